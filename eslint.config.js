@@ -1,0 +1,138 @@
+const js = require('@eslint/js');
+const prettier = require('eslint-config-prettier');
+const globals = require('globals');
+const tseslint = require('typescript-eslint');
+
+/**
+ * The way of a form through the code. A folder may import what stands before it, never what stands
+ * after it; `locales` is open to all. The doors at the end do not know each other.
+ */
+const WAY = [
+  'locales',
+  'sheet',
+  'notation',
+  'form',
+  'ruleset',
+  'scoring',
+  'checks',
+  'revision',
+  'assessment',
+  'report',
+  'hosts',
+];
+const DOORS = ['taskpane', 'commands', 'cli'];
+
+const directions = [...WAY, ...DOORS].map((folder) => {
+  const after = WAY.includes(folder)
+    ? [...WAY.slice(WAY.indexOf(folder) + 1), ...DOORS]
+    : DOORS.filter((door) => door !== folder);
+  return {
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^\\.\\.?/(?:.*/)?(?:${after.join('|')})(?:/|$)`,
+              message: `src/${folder}/ may not import what comes later on the way of a form (docs/decisions/direction-of-imports.md).`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+});
+
+/** Before hosts/ everything is pure: no Office, page, file, network or clock. */
+const pure = {
+  files: WAY.slice(0, WAY.indexOf('hosts')).map((folder) => `src/${folder}/**/*.{ts,tsx}`),
+  rules: {
+    'no-restricted-globals': [
+      'error',
+      'Office',
+      'Excel',
+      'OfficeExtension',
+      'document',
+      'window',
+      'fetch',
+      'process',
+      'Buffer',
+      'localStorage',
+      'setTimeout',
+      'setInterval',
+    ],
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: "MemberExpression[object.name='Date'][property.name='now']",
+        message: 'The core has no clock.',
+      },
+      {
+        selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+        message: 'The core has no clock.',
+      },
+      {
+        selector: "MemberExpression[object.name='Math'][property.name='random']",
+        message: 'The core gives the same result for the same form.',
+      },
+    ],
+  },
+};
+
+/** Scores, sums and comparisons are decimals (docs/decisions/decimals.md). */
+const decimals = {
+  files: ['notation', 'form', 'ruleset', 'scoring', 'checks', 'revision'].map(
+    (folder) => `src/${folder}/**/*.ts`,
+  ),
+  rules: {
+    'no-restricted-properties': [
+      'error',
+      ...['round', 'floor', 'ceil', 'trunc'].map((property) => ({
+        object: 'Math',
+        property,
+        message: 'Numbers of a form are decimals.',
+      })),
+      { property: 'toFixed', object: 'Number', message: 'Numbers of a form are decimals.' },
+      { object: 'Number', property: 'parseFloat', message: 'Numbers of a form are decimals.' },
+    ],
+    'no-restricted-globals': [
+      'error',
+      'parseFloat',
+      'Office',
+      'Excel',
+      'OfficeExtension',
+      'document',
+      'window',
+      'fetch',
+      'process',
+      'Buffer',
+      'localStorage',
+      'setTimeout',
+      'setInterval',
+    ],
+  },
+};
+
+module.exports = tseslint.config(
+  { ignores: ['node_modules/', 'lib/', 'dist/', 'coverage/', '.cache/'] },
+  js.configs.recommended,
+  tseslint.configs.recommended,
+  {
+    files: ['**/*.{js,cjs}'],
+    languageOptions: { globals: globals.node, sourceType: 'commonjs' },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  ...directions,
+  pure,
+  decimals,
+  prettier,
+);

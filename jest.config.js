@@ -1,0 +1,24 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: {
+    '^.+\\.(t|j)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
+    ],
+  },
+  // Packages that ship ES modules only: jest runs CommonJS, so they are compiled like our own code.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(string-width|strip-ansi|ansi-regex|emoji-regex|get-east-asian-width|hucre)/)',
+  ],
+  collectCoverageFrom: ['src/**/*.{ts,tsx}'],
+  reporters: ['default', '<rootDir>/test/summaryReporter.js'],
+};

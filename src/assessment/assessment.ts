@@ -1,0 +1,22 @@
+import type { Finding } from '../checks/finding';
+import type { Form, NearMiss } from '../form/form';
+import type { Revision } from '../revision/revision';
+import type { RulesetChoice } from '../ruleset/ruleset';
+import type { Scorecard } from '../scoring/scorecard';
+
+/** One form on its whole way: read, scored, checked, and what Recalculate would do to it. */
+export interface Assessment {
+  readonly form: Form;
+  readonly choice: RulesetChoice;
+  readonly scorecard: Scorecard;
+  readonly findings: readonly Finding[];
+  readonly revision: Revision;
+}
+
+/** All forms of one workbook, or of one sheet. */
+export interface WorkbookAssessment {
+  readonly assessments: readonly Assessment[];
+  readonly nearMisses: readonly NearMiss[];
+  /** `ready`: at least one form and no finding of severity error. */
+  readonly status: 'ready' | 'not-ready' | 'no-form';
+}

@@ -1,0 +1,182 @@
+import type { Decimal } from '../notation/decimal';
+import type { Meaning } from '../notation/meaning';
+import type { Address, Range } from '../sheet/address';
+import type { CellValue } from '../sheet/cell';
+
+/** One cell that carries a fact of the form: where it stands and what it holds. */
+export interface Entry {
+  /** The upper-left cell where the fact stands in a merged area. */
+  readonly at: Address;
+  /** The displayed text, trimmed; '' for an empty cell. */
+  readonly text: string;
+  /** The stored value. */
+  readonly value: CellValue;
+  /** The formula with its `=`, or null. */
+  readonly formula: string | null;
+  /** False for a formula whose result is not stored. */
+  readonly calculated: boolean;
+}
+
+/** A cell that should hold a number: a weight or score in 分, an amount in the form's money unit. */
+export interface NumberEntry extends Entry {
+  /** The number; null where the cell is empty, a sign for nothing, or unreadable. */
+  readonly number: Decimal | null;
+  /** Why `number` is null, or `number`. `error` is an Excel error value such as #DIV/0!. */
+  readonly reading: 'number' | 'empty' | 'not-a-number' | 'error';
+  /** Decimal places the number is recorded with: the larger of those stored and those shown. */
+  readonly places: number;
+}
+
+/** How an execution rate is written; Recalculate writes it back the same way. */
+export type RateSpelling =
+  /** A fraction in a number cell, whatever its format: 0.4268 (shown as 42.68% or 0.4268). */
+  | 'fraction'
+  /** Percentage points as a number or as text without a sign: 42.68. */
+  | 'points'
+  /** Text with a percent sign: 42.68%. */
+  | 'percent-text';
+
+/** A rate: `number` is always the fraction (1 for 100 %), by the reading nearest to executed ÷ budget. */
+export interface RateEntry extends NumberEntry {
+  readonly spelling: RateSpelling;
+}
+
+export type FundRole = 'total' | 'fiscal' | 'carryover' | 'other';
+
+/** A row of the funds block. Amounts are in the form's money unit, weight and score in 分. */
+export interface Fund {
+  readonly row: number;
+  /** As written, e.g. `其中:当年财政拨款`. */
+  readonly label: string;
+  readonly role: FundRole;
+  /** 年初预算数; null where the form has no such column. */
+  readonly initial: NumberEntry | null;
+  /** 全年预算数 (B), the year's adjusted budget. */
+  readonly budget: NumberEntry | null;
+  /** 全年执行数 (C). */
+  readonly executed: NumberEntry | null;
+  readonly weight: NumberEntry | null;
+  readonly rate: RateEntry | null;
+  readonly score: NumberEntry | null;
+}
+
+/** A first-level indicator (产出指标 …) and the weight its label may state: 产出指标(40分) → 40. */
+export interface Section {
+  readonly name: string;
+  readonly at: Address;
+  /** 分, where the label states it. */
+  readonly weight: Decimal | null;
+}
+
+/** A target or achievement: its cell, the text with sign and unit columns joined, and what it means. */
+export interface Measure {
+  /** The value's cell; null where the layout has no such column. */
+  readonly entry: Entry | null;
+  /** What stands in the sheet, sign and unit columns joined: `≥90%`. */
+  readonly text: string;
+  readonly meaning: Meaning;
+}
+
+/** A row of the indicator table. */
+export interface Indicator {
+  readonly row: number;
+  /**
+   * Only `scored` rows count. `placeholder`: `……`, `指标2：` alone, `/`, an unfilled row;
+   * `detail`: a row that explains another and carries no weight (`其中…`).
+   */
+  readonly kind: 'scored' | 'placeholder' | 'detail';
+  /** Index into `form.sections`; null in layouts without levels. */
+  readonly section: number | null;
+  readonly level1: string;
+  readonly level2: string;
+  readonly name: string;
+  /** The cell of the name. */
+  readonly nameAt: Address;
+  readonly target: Measure;
+  readonly actual: Measure;
+  /** 分值; null where the layout has no such column. */
+  readonly weight: NumberEntry | null;
+  /** 得分; null where the layout has no such column. */
+  readonly score: NumberEntry | null;
+  /** 偏差原因分析及改进措施; null where the layout has no such column. */
+  readonly note: Entry | null;
+  /** Where a score cell is merged over several indicators: the index of the one that carries it. */
+  readonly scoredWith: number | null;
+}
+
+export interface Total {
+  readonly row: number;
+  readonly weight: NumberEntry | null;
+  readonly score: NumberEntry | null;
+}
+
+/** What a heading stands for. */
+export type ColumnMeaning =
+  | 'level1'
+  | 'level2'
+  | 'level3'
+  | 'target'
+  | 'target-initial'
+  | 'sign'
+  | 'target-unit'
+  | 'actual'
+  | 'weight'
+  | 'score'
+  | 'note'
+  | 'coefficient'
+  | 'rate'
+  | 'extra';
+
+/** A heading as it was understood. */
+export interface Heading {
+  readonly at: Address;
+  readonly text: string;
+  readonly meaning: ColumnMeaning;
+}
+
+/** One self-evaluation form as read from a sheet, with the address of every fact. */
+export interface Form {
+  /** Id and name of the sheet. */
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** From the title to the last line that belongs to the form. */
+  readonly range: Range;
+  readonly layout: string;
+  readonly title: string;
+  readonly year: number | null;
+  readonly yearAt: Address | null;
+  readonly project: Entry | null;
+  readonly department: Entry | null;
+  readonly unit: Entry | null;
+  /** The unit that amounts in the funds block are written in. */
+  readonly moneyUnit: '元' | '万元';
+  readonly funds: readonly Fund[];
+  /** Index into `funds` of the row whose score counts; null where none is scored. */
+  readonly scoredFund: number | null;
+  readonly headings: readonly Heading[];
+  readonly sections: readonly Section[];
+  readonly indicators: readonly Indicator[];
+  readonly total: Total | null;
+  readonly grade: Entry | null;
+  /** The rules that the form itself prints: 填报注意事项, 备注, 注. */
+  readonly notes: readonly Entry[];
+}
+
+/** Something that looked like a form and is none, and why. */
+export interface NearMiss {
+  readonly sheet: string;
+  readonly at: Address;
+  /** `goal-table`: 绩效目标表, 目标申报表, 目标批复表. `incomplete-headings`: some headings, not enough. */
+  readonly kind: 'goal-table' | 'incomplete-headings';
+  readonly title: string;
+  /** Meanings looked for and not found. */
+  readonly missing: readonly ColumnMeaning[];
+  /** Heading texts seen instead. */
+  readonly seen: readonly string[];
+}
+
+/** What one sheet holds. */
+export interface SheetReading {
+  readonly forms: readonly Form[];
+  readonly nearMisses: readonly NearMiss[];
+}

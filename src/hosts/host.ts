@@ -1,0 +1,58 @@
+import type { Severity } from '../checks/finding';
+import type { Edit, Content, Revision } from '../revision/revision';
+import type { Address } from '../sheet/address';
+import type { Sheet } from '../sheet/sheet';
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** A cell to be coloured by severity. */
+export interface Flag {
+  readonly sheetId: string;
+  readonly at: Address;
+  readonly severity: Severity;
+}
+
+/** An edit that was not made, and what was found there instead. */
+export interface Refusal {
+  readonly edit: Edit;
+  /** `changed`: the cell no longer holds `before`; `protected`: the sheet refuses; `missing`: the sheet is gone. */
+  readonly why: 'changed' | 'protected' | 'missing';
+  readonly found: Content | null;
+}
+
+/** What became of a revision. An edit whose cell already holds `after` counts as applied. */
+export interface Applied {
+  readonly applied: readonly Edit[];
+  readonly refused: readonly Refusal[];
+}
+
+/**
+ * The port between ziping and whatever holds the cells. One contract suite runs over every adapter.
+ * Members that a host may lack are optional; nobody asks which host it is.
+ */
+export interface Host {
+  /**
+   * Reads sheets with all their cells; `active` is the sheet in front of the user (for files the one
+   * that opens first). Chart sheets are left out.
+   * @throws Problem when the workbook cannot be read
+   */
+  readSheets(scope: 'active' | 'all'): Promise<readonly Sheet[]>;
+  /**
+   * Writes the edits whose cells still hold what they held when read; the others are refused and
+   * left alone. Either all edits that are not refused are written, or none.
+   * @throws Problem when the host cannot write (a signed workbook, a full disk)
+   */
+  apply(revision: Revision): Promise<Applied>;
+  /** Replaces all of ziping's flags by these; formats that are not ziping's are never touched. */
+  flag(flags: readonly Flag[]): Promise<void>;
+  /** Removes all of ziping's flags and leaves no trace of them. */
+  clearFlags(): Promise<void>;
+  /** Keeps a value in the workbook under a key; null forgets it. */
+  remember(key: string, value: Json): Promise<void>;
+  /** What was kept under a key, or null. */
+  recall(key: string): Promise<Json>;
+  /** Selects a cell and brings it into view. */
+  show?(sheetId: string, at: Address): Promise<void>;
+  /** Calls the listener after cells or the active sheet changed; the result stops it. */
+  watch?(listener: () => void): Promise<() => Promise<void>>;
+}

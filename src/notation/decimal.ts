@@ -1,0 +1,26 @@
+import { Decimal as DecimalJs } from 'decimal.js';
+
+/**
+ * The numbers of ziping. 40 significant digits hold every product of two Excel numbers exactly and
+ * leave a quotient far from any rounding boundary it does not lie on; half up is how people round.
+ */
+export const Decimal = DecimalJs.clone({
+  precision: 40,
+  rounding: DecimalJs.ROUND_HALF_UP,
+  toExpNeg: -30,
+  toExpPos: 40,
+});
+
+export type Decimal = DecimalJs;
+
+export const ZERO: Decimal = new Decimal(0);
+export const ONE: Decimal = new Decimal(1);
+export const HUNDRED: Decimal = new Decimal(100);
+
+/**
+ * The number that Excel shows: a cell stores a binary double, Excel shows 15 significant digits, so
+ * 9.609999999999999 in the file is 9.61 to everybody who looks.
+ */
+export function decimalOfExcel(value: number): Decimal {
+  return new Decimal(value.toPrecision(15));
+}

@@ -1,0 +1,101 @@
+import type { Severity } from '../checks/finding';
+import type { Comparator } from '../notation/meaning';
+import type { ChosenBy } from '../ruleset/ruleset';
+import type { Direction, Nature } from '../scoring/scorecard';
+
+/**
+ * The JSON of `ziping check --format json`, schema 1, and the one source of every other output.
+ * Decimals are strings, an unknown is null, addresses are A1, texts are in the language asked for.
+ */
+export interface ReportDocument {
+  readonly schema: 1;
+  readonly tool: string;
+  readonly workbooks: readonly WorkbookReport[];
+  readonly summary: {
+    readonly workbooks: number;
+    readonly forms: number;
+    readonly ready: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+  };
+}
+
+export interface WorkbookReport {
+  readonly file: string;
+  readonly status: 'ready' | 'not-ready' | 'no-form' | 'unreadable';
+  readonly error: { readonly code: string; readonly message: string } | null;
+  /** What nearly was a form, as sentences. */
+  readonly remarks: readonly string[];
+  readonly forms: readonly FormReport[];
+}
+
+export interface RecordedAndComputed {
+  readonly recorded: string | null;
+  readonly computed: string | null;
+}
+
+export interface FundReport {
+  readonly label: string;
+  readonly role: 'total' | 'fiscal' | 'carryover' | 'other';
+  readonly initial: string | null;
+  readonly budget: string | null;
+  readonly executed: string | null;
+  readonly weight: string | null;
+  readonly rate: RecordedAndComputed;
+  readonly score: RecordedAndComputed;
+  readonly cells: Readonly<
+    Record<'initial' | 'budget' | 'executed' | 'weight' | 'rate' | 'score', string | null>
+  >;
+}
+
+export interface IndicatorReport {
+  readonly row: number;
+  readonly level1: string;
+  readonly level2: string;
+  readonly name: string;
+  readonly nature: Nature;
+  readonly direction: Direction;
+  readonly target: {
+    readonly text: string;
+    readonly comparator: Comparator | 'between' | null;
+    readonly value: string | null;
+    readonly upper: string | null;
+    readonly unit: string | null;
+  };
+  readonly actual: { readonly text: string; readonly value: string | null; readonly unit: string | null };
+  readonly weight: string | null;
+  readonly score: RecordedAndComputed & { readonly min: string | null; readonly proposed: string | null };
+  readonly note: string;
+  readonly explanation: string;
+  readonly cells: Readonly<Record<'name' | 'target' | 'actual' | 'weight' | 'score' | 'note', string | null>>;
+}
+
+export interface FindingReport {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly cell: string | null;
+  readonly related: readonly string[];
+  readonly message: string;
+  readonly expected: string | null;
+  readonly found: string | null;
+}
+
+export interface FormReport {
+  readonly sheet: string;
+  readonly range: string;
+  readonly project: string | null;
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly title: string;
+  readonly ruleset: { readonly id: string; readonly chosenBy: ChosenBy; readonly reason: string };
+  readonly funds: readonly FundReport[];
+  readonly indicators: readonly IndicatorReport[];
+  readonly total: {
+    readonly weight: RecordedAndComputed;
+    readonly score: RecordedAndComputed & { readonly proposed: string | null };
+    readonly cells: Readonly<Record<'weight' | 'score', string | null>>;
+  };
+  readonly grade: RecordedAndComputed & { readonly cell: string | null };
+  readonly findings: readonly FindingReport[];
+}

@@ -1,0 +1,110 @@
+import type { Localized } from '../locales/localized';
+
+/** A decimal written as text, so that no float ever stands in a rule: "0.1". */
+export type DecimalText = string;
+
+/** Where rules come from. `seen`: the text itself was at hand; `quoted`: known from what others repeat. */
+export interface Source {
+  readonly id: string;
+  readonly title: Localized;
+  readonly status: 'seen' | 'quoted';
+  /** The passage that states the numbers, as far as it is at hand. */
+  readonly quote?: string | undefined;
+}
+
+/** A share of the target passed (B−A)/A, e.g. from 2 (200 %, included) up to 3 (excluded; null: no end). */
+export interface PenaltyBand {
+  readonly from: DecimalText;
+  readonly to: DecimalText | null;
+  /** Share of the weight that is taken off: "0.1". */
+  readonly deduct: DecimalText;
+}
+
+export interface Tier {
+  /** Which words lead here; further tiers of other regions name their own words. */
+  readonly id: 'achieved' | 'partly' | 'missed' | (string & {});
+  readonly name: Localized;
+  /** Shares of the weight; both ends allowed unless `openAbove`. */
+  readonly from: DecimalText;
+  readonly to: DecimalText;
+  /** The upper end itself is not allowed: [60 %,80 %). */
+  readonly openAbove: boolean;
+  readonly words?: readonly string[] | undefined;
+}
+
+export interface Grade {
+  /** As forms write it: 优. */
+  readonly name: string;
+  /** Total from which the grade holds, included, in 分. */
+  readonly from: DecimalText;
+}
+
+/**
+ * The scoring rules of one jurisdiction, as data. Every block names the source of its numbers
+ * (an id in `sources`).
+ */
+export interface Ruleset {
+  readonly schema: 1;
+  readonly id: string;
+  readonly version: string;
+  readonly name: Localized;
+  readonly sources: readonly Source[];
+  /** How automatic choice knows a form of this jurisdiction; each pattern is a plain substring. */
+  readonly match: {
+    /** In the form's own notes (填报注意事项, 备注). All of a group must occur. */
+    readonly notes: readonly (readonly string[])[];
+    /** Among the form's headings and labels. All of a group must occur. */
+    readonly headings: readonly (readonly string[])[];
+    /** In title, department or unit. */
+    readonly regions: readonly string[];
+  };
+  /** Score of budget execution = weight × min(1, executed ÷ budget). */
+  readonly execution: {
+    readonly weight: DecimalText;
+    /** A rate below this needs a reason; null: the text asks for none. */
+    readonly noteBelow: DecimalText | null;
+    readonly source: string;
+  };
+  readonly quantitative: {
+    /** `ratio`: A ÷ B × weight. `linear`: (1 − (B−A) ÷ A) × weight, 0 from 2A on. `all-or-nothing`: 0 unless reached. */
+    readonly reverse: 'ratio' | 'linear' | 'all-or-nothing';
+    /** Score of a missed target: `ratio`: B ÷ A × weight; `all-or-nothing`: 0. */
+    readonly positive: 'ratio' | 'all-or-nothing';
+    readonly source: string;
+  };
+  readonly overAchievement: {
+    readonly bands: readonly PenaltyBand[];
+    /** Ratio B ÷ A from which a warning is due; null: none. */
+    readonly warnFrom: DecimalText | null;
+    /** Ratio B ÷ A from which a note is required; null: none. */
+    readonly noteFrom: DecimalText | null;
+    readonly source: string;
+  };
+  /** Tiers for achievements in words, best first. */
+  readonly tiers: { readonly list: readonly Tier[]; readonly source: string };
+  /** Best first; the last starts at 0. */
+  readonly grades: { readonly list: readonly Grade[]; readonly source: string };
+  readonly rounding: {
+    readonly mode: 'half-up' | 'truncate';
+    readonly places: number;
+    readonly source: string;
+  };
+  /** All weights together, execution included: "100". */
+  readonly totalWeight: DecimalText;
+  /** Usual weights by section (产出指标 …); departures are an info, or an error where `required`. */
+  readonly sections: {
+    readonly weights: Readonly<Record<string, DecimalText>>;
+    readonly required: boolean;
+    readonly source: string;
+  } | null;
+}
+
+/** How a form's ruleset was chosen, in order of precedence. */
+export type ChosenBy = 'option' | 'workbook' | 'notes' | 'headings' | 'region' | 'default';
+
+export interface RulesetChoice {
+  readonly ruleset: Ruleset;
+  readonly chosenBy: ChosenBy;
+  /** The reason in words: which passage, heading or name decided. */
+  readonly reason: Localized;
+}

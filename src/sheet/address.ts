@@ -1,0 +1,66 @@
+/** One cell's place: row and column count from 1, so A1 is `{ row: 1, column: 1 }`. */
+export interface Address {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells, both corners included. */
+export interface Range {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Excel's own limits; anything beyond is no cell. */
+export const MAX_ROW = 1_048_576;
+export const MAX_COLUMN = 16_384;
+
+/** 1 → A, 27 → AA. */
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** `{ row: 13, column: 8 }` → H13. */
+export function toA1({ row, column }: Address): string {
+  return columnName(column) + row;
+}
+
+/** H13 or $H$13 → its address; anything that is no single cell on an Excel sheet → null. */
+export function parseA1(text: string): Address | null {
+  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(text);
+  if (!match) return null;
+  let column = 0;
+  for (const letter of match[1]!.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  const row = Number(match[2]);
+  return row <= MAX_ROW && column <= MAX_COLUMN ? { row, column } : null;
+}
+
+/** `A1:I43`; a single cell stays one address. */
+export function rangeToA1(range: Range): string {
+  const first = toA1({ row: range.top, column: range.left });
+  const last = toA1({ row: range.bottom, column: range.right });
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** `A1:I43` or `A1` → the rectangle, corners put in order; anything else → null. */
+export function parseRange(text: string): Range | null {
+  const [first, last, more] = text.split(':');
+  const a = parseA1(first ?? '');
+  const b = parseA1(last ?? first ?? '');
+  if (!a || !b || more !== undefined) return null;
+  return {
+    top: Math.min(a.row, b.row),
+    left: Math.min(a.column, b.column),
+    bottom: Math.max(a.row, b.row),
+    right: Math.max(a.column, b.column),
+  };
+}
+
+export function contains(range: Range, { row, column }: Address): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}

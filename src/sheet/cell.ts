@@ -1,0 +1,25 @@
+/** An error that Excel shows instead of a value, by its text: `#DIV/0!`, `#REF!`, … */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds. Dates are their serial numbers, as in Excel; an empty cell is null. */
+export type CellValue = string | number | boolean | CellError | null;
+
+/** One cell as any host gives it. */
+export interface Cell {
+  /** The stored value; of a formula, the value it had when last calculated. */
+  readonly value: CellValue;
+  /** What a person sees: the value through its number format, never `####`. */
+  readonly text: string;
+  /** The formula with its leading `=`, or null. */
+  readonly formula: string | null;
+  /** The number format's code, `General` where none is set. */
+  readonly format: string;
+  /** False only for a formula whose result is not stored in the file (never calculated). */
+  readonly calculated: boolean;
+}
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}

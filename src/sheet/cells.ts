@@ -1,0 +1,69 @@
+import type { Address, Range } from './address';
+import { contains, parseRange } from './address';
+import type { Cell, CellValue } from './cell';
+import type { Grid } from './grid';
+
+/** Turns a value and a number format into displayed text; hosts bring their own, tests the plain one. */
+export type Formatter = (value: CellValue, format: string) => string;
+
+/** Cells by address, kept row by row: the storage behind hosts that hold whole cells. */
+export class Cells implements Grid {
+  readonly merged: readonly Range[];
+  private readonly byRow = new Map<number, Map<number, Cell>>();
+  private readonly hidden: ReadonlySet<number>;
+
+  /**
+   * @param cells every stored cell with its address, in any order
+   * @param options merged areas as A1 ranges, hidden row numbers
+   */
+  constructor(
+    cells: Iterable<readonly [Address, Cell]>,
+    options: { readonly merged?: readonly string[]; readonly hiddenRows?: Iterable<number> } = {},
+  ) {
+    for (const [{ row, column }, cell] of cells) {
+      let columns = this.byRow.get(row);
+      if (!columns) this.byRow.set(row, (columns = new Map()));
+      columns.set(column, cell);
+    }
+    this.merged = (options.merged ?? []).flatMap((text) => parseRange(text) ?? []);
+    this.hidden = new Set(options.hiddenRows);
+  }
+
+  get rows(): readonly number[] {
+    return [...this.byRow.keys()].filter((row) => this.columns(row).length > 0).sort((a, b) => a - b);
+  }
+
+  columns(row: number): readonly number[] {
+    const cells = this.byRow.get(row);
+    if (!cells) return [];
+    return [...cells]
+      .filter(([, cell]) => cell.value !== null || cell.formula !== null)
+      .map(([column]) => column)
+      .sort((a, b) => a - b);
+  }
+
+  cell(row: number, column: number): Cell | undefined {
+    return this.byRow.get(row)?.get(column);
+  }
+
+  mergedArea(row: number, column: number): Range | undefined {
+    return this.merged.find((area) => contains(area, { row, column }));
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.hidden.has(row);
+  }
+
+  get used(): Range | null {
+    const rows = this.rows;
+    if (rows.length === 0) return null;
+    let left = Infinity;
+    let right = 0;
+    for (const row of rows) {
+      const columns = this.columns(row);
+      left = Math.min(left, columns[0]!);
+      right = Math.max(right, columns.at(-1)!);
+    }
+    return { top: rows[0]!, left, bottom: rows.at(-1)!, right };
+  }
+}

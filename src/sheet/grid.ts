@@ -1,0 +1,35 @@
+import type { Address, Range } from './address';
+import type { Cell } from './cell';
+
+/**
+ * The cells of one sheet. Hosts implement it over their own storage; a sheet may have a million rows,
+ * so a cell's text is only formatted when somebody asks for it.
+ */
+export interface Grid {
+  /** The smallest rectangle that holds every cell with a value or a formula; null for an empty sheet. */
+  readonly used: Range | null;
+  /** Row numbers that hold at least one value or formula, ascending. */
+  readonly rows: readonly number[];
+  /** The columns of one row that hold a value or a formula, ascending. */
+  columns(row: number): readonly number[];
+  /** The cell, or undefined where nothing is stored. */
+  cell(row: number, column: number): Cell | undefined;
+  /** All merged areas. */
+  readonly merged: readonly Range[];
+  /** The merged area that covers a cell, or undefined. */
+  mergedArea(row: number, column: number): Range | undefined;
+  /** True for rows that the user has hidden or filtered away. */
+  isRowHidden(row: number): boolean;
+}
+
+/** The cell whose value shows at a place: the upper-left one of its merged area, or the place itself. */
+export function anchor(grid: Grid, row: number, column: number): Address {
+  const area = grid.mergedArea(row, column);
+  return area ? { row: area.top, column: area.left } : { row, column };
+}
+
+/** The displayed text at a place, through merged areas, trimmed; '' where there is none. */
+export function textAt(grid: Grid, row: number, column: number): string {
+  const at = anchor(grid, row, column);
+  return grid.cell(at.row, at.column)?.text.trim() ?? '';
+}
