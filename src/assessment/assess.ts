@@ -1,0 +1,52 @@
+import { runChecks } from '../checks/runChecks';
+import type { Form, NearMiss } from '../form/form';
+import { readForms } from '../form/readForms';
+import { revise } from '../revision/revise';
+import { chooseRuleset } from '../ruleset/chooseRuleset';
+import type { Ruleset } from '../ruleset/ruleset';
+import type { Written } from '../scoring/scorecard';
+import { scoreForm } from '../scoring/scoreForm';
+import type { Sheet } from '../sheet/sheet';
+import type { Assessment, WorkbookAssessment } from './assessment';
+
+export interface AssessOptions {
+  /** The ruleset somebody asked for; without it each form's own is chosen. */
+  readonly ruleset?: Ruleset;
+  /** The ruleset kept in the workbook. */
+  readonly workbookRuleset?: Ruleset;
+  /** What ziping wrote into a sheet's score cells last time. */
+  readonly written?: (sheetId: string) => Written;
+}
+
+/** One form on its whole way: ruleset, scores, findings, and what Recalculate would change. */
+export function assessForm(form: Form, options: AssessOptions = {}): Assessment {
+  const choice = chooseRuleset(form, {
+    ...(options.ruleset && { option: options.ruleset }),
+    ...(options.workbookRuleset && { workbook: options.workbookRuleset }),
+  });
+  const scorecard = scoreForm(form, choice.ruleset, options.written?.(form.sheetId));
+  return {
+    form,
+    choice,
+    scorecard,
+    findings: runChecks(form, scorecard),
+    revision: revise(form, scorecard),
+  };
+}
+
+/**
+ * Assesses every form on the sheets, hidden ones included: what is hidden is filed all the same.
+ * A workbook is ready when it holds a form and no form has a finding of severity error.
+ */
+export function assessSheets(sheets: readonly Sheet[], options: AssessOptions = {}): WorkbookAssessment {
+  const assessments: Assessment[] = [];
+  const nearMisses: NearMiss[] = [];
+  for (const sheet of sheets) {
+    const reading = readForms(sheet);
+    nearMisses.push(...reading.nearMisses);
+    for (const form of reading.forms) assessments.push(assessForm(form, options));
+  }
+  const hasError = assessments.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+  const status = assessments.length === 0 ? 'no-form' : hasError ? 'not-ready' : 'ready';
+  return { assessments, nearMisses, status };
+}
