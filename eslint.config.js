@@ -114,7 +114,8 @@ const decimals = {
   },
 };
 
-module.exports = tseslint.config(
+/** @type {import('eslint').Linter.Config[]} */
+const config = tseslint.config(
   { ignores: ['node_modules/', 'lib/', 'dist/', 'coverage/', '.cache/'] },
   js.configs.recommended,
   tseslint.configs.recommended,
@@ -136,3 +137,5 @@ module.exports = tseslint.config(
   decimals,
   prettier,
 );
+
+module.exports = config;

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Linter } from 'eslint';
+import config from '../eslint.config.js';
 
 const root = path.join(__dirname, '..');
-const config = require('../eslint.config.js') as Linter.Config[];
 const linter = new Linter({ configType: 'flat', cwd: root });
 
 function rulesBroken(file: string, code: string): string[] {
