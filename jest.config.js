@@ -17,7 +17,7 @@ module.exports = {
   },
   // Packages that ship ES modules only: jest runs CommonJS, so they are compiled like our own code.
   transformIgnorePatterns: [
-    '/node_modules/(?!(string-width|strip-ansi|ansi-regex|emoji-regex|get-east-asian-width|hucre)/)',
+    '/node_modules/(?!.*(string-width|strip-ansi|ansi-regex|emoji-regex|get-east-asian-width|hucre|strip-bom|uuid)/)',
   ],
   collectCoverageFrom: ['src/**/*.{ts,tsx}'],
   reporters: ['default', '<rootDir>/test/summaryReporter.js'],

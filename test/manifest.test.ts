@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { OfficeAddinManifest } from 'office-addin-manifest';
+import { NAMES, SIZES, drawIcon } from '../assets/draw-icons.js';
+
+const root = path.join(__dirname, '..');
+const file = path.join(root, 'manifest.xml');
+const xml = readFileSync(file, 'utf8');
+
+const all = (pattern: RegExp): string[] => [...xml.matchAll(pattern)].map((match) => match[1]!);
+const pixels = (png: Buffer): [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+describe('manifest.xml', () => {
+  it('is read by office-addin-manifest as an Excel task pane add-in', async () => {
+    const manifest = await OfficeAddinManifest.readManifestFile(file);
+    expect(manifest).toMatchObject({
+      officeAppType: 'TaskPaneApp',
+      hosts: ['Workbook'],
+      defaultLocale: 'zh-CN',
+      displayName: '自评',
+      permissions: 'ReadWriteDocument',
+    });
+    expect(manifest.id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  });
+
+  it('asks for ExcelApi 1.9 and for no domain but its own', () => {
+    expect(xml).toContain('<Set Name="ExcelApi" MinVersion="1.9"/>');
+    expect(xml).not.toContain('<AppDomain');
+    expect(new Set(all(/DefaultValue="(https:\/\/[^/"]+)/g))).toEqual(new Set(['https://localhost:3000']));
+  });
+
+  it('resolves every resource, and uses every one', () => {
+    const used = new Set(all(/resid="([^"]+)"/g));
+    const defined = all(/<bt:(?:Image|Url|String) id="([^"]+)"/g);
+    expect(new Set(defined)).toEqual(used);
+    expect(defined).toHaveLength(new Set(defined).size);
+  });
+
+  it('keeps ids and texts within the limits of the schema', () => {
+    for (const id of all(/\b(?:res)?id="([^"]+)"/g)) expect(id.length).toBeLessThanOrEqual(32);
+    for (const block of all(/<bt:ShortStrings>([\s\S]*?)<\/bt:ShortStrings>/g)) {
+      for (const [, text] of block.matchAll(/Value="([^"]*)"/g))
+        expect(text!.length).toBeLessThanOrEqual(125);
+    }
+    for (const block of all(/<bt:LongStrings>([\s\S]*?)<\/bt:LongStrings>/g)) {
+      for (const [, text] of block.matchAll(/Value="([^"]*)"/g))
+        expect(text!.length).toBeLessThanOrEqual(250);
+    }
+  });
+
+  it('says everything in zh-CN and en-US', () => {
+    const strings = all(/<bt:String id="[^"]+" DefaultValue="[^"]*">([\s\S]*?)<\/bt:String>/g);
+    expect(strings).toHaveLength(all(/<bt:String id="([^"]+)"/g).length);
+    for (const overrides of strings) expect(overrides).toContain('<bt:Override Locale="en-US" Value="');
+    for (const element of ['DisplayName', 'Description']) {
+      expect(xml).toMatch(
+        new RegExp(`<${element} DefaultValue="[^"]+">\\s*<Override Locale="en-US" Value="[^"]+"/>`),
+      );
+    }
+  });
+
+  it('names three commands; two run in the runtime of the pane', () => {
+    expect(all(/<FunctionName>([^<]+)</g)).toEqual(['recalculateScore', 'validateWorkbook']);
+    expect(all(/<Runtime resid="([^"]+)" lifetime="long"/g)).toEqual(['Pane.Url']);
+    expect(all(/<FunctionFile resid="([^"]+)"/g)).toEqual(['Pane.Url']);
+    expect(xml).toContain('<bt:Set Name="SharedRuntime" MinVersion="1.1"/>');
+  });
+
+  it('refers to icons that exist, each of the size its name says', () => {
+    const icons = all(/DefaultValue="https:\/\/localhost:3000\/(assets\/[^"]+\.png)"/g);
+    expect(new Set(icons).size).toBe(NAMES.length * SIZES.length);
+    for (const icon of icons) {
+      const size = Number(/-(\d+)\.png$/.exec(icon)![1]);
+      expect(existsSync(path.join(root, icon))).toBe(true);
+      expect(pixels(readFileSync(path.join(root, icon)))).toEqual([size, size]);
+    }
+    for (const [, size, resid] of xml.matchAll(/<bt:Image size="(\d+)" resid="([^"]+)"/g)) {
+      expect(resid).toMatch(new RegExp(`\\.${size}$`));
+    }
+  });
+
+  it('the icons are the ones that icon.svg draws', () => {
+    for (const name of NAMES) {
+      for (const size of SIZES) {
+        expect(
+          readFileSync(path.join(root, 'assets', `${name}-${size}.png`)).equals(drawIcon(name, size)),
+        ).toBe(true);
+      }
+    }
+  });
+});
