@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+const template = unzipSync(readFileSync(path.join(__dirname, '../test/fixtures/beijing-2024.xlsx')));
+const SHEET = 'xl/worksheets/sheet1.xml';
+const STRINGS = 'xl/sharedStrings.xml';
+
+/** A small seeded generator, so that every run measures the same workbooks. */
+function numbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** A workbook with one form of 28 indicators: the Beijing form with its own project and achievements. */
+export function formWorkbook(seed: number): Uint8Array {
+  const next = numbers(seed);
+  const strings = strFromU8(template[STRINGS]!)
+    .replace('大数据平台运维项目1', `大数据平台运维项目${seed}`)
+    .replace(/<t>(\d+)(次|家|年)<\/t>/g, (_all, count: string, unit: string) => `<t>${Math.ceil(Number(count) * (0.5 + next()))}${unit}</t>`)
+    .replace('<t>5.36%</t>', `<t>${(3 + next() * 3).toFixed(2)}%</t>`);
+  return zipSync({ ...template, [STRINGS]: strToU8(strings) }, { level: 6 });
+}
+
+/** A workbook whose one sheet holds a form and, below it, a ledger of `rows` rows and nine columns. */
+export function ledgerWorkbook(rows: number): Uint8Array {
+  const next = numbers(rows);
+  const sheet = strFromU8(template[SHEET]!);
+  const lines: string[] = [];
+  for (let row = 60; row < 60 + rows; row++) {
+    const cells = [`<c r="A${row}" s="3"><v>${row - 59}</v></c>`];
+    for (const column of 'BCD') cells.push(`<c r="${column}${row}" s="3" t="s"><v>${Math.floor(next() * 120)}</v></c>`);
+    for (const column of 'EFGH') cells.push(`<c r="${column}${row}" s="3"><v>${(next() * 10_000).toFixed(2)}</v></c>`);
+    cells.push(`<c r="I${row}" s="4" t="inlineStr"><is><t>第${row}笔支出</t></is></c>`);
+    lines.push(`<row r="${row}" spans="1:9">${cells.join('')}</row>`);
+  }
+  const filled = sheet.replace('</sheetData>', `${lines.join('')}</sheetData>`).replace('A1:I43', `A1:I${59 + rows}`);
+  return zipSync({ ...template, [SHEET]: strToU8(filled) }, { level: 6 });
+}
