@@ -1,0 +1,37 @@
+/**
+ * What a file may cost before it is refused with `too-large`. A self-evaluation form has some fifty
+ * rows; the limits leave room for ledgers a thousand times as long, and none for archives that were
+ * made to exhaust memory. Sizes are in bytes.
+ */
+const MB = 1024 * 1024;
+
+/** The file itself, as it lies on the disk. */
+export const MAX_FILE = 512 * MB;
+
+/** One part when inflated: a sheet with a million rows of nine formatted empty cells has 180 MB. */
+export const MAX_PART = 256 * MB;
+
+/** All parts that were inflated while reading one workbook. */
+export const MAX_INFLATED = 512 * MB;
+
+/**
+ * How many times its compressed size a part may have, once it is larger than `RATIO_FREE`. Deflate
+ * ends at 1,032; the most repetitive sheet that Excel writes stays under 60.
+ */
+export const MAX_RATIO = 200;
+export const RATIO_FREE = 8 * MB;
+
+/** Entries of the archive: a workbook with a thousand sheets, each with a drawing, has five thousand. */
+export const MAX_ENTRIES = 20_000;
+
+/** Cells with a value or a formula on one sheet. */
+export const MAX_CELLS = 10_000_000;
+
+/** Merged areas on one sheet. */
+export const MAX_MERGED = 200_000;
+
+/** Strings in the table that all sheets share. */
+export const MAX_SHARED_STRINGS = 5_000_000;
+
+/** Elements inside one another; SpreadsheetML needs a dozen. */
+export const MAX_DEPTH = 256;
