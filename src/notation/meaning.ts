@@ -32,6 +32,8 @@ export type Meaning =
       readonly comparator: Comparator | null;
       readonly value: Decimal;
       readonly unit: Unit | null;
+      /** The zero of words that say that there is none: 无, 零事故, 未发生投诉. */
+      readonly absence?: true;
     }
   /** 15-20家, 90%～95%; lower ≤ upper. */
   | { readonly kind: 'range'; readonly value: Decimal; readonly upper: Decimal; readonly unit: Unit | null }

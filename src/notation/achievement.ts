@@ -1,0 +1,126 @@
+import { isAbsence } from './absence';
+import { HUNDRED } from './decimal';
+import type { Achievement } from './meaning';
+import { normalise } from './normalise';
+import { isNothing } from './nothing';
+import { readQuantity } from './quantity';
+import { oneOf, skipWords } from './vocabulary';
+
+/** Words that do not change what is said, so that 得到提升 is repeated by …得到提高. */
+const SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [/提高|增强|加强|改进|提升/g, '提升'],
+  [/达到|达成/g, '达成'],
+  [/按期|如期|按时限|准时|及时/g, '按时'],
+  [/所有|全体/g, '全部'],
+];
+const EMPTY_LEAD = /^(?:得到|有所|获得|取得)(?=..)/;
+const PUNCTUATION = /[^\p{L}\p{N}%‰√×☑]/gu;
+const CLAUSES = /[,;。、!]/;
+
+const ADVERBS = [
+  '已', '已经', '均', '均已', '全部', '全面', '按时', '按计划', '按要求', '按进度', '按规定', '提前', '超额', '圆满', '顺利', '高质量', '保质保量',
+  '较好', '很好', '良好', '实际', '基本上', '都', '本年度', '年度', '年初', '全年', '总体', '项目', '工作', '任务', '各项', '指标', '目标',
+]; // prettier-ignore
+const ACHIEVED = [
+  '达成',
+  '完成',
+  '达标',
+  '合格',
+  '实现',
+  '通过',
+  '落实',
+  '到位',
+  '办结',
+  '完工',
+  '竣工',
+  '交付',
+  '符合',
+  '满足',
+];
+const OBJECTS = [
+  ...ADVERBS, ...ACHIEVED, '了', '本', '预期', '既定', '设定', '预定', '计划', '绩效', '要求', '标准', '效果', '值', '进度', '验收', '并', '且', '的',
+  '效益', '成效', '内容', '情况', '较好', '良好', '显著', '明显', '有效', '年', '度', '100%',
+]; // prettier-ignore
+const ADVERB = oneOf(ADVERBS);
+const VERB = oneOf(ACHIEVED);
+const OBJECT = oneOf(OBJECTS);
+const TICKS = new Set(['√', '☑', '✓', '✔', '是', '优', '优秀']);
+
+const PARTLY = /部分|未全部|未完全|没有全部|一半|多数|半数/;
+/** 未 and 没有 before what ought not to happen are no failure. */
+const MISSED =
+  /未(?!来|成年|发生|出现|产生|造成|接到|收到|发现)|尚无|没(?:有)?(?=完成|达|实现|通过|开展|启动|实施|执行|落实|提升|效果|按)|不(?:合格|达标|理想|到位|足|满意|符合|佳|及格|显著|明显)|较差|很差|极差|效果差|^差$|失败|无效果|^无效$|滞后|延期|逾期|取消|^[×否]$/;
+const DOUBTFUL = /基本|大致|正在|进行中|推进中|计划中|拟|预计|将于|待|争取|力争|仍需|尚需/;
+const DENIED = /(?:未|没有?|不|无|未能)$/;
+
+/** Sentences longer than this are not searched; they state more than a tier. */
+const MAX_LENGTH = 2000;
+
+/**
+ * The tier that an achievement in words belongs to: the target's own words repeated, or 达成…, 完成,
+ * 合格 → achieved; 部分达成… → partly; 未完成, 效果较差 → missed. Negations go before what they negate.
+ * `100%` against a target in words is achieved; another share of words is not understood.
+ *
+ * Null: not understood. 基本完成 is among that on purpose: some regions' texts put 基本达成 into the
+ * first tier (全部或基本达成预期指标), the national one names only 达成 and 部分达成; a person must judge.
+ */
+export function achievementOf(actualText: string, targetText: string): Achievement | null {
+  if (actualText.length > MAX_LENGTH || targetText.length > MAX_LENGTH) return null;
+  const plain = normalise(actualText);
+  if (plain === '' || isNothing(plain)) return null;
+  const actual = wordsOf(plain);
+  const target = wordsOf(normalise(targetText));
+  const repeated = repetition(actual, target);
+  if (repeated !== undefined) return repeated;
+  if (isWholly(plain)) return 'achieved';
+  if (TICKS.has(plain)) return 'achieved';
+  return tierOfClauses(plain);
+}
+
+/** Without punctuation, synonyms made one word. */
+function wordsOf(normalised: string): string {
+  return SYNONYMS.reduce((text, [words, one]) => text.replace(words, one), normalised).replace(
+    PUNCTUATION,
+    '',
+  );
+}
+
+/** The tier when the achievement contains the target's words; undefined when it does not. */
+function repetition(actual: string, target: string): Achievement | null | undefined {
+  if (target === '') return undefined;
+  if (actual === target) return 'achieved';
+  const core = target.replace(EMPTY_LEAD, '');
+  // One character (高, 好) is part of too many other words: 不高, 较好.
+  if (core.length < 2 || !/\p{L}/u.test(core)) return undefined;
+  const at = actual.indexOf(core);
+  if (at < 0) return undefined;
+  const before = actual.slice(0, at);
+  const around = `${before}|${actual.slice(at + core.length)}`;
+  if (DENIED.test(before)) return 'missed';
+  if (PARTLY.test(around)) return 'partly';
+  if (MISSED.test(around)) return 'missed';
+  return DOUBTFUL.test(around) ? null : 'achieved';
+}
+
+function isWholly(plain: string): boolean {
+  const quantity = readQuantity(plain, '');
+  return quantity?.kind === 'number' && quantity.unit?.text === '%' && quantity.value.gte(HUNDRED);
+}
+
+/** One tier from all clauses that say something; contradicting clauses are not understood. */
+function tierOfClauses(plain: string): Achievement | null {
+  const tiers = new Set(plain.split(CLAUSES).map(tierOfClause));
+  tiers.delete(null);
+  return tiers.size === 1 ? [...tiers][0]! : null;
+}
+
+function tierOfClause(clause: string): Achievement | null {
+  const words = wordsOf(clause);
+  if (words === '' || isAbsence(words)) return null;
+  if (PARTLY.test(words)) return 'partly';
+  if (MISSED.test(words)) return 'missed';
+  if (DOUBTFUL.test(words)) return null;
+  const verb = skipWords(ADVERB, words, 0);
+  const object = skipWords(VERB, words, verb);
+  return object > verb && skipWords(OBJECT, words, object) === words.length ? 'achieved' : null;
+}

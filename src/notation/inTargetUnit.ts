@@ -1,0 +1,80 @@
+import { HUNDRED, ONE } from './decimal';
+import type { Decimal } from './decimal';
+import { hintsInName, namesRate } from './indicatorName';
+import type { Meaning, Unit } from './meaning';
+import { convert } from './unit';
+import { PREFIXES } from './unitTable';
+
+type Numeric = Extract<Meaning, { kind: 'number' | 'range' }>;
+type NumberMeaning = Extract<Meaning, { kind: 'number' }>;
+
+const COUNTS = /^(?:count:|people$|visits$)/;
+
+/**
+ * The achievement's number in the target's unit; null where the two cannot be compared, because
+ * units differ in kind or one of them is no number. `name` is the indicator's.
+ *
+ * An achievement without a unit takes the target's. Of shares (a target in %, or a name such as
+ * …率) a bare number up to 1 may be a fraction: the reading nearer to the target is meant, so 0.98
+ * against 95% is 98 %, and 0.8 against 1% is 0.8 %.
+ */
+export function inTargetUnit(target: Meaning, actual: Meaning, name: string): Decimal | null {
+  if ((target.kind !== 'number' && target.kind !== 'range') || actual.kind !== 'number') return null;
+  const unit = target.unit ?? hintsInName(name).unit;
+  const isShare = unit ? unit.dimension === 'ratio' : namesRate(name);
+  if (actual.absence) return isShare && !allowsNone(target) ? null : actual.value;
+  if (isShare) return shareInUnit(target, unit, actual);
+  return unit === null ? withoutUnit(target, actual) : countInUnit(actual, unit);
+}
+
+/** 无 against ≥95% rather means "not applicable" than 0 %; against 0 or an upper bound it is zero. */
+function allowsNone(target: Numeric): boolean {
+  if (target.value.isZero()) return true;
+  return target.kind === 'number' && (target.comparator === '<=' || target.comparator === '<');
+}
+
+function shareInUnit(target: Numeric, unit: Unit | null, actual: NumberMeaning): Decimal | null {
+  if (actual.unit !== null) {
+    if (unit !== null) return convert(actual.value, actual.unit, unit);
+    if (actual.unit.dimension !== 'ratio') return null;
+    const fraction = actual.value.times(actual.unit.factor);
+    return nearest(target, [fraction.times(HUNDRED), fraction]);
+  }
+  const { value } = actual;
+  const isFraction = value.gt(0) && value.lte(ONE);
+  if (unit !== null) return isFraction ? nearest(target, [value, value.div(unit.factor)]) : value;
+  const targetIsFraction = target.value.gt(0) && target.value.lte(ONE);
+  if (isFraction && !targetIsFraction) return nearest(target, [value, value.times(HUNDRED)]);
+  return targetIsFraction && value.gt(ONE) ? nearest(target, [value, value.div(HUNDRED)]) : value;
+}
+
+function countInUnit(actual: NumberMeaning, unit: Unit): Decimal | null {
+  if (actual.unit === null) return actual.value;
+  const converted = convert(actual.value, actual.unit, unit);
+  if (converted !== null) return converted;
+  // None is none, whether counted in 起 or in 次.
+  return actual.value.isZero() && COUNTS.test(unit.dimension) && COUNTS.test(actual.unit.dimension)
+    ? actual.value
+    : null;
+}
+
+/** A bare target of something counted: 58000 or 5.8 against 5.8万人, whichever is meant. */
+function withoutUnit(target: Numeric, actual: NumberMeaning): Decimal | null {
+  const { value, unit } = actual;
+  if (unit === null) return value;
+  if (unit.dimension === 'ratio') return null;
+  return PREFIXES[unit.text.charAt(0)] === undefined || unit.factor.lt(ONE)
+    ? value
+    : nearest(target, [value, value.times(unit.factor)]);
+}
+
+/** The candidate whose ratio to the target is nearest to one; the first of equals. */
+function nearest(target: Numeric, candidates: readonly Decimal[]): Decimal {
+  const goal = target.value.abs();
+  if (goal.isZero()) return candidates[0]!;
+  const distance = (candidate: Decimal): Decimal => {
+    const size = candidate.abs();
+    return size.isZero() ? goal : size.gt(goal) ? size.div(goal) : goal.div(size);
+  };
+  return candidates.reduce((best, next) => (distance(next).lt(distance(best)) ? next : best));
+}

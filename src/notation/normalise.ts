@@ -1,0 +1,47 @@
+/** Texts that need no change: printable ASCII without blanks, Chinese characters, the two usual comparators. */
+const PLAIN = /^[\x21-\x5a\x5c\x5e-\x7a\x7c\x7e\u4e00-\u9fff≥≤]*$/;
+
+/**
+ * Enumerators, superscripts and fractions (Unicode category No) keep their form: NFKC would turn
+ * `①15家` into `115家` and `10⁴` into `104`.
+ */
+const FOLDABLE = /[^\p{No}]+/gu;
+
+const INVISIBLE = /[\p{Cf}]/gu;
+
+/** Signs that people and input methods use for one another. */
+const LOOKALIKES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '-': '—–―‒‐─━−﹣',
+    '~': '〜∼⁓～',
+    '≥': '≧⩾≮',
+    '≤': '≦⩽≯',
+    '=': '═＝',
+    ':': '∶',
+    '(': '[{【〔〖「',
+    ')': ']}】〕〗」',
+  }).flatMap(([sign, others]) => [...others].map((other) => [other, sign] as const)),
+);
+const LOOKALIKE = new RegExp(`[${[...LOOKALIKES.keys()].join('').replace(/[\]\\^-]/g, '\\$&')}]`, 'gu');
+
+const BLANKS = /\s+/g;
+const BEFORE_BLANK = /[\d,.]/;
+const DIGIT = /\d/;
+
+/**
+ * The text as the readers of this folder compare it: full-width letters, digits and punctuation
+ * made half-width, look-alike signs made one, blanks and invisible characters removed. A blank
+ * between two digits stays, as one space: `1 234` may be a thousands separator, `15 20` is two
+ * numbers. What stands in a form is never replaced by it.
+ */
+export function normalise(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text
+    .replace(FOLDABLE, (run) => run.normalize('NFKC'))
+    .replace(INVISIBLE, '')
+    .replace(LOOKALIKE, (sign) => LOOKALIKES.get(sign) ?? sign)
+    .trim()
+    .replace(BLANKS, (blanks, at: number, whole: string) =>
+      BEFORE_BLANK.test(whole.charAt(at - 1)) && DIGIT.test(whole.charAt(at + blanks.length)) ? ' ' : '',
+    );
+}

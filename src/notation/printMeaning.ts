@@ -1,0 +1,43 @@
+import type { Comparator, DatePoint, Meaning } from './meaning';
+
+const SIGNS: Readonly<Record<Comparator, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' };
+
+/** The plainest text that `readMeaning` reads as the same meaning. */
+export function printMeaning(meaning: Meaning): string {
+  switch (meaning.kind) {
+    case 'empty':
+      return '';
+    case 'placeholder':
+      return '-';
+    case 'number':
+      return meaning.absence
+        ? '无'
+        : printSign(meaning.comparator) + meaning.value.toFixed() + (meaning.unit?.text ?? '');
+    case 'range': {
+      const unit = meaning.unit?.text ?? '';
+      return `${meaning.value.toFixed()}${unit}～${meaning.upper.toFixed()}${unit}`;
+    }
+    case 'date':
+      return printSign(meaning.comparator) + printDate(meaning.date);
+    case 'choice':
+      return meaning.options.join('/');
+    case 'words':
+      return '文字';
+    case 'unreadable':
+      return '?';
+  }
+}
+
+function printSign(comparator: Comparator | null): string {
+  return comparator === null ? '' : SIGNS[comparator];
+}
+
+function printDate({ year, month, day }: DatePoint): string {
+  return [
+    [year, '年'],
+    [month, '月'],
+    [day, '日'],
+  ]
+    .map(([number, unit]) => (number === null ? '' : `${number}${unit}`))
+    .join('');
+}

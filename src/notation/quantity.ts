@@ -1,0 +1,116 @@
+import { ONE } from './decimal';
+import type { Decimal } from './decimal';
+import { scanLead } from './lead';
+import type { Comparator, Meaning, Unit } from './meaning';
+import { scanNumber, type Scanned } from './number';
+import { NUMERAL, readNumeral } from './numerals';
+import { readTail, type Tail } from './tail';
+import { convert, knownUnit } from './unit';
+import { PREFIXES } from './unitTable';
+import { NEUTRAL_BEFORE, oneOf } from './vocabulary';
+
+type Quantity = Extract<Meaning, { kind: 'number' | 'range' }>;
+
+const NEUTRAL = oneOf(NEUTRAL_BEFORE);
+const PARTS_OF: Readonly<Record<string, string>> = { 百分之: '%', 千分之: '‰' };
+const RANGE_SIGN = /^([^\d]{0,8}?)(?:-{1,2}|~{1,2}|至|到)(?=[\d.零一二两三四五六七八九十百])/;
+const WHOLE_BRACKETS = /^\(([^()]*)\)$/;
+const MAX_LENGTH = 100;
+
+/**
+ * A number or range with comparator and unit in a normalised text, however people write it:
+ * `≥15600000.00(人次/年)`, `控制在50万元以内`, `百分之九十五`, `十五家`, `共举办12场`, `90%～95%`.
+ * Text that says more than a quantity → null.
+ *
+ * @param name the indicator's name: words before the number that occur in it change nothing
+ *   (培训120人 of 培训人数)
+ */
+export function readQuantity(normalised: string, name: string): Quantity | null {
+  if (normalised.length > MAX_LENGTH) return null;
+  const text = WHOLE_BRACKETS.exec(normalised)?.[1] ?? normalised;
+  const lead = scanLead(text, NEUTRAL);
+  if (!lead) return null;
+  const at = skipName(text, lead.end, name);
+  const rest = at === lead.end ? lead : scanLead(text.slice(at), NEUTRAL);
+  if (!rest) return null;
+  const begin = at === lead.end ? at : at + rest.end;
+  return quantityAt(text, begin, lead.comparator ?? rest.comparator);
+}
+
+/** Past words of the indicator's own name, at least two characters of it. */
+function skipName(text: string, from: number, name: string): number {
+  if (name === '') return from;
+  let end = from;
+  while (end < text.length && name.includes(text.slice(from, end + 1))) end += 1;
+  return end - from >= 2 ? end : from;
+}
+
+function quantityAt(text: string, at: number, written: Comparator | null): Quantity | null {
+  const parts = PARTS_OF[text.slice(at, at + 3)];
+  if (parts) return partsAt(text, at + 3, parts, written);
+  const first = scanNumber(text, at);
+  const number = first ?? scanNumeral(text, at);
+  if (!number) return null;
+  const behind = text.slice(number.end);
+  const range = RANGE_SIGN.exec(behind);
+  if (range) {
+    const upper = quantityAt(behind, range[0].length, null);
+    return upper?.kind === 'number' && upper.comparator === null
+      ? rangeOf(number.value, range[1]!, upper)
+      : null;
+  }
+  const tail = readTail(behind);
+  if (!tail) return null;
+  // Chinese digits are part of many words (一般, 一流, 三保): only a unit we know makes them a number.
+  if (!first && (tail.unit === null ? text.length - at > 3 : !knownUnit(tail.unit.text))) return null;
+  return numberOf(number.value, tail, written);
+}
+
+/** 百分之九十五, 百分之95, 百分之百. */
+function partsAt(text: string, at: number, sign: string, written: Comparator | null): Quantity | null {
+  if (text.charAt(at) === '百') return quantityAt(`100${sign}${text.slice(at + 1)}`, 0, written);
+  const number = scanNumber(text, at) ?? scanNumeral(text, at);
+  if (!number) return null;
+  return quantityAt(`${number.value.toFixed()}${sign}${text.slice(number.end)}`, 0, written);
+}
+
+function scanNumeral(text: string, at: number): Scanned | null {
+  NUMERAL.lastIndex = at;
+  const match = NUMERAL.exec(text);
+  const value = match && readNumeral(match[0]);
+  return value ? { value, end: NUMERAL.lastIndex } : null;
+}
+
+function numberOf(value: Decimal, tail: Tail, written: Comparator | null): Quantity | null {
+  if (written !== null && tail.comparator !== null && written.charAt(0) !== tail.comparator.charAt(0))
+    return null;
+  const comparator = written ?? tail.comparator;
+  const scale = tail.unit === null ? ONE : scaleOf(tail.unit.text);
+  return scale === null
+    ? { kind: 'number', comparator, value, unit: tail.unit }
+    : { kind: 'number', comparator, value: value.times(scale), unit: null };
+}
+
+/** A bare 万 or 亿 behind a number belongs to the number: 5.8万 is 58000 of whatever is counted. */
+function scaleOf(unit: string): Decimal | null {
+  let scale = ONE;
+  for (const char of unit) {
+    const factor = PREFIXES[char];
+    if (factor === undefined) return null;
+    scale = scale.times(factor);
+  }
+  return scale;
+}
+
+function rangeOf(
+  lower: Decimal,
+  lowerUnit: string,
+  upper: Extract<Quantity, { kind: 'number' }>,
+): Quantity | null {
+  const unit: Unit | null = upper.unit;
+  const value = lowerUnit === '' ? lower : convert(lower, knownUnit(lowerUnit), unit);
+  if (value === null) return null;
+  return value.lte(upper.value)
+    ? { kind: 'range', value, upper: upper.value, unit }
+    : { kind: 'range', value: upper.value, upper: value, unit };
+}

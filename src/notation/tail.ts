@@ -1,0 +1,89 @@
+import { splitSuffix } from './comparator';
+import type { Comparator, Unit } from './meaning';
+import { knownUnit, unknownUnit } from './unit';
+import { CONFIRMATION, DENIAL, oneOf, skipWords } from './vocabulary';
+
+/** What stands behind a number. */
+export interface Tail {
+  readonly unit: Unit | null;
+  readonly comparator: Comparator | null;
+}
+
+const END_MARKS = /[。;,.!、]+$/;
+const COMMENT_BEGINS = /[,;。:!]/;
+const LAST_BRACKETS = /^([^()]*)\(([^()]*)\)$/;
+const MORE_THAN = /^(?:余|多|来)/;
+const CONFIRMED = oneOf(CONFIRMATION);
+const DIGIT = /\d/;
+
+/** 个项目, 项任务: what is counted, in at most four characters without a verb or a conjunction. */
+const COUNTED = /^[^\d,.;:()<>=≥≤%/]{1,4}$/;
+const NO_NOUN = /[并且和及或未没无不非的了进行通过提保促完达按]/;
+/** 株, 标段, kWh: one script only, so that `5G网络` is no quantity. */
+const UNKNOWN_UNIT = /^(?:[\u4e00-\u9fff]{1,4}|[A-Za-zμΩ]{1,8})(?:\/[\u4e00-\u9fffA-Za-z]{1,6})?$/;
+const COUNTING = /^(?:count:|people$|visits$)/;
+
+const MAX_LENGTH = 60;
+
+/**
+ * Reads what follows a number: a unit, a comparing ending (以上), a word that confirms (完成), a
+ * comment behind a comma or in brackets. A comment with digits, or one that denies or weakens
+ * (`100%，部分未完成`), makes the number unsafe: null, as for any other text that is no unit.
+ */
+export function readTail(normalised: string): Tail | null {
+  if (normalised === '') return { unit: null, comparator: null };
+  const known = knownUnit(normalised);
+  if (known) return { unit: known, comparator: null };
+  if (normalised.length > MAX_LENGTH) return null;
+
+  let text = normalised.replace(END_MARKS, '');
+  const commentAt = text.search(COMMENT_BEGINS);
+  if (commentAt >= 0) {
+    if (!isHarmless(text.slice(commentAt))) return null;
+    text = text.slice(0, commentAt);
+  }
+  const more = MORE_THAN.test(text);
+  if (more) text = text.slice(1);
+
+  const suffix = splitSuffix(text);
+  const unit = unitIn(withoutConfirmation(suffix.rest));
+  if (unit === undefined) return null;
+  return { unit, comparator: suffix.comparator ?? (more ? '>' : null) };
+}
+
+/** The unit, null where there is none, undefined where the text is something else. */
+function unitIn(text: string): Unit | null | undefined {
+  if (text === '') return null;
+  const known = knownUnit(text);
+  if (known) return known;
+  const bracketed = LAST_BRACKETS.exec(text);
+  if (bracketed) {
+    const [, outside, inside] = bracketed;
+    if (outside === '') return plainUnit(inside!);
+    return isHarmless(inside!) ? unitIn(withoutConfirmation(outside!)) : undefined;
+  }
+  return plainUnit(text);
+}
+
+function plainUnit(text: string): Unit | undefined {
+  if (DENIAL.test(text)) return undefined;
+  for (let length = Math.min(text.length - 1, 4); length > 0; length -= 1) {
+    const counted = text.slice(length);
+    const unit = COUNTED.test(counted) ? knownUnit(text.slice(0, length)) : null;
+    if (unit) return COUNTING.test(unit.dimension) && !NO_NOUN.test(counted) ? { ...unit, text } : undefined;
+  }
+  return UNKNOWN_UNIT.test(text) && !NO_NOUN.test(text) ? unknownUnit(text) : undefined;
+}
+
+/** Cuts confirming words off the end: `次已完成` → `次`. */
+function withoutConfirmation(text: string): string {
+  for (let from = 0; from < text.length; from += 1) {
+    const end = skipWords(CONFIRMED, text, from);
+    if (end === text.length) return text.slice(0, from);
+  }
+  return text;
+}
+
+function isHarmless(comment: string): boolean {
+  return !DIGIT.test(comment) && !DENIAL.test(comment);
+}

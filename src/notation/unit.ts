@@ -1,0 +1,116 @@
+import { Decimal, ONE } from './decimal';
+import type { Unit } from './meaning';
+import { normalise } from './normalise';
+import { isNothing } from './nothing';
+import { COUNT_WORDS, PREFIXES, UNIT_TABLE } from './unitTable';
+
+interface Measure {
+  readonly dimension: string;
+  readonly factor: Decimal;
+}
+
+const KNOWN: ReadonlyMap<string, Measure> = new Map([
+  ...Object.entries(UNIT_TABLE).flatMap(([dimension, lines]) =>
+    lines.flatMap(([factor, ...spellings]) =>
+      spellings.map((spelling) => [normalise(spelling), { dimension, factor: new Decimal(factor) }] as const),
+    ),
+  ),
+  ...COUNT_WORDS.flatMap((words) =>
+    words.map((word) => [word, { dimension: `count:${words[0]!}`, factor: ONE }] as const),
+  ),
+]);
+
+/** Longer texts in a unit column are remarks. */
+const MAX_LENGTH = 16;
+const MAX_PREFIXES = 3;
+
+/** What columns of units hold where an indicator has none. */
+const NO_UNIT: ReadonlySet<string> = new Set([
+  '无',
+  '性',
+  '定性',
+  '定量',
+  '其他',
+  '文本',
+  '文字',
+  '文字描述',
+]);
+
+const BRACKETS = /^\(([^()]*)\)$/;
+const WORTHY = /^[^\d≥≤<>=;。!?~]+$/;
+const PER = /[/每]/;
+
+/**
+ * The unit that a text names, brackets aside: `(万元)`, `％`, `人次/年`. A unit nobody knows is a
+ * dimension of its own, compared by its text. Empty, 无, a sign for nothing, a remark, anything with
+ * digits → null.
+ */
+export function unitOf(text: string): Unit | null {
+  if (text.length > 4 * MAX_LENGTH) return null;
+  const plain = withoutBrackets(normalise(text));
+  if (plain === '' || plain.length > MAX_LENGTH || NO_UNIT.has(plain) || isNothing(plain)) return null;
+  return knownUnit(plain) ?? (WORTHY.test(plain) ? unknownUnit(plain) : null);
+}
+
+/** The unit in a normalised text that the table knows, prefixes and `元/人` included; else null. */
+export function knownUnit(normalised: string): Unit | null {
+  if (normalised.length === 0 || normalised.length > MAX_LENGTH) return null;
+  const plain = withoutBrackets(normalised);
+  const measure = measureOf(plain) ?? quotientOf(plain);
+  return measure && { text: plain, ...measure };
+}
+
+/** A unit of a dimension of its own; a leading 万 or 亿 is a factor there too. */
+export function unknownUnit(normalised: string): Unit {
+  const { factor, rest } = prefixOf(normalised);
+  return { text: normalised, dimension: `unit:${rest.toLowerCase()}`, factor };
+}
+
+/**
+ * A number in another unit of the same dimension; without units as it is. Units of different
+ * dimensions, or a unit on one side only → null. 30 significant digits.
+ */
+export function convert(value: Decimal, from: Unit | null, to: Unit | null): Decimal | null {
+  if (from === null || to === null) return from === to ? value : null;
+  if (from.dimension !== to.dimension) return null;
+  if (from.factor.eq(to.factor)) return value;
+  return value.times(from.factor).div(to.factor).toSignificantDigits(30);
+}
+
+function withoutBrackets(normalised: string): string {
+  return normalised.startsWith('(') ? (BRACKETS.exec(normalised)?.[1] ?? normalised) : normalised;
+}
+
+function measureOf(text: string): Measure | null {
+  const known = KNOWN.get(text) ?? KNOWN.get(text.toLowerCase());
+  if (known) return known;
+  const { factor, rest } = prefixOf(text);
+  const base = rest === text ? undefined : KNOWN.get(rest);
+  return base ? { dimension: base.dimension, factor: base.factor.times(factor) } : null;
+}
+
+/** 元/人, 万元/公里, 毫克/升: the upper unit must be known, the lower may be any word. */
+function quotientOf(text: string): Measure | null {
+  const at = text.search(PER);
+  if (at <= 0 || at === text.length - 1) return null;
+  const upper = measureOf(text.slice(0, at));
+  const lowerText = text.slice(at + 1);
+  if (!upper || !WORTHY.test(lowerText)) return null;
+  const lower = measureOf(lowerText) ?? unknownUnit(lowerText);
+  return {
+    dimension: `${upper.dimension}/${lower.dimension}`,
+    factor: upper.factor.div(lower.factor),
+  };
+}
+
+function prefixOf(text: string): { readonly factor: Decimal; readonly rest: string } {
+  let factor = ONE;
+  let at = 0;
+  while (at < MAX_PREFIXES && at < text.length - 1) {
+    const prefix = PREFIXES[text.charAt(at)];
+    if (prefix === undefined) break;
+    factor = factor.times(prefix);
+    at += 1;
+  }
+  return { factor, rest: text.slice(at) };
+}
