@@ -55,8 +55,10 @@ export interface Ruleset {
     readonly notes: readonly (readonly string[])[];
     /** Among the form's headings and labels. All of a group must occur. */
     readonly headings: readonly (readonly string[])[];
-    /** In title, department or unit. */
+    /** Names with which department, unit or title begin: 北京市. */
     readonly regions: readonly string[];
+    /** First digits of the administrative division code that opens a project's code: 11 for Beijing. */
+    readonly codes?: readonly string[] | undefined;
   };
   /** Score of budget execution = weight × min(1, executed ÷ budget). */
   readonly execution: {

@@ -7,6 +7,8 @@ export type Direction = 'positive' | 'reverse' | 'exact' | 'range' | 'none';
 
 /** Why the rules give no score for a row. */
 export type WhyNot =
+  /** A placeholder or a detail row: it does not count. */
+  | 'not-scored'
   | 'no-weight'
   | 'target-missing'
   | 'actual-missing'
@@ -95,6 +97,8 @@ export interface FundScore {
   /** What Recalculate would leave in the rate's cell (a fraction) and in the score's. */
   readonly proposedRate: Decimal | null;
   readonly proposedScore: Decimal | null;
+  /** Why a reason is due for the scored row: a rate below what the ruleset asks a reason for. */
+  readonly due: readonly NoteReason[];
   readonly reasoning: Localized;
 }
 

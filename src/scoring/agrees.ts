@@ -1,0 +1,59 @@
+import type { NumberEntry, RateEntry } from '../form/form';
+import { Decimal } from '../notation/decimal';
+
+/**
+ * Does a recorded number stand for the exact one at the precision it is recorded with? Rounded and
+ * truncated both do, and so does a number rounded over a rounded rate: 9.61 and 9.62 agree with
+ * 9.6149, 9.60 does not. For a whole number only the floor and the rounding agree, since one whole
+ * point of slack would let 3 stand for 2.01.
+ */
+export function agrees(recorded: NumberEntry, exact: Decimal): boolean {
+  const { number } = recorded;
+  if (number === null) return false;
+  const places = Math.max(recorded.places, number.decimalPlaces());
+  return agreesAt(number, exact, places);
+}
+
+/** The same for a rate, whose last place is that of the fraction: 96.14 % is known to 0.0001. */
+export function rateAgrees(recorded: RateEntry, exactRate: Decimal): boolean {
+  const { number } = recorded;
+  return number !== null && agreesAt(number, exactRate, pointPlaces(recorded) + 2);
+}
+
+/** How many decimal places of percentage points a rate is recorded with: 42.68%, 42.68 and 0.4268 → 2. */
+export function pointPlaces({ number, text, spelling }: RateEntry): number {
+  const stored = number === null ? 0 : number.decimalPlaces() - 2;
+  const shown = /[.．](\d+)/.exec(text)?.[1]?.length ?? 0;
+  const isShownInPoints = spelling !== 'fraction' || /[%％]/.test(text);
+  return Math.max(stored, isShownInPoints ? shown : shown - 2, 0);
+}
+
+/**
+ * A whole number that is the floor or the rounding of an exact score with decimals: right in itself,
+ * coarser than the rules ask. 8.00 is not coarse, it claims two decimals.
+ * @param places the decimal places that the ruleset asks for
+ */
+export function isCoarse(recorded: NumberEntry, exact: Decimal, places: number): boolean {
+  const { number } = recorded;
+  return (
+    places > 0 &&
+    recorded.places === 0 &&
+    number !== null &&
+    number.isInteger() &&
+    !number.eq(exact.toDecimalPlaces(places)) &&
+    isFloorOrRounding(number, exact)
+  );
+}
+
+function agreesAt(number: Decimal, exact: Decimal, places: number): boolean {
+  if (number.eq(exact)) return true;
+  if (places === 0) return isFloorOrRounding(number, exact);
+  return number.minus(exact).abs().lt(new Decimal(10).pow(-places));
+}
+
+function isFloorOrRounding(number: Decimal, exact: Decimal): boolean {
+  return (
+    number.eq(exact.toDecimalPlaces(0, Decimal.ROUND_FLOOR)) ||
+    number.eq(exact.toDecimalPlaces(0, Decimal.ROUND_HALF_UP))
+  );
+}

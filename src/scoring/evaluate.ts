@@ -1,0 +1,206 @@
+import type { Indicator } from '../form/form';
+import type { Decimal } from '../notation/decimal';
+import { ONE } from '../notation/decimal';
+import { inTargetUnit } from '../notation/inTargetUnit';
+import type { Meaning } from '../notation/meaning';
+import type { DirectionReading } from './direction';
+import { directionOf } from './direction';
+import type { Evaluation } from './evaluation';
+import { unevaluated, withoutScore } from './evaluation';
+import type { Goal, Outcome } from './quantitative';
+import { scoreNumber } from './quantitative';
+import { roundScore } from './rounding';
+import type { Rules } from './rules';
+import { tierBounds, tierOf } from './tiers';
+import { punctuality } from './timeliness';
+
+type NumberMeaning = Extract<Meaning, { kind: 'number' }>;
+type RangeMeaning = Extract<Meaning, { kind: 'range' }>;
+type DateMeaning = Extract<Meaning, { kind: 'date' }>;
+
+/** What evaluating a row needs besides the row. */
+export interface Setting {
+  readonly rules: Rules;
+  /** The form's year, for months without one. */
+  readonly year: number | null;
+}
+
+/**
+ * Applies the rules to an indicator's target and achievement. Where the score is shared with other
+ * rows or no weight is written, it still tells whether the target was met.
+ * @param isShared the score cell spans several indicators
+ */
+export function evaluate(indicator: Indicator, isShared: boolean, setting: Setting): Evaluation {
+  if (indicator.kind !== 'scored') return unevaluated('not-scored', 'placeholder', 'none');
+  const weight = indicator.weight?.number ?? null;
+  const usable = weight !== null && !weight.isNegative() ? weight : null;
+  const evaluation = evaluateMeasures(indicator, usable ?? ONE, setting);
+  if (evaluation.whyNot !== null) return evaluation;
+  if (isShared) return withoutScore(evaluation, 'shared-score');
+  return usable === null ? withoutScore(evaluation, 'no-weight') : evaluation;
+}
+
+function evaluateMeasures(indicator: Indicator, weight: Decimal, setting: Setting): Evaluation {
+  const reading = directionOf(indicator);
+  const target = indicator.target.meaning;
+  const actual = indicator.actual.meaning;
+  const { direction } = reading;
+  const nature = direction === 'none' ? 'qualitative' : 'quantitative';
+
+  if (actual.kind === 'choice') return unevaluated('choice-not-made', nature, direction);
+  if (actual.kind === 'empty' || actual.kind === 'placeholder') {
+    const whyNot = isMissing(target) ? 'target-missing' : 'actual-missing';
+    return unevaluated(whyNot, nature, direction);
+  }
+  if (target.kind === 'unreadable' || actual.kind === 'unreadable') {
+    return unevaluated('not-a-number', 'quantitative', direction);
+  }
+  if (direction === 'none' || actual.kind === 'words')
+    return evaluateWords(indicator, weight, reading, setting);
+  if (target.kind === 'date') return evaluateDate(target, actual, weight, reading, setting);
+  if (actual.kind === 'date') return unevaluated('date-not-comparable', nature, direction);
+  return evaluateNumbers(indicator, weight, reading, setting);
+}
+
+function isMissing(target: Meaning): boolean {
+  return target.kind === 'empty' || target.kind === 'placeholder';
+}
+
+function evaluateWords(
+  { target, actual }: Indicator,
+  weight: Decimal,
+  { direction }: DirectionReading,
+  { rules }: Setting,
+): Evaluation {
+  const tier = tierOf(target, actual, rules);
+  if (!tier) {
+    const nature = direction === 'none' ? 'qualitative' : 'quantitative';
+    const whyNot = isMissing(target.meaning) ? 'target-missing' : 'words-not-understood';
+    return unevaluated(whyNot, nature, direction);
+  }
+  return {
+    nature: 'qualitative',
+    direction,
+    directionAssumed: false,
+    whyNot: null,
+    reached: tier === rules.tiers[0],
+    ratio: null,
+    ...tierBounds(tier, weight, rules),
+    penalty: null,
+    overAchieved: false,
+    overNeedsNote: false,
+    tier: tier.id,
+    basis: { kind: 'words', tier },
+  };
+}
+
+function evaluateDate(
+  target: DateMeaning,
+  actual: Meaning,
+  weight: Decimal,
+  { direction }: DirectionReading,
+  { year }: Setting,
+): Evaluation {
+  if (actual.kind !== 'date') return unevaluated('date-not-comparable', 'quantitative', direction);
+  const when = punctuality(target.date, actual.date, target.comparator, year);
+  if (when === 'unknown') return unevaluated('date-not-comparable', 'quantitative', direction);
+  if (when === 'late') return unevaluated('late-date', 'quantitative', direction, false);
+  return {
+    nature: 'quantitative',
+    direction,
+    directionAssumed: false,
+    whyNot: null,
+    reached: true,
+    ratio: null,
+    exact: weight,
+    computed: weight,
+    min: weight,
+    penalty: null,
+    overAchieved: false,
+    overNeedsNote: false,
+    tier: null,
+    basis: { kind: 'on-time' },
+  };
+}
+
+function evaluateNumbers(
+  indicator: Indicator,
+  weight: Decimal,
+  { direction, written }: DirectionReading,
+  { rules }: Setting,
+): Evaluation {
+  const target = indicator.target.meaning as NumberMeaning | RangeMeaning;
+  const achieved = achievedNumbers(target, indicator);
+  if (!achieved)
+    return unevaluated(
+      isAbsent(indicator) ? 'words-not-understood' : 'unit-mismatch',
+      'quantitative',
+      direction,
+    );
+
+  const score = (goal: Goal): Outcome =>
+    worstOf(achieved.map((number) => scoreNumber(goal, number, weight, rules)));
+  const outcome = score(goalOf(target, direction));
+  const directionAssumed =
+    !written &&
+    achieved.some((number) => !number.eq(target.value)) &&
+    !outcome.exact.eq(score(goalOf(target, direction === 'positive' ? 'reverse' : 'positive')).exact);
+  const computed = outcome.exact.eq(weight) ? weight : roundWithin(outcome.exact, weight, rules);
+  return {
+    nature: 'quantitative',
+    direction,
+    directionAssumed,
+    whyNot: null,
+    reached: outcome.reached,
+    ratio: outcome.ratio,
+    exact: outcome.exact,
+    computed,
+    min: computed,
+    penalty: outcome.penalty,
+    overAchieved: outcome.overAchieved,
+    overNeedsNote: outcome.overNeedsNote,
+    tier: null,
+    basis: { kind: 'number', direction, formula: outcome.formula },
+  };
+}
+
+function goalOf(target: NumberMeaning | RangeMeaning, direction: DirectionReading['direction']): Goal {
+  if (target.kind === 'range') return { direction: 'range', lower: target.value, upper: target.upper };
+  if (direction === 'exact') return { direction, target: target.value };
+  const open = target.comparator === '>' || target.comparator === '<';
+  return { direction: direction === 'positive' ? 'positive' : 'reverse', target: target.value, open };
+}
+
+/** The achievement in the target's unit; both ends where it is a range (15-20家); null where units differ. */
+function achievedNumbers(
+  target: NumberMeaning | RangeMeaning,
+  { name, actual: { meaning: actual } }: Indicator,
+): readonly Decimal[] | null {
+  const goal = numberOf(target.value, target);
+  if (actual.kind === 'range') {
+    const lower = inTargetUnit(goal, numberOf(actual.value, actual), name);
+    const upper = inTargetUnit(goal, numberOf(actual.upper, actual), name);
+    return lower && upper && [lower, upper];
+  }
+  const number = inTargetUnit(goal, actual, name);
+  return number && [number];
+}
+
+function numberOf(value: Decimal, like: NumberMeaning | RangeMeaning): Meaning {
+  return like.kind === 'number' ? like : { kind: 'number', comparator: null, value, unit: like.unit };
+}
+
+/** 无 where a number was due: nothing achieved, or nothing to report. */
+function isAbsent({ actual: { meaning } }: Indicator): boolean {
+  return meaning.kind === 'number' && meaning.absence === true;
+}
+
+/** Of a range achieved only its worse end is certain. */
+function worstOf(outcomes: readonly Outcome[]): Outcome {
+  return outcomes.reduce((worst, outcome) => (outcome.exact.lt(worst.exact) ? outcome : worst));
+}
+
+function roundWithin(exact: Decimal, weight: Decimal, rules: Rules): Decimal {
+  const rounded = roundScore(exact, rules);
+  return rounded.gt(weight) ? weight : rounded;
+}

@@ -1,0 +1,115 @@
+import type { Fund, NumberEntry } from '../form/form';
+import { Decimal, ONE, ZERO } from '../notation/decimal';
+import { agrees, pointPlaces, rateAgrees } from './agrees';
+import { fundReasoning } from './reasoning';
+import { roundAt, roundScore } from './rounding';
+import type { Rules } from './rules';
+import type { FundScore, NoteReason } from './scorecard';
+
+/** Executed and budget as far as a rate can be made of them. */
+type Spending =
+  | { readonly state: 'evaluated'; readonly budget: Decimal; readonly executed: Decimal }
+  | { readonly state: 'undefined' | 'not-applicable' };
+
+/**
+ * The rate C ÷ B and, for the row whose score counts, the execution score weight × min(1, C ÷ B)
+ * from the amounts themselves, not from the rounded rate. B is the year's adjusted budget.
+ * @param isScored this row's score counts towards the total
+ */
+export function scoreFund(fund: Fund, isScored: boolean, rules: Rules): FundScore {
+  const spending = spendingOf(fund);
+  const weight = isScored ? weightOf(fund, rules) : null;
+  if (spending.state !== 'evaluated') {
+    return {
+      rateState: spending.state,
+      exactRate: null,
+      rate: null,
+      exact: null,
+      computed: null,
+      proposedRate: fund.rate?.number ?? null,
+      proposedScore: isScored ? (fund.score?.number ?? null) : null,
+      due: [],
+      reasoning: fundReasoning({ state: spending.state }),
+    };
+  }
+  const { budget, executed } = spending;
+  const exactRate = executed.div(budget);
+  const rate = rateAsWritten(fund, exactRate, rules);
+  const exact = weight && executionScore(weight, budget, executed);
+  const computed =
+    exact && weight && (exact.eq(weight) ? weight : Decimal.min(weight, roundScore(exact, rules)));
+  const due: readonly NoteReason[] = isScored && rules.noteBelow?.gt(exactRate) ? ['low-execution'] : [];
+  return {
+    rateState: 'evaluated',
+    exactRate,
+    rate,
+    exact,
+    computed,
+    proposedRate: proposedRate(fund, exactRate, rate),
+    proposedScore: isScored ? proposedScore(fund.score, exact, computed, weight) : null,
+    due,
+    reasoning: fundReasoning({ state: 'evaluated', budget, executed, rate, weight, exact, computed, rules }),
+  };
+}
+
+/**
+ * Blank amounts are unknown; a sign for nothing (-, —, /) beside a number is zero. Without a budget
+ * there is no rate: a fault where something was spent, nothing to say where nothing was.
+ */
+function spendingOf({ budget, executed }: Fund): Spending {
+  if (isUnreadable(budget) || isUnreadable(executed)) return { state: 'not-applicable' };
+  const planned = budget?.number ?? null;
+  const spent = executed?.number ?? null;
+  if (planned === null || planned.lte(0)) {
+    const isSpent = budget !== null && spent !== null && !spent.isZero();
+    return { state: isSpent ? 'undefined' : 'not-applicable' };
+  }
+  if (spent !== null) return { state: 'evaluated', budget: planned, executed: spent };
+  return executed !== null && executed.text !== ''
+    ? { state: 'evaluated', budget: planned, executed: ZERO }
+    : { state: 'not-applicable' };
+}
+
+function isUnreadable(amount: NumberEntry | null): boolean {
+  return amount !== null && (amount.reading === 'not-a-number' || amount.reading === 'error');
+}
+
+/** The row's own weight; the ruleset's where the layout has no weight column. */
+function weightOf({ weight }: Fund, rules: Rules): Decimal | null {
+  if (weight === null) return rules.executionWeight;
+  return weight.number?.isNegative() === false ? weight.number : null;
+}
+
+function executionScore(weight: Decimal, budget: Decimal, executed: Decimal): Decimal {
+  if (executed.gte(budget)) return weight;
+  return executed.isNegative() ? ZERO : executed.times(weight).div(budget);
+}
+
+/** In percentage points the ruleset's places, or more where the row shows more. */
+function rateAsWritten({ rate }: Fund, exactRate: Decimal, rules: Rules): Decimal {
+  const places = rate?.number ? Math.max(pointPlaces(rate), RATE_PLACES) : RATE_PLACES;
+  return roundAt(exactRate, places + 2, rules.mode);
+}
+
+/** 执行率 is a percentage with two decimals in every form seen, also where scores are whole points. */
+const RATE_PLACES = 2;
+
+/** A rate that is right at its own precision stays, so that 96% is not rewritten as 96.14%. */
+function proposedRate({ rate }: Fund, exactRate: Decimal, written: Decimal): Decimal | null {
+  if (rate === null) return null;
+  if (rate.formula !== null || rateAgrees(rate, exactRate)) return rate.number;
+  return written;
+}
+
+/** What Recalculate leaves: a formula, or a score that is right at its own precision, stays. */
+function proposedScore(
+  score: NumberEntry | null,
+  exact: Decimal | null,
+  computed: Decimal | null,
+  weight: Decimal | null,
+): Decimal | null {
+  if (score === null) return null;
+  if (exact === null || score.formula !== null) return score.number;
+  const isRight = agrees(score, exact) && !score.number!.gt(weight ?? ONE);
+  return isRight ? score.number : computed;
+}

@@ -1,0 +1,25 @@
+import { Decimal } from '../notation/decimal';
+import type { Rules, RoundingMode } from './rules';
+
+/**
+ * Digits that are trusted. Converting units divides once more before the score's own division
+ * (50 minutes are 0.8333… hours), so a score that is exactly 5 may arrive as 4.99…98 with 40 digits
+ * and must not be cut to 4.99. No score of Excel numbers lies that near a boundary without lying on it.
+ */
+const TRUSTED_DIGITS = 36;
+
+/** A score as the ruleset rounds it: half up, or cut off, at its number of places. */
+export function roundScore(exact: Decimal, rules: Rules): Decimal {
+  return roundAt(exact, rules.places, rules.mode);
+}
+
+/** A number rounded at a place, without the noise of a division before it. */
+export function roundAt(exact: Decimal, places: number, mode: RoundingMode): Decimal {
+  const settled = exact.precision() > TRUSTED_DIGITS ? exact.toSignificantDigits(TRUSTED_DIGITS) : exact;
+  return settled.toDecimalPlaces(places, mode);
+}
+
+/** The greatest score with the ruleset's places that is still below an end that is itself excluded. */
+export function justBelow(end: Decimal, rules: Rules): Decimal {
+  return end.toDecimalPlaces(rules.places, Decimal.ROUND_CEIL).minus(rules.step);
+}

@@ -1,0 +1,11 @@
+import type { Decimal } from '../notation/decimal';
+
+/** A number as people write it in a formula: no trailing zeros, no exponent. */
+export function plain(number: Decimal): string {
+  return number.toFixed();
+}
+
+/** A score with at least the places that the ruleset rounds to: 4 → 4.00. */
+export function scoreText(score: Decimal, places: number): string {
+  return score.toFixed(Math.max(score.decimalPlaces(), places));
+}

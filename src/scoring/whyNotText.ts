@@ -1,0 +1,56 @@
+import type { Indicator } from '../form/form';
+import type { Localized } from '../locales/localized';
+import type { WhyNot } from './scorecard';
+
+/** Why the rules give an indicator no score. */
+export function whyNotText(whyNot: WhyNot, { target, actual }: Indicator): Localized {
+  switch (whyNot) {
+    case 'not-scored':
+      return { 'zh-CN': '该行不计分。', 'en-US': 'This row does not count.' };
+    case 'no-weight':
+      return {
+        'zh-CN': '没有分值，无法计算得分。',
+        'en-US': 'There is no weight, so no score can be worked out.',
+      };
+    case 'target-missing':
+      return { 'zh-CN': '年度指标值未填写，无法计算得分。', 'en-US': 'The target is not filled in.' };
+    case 'actual-missing':
+      return { 'zh-CN': '实际完成值未填写，无法计算得分。', 'en-US': 'The achievement is not filled in.' };
+    case 'unit-mismatch':
+      return {
+        'zh-CN': `实际完成值 ${actual.text} 与年度指标值 ${target.text} 的计量单位不一致，无法比较。`,
+        'en-US': `The units of the achievement ${actual.text} and the target ${target.text} do not match.`,
+      };
+    case 'not-a-number':
+      return {
+        'zh-CN': `年度指标值 ${target.text} 或实际完成值 ${actual.text} 不是可以识别的数字。`,
+        'en-US': `The target ${target.text} or the achievement ${actual.text} cannot be read as a number.`,
+      };
+    case 'choice-not-made':
+      return {
+        'zh-CN': `实际完成值 ${actual.text} 只列出了选项，没有选择。`,
+        'en-US': `The achievement ${actual.text} lists the choices and none is made.`,
+      };
+    case 'words-not-understood':
+      return {
+        'zh-CN': '实际完成值是文字表述，看不出是否达成，由人工评分。',
+        'en-US':
+          'The achievement is in words that do not say whether the target is met: a person has to judge.',
+      };
+    case 'late-date':
+      return {
+        'zh-CN': `实际完成时间 ${actual.text} 晚于 ${target.text}，规则没有相应的计分公式，由人工评分，并须说明原因。`,
+        'en-US': `Done ${actual.text}, later than ${target.text}: the rules have no formula for that; a person has to judge, and a reason is due.`,
+      };
+    case 'date-not-comparable':
+      return {
+        'zh-CN': `年度指标值 ${target.text} 与实际完成值 ${actual.text} 无法按日期比较。`,
+        'en-US': `The target ${target.text} and the achievement ${actual.text} cannot be compared as dates.`,
+      };
+    case 'shared-score':
+      return {
+        'zh-CN': '几项指标合并填写一个得分，不逐项计算。',
+        'en-US': 'Several indicators share one score cell, so none is scored by itself.',
+      };
+  }
+}
