@@ -1,0 +1,30 @@
+import type { Json } from './host';
+
+/** The namespace by which ziping finds what it keeps in a workbook, whatever the part is called. */
+export const MEMORY_NAMESPACE = 'urn:ziping:memory:1';
+
+/** What ziping keeps in a workbook, by key. */
+export type Memory = ReadonlyMap<string, Json>;
+
+/** The custom XML part that holds a memory: JSON as the text of its only element. */
+export function printMemory(memory: Memory): string {
+  const json = JSON.stringify(Object.fromEntries(memory)).replace(
+    /[&<>\ufffe\uffff]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<memory xmlns="${MEMORY_NAMESPACE}">${json}</memory>`;
+}
+
+/**
+ * Reads the JSON text of such a part. One that somebody has broken is as good as none: what ziping
+ * keeps is a convenience and never keeps a form from being checked.
+ */
+export function readMemory(json: string): Memory {
+  try {
+    const kept: unknown = JSON.parse(json);
+    if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return new Map();
+    return new Map(Object.entries(kept as Record<string, Json>));
+  } catch {
+    return new Map();
+  }
+}

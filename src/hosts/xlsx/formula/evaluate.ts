@@ -1,0 +1,185 @@
+import { Decimal, HUNDRED, ZERO } from '../../../notation/decimal';
+import type { Range } from '../../../sheet/address';
+import type { Expression } from './parse';
+
+/** What a formula's part is worth; null is an empty cell. */
+export type Value = Decimal | string | boolean | null;
+
+/** An error value, or a part that only Excel can judge: nothing can be said about the result. */
+export const UNKNOWN = Symbol('unknown');
+
+/** The values of the cells that a formula looks at, row by row, empty ones may be left out of ranges. */
+export type Look = (sheet: string | null, range: Range) => Iterable<Value | typeof UNKNOWN>;
+
+class Unknown extends Error {}
+
+/**
+ * Calculates a formula in decimals, as Excel shows it: 15 significant digits decide, never the
+ * binary remainder behind them.
+ */
+export function evaluate(expression: Expression, look: Look): Value | typeof UNKNOWN {
+  try {
+    return new Evaluation(look).value(expression);
+  } catch (error) {
+    if (error instanceof Unknown) return UNKNOWN;
+    throw error;
+  }
+}
+
+class Evaluation {
+  constructor(private readonly look: Look) {}
+
+  value(expression: Expression): Value {
+    switch (expression.kind) {
+      case 'number':
+      case 'text':
+        return expression.value;
+      case 'range': {
+        const { top, bottom, left, right } = expression.range;
+        if (top !== bottom || left !== right) throw new Unknown();
+        return [...this.inside(expression)][0] ?? null;
+      }
+      case 'negative':
+        return this.number(expression.operand).negated();
+      case 'percent':
+        return this.number(expression.operand).dividedBy(HUNDRED);
+      case 'binary':
+        return this.binary(expression.operator, expression.left, expression.right);
+      case 'call':
+        return this.call(expression.name, expression.operands);
+    }
+  }
+
+  private *inside(range: Expression & { readonly kind: 'range' }): Generator<Value> {
+    for (const value of this.look(range.sheet, range.range)) {
+      if (value === UNKNOWN) throw new Unknown();
+      yield value;
+    }
+  }
+
+  private number(expression: Expression | undefined): Decimal {
+    if (!expression) throw new Unknown();
+    const value = this.value(expression);
+    if (value === null) return ZERO;
+    if (typeof value === 'boolean') return new Decimal(value ? 1 : 0);
+    if (typeof value !== 'string') return value;
+    // Excel counts with digits stored as text; other text is an error there.
+    if (!/^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(value)) throw new Unknown();
+    return new Decimal(value.trim());
+  }
+
+  private binary(operator: string, left: Expression, right: Expression): Value {
+    switch (operator) {
+      case '+':
+        return this.number(left).plus(this.number(right));
+      case '-':
+        return this.number(left).minus(this.number(right));
+      case '*':
+        return this.number(left).times(this.number(right));
+      case '/': {
+        const divisor = this.number(right);
+        if (divisor.isZero()) throw new Unknown();
+        return this.number(left).dividedBy(divisor);
+      }
+      default:
+        return COMPARISONS[operator]!(compare(this.value(left), this.value(right)));
+    }
+  }
+
+  private call(name: string, operands: readonly Expression[]): Value {
+    switch (name) {
+      case 'SUM':
+        return this.numbers(operands).reduce((sum, number) => sum.plus(number), ZERO);
+      case 'MIN':
+      case 'MAX': {
+        const numbers = this.numbers(operands);
+        if (numbers.length === 0) return ZERO;
+        return name === 'MIN' ? Decimal.min(...numbers) : Decimal.max(...numbers);
+      }
+      case 'ROUND':
+      case 'ROUNDUP':
+      case 'ROUNDDOWN':
+        return this.round(operands, ROUNDINGS[name]);
+      case 'IF': {
+        const [condition, yes, no] = operands;
+        if (!condition || !yes || operands.length > 3) throw new Unknown();
+        if (this.truth(condition)) return this.value(yes);
+        return no ? this.value(no) : false;
+      }
+      default:
+        throw new Unknown();
+    }
+  }
+
+  /** The numbers that SUM, MIN and MAX count: text and emptiness in a range are passed over. */
+  private numbers(operands: readonly Expression[]): Decimal[] {
+    return operands.flatMap((operand) =>
+      operand.kind === 'range'
+        ? [...this.inside(operand)].filter((value) => Decimal.isDecimal(value))
+        : [this.number(operand)],
+    );
+  }
+
+  private round([value, places, ...more]: readonly Expression[], rounding: Rounding): Decimal {
+    if (more.length > 0) throw new Unknown();
+    const number = decimalShown(this.number(value));
+    const digits = this.number(places).truncated().toNumber();
+    if (Math.abs(digits) > 20) throw new Unknown();
+    const scale = new Decimal(10).pow(digits);
+    return number.times(scale).toDecimalPlaces(0, rounding).dividedBy(scale);
+  }
+
+  private truth(condition: Expression): boolean {
+    const value = this.value(condition);
+    if (typeof value === 'boolean') return value;
+    if (typeof value === 'string') throw new Unknown();
+    return value !== null && !value.isZero();
+  }
+}
+
+type Rounding = (typeof ROUNDINGS)[keyof typeof ROUNDINGS];
+
+const ROUNDINGS = {
+  ROUND: Decimal.ROUND_HALF_UP,
+  ROUNDUP: Decimal.ROUND_UP,
+  ROUNDDOWN: Decimal.ROUND_DOWN,
+} as const;
+
+const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
+  '=': (order) => order === 0,
+  '<>': (order) => order !== 0,
+  '<': (order) => order < 0,
+  '>': (order) => order > 0,
+  '<=': (order) => order <= 0,
+  '>=': (order) => order >= 0,
+};
+
+/** Excel's order: numbers before text before booleans; an empty cell is 0, '' or false, as needed. */
+function compare(a: Value, b: Value): number {
+  if (a === null && b === null) return 0;
+  const left = a ?? blankLike(b);
+  const right = b ?? blankLike(a);
+  if (Decimal.isDecimal(left) && Decimal.isDecimal(right)) {
+    return decimalShown(left).comparedTo(decimalShown(right));
+  }
+  if (typeof left === 'string' && typeof right === 'string') {
+    const [one, other] = [left.toLowerCase(), right.toLowerCase()];
+    return one === other ? 0 : one < other ? -1 : 1;
+  }
+  if (typeof left === 'boolean' && typeof right === 'boolean') return Number(left) - Number(right);
+  return rank(left) - rank(right);
+}
+
+function blankLike(value: Value): Exclude<Value, null> {
+  if (typeof value === 'string') return '';
+  return typeof value === 'boolean' ? false : ZERO;
+}
+
+function rank(value: Exclude<Value, null>): number {
+  if (typeof value === 'string') return 2;
+  return typeof value === 'boolean' ? 3 : 1;
+}
+
+function decimalShown(value: Decimal): Decimal {
+  return value.toSignificantDigits(15);
+}

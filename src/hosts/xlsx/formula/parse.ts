@@ -1,0 +1,169 @@
+import { Decimal } from '../../../notation/decimal';
+import { MAX_COLUMN, MAX_ROW, parseA1, parseRange } from '../../../sheet/address';
+import type { Range } from '../../../sheet/address';
+import { tokensOf } from './tokens';
+import type { Token } from './tokens';
+
+/** The formulas that people write under a column of scores; anything beyond is left to Excel. */
+export type Expression =
+  | { readonly kind: 'number'; readonly value: Decimal }
+  | { readonly kind: 'text'; readonly value: string }
+  /** A cell is a range of one; `sheet` is null for the formula's own sheet. */
+  | { readonly kind: 'range'; readonly sheet: string | null; readonly range: Range }
+  | { readonly kind: 'negative' | 'percent'; readonly operand: Expression }
+  | {
+      readonly kind: 'binary';
+      readonly operator: string;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | { readonly kind: 'call'; readonly name: string; readonly operands: readonly Expression[] };
+
+class NotUnderstood extends Error {}
+
+/** Reads a formula (with or without `=`); null where it holds anything that is not understood. */
+export function parseFormula(formula: string): Expression | null {
+  const tokens = tokensOf(formula.replace(/^\s*=/, '')).filter(({ kind }) => kind !== 'space');
+  const parser = new Parser(tokens);
+  try {
+    return parser.whole();
+  } catch (error) {
+    if (error instanceof NotUnderstood) return null;
+    throw error;
+  }
+}
+
+/** Every place a formula looks at. */
+export function* referencesOf(expression: Expression): Generator<Expression & { readonly kind: 'range' }> {
+  switch (expression.kind) {
+    case 'range':
+      yield expression;
+      break;
+    case 'negative':
+    case 'percent':
+      yield* referencesOf(expression.operand);
+      break;
+    case 'binary':
+      yield* referencesOf(expression.left);
+      yield* referencesOf(expression.right);
+      break;
+    case 'call':
+      for (const operand of expression.operands) yield* referencesOf(operand);
+  }
+}
+
+/** Operators by how tightly they bind, the loosest first. */
+const LEVELS: readonly (readonly string[])[] = [
+  ['=', '<>', '<', '>', '<=', '>='],
+  ['+', '-'],
+  ['*', '/'],
+];
+
+class Parser {
+  private at = 0;
+
+  constructor(private readonly tokens: readonly Token[]) {}
+
+  whole(): Expression {
+    const expression = this.binary(0);
+    if (this.at < this.tokens.length) throw new NotUnderstood();
+    return expression;
+  }
+
+  private binary(level: number): Expression {
+    const operators = LEVELS[level];
+    if (!operators) return this.signed();
+    let left = this.binary(level + 1);
+    for (let operator = this.operator(operators); operator; operator = this.operator(operators)) {
+      left = { kind: 'binary', operator, left, right: this.binary(level + 1) };
+    }
+    return left;
+  }
+
+  private signed(): Expression {
+    if (this.operator(['+'])) return this.signed();
+    if (this.operator(['-'])) return { kind: 'negative', operand: this.signed() };
+    let operand = this.operand();
+    while (this.operator(['%'])) operand = { kind: 'percent', operand };
+    return operand;
+  }
+
+  private operand(): Expression {
+    const token = this.tokens[this.at];
+    this.at += 1;
+    switch (token?.kind) {
+      case 'number':
+        return { kind: 'number', value: new Decimal(token.text) };
+      case 'text':
+        return { kind: 'text', value: token.text.slice(1, -1).replaceAll('""', '"') };
+      case 'sheet':
+        return this.reference(sheetName(token.text));
+      case 'cell':
+      case 'columns':
+      case 'rows':
+        this.at -= 1;
+        return this.reference(null);
+      case 'call':
+        return { kind: 'call', name: token.text.slice(0, -1).toUpperCase(), operands: this.operands() };
+      case 'operator':
+        if (token.text === '(') {
+          const inside = this.binary(0);
+          if (this.operator([')'])) return inside;
+        }
+    }
+    throw new NotUnderstood();
+  }
+
+  private reference(sheet: string | null): Expression {
+    const token = this.tokens[this.at];
+    this.at += 1;
+    let text = token?.text ?? '';
+    if (token?.kind === 'cell' && this.operator([':'])) {
+      const last = this.tokens[this.at];
+      this.at += 1;
+      if (last?.kind !== 'cell') throw new NotUnderstood();
+      text += `:${last.text}`;
+    }
+    const range = token && areaOf(token.kind, text);
+    if (!range) throw new NotUnderstood();
+    return { kind: 'range', sheet, range };
+  }
+
+  private operands(): Expression[] {
+    const operands: Expression[] = [];
+    if (this.operator([')'])) return operands;
+    do operands.push(this.binary(0));
+    while (this.operator([',']));
+    if (!this.operator([')'])) throw new NotUnderstood();
+    return operands;
+  }
+
+  private operator(wanted: readonly string[]): string | null {
+    const token = this.tokens[this.at];
+    if (token?.kind !== 'operator' || !wanted.includes(token.text)) return null;
+    this.at += 1;
+    return token.text;
+  }
+}
+
+function sheetName(text: string): string {
+  return text
+    .slice(0, -1)
+    .replace(/^'(.*)'$/s, '$1')
+    .replaceAll("''", "'");
+}
+
+function areaOf(kind: Token['kind'], text: string): Range | null {
+  if (kind === 'cell') return parseRange(text);
+  const [first = '', last = ''] = text.replaceAll('$', '').split(':');
+  if (kind === 'columns') {
+    const columns = [parseA1(`${first}1`)?.column, parseA1(`${last}1`)?.column];
+    const [left, right] = columns.map((column) => column ?? MAX_COLUMN).sort((a, b) => a - b);
+    return { top: 1, bottom: MAX_ROW, left: left!, right: right! };
+  }
+  if (kind === 'rows') {
+    const [top, bottom] = [Number(first), Number(last)].sort((a, b) => a - b);
+    return { top: top!, bottom: bottom!, left: 1, right: MAX_COLUMN };
+  }
+  return null;
+}

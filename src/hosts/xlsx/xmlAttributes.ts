@@ -1,0 +1,44 @@
+import { escapeAttribute, unescapeXml } from './xmlElements';
+import type { Element } from './xmlElements';
+
+/** Attributes inside a start tag's own text: what is not named keeps its order, quotes and spaces. */
+
+function find(tag: string, name: string): { start: number; end: number; value: string } | null {
+  const attribute = /\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/g;
+  for (let match = attribute.exec(tag); match; match = attribute.exec(tag)) {
+    if (match[1] === name) {
+      const value = unescapeXml(match[2]!.slice(1, -1));
+      return { start: match.index, end: attribute.lastIndex, value };
+    }
+  }
+  return null;
+}
+
+/** The start tag of an element, as written. */
+export function tagOf(xml: string, element: Element): string {
+  return xml.slice(element.start, element.inner);
+}
+
+/** An attribute's value by its name as written, or null. */
+export function attribute(tag: string, name: string): string | null {
+  return find(tag, name)?.value ?? null;
+}
+
+/** The tag with an attribute changed where it stands, or added at the end. */
+export function withAttribute(tag: string, name: string, value: string): string {
+  const written = ` ${name}="${escapeAttribute(value)}"`;
+  const found = find(tag, name);
+  if (found) return tag.slice(0, found.start) + written + tag.slice(found.end);
+  return tag.replace(/\s*\/?>$/, (end) => written + end);
+}
+
+/** The tag without an attribute and the space in front of it. */
+export function withoutAttribute(tag: string, name: string): string {
+  const found = find(tag, name);
+  return found ? tag.slice(0, found.start) + tag.slice(found.end) : tag;
+}
+
+/** True for XML's ways to write a true boolean. */
+export function isTrue(value: string | null): boolean {
+  return value === '1' || value === 'true';
+}
