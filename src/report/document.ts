@@ -11,21 +11,27 @@ export interface ReportDocument {
   readonly schema: 1;
   readonly tool: string;
   readonly workbooks: readonly WorkbookReport[];
-  readonly summary: {
-    readonly workbooks: number;
-    readonly forms: number;
-    readonly ready: number;
-    readonly errors: number;
-    readonly warnings: number;
-    readonly infos: number;
-  };
+  readonly summary: Summary;
+}
+
+/** Counts over all workbooks: of workbooks by status, of forms, and of findings by severity. */
+export interface Summary {
+  readonly workbooks: number;
+  readonly forms: number;
+  readonly ready: number;
+  readonly notReady: number;
+  readonly noForm: number;
+  readonly unreadable: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
 }
 
 export interface WorkbookReport {
   readonly file: string;
   readonly status: 'ready' | 'not-ready' | 'no-form' | 'unreadable';
   readonly error: { readonly code: string; readonly message: string } | null;
-  /** What nearly was a form, as sentences. */
+  /** What nearly was a form and why it is none, as sentences. */
   readonly remarks: readonly string[];
   readonly forms: readonly FormReport[];
 }
@@ -88,7 +94,13 @@ export interface FormReport {
   readonly unit: string | null;
   readonly year: number | null;
   readonly title: string;
-  readonly ruleset: { readonly id: string; readonly chosenBy: ChosenBy; readonly reason: string };
+  readonly ruleset: {
+    readonly id: string;
+    readonly name: string;
+    readonly chosenBy: ChosenBy;
+    /** Why this one, as a sentence. */
+    readonly reason: string;
+  };
   readonly funds: readonly FundReport[];
   readonly indicators: readonly IndicatorReport[];
   readonly total: {
@@ -96,6 +108,7 @@ export interface FormReport {
     readonly score: RecordedAndComputed & { readonly proposed: string | null };
     readonly cells: Readonly<Record<'weight' | 'score', string | null>>;
   };
-  readonly grade: RecordedAndComputed & { readonly cell: string | null };
+  /** `computed` is the grade of what is recorded now, `proposed` the one after Recalculate. */
+  readonly grade: RecordedAndComputed & { readonly proposed: string | null; readonly cell: string | null };
   readonly findings: readonly FindingReport[];
 }

@@ -1,0 +1,163 @@
+import type { ReportText } from './reportText';
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** The words of reports in English. */
+export const enUS: ReportText = {
+  status: {
+    ready: 'ready to file',
+    'not-ready': 'not ready',
+    'no-form': 'no form found',
+    unreadable: 'cannot be read',
+  },
+  severity: { error: 'Error', warning: 'Warning', info: 'Info' },
+  label: {
+    project: 'Project',
+    unit: 'Unit',
+    year: 'Year',
+    ruleset: 'Rules',
+    total: 'Total',
+    grade: 'Grade',
+    remark: 'Remark',
+    file: 'File',
+    sheet: 'Sheet',
+    status: 'Result',
+    forms: 'Forms',
+    errors: 'Errors',
+    warnings: 'Warnings',
+    infos: 'Infos',
+    cell: 'Cell',
+    message: 'Message',
+    count: 'Count',
+    workbooks: 'Workbooks',
+  },
+  columns: {
+    level1: 'first-level indicator (一级指标)',
+    level2: 'second-level indicator (二级指标)',
+    level3: 'third-level indicator (三级指标)',
+    target: 'target (年度指标值)',
+    'target-initial': 'initial target (年初指标值)',
+    sign: 'comparator (指标性质)',
+    'target-unit': 'unit (度量单位)',
+    actual: 'achievement (实际完成值)',
+    weight: 'weight (分值)',
+    score: 'score (得分)',
+    note: 'deviation note (偏差原因分析及改进措施)',
+    coefficient: 'coefficient (得分系数)',
+    rate: 'rate (完成率)',
+    extra: 'other',
+  },
+  edit: {
+    score: 'Score',
+    rate: 'Execution rate',
+    'execution-score': 'Execution score',
+    'total-weight': 'Total weight',
+    total: 'Total score',
+    grade: 'Grade',
+    note: 'Deviation note',
+  },
+  sentenceSpace: ' ',
+  separator: '; ',
+  blank: '(empty)',
+  unknown: '—',
+  noProject: '(no project name)',
+  noFindings: 'Nothing to report.',
+  rulesetReason: (name, id, reason) => `${name} (${id}). ${reason}`,
+  recalculated: (before, after) => `${before} → ${after} after recalculation`,
+  unchanged: (value) => `${value}, unchanged by recalculation`,
+  gradeChange: (before, after) => `grade ${before} → ${after}`,
+  gradeSame: (value) => `grade ${value}`,
+  goalTable: (place, title) =>
+    `${place} “${title}” is a table of goals, not a self-evaluation; it was not scored or checked.`,
+  incompleteHeadings: (place, missing, seen) =>
+    `${place} resembles a self-evaluation form but lacks the heading${missing.length === 1 ? '' : 's'} ` +
+    `${missing.join(', ')}; it was not scored or checked.` +
+    (seen.length > 0 ? ` Headings found: ${seen.join(', ')}.` : ''),
+  summary: (workbooks, forms) =>
+    `${count(workbooks, 'workbook', 'workbooks')}, ${count(forms, 'form', 'forms')}.`,
+  summaryStatus: (ready, notReady, noForm, unreadable) =>
+    [
+      `${ready} ready to file`,
+      `${notReady} not ready`,
+      noForm > 0 ? `${noForm} without a form` : '',
+      unreadable > 0 ? `${unreadable} unreadable` : '',
+    ]
+      .filter(Boolean)
+      .join(', ') + '.',
+  summaryFindings: (errors, warnings, infos) =>
+    `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}, ${count(infos, 'info', 'infos')}.`,
+  attention: 'Workbooks that need attention',
+  unexpected:
+    'Something unexpected happened. This is a defect of ziping, not of the file. Run again with --debug and send the output to the maintainers.',
+  changes: {
+    saved: (path) => `saved as ${path}`,
+    savedInPlace: 'saved in place',
+    nothing: 'nothing to change',
+    nothingSaved: (path) => `nothing to change, saved unchanged as ${path}`,
+    dryRun: 'dry run, not saved',
+    notSaved: 'not saved',
+    offered: 'Left alone: scores below what the rules give, without a reason:',
+    refused: 'Cells that could not be written:',
+    why: {
+      changed: 'changed since it was read',
+      protected: 'the sheet is protected',
+      missing: 'the sheet is gone',
+    },
+    summary: (workbooks, saved, cells) =>
+      `${count(workbooks, 'workbook', 'workbooks')}, ${saved} saved, ${count(cells, 'cell', 'cells')} changed.`,
+    summaryDry: (workbooks, cells) =>
+      `Dry run: ${count(workbooks, 'workbook', 'workbooks')}, ${count(cells, 'cell', 'cells')} would change, nothing was saved.`,
+    summaryOffered: (cells) =>
+      `${count(cells, 'deduction', 'deductions')} without a reason left alone: add the reason or restore the score.`,
+    errorsLeft: (errors) =>
+      `${count(errors, 'error remains', 'errors remain')} to be resolved before filing; see ziping check.`,
+    summaryFailed: (workbooks) => `${count(workbooks, 'workbook', 'workbooks')} could not be processed.`,
+    title: 'Recalculated scores: list of changes',
+    headings: { cell: 'Cell', kind: 'What', before: 'Before', after: 'After', reason: 'Why' },
+  },
+  page: {
+    title: 'Validation report on performance self-evaluation forms',
+    overview: 'Overview',
+    readiness: (ready, workbooks) => `${ready} of ${count(workbooks, 'workbook', 'workbooks')} ready to file`,
+    grades: 'Grades after recalculation',
+    gradeCount: (grade, number) => `${grade} ${number}`,
+    noGrade: 'no grade',
+    frequent: 'Most frequent findings',
+    finding: 'Finding',
+    frequentOccurrences: 'Count',
+    frequentForms: 'Forms',
+    contents: 'Workbooks',
+    funds: 'Funds',
+    fundColumns: {
+      label: 'Funds',
+      initial: 'Initial budget',
+      budget: 'Year’s budget',
+      executed: 'Executed',
+      weight: 'Weight',
+      rate: 'Execution rate',
+      score: 'Score',
+    },
+    indicators: 'Indicators',
+    indicatorColumns: {
+      name: 'Indicator',
+      target: 'Target',
+      actual: 'Achievement',
+      weight: 'Weight',
+      recorded: 'Recorded',
+      computed: 'By the rules',
+      explanation: 'How the score comes about',
+    },
+    findings: 'Findings',
+    severityColumn: 'Severity',
+    recordedAndComputed: (recorded, computed) => `${recorded} (by the rules ${computed})`,
+    scoreRange: (min, max) => `${min}–${max}`,
+    note: (text) => `Deviation note: ${text}`,
+    total: 'Total',
+    back: 'Back to top',
+    placeholderRows: (number) =>
+      `${count(number, 'row', 'rows')} without an indicator ${number === 1 ? 'is' : 'are'} not listed.`,
+    footer: (tool) => `Made by ${tool}. Cell addresses refer to the workbooks themselves.`,
+  },
+};

@@ -1,0 +1,50 @@
+import type { Assessment } from '../assessment/assessment';
+import type { Locale } from '../locales/localized';
+import { rangeToA1 } from '../sheet/address';
+import { decimalText } from './decimalText';
+import type { FormReport } from './document';
+import { findingReports } from './findingReports';
+import { fundReport } from './fundReport';
+import { indicatorReport } from './indicatorReport';
+import { cellOf, recordedNumber, recordedText } from './recorded';
+
+/** One assessed form as a plain document in one language. */
+export function formReport({ form, choice, scorecard, findings }: Assessment, locale: Locale): FormReport {
+  const { places } = scorecard.ruleset.rounding;
+  const weight = form.total?.weight ?? null;
+  const score = form.total?.score ?? null;
+  return {
+    sheet: form.sheet,
+    range: rangeToA1(form.range),
+    project: recordedText(form.project),
+    unit: recordedText(form.unit),
+    year: form.year,
+    title: form.title,
+    ruleset: {
+      id: choice.ruleset.id,
+      name: choice.ruleset.name[locale],
+      chosenBy: choice.chosenBy,
+      reason: choice.reason[locale],
+    },
+    funds: form.funds.map((fund, index) => fundReport(fund, scorecard.funds[index]!, places)),
+    indicators: form.indicators.map((indicator, index) =>
+      indicatorReport(form, indicator, scorecard.indicators[index]!, places, locale),
+    ),
+    total: {
+      weight: { recorded: recordedNumber(weight), computed: decimalText(scorecard.total.weight) },
+      score: {
+        recorded: recordedNumber(score),
+        computed: decimalText(scorecard.total.computed, places),
+        proposed: decimalText(scorecard.total.proposed, places),
+      },
+      cells: { weight: cellOf(weight), score: cellOf(score) },
+    },
+    grade: {
+      recorded: recordedText(form.grade),
+      computed: scorecard.grade.computed,
+      proposed: scorecard.grade.proposed,
+      cell: cellOf(form.grade),
+    },
+    findings: findingReports(findings, locale),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Locale } from '../locales/localized';
+import { reportText } from '../locales/reportText';
+import type { FormReport } from './document';
+import { tableRow, widest } from './lines';
+import type { TableOptions } from './paint';
+import { printable } from './printable';
+import { severityPaint } from './statusPaint';
+import { wrapText } from './wrapText';
+
+const MARGIN = 2;
+
+/** One form for a terminal: sheet, project, ruleset, total and grade, then its findings with their cells. */
+export function formTable(form: FormReport, locale: Locale, { width, paint }: TableOptions): string[] {
+  const text = reportText(locale);
+  const labels = [...Object.values(text.severity), text.label.project, text.label.ruleset, text.label.total];
+  const labelWidth = widest(labels);
+  const fact = (label: string, value: string) =>
+    tableRow(
+      [label, value],
+      [{ width: labelWidth, paint: paint.dim }, { width: width - MARGIN - labelWidth - 2 }],
+      MARGIN,
+    );
+  const cellWidth = widest(form.findings.map(({ cell }) => cell ?? ''));
+  const findings = form.findings.flatMap(({ severity, cell, message }) =>
+    tableRow(
+      [text.severity[severity], cell ?? '', printable(message)],
+      [
+        { width: labelWidth, paint: severityPaint(paint, severity) },
+        { width: cellWidth, paint: paint.bold },
+        { width: width - MARGIN - labelWidth - 2 - cellWidth - 2 },
+      ],
+      MARGIN,
+    ),
+  );
+  const { id, name, reason } = form.ruleset;
+  return [
+    ...wrapText(`${printable(form.sheet)}  ${form.range}`, width - MARGIN).map(
+      (line) => ' '.repeat(MARGIN) + paint.bold(line),
+    ),
+    ...fact(text.label.project, form.project === null ? text.noProject : printable(form.project)),
+    ...fact(text.label.ruleset, printable(text.rulesetReason(name, id, reason))),
+    ...fact(text.label.total, totalAndGrade(form, locale)),
+    ...(findings.length > 0 ? findings : [' '.repeat(MARGIN) + paint.green(text.noFindings)]),
+  ];
+}
+
+/** 「88.26 → 86.63（重新计算后），等级 良」: what is recorded, and what the rules make of it. */
+export function totalAndGrade({ total, grade }: FormReport, locale: Locale): string {
+  const text = reportText(locale);
+  const score = change(total.score.recorded, total.score.proposed, text.recalculated, text.unchanged);
+  const level = change(grade.recorded, grade.proposed, text.gradeChange, text.gradeSame);
+  return [score, level].filter((part) => part !== null).join(text.separator);
+
+  function change(
+    recorded: string | null,
+    proposed: string | null,
+    changed: (before: string, after: string) => string,
+    same: (value: string) => string,
+  ): string | null {
+    const before = recorded === null ? null : printable(recorded);
+    if (before === null && proposed === null) return null;
+    if (proposed === null || before === proposed) return same(before ?? proposed!);
+    return changed(before ?? text.blank, proposed);
+  }
+}

@@ -1,0 +1,75 @@
+import type { Locale } from '../../locales/localized';
+import { reportText } from '../../locales/reportText';
+import type { FormReport } from '../document';
+import { totalAndGrade } from '../formTable';
+import { fundsTable } from './fundsTable';
+import { indicatorsTable } from './indicatorsTable';
+import type { Markup } from './markup';
+import { html } from './markup';
+import { Places } from './places';
+
+/** One form on the page: what it is about, its findings, its funds, its indicators. */
+export function formSection(form: FormReport, id: string, locale: Locale): Markup {
+  const text = reportText(locale);
+  const places = new Places(id, form.findings);
+  // What shows cells is made first: it knows which cells a finding can link to.
+  const total = places.span(form.grade.cell, totalAndGrade(form, locale));
+  const tables = [fundsTable(form, places, locale), indicatorsTable(form, places, locale)];
+  const status = form.findings.some(({ severity }) => severity === 'error') ? 'not-ready' : 'ready';
+  const { id: ruleset, name, reason } = form.ruleset;
+  return html`<section aria-labelledby="${id}">
+    <h3 id="${id}">
+      ${form.sheet} <span class="soft">${form.range}</span>
+      <span class="badge ${status}">${text.status[status]}</span>
+    </h3>
+    <dl>
+      <dt>${text.label.project}</dt>
+      <dd>${form.project ?? text.noProject}</dd>
+      ${
+        form.unit !== null &&
+        html`<dt>${text.label.unit}</dt>
+          <dd>${form.unit}</dd> `
+      }${
+        form.year !== null &&
+        html`<dt>${text.label.year}</dt>
+          <dd>${form.year}</dd> `
+      }
+      <dt>${text.label.ruleset}</dt>
+      <dd>${text.rulesetReason(name, ruleset, reason)}</dd>
+      <dt>${text.label.total}</dt>
+      <dd>${total}</dd>
+    </dl>
+    <h4>${text.page.findings}</h4>
+    ${findingsTable(form, places, locale)}${tables}
+  </section> `;
+}
+
+function findingsTable({ findings }: FormReport, places: Places, locale: Locale): Markup {
+  const text = reportText(locale);
+  if (findings.length === 0) return html`<p>${text.noFindings}</p> `;
+  return html`<div class="scroll">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col" class="short">${text.page.severityColumn}</th>
+          <th scope="col" class="short">${text.label.cell}</th>
+          <th scope="col">${text.label.message}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${findings.map(
+          ({ severity, cell, related, message }) =>
+            html`<tr>
+              <td class="short"><span class="badge ${severity}">${text.severity[severity]}</span></td>
+              <td class="short">
+                ${places.link(cell)}${related.map(
+                  (address) => html` <span class="small soft">${places.link(address)}</span>`,
+                )}
+              </td>
+              <td>${message}</td>
+            </tr> `,
+        )}
+      </tbody>
+    </table>
+  </div> `;
+}

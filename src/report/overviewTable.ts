@@ -1,0 +1,57 @@
+import type { Locale } from '../locales/localized';
+import { reportText } from '../locales/reportText';
+import type { WorkbookReport } from './document';
+import { padEnd } from './displayWidth';
+import { tableRow, widest } from './lines';
+import type { TableOptions } from './paint';
+import { printable } from './printable';
+import { statusPaint } from './statusPaint';
+import { NOTHING, tally } from './tally';
+import { wrapText } from './wrapText';
+
+/** A workbook in one line. */
+export interface OverviewRow {
+  readonly file: string;
+  readonly status: WorkbookReport['status'];
+  readonly counts: readonly string[];
+}
+
+/** What the overview keeps of a workbook. */
+export function overviewRow(report: WorkbookReport): OverviewRow {
+  const { forms, errors, warnings, infos } = tally(NOTHING, report);
+  return { file: report.file, status: report.status, counts: [forms, errors, warnings, infos].map(String) };
+}
+
+/** A table of workbooks with their result and counts; all its lines are equally wide. */
+export function overviewTable(
+  rows: readonly OverviewRow[],
+  locale: Locale,
+  { width, paint }: TableOptions,
+): string[] {
+  if (rows.length === 0) return [];
+  const text = reportText(locale);
+  const { file, status, forms, errors, warnings, infos } = text.label;
+  const headings = [forms, errors, warnings, infos];
+  const countWidths = headings.map((heading, index) =>
+    widest([heading, ...rows.map(({ counts }) => counts[index]!)]),
+  );
+  const statusWidth = widest([status, ...rows.map((row) => text.status[row.status])]);
+  const others = [statusWidth, ...countWidths].reduce((sum, column) => sum + column + 2, 0);
+  const fileWidth = Math.min(width - others, widest([file, ...rows.map((row) => printable(row.file))]));
+  const counts = countWidths.map((column) => ({ width: column, align: 'right' as const }));
+  const columns = (paintStatus: (plain: string) => string) => [
+    { width: fileWidth },
+    { width: statusWidth, paint: paintStatus },
+    ...counts,
+  ];
+  const lines = rows.flatMap((row) => {
+    const cells = [printable(row.file), text.status[row.status], ...row.counts];
+    return tableRow(cells, columns(statusPaint(paint, row.status)));
+  });
+  const table = [...tableRow([file, status, ...headings], columns(paint.dim)), ...lines];
+  return [
+    ...wrapText(text.attention, width).map(paint.bold),
+    ...table.map((line) => padEnd(line, fileWidth + others)),
+    '',
+  ];
+}

@@ -1,0 +1,96 @@
+import type { Locale } from '../locales/localized';
+import { reportText } from '../locales/reportText';
+import type { ChangeReport, ChangesReport, ChangesSummary } from './changesDocument';
+import { tableRow, widest } from './lines';
+import type { TableOptions } from './paint';
+import { printable } from './printable';
+import type { Renderer } from './renderer';
+import { statusPaint } from './statusPaint';
+import { wrapText } from './wrapText';
+
+/** Writes for each workbook where it was saved and every cell before and after, with the reason. */
+export function changesTableRenderer(
+  locale: Locale,
+  options: TableOptions,
+  dryRun: boolean,
+): Renderer<ChangesReport, ChangesSummary> {
+  const text = reportText(locale).changes;
+  return {
+    begin: () => '',
+    workbook: (report) =>
+      [...workbookLines(report, locale, options, dryRun), ''].map((line) => `${line}\n`).join(''),
+    end: ({ workbooks, saved, failed, changes, offered }) => {
+      const sentences = [
+        dryRun ? text.summaryDry(workbooks, changes) : text.summary(workbooks, saved, changes),
+        ...(offered > 0 ? [text.summaryOffered(offered)] : []),
+        ...(failed > 0 ? [text.summaryFailed(failed)] : []),
+      ];
+      const whole = sentences.join(reportText(locale).sentenceSpace);
+      return wrapText(whole, options.width).map((line) => `${options.paint.bold(line)}\n`);
+    },
+  };
+}
+
+function workbookLines(
+  report: ChangesReport,
+  locale: Locale,
+  options: TableOptions,
+  dryRun: boolean,
+): string[] {
+  const { width, paint } = options;
+  const text = reportText(locale);
+  const status = text.status[report.status];
+  const statusWidth = widest([status]);
+  const indented = (sentence: string) => wrapText(printable(sentence), width - 2).map((line) => `  ${line}`);
+  const list = (heading: string, changes: readonly ChangeReport[]) =>
+    changes.length > 0 ? [...indented(heading), ...changeLines(changes, locale, options)] : [];
+  return [
+    ...tableRow(
+      [printable(report.file), status],
+      [
+        { width: width - statusWidth - 2, paint: paint.bold },
+        { width: statusWidth, paint: statusPaint(paint, report.status) },
+      ],
+    ),
+    ...indented(outcome(report, locale, dryRun)),
+    ...changeLines(report.changes, locale, options),
+    ...list(text.changes.offered, report.offered),
+    ...list(
+      text.changes.refused,
+      report.refused.map((refusal) => ({ ...refusal, reason: text.changes.why[refusal.why] })),
+    ),
+    ...(report.errors > 0 ? indented(text.changes.errorsLeft(report.errors)).map(paint.red) : []),
+  ];
+}
+
+function outcome({ file, savedAs, error, changes }: ChangesReport, locale: Locale, dryRun: boolean): string {
+  const text = reportText(locale).changes;
+  if (error) return error.message;
+  if (savedAs === null) return dryRun && changes.length > 0 ? text.dryRun : text.nothing;
+  if (savedAs === file) return text.savedInPlace;
+  return changes.length > 0 ? text.saved(savedAs) : text.nothingSaved(savedAs);
+}
+
+/** Sheet by sheet: cell, what it is, before → after, and the reason under it. */
+function changeLines(
+  changes: readonly ChangeReport[],
+  locale: Locale,
+  { width, paint }: TableOptions,
+): string[] {
+  const text = reportText(locale);
+  const cellWidth = widest(changes.map(({ cell }) => cell));
+  const kindWidth = widest(changes.map(({ kind }) => text.edit[kind]));
+  const columns = [
+    { width: cellWidth, paint: paint.bold },
+    { width: kindWidth, paint: paint.dim },
+    { width: width - 4 - cellWidth - 2 - kindWidth - 2 },
+  ];
+  const shown = (content: string) => (content === '' ? text.blank : printable(content));
+  return changes.flatMap(({ sheet, cell, kind, before, after, reason }, index) => [
+    ...(sheet === changes[index - 1]?.sheet
+      ? []
+      : wrapText(printable(sheet), width - 2).map((line) => `  ${line}`)),
+    ...tableRow([cell, text.edit[kind], `${shown(before)} → ${shown(after)}`], columns, 4),
+    ...tableRow(['', '', printable(reason)], columns, 4),
+  ]);
+}

@@ -1,0 +1,67 @@
+import type { Locale } from '../locales/localized';
+import { reportText } from '../locales/reportText';
+import type { ReportDocument, Summary, WorkbookReport } from './document';
+import { formTable } from './formTable';
+import { tableRow, widest } from './lines';
+import type { OverviewRow } from './overviewTable';
+import { overviewRow, overviewTable } from './overviewTable';
+import type { TableOptions } from './paint';
+import { printable } from './printable';
+import type { Renderer } from './renderer';
+import { renderWhole } from './renderer';
+import { statusPaint } from './statusPaint';
+import { wrapText } from './wrapText';
+
+/** The whole document for a terminal; no line is wider than `options.width`. */
+export function renderTable(document: ReportDocument, locale: Locale, options: TableOptions): string {
+  return renderWhole(tableRenderer(locale, options), document);
+}
+
+/** Writes workbook by workbook, then those that need attention in short, then the sums. */
+export function tableRenderer(locale: Locale, options: TableOptions): Renderer<WorkbookReport, Summary> {
+  const attention: OverviewRow[] = [];
+  return {
+    begin: () => '',
+    workbook(report) {
+      if (report.status !== 'ready') attention.push(overviewRow(report));
+      return [...workbookTable(report, locale, options), ''].map((line) => `${line}\n`).join('');
+    },
+    end: (summary) => {
+      const overview = summary.workbooks > 1 ? overviewTable(attention, locale, options) : [];
+      return [...overview, ...summaryLines(summary, locale, options)].map((line) => `${line}\n`);
+    },
+  };
+}
+
+function workbookTable(report: WorkbookReport, locale: Locale, options: TableOptions): string[] {
+  const text = reportText(locale);
+  const { width, paint } = options;
+  const status = text.status[report.status];
+  const statusWidth = widest([status]);
+  const heading = tableRow(
+    [printable(report.file), status],
+    [
+      { width: width - statusWidth - 2, paint: paint.bold },
+      { width: statusWidth, paint: statusPaint(paint, report.status) },
+    ],
+  );
+  const indented = (sentence: string) => wrapText(printable(sentence), width - 2).map((line) => `  ${line}`);
+  const forms = report.forms.map((form) => formTable(form, locale, options));
+  return [
+    ...heading,
+    ...(report.error ? indented(report.error.message) : []),
+    ...report.remarks.flatMap(indented),
+    ...forms.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])),
+  ];
+}
+
+function summaryLines(summary: Summary, locale: Locale, { width, paint }: TableOptions): string[] {
+  const text = reportText(locale);
+  const { workbooks, forms, ready, notReady, noForm, unreadable, errors, warnings, infos } = summary;
+  const sentences = [
+    text.summary(workbooks, forms),
+    text.summaryStatus(ready, notReady, noForm, unreadable),
+    text.summaryFindings(errors, warnings, infos),
+  ];
+  return wrapText(sentences.join(text.sentenceSpace), width).map(paint.bold);
+}

@@ -1,0 +1,40 @@
+import type { WorkbookAssessment } from '../assessment/assessment';
+import type { Locale } from '../locales/localized';
+import { reportText } from '../locales/reportText';
+import { Problem } from '../sheet/problem';
+import type { WorkbookReport } from './document';
+import { formReport } from './formReport';
+import { remark } from './remark';
+
+/** An assessed workbook as a plain document in one language; `file` is shown as it was asked for. */
+export function workbookReport(
+  file: string,
+  { status, assessments, nearMisses }: WorkbookAssessment,
+  locale: Locale,
+): WorkbookReport {
+  return {
+    file,
+    status,
+    error: null,
+    remarks: nearMisses.map((nearMiss) => remark(nearMiss, locale)),
+    forms: assessments.map((assessment) => formReport(assessment, locale)),
+  };
+}
+
+/** A workbook that could not be read. The message names sheet and cell; the file stands beside it. */
+export function unreadableReport(file: string, problem: unknown, locale: Locale): WorkbookReport {
+  return { file, status: 'unreadable', error: errorReport(problem, locale), remarks: [], forms: [] };
+}
+
+/** A problem as data; what is no Problem is a defect of ziping and is called one. */
+export function errorReport(problem: unknown, locale: Locale): { code: string; message: string } {
+  if (!(problem instanceof Problem)) {
+    return { code: 'unexpected', message: reportText(locale).unexpected };
+  }
+  const { sheet, cell } = problem.place;
+  const here = new Problem(problem.code, problem.says, {
+    ...(sheet !== undefined && { sheet }),
+    ...(cell !== undefined && { cell }),
+  });
+  return { code: problem.code, message: here.describe(locale) };
+}
