@@ -1,6 +1,6 @@
 import type { Form, NumberEntry } from '../form/form';
 import type { Decimal } from '../notation/decimal';
-import { ZERO } from '../notation/decimal';
+import { toA1 } from '../sheet/address';
 import type { FundScore, IndicatorScore, TotalScore } from './scorecard';
 import { totalReasoning } from './reasoning';
 
@@ -13,25 +13,26 @@ export function totalOf(
   funds: readonly FundScore[],
   indicators: readonly IndicatorScore[],
 ): TotalScore {
-  const fund = form.scoredFund === null ? null : (form.funds[form.scoredFund] ?? null);
-  const fundScore = form.scoredFund === null ? null : (funds[form.scoredFund] ?? null);
-  const counting = form.indicators.filter(({ kind }) => kind === 'scored');
-  const scoring = counting.filter(({ scoredWith }) => scoredWith === null);
-
-  const weight = sum([fund?.weight, ...counting.map((indicator) => indicator.weight)].map(numberOf));
-  const recorded = scoring.map(({ score }) => numberOf(score));
-  const recordedFund = numberOf(fund?.score);
-  const computed = sum([recordedFund, ...recorded]);
-  const proposedScores = indicators
-    .filter((_, i) => form.indicators[i]?.kind === 'scored' && form.indicators[i].scoredWith === null)
-    .map(({ proposed }) => proposed);
-  const proposedFund = fundScore?.proposedScore ?? null;
-  const proposed = sum([proposedFund, ...proposedScores]);
+  const { scoredFund } = form;
+  const fund = scoredFund === null ? null : (form.funds[scoredFund] ?? null);
+  const proposedFund = scoredFund === null ? null : (funds[scoredFund]?.proposedScore ?? null);
+  const weights: (NumberEntry | null | undefined)[] = [fund?.weight];
+  const recorded: (Decimal | null | undefined)[] = [fund?.score?.number];
+  const proposed: (Decimal | null)[] = [];
+  form.indicators.forEach((indicator, i) => {
+    if (indicator.kind !== 'scored') return;
+    weights.push(indicator.weight);
+    if (indicator.scoredWith !== null) return;
+    recorded.push(indicator.score?.number);
+    proposed.push(indicators[i]?.proposed ?? null);
+  });
+  const computed = sum(recorded);
+  const proposedTotal = sum([proposedFund, ...proposed]);
   return {
-    weight,
+    weight: sum(onceACell(weights)),
     computed,
-    proposed,
-    reasoning: totalReasoning(proposedFund, sum(proposedScores), proposed, computed),
+    proposed: proposedTotal,
+    reasoning: totalReasoning(proposedFund, sum(proposed), proposedTotal, computed),
   };
 }
 
@@ -49,13 +50,21 @@ export function isComplete(form: Form, scores: readonly (Decimal | null)[], fund
   );
 }
 
-function numberOf(entry: NumberEntry | null | undefined): Decimal | null {
-  return entry?.number ?? null;
+/** A weight that is merged over several rows stands in each of them and counts once. */
+function onceACell(entries: readonly (NumberEntry | null | undefined)[]): (Decimal | null)[] {
+  const seen = new Set<string>();
+  return entries.map((entry) => {
+    if (!entry) return null;
+    const cell = toA1(entry.at);
+    if (seen.has(cell)) return null;
+    seen.add(cell);
+    return entry.number;
+  });
 }
 
 /** The sum of what is there; null where nothing is. */
-function sum(numbers: readonly (Decimal | null)[]): Decimal | null {
+function sum(numbers: readonly (Decimal | null | undefined)[]): Decimal | null {
   let total: Decimal | null = null;
-  for (const number of numbers) if (number !== null) total = (total ?? ZERO).plus(number);
+  for (const number of numbers) if (number) total = total ? total.plus(number) : number;
   return total;
 }
