@@ -68,12 +68,12 @@ export function achievementOf(actualText: string, targetText: string): Achieveme
   if (actualText.length > MAX_LENGTH || targetText.length > MAX_LENGTH) return null;
   const plain = normalise(actualText);
   if (plain === '' || isNothing(plain)) return null;
+  if (isAbsence(plain)) return isAbsence(normalise(targetText)) ? 'achieved' : null;
   const actual = wordsOf(plain);
   const target = wordsOf(normalise(targetText));
   const repeated = repetition(actual, target);
   if (repeated !== undefined) return repeated;
-  if (isWholly(plain)) return 'achieved';
-  if (TICKS.has(plain)) return 'achieved';
+  if (isWholly(plain) || TICKS.has(plain)) return 'achieved';
   return tierOfClauses(plain);
 }
 

@@ -2,7 +2,7 @@ import type { Decimal } from './decimal';
 import type { Unit } from './meaning';
 import { normalise } from './normalise';
 import { isNothing } from './nothing';
-import { readNumber } from './number';
+import { wholeNumber } from './number';
 import { readQuantity } from './quantity';
 import { convert, unitOf } from './unit';
 
@@ -19,25 +19,26 @@ const EMPTY: AmountReading = { reading: 'empty', number: null };
 const NOT_A_NUMBER: AmountReading = { reading: 'not-a-number', number: null };
 
 const UNITS: Readonly<Record<MoneyUnit, Unit>> = { 元: unitOf('元')!, 万元: unitOf('万元')! };
-const CURRENCY = /^(-?\(?)(?:¥|人民币|rmb|cny)/i;
+const CURRENCY = /^([-(]?)(?:¥|人民币|rmb|cny)/i;
 const WHOLE = /整$/;
-const SCALE = /[万亿]\)?$/;
-const NONE = /^(?:无|没有)。?$/;
+const ENDS_WITH_SCALE = /[十百千万亿]$/;
+const NONE = /^(?:无|没有|暂无)。?$/;
 const MAX_LENGTH = 60;
 
 /**
  * An amount in the form's money unit: without a unit of its own it is in that unit, `5.8万` and
- * `164万元` are converted, `(1,234.50)` is negative, `¥` means nothing. Blank, `-`, `—`, `/`, 无 are
- * nothing (`empty`); `0` and `0.00` are the number zero.
+ * `164万元` are converted, `(1,234.50)` is negative, `¥` changes nothing. Blank, `-`, `—`, `/`, 无
+ * are nothing (`empty`); `0` and `0.00` are the number zero.
  */
 export function readAmount(text: string, moneyUnit: MoneyUnit): AmountReading {
   const plain = normalise(text);
   if (plain === '' || isNothing(plain) || NONE.test(plain)) return EMPTY;
-  const amount = plain.length > MAX_LENGTH ? plain : plain.replace(CURRENCY, '$1').replace(WHOLE, '');
-  const bare = readNumber(amount);
-  if (bare) return amount.endsWith('分') ? NOT_A_NUMBER : { reading: 'number', number: bare };
+  if (plain.length > MAX_LENGTH) return NOT_A_NUMBER;
+  const amount = plain.replace(CURRENCY, '$1').replace(WHOLE, '');
+  const bare = wholeNumber(amount);
+  if (bare) return { reading: 'number', number: bare };
 
-  const quantity = readQuantity(SCALE.test(amount) ? amount + '元' : amount, '');
+  const quantity = readQuantity(ENDS_WITH_SCALE.test(amount) ? `${amount}元` : amount, '');
   if (quantity?.kind !== 'number' || quantity.comparator !== null) return NOT_A_NUMBER;
   const number =
     quantity.unit === null ? quantity.value : convert(quantity.value, quantity.unit, UNITS[moneyUnit]);

@@ -11,7 +11,7 @@ const BEFORE: Readonly<Record<Comparator, readonly string[]>> = {
     '≥', '>=', '=>', '≥=', '>≈', '大于等于', '大于或等于', '大于或者等于', '高于等于', '高于或等于', '多于等于',
     '不低于', '不少于', '不小于', '不短于', '不得低于', '不得少于', '不得小于', '不应低于', '不能低于', '至少', '最少', '最低', '不早于',
   ],
-  '>': ['>', '大于', '高于', '多于', '超过', '超', '晚于'],
+  '>': ['>', '大于', '高于', '多于', '超过', '超', '逾', '晚于'],
   '<=': [
     '≤', '<=', '=<', '≤=', '小于等于', '小于或等于', '小于或者等于', '低于等于', '低于或等于', '少于等于',
     '不高于', '不超过', '不大于', '不多于', '不长于', '不超', '不得高于', '不得超过', '不得大于', '不得多于', '不应超过', '不能超过',
@@ -41,8 +41,9 @@ const COMPARATORS: ReadonlyMap<string, Comparator> = new Map(
 /** Every spelling before a number, for the reader of leading words. */
 export const COMPARATOR_SPELLINGS: readonly string[] = [...COMPARATORS.keys()];
 
+const INCLUSION = '\\(不?含[^()]{0,6}\\)';
 const SUFFIX = new RegExp(
-  `(?:及其|及|或|和|\\(含\\)|含)?(${longestFirst(Object.keys(BEHIND)).join('|')})(\\((?:含|不含)[^()]{0,6}\\))?$`,
+  `(?:及其|及|或|和|含)?(${INCLUSION})?(${longestFirst(Object.keys(BEHIND)).join('|')})(${INCLUSION})?$`,
 );
 const EXCLUSIVE: Readonly<Partial<Record<Comparator, Comparator>>> = { '>=': '>', '<=': '<' };
 
@@ -60,9 +61,11 @@ export function comparatorOf(sign: string): Comparator | null {
 export function splitSuffix(text: string): { readonly rest: string; readonly comparator: Comparator | null } {
   const match = SUFFIX.exec(text);
   if (!match) return { rest: text, comparator: null };
-  const comparator = BEHIND[match[1]!]!;
+  const [, inclusion, ending, inclusionBehind] = match;
+  const comparator = BEHIND[ending!]!;
+  const isExclusive = (inclusion ?? inclusionBehind ?? '').startsWith('(不含');
   return {
     rest: text.slice(0, match.index),
-    comparator: match[2]?.startsWith('(不含') ? EXCLUSIVE[comparator]! : comparator,
+    comparator: isExclusive ? EXCLUSIVE[comparator]! : comparator,
   };
 }

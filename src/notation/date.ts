@@ -28,10 +28,7 @@ const WAYS: readonly RegExp[] = [
     'y',
   ),
   // 2023年第四季度, 四季度, 上半年, 年底, 2023年
-  new RegExp(
-    `${YEAR}?(?:第(?<quarter>[1-4一二三四])季度|(?<quarter2>[一二三四])季度|(?<half>[上下])半年)(?:末|底)?`,
-    'y',
-  ),
+  new RegExp(`${YEAR}?(?:第?(?<quarter>[1-4一二三四])季度|(?<half>[上下])半年)(?:末|底)?`, 'y'),
   new RegExp(`${YEAR}(?<part>年?[底末初中内]|全年)?`, 'y'),
   /年(?<part>[底末内])/y,
   // 2023-12-31, 2023/12, 2023.12.31, 20231231
@@ -104,7 +101,7 @@ function dateAt(text: string, at: number): Point | null {
 function dateOf(groups: Readonly<Record<string, string | undefined>>): DatePoint | null {
   const { part, half } = groups;
   const year = wholeNumber(groups['year']);
-  const quarter = wholeNumber(groups['quarter'] ?? groups['quarter2']);
+  const quarter = wholeNumber(groups['quarter']);
   if (groups['month'] === undefined) {
     if (quarter !== null) return { year, month: quarter * 3, day: null };
     if (half) return { year, month: half === '上' ? 6 : 12, day: null };

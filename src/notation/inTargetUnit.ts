@@ -1,13 +1,14 @@
-import { HUNDRED, ONE } from './decimal';
-import type { Decimal } from './decimal';
+import { Decimal, HUNDRED, ONE } from './decimal';
 import { hintsInName, namesRate } from './indicatorName';
-import type { Meaning, Unit } from './meaning';
-import { convert } from './unit';
+import type { DatePoint, Meaning, Unit } from './meaning';
+import { convert, unitOf } from './unit';
 import { PREFIXES } from './unitTable';
 
 type Numeric = Extract<Meaning, { kind: 'number' | 'range' }>;
 type NumberMeaning = Extract<Meaning, { kind: 'number' }>;
 
+const MONTH = unitOf('个月');
+const PER_YEAR = '/年';
 const COUNTS = /^(?:count:|people$|visits$)/;
 
 /**
@@ -19,7 +20,9 @@ const COUNTS = /^(?:count:|people$|visits$)/;
  * against 95% is 98 %, and 0.8 against 1% is 0.8 %.
  */
 export function inTargetUnit(target: Meaning, actual: Meaning, name: string): Decimal | null {
-  if ((target.kind !== 'number' && target.kind !== 'range') || actual.kind !== 'number') return null;
+  if (target.kind !== 'number' && target.kind !== 'range') return null;
+  if (actual.kind === 'date') return monthsIn(target, actual.date);
+  if (actual.kind !== 'number') return null;
   const unit = target.unit ?? hintsInName(name).unit;
   const isShare = unit ? unit.dimension === 'ratio' : namesRate(name);
   if (actual.absence) return isShare && !allowsNone(target) ? null : actual.value;
@@ -50,12 +53,25 @@ function shareInUnit(target: Numeric, unit: Unit | null, actual: NumberMeaning):
 
 function countInUnit(actual: NumberMeaning, unit: Unit): Decimal | null {
   if (actual.unit === null) return actual.value;
-  const converted = convert(actual.value, actual.unit, unit);
+  const converted =
+    convert(actual.value, actual.unit, unit) ??
+    convert(actual.value, withoutYear(actual.unit), withoutYear(unit));
   if (converted !== null) return converted;
   // None is none, whether counted in 起 or in 次.
   return actual.value.isZero() && COUNTS.test(unit.dimension) && COUNTS.test(actual.unit.dimension)
     ? actual.value
     : null;
+}
+
+/** 6月 against ≥6月 or ≥0.5年 is six months. */
+function monthsIn(target: Numeric, { year, month, day }: DatePoint): Decimal | null {
+  if (target.unit?.dimension !== 'month' || year !== null || month === null || day !== null) return null;
+  return convert(new Decimal(month), MONTH, target.unit);
+}
+
+/** A form covers one year: 15次 and 15次/年 are the same number there. */
+function withoutYear(unit: Unit): Unit {
+  return unit.text.endsWith(PER_YEAR) ? (unitOf(unit.text.slice(0, -PER_YEAR.length)) ?? unit) : unit;
 }
 
 /** A bare target of something counted: 58000 or 5.8 against 5.8万人, whichever is meant. */

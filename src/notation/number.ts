@@ -1,8 +1,11 @@
 import { Decimal } from './decimal';
 import { normalise } from './normalise';
 
+/** Thousands separated by commas or by blanks; `.5`; `1.56E+07`, as Excel shows large numbers. */
 const NUMBER =
-  /[+-]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+|(?=\.\d))(?:\.\d+)?(?:[eE][+-]?\d{1,2}(?![\w]))?/y;
+  /(?:负|[+-])?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+|(?=\.\d))(?:\.\d+)?(?:[eE][+-]?\d{1,2}(?!\w))?/y;
+const SEPARATORS = /[, ]/g;
+const SIGN = /^(?:负|[+-])/;
 
 /** Nothing in a form has more digits; a cell full of digits must not cost quadratic time. */
 const MAX_LENGTH = 40;
@@ -16,12 +19,11 @@ export interface Scanned {
 /** The number in Arabic digits that begins at a place of a normalised text, or null. */
 export function scanNumber(normalised: string, at: number): Scanned | null {
   NUMBER.lastIndex = at;
-  const match = NUMBER.exec(normalised);
-  if (!match || match[0].length > MAX_LENGTH) return null;
-  const digits = match[0].replace(/[, +]/g, (sign) =>
-    sign === '+' && !/e/i.test(match[0]) ? '' : sign === '+' ? '+' : '',
-  );
-  return { value: new Decimal(digits.startsWith('+') ? digits.slice(1) : digits), end: NUMBER.lastIndex };
+  const written = NUMBER.exec(normalised)?.[0];
+  if (written === undefined || written.length > MAX_LENGTH) return null;
+  const size = new Decimal(written.replace(SIGN, '').replace(SEPARATORS, ''));
+  const isNegative = SIGN.test(written) && !written.startsWith('+');
+  return { value: isNegative ? size.negated() : size, end: NUMBER.lastIndex };
 }
 
 const BRACKETED = /^\((.*)\)$/;
@@ -29,15 +31,19 @@ const POINTS = /分$/;
 
 /**
  * A number alone in its cell: `1,234.50`, `１２`, `(3.5)` (negative, as accountants write it),
- * `1.56E+07`, and `10分`, for weights and scores are 分. Anything else, a percentage or another unit
- * included → null.
+ * `1.56E+07`, and `10分`, for weights and scores are in 分. Anything else, a percentage or another
+ * unit included → null.
  */
 export function readNumber(text: string): Decimal | null {
-  const plain = normalise(text).replace(POINTS, '');
-  const bracketed = BRACKETED.exec(plain);
-  const digits = bracketed ? bracketed[1]! : plain;
+  return wholeNumber(normalise(text).replace(POINTS, ''));
+}
+
+/** The number that a normalised text is, brackets meaning a negative one; null where it is more. */
+export function wholeNumber(normalised: string): Decimal | null {
+  const inside = BRACKETED.exec(normalised)?.[1];
+  const digits = inside ?? normalised;
   const number = scanNumber(digits, 0);
   if (!number || number.end !== digits.length) return null;
-  if (!bracketed) return number.value;
-  return number.value.isNegative() ? null : number.value.negated();
+  if (inside === undefined) return number.value;
+  return SIGN.test(inside) ? null : number.value.negated();
 }

@@ -13,7 +13,9 @@ type Quantity = Extract<Meaning, { kind: 'number' | 'range' }>;
 
 const NEUTRAL = oneOf(NEUTRAL_BEFORE);
 const PARTS_OF: Readonly<Record<string, string>> = { 百分之: '%', 千分之: '‰' };
-const RANGE_SIGN = /^([^\d]{0,8}?)(?:-{1,2}|~{1,2}|至|到)(?=[\d.零一二两三四五六七八九十百])/;
+/** Behind the lower number: its unit, then a dash, or a sign that also allows a negative upper one. */
+const RANGE_SIGN =
+  /^([^\d]{0,8}?)(?:-{1,2}(?=[\d.零一二两三四五六七八九十百])|(?:~{1,2}|至|到)(?=[-+]?[\d.零一二两三四五六七八九十百]))/;
 const WHOLE_BRACKETS = /^\(([^()]*)\)$/;
 const MAX_LENGTH = 100;
 
@@ -46,6 +48,8 @@ function skipName(text: string, from: number, name: string): number {
 }
 
 function quantityAt(text: string, at: number, written: Comparator | null): Quantity | null {
+  if (text.charAt(at) === '±') return toleranceOf(quantityAt(text, at + 1, null));
+  if (text.startsWith('百分百', at)) return quantityAt(`100%${text.slice(at + 3)}`, 0, written);
   const parts = PARTS_OF[text.slice(at, at + 3)];
   if (parts) return partsAt(text, at + 3, parts, written);
   const first = scanNumber(text, at);
@@ -62,7 +66,9 @@ function quantityAt(text: string, at: number, written: Comparator | null): Quant
   const tail = readTail(behind);
   if (!tail) return null;
   // Chinese digits are part of many words (一般, 一流, 三保): only a unit we know makes them a number.
-  if (!first && (tail.unit === null ? text.length - at > 3 : !knownUnit(tail.unit.text))) return null;
+  // A lone 一 may be a dash.
+  if (!first && (tail.unit === null ? behind !== '' || text === '一' : !knownUnit(tail.unit.text)))
+    return null;
   return numberOf(number.value, tail, written);
 }
 
@@ -72,6 +78,12 @@ function partsAt(text: string, at: number, sign: string, written: Comparator | n
   const number = scanNumber(text, at) ?? scanNumeral(text, at);
   if (!number) return null;
   return quantityAt(`${number.value.toFixed()}${sign}${text.slice(number.end)}`, 0, written);
+}
+
+/** ±5%, also ≤±5%: anything from −5% to 5%. */
+function toleranceOf(size: Quantity | null): Quantity | null {
+  if (size?.kind !== 'number' || size.comparator !== null || size.value.isNegative()) return null;
+  return { kind: 'range', value: size.value.negated(), upper: size.value, unit: size.unit };
 }
 
 function scanNumeral(text: string, at: number): Scanned | null {

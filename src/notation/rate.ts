@@ -1,7 +1,7 @@
 import { HUNDRED, ONE } from './decimal';
 import type { Decimal } from './decimal';
 import { normalise } from './normalise';
-import { readNumber } from './number';
+import { wholeNumber } from './number';
 import { readQuantity } from './quantity';
 
 /** How a rate is written: `0.4268`, `42.68`, `42.68%`. */
@@ -21,13 +21,14 @@ export interface RateReading {
  * caller to know.
  */
 export function rateReadings(text: string): readonly RateReading[] {
-  const bare = readNumber(text);
+  const plain = normalise(text);
+  const bare = wholeNumber(plain);
   if (bare) {
     const points: RateReading = { number: bare.div(HUNDRED), spelling: 'points' };
     const fraction: RateReading = { number: bare, spelling: 'fraction' };
     return bare.isZero() || bare.gt(ONE) ? [points, fraction] : [fraction, points];
   }
-  const quantity = readQuantity(normalise(text), '');
+  const quantity = readQuantity(plain, '');
   if (quantity?.kind !== 'number' || quantity.comparator !== null || quantity.unit?.dimension !== 'ratio')
     return [];
   return [{ number: quantity.value.times(quantity.unit.factor), spelling: 'percent-text' }];

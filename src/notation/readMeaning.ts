@@ -1,7 +1,7 @@
 import { isAbsence } from './absence';
 import { readChoice } from './choice';
 import { comparatorOf } from './comparator';
-import { readDate } from './date';
+import { readDate, type DateReading } from './date';
 import { ZERO } from './decimal';
 import { hintsInName, namesTime } from './indicatorName';
 import type { Comparator, Meaning } from './meaning';
@@ -37,7 +37,7 @@ export function readMeaning(text: string, hints: MeaningHints = NO_HINTS): Meani
 function meaningOf(plain: string, hints: MeaningHints): Meaning {
   const name = hints.name ?? '';
   const date = readDate(plain, namesTime(name));
-  if (date) return { kind: 'date', ...date };
+  if (date && !isDuration(date, hints)) return { kind: 'date', ...date };
   const quantity = readQuantity(plain, name);
   if (quantity) return withUnit(plain, quantity, hints);
   if (isAbsence(plain)) return { kind: 'number', comparator: null, value: ZERO, unit: null, absence: true };
@@ -56,8 +56,15 @@ function withUnit(plain: string, meaning: Exclude<Meaning, { kind: 'date' }>, hi
   const joined =
     scaled && unit.text.startsWith(plain.at(-1)!) ? plain + unit.text.slice(1) : plain + unit.text;
   const date = unit.dimension === 'month' ? readDate(joined, true) : null;
-  if (date) return { kind: 'date', ...date };
+  if (date && !isDuration(date, hints)) return { kind: 'date', ...date };
   return (scaled && readQuantity(joined, '')) || { ...meaning, unit };
+}
+
+/** A deadline is never a lower bound: ≥6月 is six months. */
+function isDuration({ comparator, date }: DateReading, hints: MeaningHints): boolean {
+  if (date.year !== null || date.day !== null) return false;
+  const bound = comparator ?? (hints.sign ? comparatorOf(hints.sign) : null);
+  return bound === '>=' || bound === '>';
 }
 
 function withComparator<M extends { readonly comparator: Comparator | null }>(

@@ -1,3 +1,4 @@
+import { isAbsence } from './absence';
 import { splitSuffix } from './comparator';
 import type { Comparator, Unit } from './meaning';
 import { knownUnit, unknownUnit } from './unit';
@@ -11,6 +12,7 @@ export interface Tail {
 
 const END_MARKS = /[。;,.!、]+$/;
 const COMMENT_BEGINS = /[,;。:!]/;
+const CLAUSE_ENDS = /[,;。:!、]/;
 const LAST_BRACKETS = /^([^()]*)\(([^()]*)\)$/;
 const MORE_THAN = /^(?:余|多|来)/;
 const CONFIRMED = oneOf(CONFIRMATION);
@@ -18,9 +20,9 @@ const DIGIT = /\d/;
 
 /** 个项目, 项任务: what is counted, in at most four characters without a verb or a conjunction. */
 const COUNTED = /^[^\d,.;:()<>=≥≤%/]{1,4}$/;
-const NO_NOUN = /[并且和及或未没无不非的了进行通过提保促完达按]/;
-/** 株, 标段, kWh: one script only, so that `5G网络` is no quantity. */
-const UNKNOWN_UNIT = /^(?:[\u4e00-\u9fff]{1,4}|[A-Za-zμΩ]{1,8})(?:\/[\u4e00-\u9fffA-Za-z]{1,6})?$/;
+const NO_NOUN = /[并且和及或未没无不非的了进行通过提保促完达按前后]/;
+/** 人份, 标准箱, kVA: one script only, so that `5G网络` is no quantity. */
+const UNKNOWN_UNIT = /^(?:[\u4e00-\u9fff]{1,3}|[A-Za-zμΩ]{1,8})(?:\/[\u4e00-\u9fffA-Za-z]{1,6})?$/;
 const COUNTING = /^(?:count:|people$|visits$)/;
 
 const MAX_LENGTH = 60;
@@ -85,5 +87,7 @@ function withoutConfirmation(text: string): string {
 }
 
 function isHarmless(comment: string): boolean {
-  return !DIGIT.test(comment) && !DENIAL.test(comment);
+  return comment
+    .split(CLAUSE_ENDS)
+    .every((clause) => isAbsence(clause) || (!DIGIT.test(clause) && !DENIAL.test(clause)));
 }

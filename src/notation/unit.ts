@@ -37,6 +37,7 @@ const NO_UNIT: ReadonlySet<string> = new Set([
 ]);
 
 const BRACKETS = /^\(([^()]*)\)$/;
+const REMARK = /\([^()]*\)$/;
 const WORTHY = /^[^\d≥≤<>=;。!?~]+$/;
 const PER = /[/每]/;
 
@@ -49,7 +50,8 @@ export function unitOf(text: string): Unit | null {
   if (text.length > 4 * MAX_LENGTH) return null;
   const plain = withoutBrackets(normalise(text));
   if (plain === '' || plain.length > MAX_LENGTH || NO_UNIT.has(plain) || isNothing(plain)) return null;
-  return knownUnit(plain) ?? (WORTHY.test(plain) ? unknownUnit(plain) : null);
+  const known = knownUnit(plain) ?? knownUnit(plain.replace(REMARK, ''));
+  return known ?? (WORTHY.test(plain) ? unknownUnit(plain) : null);
 }
 
 /** The unit in a normalised text that the table knows, prefixes and `元/人` included; else null. */

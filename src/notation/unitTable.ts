@@ -36,7 +36,7 @@ export const UNIT_TABLE: Readonly<
     ['12', '年', '周年', '个年度', '年度'],
   ],
   people: [['1', '人', '名', '位', '个人', '人员']],
-  visits: [['1', '人次', '人/次', '人·次']],
+  visits: [['1', '人次', '人/次', '人·次', '人(次)']],
   // The base is a third of a square metre: so 亩 (2000/3 平方米) has a whole factor too.
   area: [
     ['0.0003', '平方厘米', 'cm2', 'cm²'],
