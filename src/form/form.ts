@@ -96,6 +96,8 @@ export interface Indicator {
   readonly actual: Measure;
   /** 分值; null where the layout has no such column. */
   readonly weight: NumberEntry | null;
+  /** 得分系数(%), the share of the weight that is scored, as a fraction; absent or null without such a column. */
+  readonly coefficient?: RateEntry | null;
   /** 得分; null where the layout has no such column. */
   readonly score: NumberEntry | null;
   /** 偏差原因分析及改进措施; null where the layout has no such column. */

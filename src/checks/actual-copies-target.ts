@@ -1,0 +1,49 @@
+import type { Meaning } from '../notation/meaning';
+import type { Check } from './check';
+import { scoredRows } from './rows';
+import { shortened } from './wording';
+
+/** The achievement repeats the target together with its sign (≥266米 for ≥266米): what was reached is not said. */
+export const actualCopiesTarget: Check = {
+  code: 'actual-copies-target',
+  severity: 'warning',
+  run: (form, scorecard) =>
+    scoredRows(form, scorecard).flatMap(({ indicator: { name, target, actual } }) => {
+      if (!actual.entry || !isCopy(target.meaning, actual.meaning)) return [];
+      return [
+        {
+          at: actual.entry.at,
+          related: target.entry ? [target.entry.at] : [],
+          says: {
+            'zh-CN': `“${shortened(name)}”的实际完成值“${shortened(actual.text)}”照抄了年度指标值，请填写实际数值。`,
+            'en-US': `The achievement of “${shortened(name)}”, “${shortened(actual.text)}”, only repeats the target. Please state the actual figure.`,
+          },
+          found: shortened(actual.text),
+        },
+      ];
+    }),
+};
+
+function isCopy(target: Meaning, actual: Meaning): boolean {
+  if (target.kind === 'number' && actual.kind === 'number') {
+    return (
+      isBound(actual.comparator) && target.comparator === actual.comparator && target.value.eq(actual.value)
+    );
+  }
+  if (target.kind === 'date' && actual.kind === 'date') {
+    const [a, b] = [target.date, actual.date];
+    return (
+      isBound(actual.comparator) &&
+      target.comparator === actual.comparator &&
+      a.year === b.year &&
+      a.month === b.month &&
+      a.day === b.day
+    );
+  }
+  return false;
+}
+
+/** A bound says how far something may go; an achievement is where it went. */
+function isBound(comparator: string | null): boolean {
+  return comparator !== null && comparator !== '=';
+}

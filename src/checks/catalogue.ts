@@ -1,0 +1,86 @@
+import type { Check } from './check';
+import { actualCopiesTarget } from './actual-copies-target';
+import { actualMissing } from './actual-missing';
+import { actualNotQuantified } from './actual-not-quantified';
+import { choiceNotMade } from './choice-not-made';
+import { coefficientMismatch } from './coefficient-mismatch';
+import { deductionKept } from './deduction-kept';
+import { deductionWithoutNote } from './deduction-without-note';
+import { deviationWithoutNote } from './deviation-without-note';
+import { directionAssumed } from './direction-assumed';
+import { duplicateFundScore } from './duplicate-fund-score';
+import { executionRateInconsistent } from './execution-rate-inconsistent';
+import { executionScoreMismatch } from './execution-score-mismatch';
+import { formulaDisagrees } from './formula-disagrees';
+import { formulaNotCalculated } from './formula-not-calculated';
+import { fundPartsMismatch } from './fund-parts-mismatch';
+import { gradeMismatch } from './grade-mismatch';
+import { needsJudgement } from './needs-judgement';
+import { notANumber } from './not-a-number';
+import { notEvaluated } from './not-evaluated';
+import { noteDraft } from './note-draft';
+import { overAchieved } from './over-achieved';
+import { penaltyNotApplied } from './penalty-not-applied';
+import { rateMismatch } from './rate-mismatch';
+import { rateUndefined } from './rate-undefined';
+import { roundedCoarsely } from './rounded-coarsely';
+import { scoreAboveRule } from './score-above-rule';
+import { scoreAboveWeight } from './score-above-weight';
+import { scoreMissing } from './score-missing';
+import { scoreNegative } from './score-negative';
+import { sectionWeightMismatch } from './section-weight-mismatch';
+import { sectionWeightsUnusual } from './section-weights-unusual';
+import { targetMissing } from './target-missing';
+import { tierExceeded } from './tier-exceeded';
+import { totalMismatch } from './total-mismatch';
+import { unitMismatch } from './unit-mismatch';
+import { weightMissing } from './weight-missing';
+import { weightTotal } from './weight-total';
+import { yearMismatch } from './year-mismatch';
+import { zeroWeight } from './zero-weight';
+
+/**
+ * Every check there is: errors, then warnings, then infos. One check is one file of its code's name;
+ * what each finding means to the people who fill in the form stands in docs/findings.md.
+ */
+export const CHECKS: readonly Check[] = [
+  scoreAboveWeight,
+  scoreNegative,
+  scoreAboveRule,
+  penaltyNotApplied,
+  tierExceeded,
+  executionScoreMismatch,
+  rateMismatch,
+  rateUndefined,
+  totalMismatch,
+  weightTotal,
+  sectionWeightMismatch,
+  fundPartsMismatch,
+  gradeMismatch,
+  formulaDisagrees,
+  formulaNotCalculated,
+  deductionWithoutNote,
+  deviationWithoutNote,
+  noteDraft,
+  actualMissing,
+  scoreMissing,
+  weightMissing,
+  choiceNotMade,
+  notANumber,
+  overAchieved,
+  roundedCoarsely,
+  actualNotQuantified,
+  actualCopiesTarget,
+  unitMismatch,
+  targetMissing,
+  executionRateInconsistent,
+  coefficientMismatch,
+  yearMismatch,
+  needsJudgement,
+  deductionKept,
+  directionAssumed,
+  zeroWeight,
+  duplicateFundScore,
+  notEvaluated,
+  sectionWeightsUnusual,
+];

@@ -1,0 +1,55 @@
+import type { Localized } from '../locales/localized';
+import type { Check } from './check';
+import { isScoredElsewhere } from './rows';
+import { judgedRows } from './scoreVerdict';
+import { shortened, withSource } from './wording';
+
+/**
+ * Full marks, and yet a note is due: the target was missed, or passed by so much that the ruleset
+ * asks for the reason. Forms without scores are checked for missed targets as well.
+ */
+export const deviationWithoutNote: Check = {
+  code: 'deviation-without-note',
+  severity: 'error',
+  run(form, scorecard) {
+    const { ruleset } = scorecard;
+    return judgedRows(form, scorecard).flatMap((row) => {
+      const { indicator, score, cap } = row;
+      if (score.note.state !== 'none' || !indicator.note) return [];
+      const over = score.note.due.includes('over-achieved');
+      if (!over && !score.note.due.includes('target-missed')) return [];
+      if (indicator.score !== null && !isScoredElsewhere(row)) {
+        const number = indicator.score.number;
+        if (number === null || number.isNegative() || (cap !== null && number.lt(cap))) return [];
+      }
+      const source = over ? ruleset.overAchievement.source : ruleset.quantitative.source;
+      return [
+        {
+          at: indicator.note.at,
+          related: [indicator.target.entry, indicator.actual.entry].flatMap((cell) =>
+            cell ? [cell.at] : [],
+          ),
+          says: withSource(
+            statement(shortened(indicator.name), indicator.target.text, indicator.actual.text, over),
+            ruleset,
+            source,
+          ),
+          found: indicator.note.text,
+        },
+      ];
+    });
+  },
+};
+
+function statement(name: string, target: string, actual: string, over: boolean): Localized {
+  const [a, b] = [shortened(target), shortened(actual)];
+  return over
+    ? {
+        'zh-CN': `“${name}”年度指标值 ${a}，实际完成值 ${b}，超额较多，未说明原因。`,
+        'en-US': `“${name}” was to reach ${a} and reached ${b}, far more than planned, and has no note that says why.`,
+      }
+    : {
+        'zh-CN': `“${name}”年度指标值 ${a}，实际完成值 ${b}，未达到目标，未填写偏差原因分析及改进措施。`,
+        'en-US': `“${name}” was to reach ${a} and reached ${b}: the target is missed and there is no deviation note.`,
+      };
+}

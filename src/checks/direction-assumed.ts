@@ -1,0 +1,32 @@
+import type { Direction } from '../scoring/scorecard';
+import type { Check } from './check';
+import { scoredRows } from './rows';
+import { shortened } from './wording';
+
+const WORDS: Readonly<Record<Direction, readonly [string, string]>> = {
+  positive: ['正向指标（越高越好）', 'positive (more is better)'],
+  reverse: ['反向指标（越低、越早越好）', 'reverse (less, or earlier, is better)'],
+  exact: ['定值指标（等于为好）', 'exact'],
+  range: ['区间指标', 'a range'],
+  none: ['未定', 'undecided'],
+};
+
+/** The target has no comparator, and the direction read from the indicator's name decided the score. */
+export const directionAssumed: Check = {
+  code: 'direction-assumed',
+  severity: 'info',
+  run: (form, scorecard) =>
+    scoredRows(form, scorecard).flatMap(({ indicator: { name, nameAt, target }, score }) => {
+      if (!score.directionAssumed) return [];
+      const [zh, en] = WORDS[score.direction];
+      return [
+        {
+          at: target.entry?.at ?? nameAt,
+          says: {
+            'zh-CN': `“${shortened(name)}”的年度指标值“${shortened(target.text)}”没有写明 ≥ 或 ≤，按${zh}计分；如不符，请在指标值前补上符号。`,
+            'en-US': `The target of “${shortened(name)}”, “${shortened(target.text)}”, has no ≥ or ≤; it is scored as ${en}. If that is wrong, please add the sign.`,
+          },
+        },
+      ];
+    }),
+};

@@ -1,0 +1,91 @@
+import type { RateEntry } from '../form/form';
+import type { Decimal } from '../notation/decimal';
+import { HUNDRED, ONE } from '../notation/decimal';
+import type { Meaning } from '../notation/meaning';
+import { rateAgrees } from '../scoring/agrees';
+import type { Check } from './check';
+import { fundRows } from './arithmeticVerdict';
+import type { FundRow } from './arithmeticVerdict';
+import { scoredRows } from './rows';
+import { percent, shortened } from './wording';
+
+/**
+ * Names of the rate that the funds block states as well. A name with anything else before it may
+ * mean a part of the project (设备采购预算执行率) and is left alone.
+ */
+const EXECUTION_RATE =
+  /^(?:指标\d*[：:.、]?)?(?:当年|本年|本年度|年度|全年|项目|财政|总|部门)*(?:预算|预算资金|资金预算)(?:执行|完成|支出)率+$/;
+
+/** An indicator about budget execution whose achievement is not the rate of the funds block. */
+export const executionRateInconsistent: Check = {
+  code: 'execution-rate-inconsistent',
+  severity: 'warning',
+  run(form, scorecard) {
+    const funds = fundRows(form, scorecard).filter(
+      ({ fund }, index) => fund.role === 'total' || fund.role === 'fiscal' || index === form.scoredFund,
+    );
+    const main = funds.find(({ fund }) => fund.role === 'total') ?? funds[0];
+    const rate = main && rateOf(main);
+    if (!rate) return [];
+    return scoredRows(form, scorecard).flatMap(({ indicator: { name, actual } }) => {
+      if (!actual.entry || !EXECUTION_RATE.test(name.replace(/\s+/g, ''))) return [];
+      const readings = readingsOf(actual.meaning);
+      if (readings.length === 0 || funds.some((row) => readings.some((reading) => isRateOf(row, reading))))
+        return [];
+      return [
+        {
+          at: actual.entry.at,
+          ...(main.fund.rate && { related: [main.fund.rate.at] }),
+          says: {
+            'zh-CN': `“${shortened(name)}”的实际完成值为 ${shortened(actual.text)}，项目资金部分的执行率为 ${percent(rate)}，两处不一致。`,
+            'en-US': `The achievement of “${shortened(name)}” is ${shortened(actual.text)}; the execution rate in the funds block is ${percent(rate)}.`,
+          },
+          expected: percent(rate),
+          found: shortened(actual.text),
+        },
+      ];
+    });
+  },
+};
+
+function rateOf({ fund, score }: FundRow): Decimal | null {
+  return score.exactRate ?? fund.rate?.number ?? null;
+}
+
+interface Reading {
+  readonly number: Decimal;
+  /** Decimal places of the fraction. */
+  readonly places: number;
+}
+
+/** The fractions that an achievement may mean: 95.42% is one, a bare 0.9542 or 95.42 may be either. */
+function readingsOf(meaning: Meaning): readonly Reading[] {
+  if (meaning.kind !== 'number') return [];
+  const { value, unit } = meaning;
+  const asPercent = { number: value.div(HUNDRED), places: value.decimalPlaces() + 2 };
+  if (unit !== null) return unit.dimension === 'ratio' || unit.text.includes('%') ? [asPercent] : [];
+  return value.lte(ONE) ? [asPercent, { number: value, places: value.decimalPlaces() }] : [asPercent];
+}
+
+function isRateOf(row: FundRow, { number, places }: Reading): boolean {
+  const exact = rateOf(row);
+  if (exact === null) return false;
+  const capped = exact.gt(ONE) ? [exact, ONE] : [exact];
+  return capped.some((rate) => rateAgrees(asRate(number, places), rate));
+}
+
+/** The achievement seen as a recorded rate, so that both are compared alike. */
+function asRate(number: Decimal, places: number): RateEntry {
+  const at = { row: 1, column: 1 };
+  return {
+    at,
+    text: '',
+    value: null,
+    formula: null,
+    calculated: true,
+    reading: 'number',
+    number,
+    places,
+    spelling: 'fraction',
+  };
+}

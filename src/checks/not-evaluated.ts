@@ -1,0 +1,159 @@
+import type { Form } from '../form/form';
+import type { Localized } from '../locales/localized';
+import type { Scorecard, WhyNot } from '../scoring/scorecard';
+import { judgeExecution, judgeTotal, scoredFundRow } from './arithmeticVerdict';
+import type { Check } from './check';
+import type { Issue } from './finding';
+import { judgeGrade } from './gradeVerdict';
+import type { JudgedRow } from './scoreVerdict';
+import { judgedRows } from './scoreVerdict';
+import { percent, shortened } from './wording';
+
+/**
+ * What could not be checked, and why: a check never passes in silence. Rows whose cause another
+ * finding already states (no target, no achievement, unreadable numbers) are not repeated.
+ */
+export const notEvaluated: Check = {
+  code: 'not-evaluated',
+  severity: 'info',
+  run: (form, scorecard) => [
+    ...execution(form, scorecard),
+    ...weights(form),
+    ...judgedRows(form, scorecard).flatMap(row),
+    ...total(form, scorecard),
+    ...grade(form, scorecard),
+  ],
+};
+
+const REASONS: Partial<Readonly<Record<WhyNot, Localized>>> = {
+  'words-not-understood': {
+    'zh-CN': '文字描述无法归入评分档次，得分由评价人把握',
+    'en-US': 'its words belong to no tier, so the score is left to the evaluator',
+  },
+  'late-date': {
+    'zh-CN': '完成时间晚于目标，规则没有给出逾期的计分公式',
+    'en-US': 'it was finished late, and the rules have no formula for that',
+  },
+  'date-not-comparable': {
+    'zh-CN': '完成时间与目标时间无法比较',
+    'en-US': 'the dates of target and achievement cannot be compared',
+  },
+  'shared-score': {
+    'zh-CN': '几项指标合用一个得分单元格',
+    'en-US': 'several indicators share one score cell',
+  },
+  'choice-not-made': {
+    'zh-CN': '年度指标值列出的选项未选定',
+    'en-US': 'none of the choices in the target is taken',
+  },
+};
+
+function row({ indicator, score, verdict, cap }: JudgedRow): readonly Issue[] {
+  if (verdict === 'none' || score.decision === 'needs-judgement') return [];
+  const at = indicator.score?.at ?? indicator.nameAt;
+  const name = shortened(indicator.name);
+  const reason = score.whyNot === null ? undefined : REASONS[score.whyNot];
+  const isToldElsewhere = score.whyNot === 'choice-not-made' && indicator.actual.meaning.kind === 'choice';
+  if (reason && !isToldElsewhere) {
+    return [
+      {
+        at,
+        says: {
+          'zh-CN': `“${name}”的得分未校验：${reason['zh-CN']}。`,
+          'en-US': `The score of “${name}” was not checked: ${reason['en-US']}.`,
+        },
+      },
+    ];
+  }
+  const number = indicator.score?.number;
+  if (score.note.state !== 'absent' || !number || !cap || number.gte(cap)) return [];
+  return [
+    {
+      at,
+      says: {
+        'zh-CN': `“${name}”的得分低于分值，本表没有“偏差原因分析及改进措施”一栏，扣分理由未校验。`,
+        'en-US': `“${name}” scores below its weight; the form has no column for deviation notes, so the reason was not checked.`,
+      },
+    },
+  ];
+}
+
+/** Layouts without a weight column: said once, not for every row. */
+function weights(form: Form): readonly Issue[] {
+  const rows = form.indicators.filter(({ kind }) => kind === 'scored');
+  const first = rows[0];
+  if (!first || rows.some(({ weight }) => weight !== null)) return [];
+  const at = form.headings.find(({ meaning }) => meaning === 'score')?.at ?? first.nameAt;
+  return [
+    {
+      at,
+      says: {
+        'zh-CN': '本表没有分值一栏，各指标的得分无法按规则逐项校验。',
+        'en-US': 'The form has no weights, so the scores of its indicators cannot be checked one by one.',
+      },
+    },
+  ];
+}
+
+function execution(form: Form, scorecard: Scorecard): readonly Issue[] {
+  const judged = judgeExecution(form, scorecard);
+  const fund = scoredFundRow(form, scorecard);
+  if (judged?.verdict === 'not-judged' && fund?.score.rateState !== 'undefined') {
+    return [
+      {
+        at: judged.entry.at,
+        says: {
+          'zh-CN': '预算执行率得分未校验：没有可用的预算数和执行数。',
+          'en-US': 'The score of budget execution was not checked: there are no usable amounts.',
+        },
+      },
+    ];
+  }
+  const below = scorecard.ruleset.execution.noteBelow;
+  if (!fund || below === null || !fund.score.due.includes('low-execution')) return [];
+  const rate = fund.score.exactRate ? percent(fund.score.exactRate) : '';
+  return [
+    {
+      at: fund.fund.rate?.at ?? fund.fund.score?.at ?? null,
+      says: {
+        'zh-CN': `执行率 ${rate} 低于规定，应说明原因；本表没有相应的栏目，请自行核对。`,
+        'en-US': `The execution rate ${rate} is so low that a reason is due; the funds block has no cell for it, please check yourself.`,
+      },
+    },
+  ];
+}
+
+function total(form: Form, scorecard: Scorecard): readonly Issue[] {
+  const judged = judgeTotal(form, scorecard);
+  if (judged?.verdict !== 'not-judged') return [];
+  return [
+    {
+      at: judged.entry.at,
+      says: {
+        'zh-CN': '总分未校验：有得分缺失或无法识别。',
+        'en-US': 'The total was not checked: scores are missing or unreadable.',
+      },
+    },
+  ];
+}
+
+function grade(form: Form, scorecard: Scorecard): readonly Issue[] {
+  const judged = judgeGrade(form, scorecard);
+  if (judged?.verdict !== 'not-judged' && judged?.verdict !== 'not-understood') return [];
+  const text = shortened(judged.entry.text);
+  return [
+    {
+      at: judged.entry.at,
+      says:
+        judged.verdict === 'not-judged'
+          ? {
+              'zh-CN': '评分等级未校验：有得分缺失或无法识别。',
+              'en-US': 'The grade was not checked: scores are missing or unreadable.',
+            }
+          : {
+              'zh-CN': `评分等级未校验：无法识别“${text}”。`,
+              'en-US': `The grade was not checked: “${text}” was not understood.`,
+            },
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+import { DRAFT_MARKER } from '../notation/note';
+import { toA1 } from '../sheet/address';
+import type { Check } from './check';
+import { scoredRows } from './rows';
+import { shortened } from './wording';
+
+/** A note that ziping began and nobody has finished. */
+export const noteDraft: Check = {
+  code: 'note-draft',
+  severity: 'error',
+  run(form, scorecard) {
+    const seen = new Set<string>();
+    return scoredRows(form, scorecard).flatMap(({ indicator, score }) => {
+      const { note } = indicator;
+      if (score.note.state !== 'draft' || !note || seen.has(toA1(note.at))) return [];
+      seen.add(toA1(note.at));
+      return [
+        {
+          at: note.at,
+          says: {
+            'zh-CN': `“${shortened(indicator.name)}”的偏差原因分析及改进措施还是草稿。请补全原因和改进措施，并删去“${DRAFT_MARKER}”。`,
+            'en-US': `The deviation note of “${shortened(indicator.name)}” is still a draft. Please fill in reason and remedy and remove “${DRAFT_MARKER}”.`,
+          },
+          found: shortened(note.text),
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,39 @@
+import { Decimal } from '../notation/decimal';
+import type { Check } from './check';
+import { rowsWith } from './scoreVerdict';
+import { derivation, followedBy, percent, plain, recorded, shortened, withSource } from './wording';
+
+/** An achievement so far above its target that points are taken off, and they were not. */
+export const penaltyNotApplied: Check = {
+  code: 'penalty-not-applied',
+  severity: 'error',
+  run(form, scorecard) {
+    const { ruleset } = scorecard;
+    return rowsWith('penalty-not-applied', form, scorecard).map(({ indicator, score }) => {
+      const entry = indicator.score!;
+      const { from, to, deduct } = score.penalty!;
+      const start = percent(new Decimal(from));
+      const bandZh = to === null ? `${start}（含）以上` : `${start}（含）至 ${percent(new Decimal(to))}`;
+      const bandEn = to === null ? `${start} and more` : `${start} (included) to ${percent(new Decimal(to))}`;
+      const share = percent(new Decimal(deduct));
+      const computed = plain(score.computed!);
+      return {
+        at: entry.at,
+        related: [indicator.target.entry, indicator.actual.entry].flatMap((cell) => (cell ? [cell.at] : [])),
+        says: withSource(
+          followedBy(
+            {
+              'zh-CN': `“${shortened(indicator.name)}”超出年度指标值的幅度在 ${bandZh}区间，应扣分值的 ${share}：得分 ${recorded(entry)} 分，应不超过 ${computed} 分。`,
+              'en-US': `“${shortened(indicator.name)}” passes its target by ${bandEn}, which costs ${share} of the weight: the score is ${recorded(entry)}, the most allowed is ${computed} points.`,
+            },
+            derivation(score.reasoning),
+          ),
+          ruleset,
+          ruleset.overAchievement.source,
+        ),
+        expected: computed,
+        found: recorded(entry),
+      };
+    });
+  },
+};

@@ -1,0 +1,51 @@
+import type { NumberEntry } from '../form/form';
+import type { Localized } from '../locales/localized';
+import type { Decimal } from '../notation/decimal';
+import type { Ruleset } from '../ruleset/ruleset';
+import type { Check } from './check';
+import { judgeExecution, judgeTotal } from './arithmeticVerdict';
+import type { Issue } from './finding';
+import { rowsWith } from './scoreVerdict';
+import { plain, recorded, shortened, withSource } from './wording';
+
+/** A whole number where the exact score has decimals: not wrong, coarser than the rules ask. */
+export const roundedCoarsely: Check = {
+  code: 'rounded-coarsely',
+  severity: 'warning',
+  run(form, scorecard) {
+    const { ruleset } = scorecard;
+    const issues: Issue[] = [];
+    const execution = judgeExecution(form, scorecard);
+    if (execution?.verdict === 'coarse') {
+      const of = { 'zh-CN': '预算执行率得分', 'en-US': 'The score of budget execution' };
+      issues.push(issue(of, execution.entry, execution.exact!, ruleset));
+    }
+    for (const { indicator, score } of rowsWith('coarse', form, scorecard)) {
+      const name = shortened(indicator.name);
+      const of = { 'zh-CN': `“${name}”的得分`, 'en-US': `The score of “${name}”` };
+      issues.push(issue(of, indicator.score!, score.exact ?? score.computed!, ruleset));
+    }
+    const total = judgeTotal(form, scorecard);
+    if (total?.verdict === 'coarse') {
+      issues.push(issue({ 'zh-CN': '总分', 'en-US': 'The total' }, total.entry, total.exact!, ruleset));
+    }
+    return issues;
+  },
+};
+
+function issue(of: Localized, entry: NumberEntry, exact: Decimal, ruleset: Ruleset): Issue {
+  const { places, source } = ruleset.rounding;
+  return {
+    at: entry.at,
+    says: withSource(
+      {
+        'zh-CN': `${of['zh-CN']}取整为 ${recorded(entry)} 分，准确值为 ${plain(exact)} 分，应保留 ${places} 位小数。`,
+        'en-US': `${of['en-US']} is rounded to ${recorded(entry)}; exactly it is ${plain(exact)} points, to be given with ${places} decimals.`,
+      },
+      ruleset,
+      source,
+    ),
+    expected: plain(exact),
+    found: recorded(entry),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Form } from '../form/form';
+import type { Scorecard } from '../scoring/scorecard';
+import { CHECKS } from './catalogue';
+import type { Finding, Severity } from './finding';
+
+export { CHECKS };
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/**
+ * Everything to be said about a form, in the order in which a reader meets the cells, in one cell
+ * the gravest first; findings without a cell come last. Never throws.
+ */
+export function runChecks(form: Form, scorecard: Scorecard): Finding[] {
+  return CHECKS.flatMap(({ code, severity, run }) =>
+    run(form, scorecard).map(({ at, related = [], says, expected, found }) => ({
+      code,
+      severity,
+      at,
+      related,
+      says,
+      expected: expected ?? null,
+      found: found ?? null,
+    })),
+  ).sort(inReadingOrder);
+}
+
+/** Findings of equal rank keep the catalogue's order: the sort is stable. */
+function inReadingOrder(a: Finding, b: Finding): number {
+  if (a.at === null || b.at === null) return (a.at === null ? 1 : 0) - (b.at === null ? 1 : 0);
+  return a.at.row - b.at.row || a.at.column - b.at.column || GRAVITY[a.severity] - GRAVITY[b.severity];
+}

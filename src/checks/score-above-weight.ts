@@ -1,0 +1,50 @@
+import type { NumberEntry } from '../form/form';
+import type { Decimal } from '../notation/decimal';
+import type { Ruleset } from '../ruleset/ruleset';
+import type { Check } from './check';
+import { judgeExecution, scoredFundRow } from './arithmeticVerdict';
+import type { Issue } from './finding';
+import { rowsWith } from './scoreVerdict';
+import { plain, recorded, shortened, withSource } from './wording';
+
+/** A score above its weight (北京市填报注意事项 第1条: 得分最高不能超过该指标分值上限). */
+export const scoreAboveWeight: Check = {
+  code: 'score-above-weight',
+  severity: 'error',
+  run(form, scorecard) {
+    const { ruleset } = scorecard;
+    const issues = rowsWith('above-weight', form, scorecard).map(({ indicator, cap }) =>
+      issue(indicator.name, indicator.score!, indicator.weight, cap!, ruleset, ruleset.quantitative.source),
+    );
+    const fund = scoredFundRow(form, scorecard)?.fund;
+    if (judgeExecution(form, scorecard)?.verdict === 'above-weight') {
+      const { score, weight } = fund!;
+      issues.unshift(issue('预算执行率', score!, weight, weight!.number!, ruleset, ruleset.execution.source));
+    }
+    return issues;
+  },
+};
+
+function issue(
+  name: string,
+  score: NumberEntry,
+  weight: NumberEntry | null,
+  cap: Decimal,
+  ruleset: Ruleset,
+  source: string,
+): Issue {
+  return {
+    at: score.at,
+    ...(weight && { related: [weight.at] }),
+    says: withSource(
+      {
+        'zh-CN': `“${shortened(name)}”的得分 ${recorded(score)} 分超过分值 ${plain(cap)} 分，得分最高不能超过分值。`,
+        'en-US': `The score ${recorded(score)} of “${shortened(name)}” exceeds its weight of ${plain(cap)} points; a score is at most its weight.`,
+      },
+      ruleset,
+      source,
+    ),
+    expected: `≤${plain(cap)}`,
+    found: recorded(score),
+  };
+}

@@ -1,0 +1,54 @@
+import type { NumberEntry } from '../form/form';
+import type { Localized } from '../locales/localized';
+import type { Check } from './check';
+import { scoredFundRow } from './arithmeticVerdict';
+import type { Issue } from './finding';
+import { weighs } from './rows';
+import { rowsWith } from './scoreVerdict';
+import { plain, shortened } from './wording';
+
+/** An indicator, budget execution or the total without a score. */
+export const scoreMissing: Check = {
+  code: 'score-missing',
+  severity: 'error',
+  run(form, scorecard) {
+    const issues: Issue[] = [];
+    const fund = scoredFundRow(form, scorecard);
+    if (fund?.fund.score && isMissing(fund.fund.score)) {
+      issues.push(
+        issue(fund.fund.score, fund.score.computed && plain(fund.score.computed), {
+          'zh-CN': '预算执行率未填写得分。',
+          'en-US': 'Budget execution has no score.',
+        }),
+      );
+    }
+    for (const { indicator, score } of rowsWith('missing', form, scorecard)) {
+      if (!weighs(indicator)) continue;
+      const name = shortened(indicator.name);
+      issues.push(
+        issue(indicator.score!, score.computed && plain(score.computed), {
+          'zh-CN': `“${name}”未填写得分。`,
+          'en-US': `“${name}” has no score.`,
+        }),
+      );
+    }
+    const total = form.total?.score;
+    if (total && isMissing(total) && form.indicators.some(({ kind, score }) => kind === 'scored' && score)) {
+      issues.push(
+        issue(total, scorecard.total.proposed && plain(scorecard.total.proposed), {
+          'zh-CN': '总分未填写。',
+          'en-US': 'The total is not filled in.',
+        }),
+      );
+    }
+    return issues;
+  },
+};
+
+function isMissing({ number, reading, formula, calculated }: NumberEntry): boolean {
+  return number === null && reading === 'empty' && (formula === null || calculated);
+}
+
+function issue(entry: NumberEntry, expected: string | null, says: Localized): Issue {
+  return { at: entry.at, says, ...(expected !== null && { expected }), found: entry.text };
+}

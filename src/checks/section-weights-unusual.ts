@@ -1,0 +1,38 @@
+import type { Check } from './check';
+import { sectionSums, usualWeight } from './sectionSums';
+import { plain, shortened, withSource } from './wording';
+
+/** Sections weighted otherwise than usual, where the ruleset leaves that to the form. */
+export const sectionWeightsUnusual: Check = {
+  code: 'section-weights-unusual',
+  severity: 'info',
+  run(form, scorecard) {
+    const { ruleset } = scorecard;
+    const { sections } = ruleset;
+    if (!sections || sections.required) return [];
+    const unusual = sectionSums(form, scorecard).flatMap(({ name, at, weights }) => {
+      const usual = usualWeight(name, sections.weights);
+      return usual === null || weights === null || weights.eq(usual) ? [] : [{ name, at, weights, usual }];
+    });
+    const [first, ...others] = unusual;
+    if (!first) return [];
+    const say = (word: string, comma: string): string =>
+      unusual
+        .map(({ name, weights, usual }) => `${shortened(name)} ${plain(weights)} ${word} ${usual}`)
+        .join(comma);
+    return [
+      {
+        at: first.at,
+        related: others.map(({ at }) => at),
+        says: withSource(
+          {
+            'zh-CN': `各部分分值与通常的设置不同：${say('分，通常', ' 分；')} 分。分值可以按项目情况调整，请确认。`,
+            'en-US': `Sections are weighted otherwise than usual: ${say('points, usually', '; ')}. Weights may be adjusted to the project; please confirm.`,
+          },
+          ruleset,
+          sections.source,
+        ),
+      },
+    ];
+  },
+};

@@ -1,0 +1,58 @@
+import type { Form } from '../form/form';
+import type { Decimal } from '../notation/decimal';
+import { ZERO } from '../notation/decimal';
+import type { Scorecard } from '../scoring/scorecard';
+import type { Address } from '../sheet/address';
+import { isScoredElsewhere, scoredRows } from './rows';
+import type { Row } from './rows';
+
+/** A first-level indicator with what its rows add up to, in 分. */
+export interface SectionSum {
+  readonly name: string;
+  readonly at: Address;
+  /** The weight its label states. */
+  readonly stated: Decimal | null;
+  /** Null where the layout has no weights, or one cannot be read. */
+  readonly weights: Decimal | null;
+  /** Null where the layout has no scores, or one is missing. */
+  readonly scores: Decimal | null;
+}
+
+/** Sections by name: a section whose label repeats after a page break is one. */
+export function sectionSums(form: Form, scorecard: Scorecard): readonly SectionSum[] {
+  const rows = scoredRows(form, scorecard);
+  const names = [...new Set(form.sections.map(({ name }) => name))];
+  return names.flatMap((name) => {
+    const parts = form.sections.filter((section) => section.name === name);
+    const own = rows.filter(({ indicator }) => {
+      const section = indicator.section === null ? undefined : form.sections[indicator.section];
+      return section?.name === name;
+    });
+    const stated = parts.flatMap(({ weight }) => (weight ? [weight] : []));
+    const first = parts[0];
+    // Two labels with different weights: nobody can tell whether they add up or contradict.
+    if (!first || own.length === 0 || stated.some((weight) => !weight.eq(stated[0]!))) return [];
+    return [
+      {
+        name,
+        at: first.at,
+        stated: stated[0] ?? null,
+        weights: sum(own, ({ indicator }) => indicator.weight?.number ?? null),
+        scores: sum(own, (row) => (isScoredElsewhere(row) ? ZERO : (row.indicator.score?.number ?? null))),
+      },
+    ];
+  });
+}
+
+function sum(rows: readonly Row[], of: (row: Row) => Decimal | null): Decimal | null {
+  return rows.reduce<Decimal | null>((total, row) => {
+    const value = of(row);
+    return total && value && total.plus(value);
+  }, ZERO);
+}
+
+/** The weight that a ruleset gives a section, by the name's beginning: 产出指标（50分） is 产出指标. */
+export function usualWeight(name: string, weights: Readonly<Record<string, string>>): string | null {
+  const plain = name.replace(/\s+/g, '');
+  return Object.entries(weights).find(([section]) => plain.startsWith(section))?.[1] ?? null;
+}

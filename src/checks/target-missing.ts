@@ -1,0 +1,25 @@
+import type { Check } from './check';
+import { scoredRows, weighs } from './rows';
+import { shortened } from './wording';
+
+/** An indicator that counts and states no target, so that nothing can be said about its achievement. */
+export const targetMissing: Check = {
+  code: 'target-missing',
+  severity: 'warning',
+  run: (form, scorecard) =>
+    scoredRows(form, scorecard).flatMap(({ indicator }) => {
+      const { entry, meaning, text } = indicator.target;
+      if (!entry || !weighs(indicator) || (entry.formula !== null && !entry.calculated)) return [];
+      if (meaning.kind !== 'empty' && meaning.kind !== 'placeholder') return [];
+      return [
+        {
+          at: entry.at,
+          says: {
+            'zh-CN': `“${shortened(indicator.name)}”没有年度指标值，无法按规则核对得分。`,
+            'en-US': `“${shortened(indicator.name)}” states no target, so its score cannot be checked.`,
+          },
+          found: text,
+        },
+      ];
+    }),
+};

@@ -1,0 +1,41 @@
+import { Decimal } from '../notation/decimal';
+import type { Tier } from '../ruleset/ruleset';
+import type { Check } from './check';
+import { rowsWith } from './scoreVerdict';
+import { percent, plain, recorded, shortened, withSource } from './wording';
+
+/** A qualitative score above the tier that the achievement's own words belong to. */
+export const tierExceeded: Check = {
+  code: 'tier-exceeded',
+  severity: 'error',
+  run(form, scorecard) {
+    const { ruleset } = scorecard;
+    return rowsWith('tier-exceeded', form, scorecard).map(({ indicator, score }) => {
+      const entry = indicator.score!;
+      const tier = ruleset.tiers.list.find(({ id }) => id === score.tier);
+      const name = tier?.name ?? { 'zh-CN': score.tier!, 'en-US': score.tier! };
+      const share = tier ? interval(tier) : '';
+      const range = `${plain(score.min ?? score.computed!)}–${plain(score.computed!)}`;
+      const actual = shortened(indicator.actual.text);
+      return {
+        at: entry.at,
+        related: indicator.actual.entry ? [indicator.actual.entry.at] : [],
+        says: withSource(
+          {
+            'zh-CN': `“${shortened(indicator.name)}”的实际完成值“${actual}”属于“${name['zh-CN']}”一档${share && `（分值的 ${share}）`}，得分应在 ${range} 分之间，表中为 ${recorded(entry)} 分。`,
+            'en-US': `The achievement “${actual}” of “${shortened(indicator.name)}” belongs to the tier “${name['en-US']}”${share && ` (${share} of the weight)`}, which allows ${range} points; the form says ${recorded(entry)}.`,
+          },
+          ruleset,
+          ruleset.tiers.source,
+        ),
+        expected: range,
+        found: recorded(entry),
+      };
+    });
+  },
+};
+
+/** `[60%,80%)`: both ends, and which of them belong to the tier. */
+function interval({ from, to, openAbove }: Tier): string {
+  return `[${percent(new Decimal(from))},${percent(new Decimal(to))}${openAbove ? ')' : ']'}`;
+}
