@@ -1,0 +1,189 @@
+import type { Revision } from '../../revision/revision';
+import { parseA1, toA1 } from '../../sheet/address';
+import type { Address } from '../../sheet/address';
+import { Cells } from '../../sheet/cells';
+import type { Formatter } from '../../sheet/cells';
+import { isCellError } from '../../sheet/cell';
+import type { Cell, CellValue } from '../../sheet/cell';
+import { anchor } from '../../sheet/grid';
+import type { Sheet } from '../../sheet/sheet';
+import type { Applied, Flag, Host, Json } from '../host';
+import { planWrites } from '../writing';
+
+/** A cell with more than a value. */
+export interface MemoryCell {
+  readonly value?: CellValue;
+  readonly formula?: string;
+  readonly format?: string;
+  /** False where sheet protection leaves the cell open. */
+  readonly locked?: boolean;
+}
+
+/** A sheet as a test describes it. */
+export interface MemorySheet {
+  readonly name: string;
+  /** By A1 address. */
+  readonly cells?: Readonly<Record<string, CellValue | MemoryCell>>;
+  readonly merged?: readonly string[];
+  readonly hiddenRows?: readonly number[];
+  readonly visibility?: Sheet['visibility'];
+  readonly isProtected?: boolean;
+}
+
+interface Stored {
+  readonly name: string;
+  readonly visibility: Sheet['visibility'];
+  readonly isProtected: boolean;
+  readonly merged: readonly string[];
+  readonly hiddenRows: readonly number[];
+  readonly cells: Map<string, Cell>;
+  readonly unlocked: ReadonlySet<string>;
+}
+
+/** Values as text without a number format's help; a host with formats brings its own. */
+const plain: Formatter = (value) => {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return isCellError(value) ? value.error : String(value);
+};
+
+/** A workbook that lives in memory: the reference for what the port promises, and the host of tests. */
+export class MemoryHost implements Host {
+  private readonly sheets = new Map<string, Stored>();
+  private readonly kept = new Map<string, Json>();
+  private readonly listeners = new Set<() => void>();
+  private activeId: string;
+  private shown: readonly Flag[] = [];
+
+  /**
+   * @param sheets in the order of their tabs; the first visible one is in front
+   * @param format turns values into displayed text
+   */
+  constructor(
+    sheets: readonly MemorySheet[],
+    private readonly format: Formatter = plain,
+  ) {
+    sheets.forEach((sheet, index) => this.sheets.set(`sheet${index + 1}`, this.store(sheet)));
+    const front = sheets.findIndex(({ visibility = 'visible' }) => visibility === 'visible');
+    this.activeId = `sheet${Math.max(front, 0) + 1}`;
+  }
+
+  /** The flags that show now. */
+  get flags(): readonly Flag[] {
+    return this.shown;
+  }
+
+  async readSheets(scope: 'active' | 'all'): Promise<readonly Sheet[]> {
+    const sheets = [...this.read().values()];
+    return scope === 'all' ? sheets : sheets.filter(({ id }) => id === this.activeId);
+  }
+
+  async apply(revision: Revision): Promise<Applied> {
+    const { applied, refused, writes } = planWrites(
+      revision,
+      this.read(),
+      ({ id, isProtected }, at) => isProtected && !this.sheets.get(id)!.unlocked.has(toA1(at)),
+    );
+    for (const { edit, at } of writes) this.write(edit.sheetId, at, edit.after.value, edit.after.formula);
+    if (writes.length > 0) this.notify();
+    return { applied, refused };
+  }
+
+  async flag(flags: readonly Flag[]): Promise<void> {
+    const sheets = this.read();
+    this.shown = flags.flatMap((flag) => {
+      const sheet = sheets.get(flag.sheetId);
+      return sheet ? [{ ...flag, at: anchor(sheet.grid, flag.at.row, flag.at.column) }] : [];
+    });
+  }
+
+  async clearFlags(): Promise<void> {
+    this.shown = [];
+  }
+
+  async remember(key: string, value: Json): Promise<void> {
+    if (value === null) this.kept.delete(key);
+    else this.kept.set(key, structuredClone(value));
+  }
+
+  async recall(key: string): Promise<Json> {
+    return structuredClone(this.kept.get(key) ?? null);
+  }
+
+  async watch(listener: () => void): Promise<() => Promise<void>> {
+    this.listeners.add(listener);
+    return async () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  /** Writes a cell as somebody else at the same workbook would, past all checks. */
+  interfere(sheetName: string, address: string, value: CellValue, formula: string | null = null): void {
+    const [id] = [...this.sheets].find(([, { name }]) => name === sheetName)!;
+    this.write(id, parseA1(address)!, value, formula);
+    this.notify();
+  }
+
+  /** Takes a sheet away, as somebody else at the same workbook would. */
+  deleteSheet(sheetName: string): void {
+    for (const [id, { name }] of this.sheets) if (name === sheetName) this.sheets.delete(id);
+    this.notify();
+  }
+
+  private notify(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Snapshots, so that a sheet once read stays as it was read. */
+  private read(): ReadonlyMap<string, Sheet> {
+    return new Map(
+      [...this.sheets].map(([id, { name, visibility, isProtected, cells, merged, hiddenRows }]) => {
+        const placed = [...cells].map(([address, cell]) => [parseA1(address)!, cell] as const);
+        return [id, { id, name, visibility, isProtected, grid: new Cells(placed, { merged, hiddenRows }) }];
+      }),
+    );
+  }
+
+  /** As Excel does, a number that goes into a cell formatted as text is kept as its digits. */
+  private write(id: string, at: Address, value: CellValue, formula: string | null): void {
+    const cells = this.sheets.get(id)!.cells;
+    const format = cells.get(toA1(at))?.format ?? 'General';
+    const asText = format === '@' && typeof value === 'number' && formula === null;
+    cells.set(toA1(at), this.cell(asText ? String(value) : value, formula, format));
+  }
+
+  private cell(value: CellValue, formula: string | null, format: string): Cell {
+    const stored = value === '' && formula === null ? null : value;
+    return { value: stored, text: this.format(stored, format), formula, format, calculated: true };
+  }
+
+  private store(sheet: MemorySheet): Stored {
+    const cells = new Map<string, Cell>();
+    const unlocked = new Set<string>();
+    for (const [address, given] of Object.entries(sheet.cells ?? {})) {
+      const whole =
+        typeof given === 'object' && given !== null && !isCellError(given) ? given : { value: given };
+      const {
+        value = null,
+        formula = null,
+        format = 'General',
+        locked = true,
+      } = whole as Exclude<MemoryCell, CellValue>;
+      cells.set(address, this.cell(value, formula, format));
+      if (!locked) unlocked.add(address);
+    }
+    return {
+      name: sheet.name,
+      visibility: sheet.visibility ?? 'visible',
+      isProtected: sheet.isProtected ?? false,
+      merged: sheet.merged ?? [],
+      hiddenRows: sheet.hiddenRows ?? [],
+      cells,
+      unlocked,
+    };
+  }
+}
+
+function whole(given: CellValue | MemoryCell): MemoryCell {
+  return typeof given === 'object' && given !== null && !('error' in given) ? given : { value: given };
+}

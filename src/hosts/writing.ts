@@ -1,0 +1,53 @@
+import type { Edit, Revision } from '../revision/revision';
+import { anchor } from '../sheet/grid';
+import type { Address } from '../sheet/address';
+import type { Sheet } from '../sheet/sheet';
+import { contentOf, holds } from './content';
+import type { Applied, Refusal } from './host';
+
+/** What is to be done with a revision's edits, decided before any cell is written. */
+export interface Plan extends Applied {
+  /** The edits to be written; those that already hold `after` need no writing. */
+  readonly writes: readonly PlannedWrite[];
+}
+
+export interface PlannedWrite {
+  readonly edit: Edit;
+  /** Where it is written: in a merged area the upper-left cell, whose value shows for all. */
+  readonly at: Address;
+}
+
+/**
+ * Sorts a revision's edits into those to write and those to refuse, as the port promises it.
+ * @param sheets the workbook as it is now, by id
+ * @param refuses whether the sheet forbids to write a cell
+ */
+export function planWrites(
+  { edits }: Revision,
+  sheets: ReadonlyMap<string, Sheet>,
+  refuses: (sheet: Sheet, at: Address) => boolean,
+): Plan {
+  const applied: Edit[] = [];
+  const refused: Refusal[] = [];
+  const writes: PlannedWrite[] = [];
+  for (const edit of edits) {
+    const sheet = sheets.get(edit.sheetId);
+    if (!sheet) {
+      refused.push({ edit, why: 'missing', found: null });
+      continue;
+    }
+    const at = anchor(sheet.grid, edit.at.row, edit.at.column);
+    const cell = sheet.grid.cell(at.row, at.column);
+    if (holds(cell, edit.after)) {
+      applied.push(edit);
+    } else if (!holds(cell, edit.before)) {
+      refused.push({ edit, why: 'changed', found: contentOf(cell) });
+    } else if (refuses(sheet, at)) {
+      refused.push({ edit, why: 'protected', found: contentOf(cell) });
+    } else {
+      applied.push(edit);
+      writes.push({ edit, at });
+    }
+  }
+  return { applied, refused, writes };
+}
