@@ -1,0 +1,125 @@
+import type { ColumnMeaning, Heading } from './form';
+import type { HeadingCell, HeadingRow } from './headings';
+
+/** The physical columns one heading stands over. */
+export interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The headings of one indicator table: which fact stands in which column. */
+export interface Columns {
+  readonly top: number;
+  readonly bottom: number;
+  /** From the first heading to the last. */
+  readonly left: number;
+  readonly right: number;
+  /** First-level and second-level labels, where the layout has them beside the indicator's name. */
+  readonly level1: Span | null;
+  readonly level2: Span | null;
+  /** The indicator's name: 三级指标, or the deepest level there is. */
+  readonly name: Span | null;
+  readonly target: Span | null;
+  /** 年初指标值 beside an adjusted one. */
+  readonly targetInitial: Span | null;
+  readonly sign: Span | null;
+  readonly targetUnit: Span | null;
+  readonly actual: Span | null;
+  readonly weight: Span | null;
+  readonly score: Span | null;
+  readonly note: Span | null;
+  readonly coefficient: Span | null;
+  readonly rate: Span | null;
+  readonly headings: readonly Heading[];
+}
+
+const LEVELS: readonly (ColumnMeaning | null)[] = ['level1', 'level2', 'level3'];
+
+/**
+ * The tables whose headings stand in a row: one, or several beside one another, told apart by the
+ * meaning that came first coming again.
+ */
+export function tablesIn(row: HeadingRow): Columns[] {
+  const tables: HeadingCell[][] = [[]];
+  let first: ColumnMeaning | null = null;
+  for (const cell of row.cells) {
+    const opens = !cell.weak && LEVELS.includes(cell.meaning);
+    const current = tables.at(-1)!;
+    if (opens && cell.meaning === first && current.some((other) => other.meaning === 'actual')) {
+      tables.push([cell]);
+      continue;
+    }
+    if (opens) first ??= cell.meaning;
+    current.push(cell);
+  }
+  return tables.filter((cells) => cells.length > 0).map((cells) => columnsOf(row, cells));
+}
+
+function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
+  const chosen = new Map<ColumnMeaning, HeadingCell>();
+  for (const weak of [false, true]) {
+    for (const cell of cells) {
+      if (cell.meaning === null || cell.weak !== weak || chosen.has(cell.meaning)) continue;
+      if (!weak || cell.meaning !== 'level3' || namesIndicators(cell, cells)) chosen.set(cell.meaning, cell);
+    }
+  }
+  if (!chosen.has('target') && chosen.has('target-initial')) {
+    chosen.set('target', chosen.get('target-initial')!);
+    chosen.delete('target-initial');
+  }
+  const span = (meaning: ColumnMeaning): Span | null => {
+    const extent = chosen.get(meaning)?.extent;
+    return extent ? { left: extent.left, right: extent.right } : null;
+  };
+  const name = (['level3', 'level2', 'level1'] as const).find((level) => chosen.has(level));
+  const meanings = new Map([...chosen].map(([meaning, cell]) => [cell, meaning]));
+  return {
+    top: row.top,
+    bottom: row.bottom,
+    left: cells[0]!.extent.left,
+    right: Math.max(...cells.map((cell) => cell.extent.right)),
+    level1: name === 'level1' ? null : span('level1'),
+    level2: name === 'level2' ? null : span('level2'),
+    name: name ? span(name) : null,
+    target: span('target'),
+    targetInitial: span('target-initial'),
+    sign: span('sign'),
+    targetUnit: span('target-unit'),
+    actual: span('actual'),
+    weight: span('weight'),
+    score: span('score'),
+    note: span('note'),
+    coefficient: span('coefficient'),
+    rate: span('rate'),
+    headings: cells.map((cell) => ({
+      at: { row: cell.extent.top, column: cell.extent.left },
+      text: cell.text,
+      meaning: meanings.get(cell) ?? 'extra',
+    })),
+  };
+}
+
+/** 绩效指标 names the indicators only right of the levels; left of them it is the table's side label. */
+function namesIndicators(cell: HeadingCell, cells: readonly HeadingCell[]): boolean {
+  return cells.every(
+    (other) => other.weak || !LEVELS.includes(other.meaning) || other.extent.left < cell.extent.left,
+  );
+}
+
+/** True where two heading rows head the same table: the same facts in the same columns. */
+export function isRepeated(a: Columns, b: Columns): boolean {
+  const facts = (columns: Columns): string =>
+    [
+      columns.level1,
+      columns.level2,
+      columns.name,
+      columns.target,
+      columns.actual,
+      columns.weight,
+      columns.score,
+      columns.note,
+    ]
+      .map((span) => span?.left ?? '-')
+      .join();
+  return facts(a) === facts(b);
+}

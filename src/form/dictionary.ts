@@ -1,0 +1,51 @@
+import { LONGEST_WORD, wordOf } from './wordOf';
+
+/** How a word is written, normalised: one spelling, or a pattern for a family of them. */
+export type Spelling = string | RegExp;
+
+/** One line of the vocabulary: what is meant, and how people write it. */
+export interface Word<Meaning extends string> {
+  readonly meaning: Meaning;
+  readonly spelled: readonly Spelling[];
+  /** Spellings that mean this only where nothing else in the same place does. */
+  readonly weak?: readonly Spelling[];
+}
+
+export interface Found<Meaning extends string> {
+  readonly meaning: Meaning;
+  readonly weak: boolean;
+}
+
+/** Texts whose meaning is remembered; a sheet of a million different texts must not fill the memory. */
+const REMEMBERED = 4096;
+
+/**
+ * Turns the vocabulary's lines into one question: what does this text mean? Exact spellings win over
+ * patterns, earlier lines over later ones; each distinct text is normalised once.
+ */
+export function dictionary<Meaning extends string>(
+  words: readonly Word<Meaning>[],
+): (text: string) => Found<Meaning> | null {
+  const exact = new Map<string, Found<Meaning>>();
+  const patterns: (readonly [RegExp, Found<Meaning>])[] = [];
+  for (const weak of [false, true]) {
+    for (const { meaning, ...word } of words) {
+      for (const spelling of (weak ? word.weak : word.spelled) ?? []) {
+        const found = { meaning, weak };
+        if (typeof spelling !== 'string') patterns.push([spelling, found]);
+        else if (!exact.has(spelling)) exact.set(spelling, found);
+      }
+    }
+  }
+  const memory = new Map<string, Found<Meaning> | null>();
+  return (text) => {
+    if (text.length > LONGEST_WORD || text.length === 0) return null;
+    let found = memory.get(text);
+    if (found !== undefined) return found;
+    const word = wordOf(text);
+    found = exact.get(word) ?? patterns.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+    if (memory.size >= REMEMBERED) memory.clear();
+    memory.set(text, found);
+    return found;
+  };
+}

@@ -1,0 +1,56 @@
+import type { Place } from './area';
+import { HEADING_WEIGHT } from './vocabulary';
+import type { FundColumn } from './vocabulary';
+import { fundHeading } from './words';
+
+/** The heading row of a funds block. */
+export interface FundColumns {
+  readonly row: number;
+  /** The first column that holds amounts; labels stand left of it. */
+  readonly left: number;
+  readonly columns: ReadonlyMap<FundColumn, Place>;
+  /** The heading that states the weight, where one does: 分值（10分）, 得分(20分*执行率). */
+  readonly statedWeight: { readonly place: Place; readonly text: string } | null;
+  /** The rate's heading asks for percentage points: 执行率(%). */
+  readonly rateInPoints: boolean;
+}
+
+/** Reads a row as the headings of a funds block, or null: it needs two of them, one for an amount. */
+export function fundColumnsIn(places: readonly Place[]): FundColumns | null {
+  const columns = new Map<FundColumn, Place>();
+  for (const place of places) {
+    const meaning = fundHeading(textOf(place))?.meaning;
+    if (meaning && !columns.has(meaning)) columns.set(meaning, place);
+  }
+  const amounts = (['initial', 'budget', 'executed'] as const).filter((meaning) => columns.has(meaning));
+  if (amounts.length === 0 || columns.size < 2) return null;
+  if (!columns.has('budget') && columns.has('initial')) {
+    columns.set('budget', columns.get('initial')!);
+    columns.delete('initial');
+  }
+  return {
+    row: places[0]!.row,
+    left: Math.min(...[...columns.values()].map(({ column }) => column)),
+    columns,
+    statedWeight: statedWeight([columns.get('weight'), columns.get('score')]),
+    rateInPoints: /[%％]/.test(textOf(columns.get('rate'))),
+  };
+}
+
+/** True where the row below an indicator table begins another form's funds block. */
+export function isFundHeading(place: Place): boolean {
+  const found = fundHeading(textOf(place))?.meaning;
+  return found === 'initial' || found === 'budget' || found === 'executed';
+}
+
+function statedWeight(headings: readonly (Place | undefined)[]): FundColumns['statedWeight'] {
+  for (const place of headings) {
+    const text = HEADING_WEIGHT.exec(textOf(place).normalize('NFKC'))?.[0];
+    if (place && text !== undefined) return { place, text };
+  }
+  return null;
+}
+
+function textOf(place: Place | undefined): string {
+  return place?.cell?.text.trim() ?? '';
+}

@@ -1,0 +1,123 @@
+import type { Area, Place } from './area';
+import type { Form, Fund, FundRole, NumberEntry } from './form';
+import type { FundColumns } from './fundColumns';
+import { amountAt, pointsAt } from './numberEntry';
+import { rateAt } from './rateEntry';
+import type { Bounds } from './bounds';
+import { FUND_ROLES_IN_ORDER } from './vocabulary';
+import type { FundColumn } from './vocabulary';
+import { columnHeading, fundRole, labelled } from './words';
+
+export interface Funds {
+  readonly funds: readonly Fund[];
+  /** Index of the row whose score counts. */
+  readonly scoredFund: number | null;
+}
+
+/** Reads the rows of a funds block, from its headings to the goals or the indicator table. */
+export function readFunds(
+  area: Area,
+  headings: FundColumns,
+  rows: readonly number[],
+  bounds: Bounds,
+  moneyUnit: Form['moneyUnit'],
+): Funds {
+  const found: { readonly row: number; readonly label: string }[] = [];
+  for (const row of rows) {
+    if (row <= headings.row) continue;
+    const places = area.filled(row, bounds.left, bounds.right);
+    if (places.length === 0) continue;
+    if (endsFunds(places)) break;
+    found.push({ row, label: labelOf(area, places, headings.left) });
+  }
+  const roles = rolesOf(found.map(({ label }) => label));
+  const funds = found.map((fund, index) =>
+    readFund(area, headings, fund.row, fund.label, roles[index]!, moneyUnit),
+  );
+  const scoredFund = scoredAmong(funds);
+  return {
+    funds: funds.map((fund, index) => (index === scoredFund ? withStatedWeight(fund, headings) : fund)),
+    scoredFund,
+  };
+}
+
+/** The goals (年度总体目标 | 预期目标 | 实际完成情况) follow the funds. */
+function endsFunds(places: readonly Place[]): boolean {
+  const texts = places.map(({ cell }) => cell!.text.trim());
+  const label = labelled(texts[0]!)?.label;
+  if (label !== undefined && label !== 'funds' && label !== 'total' && label !== 'subtotal') return true;
+  return texts.some((text) => {
+    const meaning = columnHeading(text)?.meaning;
+    return meaning === 'target' || meaning === 'actual';
+  });
+}
+
+/** The row's own label; the block's label beside it (项目资金（万元）) stands over several rows. */
+function labelOf(area: Area, places: readonly Place[], left: number): string {
+  const labels = places.filter(({ column }) => column < left);
+  const own = labels.filter(({ row, column }) => area.extent(row, column).bottom === row);
+  return (own.length > 0 ? own : labels).map(({ cell }) => cell!.text.trim()).join('');
+}
+
+function rolesOf(labels: readonly string[]): readonly FundRole[] {
+  if (labels.every((label) => label === '')) {
+    const inOrder = labels.length === FUND_ROLES_IN_ORDER.length;
+    return labels.map((_, index) => (inOrder || index === 0 ? FUND_ROLES_IN_ORDER[index]! : 'other'));
+  }
+  const roles = labels.map((label) => fundRole(label)?.meaning ?? null);
+  const firstTotal = roles.indexOf('total');
+  return roles.map((role, index) => {
+    if (firstTotal < 0) return index === 0 && role === null ? 'total' : (role ?? 'other');
+    return role === 'total' && index !== firstTotal ? 'other' : (role ?? 'other');
+  });
+}
+
+function readFund(
+  area: Area,
+  { columns, rateInPoints }: FundColumns,
+  row: number,
+  label: string,
+  role: FundRole,
+  moneyUnit: Form['moneyUnit'],
+): Fund {
+  const at = <T>(column: FundColumn, read: (place: Place) => T): T | null => {
+    const heading = columns.get(column);
+    return heading ? read(area.place(row, heading.column)) : null;
+  };
+  const budget = at('budget', (place) => amountAt(place, moneyUnit));
+  const executed = at('executed', (place) => amountAt(place, moneyUnit));
+  return {
+    row,
+    label,
+    role,
+    initial: at('initial', (place) => amountAt(place, moneyUnit)),
+    budget,
+    executed,
+    weight: at('weight', (place) => pointsAt(place)),
+    rate: at('rate', (place) => rateAt(place, { budget, executed, headingInPoints: rateInPoints })),
+    score: at('score', (place) => pointsAt(place)),
+  };
+}
+
+/**
+ * The row whose score counts: the total's; where it carries neither weight nor score and a detail row
+ * does, that one. Rows that repeat both are not scored again.
+ */
+function scoredAmong(funds: readonly Fund[]): number | null {
+  const carries = ({ weight, score }: Fund): boolean => isNumber(weight) || isNumber(score);
+  const total = funds.findIndex(({ role }) => role === 'total');
+  if (total >= 0 && carries(funds[total]!)) return total;
+  const carrier = funds.findIndex(carries);
+  if (carrier >= 0) return carrier;
+  const hasColumn = total >= 0 && (funds[total]!.weight !== null || funds[total]!.score !== null);
+  return hasColumn ? total : null;
+}
+
+function withStatedWeight(fund: Fund, { statedWeight }: FundColumns): Fund {
+  if (!statedWeight || isNumber(fund.weight)) return fund;
+  return { ...fund, weight: pointsAt(statedWeight.place, statedWeight.text) };
+}
+
+function isNumber(entry: NumberEntry | null): boolean {
+  return entry !== null && entry.reading !== 'empty';
+}

@@ -1,0 +1,181 @@
+import type { Address } from '../sheet/address';
+import type { Area, Place } from './area';
+import type { Bounds } from './bounds';
+import type { Entry, Form, Total } from './form';
+import { fundColumnsIn } from './fundColumns';
+import type { FundColumns } from './fundColumns';
+import { gradeInRow } from './grade';
+import { valueBeside } from './labelledValue';
+import { moneyUnitIn } from './moneyUnit';
+import { pointsAt } from './numberEntry';
+import { titleKind } from './title';
+import type { TitleKind } from './title';
+import { labelled } from './words';
+import { yearIn } from './year';
+
+/** What stands above an indicator table. */
+export interface Header {
+  /** The first row that belongs to the form. */
+  readonly top: number;
+  readonly title: string;
+  readonly titleAt: Address | null;
+  readonly titleKind: TitleKind;
+  readonly year: number | null;
+  readonly yearAt: Address | null;
+  readonly project: Entry | null;
+  readonly department: Entry | null;
+  readonly unit: Entry | null;
+  readonly moneyUnit: Form['moneyUnit'];
+  readonly fundColumns: FundColumns | null;
+  /** 自评总分 above the table, in layouts that state it there. */
+  readonly total: Total | null;
+  readonly grade: Entry | null;
+}
+
+interface Row {
+  readonly row: number;
+  readonly places: readonly Place[];
+}
+
+type Named = 'project' | 'department' | 'unit' | 'year' | 'top-total';
+
+/** Rows above a table that are looked at: a header is never longer, the data above it may be. */
+const LONGEST = 60;
+
+/** Reads the rows above a table, from the end of what stands above it on the sheet. */
+export function readHeader(
+  area: Area,
+  rowsAbove: readonly number[],
+  bounds: Bounds,
+  tableTop: number,
+): Header {
+  const rows: Row[] = rowsAbove
+    .slice(-LONGEST)
+    .map((row) => ({ row, places: area.filled(row, bounds.left, bounds.right) }))
+    .filter(({ places }) => places.length > 0);
+  const fundsIndex = rows.findLastIndex(({ places }) => fundColumnsIn(places) !== null);
+  const labelIndex = rows.findLastIndex(({ places }) => places.some((place) => isNaming(place)));
+  const firstLabel = startOfLabels(rows, labelIndex >= 0 ? labelIndex : fundsIndex);
+  const titleIndex = findTitle(rows, firstLabel < 0 ? rows.length - 1 : firstLabel);
+  const start = titleIndex >= 0 ? titleIndex : firstLabel >= 0 ? firstLabel : rows.length;
+  const own = rows.slice(start);
+  const title = titleIndex >= 0 ? titleIn(rows[titleIndex]!) : null;
+  const named = readNamed(area, own, bounds.right);
+  const fundColumns = fundsIndex >= start ? fundColumnsIn(rows[fundsIndex]!.places) : null;
+  const beforeFunds = fundColumns ? own.filter(({ row }) => row < fundColumns.row) : own;
+  const yearRows = [...beforeFunds, ...rows.slice(Math.max(0, start - 2), start)];
+  const year = findYear(title, named.get('year') ?? null, yearRows);
+  const total = named.get('top-total');
+  return {
+    top: Math.min(own[0]?.row ?? tableTop, year?.at.row ?? Infinity),
+    title: title ? textOf(title) : '',
+    titleAt: title && { row: title.row, column: title.column },
+    titleKind: (title && kindOf(title)) ?? 'other',
+    year: year?.year ?? null,
+    yearAt: year?.at ?? null,
+    project: named.get('project') ?? null,
+    department: named.get('department') ?? null,
+    unit: named.get('unit') ?? null,
+    moneyUnit: moneyUnitIn(
+      [...own.filter(({ row }) => row >= (fundColumns?.row ?? Infinity)), ...beforeFunds].flatMap(
+        ({ places }) => places.map(textOf),
+      ),
+    ),
+    fundColumns,
+    total: total
+      ? {
+          row: total.at.row,
+          weight: null,
+          score: pointsAt(area.place(total.at.row, total.at.column), total.text),
+        }
+      : null,
+    grade: firstGrade(area, own, bounds.right),
+  };
+}
+
+function textOf(place: Place): string {
+  return place.cell!.text.trim();
+}
+
+function kindOf(place: Place): TitleKind | null {
+  return titleKind(textOf(place));
+}
+
+const NAMING = new Set(['project', 'department', 'unit']);
+
+function isNaming(place: Place): boolean {
+  return NAMING.has(labelled(textOf(place))?.label ?? '');
+}
+
+/** From the last row that names project or unit up over the rows that do so too. */
+function startOfLabels(rows: readonly Row[], last: number): number {
+  let first = last;
+  for (let index = last - 1; index >= 0 && index >= last - 8; index -= 1) {
+    if (rows[index]!.places.some(isNaming)) first = index;
+    else if (titleIn(rows[index]!)) break;
+  }
+  return first;
+}
+
+/** The nearest title at or above a row. */
+function findTitle(rows: readonly Row[], from: number): number {
+  for (let index = from; index >= 0; index -= 1) {
+    if (titleIn(rows[index]!)) return index;
+  }
+  return -1;
+}
+
+/** In a row that names project or unit only the first cell can be a title: the others are names. */
+function titleIn({ places }: Row): Place | null {
+  const candidates = places.some(isNaming) ? places.slice(0, 1) : places;
+  return candidates.find((place) => kindOf(place) !== null) ?? null;
+}
+
+/** The values beside labels; of several with one meaning the one nearest to the table that holds something. */
+function readNamed(area: Area, rows: readonly Row[], right: number): ReadonlyMap<Named, Entry> {
+  const named = new Map<Named, Entry>();
+  for (const { places } of rows) {
+    for (const place of places) {
+      const found = labelled(textOf(place));
+      if (!found || !isNamed(found.label)) continue;
+      const entry = valueBeside(area, place, found.rest, right);
+      if (entry.text !== '' || !named.has(found.label)) named.set(found.label, entry);
+    }
+  }
+  return named;
+}
+
+const NAMED: ReadonlySet<string> = new Set<Named>(['project', 'department', 'unit', 'year', 'top-total']);
+
+function isNamed(label: string): label is Named {
+  return NAMED.has(label);
+}
+
+interface Year {
+  readonly year: number;
+  readonly at: Address;
+}
+
+/** The year in the title, beside its label, or in a line of its own above the funds. */
+function findYear(title: Place | null, beside: Entry | null, rows: readonly Row[]): Year | null {
+  const fromTitle = title && yearIn(textOf(title));
+  if (title && fromTitle) return { year: fromTitle, at: { row: title.row, column: title.column } };
+  const fromLabel = beside && yearIn(beside.text);
+  if (beside && fromLabel) return { year: fromLabel, at: beside.at };
+  for (const { places } of rows) {
+    if (places.some((place) => isNaming(place))) continue;
+    for (const place of places) {
+      const year = yearIn(textOf(place));
+      if (year !== null) return { year, at: { row: place.row, column: place.column } };
+    }
+  }
+  return null;
+}
+
+function firstGrade(area: Area, rows: readonly Row[], right: number): Entry | null {
+  for (const { places } of rows) {
+    if (!places.some((place) => labelled(textOf(place))?.label === 'grade')) continue;
+    return gradeInRow(area, places, right);
+  }
+  return null;
+}

@@ -1,0 +1,88 @@
+import type { Range } from '../sheet/address';
+
+import type { Grid } from '../sheet/grid';
+import type { Area, Place } from './area';
+import type { ColumnMeaning } from './form';
+import { columnHeading } from './words';
+
+/** A heading cell: the columns it stands over and what it says. */
+export interface HeadingCell {
+  readonly extent: Range;
+  readonly text: string;
+  readonly meaning: ColumnMeaning | null;
+  readonly weak: boolean;
+}
+
+/** A heading row, or two where the second splits what the first names. */
+export interface HeadingRow {
+  readonly top: number;
+  readonly bottom: number;
+  readonly cells: readonly HeadingCell[];
+}
+
+/**
+ * Reads a row as headings, together with the row below it where that one splits merged headings
+ * (年度指标值 over 指标性质, 指标值, 度量单位; 绩效指标 over 一级指标, 二级指标, 三级指标).
+ */
+export function headingsAt(area: Area, row: number): HeadingRow {
+  const upper = area.filled(row, 1, Infinity).map((place) => headingCell(area, place));
+  const bottom = row + 1;
+  const lower = area.filled(bottom, 1, Infinity).map((place) => headingCell(area, place));
+  const parents = lower.map((cell) => parentOf(cell, upper));
+  const splits = lower.length > 0 && lower.every((cell) => cell.meaning !== null) && parents.every(Boolean);
+  if (!splits) return { top: row, bottom: row, cells: upper };
+  const children = lower.map((cell, index) => ({ ...cell, meaning: under(parents[index]!, cell) }));
+  const childless = upper.filter((cell) => !parents.includes(cell));
+  const cells = [...childless, ...children].sort((a, b) => a.extent.left - b.extent.left);
+  return { top: row, bottom, cells };
+}
+
+function headingCell(area: Area, place: Place): HeadingCell {
+  const text = typeof place.cell?.value === 'string' ? place.cell.value : (place.cell?.text ?? '');
+  const found = columnHeading(text);
+  return {
+    extent: area.extent(place.row, place.column),
+    text: text.trim(),
+    meaning: found?.meaning ?? null,
+    weak: found?.weak ?? false,
+  };
+}
+
+/** The heading above a cell: the one merged over its column, or the nearest to the left with room. */
+function parentOf({ extent }: HeadingCell, upper: readonly HeadingCell[]): HeadingCell | null {
+  const above = upper.filter((cell) => cell.extent.left <= extent.left).at(-1);
+  if (!above) return null;
+  const reachesDown = above.extent.bottom >= extent.top;
+  const isMerged = above.extent.right > above.extent.left;
+  const covers = extent.left <= above.extent.right || !isMerged;
+  return covers && !reachesDown ? above : null;
+}
+
+/** A sub-heading says which part of its parent it is: 指标值 under 实际完成值 is the achievement. */
+function under(parent: HeadingCell, child: HeadingCell): ColumnMeaning {
+  if (parent.meaning !== 'actual' || child.meaning === 'actual') return child.meaning ?? 'extra';
+  return child.meaning === 'target' ? 'actual' : 'extra';
+}
+
+const TELLING = /[指目完实]/;
+const LONGEST = 24;
+
+/**
+ * Rows in which at least two cells read as headings of an indicator, a target or an achievement. A sheet of a hundred thousand rows is searched here, so a text is only looked up after
+ * its length and one character have been asked.
+ */
+export function candidateRows(grid: Grid, rows: readonly number[]): number[] {
+  const found: number[] = [];
+  for (const row of rows) {
+    const columns = grid.columns(row);
+    if (columns.length < 3) continue;
+    let telling = 0;
+    for (const column of columns) {
+      const value = grid.cell(row, column)?.value;
+      if (typeof value !== 'string' || value.length < 2 || value.length > LONGEST) continue;
+      if (TELLING.test(value) && columnHeading(value)) telling += 1;
+    }
+    if (telling >= 2) found.push(row);
+  }
+  return found;
+}

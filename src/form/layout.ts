@@ -1,0 +1,21 @@
+import type { Columns } from './columns';
+
+type Facts = Omit<Columns, 'headings'>;
+
+/** The layouts seen so far, each by what sets it apart; the first that fits names the form's. */
+const LAYOUTS: readonly (readonly [name: string, fits: (columns: Facts) => boolean])[] = [
+  ['contents-scored', ({ target }) => target === null],
+  ['no-scores', ({ weight, score }) => weight === null && score === null],
+  ['no-weight', ({ weight }) => weight === null],
+  ['flat-list', ({ level1, level2 }) => level1 === null && level2 === null],
+  ['category-list', ({ level1, level2 }) => (level1 === null) !== (level2 === null)],
+  ['two-tier', ({ top, bottom }) => bottom > top],
+  ['split-columns', ({ sign, targetUnit }) => sign !== null || targetUnit !== null],
+  ['with-completion-rate', ({ rate }) => rate !== null],
+  ['weight-first', ({ weight, target }) => weight !== null && target !== null && weight.left < target.left],
+];
+
+/** A name for the arrangement of a form's columns, `standard` for the national form's. */
+export function layoutOf(columns: Columns): string {
+  return LAYOUTS.find(([, fits]) => fits(columns))?.[0] ?? 'standard';
+}

@@ -1,0 +1,76 @@
+import { Decimal } from '../notation/decimal';
+import type { Address } from '../sheet/address';
+import { isBlank } from './area';
+import type { Area, Place } from './area';
+import type { Columns, Span } from './columns';
+import type { Section } from './form';
+import { SECTION_WEIGHT } from './vocabulary';
+import { unbroken } from './wordOf';
+
+/** The levels that hold for a row. */
+export interface Levels {
+  readonly section: number | null;
+  readonly level1: string;
+  readonly level2: string;
+}
+
+/** A label and its cell; a label merged over rows is one label. */
+interface Level {
+  readonly at: Address;
+  readonly text: string;
+}
+
+/**
+ * Carries the levels' labels down the table: merged ones, and ones written only in their first row.
+ * A new first level ends the second level above it.
+ */
+export class LevelTrail {
+  readonly sections: Section[] = [];
+  private level1: Level | null = null;
+  private level2: Level | null = null;
+  private section: number | null = null;
+
+  constructor(
+    private readonly area: Area,
+    private readonly columns: Columns,
+  ) {}
+
+  /** The levels of a row; its name may be merged over a level's column, which then says nothing. */
+  at(row: number, nameAt: Address): Levels {
+    const level1 = this.label(row, this.columns.level1, nameAt);
+    if (level1 && !isSame(level1.at, this.level1?.at)) this.begin(level1);
+    const level2 = this.label(row, this.columns.level2, nameAt);
+    if (level2 && !isSame(level2.at, level1?.at)) this.level2 = level2;
+    return { section: this.section, level1: this.level1?.text ?? '', level2: this.level2?.text ?? '' };
+  }
+
+  /** Begins a section whose label stands in a row of its own above its indicators. */
+  headline(place: Place): void {
+    this.begin({ at: { row: place.row, column: place.column }, text: unbroken(place.cell!.text) });
+  }
+
+  private begin(level1: Level): void {
+    this.level1 = level1;
+    this.level2 = null;
+    const section = sectionOf(level1);
+    const known = this.sections.findIndex(({ name }) => name === section.name);
+    this.section = known >= 0 ? known : this.sections.push(section) - 1;
+  }
+
+  private label(row: number, span: Span | null, nameAt: Address): Level | null {
+    if (!span) return null;
+    const place = this.area.place(row, span.left);
+    if (isBlank(place.cell) || isSame(place, nameAt)) return null;
+    return { at: { row: place.row, column: place.column }, text: unbroken(place.cell!.text) };
+  }
+}
+
+function isSame(a: Address, b: Address | undefined): boolean {
+  return a.row === b?.row && a.column === b.column;
+}
+
+function sectionOf({ at, text }: Level): Section {
+  const match = SECTION_WEIGHT.exec(text);
+  if (!match) return { name: text, at, weight: null };
+  return { name: text.replace(match[0], '').trim(), at, weight: new Decimal((match[1] ?? match[2])!) };
+}

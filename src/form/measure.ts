@@ -1,0 +1,52 @@
+import { decimalOfExcel } from '../notation/decimal';
+import { readMeaning } from '../notation/readMeaning';
+import type { Cell } from '../sheet/cell';
+import type { Place } from './area';
+import { entryAt } from './entry';
+import type { Measure } from './form';
+import { NATURE_WORDS } from './vocabulary';
+import { wordOf } from './wordOf';
+
+/** What stands beside a value in columns of its own, and the indicator's name. */
+export interface Beside {
+  readonly sign: string;
+  readonly unit: string;
+  readonly name: string;
+}
+
+export const NO_MEASURE: Measure = { entry: null, text: '', meaning: { kind: 'empty' } };
+
+/** Reads a target or an achievement; sign and unit of columns of their own are joined to its text. */
+export function measureAt(place: Place, beside: Beside): Measure {
+  const entry = entryAt(place);
+  const value = textOf(place.cell);
+  const sign = NATURE_WORDS.test(wordOf(beside.sign)) ? '' : beside.sign;
+  const hints = {
+    name: beside.name,
+    ...(sign === '' ? {} : { sign }),
+    ...(beside.unit === '' ? {} : { unit: beside.unit }),
+  };
+  return { entry, text: join(sign, value, beside.unit), meaning: readMeaning(value, hints) };
+}
+
+/**
+ * What is displayed counts: 0.85 under the format `"≥"0%` is ≥85%. Only where no format is set is the
+ * stored number taken, because General shows as many digits as happen to fit.
+ */
+function textOf(cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  if (typeof cell.value === 'number' && cell.format === 'General') {
+    return decimalOfExcel(cell.value).toString();
+  }
+  return cell.text.trim();
+}
+
+const ENDS_IN_DIGIT = /[\d０-９]$/;
+const BEGINS_WITH_DIGIT = /^[\d０-９.]/;
+
+function join(sign: string, value: string, unit: string): string {
+  if (value === '') return '';
+  const before = BEGINS_WITH_DIGIT.test(value) ? sign : '';
+  const after = ENDS_IN_DIGIT.test(value) ? unit : '';
+  return before + value + after;
+}

@@ -1,0 +1,65 @@
+import { readAmount } from '../notation/amount';
+import { HUNDRED, decimalOfExcel } from '../notation/decimal';
+import type { Decimal } from '../notation/decimal';
+import { readNumber } from '../notation/number';
+import { isCellError } from '../sheet/cell';
+import type { Cell } from '../sheet/cell';
+import type { Place } from './area';
+import { entryAt } from './entry';
+import type { Form, NumberEntry } from './form';
+import { isNothingWritten } from './nothingWritten';
+
+type Reading = Pick<NumberEntry, 'number' | 'reading'>;
+
+const EMPTY: Reading = { number: null, reading: 'empty' };
+const NOT_A_NUMBER: Reading = { number: null, reading: 'not-a-number' };
+
+/** A weight or score in 分. `10分`, `（10）` and 10 % of a whole form are 10. */
+export function pointsAt(place: Place, text?: string): NumberEntry {
+  return numberEntry(place, readPoints, text);
+}
+
+/** An amount of the funds block in the form's money unit. */
+export function amountAt(place: Place, moneyUnit: Form['moneyUnit']): NumberEntry {
+  return numberEntry(place, (text) => readAmount(text, moneyUnit));
+}
+
+/** True for number formats that show a hundred times what is stored. */
+export function isPercentFormat(cell: Cell): boolean {
+  return cell.format.includes('%') && !/"[^"]*%[^"]*"/.test(cell.format);
+}
+
+/**
+ * The decimal places a number is recorded with: what is stored, or what is shown where that is more
+ * (10 shown as 10.00). `shift` 2: what is shown is the number in per cent.
+ */
+export function placesOf(number: Decimal | null, text: string, shift = 0): number {
+  if (!number) return 0;
+  const shown = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  return Math.max(number.decimalPlaces(), shown + shift);
+}
+
+function numberEntry(place: Place, readText: (text: string) => Reading, text?: string): NumberEntry {
+  const whole = entryAt(place);
+  const entry = text === undefined ? whole : { ...whole, text };
+  const read = text === undefined ? reading(place.cell, readText) : readText(text);
+  return { ...entry, ...read, places: placesOf(read.number, entry.text) };
+}
+
+function reading(cell: Cell | undefined, readText: (text: string) => Reading): Reading {
+  const value = cell?.value ?? null;
+  if (cell === undefined || value === null) return EMPTY;
+  if (isCellError(value)) return { number: null, reading: 'error' };
+  if (typeof value === 'boolean') return NOT_A_NUMBER;
+  if (typeof value === 'string') return readText(value.trim());
+  const number = decimalOfExcel(value);
+  return { number: isPercentFormat(cell) ? number.times(HUNDRED) : number, reading: 'number' };
+}
+
+const POINTS = /^[(（]?\s*([^()（）]*?)\s*(?:分|%|％)?\s*[)）]?\s*(?:分|%|％)?$/;
+
+function readPoints(text: string): Reading {
+  if (isNothingWritten(text)) return EMPTY;
+  const number = readNumber(POINTS.exec(text)?.[1] ?? text);
+  return number ? { number, reading: 'number' } : NOT_A_NUMBER;
+}

@@ -1,0 +1,81 @@
+import { ONE, decimalOfExcel } from '../notation/decimal';
+import type { Decimal } from '../notation/decimal';
+import { rateReadings } from '../notation/rate';
+import type { RateReading } from '../notation/rate';
+import { isCellError } from '../sheet/cell';
+import type { Place } from './area';
+import { entryAt } from './entry';
+import type { NumberEntry, RateEntry, RateSpelling } from './form';
+import { isPercentFormat, placesOf } from './numberEntry';
+import { isNothingWritten } from './nothingWritten';
+
+/** What tells a fraction from percentage points. */
+export interface RateContext {
+  readonly budget: NumberEntry | null;
+  readonly executed: NumberEntry | null;
+  /** The heading asks for percentage points: 执行率(%). */
+  readonly headingInPoints: boolean;
+}
+
+/**
+ * An execution rate. 100, 1 and 100% may all be written for the same rate, so of the readings a cell
+ * allows the one nearest to executed ÷ budget is meant.
+ */
+export function rateAt(place: Place, context: RateContext): RateEntry {
+  const entry = entryAt(place);
+  const readings = readingsOf(place);
+  const chosen = readings.length > 0 ? choose(readings, context) : null;
+  if (!chosen) {
+    return {
+      ...entry,
+      number: null,
+      reading: whyNone(place),
+      places: 0,
+      spelling: spellingOf(place, context),
+    };
+  }
+  const inPercent = chosen.spelling !== 'fraction' || hasPercentFormat(place);
+  const shift = inPercent ? 2 : 0;
+  return { ...entry, ...chosen, reading: 'number', places: placesOf(chosen.number, entry.text, shift) };
+}
+
+/** How a rate would be written into a cell that holds none. */
+function spellingOf(place: Place, { headingInPoints }: RateContext): RateSpelling {
+  if (hasPercentFormat(place)) return 'fraction';
+  return headingInPoints ? 'points' : 'percent-text';
+}
+
+function hasPercentFormat({ cell }: Place): boolean {
+  return cell !== undefined && isPercentFormat(cell);
+}
+
+function readingsOf({ cell }: Place): readonly RateReading[] {
+  const value = cell?.value;
+  if (typeof value === 'string') return isNothingWritten(value) ? [] : rateReadings(value.trim());
+  if (cell === undefined || typeof value !== 'number') return [];
+  const number = decimalOfExcel(value);
+  return isPercentFormat(cell) ? [{ number, spelling: 'fraction' }] : rateReadings(number.toString());
+}
+
+function choose(readings: readonly RateReading[], context: RateContext): RateReading {
+  const likely =
+    readings.find(({ number, spelling }) =>
+      context.headingInPoints ? spelling !== 'fraction' : number.lte(ONE),
+    ) ?? readings[0]!;
+  const exact = exactRate(context);
+  if (!exact) return likely;
+  const distance = (reading: RateReading): Decimal => reading.number.minus(exact).abs();
+  return readings.reduce((best, other) => (distance(other).lt(distance(best)) ? other : best), likely);
+}
+
+function exactRate({ budget, executed }: RateContext): Decimal | null {
+  if (!budget?.number || !executed?.number || budget.number.isZero()) return null;
+  return executed.number.div(budget.number);
+}
+
+function whyNone({ cell }: Place): 'empty' | 'error' | 'not-a-number' {
+  const value = cell?.value ?? null;
+  if (value === null) return 'empty';
+  if (isCellError(value)) return 'error';
+  return typeof value === 'string' && isNothingWritten(value) ? 'empty' : 'not-a-number';
+}

@@ -1,0 +1,87 @@
+import type { Sheet } from '../sheet/sheet';
+import { Area } from './area';
+import { boundsOf } from './bounds';
+import type { Bounds } from './bounds';
+import { tablesIn } from './columns';
+import type { Columns } from './columns';
+import type { Form, NearMiss, SheetReading } from './form';
+import { readForm } from './readForm';
+import { readHeader } from './header';
+import type { Header } from './header';
+import { candidateRows, headingsAt } from './headings';
+import { rowsAbove } from './rows';
+import { judge } from './verdict';
+
+const NOTHING: SheetReading = { forms: [], nearMisses: [] };
+
+/** Rows and columns that an earlier form or table of the sheet has taken. */
+interface Taken extends Bounds {
+  readonly bottom: number;
+}
+
+/**
+ * Finds the self-evaluation forms of a sheet by what their headings mean, wherever they stand, and
+ * reads them with the address of every fact. Tables that come near are named with what they lack.
+ */
+export function readForms(sheet: Sheet): SheetReading {
+  const rows = sheet.grid.rows;
+  const candidates = candidateRows(sheet.grid, rows);
+  if (candidates.length === 0) return NOTHING;
+  const area = new Area(sheet.grid);
+  const forms: Form[] = [];
+  const nearMisses: NearMiss[] = [];
+  const taken: Taken[] = [];
+  for (const row of candidates) {
+    const tables = tablesIn(headingsAt(area, row));
+    for (const [index, columns] of tables.entries()) {
+      const bounds = boundsOf(tables, index);
+      const floor = floorAbove(taken, bounds);
+      if (columns.top <= floor) continue;
+      const above = rowsAbove(rows, floor, columns.top);
+      const header = readHeader(area, above, bounds, columns.top);
+      const verdict = judge(columns, {
+        title: header.titleKind,
+        isAboutProject: header.project !== null || header.fundColumns !== null,
+      });
+      if (verdict.kind === 'none') continue;
+      let bottom = columns.bottom;
+      if (verdict.kind === 'form') {
+        const form = readForm(sheet, area, { rows, above, header, columns, bounds });
+        forms.push(form);
+        bottom = form.range.bottom;
+      } else {
+        report(nearMisses, nearMissOf(sheet, header, columns, verdict.missing));
+      }
+      taken.push({ ...bounds, bottom });
+    }
+  }
+  return { forms, nearMisses };
+}
+
+/** The last row above which everything in these columns belongs to something else. */
+function floorAbove(taken: readonly Taken[], { left, right }: Bounds): number {
+  return taken.reduce(
+    (floor, other) => (other.left <= right && other.right >= left ? Math.max(floor, other.bottom) : floor),
+    0,
+  );
+}
+
+function nearMissOf(sheet: Sheet, header: Header, columns: Columns, missing: NearMiss['missing']): NearMiss {
+  return {
+    sheet: sheet.name,
+    at: { row: columns.top, column: columns.left },
+    kind: header.titleKind === 'goals' ? 'goal-table' : 'incomplete-headings',
+    title: header.title,
+    missing,
+    seen: columns.headings.map(({ text }) => text),
+  };
+}
+
+/** A table whose headings come again after a page break is one near miss. */
+function report(nearMisses: NearMiss[], found: NearMiss): void {
+  const isKnown = nearMisses.some(
+    (other) =>
+      other.at.column === found.at.column && other.seen.join() === found.seen.join() && found.title === '',
+  );
+  if (!isKnown) nearMisses.push(found);
+}

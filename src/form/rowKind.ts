@@ -1,0 +1,46 @@
+import { normalise } from '../notation/normalise';
+import type { Columns } from './columns';
+import type { Indicator, Measure, NumberEntry } from './form';
+import type { IndicatorRow } from './indicatorRow';
+import { isNothingWritten } from './nothingWritten';
+import { DETAIL_NAME, PLACEHOLDER_NAME } from './vocabulary';
+
+/**
+ * Whether a row counts. Only scored rows do; a row that forms leave over (`……`, `指标2：`) and a row that
+ * explains the one above it (其中…) carry neither weight nor score.
+ *
+ * @param previous the kind of the row above, under the same second level
+ */
+export function kindOf(
+  row: IndicatorRow,
+  columns: Columns,
+  previous: Indicator['kind'] | null,
+): Indicator['kind'] {
+  const isMeasured = isFilled(row.target) || isFilled(row.actual);
+  const isScored = isWorth(row.weight) || isWorth(row.score);
+  const name = normalise(row.name).replace(/[:。]$/, '');
+  if (!isMeasured && !isScored && PLACEHOLDER_NAME.test(name)) return 'placeholder';
+  if (!isMeasured && !isWritten(row.weight) && !isWritten(row.score)) return 'placeholder';
+  const isWeighed = columns.weight !== null || columns.score !== null;
+  if (!isWeighed || isScored || isWritten(row.weight) || isWritten(row.score)) return 'scored';
+  if (isCrossedOut(row.weight) || isCrossedOut(row.score)) return 'detail';
+  return DETAIL_NAME.test(name) || previous === 'detail' ? 'detail' : 'scored';
+}
+
+function isFilled({ meaning }: Measure): boolean {
+  return meaning.kind !== 'empty' && meaning.kind !== 'placeholder';
+}
+
+/** Something other than a sign for nothing stands there. */
+function isWritten(entry: NumberEntry | null): boolean {
+  return entry !== null && (entry.reading !== 'empty' || entry.formula !== null);
+}
+
+function isWorth(entry: NumberEntry | null): boolean {
+  return entry?.number !== null && entry?.number !== undefined && !entry.number.isZero();
+}
+
+/** A sign for nothing stands there: the row is said to carry no weight. */
+function isCrossedOut(entry: NumberEntry | null): boolean {
+  return entry !== null && entry.text !== '' && isNothingWritten(entry.text);
+}

@@ -1,0 +1,91 @@
+import type { Area, Place } from './area';
+import type { Bounds } from './bounds';
+import { isRepeated, tablesIn } from './columns';
+import type { Columns } from './columns';
+import { isFundHeading } from './fundColumns';
+import { headingsAt } from './headings';
+import { readIndicatorRow } from './indicatorRow';
+import type { IndicatorRow } from './indicatorRow';
+import { titleKind } from './title';
+import type { Label } from './vocabulary';
+import { columnHeading, labelled } from './words';
+
+/** What a row below the headings of an indicator table is. */
+export type RowRole =
+  | { readonly kind: 'indicator'; readonly read: IndicatorRow }
+  /** A section's label in a row of its own above its indicators. */
+  | { readonly kind: 'headline'; readonly at: Place }
+  /** The headings again, after a page break; `bottom` is their last row. */
+  | { readonly kind: 'repeated-heading'; readonly bottom: number }
+  /** Total, grade, notes and the like: the indicators are over. */
+  | { readonly kind: 'closing'; readonly label: Label; readonly at: Place; readonly rest: string }
+  /** Another form or another table begins. */
+  | { readonly kind: 'beginning' }
+  /** Labels alone, a subtotal, text around. */
+  | { readonly kind: 'other' };
+
+const BEGINNING: ReadonlySet<Label> = new Set<Label>([
+  'project',
+  'department',
+  'unit',
+  'funds',
+  'goals',
+  'top-total',
+]);
+const CLOSING: ReadonlySet<Label> = new Set<Label>([
+  'total',
+  'top-total',
+  'grade',
+  'verdict',
+  'notes',
+  'tail',
+]);
+const OTHER: RowRole = { kind: 'other' };
+
+/** @param places the row's filled cells, at least one */
+export function roleOf(area: Area, columns: Columns, places: readonly Place[], bounds: Bounds): RowRole {
+  const first = places[0]!;
+  const text = first.cell!.text.trim();
+  const label = labelled(text);
+  const isIndicator = isFilledIn(columns, places);
+  if (!isIndicator && label && CLOSING.has(label.label)) {
+    return { kind: 'closing', label: label.label, at: first, rest: label.rest };
+  }
+  if (!isIndicator && (beginsForm(first, text) || (label && BEGINNING.has(label.label)))) {
+    return { kind: 'beginning' };
+  }
+  if (places.slice(0, 2).some(({ cell }) => columnHeading(cell!.text))) {
+    const heading = headingIn(area, first.row, bounds);
+    if (heading && isRepeated(heading, columns)) return { kind: 'repeated-heading', bottom: heading.bottom };
+    if (heading) return { kind: 'beginning' };
+  }
+  if (label?.label === 'subtotal') return OTHER;
+  const read = readIndicatorRow(area, columns, first.row);
+  if (!read) return OTHER;
+  return isHeadline(columns, read) ? { kind: 'headline', at: read.nameAt } : { kind: 'indicator', read };
+}
+
+/** A target and an achievement or weight of its own make an indicator, however it is named. */
+function isFilledIn(columns: Columns, places: readonly Place[]): boolean {
+  const own = new Set(places.map(({ column }) => column));
+  const has = (span: Columns['target']): boolean => span !== null && own.has(span.left);
+  return has(columns.target) && (has(columns.weight) || (has(columns.actual) && has(columns.name)));
+}
+
+function beginsForm(first: Place, text: string): boolean {
+  return titleKind(text) !== null || isFundHeading(first);
+}
+
+/** The headings of a table that stand in a row: a name and at least two of its facts. */
+function headingIn(area: Area, row: number, bounds: Bounds): Columns | null {
+  const tables = tablesIn(headingsAt(area, row));
+  const table = tables.find(({ left, right }) => left <= bounds.right && right >= bounds.left);
+  if (!table?.name) return null;
+  const facts = [table.target, table.actual, table.weight, table.score, table.note].filter(Boolean);
+  return facts.length >= 2 ? table : null;
+}
+
+/** The label of a section, merged over the columns of the names, with nothing measured beside it. */
+function isHeadline({ level1 }: Columns, { nameAt, target, actual }: IndicatorRow): boolean {
+  return level1 !== null && nameAt.column <= level1.left && target.text === '' && actual.text === '';
+}

@@ -1,0 +1,122 @@
+import type { Area, Place } from './area';
+import type { Bounds } from './bounds';
+import type { Columns } from './columns';
+import { entryAt } from './entry';
+import type { Entry, Indicator, Section, Total } from './form';
+import { gradeInRow } from './grade';
+import type { IndicatorRow } from './indicatorRow';
+import { LevelTrail } from './levels';
+import { kindOf } from './rowKind';
+import { roleOf } from './rowRole';
+import type { RowRole } from './rowRole';
+import { readTotal } from './total';
+
+/** What stands below the headings: indicators, total, grade, and the form's own rules. */
+export interface Table {
+  readonly sections: readonly Section[];
+  readonly indicators: readonly Indicator[];
+  readonly total: Total | null;
+  readonly grade: Entry | null;
+  readonly notes: readonly Entry[];
+  /** The last row that belongs to the form. */
+  readonly bottom: number;
+}
+
+/** Empty rows after which nothing belongs to the form any more, among its indicators and after them. */
+const GAP = 30;
+const GAP_AFTER_INDICATORS = 3;
+
+/** Reads an indicator table and what follows it, down to where the form ends. */
+export function readTable(area: Area, columns: Columns, rowsBelow: Iterable<number>, bounds: Bounds): Table {
+  const reader = new TableReader(area, columns, bounds);
+  for (const row of rowsBelow) if (!reader.read(row)) break;
+  return reader.table;
+}
+
+class TableReader {
+  private readonly trail: LevelTrail;
+  private readonly indicators: Indicator[] = [];
+  private readonly notes: Entry[] = [];
+  /** The row in which a score's cell begins → the indicator that carries it. */
+  private readonly carriers = new Map<number, number>();
+  private total: Total | null = null;
+  private grade: Entry | null = null;
+  private bottom: number;
+  private isClosed = false;
+  /** The row above belongs to the form's rules, which may go on below. */
+  private isInNotes = false;
+
+  constructor(
+    private readonly area: Area,
+    private readonly columns: Columns,
+    private readonly bounds: Bounds,
+  ) {
+    this.trail = new LevelTrail(area, columns);
+    this.bottom = columns.bottom;
+  }
+
+  get table(): Table {
+    const { indicators, total, grade, notes, bottom } = this;
+    return { sections: this.trail.sections, indicators, total, grade, notes, bottom };
+  }
+
+  /** Reads the next row; false where the form has ended above it. */
+  read(row: number): boolean {
+    if (row <= this.bottom) return true;
+    if (row - this.bottom > (this.isClosed ? GAP_AFTER_INDICATORS : GAP)) return false;
+    const places = this.area.filled(row, this.bounds.left, this.bounds.right);
+    if (places.length === 0) return true;
+    const role = roleOf(this.area, this.columns, places, this.bounds);
+    if (role.kind === 'beginning') return false;
+    if (role.kind === 'closing') this.close(role, places);
+    else if (!this.isClosed) this.take(role, row);
+    else if (role.kind === 'repeated-heading') return false;
+    else if (this.isInNotes && row === this.bottom + 1) this.note(places);
+    return true;
+  }
+
+  private take(role: RowRole, row: number): void {
+    if (role.kind === 'repeated-heading') this.bottom = role.bottom;
+    else if (role.kind === 'headline') this.trail.headline(role.at);
+    else if (role.kind === 'indicator') this.indicators.push(this.indicator(role.read));
+    else this.trail.at(row, this.area.place(row, this.columns.name!.left));
+    if (role.kind === 'indicator' || role.kind === 'headline') this.bottom = row;
+  }
+
+  private indicator(read: IndicatorRow): Indicator {
+    const { scoreRow, nameAt, ...facts } = read;
+    const levels = this.trail.at(read.row, nameAt);
+    const above = this.indicators.at(-1);
+    const isSibling = above?.section === levels.section && above.level2 === levels.level2;
+    if (!this.carriers.has(scoreRow)) this.carriers.set(scoreRow, this.indicators.length);
+    return {
+      ...facts,
+      ...levels,
+      kind: kindOf(read, this.columns, isSibling ? above.kind : null),
+      nameAt: { row: nameAt.row, column: nameAt.column },
+      scoredWith: scoreRow === read.row ? null : (this.carriers.get(scoreRow) ?? null),
+    };
+  }
+
+  private close(role: Extract<RowRole, { kind: 'closing' }>, places: readonly Place[]): void {
+    const { label, at, rest } = role;
+    this.isClosed = true;
+    this.isInNotes = label === 'notes';
+    if (label === 'notes') this.note(places);
+    else if (label !== 'tail') this.grade ??= gradeInRow(this.area, places, this.bounds.right);
+    if (label === 'total' || label === 'top-total') {
+      this.total ??= readTotal(this.area, this.columns, at.row, at, rest, this.bounds.right);
+    }
+    this.bottom = this.lastRowOf(places);
+  }
+
+  /** The rules that the form prints: in the label's own cell, beside it, and in the rows below it. */
+  private note(places: readonly Place[]): void {
+    this.notes.push(...places.map((place) => entryAt(place)));
+    this.bottom = this.lastRowOf(places);
+  }
+
+  private lastRowOf(places: readonly Place[]): number {
+    return Math.max(...places.map(({ row, column }) => this.area.extent(row, column).bottom));
+  }
+}

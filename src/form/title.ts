@@ -1,0 +1,11 @@
+import { dictionary } from './dictionary';
+import { TITLES } from './vocabulary';
+
+/** What a text is as a title: of a self-evaluation, of a goal table, of another table; null: no title. */
+export type TitleKind = 'self-evaluation' | 'goals' | 'other';
+
+const title = dictionary(TITLES);
+
+export function titleKind(text: string): TitleKind | null {
+  return title(text)?.meaning ?? null;
+}

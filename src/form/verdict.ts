@@ -1,0 +1,56 @@
+import type { Columns } from './columns';
+import type { ColumnMeaning } from './form';
+
+/** What a row of headings heads. */
+export type Verdict =
+  | { readonly kind: 'form' }
+  /** Enough of a form's headings to be told what is missing. */
+  | { readonly kind: 'near'; readonly missing: readonly ColumnMeaning[] }
+  | { readonly kind: 'none' };
+
+/** What else is known of the table when its headings are judged. */
+export interface Surroundings {
+  readonly title: 'self-evaluation' | 'goals' | 'other';
+  /** A project, department or unit is named above the table, or a funds block stands there. */
+  readonly isAboutProject: boolean;
+}
+
+const FORM: Verdict = { kind: 'form' };
+const NONE: Verdict = { kind: 'none' };
+
+/**
+ * A self-evaluation needs the indicators' names, targets and achievements, and a weight, a score or a
+ * note; without levels (一级指标 …) also something that ties it to a project, because sales and staff
+ * are measured by targets and achievements too. Forms that score contents without targets
+ * (项目决策, 项目管理) are known by their title.
+ */
+export function judge(columns: Columns, { title, isAboutProject }: Surroundings): Verdict {
+  const hasLevels = columns.level1 !== null;
+  const isEvaluated = columns.weight !== null || columns.score !== null || columns.note !== null;
+  const isComplete = columns.target !== null && columns.actual !== null && isEvaluated;
+  const isKnown = hasLevels || isAboutProject || title === 'self-evaluation';
+  if (columns.name && title !== 'goals') {
+    if (isComplete && isKnown) return FORM;
+    if (title === 'self-evaluation' && columns.weight && columns.score && !columns.target) return FORM;
+  }
+  const known = [
+    columns.level1,
+    columns.level2,
+    columns.name,
+    columns.target,
+    columns.actual,
+    columns.weight,
+    columns.score,
+  ];
+  const seen = known.filter(Boolean).length;
+  const isNear = columns.name !== null && (hasLevels ? seen >= 3 : title !== 'other' && seen >= 2);
+  return isNear ? { kind: 'near', missing: missingOf(columns, isEvaluated) } : NONE;
+}
+
+function missingOf(columns: Columns, isEvaluated: boolean): ColumnMeaning[] {
+  const missing: ColumnMeaning[] = [];
+  if (!columns.target) missing.push('target');
+  if (!columns.actual) missing.push('actual');
+  if (!isEvaluated) missing.push('weight', 'score', 'note');
+  return missing;
+}

@@ -1,0 +1,34 @@
+/** Longest text that is looked at as a heading or a label; longer ones are prose. */
+export const LONGEST_WORD = 48;
+
+const INVISIBLE = /[\s\u200b-\u200d\u2060\ufeff]+/g;
+const BRACKETED = /[([{<〔【〖「『《][^()[\]{}<>〔〕【】〖〗「」『』《》]*[)\]}>〕】〗」』》]/g;
+const UNCLOSED = /[([{〔【〖].*$/;
+const BRACKETS = /[()[\]{}<>〔〕【】〖〗「」『』《》]/g;
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d))/;
+const ENDS = /^[:;,.。、*★☆▲△※#"'“”‘’—_-]+|[:;,。、*★☆▲△※#"'“”‘’—_%-]+$/g;
+/** The letter by which a form's formulas name a column: 年度指标值A, 执行率C/B. */
+const LETTER = /(?<=[\u4e00-\u9fff])[A-E](?:[/÷][A-E])?$/;
+
+/**
+ * What a heading or label says once everything that means nothing is gone: spaces and line breaks,
+ * brackets with what they hold, colons, numbering, full-width forms, a column's letter.
+ * `年初目标值（A）` and `年初\n目标值 A：` are both 年初目标值.
+ */
+export function wordOf(text: string): string {
+  const plain = text.normalize('NFKC').replace(INVISIBLE, '');
+  let bare = plain.replace(BRACKETED, '').replace(BRACKETED, '').replace(UNCLOSED, '').replace(BRACKETS, '');
+  if (bare === '') bare = plain.replace(BRACKETS, '');
+  return bare.replace(NUMBERED, '').replace(ENDS, '').replace(LETTER, '');
+}
+
+/**
+ * A level's label as people read it: the breaks and spaces that fit it into a narrow column are gone
+ * (`满意\n度指\n标` is 满意度指标), brackets stay.
+ */
+export function unbroken(text: string): string {
+  return text
+    .trim()
+    .replace(/\s*[\r\n]+\s*/g, '')
+    .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
+}

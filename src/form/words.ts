@@ -1,0 +1,36 @@
+import { dictionary } from './dictionary';
+import { COLUMN_WORDS, FUND_ROLES, FUND_WORDS, LABELS } from './vocabulary';
+import type { Label } from './vocabulary';
+
+/** What a heading of the indicator table stands for, or null. */
+export const columnHeading = dictionary(COLUMN_WORDS);
+
+/** What a heading of the funds block stands for, or null. */
+export const fundHeading = dictionary(FUND_WORDS);
+
+/** The role that the label of a row in the funds block names, or null. */
+export const fundRole = dictionary(FUND_ROLES);
+
+const label = dictionary(LABELS);
+
+/** A label, and what stands behind its colon in the same cell (`项目名称：XXX`). */
+export interface Labelled {
+  readonly label: Label;
+  /** '' where the cell holds the label alone. */
+  readonly rest: string;
+}
+
+const COLON = /[:：\n]/;
+const NUMBERED_NOTE = /^(?:备注|注)\s*(?=[\d(（①一])/;
+
+/** The label that a cell is or begins with, or null. */
+export function labelled(text: string): Labelled | null {
+  const whole = label(text);
+  if (whole) return { label: whole.meaning, rest: '' };
+  const numbered = NUMBERED_NOTE.exec(text);
+  if (numbered) return { label: 'notes', rest: text.slice(numbered[0].length) };
+  const colon = text.search(COLON);
+  if (colon <= 0) return null;
+  const found = label(text.slice(0, colon));
+  return found && { label: found.meaning, rest: text.slice(colon + 1).trim() };
+}
