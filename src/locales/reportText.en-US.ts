@@ -59,6 +59,7 @@ export const enUS: ReportText = {
     note: 'Deviation note',
   },
   sentenceSpace: ' ',
+  colon: ': ',
   separator: '; ',
   blank: '(empty)',
   unknown: '—',

@@ -54,6 +54,7 @@ export const zhCN = {
   },
   /** 同一行里两句话、两个短语之间。 */
   sentenceSpace: '',
+  colon: '：',
   separator: '，',
   blank: '（空）',
   unknown: '—',

@@ -50,6 +50,7 @@ export interface FundReport {
   readonly weight: string | null;
   readonly rate: RecordedAndComputed;
   readonly score: RecordedAndComputed;
+  readonly explanation: string;
   readonly cells: Readonly<
     Record<'initial' | 'budget' | 'executed' | 'weight' | 'rate' | 'score', string | null>
   >;
@@ -106,6 +107,7 @@ export interface FormReport {
   readonly total: {
     readonly weight: RecordedAndComputed;
     readonly score: RecordedAndComputed & { readonly proposed: string | null };
+    readonly explanation: string;
     readonly cells: Readonly<Record<'weight' | 'score', string | null>>;
   };
   /** `computed` is the grade of what is recorded now, `proposed` the one after Recalculate. */

@@ -26,7 +26,7 @@ export function formReport({ form, choice, scorecard, findings }: Assessment, lo
       chosenBy: choice.chosenBy,
       reason: choice.reason[locale],
     },
-    funds: form.funds.map((fund, index) => fundReport(fund, scorecard.funds[index]!, places)),
+    funds: form.funds.map((fund, index) => fundReport(fund, scorecard.funds[index]!, places, locale)),
     indicators: form.indicators.map((indicator, index) =>
       indicatorReport(form, indicator, scorecard.indicators[index]!, places, locale),
     ),
@@ -37,6 +37,7 @@ export function formReport({ form, choice, scorecard, findings }: Assessment, lo
         computed: decimalText(scorecard.total.computed, places),
         proposed: decimalText(scorecard.total.proposed, places),
       },
+      explanation: scorecard.total.reasoning[locale],
       cells: { weight: cellOf(weight), score: cellOf(score) },
     },
     grade: {

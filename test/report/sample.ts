@@ -26,6 +26,7 @@ export function formReport(changes: Partial<FormReport> = {}): FormReport {
         weight: '10',
         rate: { recorded: '0.8', computed: '0.8' },
         score: { recorded: '8.00', computed: '8.00' },
+        explanation: '96 ÷ 120 × 10 = 8 → 8.00',
         cells: { initial: 'C8', budget: 'D8', executed: 'E8', weight: 'F8', rate: 'G8', score: 'H8' },
       },
     ],
@@ -33,6 +34,7 @@ export function formReport(changes: Partial<FormReport> = {}): FormReport {
     total: {
       weight: { recorded: '100', computed: '100' },
       score: { recorded: '88.26', computed: '88.26', proposed: '86.63' },
+      explanation: '各项得分之和为 86.63。',
       cells: { weight: 'G30', score: 'H30' },
     },
     grade: { recorded: '良', computed: '良', proposed: '良', cell: 'H31' },
