@@ -1,0 +1,91 @@
+import type { Form } from '../form/form';
+import type { Localized } from '../locales/localized';
+import { regionOf } from './region';
+import type { ChosenBy, Ruleset, RulesetChoice } from './ruleset';
+import { DEFAULT_RULESET, RULESETS } from './rulesets';
+
+/** Rulesets that somebody asked for: on the command line or in the pane, or kept in the workbook. */
+export interface Given {
+  readonly option?: Ruleset;
+  readonly workbook?: Ruleset;
+}
+
+/**
+ * The ruleset for a form: the one asked for, the one kept in the workbook, else the one that the
+ * form's own notes, headings or region point to, else the general rules of the Ministry of Finance.
+ * What the form prints about its scoring weighs more than where it comes from.
+ */
+export function chooseRuleset(form: Form, given: Given = {}): RulesetChoice {
+  if (given.option) return choice(given.option, 'option', OPTION);
+  if (given.workbook) return choice(given.workbook, 'workbook', WORKBOOK);
+  return byNotes(form) ?? byHeadings(form) ?? byRegion(form) ?? choice(DEFAULT_RULESET, 'default', DEFAULT);
+}
+
+function byNotes({ notes }: Form): RulesetChoice | null {
+  const found = findGroup(
+    notes.map(({ text }) => text),
+    ({ notes: groups }) => groups,
+  );
+  return (
+    found &&
+    choice(found.ruleset, 'notes', {
+      'zh-CN': `表中的填报说明写有「${found.group.join('」「')}」。`,
+      'en-US': `The form's own notes say “${found.group.join('”, “')}”.`,
+    })
+  );
+}
+
+function byHeadings({ headings, funds, title }: Form): RulesetChoice | null {
+  const texts = [title, ...headings.map(({ text }) => text), ...funds.map(({ label }) => label)];
+  const found = findGroup(texts, ({ headings: groups }) => groups);
+  return (
+    found &&
+    choice(found.ruleset, 'headings', {
+      'zh-CN': `表头为「${found.group.join('」「')}」。`,
+      'en-US': `The form has the headings “${found.group.join('”, “')}”.`,
+    })
+  );
+}
+
+function byRegion(form: Form): RulesetChoice | null {
+  const found = regionOf(form, RULESETS);
+  if (!found) return null;
+  return found.ruleset
+    ? choice(found.ruleset, 'region', found.reason)
+    : choice(DEFAULT_RULESET, 'default', {
+        'zh-CN': `${found.reason['zh-CN']}该地区没有专门的规则，采用财政部通用规则。`,
+        'en-US': `${found.reason['en-US']} There are no rules of its own for that region: the general ones apply.`,
+      });
+}
+
+/** The first ruleset of which all passages of a group occur in the texts, line breaks and widths aside. */
+function findGroup(
+  texts: readonly string[],
+  groupsOf: (match: Ruleset['match']) => readonly (readonly string[])[],
+): { readonly ruleset: Ruleset; readonly group: readonly string[] } | null {
+  const whole = texts.map(compact).join('\n');
+  for (const ruleset of RULESETS) {
+    for (const group of groupsOf(ruleset.match)) {
+      if (group.every((passage) => whole.includes(compact(passage)))) return { ruleset, group };
+    }
+  }
+  return null;
+}
+
+function compact(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '');
+}
+
+function choice(ruleset: Ruleset, chosenBy: ChosenBy, reason: Localized): RulesetChoice {
+  return { ruleset, chosenBy, reason };
+}
+
+const OPTION: Localized = { 'zh-CN': '按指定的规则。', 'en-US': 'These rules were asked for.' };
+const WORKBOOK: Localized = {
+  'zh-CN': '按工作簿中保存的设置。',
+  'en-US': 'These rules are kept in the workbook.',
+};
+const DEFAULT: Localized = {
+  'zh-CN': '表中没有指明地区或计分办法，采用财政部通用规则。',
+  'en-US': 'The form points to no region and prints no rules of its own: the general ones apply.',
+};

@@ -1,0 +1,121 @@
+import { chooseRuleset } from '../../src/ruleset/chooseRuleset';
+import { rulesetById } from '../../src/ruleset/rulesets';
+import type { FormSpec } from '../scoring/formOf';
+import { formOf } from '../scoring/formOf';
+import { BEIJING_2024, SHANGHAI_2023 } from '../scoring/knownForms';
+
+const BEIJING_NOTES = BEIJING_2024.notes!;
+
+test.each<[what: string, spec: FormSpec, id: string, chosenBy: string, reason: string]>([
+  [
+    'prints the rules of Beijing',
+    { notes: BEIJING_NOTES },
+    'beijing',
+    'notes',
+    '表中的填报说明写有「该指标分值的10%扣分」「该指标分值的20%扣分」「该指标分值的30%扣分」。',
+  ],
+  [
+    'prints the rules of Beijing, with line breaks and full width signs in them',
+    { notes: ['…则按照该指标分值\n的10％扣分；该指标分值的２０%扣分；', '该指标分值的30% 扣分'] },
+    'beijing',
+    'notes',
+    '表中的填报说明写有「该指标分值的10%扣分」「该指标分值的20%扣分」「该指标分值的30%扣分」。',
+  ],
+  [
+    'prints the rules of Beijing although its unit is in Shanghai',
+    { notes: BEIJING_NOTES, department: '上海市文化和旅游局' },
+    'beijing',
+    'notes',
+    '表中的填报说明写有「该指标分值的10%扣分」「该指标分值的20%扣分」「该指标分值的30%扣分」。',
+  ],
+  [
+    'prints one of the penalties only',
+    { notes: ['按照该指标分值的10%扣分'] },
+    'mof-2020',
+    'default',
+    '表中没有指明地区或计分办法，采用财政部通用规则。',
+  ],
+  [
+    'is of a department in Beijing, code first',
+    { department: '048-北京市文物局', unit: '首都博物馆' },
+    'beijing',
+    'region',
+    '主管部门「北京市文物局」以「北京市」开头。',
+  ],
+  [
+    'is of a department in Shanghai',
+    { department: '上海市科学技术委员会' },
+    'shanghai',
+    'region',
+    '主管部门「上海市科学技术委员会」以「上海市」开头。',
+  ],
+  [
+    'names only its unit',
+    { unit: '上海市浦东新区教育局' },
+    'shanghai',
+    'region',
+    '实施单位「上海市浦东新区教育局」以「上海市」开头。',
+  ],
+  [
+    'names the region in its title',
+    { title: '（2024年度）北京市项目支出绩效自评表' },
+    'beijing',
+    'region',
+    '标题「北京市项目支出绩效自评表」以「北京市」开头。',
+  ],
+  [
+    'is of an office that another province has in Beijing',
+    { department: '山西省人民政府驻北京办事处', unit: '北京市晋苑宾馆' },
+    'mof-2020',
+    'default',
+    '主管部门「山西省人民政府驻北京办事处」以「山西省」开头。该地区没有专门的规则，采用财政部通用规则。',
+  ],
+  [
+    'is of a central office whose name begins with Beijing',
+    { department: '北京海关' },
+    'mof-2020',
+    'default',
+    '主管部门「北京海关」以「北京」开头。该地区没有专门的规则，采用财政部通用规则。',
+  ],
+  [
+    'has a project code of Beijing',
+    { project: '11000022T000000455941-某项目' },
+    'beijing',
+    'region',
+    '项目编码以行政区划代码 110000 开头。',
+  ],
+  [
+    'has a project code of Guangdong although its unit sounds like Shanghai',
+    { project: '44000023T000000455941-某项目', unit: '上海市某公司' },
+    'mof-2020',
+    'default',
+    '项目编码以行政区划代码 440000 开头。该地区没有专门的规则，采用财政部通用规则。',
+  ],
+  [
+    'has a number before its project that is no code',
+    { project: '1100项目', department: '上海市教育委员会' },
+    'shanghai',
+    'region',
+    '主管部门「上海市教育委员会」以「上海市」开头。',
+  ],
+  ['says nothing', {}, 'mof-2020', 'default', '表中没有指明地区或计分办法，采用财政部通用规则。'],
+])('a form that %s', (_, spec, id, chosenBy, reason) => {
+  const choice = chooseRuleset(formOf(spec));
+  expect([choice.ruleset.id, choice.chosenBy, choice.reason['zh-CN']]).toEqual([id, chosenBy, reason]);
+  expect(choice.reason['en-US']).toMatch(/\.$/);
+});
+
+test('the published forms choose their own rules', () => {
+  expect(chooseRuleset(formOf(BEIJING_2024)).chosenBy).toBe('notes');
+  expect(SHANGHAI_2023.map((spec) => chooseRuleset(formOf(spec)).ruleset.id)).toEqual(
+    SHANGHAI_2023.map(() => 'shanghai'),
+  );
+});
+
+test('what somebody asked for wins over the workbook, and the workbook over the form', () => {
+  const form = formOf(BEIJING_2024);
+  const option = rulesetById('mof-2020')!;
+  const workbook = rulesetById('shanghai')!;
+  expect(chooseRuleset(form, { option, workbook })).toMatchObject({ ruleset: option, chosenBy: 'option' });
+  expect(chooseRuleset(form, { workbook })).toMatchObject({ ruleset: workbook, chosenBy: 'workbook' });
+});

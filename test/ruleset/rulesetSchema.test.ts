@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Ruleset } from '../../src/ruleset/ruleset';
+import { RULESETS, rulesetById } from '../../src/ruleset/rulesets';
+import { rulesetSchema } from '../../src/ruleset/rulesetSchema';
+
+/** True only for the very same type: optional, nullable and readonly included. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** Intersections and nested mapped types written out, so that only the meaning is compared. */
+type Plain<T> = T extends string | number | boolean | null | undefined ? T : { [K in keyof T]: Plain<T[K]> };
+
+test('the schema and the type say the same', () => {
+  const same: Same<Plain<z.infer<typeof rulesetSchema>>, Plain<Ruleset>> = true;
+  expect(same).toBe(true);
+});
+
+test.each(RULESETS.map((ruleset) => [ruleset.id, ruleset] as const))('%s is valid', (_, ruleset) => {
+  expect(rulesetSchema.parse(ruleset)).toEqual(ruleset);
+});
+
+test('every JSON file beside the code is a built-in ruleset, named after its id, the default first', () => {
+  const files = readdirSync(join('src', 'ruleset')).filter((name) => name.endsWith('.json'));
+  expect(files.sort()).toEqual(RULESETS.map(({ id }) => `${id}.json`).sort());
+  expect(RULESETS[0]!.id).toBe('mof-2020');
+  expect(rulesetById('beijing')).toBe(RULESETS[1]);
+  expect(rulesetById('atlantis')).toBeUndefined();
+});
+
+test('every source is used, and a source that was seen is quoted', () => {
+  for (const { sources, ...rest } of RULESETS) {
+    for (const { id, status, quote } of sources) {
+      expect(JSON.stringify(rest)).toContain(`"source":"${id}"`);
+      if (status === 'seen') expect(quote).toBeTruthy();
+    }
+  }
+});
+
+test('zod is reached through parseRuleset.ts alone', () => {
+  const importers = (what: RegExp) =>
+    readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .filter((name) => what.test(readFileSync(join('src', name), 'utf8')))
+      .map((name) => name.replaceAll('\\', '/'))
+      .sort();
+  expect(importers(/^import (?!type).*'zod'/m)).toEqual(['ruleset/rulesetSchema.ts']);
+  expect(importers(/from '.*\/rulesetSchema'/)).toEqual(['ruleset/parseRuleset.ts']);
+});
