@@ -1,0 +1,102 @@
+import type { Json } from '../../../../src/hosts/host';
+import type { Range } from '../../../../src/sheet/address';
+import type { CellValue } from '../../../../src/sheet/cell';
+
+/** A cell as the workbook stores it. */
+export interface StoredCell {
+  readonly value: CellValue;
+  /** With its leading `=`, or null. */
+  readonly formula: string | null;
+  readonly format: string;
+  /** Locked cells refuse to be written while their sheet is protected; cells are locked by default. */
+  readonly locked: boolean;
+}
+
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly type: string;
+  areas: readonly Range[];
+  formula: string;
+  fill: string | null;
+  fontColor: string | null;
+  stopIfTrue: boolean;
+}
+
+/** Properties of a range's look that the stand-in keeps and gives back; nothing is drawn from them. */
+export type Look =
+  | 'fill'
+  | 'bold'
+  | 'italic'
+  | 'fontColor'
+  | 'fontSize'
+  | 'wrapText'
+  | 'horizontalAlignment'
+  | 'verticalAlignment'
+  | 'columnWidth'
+  | 'rowHeight'
+  | 'borders';
+
+/** What happened in the workbook, whoever did it. */
+export type Change =
+  | {
+      readonly kind: 'cells';
+      readonly sheetId: string;
+      readonly range: Range;
+      readonly by: 'user' | 'add-in';
+    }
+  | {
+      readonly kind: 'activated' | 'deactivated' | 'added' | 'deleted' | 'calculated';
+      readonly sheetId: string;
+    }
+  | { readonly kind: 'selection'; readonly sheetId: string; readonly range: Range };
+
+export interface SheetModel {
+  readonly id: string;
+  name: string;
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  isProtected: boolean;
+  readonly merged: readonly Range[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  frozenRows: number;
+  /** The cell, or undefined where nothing was ever written or formatted. */
+  cell(row: number, column: number): StoredCell | undefined;
+  /** Changes what is given of a cell and leaves the rest; the covered part of a merged area holds nothing. */
+  write(row: number, column: number, change: Partial<StoredCell>): void;
+  /** What a person sees there, `####` where the column is too narrow for a number. */
+  text(row: number, column: number): string;
+  /** The smallest rectangle of cells with a value or formula, or with any format too; null if there is none. */
+  used(valuesOnly: boolean): Range | null;
+  merge(range: Range): void;
+  unmerge(range: Range): void;
+  isRowHidden(row: number): boolean;
+  hideRow(row: number, hidden: boolean): void;
+  addConditionalFormat(type: string, areas: readonly Range[]): ConditionalFormat;
+  deleteConditionalFormat(id: string): void;
+  look(range: Range, look: Look): Json;
+  setLook(range: Range, look: Look, value: Json): void;
+}
+
+/**
+ * What the interpreter of batches asks of a workbook. The in-memory workbook of the Node tests is
+ * one, a spreadsheet in a page may be another.
+ */
+export interface WorkbookModel {
+  readonly name: string;
+  /** Worksheets in the order of their tabs. */
+  readonly sheets: readonly SheetModel[];
+  readonly activeSheet: SheetModel;
+  readonly selection: Range;
+  readonly settings: Map<string, Json>;
+  /** Custom XML parts by id. */
+  readonly customXml: Map<string, string>;
+  addSheet(name: string | null): SheetModel;
+  deleteSheet(id: string): void;
+  activate(id: string): void;
+  select(sheetId: string, range: Range): void;
+  /** Says that an add-in has written cells: formulas are recalculated and listeners told. */
+  written(sheetId: string, range: Range, by: 'user' | 'add-in'): void;
+  /** Calls the listener after every change; the result stops it. */
+  listen(listener: (change: Change) => void): () => void;
+  /** Resolves when every formula is calculated, for spreadsheets that calculate later. */
+  settled?(): Promise<void>;
+}
