@@ -6,13 +6,18 @@ export const MEMORY_NAMESPACE = 'urn:ziping:memory:1';
 /** What ziping keeps in a workbook, by key. */
 export type Memory = ReadonlyMap<string, Json>;
 
-/** The custom XML part that holds a memory: JSON as the text of its only element. */
-export function printMemory(memory: Memory): string {
-  const json = JSON.stringify(Object.fromEntries(memory)).replace(
+/** A memory as JSON that can stand in XML as it is. */
+export function memoryJson(memory: Memory): string {
+  return JSON.stringify(Object.fromEntries(memory)).replace(
     /[&<>\ufffe\uffff]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<memory xmlns="${MEMORY_NAMESPACE}">${json}</memory>`;
+}
+
+/** The custom XML part that holds a memory: JSON as the text of its only element. */
+export function printMemory(memory: Memory): string {
+  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+  return `${head}\n<memory xmlns="${MEMORY_NAMESPACE}">${memoryJson(memory)}</memory>`;
 }
 
 /**

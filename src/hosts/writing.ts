@@ -1,6 +1,8 @@
 import type { Edit, Revision } from '../revision/revision';
 import { anchor } from '../sheet/grid';
+import { toA1 } from '../sheet/address';
 import type { Address } from '../sheet/address';
+import { Problem } from '../sheet/problem';
 import type { Sheet } from '../sheet/sheet';
 import { contentOf, holds } from './content';
 import type { Applied, Refusal } from './host';
@@ -21,6 +23,7 @@ export interface PlannedWrite {
  * Sorts a revision's edits into those to write and those to refuse, as the port promises it.
  * @param sheets the workbook as it is now, by id
  * @param refuses whether the sheet forbids to write a cell
+ * @throws Problem `text-too-long` before anything is decided
  */
 export function planWrites(
   { edits }: Revision,
@@ -31,6 +34,7 @@ export function planWrites(
   const refused: Refusal[] = [];
   const writes: PlannedWrite[] = [];
   for (const edit of edits) {
+    checkLength(edit);
     const sheet = sheets.get(edit.sheetId);
     if (!sheet) {
       refused.push({ edit, why: 'missing', found: null });
@@ -50,4 +54,16 @@ export function planWrites(
     }
   }
   return { applied, refused, writes };
+}
+
+/** Excel's own limit; a longer text in a file makes Excel repair the workbook. */
+const MAX_TEXT = 32_767;
+
+function checkLength({ after, at, sheet }: Edit): void {
+  if (typeof after.value !== 'string' || after.value.length <= MAX_TEXT) return;
+  const says = {
+    'zh-CN': `文字超过单元格能容纳的 ${MAX_TEXT} 个字符，没有写入。`,
+    'en-US': `The text is longer than the ${MAX_TEXT} characters a cell can hold; nothing was written.`,
+  };
+  throw new Problem('text-too-long', says, { sheet, cell: toA1(at) });
 }

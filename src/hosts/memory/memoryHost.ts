@@ -161,14 +161,7 @@ export class MemoryHost implements Host {
     const cells = new Map<string, Cell>();
     const unlocked = new Set<string>();
     for (const [address, given] of Object.entries(sheet.cells ?? {})) {
-      const whole =
-        typeof given === 'object' && given !== null && !isCellError(given) ? given : { value: given };
-      const {
-        value = null,
-        formula = null,
-        format = 'General',
-        locked = true,
-      } = whole as Exclude<MemoryCell, CellValue>;
+      const { value = null, formula = null, format = 'General', locked = true } = whole(given);
       cells.set(address, this.cell(value, formula, format));
       if (!locked) unlocked.add(address);
     }

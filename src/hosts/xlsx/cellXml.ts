@@ -32,8 +32,9 @@ export function storeValue(value: CellValue, prefix: string, as: 'inline' | 'res
   if (typeof value === 'boolean') return { type: 'b', inner: wrap(prefix, 'v', value ? '1' : '0') };
   if (isCellError(value)) return { type: 'e', inner: wrap(prefix, 'v', escapeText(value.error)) };
   if (value === null || (value === '' && as === 'inline')) return { type: null, inner: '' };
-  const text = escapeText(spellText(value));
-  const space = needsPreserving(value) ? ' xml:space="preserve"' : '';
+  const spelled = spellText(value);
+  const text = escapeText(spelled);
+  const space = needsPreserving(spelled) ? ' xml:space="preserve"' : '';
   return as === 'result'
     ? { type: 'str', inner: `<${prefix}v${space}>${text}</${prefix}v>` }
     : { type: 'inlineStr', inner: wrap(prefix, 'is', `<${prefix}t${space}>${text}</${prefix}t>`) };

@@ -1,0 +1,179 @@
+import type { Content, Revision } from '../../revision/revision';
+import type { Address } from '../../sheet/address';
+import { contains } from '../../sheet/address';
+import { Problem } from '../../sheet/problem';
+import type { Sheet } from '../../sheet/sheet';
+import { contentOf, sameContent } from '../content';
+import type { Applied, Flag, Host, Json } from '../host';
+import { memoryJson } from '../memoryXml';
+import type { Memory } from '../memoryXml';
+import { planWrites } from '../writing';
+import type { PlannedWrite } from '../writing';
+import { readArchive } from './archive';
+import type { Archive } from './archive';
+import { arrayAreas } from './arrayAreas';
+import { CellMap } from './cellMap';
+import { lockedCells } from './lockedCells';
+import { recallMemory } from './memoryPart';
+import { partText } from './partText';
+import { NO_CHANGES, patchWorkbook } from './patchWorkbook';
+import type { Changes } from './patchWorkbook';
+import { readWorkbook } from './readWorkbook';
+import type { WorkbookContent, XlsxSheet } from './readWorkbook';
+import { isSigned, relationshipsOf } from './relationships';
+import { workbookPartOf } from './workbookKind';
+import { writeArchive } from './writeArchive';
+import type { ZipCodec } from './zipCodec';
+
+export interface OpenOptions {
+  /** The file's name, for what is said about it. */
+  readonly file?: string;
+  /** How the archive is unpacked; by default a way that works anywhere. */
+  readonly codec?: ZipCodec;
+}
+
+/**
+ * Opens an .xlsx or .xlsm file.
+ * @throws Problem when the bytes are no workbook archive
+ */
+export function openWorkbook(bytes: Uint8Array, { file, codec }: OpenOptions = {}): XlsxHost {
+  return placed(file, () => new XlsxHost(readArchive(bytes, codec), file));
+}
+
+/** A workbook file: the bytes it came from, and how it differs from them by now. */
+export class XlsxHost implements Host {
+  private readonly workbookPart: string;
+  private changes: Changes = NO_CHANGES;
+  private parts: ReadonlyMap<string, Uint8Array | null> = new Map();
+  private asOpened: WorkbookContent | null = null;
+  private asChanged: WorkbookContent | null = null;
+  private readonly refusals = new Map<string, (at: Address) => boolean>();
+
+  constructor(
+    private readonly archive: Archive,
+    private readonly file?: string,
+  ) {
+    this.workbookPart = workbookPartOf(archive);
+  }
+
+  async readSheets(scope: 'active' | 'all'): Promise<readonly Sheet[]> {
+    const { sheets, active } = this.current();
+    if (scope === 'all') return sheets;
+    return active ? [active] : [];
+  }
+
+  async apply(revision: Revision): Promise<Applied> {
+    const sheets = new Map(this.current().sheets.map((sheet) => [sheet.id, sheet]));
+    const { applied, refused, writes } = planWrites(revision, sheets, ({ id }, at) =>
+      this.refusalsOf(sheets.get(id)!)(at),
+    );
+    if (writes.length > 0) this.commit({ ...this.changes, contents: this.contentsWith(writes) });
+    return { applied, refused };
+  }
+
+  async flag(flags: readonly Flag[]): Promise<void> {
+    this.commit({ ...this.changes, flags });
+  }
+
+  async clearFlags(): Promise<void> {
+    this.commit({ ...this.changes, flags: [] });
+  }
+
+  async remember(key: string, value: Json): Promise<void> {
+    const memory = new Map(this.memory());
+    if (value === null) memory.delete(key);
+    else memory.set(key, structuredClone(value));
+    const isAsOpened = memoryJson(memory) === memoryJson(this.memoryAsOpened());
+    this.commit({ ...this.changes, memory: isAsOpened ? null : memory });
+  }
+
+  async recall(key: string): Promise<Json> {
+    return structuredClone(this.memory().get(key) ?? null);
+  }
+
+  /** The workbook as a file; the very bytes it was opened from where nothing differs. */
+  save(): Uint8Array {
+    return this.parts.size === 0 ? this.archive.bytes : writeArchive(this.archive, this.parts);
+  }
+
+  /** All parts are made before any counts, so a change that fails leaves everything as it was. */
+  private commit(changes: Changes): void {
+    placed(this.file, () => {
+      const parts = patchWorkbook(this.archive, this.opened(), changes);
+      if (parts.size > 0 && isSigned(this.archive)) throw new Problem('signed', SIGNED);
+      if (changes.contents !== this.changes.contents) this.asChanged = null;
+      this.changes = changes;
+      this.parts = parts;
+    });
+  }
+
+  /** A cell that gets back what the file holds differs no more: its own bytes stay. */
+  private contentsWith(writes: readonly PlannedWrite[]): Changes['contents'] {
+    const contents = new Map<string, CellMap<Content>>();
+    for (const [id, cells] of this.changes.contents) contents.set(id, new CellMap(cells));
+    const opened = new Map(this.opened().sheets.map(({ id, grid }) => [id, grid]));
+    for (const { edit, at } of writes) {
+      const cells = contents.get(edit.sheetId) ?? new CellMap<Content>();
+      contents.set(edit.sheetId, cells);
+      const before = contentOf(opened.get(edit.sheetId)?.cell(at.row, at.column));
+      if (sameContent(before, edit.after)) cells.delete(at);
+      else cells.set(at, edit.after);
+    }
+    return contents;
+  }
+
+  private refusalsOf(sheet: XlsxSheet): (at: Address) => boolean {
+    let refuses = this.refusals.get(sheet.id);
+    if (!refuses) this.refusals.set(sheet.id, (refuses = this.refusalsIn(sheet)));
+    return refuses;
+  }
+
+  private refusalsIn({ part, isProtected }: XlsxSheet): (at: Address) => boolean {
+    const xml = this.text(part);
+    const areas = arrayAreas(xml);
+    const styles = relationshipsOf(this.archive, this.workbookPart).find(
+      ({ kind, target }) => kind === 'styles' && this.archive.has(target),
+    );
+    const isLocked = isProtected ? lockedCells(xml, styles ? this.text(styles.target) : null) : () => false;
+    return (at) => isLocked(at) || areas.some((area) => contains(area, at));
+  }
+
+  private text(part: string): string {
+    return partText(this.archive.part(part)).text;
+  }
+
+  private opened(): WorkbookContent {
+    return (this.asOpened ??= placed(this.file, () => readWorkbook(this.archive)));
+  }
+
+  /** The workbook as its parts say it now; contents alone matter, flags change no cell. */
+  private current(): WorkbookContent {
+    if (![...this.changes.contents.values()].some(({ size }) => size > 0)) return this.opened();
+    const { archive, parts } = this;
+    return (this.asChanged ??= placed(this.file, () =>
+      readWorkbook({ ...archive, part: (name) => parts.get(name) ?? archive.part(name) }),
+    ));
+  }
+
+  private memory(): Memory {
+    return this.changes.memory ?? this.memoryAsOpened();
+  }
+
+  private memoryAsOpened(): Memory {
+    return recallMemory(this.archive, this.workbookPart);
+  }
+}
+
+function placed<T>(file: string | undefined, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw error instanceof Problem && file !== undefined ? error.at({ file }) : error;
+  }
+}
+
+const SIGNED = {
+  'zh-CN': '工作簿带有数字签名，任何改动都会使签名失效，因此没有写入。如需修改，请先在 Excel 中删除签名。',
+  'en-US':
+    'The workbook is digitally signed, and any change would break the signature, so nothing was written. Remove the signature in Excel first.',
+};
