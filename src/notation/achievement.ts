@@ -1,4 +1,5 @@
 import { isAbsence } from './absence';
+import { readChoice } from './choice';
 import { HUNDRED } from './decimal';
 import type { Achievement } from './meaning';
 import { normalise } from './normalise';
@@ -44,13 +45,16 @@ const OBJECTS = [
 const ADVERB = oneOf(ADVERBS);
 const VERB = oneOf(ACHIEVED);
 const OBJECT = oneOf(OBJECTS);
+const SOMETHING_DONE = new RegExp(ACHIEVED.join('|'));
 const TICKS = new Set(['√', '☑', '✓', '✔', '是', '优', '优秀']);
 
-const PARTLY = /部分|未全部|未完全|没有全部|一半|多数|半数/;
+const PARTLY = /(?<![内外干])部分|未全部|未完全|没有全部|一半|多数|半数/;
 /** 未 and 没有 before what ought not to happen are no failure. */
 const MISSED =
-  /未(?!来|成年|发生|出现|产生|造成|接到|收到|发现)|尚无|没(?:有)?(?=完成|达|实现|通过|开展|启动|实施|执行|落实|提升|效果|按)|不(?:合格|达标|理想|到位|足|满意|符合|佳|及格|显著|明显)|较差|很差|极差|效果差|^差$|失败|无效果|^无效$|滞后|延期|逾期|取消|^[×否]$/;
-const DOUBTFUL = /基本|大致|正在|进行中|推进中|计划中|拟|预计|将于|待|争取|力争|仍需|尚需/;
+  /(?<!所)未(?!来|成年|发生|出现|产生|造成|接到|收到|发现|延期|延误|逾期|拖欠|超|违|泄)|尚无|没(?:有)?(?=完成|达|实现|通过|开展|启动|实施|执行|落实|提升|效果|按)|不(?:合格|达标|理想|到位|满意|符合|佳|及格|显著|明显)|较差|很差|极差|效果差|^差$|失败|无效果|^无效$|(?<![未无没不零有])(?:滞后|延期|逾期)|^[×否]$/;
+const DOUBTFUL = /基本|大致|正在|进行中|推进中|计划中|拟|预计|将于|待|争取|力争|仍需|尚需|不足|取消/;
+/** Not all of it was done: 未全部完成. */
+const WHOLE = /^(?:全|完全)/;
 const DENIED = /(?:未|没有?|不|无|未能)$/;
 
 /** Sentences longer than this are not searched; they state more than a tier. */
@@ -68,6 +72,7 @@ export function achievementOf(actualText: string, targetText: string): Achieveme
   if (actualText.length > MAX_LENGTH || targetText.length > MAX_LENGTH) return null;
   const plain = normalise(actualText);
   if (plain === '' || isNothing(plain)) return null;
+  if (readChoice(plain)) return null;
   if (isAbsence(plain)) return isAbsence(normalise(targetText)) ? 'achieved' : null;
   const actual = wordsOf(plain);
   const target = wordsOf(normalise(targetText));
@@ -96,7 +101,7 @@ function repetition(actual: string, target: string): Achievement | null | undefi
   if (at < 0) return undefined;
   const before = actual.slice(0, at);
   const around = `${before}|${actual.slice(at + core.length)}`;
-  if (DENIED.test(before)) return 'missed';
+  if (DENIED.test(before)) return WHOLE.test(core) ? 'partly' : 'missed';
   if (PARTLY.test(around)) return 'partly';
   if (MISSED.test(around)) return 'missed';
   return DOUBTFUL.test(around) ? null : 'achieved';
@@ -110,17 +115,20 @@ function isWholly(plain: string): boolean {
 /** One tier from all clauses that say something; contradicting clauses are not understood. */
 function tierOfClauses(plain: string): Achievement | null {
   const tiers = new Set(plain.split(CLAUSES).map(tierOfClause));
-  tiers.delete(null);
-  return tiers.size === 1 ? [...tiers][0]! : null;
+  tiers.delete('silent');
+  const [tier] = tiers;
+  return tiers.size === 1 && tier !== undefined && tier !== 'silent' && tier !== 'unclear' ? tier : null;
 }
 
-function tierOfClause(clause: string): Achievement | null {
+/** `unclear`: something was done, but it is not said how much; `silent`: nothing about that. */
+function tierOfClause(clause: string): Achievement | 'unclear' | 'silent' {
   const words = wordsOf(clause);
-  if (words === '' || isAbsence(words)) return null;
+  if (words === '' || isAbsence(words)) return 'silent';
   if (PARTLY.test(words)) return 'partly';
   if (MISSED.test(words)) return 'missed';
-  if (DOUBTFUL.test(words)) return null;
+  if (DOUBTFUL.test(words)) return 'unclear';
   const verb = skipWords(ADVERB, words, 0);
   const object = skipWords(VERB, words, verb);
-  return object > verb && skipWords(OBJECT, words, object) === words.length ? 'achieved' : null;
+  if (object > verb && skipWords(OBJECT, words, object) === words.length) return 'achieved';
+  return SOMETHING_DONE.test(words) ? 'unclear' : 'silent';
 }

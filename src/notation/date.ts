@@ -10,13 +10,13 @@ export interface DateReading {
 }
 
 const MAX_LENGTH = 60;
-const MAY_BE_DATE = /[年月季]|\d[-./]\d|[上下]半年/;
+const MAY_BE_DATE = /[年月季]|\d[-./]\d|[上下]半年|^\D*\d{8}/;
 const AROUND = oneOf(NEUTRAL_AROUND_DATE);
 
 const DIGIT = '[\\d〇○零一二三四五六七八九十]';
 const YEAR =
   '(?:(?<year>(?:19|20)\\d\\d|[二一][〇○零九][〇○零一二三四五六七八九]{2})(?:年度?)|当年|本年度?|今年)';
-const TIME_OF_DAY = '(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?';
+const TIME_OF_DAY = '(?: ?\\d{1,2}:\\d{2}(?::\\d{2})?)?';
 
 /** Ways to write a date, tried in this order; `span` is the beginning of a period, whose end counts. */
 const WAYS: readonly RegExp[] = [

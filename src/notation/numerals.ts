@@ -35,6 +35,7 @@ function digitsOf(chars: readonly string[]): string {
 }
 
 function wholeOf(chars: readonly string[]): Decimal | null {
+  if (chars.length === 0) return null;
   const digits = digitsOf(chars);
   if (digits) return new Decimal(digits);
 

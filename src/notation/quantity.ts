@@ -15,8 +15,9 @@ const NEUTRAL = oneOf(NEUTRAL_BEFORE);
 const PARTS_OF: Readonly<Record<string, string>> = { 百分之: '%', 千分之: '‰' };
 /** Behind the lower number: its unit, then a dash, or a sign that also allows a negative upper one. */
 const RANGE_SIGN =
-  /^([^\d]{0,8}?)(?:-{1,2}(?=[\d.零一二两三四五六七八九十百])|(?:~{1,2}|至|到)(?=[-+]?[\d.零一二两三四五六七八九十百]))/;
+  /^((?:[^\d]|m[23]){0,8}?)(?:-{1,2}(?=[\d.零一二两三四五六七八九十百])|(?:~{1,2}|至|到)(?=[-+]?[\d.零一二两三四五六七八九十百]))/;
 const WHOLE_BRACKETS = /^\(([^()]*)\)$/;
+const DIGIT = /[\d.〇零一二两三四五六七八九十百千万半]/;
 const MAX_LENGTH = 100;
 
 /**
@@ -39,11 +40,15 @@ export function readQuantity(normalised: string, name: string): Quantity | null 
   return quantityAt(text, begin, lead.comparator ?? rest.comparator);
 }
 
-/** Past words of the indicator's own name, at least two characters of it. */
+/**
+ * Past words of the indicator's own name, at least two characters of it and never digits: 100% is
+ * 100 % also where the name tells of 101人.
+ */
 function skipName(text: string, from: number, name: string): number {
   if (name === '') return from;
   let end = from;
-  while (end < text.length && name.includes(text.slice(from, end + 1))) end += 1;
+  while (end < text.length && !DIGIT.test(text.charAt(end)) && name.includes(text.slice(from, end + 1)))
+    end += 1;
   return end - from >= 2 ? end : from;
 }
 
@@ -120,7 +125,8 @@ function rangeOf(
   upper: Extract<Quantity, { kind: 'number' }>,
 ): Quantity | null {
   const unit: Unit | null = upper.unit;
-  const value = lowerUnit === '' ? lower : convert(lower, knownUnit(lowerUnit), unit);
+  const value =
+    lowerUnit === '' || lowerUnit === unit?.text ? lower : convert(lower, knownUnit(lowerUnit), unit);
   if (value === null) return null;
   return value.lte(upper.value)
     ? { kind: 'range', value, upper: upper.value, unit }

@@ -1,7 +1,7 @@
 import { isAbsence } from './absence';
 import { splitSuffix } from './comparator';
 import type { Comparator, Unit } from './meaning';
-import { knownUnit, unknownUnit } from './unit';
+import { countedUnit, knownUnit, unknownUnit } from './unit';
 import { CONFIRMATION, DENIAL, oneOf, skipWords } from './vocabulary';
 
 /** What stands behind a number. */
@@ -18,12 +18,10 @@ const MORE_THAN = /^(?:余|多|来)/;
 const CONFIRMED = oneOf(CONFIRMATION);
 const DIGIT = /\d/;
 
-/** 个项目, 项任务: what is counted, in at most four characters without a verb or a conjunction. */
-const COUNTED = /^[^\d,.;:()<>=≥≤%/]{1,4}$/;
-const NO_NOUN = /[并且和及或未没无不非的了进行通过提保促完达按前后]/;
+/** Characters of verbs and conjunctions: a text with one of them says more than a unit. */
+const NO_UNIT_WORD = /[并且和及或未没无不非的了进行通过提保促完达按前后]/;
 /** 人份, 标准箱, kVA: one script only, so that `5G网络` is no quantity. */
 const UNKNOWN_UNIT = /^(?:[\u4e00-\u9fff]{1,3}|[A-Za-zμΩ]{1,8})(?:\/[\u4e00-\u9fffA-Za-z]{1,6})?$/;
-const COUNTING = /^(?:count:|people$|visits$)/;
 
 const MAX_LENGTH = 60;
 
@@ -69,12 +67,9 @@ function unitIn(text: string): Unit | null | undefined {
 
 function plainUnit(text: string): Unit | undefined {
   if (DENIAL.test(text)) return undefined;
-  for (let length = Math.min(text.length - 1, 4); length > 0; length -= 1) {
-    const counted = text.slice(length);
-    const unit = COUNTED.test(counted) ? knownUnit(text.slice(0, length)) : null;
-    if (unit) return COUNTING.test(unit.dimension) && !NO_NOUN.test(counted) ? { ...unit, text } : undefined;
-  }
-  return UNKNOWN_UNIT.test(text) && !NO_NOUN.test(text) ? unknownUnit(text) : undefined;
+  const counted = countedUnit(text);
+  if (counted) return counted;
+  return UNKNOWN_UNIT.test(text) && !NO_UNIT_WORD.test(text) ? unknownUnit(text) : undefined;
 }
 
 /** Cuts confirming words off the end: `次已完成` → `次`. */

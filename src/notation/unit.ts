@@ -23,6 +23,10 @@ const KNOWN: ReadonlyMap<string, Measure> = new Map([
 /** Longer texts in a unit column are remarks. */
 const MAX_LENGTH = 16;
 const MAX_PREFIXES = 3;
+const MAX_COUNTING_WORD = 4;
+const COUNTING = /^(?:count:|people$|visits$)/;
+/** What is counted: two to four characters, none of them of a verb or a conjunction. */
+const COUNTED = /^[^\d,.;:()<>=≥≤%/并且和及或未没无不非的了进行通过提保促完达按前后]{2,4}$/;
 
 /** What columns of units hold where an indicator has none. */
 const NO_UNIT: ReadonlySet<string> = new Set([
@@ -50,7 +54,7 @@ export function unitOf(text: string): Unit | null {
   if (text.length > 4 * MAX_LENGTH) return null;
   const plain = withoutBrackets(normalise(text));
   if (plain === '' || plain.length > MAX_LENGTH || NO_UNIT.has(plain) || isNothing(plain)) return null;
-  const known = knownUnit(plain) ?? knownUnit(plain.replace(REMARK, ''));
+  const known = knownUnit(plain) ?? knownUnit(plain.replace(REMARK, '')) ?? countedUnit(plain);
   return known ?? (WORTHY.test(plain) ? unknownUnit(plain) : null);
 }
 
@@ -60,6 +64,19 @@ export function knownUnit(normalised: string): Unit | null {
   const plain = withoutBrackets(normalised);
   const measure = measureOf(plain) ?? quotientOf(plain);
   return measure && { text: plain, ...measure };
+}
+
+/**
+ * A counting word and what it counts, 个项目 or 项任务: it converts like the counting word. A single
+ * character behind it makes another unit (人份, 项目); 小时值守 or 元补助 is none at all.
+ */
+export function countedUnit(normalised: string): Unit | null {
+  for (let length = Math.min(normalised.length - 2, MAX_COUNTING_WORD); length > 0; length -= 1) {
+    if (!COUNTED.test(normalised.slice(length))) continue;
+    const unit = knownUnit(normalised.slice(0, length));
+    if (unit) return COUNTING.test(unit.dimension) ? { ...unit, text: normalised } : null;
+  }
+  return null;
 }
 
 /** A unit of a dimension of its own; a leading 万 or 亿 is a factor there too. */

@@ -1,0 +1,34 @@
+import { DRAFT_MARKER, noteState } from '../../src/notation/note';
+
+test.each([
+  '', '  \n', '-', '—', '－', '/', '……', '0', '0.00', '无', '无。', '无；', '暂无', '没有', 'N/A', '不适用', '不涉及', '无偏差', '无偏差。',
+  '无差异', '不存在偏差', '无明显偏差', '未发生偏差', '无需说明', '偏差原因：无', '偏差原因分析：无\n改进措施：无', '原因：无；改进措施：无。',
+  '偏差原因分析：\n改进措施：', '1.无', '（无）',
+])('%p is no note', (text) => {
+  expect(noteState(text)).toBe('none');
+}); // prettier-ignore
+
+test.each([
+  '偏差原因分析：相应支撑材料不够充分。\n改进措施：今后将加强相关绩效支撑材料收集、整理。',
+  '工程施工难度大, 前期工作复杂, 影响了施工进度',
+  '没有轮换、动用库存',
+  '无法按期开工，已调整计划',
+  '无偏差，但支付滞后',
+  '同上',
+  '见附件',
+  '疫情',
+  '1',
+  '偏差原因：无；改进措施：加强管理',
+])('%p is a note', (text) => {
+  expect(noteState(text)).toBe('real');
+});
+
+test('a draft stays a draft while its marker stands, whatever else is written', () => {
+  expect(noteState(`${DRAFT_MARKER}年度指标值≥90%，实际完成值42.68%`)).toBe('draft');
+  expect(noteState(`施工难度大。${DRAFT_MARKER}`)).toBe('draft');
+});
+
+test('a note as long as a page is a note, a page of blanks none', () => {
+  expect(noteState('无'.repeat(5000))).toBe('real');
+  expect(noteState(' '.repeat(5000))).toBe('none');
+});

@@ -1,0 +1,18 @@
+import { isNothing, isSignForNothing } from '../../src/notation/nothing';
+
+test.each(['-', '--', '/', '//', '...', '......', '*', '**', '_', '、', 'xx', 'XXX', '××'])(
+  '%s is a sign for nothing',
+  (sign) => {
+    expect(isSignForNothing(sign)).toBe(true);
+    expect(isNothing(sign)).toBe(true);
+  },
+);
+
+test.each(['不适用', '不涉及', 'N/A', 'n/a'])('%s says nothing in words', (words) => {
+  expect(isNothing(words)).toBe(true);
+  expect(isSignForNothing(words)).toBe(false);
+});
+
+test.each(['', '0', '无', 'x', '完成', '-5', '1/2'])('%p is something else', (text) => {
+  expect(isNothing(text)).toBe(false);
+});
