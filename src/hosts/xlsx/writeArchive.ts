@@ -40,7 +40,8 @@ function untouched(bytes: Uint8Array, entry: ZipEntry): Written {
   return {
     local: [bytes.subarray(entry.offset, entry.end)],
     record(offset) {
-      const copy = bytes.slice(record.start, record.end);
+      // Node's Buffer is a Uint8Array too, but its slice() is no copy and its buffer is shared.
+      const copy = Uint8Array.from(bytes.subarray(record.start, record.end));
       const view = new DataView(copy.buffer);
       if (offsetField.bytes === 8) view.setBigUint64(offsetField.at - record.start, BigInt(offset), true);
       else view.setUint32(offsetField.at - record.start, offset, true);
@@ -53,7 +54,8 @@ function untouched(bytes: Uint8Array, entry: ZipEntry): Written {
 function packed(name: string, content: Uint8Array, bytes?: Uint8Array, old?: ZipEntry): Written {
   const rawName = new TextEncoder().encode(name);
   const data = deflateSync(content);
-  const before = bytes && old ? bytes.slice(old.record.start, old.record.start + 46) : new Uint8Array(46);
+  const before = new Uint8Array(46);
+  if (bytes && old) before.set(bytes.subarray(old.record.start, old.record.start + 46));
   const was = new DataView(before.buffer);
 
   /** What local header and record say alike, from the needed version to the lengths. */
