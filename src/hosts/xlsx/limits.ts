@@ -35,3 +35,6 @@ export const MAX_SHARED_STRINGS = 5_000_000;
 
 /** Elements inside one another; SpreadsheetML needs a dozen. */
 export const MAX_DEPTH = 256;
+
+/** Different names of elements and attributes in one part; a sheet has some sixty. */
+export const MAX_XML_NAMES = 10_000;

@@ -1,0 +1,77 @@
+import { XmlFault } from './xmlFault';
+import { intern, type XmlName } from './xmlNames';
+
+const XML = 'http://www.w3.org/XML/1998/namespace';
+const XMLNS = 'http://www.w3.org/2000/xmlns/';
+
+interface Binding {
+  readonly prefix: string;
+  readonly uri: string;
+  readonly depth: number;
+}
+
+/** A start tag whose attributes declare or use namespaces. */
+interface Tag {
+  readonly depth: number;
+  readonly start: number;
+  readonly attributeCount: number;
+  readonly attributeNames: readonly XmlName[];
+  attributeValue(index: number): string;
+}
+
+/** Which namespace a prefix stands for at the place being read (Namespaces in XML 1.0). */
+export class XmlNamespaces {
+  private default = '';
+  private readonly bindings: Binding[] = [{ prefix: 'xml', uri: XML, depth: 0 }];
+
+  /** Takes in what a start tag declares, and checks that its attributes differ by namespace too. */
+  enter(tag: Tag): void {
+    const { attributeNames: names, attributeCount: count, depth, start } = tag;
+    for (let index = 0; index < count; index += 1) {
+      const name = names[index]!;
+      if (name.text !== 'xmlns' && name.prefix !== 'xmlns') continue;
+      const prefix = name.prefix === '' ? '' : name.local;
+      const uri = intern(tag.attributeValue(index).trim());
+      const wrong =
+        prefix === 'xmlns' ||
+        uri === XMLNS ||
+        (prefix === 'xml') !== (uri === XML) ||
+        (prefix !== '' && uri === '');
+      if (wrong) throw new XmlFault('namespace', start);
+      this.bindings.push({ prefix, uri, depth });
+      if (prefix === '') this.default = uri;
+    }
+    const seen = new Set<string>();
+    for (let index = 0; index < count; index += 1) {
+      const name = names[index]!;
+      if (name.prefix === '' || name.prefix === 'xmlns') continue;
+      const key = `${name.local} ${this.ofAttribute(name, start)}`;
+      if (seen.has(key)) throw new XmlFault('attribute-twice', start);
+      seen.add(key);
+    }
+  }
+
+  /** Forgets what elements deeper than this declared. */
+  leave(depth: number): void {
+    const { bindings } = this;
+    if (bindings[bindings.length - 1]!.depth <= depth) return;
+    while (bindings[bindings.length - 1]!.depth > depth) bindings.pop();
+    this.default = bindings.findLast(({ prefix }) => prefix === '')?.uri ?? '';
+  }
+
+  ofElement(name: XmlName, at: number): string {
+    return name.prefix === '' ? this.default : this.bound(name.prefix, at);
+  }
+
+  ofAttribute(name: XmlName, at: number): string {
+    return name.prefix === '' ? '' : this.bound(name.prefix, at);
+  }
+
+  private bound(prefix: string, at: number): string {
+    for (let index = this.bindings.length - 1; index >= 0; index -= 1) {
+      const binding = this.bindings[index]!;
+      if (binding.prefix === prefix) return binding.uri;
+    }
+    throw new XmlFault('prefix', at);
+  }
+}
