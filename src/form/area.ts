@@ -18,6 +18,7 @@ export interface Place extends Address {
 export class Area {
   private readonly byRow = new Map<number, Range[]>();
   private readonly tall: Range[] = [];
+  private readonly rows = new Map<number, readonly Place[]>();
 
   constructor(readonly grid: Grid) {
     for (const area of grid.merged) {
@@ -63,13 +64,21 @@ export class Area {
   }
 
   /** The cells of a row that hold something of their own between two columns, from the left. */
-  filled(row: number, left: number, right: number): Place[] {
+  filled(row: number, left: number, right: number): readonly Place[] {
+    const places = this.filledIn(row);
+    const isWhole = places.length === 0 || (places[0]!.column >= left && places.at(-1)!.column <= right);
+    return isWhole ? places : places.filter(({ column }) => column >= left && column <= right);
+  }
+
+  private filledIn(row: number): readonly Place[] {
+    const known = this.rows.get(row);
+    if (known) return known;
     const places: Place[] = [];
     for (const column of this.grid.columns(row)) {
-      if (column < left || column > right) continue;
       const cell = this.grid.cell(row, column);
       if (!isBlank(cell)) places.push({ row, column, cell });
     }
+    this.rows.set(row, places);
     return places;
   }
 }

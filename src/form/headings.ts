@@ -64,25 +64,39 @@ function under(parent: HeadingCell, child: HeadingCell): ColumnMeaning {
   return child.meaning === 'target' ? 'actual' : 'extra';
 }
 
+/** One of these characters stands in every heading of a name, a target or an achievement. */
 const TELLING = /[指目完实]/;
+/** And one of these words, perhaps broken by a line. */
+const WORDS = /指\s*标|目\s*标|完\s*成|实\s*际|实\s*现|评\s*价/;
 const LONGEST = 24;
+/** A heading row names indicators, and states targets or achievements. */
+const FEWEST = 2;
 
 /**
- * Rows in which at least two cells read as headings of an indicator, a target or an achievement. A sheet of a hundred thousand rows is searched here, so a text is only looked up after
- * its length and one character have been asked.
+ * Rows in which at least two cells read as headings of an indicator, a target or an achievement.
+ * A sheet of a hundred thousand rows is searched here, so the cheapest question comes first, and a
+ * row is left as soon as too few of its cells could still be headings.
  */
 export function candidateRows(grid: Grid, rows: readonly number[]): number[] {
-  const found: number[] = [];
-  for (const row of rows) {
-    const columns = grid.columns(row);
-    if (columns.length < 3) continue;
-    let telling = 0;
-    for (const column of columns) {
+  return rows.filter((row) => {
+    let texts: string[] | null = null;
+    for (const column of grid.columns(row)) {
       const value = grid.cell(row, column)?.value;
-      if (typeof value !== 'string' || value.length < 2 || value.length > LONGEST) continue;
-      if (TELLING.test(value) && columnHeading(value)) telling += 1;
+      if (typeof value === 'string' && mayBeHeading(value)) (texts ??= []).push(value);
     }
-    if (telling >= 2) found.push(row);
+    return texts !== null && hasHeadings(texts);
+  });
+}
+
+function hasHeadings(texts: readonly string[]): boolean {
+  let found = 0;
+  for (let index = 0; found + texts.length - index >= FEWEST; index += 1) {
+    if (columnHeading(texts[index]!)) found += 1;
+    if (found >= FEWEST) return true;
   }
-  return found;
+  return false;
+}
+
+function mayBeHeading(text: string): boolean {
+  return text.length > 1 && text.length <= LONGEST && TELLING.test(text) && WORDS.test(text);
 }

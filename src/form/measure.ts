@@ -20,13 +20,10 @@ export const NO_MEASURE: Measure = { entry: null, text: '', meaning: { kind: 'em
 export function measureAt(place: Place, beside: Beside): Measure {
   const entry = entryAt(place);
   const value = textOf(place.cell);
-  const sign = NATURE_WORDS.test(wordOf(beside.sign)) ? '' : beside.sign;
-  const hints = {
-    name: beside.name,
-    ...(sign === '' ? {} : { sign }),
-    ...(beside.unit === '' ? {} : { unit: beside.unit }),
-  };
-  return { entry, text: join(sign, value, beside.unit), meaning: readMeaning(value, hints) };
+  const { unit, name } = beside;
+  const sign = beside.sign === '' || NATURE_WORDS.test(wordOf(beside.sign)) ? '' : beside.sign;
+  const hints = sign === '' && unit === '' ? { name } : { name, sign, unit };
+  return { entry, text: join(sign, value, unit), meaning: readMeaning(value, hints) };
 }
 
 /**

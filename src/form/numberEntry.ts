@@ -39,14 +39,15 @@ export function placesOf(number: Decimal | null, text: string, shift = 0): numbe
   return Math.max(number.decimalPlaces(), shown + shift);
 }
 
-function numberEntry(place: Place, readText: (text: string) => Reading, text?: string): NumberEntry {
-  const whole = entryAt(place);
-  const entry = text === undefined ? whole : { ...whole, text };
-  const read = text === undefined ? reading(place.cell, readText) : readText(text);
-  return { ...entry, ...read, places: placesOf(read.number, entry.text) };
+// Facts are written out field by field: a form has hundreds, and spreading objects costs more than reading.
+function numberEntry(place: Place, readText: (text: string) => Reading, part?: string): NumberEntry {
+  const { at, text, value, formula, calculated } = entryAt(place);
+  const shown = part ?? text;
+  const { number, reading } = part === undefined ? readCell(place.cell, readText) : readText(part);
+  return { at, text: shown, value, formula, calculated, number, reading, places: placesOf(number, shown) };
 }
 
-function reading(cell: Cell | undefined, readText: (text: string) => Reading): Reading {
+function readCell(cell: Cell | undefined, readText: (text: string) => Reading): Reading {
   const value = cell?.value ?? null;
   if (cell === undefined || value === null) return EMPTY;
   if (isCellError(value)) return { number: null, reading: 'error' };

@@ -36,7 +36,8 @@ export function rateAt(place: Place, context: RateContext): RateEntry {
   }
   const inPercent = chosen.spelling !== 'fraction' || hasPercentFormat(place);
   const shift = inPercent ? 2 : 0;
-  return { ...entry, ...chosen, reading: 'number', places: placesOf(chosen.number, entry.text, shift) };
+  const { number, spelling } = chosen;
+  return { ...entry, number, spelling, reading: 'number', places: placesOf(number, entry.text, shift) };
 }
 
 /** How a rate would be written into a cell that holds none. */

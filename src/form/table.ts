@@ -71,7 +71,7 @@ class TableReader {
     if (role.kind === 'closing') this.close(role, places);
     else if (!this.isClosed) this.take(role, row);
     else if (role.kind === 'repeated-heading') return false;
-    else if (this.isInNotes && row === this.bottom + 1) this.note(places);
+    else if (this.isInNotes && isNoteLine(places, row - this.bottom)) this.note(places);
     return true;
   }
 
@@ -84,17 +84,25 @@ class TableReader {
   }
 
   private indicator(read: IndicatorRow): Indicator {
-    const { scoreRow, nameAt, ...facts } = read;
-    const levels = this.trail.at(read.row, nameAt);
+    const { row, nameAt, scoreRow } = read;
+    const { section, level1, level2 } = this.trail.at(row, nameAt);
     const above = this.indicators.at(-1);
-    const isSibling = above?.section === levels.section && above.level2 === levels.level2;
+    const isSibling = above?.section === section && above.level2 === level2;
     if (!this.carriers.has(scoreRow)) this.carriers.set(scoreRow, this.indicators.length);
     return {
-      ...facts,
-      ...levels,
+      row,
       kind: kindOf(read, this.columns, isSibling ? above.kind : null),
+      section,
+      level1,
+      level2,
+      name: read.name,
       nameAt: { row: nameAt.row, column: nameAt.column },
-      scoredWith: scoreRow === read.row ? null : (this.carriers.get(scoreRow) ?? null),
+      target: read.target,
+      actual: read.actual,
+      weight: read.weight,
+      score: read.score,
+      note: read.note,
+      scoredWith: scoreRow === row ? null : (this.carriers.get(scoreRow) ?? null),
     };
   }
 
@@ -119,4 +127,9 @@ class TableReader {
   private lastRowOf(places: readonly Place[]): number {
     return Math.max(...places.map(({ row, column }) => this.area.extent(row, column).bottom));
   }
+}
+
+/** Rules go on directly below as lines of text; a row of data is none. */
+function isNoteLine(places: readonly Place[], distance: number): boolean {
+  return distance === 1 && places.length <= 2 && typeof places[0]!.cell!.value === 'string';
 }

@@ -1,11 +1,15 @@
 /** Longest text that is looked at as a heading or a label; longer ones are prose. */
 export const LONGEST_WORD = 48;
 
+/** Most texts are plain words already. */
+const CHINESE = /^[\u4e00-\u9fff]+$/;
 const INVISIBLE = /[\s\u200b-\u200d\u2060\ufeff]+/g;
 const BRACKETED = /[([{<〔【〖「『《][^()[\]{}<>〔〕【】〖〗「」『』《》]*[)\]}>〕】〗」』》]/g;
 const UNCLOSED = /[([{〔【〖].*$/;
 const BRACKETS = /[()[\]{}<>〔〕【】〖〗「」『』《》]/g;
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d))/;
+/** 2023年目标值 on the form of that year is its 目标值. */
+const YEAR = /^20\d{2}年度?(?=.)/;
 const ENDS = /^[:;,.。、*★☆▲△※#"'“”‘’—_-]+|[:;,。、*★☆▲△※#"'“”‘’—_%-]+$/g;
 /** The letter by which a form's formulas name a column: 年度指标值A, 执行率C/B. */
 const LETTER = /(?<=[\u4e00-\u9fff])[A-E](?:[/÷][A-E])?$/;
@@ -16,10 +20,11 @@ const LETTER = /(?<=[\u4e00-\u9fff])[A-E](?:[/÷][A-E])?$/;
  * `年初目标值（A）` and `年初\n目标值 A：` are both 年初目标值.
  */
 export function wordOf(text: string): string {
+  if (CHINESE.test(text)) return text;
   const plain = text.normalize('NFKC').replace(INVISIBLE, '');
   let bare = plain.replace(BRACKETED, '').replace(BRACKETED, '').replace(UNCLOSED, '').replace(BRACKETS, '');
   if (bare === '') bare = plain.replace(BRACKETS, '');
-  return bare.replace(NUMBERED, '').replace(ENDS, '').replace(LETTER, '');
+  return bare.replace(NUMBERED, '').replace(YEAR, '').replace(ENDS, '').replace(LETTER, '');
 }
 
 /**
