@@ -45,10 +45,17 @@ export function isCoarse(recorded: NumberEntry, exact: Decimal, places: number):
   );
 }
 
+const UNITS: Decimal[] = [];
+
+/** One unit of a decimal place: 2 → 0.01. */
+function unitOfPlace(places: number): Decimal {
+  return (UNITS[places] ??= new Decimal(10).pow(-places));
+}
+
 function agreesAt(number: Decimal, exact: Decimal, places: number): boolean {
   if (number.eq(exact)) return true;
   if (places === 0) return isFloorOrRounding(number, exact);
-  return number.minus(exact).abs().lt(new Decimal(10).pow(-places));
+  return number.minus(exact).abs().lt(unitOfPlace(places));
 }
 
 function isFloorOrRounding(number: Decimal, exact: Decimal): boolean {

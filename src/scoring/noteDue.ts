@@ -6,7 +6,8 @@ import type { NoteReason, NoteState } from './scorecard';
 
 /** Whether a deviation note stands in the row: a draft or 无, 0, - is none. */
 export function noteStateOf({ note }: Indicator): NoteState['state'] {
-  return note === null ? 'absent' : noteState(note.text);
+  if (note === null) return 'absent';
+  return note.text === '' ? 'none' : noteState(note.text);
 }
 
 /**

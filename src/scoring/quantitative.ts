@@ -1,5 +1,5 @@
 import type { Decimal } from '../notation/decimal';
-import { ZERO } from '../notation/decimal';
+import { ONE, ZERO } from '../notation/decimal';
 import type { PenaltyBand } from '../ruleset/ruleset';
 import { overAchievement, penaltyBand } from './penaltyBands';
 import type { Rules } from './rules';
@@ -69,7 +69,8 @@ function isBeyond(one: Decimal, other: Decimal, open: boolean): boolean {
 }
 
 function ratioOf(target: Decimal, actual: Decimal): Decimal | null {
-  return target.isZero() ? null : actual.div(target);
+  if (target.isZero()) return null;
+  return actual.eq(target) ? ONE : actual.div(target);
 }
 
 const FULL: Formula = { kind: 'full' };

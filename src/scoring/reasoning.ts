@@ -57,8 +57,8 @@ function decisionText(
   proposed: Decimal | null,
   places: number,
 ): Localized | null {
-  const was = score?.number ? scoreText(score.number, Math.max(score.places, 0)) : '';
-  const becomes = proposed ? scoreText(proposed, places) : '';
+  const was = score?.text ?? '';
+  const becomes = () => scoreText(proposed!, places);
   switch (decision) {
     case 'formula':
       return {
@@ -67,8 +67,8 @@ function decisionText(
       };
     case 'fill':
       return {
-        'zh-CN': `得分格为空，填入 ${becomes}。`,
-        'en-US': `The score cell is empty: ${becomes} is filled in.`,
+        'zh-CN': `得分格为空，填入 ${becomes()}。`,
+        'en-US': `The score cell is empty: ${becomes()} is filled in.`,
       };
     case 'needs-judgement':
       return {
@@ -77,8 +77,8 @@ function decisionText(
       };
     case 'lower':
       return {
-        'zh-CN': `表中 ${was} 高于规则允许的得分，改为 ${becomes}。`,
-        'en-US': `The form's ${was} is more than the rules allow and becomes ${becomes}.`,
+        'zh-CN': `表中 ${was} 高于规则允许的得分，改为 ${becomes()}。`,
+        'en-US': `The form's ${was} is more than the rules allow and becomes ${becomes()}.`,
       };
     case 'keep':
       if (!score?.number) return null;
@@ -88,8 +88,8 @@ function decisionText(
       };
     case 'raise-own':
       return {
-        'zh-CN': `表中 ${was} 是本工具上次填写的，改为 ${becomes}。`,
-        'en-US': `The form's ${was} was written by this tool last time and becomes ${becomes}.`,
+        'zh-CN': `表中 ${was} 是本工具上次填写的，改为 ${becomes()}。`,
+        'en-US': `The form's ${was} was written by this tool last time and becomes ${becomes()}.`,
       };
     case 'keep-deduction':
     case 'deduction-without-note': {

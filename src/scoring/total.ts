@@ -1,6 +1,6 @@
 import type { Form, NumberEntry } from '../form/form';
 import type { Decimal } from '../notation/decimal';
-import { toA1 } from '../sheet/address';
+import { MAX_COLUMN } from '../sheet/address';
 import type { FundScore, IndicatorScore, TotalScore } from './scorecard';
 import { totalReasoning } from './reasoning';
 
@@ -27,12 +27,13 @@ export function totalOf(
     proposed.push(indicators[i]?.proposed ?? null);
   });
   const computed = sum(recorded);
-  const proposedTotal = sum([proposedFund, ...proposed]);
+  const proposedIndicators = sum(proposed);
+  const proposedTotal = sum([proposedFund, proposedIndicators]);
   return {
     weight: sum(onceACell(weights)),
     computed,
     proposed: proposedTotal,
-    reasoning: totalReasoning(proposedFund, sum(proposed), proposedTotal, computed),
+    reasoning: totalReasoning(proposedFund, proposedIndicators, proposedTotal, computed),
   };
 }
 
@@ -52,10 +53,10 @@ export function isComplete(form: Form, scores: readonly (Decimal | null)[], fund
 
 /** A weight that is merged over several rows stands in each of them and counts once. */
 function onceACell(entries: readonly (NumberEntry | null | undefined)[]): (Decimal | null)[] {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   return entries.map((entry) => {
     if (!entry) return null;
-    const cell = toA1(entry.at);
+    const cell = entry.at.row * MAX_COLUMN + entry.at.column;
     if (seen.has(cell)) return null;
     seen.add(cell);
     return entry.number;

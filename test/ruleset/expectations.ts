@@ -1,0 +1,111 @@
+import type { Ruleset } from '../../src/ruleset/ruleset';
+import { scoreForm } from '../../src/scoring/scoreForm';
+import type { IndicatorSpec } from '../scoring/formOf';
+import { formOf } from '../scoring/formOf';
+
+/** What each built-in ruleset gives for the same facts. */
+export interface Expectation {
+  readonly facts: string;
+  readonly read: (ruleset: Ruleset) => string;
+  readonly 'mof-2020': string;
+  readonly beijing: string;
+  readonly shanghai: string;
+}
+
+type Given = Pick<Expectation, 'mof-2020' | 'beijing' | 'shanghai'>;
+
+function everywhere(value: string): Given {
+  return { 'mof-2020': value, beijing: value, shanghai: value };
+}
+
+function scoreOf(indicator: IndicatorSpec, ruleset: Ruleset) {
+  return scoreForm(formOf({ indicators: [indicator] }), ruleset).indicators[0]!;
+}
+
+/** An indicator with the weight 10: 「least to most」. */
+function scores(target: string, actual: string, given: Given): Expectation {
+  return {
+    facts: `${target}, done ${actual}, of 10`,
+    read: (ruleset) => {
+      const { min, computed } = scoreOf({ name: '数量', target, actual, weight: '10' }, ruleset);
+      return `${min?.toFixed()} to ${computed?.toFixed()}`;
+    },
+    ...given,
+  };
+}
+
+/** Attention that a passed target of 100 gets. */
+function attention(actual: string, given: Given): Expectation {
+  return {
+    facts: `≥100, done ${actual}`,
+    read: (ruleset) => {
+      const { overAchieved, note } = scoreOf(
+        { name: '数量', target: '≥100', actual, weight: '10', score: '10' },
+        ruleset,
+      );
+      const due = note.due.includes('over-achieved') ? 'note due' : 'no note';
+      return `${overAchieved ? 'over-achieved' : 'fine'}, ${due}`;
+    },
+    ...given,
+  };
+}
+
+function grade(total: string, name: string): Expectation {
+  return {
+    facts: `a total of ${total}`,
+    read: (ruleset) =>
+      String(scoreForm(formOf({ indicators: [{ weight: '100', score: total }] }), ruleset).grade.computed),
+    ...everywhere(name),
+  };
+}
+
+function execution(executed: string, what: 'computed' | 'due', given: Given): Expectation {
+  return {
+    facts: `${executed} of a budget of 100 spent, no weight in the form: ${what}`,
+    read: (ruleset) => {
+      const form = formOf({ funds: [{ budget: '100', executed, weight: null }] });
+      return String(scoreForm(form, ruleset).funds[0]![what]);
+    },
+    ...given,
+  };
+}
+
+export const EXPECTATIONS: readonly Expectation[] = [
+  execution('100', 'computed', everywhere('10')),
+  execution('50', 'computed', everywhere('5')),
+  execution('1', 'due', everywhere('')),
+  scores('≥90%', '42.68%', { 'mof-2020': '4.74 to 4.74', beijing: '4.74 to 4.74', shanghai: '4.74 to 4.74' }),
+  scores('≥6', '4', { 'mof-2020': '6.67 to 6.67', beijing: '6.67 to 6.67', shanghai: '6.66 to 6.66' }),
+  scores('≤6', '9', { 'mof-2020': '6.67 to 6.67', beijing: '6.67 to 6.67', shanghai: '6.66 to 6.66' }),
+  scores('≥100', '299', everywhere('10 to 10')),
+  scores('≥100', '299.5', everywhere('10 to 10')),
+  scores('≥100', '300', { ...everywhere('10 to 10'), beijing: '9 to 9' }),
+  scores('≥100', '399.5', { ...everywhere('10 to 10'), beijing: '9 to 9' }),
+  scores('≥100', '400', { ...everywhere('10 to 10'), beijing: '8 to 8' }),
+  scores('≥100', '599.5', { ...everywhere('10 to 10'), beijing: '8 to 8' }),
+  scores('≥100', '600', { ...everywhere('10 to 10'), beijing: '7 to 7' }),
+  scores('≥100', '60000', { ...everywhere('10 to 10'), beijing: '7 to 7' }),
+  attention('129.5', everywhere('fine, no note')),
+  attention('130', { ...everywhere('over-achieved, no note'), beijing: 'fine, no note' }),
+  attention('299.5', { ...everywhere('over-achieved, no note'), beijing: 'fine, no note' }),
+  attention('300', { ...everywhere('over-achieved, no note'), beijing: 'over-achieved, note due' }),
+  scores('全面保障', '达成指标', everywhere('8 to 10')),
+  scores('全面保障', '部分达成指标并具有一定效果', everywhere('6 to 7.99')),
+  scores('全面保障', '未达成指标且效果较差', everywhere('0 to 5.99')),
+  grade('100', '优'),
+  grade('90', '优'),
+  grade('89.995', '良'),
+  grade('80', '良'),
+  grade('79.995', '中'),
+  grade('60', '中'),
+  grade('59.995', '差'),
+  grade('0', '差'),
+  { facts: 'all weights together', read: ({ totalWeight }) => totalWeight, ...everywhere('100') },
+  {
+    facts: 'usual weights by section',
+    read: ({ sections }) => JSON.stringify(sections && [sections.weights, sections.required]),
+    'mof-2020': '[{"产出指标":"50","效益指标":"30","满意度指标":"10"},false]',
+    beijing: 'null',
+    shanghai: 'null',
+  },
+];
