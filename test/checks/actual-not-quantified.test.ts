@@ -1,0 +1,17 @@
+import { actualNotQuantified } from '../../src/checks/actual-not-quantified';
+import { checkCases, row } from './cases';
+
+checkCases(actualNotQuantified, {
+  'a figure aimed at, words achieved': {
+    spec: row({ name: '运维工作及时率', target: '100', actual: '达成指标', score: '10' }),
+    raises: [
+      {
+        cell: 'E13',
+        found: '达成指标',
+        says: '“运维工作及时率”的年度指标值 100 是量化指标，实际完成值“达成指标”没有量化，建议填写实际数值。',
+      },
+    ],
+  },
+  'a figure': { spec: row({ target: '100%', actual: '100%', score: '10' }) },
+  'words aimed at': { spec: row({ target: '全面保障', actual: '达成指标', score: '10' }) },
+});

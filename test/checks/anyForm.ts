@@ -1,0 +1,267 @@
+import fc from 'fast-check';
+import type { Entry, Form, Fund, Indicator, Measure, NumberEntry, RateEntry } from '../../src/form/form';
+import { Decimal } from '../../src/notation/decimal';
+import type { Meaning, Unit } from '../../src/notation/meaning';
+import { RULESETS } from '../../src/ruleset/rulesets';
+import type { FundScore, IndicatorScore, Scorecard } from '../../src/scoring/scorecard';
+import type { Address } from '../../src/sheet/address';
+import type { CellValue } from '../../src/sheet/cell';
+
+/** Forms and scorecards of any content: each field of each type may hold anything its type allows. */
+
+const maybe = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(of, { freq: 4 });
+
+export const anyDecimal: fc.Arbitrary<Decimal> = fc.oneof(
+  fc
+    .constantFrom('0', '-0', '1', '10', '100', '-5', '0.01', '9.6149', '1e15', '1e-15')
+    .map((text) => new Decimal(text)),
+  fc
+    .tuple(fc.integer({ min: -1000000, max: 1000000 }), fc.nat(4))
+    .map(([n, places]) => new Decimal(n).div(new Decimal(10).pow(places))),
+);
+
+const anyText: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(
+    '',
+    '优',
+    '■优 □良',
+    '达成指标',
+    '≥90%',
+    '无',
+    '-',
+    '……',
+    '【待补充】',
+    '预算执行率',
+    '2021年底',
+    '10.00',
+    '#REF!',
+  ),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({
+    unit: fc.constantFrom('优', '■', '□', '（', '√', ' ', '1', '.', '%', '年', '度', '“', '\n'),
+    maxLength: 12,
+  }),
+);
+
+const anyAddress: fc.Arbitrary<Address> = fc.record({
+  row: fc.integer({ min: 1, max: 40 }),
+  column: fc.integer({ min: 1, max: 12 }),
+});
+
+const anyValue: fc.Arbitrary<CellValue> = fc.oneof(
+  fc.constant(null),
+  anyText,
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.boolean(),
+  fc.constant({ error: '#DIV/0!' }),
+);
+
+const entryFields = {
+  at: anyAddress,
+  text: anyText,
+  value: anyValue,
+  formula: maybe(fc.constantFrom('=A1', '=SUM(G13:G20)')),
+  calculated: fc.boolean(),
+};
+
+const anyEntry: fc.Arbitrary<Entry> = fc.record(entryFields);
+
+const reading = fc.oneof(
+  anyDecimal.map((number) => ({ number, reading: 'number' as const })),
+  fc.constantFrom('empty' as const, 'not-a-number' as const, 'error' as const).map((why) => ({
+    number: null,
+    reading: why,
+  })),
+);
+
+const anyNumberEntry: fc.Arbitrary<NumberEntry> = fc
+  .tuple(anyEntry, reading, fc.nat(6))
+  .map(([entry, read, places]) => ({ ...entry, ...read, places }));
+
+const anyRateEntry: fc.Arbitrary<RateEntry> = fc
+  .tuple(anyNumberEntry, fc.constantFrom('fraction' as const, 'points' as const, 'percent-text' as const))
+  .map(([entry, spelling]) => ({ ...entry, spelling }));
+
+const anyFund: fc.Arbitrary<Fund> = fc.record({
+  row: fc.nat(40),
+  label: anyText,
+  role: fc.constantFrom('total' as const, 'fiscal' as const, 'carryover' as const, 'other' as const),
+  initial: maybe(anyNumberEntry),
+  budget: maybe(anyNumberEntry),
+  executed: maybe(anyNumberEntry),
+  weight: maybe(anyNumberEntry),
+  rate: maybe(anyRateEntry),
+  score: maybe(anyNumberEntry),
+});
+
+const anyUnit: fc.Arbitrary<Unit | null> = maybe(
+  fc.record({
+    text: anyText,
+    dimension: anyText,
+    factor: fc.constantFrom(new Decimal(1), new Decimal('0.01')),
+  }),
+);
+const anyComparator = maybe(
+  fc.constantFrom('>=' as const, '>' as const, '<=' as const, '<' as const, '=' as const),
+);
+
+const anyMeaning: fc.Arbitrary<Meaning> = fc.oneof(
+  fc.constantFrom<Meaning>(
+    { kind: 'empty' },
+    { kind: 'placeholder' },
+    { kind: 'words' },
+    { kind: 'unreadable' },
+  ),
+  fc.record({
+    kind: fc.constant('number' as const),
+    comparator: anyComparator,
+    value: anyDecimal,
+    unit: anyUnit,
+  }),
+  fc.tuple(anyDecimal, anyDecimal, anyUnit).map(([a, b, unit]) => ({
+    kind: 'range' as const,
+    value: Decimal.min(a, b),
+    upper: Decimal.max(a, b),
+    unit,
+  })),
+  fc.record({
+    kind: fc.constant('date' as const),
+    comparator: anyComparator,
+    date: fc.record({
+      year: maybe(fc.integer({ min: 2000, max: 2040 })),
+      month: maybe(fc.integer({ min: 1, max: 12 })),
+      day: maybe(fc.integer({ min: 1, max: 31 })),
+    }),
+  }),
+  fc.record({ kind: fc.constant('choice' as const), options: fc.array(anyText, { maxLength: 4 }) }),
+);
+
+const anyMeasure: fc.Arbitrary<Measure> = fc.record({
+  entry: maybe(anyEntry),
+  text: anyText,
+  meaning: anyMeaning,
+});
+
+const anyIndicator: fc.Arbitrary<Indicator> = fc.record({
+  row: fc.nat(40),
+  kind: fc.constantFrom('scored' as const, 'scored' as const, 'placeholder' as const, 'detail' as const),
+  section: maybe(fc.nat(3)),
+  level1: anyText,
+  level2: anyText,
+  name: anyText,
+  nameAt: anyAddress,
+  target: anyMeasure,
+  actual: anyMeasure,
+  weight: maybe(anyNumberEntry),
+  coefficient: maybe(anyRateEntry),
+  score: maybe(anyNumberEntry),
+  note: maybe(anyEntry),
+  scoredWith: maybe(fc.nat(4)),
+});
+
+export const anyForm: fc.Arbitrary<Form> = fc.record({
+  sheetId: fc.constant('1'),
+  sheet: anyText,
+  range: fc.constant({ top: 1, left: 1, bottom: 40, right: 12 }),
+  layout: fc.constant('L1'),
+  title: anyText,
+  year: maybe(fc.integer({ min: 2015, max: 2030 })),
+  yearAt: maybe(anyAddress),
+  project: maybe(anyEntry),
+  department: maybe(anyEntry),
+  unit: maybe(anyEntry),
+  moneyUnit: fc.constantFrom('元' as const, '万元' as const),
+  funds: fc.array(anyFund, { maxLength: 4 }),
+  scoredFund: maybe(fc.nat(4)),
+  headings: fc.array(fc.record({ at: anyAddress, text: anyText, meaning: fc.constant('score' as const) }), {
+    maxLength: 2,
+  }),
+  sections: fc.array(fc.record({ name: anyText, at: anyAddress, weight: maybe(anyDecimal) }), {
+    maxLength: 4,
+  }),
+  indicators: fc.array(anyIndicator, { maxLength: 5 }),
+  total: maybe(fc.record({ row: fc.nat(40), weight: maybe(anyNumberEntry), score: maybe(anyNumberEntry) })),
+  grade: maybe(anyEntry),
+  notes: fc.array(anyEntry, { maxLength: 1 }),
+});
+
+const anyReasoning = fc.record({ 'zh-CN': anyText, 'en-US': anyText });
+const anyReasons = fc.subarray([
+  'score-below-weight',
+  'target-missed',
+  'over-achieved',
+  'low-execution',
+] as const);
+
+const anyFundScore: fc.Arbitrary<FundScore> = fc.record({
+  rateState: fc.constantFrom('evaluated' as const, 'undefined' as const, 'not-applicable' as const),
+  exactRate: maybe(anyDecimal),
+  rate: maybe(anyDecimal),
+  exact: maybe(anyDecimal),
+  computed: maybe(anyDecimal),
+  proposedRate: maybe(anyDecimal),
+  proposedScore: maybe(anyDecimal),
+  due: anyReasons,
+  reasoning: anyReasoning,
+});
+
+const anyIndicatorScore: fc.Arbitrary<IndicatorScore> = fc.record({
+  nature: fc.constantFrom('quantitative' as const, 'qualitative' as const, 'placeholder' as const),
+  direction: fc.constantFrom(
+    'positive' as const,
+    'reverse' as const,
+    'exact' as const,
+    'range' as const,
+    'none' as const,
+  ),
+  directionAssumed: fc.boolean(),
+  whyNot: maybe(
+    fc.constantFrom(
+      'no-weight' as const,
+      'unit-mismatch' as const,
+      'words-not-understood' as const,
+      'late-date' as const,
+      'shared-score' as const,
+      'choice-not-made' as const,
+    ),
+  ),
+  reached: maybe(fc.boolean()),
+  ratio: maybe(anyDecimal),
+  exact: maybe(anyDecimal),
+  computed: maybe(anyDecimal),
+  min: maybe(anyDecimal),
+  penalty: maybe(
+    fc.constantFrom({ from: '2', to: '3', deduct: '0.1' }, { from: '5', to: null, deduct: '0.3' }),
+  ),
+  overAchieved: fc.boolean(),
+  tier: maybe(fc.constantFrom('achieved', 'partly', 'unheard-of')),
+  note: fc.record({
+    state: fc.constantFrom('real' as const, 'draft' as const, 'none' as const, 'absent' as const),
+    due: anyReasons,
+  }),
+  decision: fc.constantFrom(
+    'fill' as const,
+    'needs-judgement' as const,
+    'lower' as const,
+    'keep-deduction' as const,
+  ),
+  proposed: maybe(anyDecimal),
+  reasoning: anyReasoning,
+});
+
+/** A scorecard that may have nothing to do with the form beside it. */
+export const anyScorecard: fc.Arbitrary<Scorecard> = fc.record({
+  ruleset: fc.constantFrom(...RULESETS),
+  funds: fc.array(anyFundScore, { maxLength: 4 }),
+  indicators: fc.array(anyIndicatorScore, { maxLength: 5 }),
+  total: fc.record({
+    weight: maybe(anyDecimal),
+    computed: maybe(anyDecimal),
+    proposed: maybe(anyDecimal),
+    reasoning: anyReasoning,
+  }),
+  grade: fc.record({
+    computed: maybe(fc.constantFrom('优', '良', 'A')),
+    proposed: maybe(fc.constantFrom('优', '良', 'A')),
+  }),
+});

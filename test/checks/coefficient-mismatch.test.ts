@@ -1,0 +1,37 @@
+import { rateEntryOf } from '../scoring/formOf';
+import { coefficientMismatch } from '../../src/checks/coefficient-mismatch';
+import { checkCases, row } from './cases';
+
+checkCases(coefficientMismatch, {
+  'score ≠ weight × coefficient': {
+    spec: row({ target: '完成', actual: '完成', weight: '5', score: '5.00' }),
+    change: (form) => ({
+      ...form,
+      indicators: form.indicators.map((indicator, i) =>
+        i > 0
+          ? indicator
+          : { ...indicator, coefficient: rateEntryOf('90%', undefined, { row: 13, column: 9 }) },
+      ),
+    }),
+    raises: [
+      {
+        cell: 'G13',
+        expected: '4.5',
+        found: '5.00',
+        says: '“指标1”的指标得分为 5.00 分，指标权重 5 分 × 得分系数 90% = 4.5 分。',
+      },
+    ],
+  },
+  'score = weight × coefficient': {
+    spec: row({ target: '完成', actual: '完成', weight: '5', score: '4.5', note: '人手不足' }),
+    change: (form) => ({
+      ...form,
+      indicators: form.indicators.map((indicator, i) =>
+        i > 0
+          ? indicator
+          : { ...indicator, coefficient: rateEntryOf('90%', undefined, { row: 13, column: 9 }) },
+      ),
+    }),
+  },
+  'a layout without coefficients': { spec: row({ target: '完成', actual: '完成', weight: '5', score: '5' }) },
+});

@@ -1,0 +1,50 @@
+import { deductionWithoutNote } from '../../src/checks/deduction-without-note';
+import { checkCases, row } from './cases';
+
+checkCases(deductionWithoutNote, {
+  '70.00 of 75 without a reason': {
+    spec: row({ name: '合格率', target: '全部', actual: '达成指标', weight: '75.00', score: '70.00' }),
+    ruleset: 'shanghai',
+    raises: [
+      {
+        cell: 'G13',
+        found: '70.00',
+        says: '“合格率”分值 75 分，得分 70.00 分，扣 5 分，未填写偏差原因分析及改进措施。依据：各地自评表所附填报说明中反复出现的计分办法（转引）。',
+      },
+    ],
+  },
+  '无, 0, - and / are no reasons': {
+    spec: {
+      total: null,
+      indicators: ['无', '0', '-', '/'].map((note) => ({
+        target: '完成',
+        actual: '完成',
+        weight: '25',
+        score: '24',
+        note,
+      })),
+    },
+    raises: [{ cell: 'G13' }, { cell: 'G14' }, { cell: 'G15' }, { cell: 'G16' }],
+  },
+  'reached, and points taken off all the same': {
+    spec: row({ target: '≥90%', actual: '95%', score: '8' }),
+    raises: [{ cell: 'G13', found: '8' }],
+  },
+  'too high and unexplained are two causes': {
+    spec: row({ target: '≥90%', actual: '45%', weight: '5.00', score: '4.00' }),
+    raises: [{ cell: 'G13', found: '4.00' }],
+    also: ['score-above-rule'],
+  },
+  'a reason is given': { spec: row({ target: '≥90%', actual: '95%', score: '8', note: '支撑材料不充分' }) },
+  'a draft is told as a draft': {
+    spec: row({ target: '≥90%', actual: '95%', score: '8', note: '【待补充】偏差原因：' }),
+    also: ['note-draft'],
+  },
+  'full marks need no reason': { spec: row({ target: '≥90%', actual: '95%', score: '10' }) },
+  'nor does a row with the weight 0': {
+    spec: row({ target: '≥90%', actual: '95%', weight: '0', score: '0' }),
+  },
+  'a form without a column for notes': {
+    spec: row({ target: '≥90%', actual: '95%', score: '8', note: null }),
+  },
+});

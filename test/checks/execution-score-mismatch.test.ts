@@ -1,0 +1,44 @@
+import { executionScoreMismatch } from '../../src/checks/execution-score-mismatch';
+import { checkCases, funds } from './cases';
+
+checkCases(executionScoreMismatch, {
+  '42.68 % of 10 is 4.26, not 5.00': {
+    spec: funds([
+      { budget: '7,565.92', executed: '3,229.53', weight: '10.00', rate: '42.68', score: '5.00' },
+    ]),
+    ruleset: 'shanghai',
+    raises: [{ cell: 'H6', expected: '4.26', found: '5.00' }],
+  },
+  'both roundings of 9.6145 are right: 9.61': {
+    spec: funds([{ budget: '1404.67', executed: '1350.52', weight: '10', rate: '96.15', score: '9.61' }]),
+  },
+  'and 9.62, rounded over a rounded rate': {
+    spec: funds([{ budget: '1404.67', executed: '1350.52', weight: '10', rate: '96.15', score: '9.62' }]),
+  },
+  '8.60 is right for a rate of 86%': {
+    spec: funds([{ budget: '43.2', executed: '37.24', weight: '10', rate: '86%', score: '8.60' }]),
+  },
+  'a rounded whole number is coarse, not wrong': {
+    spec: funds([{ budget: '43.2', executed: '37.24', weight: '10', rate: '86%', score: '9' }]),
+  },
+  'neither floor nor rounding': {
+    spec: funds([{ budget: '43.2', executed: '37.24', weight: '10', rate: '86%', score: '10' }]),
+    raises: [{ cell: 'H6', expected: '8.62', found: '10' }],
+  },
+  'spending above the budget earns no more than the weight': {
+    spec: funds([{ budget: '100', executed: '120', weight: '10', rate: '120%', score: '10' }]),
+  },
+  'without amounts the recorded rate counts': {
+    spec: funds([{ budget: null, executed: null, weight: '10', rate: '76%', score: '7.6' }]),
+  },
+  'and contradicts a wrong score': {
+    spec: funds([{ budget: null, executed: null, weight: '10', rate: '76%', score: '9.60' }]),
+    raises: [{ cell: 'H6', expected: '7.6', found: '9.60' }],
+  },
+  'rows that repeat the score are not scored': {
+    spec: funds([
+      { budget: '100', executed: '100', weight: '10', rate: '100%', score: '10' },
+      { budget: '100', executed: '100', weight: '10', rate: '100%', score: '3' },
+    ]),
+  },
+});

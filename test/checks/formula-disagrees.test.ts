@@ -1,0 +1,70 @@
+import { formulaDisagrees } from '../../src/checks/formula-disagrees';
+import { checkCases, row } from './cases';
+
+checkCases(formulaDisagrees, {
+  'a score above the rule': {
+    spec: row({
+      target: '≥90%',
+      actual: '45%',
+      score: { text: '9.00', formula: '=F13*0.9' },
+      note: '设备到货晚',
+    }),
+    raises: [
+      {
+        cell: 'G13',
+        expected: '5',
+        found: '9.00',
+        says: '“指标1”的得分由公式算出，结果为 9.00，应为 5。公式不会被改写，请核对公式 =F13*0.9。未达到年度指标值：45 ÷ 90 × 10 = 5 → 5.00。',
+      },
+    ],
+  },
+  'a score below the rule without a note': {
+    spec: row({ target: '≥90%', actual: '95%', score: { text: '9.00', formula: '=F13*0.9' } }),
+    raises: [{ cell: 'G13', expected: '10', found: '9.00' }],
+  },
+  'a score below the rule with a note is a deduction': {
+    spec: row({
+      target: '≥90%',
+      actual: '95%',
+      score: { text: '9.00', formula: '=F13*0.9' },
+      note: '材料不全',
+    }),
+  },
+  'a score that the rules give': {
+    spec: row({
+      target: '≥90%',
+      actual: '45%',
+      score: { text: '5.00', formula: '=E13/D13*F13' },
+      note: '设备到货晚',
+    }),
+  },
+  'rate, execution score and total': {
+    spec: {
+      funds: [
+        {
+          budget: '100',
+          executed: '50',
+          weight: '10',
+          rate: { text: '60.00', formula: '=E6/D6+10' },
+          score: { text: '6.00', formula: '=F6*G6' },
+        },
+      ],
+      indicators: [{ target: '完成', actual: '完成', weight: '90', score: '90' }],
+      total: { weight: { text: '99', formula: '=F13+9' }, score: { text: '100', formula: '=G13+10' } },
+    },
+    raises: [
+      { cell: 'G6', expected: '50%', found: '60.00' },
+      { cell: 'H6', expected: '5', found: '6.00' },
+      { cell: 'F14', expected: '100', found: '99' },
+      { cell: 'G14', expected: '96', found: '100' },
+    ],
+  },
+  'a grade': {
+    spec: {
+      indicators: [{ target: '完成', actual: '完成', weight: '100', score: '100' }],
+      total: { weight: '100', score: '100' },
+      grade: { text: '良', formula: '=IF(G14>100,"优","良")' },
+    },
+    raises: [{ cell: 'B15', expected: '优', found: '良' }],
+  },
+});

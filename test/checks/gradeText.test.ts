@@ -1,0 +1,63 @@
+import { readGrade, withGrade } from '../../src/checks/gradeText';
+
+const GRADES = ['优', '良', '中', '差'];
+
+describe('the grade that a cell states', () => {
+  test.each([
+    ['优', '优'],
+    [' 良 ', '良'],
+    ['优秀', '优'],
+    ['良好', '良'],
+    ['中等', '中'],
+    ['较差', '差'],
+    ['优级', '优'],
+    ['“优”', '优'],
+    ['优（90-100分）', '优'],
+    ['■优 □良 □中 □差', '优'],
+    ['□优秀 ☑良好 □中等 □差', '良'],
+    ['优□ 良√ 中□ 差□', '良'],
+    ['优（ ） 良（√） 中（ ） 差（ ）', '良'],
+    ['（√）优 （ ）良 （ ）中 （ ）差', '优'],
+    ['评价等级：□优 □良 ■中 □差', '中'],
+    ['√优 良 中 差', '优'],
+  ])('%s → %s', (text, name) => {
+    expect(readGrade(text, GRADES)).toEqual({ name });
+  });
+
+  test.each(['□优 □良 □中 □差', '优（ ） 良（ ） 中（ ） 差（ ）'])('%s → none is taken', (text) => {
+    expect(readGrade(text, GRADES)).toBe('none-taken');
+  });
+
+  test.each(['合格', '■优 ■良 □中 □差', '优良中差', '见附件', '/', ''])('“%s” is not understood', (text) => {
+    expect(readGrade(text, GRADES)).toBeNull();
+  });
+});
+
+describe('another grade in the shape the cell has', () => {
+  test.each([
+    ['', '良', '良'],
+    ['优', '良', '良'],
+    ['优秀', '良', '良好'],
+    ['良好', '差', '较差'],
+    ['■优 □良 □中 □差', '良', '□优 ■良 □中 □差'],
+    ['□优 □良 □中 □差', '中', '□优 □良 ■中 □差'],
+    ['优√ 良□ 中□ 差□', '差', '优□ 良□ 中□ 差√'],
+    ['优（√） 良（ ） 中（ ） 差（ ）', '良', '优（ ） 良（√） 中（ ） 差（ ）'],
+    ['优（ ） 良（ ） 中（ ） 差（ ）', '优', '优（√） 良（ ） 中（ ） 差（ ）'],
+    ['评价等级：■优 □良', '良', '评价等级：□优 ■良'],
+    ['优秀', '优', '优秀'],
+    ['■优 □良', '优', '■优 □良'],
+  ])('“%s” as %s → “%s”', (text, grade, changed) => {
+    expect(withGrade(text, GRADES, grade)).toBe(changed);
+  });
+
+  test.each([
+    ['√优 良 中 差', '良'],
+    ['合格', '优'],
+    ['优（90-100分）', '良'],
+    ['■优 ■良 □中 □差', '中'],
+    ['■优 □良', '差'],
+  ])('“%s” as %s is left to a person', (text, grade) => {
+    expect(withGrade(text, GRADES, grade)).toBeNull();
+  });
+});

@@ -1,0 +1,66 @@
+import { notEvaluated } from '../../src/checks/not-evaluated';
+import { checkCases, funds, row } from './cases';
+
+checkCases(notEvaluated, {
+  'words that belong to no tier': {
+    spec: row({ target: '全面保障', actual: '按原定思路推进', score: '10' }),
+    raises: [{ cell: 'G13', says: '“指标1”的得分未校验：文字描述无法归入评分档次，得分由评价人把握。' }],
+  },
+  'finished late': {
+    spec: row({ name: '完成时间', target: '2024年6月', actual: '2024年9月', score: '8', note: '审批较慢' }),
+    raises: [{ cell: 'G13', says: '“完成时间”的得分未校验：完成时间晚于目标，规则没有给出逾期的计分公式。' }],
+  },
+  'scores merged over several rows are told once': {
+    spec: {
+      total: null,
+      indicators: [
+        { target: '完成', actual: '完成', weight: '40', score: '100' },
+        { target: '完成', actual: '完成', weight: '60', score: '', scoredWith: 0 },
+      ],
+    },
+    raises: [{ cell: 'G13' }],
+  },
+  'a layout without weights is told once': {
+    spec: {
+      total: null,
+      indicators: [
+        { target: '≥6', actual: '6', weight: null, score: '20', note: null },
+        { target: '100%', actual: '100%', weight: null, score: '10', note: null },
+      ],
+    },
+    raises: [{ cell: 'C13', says: '本表没有分值一栏，各指标的得分无法按规则逐项校验。' }],
+  },
+  'points taken off where there is no column for the reason': {
+    spec: row({ target: '≥90%', actual: '45%', score: '5.00', note: null }),
+    raises: [{ cell: 'G13' }],
+  },
+  'an execution score without amounts or rate': {
+    spec: funds([{ budget: '', executed: '', weight: '10', rate: '', score: '9' }]),
+    raises: [{ cell: 'H6', says: '预算执行率得分未校验：没有可用的预算数和执行数。' }],
+  },
+  'a total and a grade while a score is missing': {
+    spec: {
+      indicators: [
+        { target: '完成', actual: '完成', weight: '90', score: '90' },
+        { target: '完成', actual: '完成', weight: '10', score: '' },
+      ],
+      total: { weight: '100', score: '95' },
+      grade: '优',
+    },
+    raises: [{ cell: 'G15' }, { cell: 'B16' }],
+    also: ['score-missing'],
+  },
+  'a grade that is none': {
+    spec: {
+      indicators: [{ target: '完成', actual: '完成', weight: '100', score: '100' }],
+      total: { weight: '100', score: '100' },
+      grade: '合格',
+    },
+    raises: [{ cell: 'B15', says: '评分等级未校验：无法识别“合格”。' }],
+  },
+  'what another finding says is not repeated': {
+    spec: row({ target: '≥90%', actual: '', score: '10' }),
+    also: ['actual-missing'],
+  },
+  'a form that can be checked throughout': { spec: row({ target: '≥90%', actual: '95%', score: '10' }) },
+});

@@ -1,0 +1,68 @@
+import { weightTotal } from '../../src/checks/weight-total';
+import { checkCases, funds } from './cases';
+
+checkCases(weightTotal, {
+  'weights that add up to 95': {
+    spec: {
+      indicators: [
+        { target: '完成', actual: '完成', weight: '50', score: '50' },
+        { target: '完成', actual: '完成', weight: '45', score: '45' },
+      ],
+      total: { weight: '100', score: '95' },
+    },
+    raises: [
+      {
+        cell: 'F15',
+        expected: '100',
+        found: '95',
+        says: '各项分值（含预算执行率）相加为 95 分，应为 100 分，少 5 分。依据：财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）（转引）。',
+      },
+    ],
+  },
+  'more than 100, in a form without a total': {
+    spec: {
+      total: null,
+      indicators: [{ target: '完成', actual: '完成', weight: '110', score: '110' }],
+    },
+    raises: [{ cell: 'F13', expected: '100', found: '110' }],
+  },
+  'the sum is stated wrongly': {
+    spec: {
+      indicators: [{ target: '完成', actual: '完成', weight: '100', score: '100' }],
+      total: { weight: '90', score: '100' },
+    },
+    raises: [{ cell: 'F14', expected: '100', found: '90' }],
+  },
+  'with cents': {
+    spec: {
+      indicators: [
+        { target: '完成', actual: '完成', weight: '33.33', score: '33.33' },
+        { target: '完成', actual: '完成', weight: '66.67', score: '66.67' },
+      ],
+      total: { weight: '100', score: '100' },
+    },
+  },
+  'budget execution counts': {
+    spec: funds([{ budget: '1', executed: '1', weight: '10', rate: '100%', score: '10' }], {
+      total: { weight: '100', score: '100' },
+    }),
+  },
+  'or is left to a heading': {
+    spec: funds([{ budget: '1', executed: '1', weight: null, rate: '100%', score: '10' }], {
+      scoredFund: null,
+    }),
+  },
+  'a missing weight is told as that alone': {
+    spec: {
+      total: null,
+      indicators: [
+        { target: '完成', actual: '完成', weight: '50', score: '50' },
+        { target: '完成', actual: '完成', weight: '', score: '45' },
+      ],
+    },
+    also: ['weight-missing'],
+  },
+  'rows without a weight column': {
+    spec: { total: null, indicators: [{ target: '完成', actual: '完成', weight: null, score: '45' }] },
+  },
+});

@@ -1,0 +1,46 @@
+import { yearMismatch } from '../../src/checks/year-mismatch';
+import { checkCases, row } from './cases';
+
+checkCases(yearMismatch, {
+  'the title is of another year': {
+    spec: row(
+      { target: '完成', actual: '完成', score: '10' },
+      { title: '2022年度项目支出绩效自评表', year: 2023 },
+    ),
+    raises: [
+      {
+        cell: 'A2',
+        expected: '2023',
+        found: '2022',
+        says: '标题“2022年度项目支出绩效自评表”是 2022 年，表中年度是 2023 年，请核对。',
+      },
+    ],
+  },
+  'so is the sheet': {
+    spec: row({ target: '完成', actual: '完成', score: '10' }, { sheet: '2021年度自评', year: 2023 }),
+    raises: [{ cell: 'A2', expected: '2023', found: '2021' }],
+  },
+  'a target left from an older form': {
+    spec: row({ target: '2021年底', actual: '2021年12月', score: '10' }, { year: 2023 }),
+    raises: [{ cell: 'D13', expected: '2023', found: '2021' }],
+  },
+  'a sheet named for the year it is filed in': {
+    spec: row({ target: '完成', actual: '完成', score: '10' }, { sheet: '2024年度填报', year: 2023 }),
+  },
+  'a target of last year or of years to come': {
+    spec: {
+      total: null,
+      year: 2023,
+      indicators: [
+        { target: '2022年12月底', actual: '2022年12月', weight: '50', score: '50' },
+        { target: '2025年底', actual: '2023年12月', weight: '50', score: '50' },
+      ],
+    },
+  },
+  'no year': {
+    spec: row(
+      { target: '完成', actual: '完成', score: '10' },
+      { title: '2022年度项目支出绩效自评表', year: null },
+    ),
+  },
+});
