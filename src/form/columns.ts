@@ -37,7 +37,7 @@ const LEVELS: readonly (ColumnMeaning | null)[] = ['level1', 'level2', 'level3']
 
 /**
  * The tables whose headings stand in a row: one, or several beside one another, told apart by the
- * meaning that came first coming again.
+ * meaning that came first coming again. The side label 绩效指标 belongs to the table on its right.
  */
 export function tablesIn(row: HeadingRow): Columns[] {
   const tables: HeadingCell[][] = [[]];
@@ -46,7 +46,8 @@ export function tablesIn(row: HeadingRow): Columns[] {
     const opens = !cell.weak && LEVELS.includes(cell.meaning);
     const current = tables.at(-1)!;
     if (opens && cell.meaning === first && current.some((other) => other.meaning === 'actual')) {
-      tables.push([cell]);
+      const isSideLabel = current.at(-1)!.weak && current.at(-1)!.meaning === 'level3';
+      tables.push(isSideLabel ? [current.pop()!, cell] : [cell]);
       continue;
     }
     if (opens) first ??= cell.meaning;

@@ -1,3 +1,4 @@
+import type { Address } from '../sheet/address';
 import { isBlank } from './area';
 import type { Area, Place } from './area';
 import type { Columns, Span } from './columns';
@@ -23,12 +24,14 @@ export interface IndicatorRow {
 
 /** Reads a row, or null where it holds no indicator: only labels, or the rest of merged cells above. */
 export function readIndicatorRow(area: Area, columns: Columns, row: number): IndicatorRow | null {
-  const at = (span: Span): Place => placeIn(area, row, span);
-  const values = [columns.target, columns.targetInitial, columns.actual, columns.weight, columns.score];
-  const own = values.filter((span) => span && holdsOwn(at(span), row));
-  const nameAt = nameOf(area, columns, row, own.length > 0);
-  if (isBlank(nameAt.cell) && !hasMeasure(area, columns, row)) return null;
-  if (nameAt.row !== row && own.length === 0) return null;
+  const label = placeIn(area, row, columns.name!);
+  const at = (span: Span): Place => beyond(label, placeIn(area, row, span), { row, column: span.left });
+  const holdsOwn = (span: Span | null): boolean => span !== null && isOwn(at(span), row);
+  const isMeasured = [columns.target, columns.targetInitial, columns.actual].some(holdsOwn);
+  const isFilled = isMeasured || holdsOwn(columns.weight) || holdsOwn(columns.score);
+  const nameAt = isFilled && isBlank(label.cell) ? nameAbove(area, columns, row, label) : label;
+  if (isBlank(nameAt.cell) && !isMeasured) return null;
+  if (nameAt.row !== row && !isFilled) return null;
   const name = unbroken(nameAt.cell?.text ?? '');
   const beside = {
     sign: columns.sign ? entryAt(at(columns.sign)).text : '',
@@ -61,22 +64,20 @@ function placeIn(area: Area, row: number, span: Span): Place {
   return first;
 }
 
-function holdsOwn(place: Place, row: number): boolean {
+function isOwn(place: Place, row: number): boolean {
   return place.row === row && !isBlank(place.cell);
 }
 
-/** The cell of the name; where the deepest level is left blank, the level above it names the indicator. */
-function nameOf(area: Area, columns: Columns, row: number, hasValues: boolean): Place {
-  const name = columns.name!;
-  const place = placeIn(area, row, name);
-  if (!isBlank(place.cell) || !hasValues || !columns.level2) return place;
-  const above = area.place(row, columns.level2.left);
-  return holdsOwn(above, row) ? above : place;
+/** A label merged over the columns of the values is no value. */
+function beyond(label: Place, place: Place, { row, column }: Address): Place {
+  const isLabel = label.row === place.row && label.column === place.column;
+  return isLabel ? { row, column, cell: undefined } : place;
 }
 
-/** A row without a name is an indicator only where it states a target or an achievement of its own. */
-function hasMeasure(area: Area, columns: Columns, row: number): boolean {
-  return [columns.target, columns.actual].some((span) => span && holdsOwn(placeIn(area, row, span), row));
+/** Where the deepest level is left blank, the level above it names the indicator. */
+function nameAbove(area: Area, columns: Columns, row: number, name: Place): Place {
+  const above = columns.level2 && area.place(row, columns.level2.left);
+  return above && isOwn(above, row) ? above : name;
 }
 
 /** An adjusted target wins where it is filled. */

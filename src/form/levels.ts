@@ -69,8 +69,10 @@ function isSame(a: Address, b: Address | undefined): boolean {
   return a.row === b?.row && a.column === b.column;
 }
 
+const NUMBERED = /^[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．]\s*/;
+
 function sectionOf({ at, text }: Level): Section {
   const match = SECTION_WEIGHT.exec(text);
-  if (!match) return { name: text, at, weight: null };
-  return { name: text.replace(match[0], '').trim(), at, weight: new Decimal((match[1] ?? match[2])!) };
+  const name = (match ? text.replace(match[0], '') : text).replace(NUMBERED, '').trim();
+  return { name, at, weight: match && new Decimal((match[1] ?? match[2])!) };
 }

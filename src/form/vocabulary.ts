@@ -290,7 +290,7 @@ export const YEAR =
 
 /** The weight that a section's label states: 产出指标(40分), 效益指标（30）. */
 export const SECTION_WEIGHT =
-  /[(（【[]?(?:权重|分值|共|占)?[:：]?(\d+(?:\.\d+)?)分[)）】\]]?|[(（【[](\d+(?:\.\d+)?)[%％]?[)）】\]]/;
+  /[(（【[]?(?:权重|分值|共|占)?[:：]?\s*(\d+(?:\.\d+)?)\s*分\s*[)）】\]]?|[(（【[]\s*(\d+(?:\.\d+)?)\s*[%％]?\s*[)）】\]]/;
 
 /** The weight that a heading of the funds block states: 分值（10分）, 得分(20分*执行率). */
 export const HEADING_WEIGHT = /(\d+(?:\.\d+)?)分/;

@@ -97,7 +97,8 @@ describe('every fact of the real forms is read at its address', () => {
     });
 
     if (fact.total?.weight) expect(shown(form.total!.weight)?.cell).toBe(fact.total.weight);
-    if (fact.total) expect(shown(form.total!.score)).toEqual({ cell: fact.total.score, text: fact.total.text });
+    if (fact.total)
+      expect(shown(form.total!.score)).toEqual({ cell: fact.total.score, text: fact.total.text });
     else expect(form.total).toBeNull();
     if (fact.gradeCell) expect(shown(form.grade)).toEqual({ cell: fact.gradeCell, text: fact.grade });
   });
@@ -134,10 +135,12 @@ test('the same form as text and as numbers gives the same model, one cell furthe
         score?.number?.toString(),
         score?.places,
       ]),
-      indicators: form.indicators.map(({ kind, section, level1, level2, name, target, actual, weight, score }) => [
-        [kind, section, level1, level2, name, target.text, actual.text],
-        [weight?.number?.toString(), weight?.places, score?.number?.toString(), score?.places],
-      ]),
+      indicators: form.indicators.map(
+        ({ kind, section, level1, level2, name, target, actual, weight, score }) => [
+          [kind, section, level1, level2, name, target.text, actual.text],
+          [weight?.number?.toString(), weight?.places, score?.number?.toString(), score?.places],
+        ],
+      ),
       sections: form.sections.map(({ name }) => name),
       total: [form.total?.weight?.number?.toString(), form.total?.score?.number?.toString()],
       notes: form.notes.map(({ text: note }) => note.slice(0, 7)),

@@ -17,14 +17,18 @@ export interface Drawn {
  * A sheet drawn row by row, fields parted by `|`: a field is text as typed, `#12.5` is a number, an
  * empty field an empty cell.
  */
-export function sheetOf(rows: readonly string[], { at = 'A1', merged, hiddenRows, cells = {} }: Drawn = {}): Sheet {
+export function sheetOf(
+  rows: readonly string[],
+  { at = 'A1', merged, hiddenRows, cells = {} }: Drawn = {},
+): Sheet {
   const origin = parseA1(at)!;
   const drawn = new Map<string, readonly [Address, Cell]>();
   const put = (address: Address, cell: Cell): void => void drawn.set(toA1(address), [address, cell]);
   rows.forEach((line, down) =>
     line.split('|').forEach((field, right) => {
       const address = { row: origin.row + down, column: origin.column + right };
-      if (field !== '') put(address, field.startsWith('#') ? numberCell(Number(field.slice(1))) : textCell(field));
+      if (field !== '')
+        put(address, field.startsWith('#') ? numberCell(Number(field.slice(1))) : textCell(field));
     }),
   );
   for (const [a1, cell] of Object.entries(cells)) put(parseA1(a1)!, { ...textCell(''), ...cell });

@@ -1,0 +1,363 @@
+import type { Form } from '../../src/form/form';
+import { readForms } from '../../src/form/readForms';
+import { rangeToA1, toA1 } from '../../src/sheet/address';
+import { FORM, HEADER, HEADINGS, INDICATORS, TOTAL } from './drawnForm';
+import { formOf } from './formOf';
+import { numberCell, sheetOf } from './sheetOf';
+
+const TOP = [...HEADER, HEADINGS];
+
+function levels(form: Form): string[] {
+  return form.indicators.map(({ level1, level2, name }) => `${level1}/${level2}/${name}`);
+}
+
+function kinds(form: Form): string[] {
+  return form.indicators.map(({ name, kind }) => `${name} ${kind}`);
+}
+
+const ALL = [
+  '产出指标/数量指标/修复古籍册数',
+  '产出指标/数量指标/培训场次',
+  '产出指标/质量指标/验收合格率',
+  '满意度指标/服务对象满意度指标/读者满意度',
+];
+
+describe('levels', () => {
+  test('written in their first row only, they hold for the rows below', () => {
+    expect(levels(formOf(FORM))).toEqual(ALL);
+  });
+
+  test('merged over their rows, they hold for all of them', () => {
+    const merged = ['A8:A12', 'B9:B11', 'C9:C10'];
+    expect(levels(formOf(FORM, { merged }))).toEqual(ALL);
+  });
+
+  test('a second level does not leak into the next first level', () => {
+    const form = formOf([...TOP, '|产出指标|数量指标|次数|≥5次|5次|50|50', '|效益指标||知晓率|≥5%|5%|40|40']);
+    expect(levels(form)).toEqual(['产出指标/数量指标/次数', '效益指标//知晓率']);
+  });
+
+  test('line breaks and blanks that fit them into a narrow column are gone', () => {
+    const form = formOf([
+      ...TOP,
+      '|产出\n指标|数 量\n指标|次数|≥5次|5次|50|50',
+      '|满意\n度指\n标|服务\n对象|满意率|≥5%|5%|40|40',
+    ]);
+    expect(levels(form)).toEqual(['产出指标/数量指标/次数', '满意度指标/服务对象/满意率']);
+  });
+
+  test.each([
+    ['产出指标(40分)', '产出指标', '40'],
+    ['产出指标（50分）', '产出指标', '50'],
+    ['产出\n指标\n（50 分）', '产出指标', '50'],
+    ['效益指标（30）', '效益指标', '30'],
+    ['满意度指标 10分', '满意度指标', '10'],
+    ['成本指标【权重：12.5分】', '成本指标', '12.5'],
+    ['产出指标', '产出指标', null],
+    ['效益指标（选填）', '效益指标（选填）', null],
+  ])('%j states the section %s with the weight %s', (label, name, weight) => {
+    const form = formOf([...TOP, `|${label}|数量指标|次数|≥5次|5次|50|50`]);
+    expect(form.sections.map((section) => [section.name, section.weight?.toString() ?? null])).toEqual([
+      [name, weight],
+    ]);
+    expect(toA1(form.sections[0]!.at)).toBe('B9');
+  });
+
+  test('a section that goes on after a page break is one section', () => {
+    const form = formOf([
+      ...TOP,
+      ...INDICATORS,
+      HEADINGS,
+      '|满意度指标|服务对象满意度指标|馆员满意度|≥90%|92%|10|10',
+      TOTAL,
+    ]);
+    expect(form.sections.map(({ name }) => name)).toEqual(['产出指标', '满意度指标']);
+    expect(form.indicators.map(({ section }) => section)).toEqual([0, 0, 0, 1, 1]);
+  });
+
+  test('a section named in a row of its own', () => {
+    const form = formOf(
+      [
+        ...TOP,
+        '|一、产出指标（50分）',
+        '||数量指标|次数|≥5次|5次|50|50',
+        '|二、效益指标（40分）',
+        '||社会效益指标|知晓率|≥5%|5%|40|40',
+      ],
+      { merged: ['B9:I9', 'B11:I11'] },
+    );
+    expect(form.sections.map(({ name, weight }) => [name, weight?.toString()])).toEqual([
+      ['产出指标', '50'],
+      ['效益指标', '40'],
+    ]);
+    expect(form.indicators.map(({ section, name }) => [section, name])).toEqual([
+      [0, '次数'],
+      [1, '知晓率'],
+    ]);
+  });
+
+  test('where the third level is blank the second names the indicator', () => {
+    const form = formOf([...TOP, '|产出指标|培训场次||≥5次|5次|50|50']);
+    expect(levels(form)).toEqual(['产出指标//培训场次']);
+    expect(toA1(form.indicators[0]!.nameAt)).toBe('C9');
+  });
+
+  test('where the name is merged over the second level there is no second level', () => {
+    const form = formOf([...TOP, '|产出指标|培训场次||≥5次|5次|50|50'], { merged: ['C9:D9'] });
+    expect(levels(form)).toEqual(['产出指标//培训场次']);
+  });
+});
+
+describe('rows', () => {
+  test.each([
+    ['指标1工程资金金额|43.2|37.24|10|9', 'scored'],
+    ['指标2', 'placeholder'],
+    ['指标2：', 'placeholder'],
+    ['……', 'placeholder'],
+    ['...', 'placeholder'],
+    ['/|/|/|/|/', 'placeholder'],
+    ['次数', 'placeholder'],
+    ['次数|≥5次', 'scored'],
+    ['次数|≥5次|5次', 'scored'],
+    ['次数|≥5次||10', 'scored'],
+    ['次数|||10|10', 'scored'],
+    ['指标2|||0|0', 'placeholder'],
+    ['其中：省内|≥5次|5次', 'detail'],
+    ['其中省内|≥5次|5次||', 'detail'],
+    ['其中：省内|≥5次|5次|10|10', 'scored'],
+    ['次数|≥5次|5次|-|-', 'detail'],
+    ['次数|≥5次|5次|/|/', 'detail'],
+    ['次数|≥5次|5次|-|5', 'scored'],
+  ])('%s is %s', (fields, kind) => {
+    const form = formOf([...TOP, `|产出指标|数量指标|${fields}`, TOTAL]);
+    expect(form.indicators.map((indicator) => indicator.kind)).toEqual([kind]);
+  });
+
+  test('rows below 其中 without a weight explain the same indicator, up to the next second level', () => {
+    const form = formOf([
+      ...TOP,
+      '|产出指标|数量指标|★造林面积|≥8万亩|8万亩|50|50',
+      '|||其中：新造林|≥3万亩|3万亩',
+      '|||退化林改造|≥5万亩|5万亩',
+      '||质量指标|成活率|≥85%|86%',
+    ]);
+    expect(kinds(form)).toEqual([
+      '★造林面积 scored',
+      '其中：新造林 detail',
+      '退化林改造 detail',
+      '成活率 scored',
+    ]);
+  });
+
+  test('headings repeated after a page break are skipped, with the side label and without', () => {
+    const bare = HEADINGS.replace('绩效指标', '');
+    const form = formOf([
+      ...TOP,
+      INDICATORS[0]!,
+      HEADINGS,
+      INDICATORS[1]!,
+      bare,
+      ...INDICATORS.slice(2),
+      TOTAL,
+    ]);
+    expect(form.indicators.map(({ name }) => name)).toEqual([
+      '修复古籍册数',
+      '培训场次',
+      '验收合格率',
+      '读者满意度',
+    ]);
+  });
+
+  test('blank rows, hidden rows and subtotals change nothing', () => {
+    const form = formOf(
+      [
+        ...TOP,
+        '',
+        INDICATORS[0]!,
+        '',
+        '',
+        INDICATORS[1]!,
+        '|小计|||||60|60',
+        ...INDICATORS.slice(2),
+        '',
+        TOTAL,
+      ],
+      {
+        hiddenRows: [10, 13],
+      },
+    );
+    expect(form.indicators.map(({ row }) => row)).toEqual([10, 13, 15, 16]);
+    expect(form.total?.row).toBe(18);
+  });
+
+  test('a score merged over several indicators is carried by the first', () => {
+    const form = formOf([...TOP, ...INDICATORS.slice(0, 2), TOTAL], {
+      merged: ['H9:H10'],
+      cells: { H10: { value: null } },
+    });
+    expect(form.indicators.map(({ scoredWith }) => scoredWith)).toEqual([null, 0]);
+    expect(form.indicators.map(({ score }) => toA1(score!.at))).toEqual(['H9', 'H9']);
+  });
+
+  test('an indicator whose name is a label elsewhere stays an indicator', () => {
+    const form = formOf([...TOP, '|产出指标|质量指标|其他|≥5次|5次|50|50', '|||合计|≥9次|9次|40|40', TOTAL]);
+    expect(form.indicators.map(({ name }) => name)).toEqual(['其他', '合计']);
+  });
+});
+
+describe('total and grade', () => {
+  const total = (...rows: string[]) => {
+    const form = formOf([...TOP, ...INDICATORS, ...rows]);
+    return [form.total?.weight, form.total?.score, form.grade].map(
+      (entry) => entry && `${toA1(entry.at)} ${entry.text}`,
+    );
+  };
+
+  test.each([
+    ['总分||||||100|93.95', ['G13 100', 'H13 93.95', null]],
+    ['|总 分：|||||100|93.95', ['G13 100', 'H13 93.95', null]],
+    ['合计||||||100|93.95', ['G13 100', 'H13 93.95', null]],
+    ['总计（100分）||||||100|93.95', ['G13 100', 'H13 93.95', null]],
+    ['自评总分||||||100|93.95|优', ['G13 100', 'H13 93.95', 'I13 优']],
+    ['总分||||||100|93.95|☑优 □良 □中 □差', ['G13 100', 'H13 93.95', 'I13 优']],
+    ['总分：93.95', ['G13 ', 'A13 93.95', null]],
+    ['总分|93.95||评价等级|良', ['G13 ', 'B13 93.95', 'E13 良']],
+    ['总分', ['G13 ', 'H13 ', null]],
+  ])('%s', (row, expected) => {
+    expect(total(row)).toEqual(expected);
+  });
+
+  test.each([
+    ['评分等级|优', 'B14 优'],
+    ['自评等级||||优', 'E14 优'],
+    ['评价等级：优', 'A14 优'],
+    ['绩效等级|优□ 良☑ 中□ 差□', 'B14 良'],
+    ['自评等级|■优 □良 □中 □差', 'B14 优'],
+    ['自评等级|□优 □良 □中 □差', 'B14 '],
+    ['评价结论|优', 'B14 优'],
+    ['评价结论|项目完成较好。', null],
+  ])('grade row %s', (row, expected) => {
+    expect(total(TOTAL, row)[2]).toBe(expected);
+  });
+
+  test('a total of its own formula and number cells', () => {
+    const form = formOf(FORM, {
+      cells: { H13: { ...numberCell(93.95, '0.00', '93.95'), formula: '=SUM(H9:H12)+I6' } },
+    });
+    expect(form.total?.score).toMatchObject({ formula: '=SUM(H9:H12)+I6', places: 2, reading: 'number' });
+  });
+
+  test('the score above the table, as flat lists state it', () => {
+    const form = formOf([
+      '部门整体支出绩效自评表',
+      '项目名称|专项|||自评总分（分）|97.6',
+      '指标名称|指标性质|年初指标值|全年完成值|指标权重（分）|指标得分（分）',
+      '次数|定量指标|≥5次|5次|100|97.6',
+    ]);
+    expect(form.total).toMatchObject({
+      row: 2,
+      weight: null,
+      score: { at: { row: 2, column: 6 }, text: '97.6' },
+    });
+  });
+});
+
+describe('what follows the table', () => {
+  test("the form's own rules are its notes: label, text beside it, lines below it", () => {
+    const form = formOf([
+      ...FORM,
+      '填报注意事项：',
+      '1.得分最高不能超过分值。',
+      '2.说明原因。',
+      '',
+      '与本表无关的话',
+    ]);
+    expect(form.notes.map(({ at, text }) => `${toA1(at)} ${text}`)).toEqual([
+      'A14 填报注意事项：',
+      'A15 1.得分最高不能超过分值。',
+      'A16 2.说明原因。',
+    ]);
+    expect(rangeToA1(form.range)).toBe('A1:I16');
+  });
+
+  test.each([
+    '备注：得分按比例计算。',
+    '注：1.得分按比例计算。',
+    '注1：得分按比例计算。',
+    '说明\n得分按比例计算。',
+    '填表说明：略',
+    '备注 1.略',
+  ])('%j is a note', (note) => expect(formOf([...FORM, note]).notes.map(({ text }) => text)).toEqual([note]));
+
+  test('rows of conclusions and signatures belong to the form and are no indicators', () => {
+    const form = formOf([
+      ...FORM,
+      '评价结论|无',
+      '存在问题|无',
+      '改进措施|无',
+      '其他需要说明事项|无',
+      '填表人：张三|||联系电话：123',
+    ]);
+    expect(form.indicators).toHaveLength(4);
+    expect(rangeToA1(form.range)).toBe('A1:I18');
+  });
+
+  test('rows of signatures end a table without a total', () => {
+    const form = formOf([...TOP, ...INDICATORS, '填表人：张三|||联系电话：123', '随便什么']);
+    expect(form.indicators).toHaveLength(4);
+    expect(form.total).toBeNull();
+  });
+
+  test('data below a form, with a gap or without, is not the form', () => {
+    const data = Array.from({ length: 50 }, (_, index) => `${index}|张三|会计|男|5000`);
+    expect(rangeToA1(formOf([...FORM, '注：略', ...data]).range)).toBe('A1:I14');
+    expect(rangeToA1(formOf([...FORM, '', ...data]).range)).toBe('A1:I13');
+  });
+});
+
+describe('several forms on a sheet', () => {
+  test('below one another, with gaps and without, each with its own header', () => {
+    const second = FORM.map((row) => row.replace('古籍修复', '数字阅读').replace('2024', '2023'));
+    for (const gap of [[], ['', '', '']]) {
+      const { forms } = readForms(sheetOf([...FORM, ...gap, ...second]));
+      expect(forms.map(({ project, year, range }) => [project?.text, year, rangeToA1(range)])).toEqual([
+        ['古籍修复', 2024, 'A1:I13'],
+        ['数字阅读', 2023, `A${14 + gap.length}:I${26 + gap.length}`],
+      ]);
+    }
+  });
+
+  test('below one another without totals', () => {
+    const open = [...TOP, ...INDICATORS];
+    const { forms } = readForms(sheetOf([...open, ...open]));
+    expect(forms.map(({ range, indicators }) => [rangeToA1(range), indicators.length])).toEqual([
+      ['A1:I12', 4],
+      ['A13:I24', 4],
+    ]);
+  });
+
+  test('beside one another', () => {
+    const pad = (row: string): string => row + '|'.repeat(9 - row.split('|').length + 1);
+    const rows = FORM.map((row) => `${pad(row)}${row.replace('古籍修复', '数字阅读')}`);
+    const { forms } = readForms(sheetOf(rows));
+    expect(forms.map(({ project }) => project?.text)).toEqual(['古籍修复', '数字阅读']);
+    expect(forms.map(({ indicators }) => indicators.length)).toEqual([4, 4]);
+    expect(toA1(forms[1]!.total!.score!.at)).toBe('Q13');
+    expect(forms[1]!.funds[0]!.budget?.text).toBe('80');
+  });
+
+  test('a goal table above a form gives it nothing', () => {
+    const goals = [
+      '项目支出绩效目标表',
+      '（2022年度）',
+      '项目名称|别的项目',
+      '一级指标|二级指标|三级指标|指标值',
+      '产出指标|数量指标|次数|≥5次',
+    ];
+    const { forms, nearMisses } = readForms(sheetOf([...goals, '', ...FORM]));
+    expect(forms.map(({ project, year, title }) => [project?.text, year, title])).toEqual([
+      ['古籍修复', 2024, '项目支出绩效自评表'],
+    ]);
+    expect(nearMisses.map(({ kind }) => kind)).toEqual(['goal-table']);
+  });
+});
