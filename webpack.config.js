@@ -1,4 +1,5 @@
 const path = require('node:path');
+const { BannerPlugin } = require('webpack');
 
 const typescript = {
   test: /\.tsx?$/,
@@ -17,7 +18,10 @@ const typescript = {
   },
 };
 
-/** The command line: two plain Node files in lib/, everything inside but piscina's worker start-up. */
+/**
+ * The command line in lib/: ziping.js, worker.js, and chunks that are loaded when a command needs
+ * them. Everything is inside but piscina, whose workers start from files of its own.
+ */
 const cli = {
   name: 'cli',
   mode: 'production',
@@ -33,8 +37,9 @@ const cli = {
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: { rules: [typescript] },
   externals: { piscina: 'commonjs piscina' },
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^ziping\.js$/ })],
   devtool: 'source-map',
-  optimization: { minimize: true },
+  optimization: { minimize: true, chunkIds: 'named' },
   performance: { hints: false },
   stats: 'errors-warnings',
 };

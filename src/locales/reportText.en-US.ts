@@ -70,6 +70,7 @@ export const enUS: ReportText = {
   unchanged: (value) => `${value}, unchanged by recalculation`,
   gradeChange: (before, after) => `grade ${before} → ${after}`,
   gradeSame: (value) => `grade ${value}`,
+  gradeByRule: (value) => `grade ${value} by the rules`,
   goalTable: (place, title) =>
     `${place} “${title}” is a table of goals, not a self-evaluation; it was not scored or checked.`,
   incompleteHeadings: (place, missing, seen) =>

@@ -65,6 +65,7 @@ export const zhCN = {
   unchanged: (value: string) => `${value}（重新计算后不变）`,
   gradeChange: (before: string, after: string) => `等级 ${before} → ${after}`,
   gradeSame: (value: string) => `等级 ${value}`,
+  gradeByRule: (value: string) => `按规则为等级 ${value}`,
   goalTable: (place: string, title: string) =>
     `${place}「${title}」是绩效目标表，不是自评表，未作评分和校验。`,
   incompleteHeadings: (place: string, missing: readonly string[], seen: readonly string[]) =>

@@ -11,6 +11,10 @@ export interface ChangesDocument {
 export interface ChangesSummary {
   readonly workbooks: number;
   readonly saved: number;
+  /** Workbooks by their status after the changes. */
+  readonly ready: number;
+  readonly notReady: number;
+  readonly noForm: number;
   /** Workbooks that could not be read, scored or saved. */
   readonly failed: number;
   /** Cells changed; in a dry run, cells that would be. */

@@ -65,6 +65,9 @@ function changeReport({ sheet, at, kind, before, after, reason }: Edit, locale: 
 export const NO_CHANGES: ChangesSummary = {
   workbooks: 0,
   saved: 0,
+  ready: 0,
+  notReady: 0,
+  noForm: 0,
   failed: 0,
   changes: 0,
   offered: 0,
@@ -76,6 +79,9 @@ export function tallyChanges(summary: ChangesSummary, report: ChangesReport): Ch
   return {
     workbooks: summary.workbooks + 1,
     saved: summary.saved + Number(report.savedAs !== null),
+    ready: summary.ready + Number(report.status === 'ready'),
+    notReady: summary.notReady + Number(report.status === 'not-ready'),
+    noForm: summary.noForm + Number(report.status === 'no-form'),
     failed: summary.failed + Number(report.error !== null),
     changes: summary.changes + report.changes.length,
     offered: summary.offered + report.offered.length,

@@ -48,7 +48,11 @@ export function formTable(form: FormReport, locale: Locale, { width, paint }: Ta
 export function totalAndGrade({ total, grade }: FormReport, locale: Locale): string {
   const text = reportText(locale);
   const score = change(total.score.recorded, total.score.proposed, text.recalculated, text.unchanged);
-  const level = change(grade.recorded, grade.proposed, text.gradeChange, text.gradeSame);
+  // A form without a cell for the grade is not asked for one; the grade is said all the same.
+  const level =
+    grade.cell === null
+      ? grade.proposed && text.gradeByRule(grade.proposed)
+      : change(grade.recorded, grade.proposed, text.gradeChange, text.gradeSame);
   return [score, level].filter((part) => part !== null).join(text.separator);
 
   function change(

@@ -1,0 +1,62 @@
+import { availableParallelism } from 'node:os';
+import type { ChangesReport } from '../report/changesDocument';
+import type { WorkbookReport } from '../report/document';
+import { defectOf } from './defect';
+import { inOrder } from './inOrder';
+import type { Pool } from './pool';
+import type { Done, Task } from './task';
+
+/** Below so many files a worker thread costs more than it gains. */
+const FILES_A_WORKER = 12;
+/** More threads than this wait for the disk rather than compute, and each takes its share of memory. */
+const MOST_BY_DEFAULT = 4;
+
+/** How many workers to use: as many as asked for, else by processors and files; never idle ones. */
+export function jobsFor(files: number, asked: number | null): number {
+  if (asked !== null) return Math.max(1, Math.min(asked, files));
+  const worthwhile = Math.floor(files / FILES_A_WORKER);
+  return Math.max(1, Math.min(worthwhile, availableParallelism(), MOST_BY_DEFAULT));
+}
+
+/** A file of a batch: what to do with it, or why nothing can be done. */
+export interface Item<T extends Task> {
+  readonly file: string;
+  readonly work: { readonly task: T } | { readonly problem: unknown };
+}
+
+/** Checking and scoring give reports of their own. */
+type ReportOf<T extends Task> = T['score'] extends null ? WorkbookReport : ChangesReport;
+
+/**
+ * Works through files and gives what became of them in their order. One worker's death is its
+ * file's failure and nobody else's.
+ * @param failed the report of a file that cannot be worked on
+ */
+export async function* runBatch<T extends Task>(
+  items: readonly Item<T>[],
+  jobs: number,
+  failed: (file: string, error: unknown) => ReportOf<T>,
+): AsyncGenerator<Done<ReportOf<T>>, void, undefined> {
+  const pool = jobs > 1 ? (await import('./pool')).workerPool(jobs) : await inThisThread();
+  const failure = (file: string, error: unknown) => ({
+    report: failed(file, error),
+    defect: defectOf(error),
+  });
+  try {
+    yield* inOrder(items, jobs > 1 ? jobs * 4 : 1, async ({ file, work }) => {
+      if ('problem' in work) return failure(file, work.problem);
+      try {
+        return (await pool.run(work.task)) as Done<ReportOf<T>>;
+      } catch (error) {
+        return failure(file, error);
+      }
+    });
+  } finally {
+    await pool.close();
+  }
+}
+
+async function inThisThread(): Promise<Pool> {
+  const { default: run } = await import('./worker');
+  return { run, close: () => Promise.resolve() };
+}

@@ -1,0 +1,73 @@
+import type { Assessment } from '../assessment/assessment';
+import type { CellExplanation } from '../report/explainCell';
+import { explainCell } from '../report/explainCell';
+import { explainScores } from '../report/explainScores';
+import { renderExplanations } from '../report/renderExplanations';
+import { rangeToA1, toA1 } from '../sheet/address';
+import { anchor } from '../sheet/grid';
+import { explainText } from '../locales/explainText';
+import type { Sheet } from '../sheet/sheet';
+import { assessHost } from './assessHost';
+import { cellOption } from './cellOption';
+import { readWorkbook } from './readWorkbook';
+import { rulesetOption } from './rulesetOption';
+import type { ExitCode, Format, Session } from './session';
+import { tableOptions } from './terminal';
+import { writeWhole } from './results';
+import { usageProblem } from './usageProblem';
+
+export interface ExplainOptions {
+  readonly ruleset: string;
+  readonly cell: string | undefined;
+  readonly format: Exclude<Format, 'html'>;
+  readonly output: string | undefined;
+}
+
+/**
+ * `ziping explain`: how each score of a workbook comes about, or what one cell is.
+ * @throws Problem when the file cannot be read
+ */
+export async function explain(file: string, options: ExplainOptions, session: Session): Promise<ExitCode> {
+  const { locale, tool } = session;
+  const cell = options.cell === undefined ? null : cellOption(options.cell);
+  const ruleset = await rulesetOption(options.ruleset);
+  const { sheets, assessment } = await assessHost(await readWorkbook(file), ruleset);
+  if (cell?.sheet != null && !sheets.some(({ name }) => name === cell.sheet)) {
+    throw usageProblem((text) =>
+      text.noSheet(
+        cell.sheet!,
+        sheets.map(({ name }) => name),
+      ),
+    );
+  }
+  const forms = assessment.assessments
+    .filter(({ form }) => cell === null || cell.sheet === null || cell.sheet === form.sheet)
+    .map((assessed) => ({
+      sheet: assessed.form.sheet,
+      range: rangeToA1(assessed.form.range),
+      ruleset: assessed.choice.ruleset.id,
+      reason: assessed.choice.reason[locale],
+      cells: cell ? explainAt(assessed, sheets) : explainScores(assessed, locale),
+    }))
+    .filter(({ cells }) => cells.length > 0);
+  const nothing = assessment.assessments.length === 0;
+  if (options.format === 'json') {
+    await writeWhole(
+      `${JSON.stringify({ schema: 1, tool, file, forms }, null, 2)}\n`,
+      options.output,
+      session,
+    );
+  } else {
+    const text = explainText(locale).cell;
+    const remark = nothing ? text.noForm : cell && forms.length === 0 ? text.outside(toA1(cell.at)) : null;
+    const table = tableOptions(options.output === undefined ? process.stdout : {}, process.env);
+    await writeWhole(renderExplanations(forms, remark, table), options.output, session);
+  }
+  return nothing ? 1 : 0;
+
+  function explainAt(assessed: Assessment, all: readonly Sheet[]): CellExplanation[] {
+    const { grid } = all.find(({ id }) => id === assessed.form.sheetId)!;
+    const at = anchor(grid, cell!.at.row, cell!.at.column);
+    return [explainCell(assessed, at, locale)].filter((explanation) => explanation !== null);
+  }
+}

@@ -1,0 +1,63 @@
+import { CommanderError } from 'commander';
+import packageJson from '../../package.json';
+import { cliText } from '../locales/cliText';
+import { Problem } from '../sheet/problem';
+import { defectOf } from './defect';
+import { languageOf } from './language';
+import { program } from './program';
+import type { Session } from './session';
+import { commanderProblem } from './usageProblem';
+
+const argv = process.argv.slice(2);
+const discards: (() => void)[] = [];
+const session: Session = {
+  locale: languageOf(argv, process.env, () => Intl.DateTimeFormat().resolvedOptions().locale),
+  tool: `ziping ${packageJson.version}`,
+  debug: argv.includes('--debug'),
+  onInterrupt: (discard) => discards.push(discard),
+};
+
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.on(signal, () => {
+    for (const discard of discards) discard();
+    process.exit(code);
+  });
+}
+
+// Whoever reads the results has seen enough (`ziping check … | head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  for (const discard of discards) discard();
+  process.exit();
+});
+
+run().catch(fail);
+
+async function run(): Promise<void> {
+  const command = program(session, (code) => {
+    process.exitCode = code;
+  });
+  for (const each of [command, ...command.commands]) {
+    each.exitOverride().configureOutput({ outputError: () => undefined });
+  }
+  await command.parseAsync(argv, { from: 'user' });
+}
+
+/** Says what went wrong in one sentence and ends with 2; help and version are not wrong. */
+function fail(error: unknown): void {
+  if (error instanceof CommanderError && error.exitCode === 0) return;
+  process.exitCode = 2;
+  // Called without a command, commander has shown the help by now.
+  if (error instanceof CommanderError && error.code === 'commander.help') return;
+  const text = cliText(session.locale);
+  const problem = error instanceof CommanderError ? commanderProblem(error) : error;
+  const sentence = problem instanceof Problem ? problem.describe(session.locale) : text.unexpected;
+  process.stderr.write(`${text.error(sentence)}\n`);
+  if (problem instanceof Problem && problem.code === 'usage') {
+    process.stderr.write(`${text.seeHelp('ziping')}\n`);
+  }
+  if (session.debug) process.stderr.write(`${defectOf(error) ?? (error as Error).stack}\n`);
+}

@@ -1,0 +1,98 @@
+import { Command, Option } from 'commander';
+import { cliText } from '../locales/cliText';
+import type { CliText } from '../locales/cliText';
+import { LOCALES } from '../locales/localized';
+import { helpSection, translateHelp } from './help';
+import type { ExitCode, Session } from './session';
+import { usageProblem } from './usageProblem';
+
+type Options = CliText['options'];
+type Name = keyof Options;
+
+/**
+ * The command line as commander reads it. Commands are loaded when they run: `--help` needs none.
+ * @param finish takes the exit code of the command that ran
+ */
+export function program(session: Session, finish: (code: ExitCode) => void): Command {
+  const text = cliText(session.locale);
+  const { arguments: argument, usage, commands, examples, exitCodes } = text;
+  const root = new Command('ziping')
+    .description(text.description)
+    .usage(usage.program)
+    .version(session.tool, '-V, --version', text.options.version[1])
+    .helpCommand('help', commands.help)
+    .addOption(chosen('lang', LOCALES))
+    .addOption(option('debug', '--debug'))
+    .addHelpText('after', helpSection(examples.title, examples.program))
+    .addHelpText('after', helpSection(exitCodes.title, exitCodes.lines, 80));
+  translateHelp(root, text);
+
+  command('check', exitCodes.lines)
+    .argument(`<${argument.path}...>`, argument.paths)
+    .addOption(option('ruleset', '--ruleset').default('auto'))
+    .addOption(chosen('format', ['table', 'json', 'html']))
+    .addOption(jobs())
+    .addOption(option('output', '--output'))
+    .action(async (paths, options) =>
+      finish(await (await import('./check')).check(paths, { jobs: null, ...options }, session)),
+    );
+  command('score', exitCodes.lines)
+    .argument(`<${argument.path}...>`, argument.paths)
+    .addOption(option('out', '--out'))
+    .addOption(option('inPlace', '--in-place').default(false))
+    .addOption(option('dryRun', '--dry-run').default(false))
+    .addOption(option('force', '--force').default(false))
+    .addOption(option('flag', '--flag').default(false))
+    .addOption(option('ruleset', '--ruleset').default('auto'))
+    .addOption(chosen('formatPlain', ['table', 'json']))
+    .addOption(jobs())
+    .addOption(option('output', '--output'))
+    .action(async (paths, options) =>
+      finish(await (await import('./score')).score(paths, { jobs: null, ...options }, session)),
+    );
+  command('explain', exitCodes.plain)
+    .argument(`<${argument.file}>`, argument.workbook)
+    .addOption(option('cell', '--cell'))
+    .addOption(option('ruleset', '--ruleset').default('auto'))
+    .addOption(chosen('formatPlain', ['table', 'json']))
+    .addOption(option('output', '--output'))
+    .action(async (file, options) =>
+      finish(await (await import('./explain')).explain(file, options, session)),
+    );
+  command('rulesets', exitCodes.plain)
+    .argument(`[${argument.ruleset}]`, argument.rulesetId)
+    .addOption(chosen('formatPlain', ['table', 'json']))
+    .addOption(option('output', '--output'))
+    .action(async (id, options) => finish(await (await import('./rulesets')).rulesets(id, options, session)));
+  return root;
+
+  function command(name: 'check' | 'score' | 'explain' | 'rulesets', codes: readonly string[]): Command {
+    const made = root.command(name).description(commands[name]).usage(usage[name]);
+    translateHelp(made, text);
+    return made
+      .addHelpText('after', helpSection(examples.title, examples[name]))
+      .addHelpText('after', helpSection(exitCodes.title, codes, 80));
+  }
+
+  function option(name: Name, flag: string): Option {
+    const [value, description] = text.options[name];
+    return new Option(value ? `${flag} <${value}>` : flag, description);
+  }
+
+  /** One of a few words; the first is the default, but for the language, which is found out earlier. */
+  function chosen(name: 'lang' | 'format' | 'formatPlain', choices: readonly string[]): Option {
+    const flag = name === 'lang' ? '--lang' : '--format';
+    const made = option(name, flag).argParser((value: string) => {
+      if (choices.includes(value)) return value;
+      throw usageProblem((sentences) => sentences.badChoice(flag, value, choices));
+    });
+    return name === 'lang' ? made : made.default(choices[0]);
+  }
+
+  function jobs(): Option {
+    return option('jobs', '--jobs').argParser((value: string) => {
+      if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+      throw usageProblem((sentences) => sentences.badJobs(value));
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import type { ChangesReport, ChangesSummary } from '../report/changesDocument';
+import type { Summary, WorkbookReport } from '../report/document';
+import type { Renderer } from '../report/renderer';
+import { jsonRenderer } from '../report/renderJson';
+import type { Format, Session } from './session';
+import { tableOptions } from './terminal';
+
+/** The renderer of `check` for a format; each is loaded only when it is asked for. */
+export async function rendererFor(
+  format: Format,
+  toFile: boolean,
+  { locale, tool }: Session,
+): Promise<Renderer<WorkbookReport, Summary>> {
+  if (format === 'json') return jsonRenderer(tool);
+  if (format === 'html') return (await import('../report/renderHtml')).htmlRenderer(tool, locale);
+  const { tableRenderer } = await import('../report/renderTable');
+  return tableRenderer(locale, tableOptions(toFile ? {} : process.stdout, process.env));
+}
+
+/** The renderer of `score` for a format. */
+export async function changesRendererFor(
+  format: Exclude<Format, 'html'>,
+  dryRun: boolean,
+  toFile: boolean,
+  { locale, tool }: Session,
+): Promise<Renderer<ChangesReport, ChangesSummary>> {
+  if (format === 'json') return jsonRenderer(tool);
+  const { changesTableRenderer } = await import('../report/renderChangesTable');
+  return changesTableRenderer(locale, tableOptions(toFile ? {} : process.stdout, process.env), dryRun);
+}

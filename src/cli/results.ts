@@ -1,0 +1,63 @@
+import type { Renderer } from '../report/renderer';
+import { cliText } from '../locales/cliText';
+import { fileOutput, streamOutput } from './output';
+import type { Progress } from './progress';
+import type { Session } from './session';
+import type { Done } from './task';
+
+/**
+ * Writes results as they come, to a file or to standard output, and returns their sum.
+ * @throws Problem when the file cannot be written; nothing is left of it then
+ */
+export async function writeResults<Report extends { readonly file: string }, Sum>(
+  results: AsyncIterable<Done<Report>>,
+  renderer: Renderer<Report, Sum>,
+  sum: { readonly of: Sum; readonly add: (sum: Sum, report: Report) => Sum },
+  file: string | undefined,
+  progress: Progress,
+  session: Session,
+): Promise<Sum> {
+  const output = file === undefined ? streamOutput(process.stdout) : fileOutput(file);
+  session.onInterrupt(() => {
+    progress.clear();
+    output.discard();
+  });
+  let total = sum.of;
+  try {
+    await output.write(renderer.begin());
+    for await (const { report, defect } of results) {
+      total = sum.add(total, report);
+      progress.clear();
+      if (defect !== null && session.debug) process.stderr.write(`${report.file}: ${defect}\n`);
+      await output.write(renderer.workbook(report));
+      progress.step(report.file);
+    }
+    progress.clear();
+    for (const piece of renderer.end(total)) await output.write(piece);
+    await output.close();
+  } catch (error) {
+    progress.clear();
+    output.discard();
+    throw error;
+  }
+  if (file !== undefined && process.stderr.isTTY) {
+    process.stderr.write(`${cliText(session.locale).written(file)}\n`);
+  }
+  return total;
+}
+
+/**
+ * Writes a result that is already whole.
+ * @throws Problem when the file cannot be written; nothing is left of it then
+ */
+export async function writeWhole(text: string, file: string | undefined, session: Session): Promise<void> {
+  const output = file === undefined ? streamOutput(process.stdout) : fileOutput(file);
+  session.onInterrupt(() => output.discard());
+  try {
+    await output.write(text);
+    await output.close();
+  } catch (error) {
+    output.discard();
+    throw error;
+  }
+}

@@ -1,0 +1,88 @@
+import path from 'node:path';
+import type { ChangesSummary } from '../report/changesDocument';
+import { failedChanges, NO_CHANGES, tallyChanges } from '../report/changesReport';
+import { Problem } from '../sheet/problem';
+import type { Item } from './batch';
+import { jobsFor, runBatch } from './batch';
+import type { Found } from './findFiles';
+import { findFiles } from './findFiles';
+import { progressOn } from './progress';
+import { changesRendererFor } from './rendererFor';
+import { writeResults } from './results';
+import { rulesetOption } from './rulesetOption';
+import type { ExitCode, Format, Session } from './session';
+import type { Saving, ScoreTask } from './task';
+import { discardUnfinished } from './unfinished';
+import { usageProblem } from './usageProblem';
+
+export interface ScoreOptions {
+  readonly ruleset: string;
+  readonly format: Exclude<Format, 'html'>;
+  readonly jobs: number | null;
+  readonly output: string | undefined;
+  readonly out: string | undefined;
+  readonly inPlace: boolean;
+  readonly dryRun: boolean;
+  readonly force: boolean;
+  readonly flag: boolean;
+}
+
+/** `ziping score`: every workbook recalculated and saved, every change listed. */
+export async function score(
+  paths: readonly string[],
+  options: ScoreOptions,
+  session: Session,
+): Promise<ExitCode> {
+  if (options.out !== undefined && options.inPlace) throw usageProblem((text) => text.twoDestinations);
+  if (options.out === undefined && !options.inPlace && !options.dryRun) {
+    throw usageProblem((text) => text.noDestination);
+  }
+  const { locale } = session;
+  const ruleset = await rulesetOption(options.ruleset);
+  const taken = new Map<string, string>();
+  const items = (await findFiles(paths)).map((found): Item<ScoreTask> => {
+    const { file } = found;
+    const saving: Saving = {
+      target: options.dryRun ? null : targetOf(found, options.out),
+      replace: options.force,
+      flag: options.flag,
+    };
+    const problem = found.problem ?? (saving.target === null ? null : takenTwice(taken, saving.target, file));
+    return {
+      file,
+      work: problem === null ? { task: { file, locale, ruleset, score: saving } } : { problem },
+    };
+  });
+  session.onInterrupt(() => discardUnfinished([...taken.keys()]));
+  const summary = await writeResults(
+    runBatch(items, jobsFor(items.length, options.jobs), (file, error) => failedChanges(file, error, locale)),
+    await changesRendererFor(options.format, options.dryRun, options.output !== undefined, session),
+    { of: NO_CHANGES, add: tallyChanges },
+    options.output,
+    progressOn(process.stderr, items.length, locale),
+    session,
+  );
+  return exitCodeOf(summary);
+}
+
+function targetOf({ file, below }: Found, out: string | undefined): string {
+  return out === undefined ? file : path.join(out, below);
+}
+
+/** Two files of one name from different folders would overwrite each other below --out. */
+function takenTwice(taken: Map<string, string>, target: string, file: string): Problem | null {
+  const first = taken.get(target);
+  if (first === undefined) {
+    taken.set(target, file);
+    return null;
+  }
+  return new Problem('target-taken', {
+    'zh-CN': `${first} 也要保存为 ${target}，这个文件没有保存。请分开处理，或者给出它们共同的上级文件夹。`,
+    'en-US': `${first} is to be saved as ${target} as well; this file was not saved. Score them one by one, or name the folder that holds both.`,
+  });
+}
+
+function exitCodeOf({ failed, refused, notReady, ready }: ChangesSummary): ExitCode {
+  if (failed > 0) return 2;
+  return notReady > 0 || refused > 0 || ready === 0 ? 1 : 0;
+}

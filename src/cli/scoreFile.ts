@@ -1,0 +1,60 @@
+import type { WorkbookAssessment } from '../assessment/assessment';
+import type { Flag } from '../hosts/host';
+import type { XlsxHost } from '../hosts/xlsx/xlsxHost';
+import type { ChangesReport } from '../report/changesDocument';
+import type { Outcome } from '../report/changesReport';
+import { changesReport, failedChanges } from '../report/changesReport';
+import { JOURNAL_KEY, journalOf } from '../revision/written';
+import type { Ruleset } from '../ruleset/ruleset';
+import { assessHost } from './assessHost';
+import { defectOf } from './defect';
+import { readWorkbook } from './readWorkbook';
+import { saveTo } from './saveTo';
+import type { Done, Saving, Task } from './task';
+
+/** Scores one file and saves it. Whatever goes wrong becomes its report; nothing is thrown. */
+export async function scoreFile(task: Task, saving: Saving): Promise<Done<ChangesReport>> {
+  const { file, locale, ruleset } = task;
+  try {
+    const outcome = await recalculate(await readWorkbook(file), file, ruleset, saving);
+    return { report: changesReport(file, outcome, locale), defect: null };
+  } catch (error) {
+    return { report: failedChanges(file, error, locale), defect: defectOf(error) };
+  }
+}
+
+async function recalculate(
+  host: XlsxHost,
+  file: string,
+  ruleset: Ruleset | null,
+  { target, replace, flag }: Saving,
+): Promise<Outcome> {
+  const { assessment } = await assessHost(host, ruleset);
+  const edits = assessment.assessments.flatMap(({ revision }) => revision.edits);
+  const offered = assessment.assessments.flatMap(({ revision }) => revision.offered);
+  const { applied, refused } = await host.apply({ edits, offered });
+  if (applied.length > 0) {
+    await host.remember(JOURNAL_KEY, journalOf({ edits: applied }, await host.recall(JOURNAL_KEY)));
+  }
+  const { assessment: after } = await assessHost(host, ruleset);
+  if (flag) await host.flag(flagsOf(after));
+  const isCopy = target !== file;
+  const worthSaving = after.status !== 'no-form' && (isCopy || flag || applied.length > 0);
+  const savedAs = worthSaving ? target : null;
+  if (savedAs !== null) await saveTo(file, savedAs, await host.save(), replace);
+  return { savedAs, after, edits: applied, offered, refused };
+}
+
+/** Every cell with a finding, in the colour of its gravest one. */
+function flagsOf({ assessments }: WorkbookAssessment): Flag[] {
+  const flags = new Map<string, Flag>();
+  for (const severity of ['info', 'warning', 'error'] as const) {
+    for (const { form, findings } of assessments) {
+      for (const { at, severity: own } of findings) {
+        if (!at || own !== severity) continue;
+        flags.set(`${form.sheetId}!${at.row},${at.column}`, { sheetId: form.sheetId, at, severity });
+      }
+    }
+  }
+  return [...flags.values()];
+}

@@ -1,0 +1,16 @@
+import type { Locale } from '../locales/localized';
+
+/** What a command is told besides its own options. */
+export interface Session {
+  readonly locale: Locale;
+  /** `ziping 1.0.0`. */
+  readonly tool: string;
+  readonly debug: boolean;
+  /** Ctrl-C calls this before the process ends: what is half written is removed. */
+  onInterrupt(discard: () => void): void;
+}
+
+/** What the process ends with: 0 all ready, 1 errors in forms or no form at all, 2 unreadable or wrong usage. */
+export type ExitCode = 0 | 1 | 2;
+
+export type Format = 'table' | 'json' | 'html';

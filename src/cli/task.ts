@@ -1,0 +1,37 @@
+import type { Locale } from '../locales/localized';
+import type { ChangesReport } from '../report/changesDocument';
+import type { WorkbookReport } from '../report/document';
+import type { Ruleset } from '../ruleset/ruleset';
+
+/** What is to be done with one file, as plain data that can be sent to a worker. */
+export interface Task {
+  readonly file: string;
+  readonly locale: Locale;
+  /** The ruleset asked for; null: each form's own. */
+  readonly ruleset: Ruleset | null;
+  /** Null: check only. */
+  readonly score: Saving | null;
+}
+
+export interface CheckTask extends Task {
+  readonly score: null;
+}
+
+export interface ScoreTask extends Task {
+  readonly score: Saving;
+}
+
+/** What scoring leaves behind. */
+export interface Saving {
+  /** Where to save; the file itself for in place; null in a dry run. */
+  readonly target: string | null;
+  /** Replace a file that stands at the target. */
+  readonly replace: boolean;
+  readonly flag: boolean;
+}
+
+/** What became of a task; `defect` is the stack of an error that ziping did not expect. */
+export interface Done<Report = WorkbookReport | ChangesReport> {
+  readonly report: Report;
+  readonly defect: string | null;
+}

@@ -1,0 +1,119 @@
+import type { CliText } from './cliText';
+
+/** The words of the command line in English. */
+export const enUS: CliText = {
+  description:
+    'Scores and validates performance self-evaluation forms (绩效自评表): reads Excel workbooks (.xlsx .xlsm .xltx), points out errors and says how each score comes about.',
+  usage: {
+    program: '<command> [options]',
+    check: '<path…> [options]',
+    score: '<path…> (--out <folder> | --in-place | --dry-run) [options]',
+    explain: '<file> [options]',
+    rulesets: '[ruleset] [options]',
+  },
+  commands: {
+    check: 'Check forms and say whether they are ready to file. Changes no file.',
+    score:
+      'Recalculate scores, rates, totals and grades, draft missing deviation notes, save, and list every change.',
+    explain: 'Say how each score of a workbook comes about, or what one cell is.',
+    rulesets: 'List the rulesets; given one, explain it in words with its sources.',
+    help: 'show how a command is used',
+  },
+  arguments: {
+    path: 'path',
+    paths: 'workbooks, folders (with all their subfolders), or quoted globs such as "forms/**/*.xlsx"',
+    file: 'file',
+    workbook: 'one workbook',
+    ruleset: 'ruleset',
+    rulesetId: 'id of a ruleset such as beijing, or a ruleset file (.json)',
+  },
+  options: {
+    ruleset: ['auto|ID|FILE.json', 'the ruleset; auto (default) chooses one for each form'],
+    format: ['table|json|html', 'format of the results (default: table)'],
+    formatPlain: ['table|json', 'format of the results (default: table)'],
+    lang: [
+      'zh-CN|en-US',
+      'language; by default from LC_ALL, LC_MESSAGES or LANG: Chinese where it begins with zh, else English',
+    ],
+    jobs: ['N', 'files processed at the same time (default: by processors; 1 for a few files)'],
+    output: ['FILE', 'write the results to a file instead of the screen'],
+    debug: ['', 'show technical details of an unexpected error'],
+    version: ['', 'show the version'],
+    help: ['', 'show how to use it'],
+    out: ['DIR', 'save into this folder, keeping subfolders; the originals stay untouched'],
+    inPlace: ['', 'save into the original files'],
+    force: ['', 'replace files that already exist in the folder'],
+    flag: ['', 'colour cells by severity (off by default, so that files can be sent as they are)'],
+    dryRun: ['', 'list the changes, save nothing'],
+    cell: ['CELL', 'explain this cell only, such as H13 or Sheet1!H13'],
+  },
+  titles: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Global Options:': 'Global options:',
+    'Commands:': 'Commands:',
+  },
+  examples: {
+    title: 'Examples:',
+    program: [
+      'ziping check form.xlsx                check one workbook',
+      'ziping check forms/ --format html --output report.html',
+      '                                      check a folder, write a page',
+      'ziping score forms/ --out scored      recalculate, save into scored/',
+      'ziping explain form.xlsx --cell H13   say how the score in H13 comes about',
+      'ziping rulesets beijing               explain the rules of Beijing',
+    ],
+    check: [
+      'ziping check form.xlsx',
+      'ziping check "forms/**/*.xlsx" --jobs 4',
+      'ziping check forms/ --format html --output report.html',
+      'ziping check form.xlsx --ruleset beijing',
+    ],
+    score: [
+      'ziping score form.xlsx --dry-run',
+      'ziping score forms/ --out scored',
+      'ziping score form.xlsx --in-place --flag',
+    ],
+    explain: ['ziping explain form.xlsx', 'ziping explain form.xlsx --cell H13'],
+    rulesets: ['ziping rulesets', 'ziping rulesets beijing', 'ziping rulesets my-rules.json'],
+  },
+  exitCodes: {
+    title: 'Exit codes:',
+    lines: [
+      '0  every form is ready to file',
+      '1  there are errors in forms, or no workbook holds a form',
+      '2  a file could not be read or saved, or wrong usage',
+      'A workbook without a form is listed, but does not count as long as another one holds a form.',
+    ],
+    plain: ['0  done', '2  a file could not be read, or wrong usage'],
+  },
+  error: (message) => `Error: ${message}`,
+  seeHelp: (command) => `See ${command} --help.`,
+  usageErrors: {
+    unknownOption: (option) => `There is no option ${option}.`,
+    unknownCommand: (command) => `There is no command ${command}.`,
+    suggestion: (name) => `Did you mean ${name}?`,
+    missingArgument: (name) => `<${name}> is missing.`,
+    optionMissingArgument: (option) => `Option ${option} lacks its value.`,
+    excessArguments: 'Too many arguments.',
+    noCommand: 'No command given.',
+    other: 'Wrong usage.',
+    badChoice: (option, value, choices) =>
+      `Option ${option} cannot be “${value}”; it is one of ${choices.join(', ')}.`,
+    badJobs: (value) => `Option --jobs cannot be “${value}”; it is a positive whole number.`,
+    badCell: (value) => `“${value}” is no cell address; write H13 or Sheet1!H13.`,
+    noSheet: (name, names) => `There is no sheet “${name}”. It is one of ${names.join(', ')}.`,
+    noDestination: 'Say where to save: --out <folder>, or --in-place; or --dry-run to list the changes only.',
+    twoDestinations: '--out and --in-place cannot be used together.',
+    noRuleset: (id, ids) =>
+      `There is no ruleset “${id}”. It is auto, ${ids.join(', ')}, or a ruleset file (.json).`,
+  },
+  unexpected:
+    'Something unexpected happened; this is a defect of ziping. Run again with --debug and send the output to the maintainers.',
+  progress: (done, all) => `Processing ${done}/${all}`,
+  written: (file) => `Results written to ${file}`,
+  rulesetList: { id: 'ID', name: 'Name', version: 'Version', sources: 'Sources', default: ' (default)' },
+  sourceSeparator: '; ',
+  version: (version) => `version ${version}`,
+};

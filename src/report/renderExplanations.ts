@@ -1,0 +1,46 @@
+import type { CellExplanation } from './explainCell';
+import { tableRow, widest } from './lines';
+import type { TableOptions } from './paint';
+import { printable } from './printable';
+import { wrapText } from './wrapText';
+
+/** The explained cells of one form. */
+export interface ExplainedForm {
+  readonly sheet: string;
+  readonly range: string;
+  /** Why its ruleset was chosen. */
+  readonly reason: string;
+  readonly cells: readonly CellExplanation[];
+}
+
+/** Explanations for a terminal: form by form, cell by cell; the remark says why there are none. */
+export function renderExplanations(
+  forms: readonly ExplainedForm[],
+  remark: string | null,
+  { width, paint }: TableOptions,
+): string {
+  const lines = forms.flatMap(({ sheet, range, reason, cells }, index) => {
+    const cellWidth = widest(cells.map(({ cell }) => cell));
+    const column = { width: width - 2 - cellWidth - 2 };
+    return [
+      ...(index === 0 ? [] : ['']),
+      ...wrapText(printable(`${sheet}  ${range}`), width).map(paint.bold),
+      ...wrapText(printable(reason), width).map(paint.dim),
+      ...cells.flatMap(({ cell, what, sentences }) => [
+        ...tableRow(
+          [cell, printable(what)],
+          [
+            { width: cellWidth, paint: paint.bold },
+            { ...column, paint: paint.cyan },
+          ],
+          2,
+        ),
+        ...sentences.flatMap((sentence) =>
+          tableRow(['', printable(sentence)], [{ width: cellWidth }, column], 2),
+        ),
+      ]),
+    ];
+  });
+  const remarks = remark === null ? [] : wrapText(printable(remark), width);
+  return [...lines, ...remarks].map((line) => `${line}\n`).join('');
+}
