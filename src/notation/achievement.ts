@@ -5,17 +5,23 @@ import type { Achievement } from './meaning';
 import { normalise } from './normalise';
 import { isNothing } from './nothing';
 import { readQuantity } from './quantity';
-import { oneOf, skipWords } from './vocabulary';
+import { longestFirst, oneOf, skipWords } from './vocabulary';
 
-/** Words that do not change what is said, so that 得到提升 is repeated by …得到提高. */
-const SYNONYMS: readonly (readonly [RegExp, string])[] = [
-  [/提高|增强|加强|改进|提升/g, '提升'],
-  [/达到|达成/g, '达成'],
-  [/按期|如期|按时限|准时|及时/g, '按时'],
-  [/所有|全体/g, '全部'],
-];
+/** Words that change nothing of what is said: 得到提升 is repeated by …得到提高. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  提升: ['提高', '增强', '加强', '改进'],
+  达成: ['达到'],
+  按时: ['按期', '如期', '按时限', '准时', '及时'],
+  全部: ['所有', '全体'],
+};
+const SYNONYM_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(SYNONYMS).flatMap(([word, others]) => others.map((other) => [other, word] as const)),
+);
+const SYNONYM = new RegExp(longestFirst([...SYNONYM_OF.keys()]).join('|'), 'g');
 const EMPTY_LEAD = /^(?:得到|有所|获得|取得)(?=..)/;
 const PUNCTUATION = /[^\p{L}\p{N}%‰√×☑]/gu;
+/** Most texts; looking every letter up in Unicode's tables costs more than all the rest. */
+const UNPUNCTUATED = /^[\u4e00-\u9fffA-Za-z\d%]*$/;
 const CLAUSES = /[,;。、!]/;
 
 const ADVERBS = [
@@ -46,6 +52,7 @@ const ADVERB = oneOf(ADVERBS);
 const VERB = oneOf(ACHIEVED);
 const OBJECT = oneOf(OBJECTS);
 const SOMETHING_DONE = new RegExp(ACHIEVED.join('|'));
+const SHARE = /%|百分/;
 const TICKS = new Set(['√', '☑', '✓', '✔', '是', '优', '优秀']);
 
 const PARTLY = /(?<![内外干])部分|未全部|未完全|没有全部|一半|多数|半数/;
@@ -84,10 +91,8 @@ export function achievementOf(actualText: string, targetText: string): Achieveme
 
 /** Without punctuation, synonyms made one word. */
 function wordsOf(normalised: string): string {
-  return SYNONYMS.reduce((text, [words, one]) => text.replace(words, one), normalised).replace(
-    PUNCTUATION,
-    '',
-  );
+  const words = normalised.replace(SYNONYM, (word) => SYNONYM_OF.get(word) ?? word);
+  return UNPUNCTUATED.test(words) ? words : words.replace(PUNCTUATION, '');
 }
 
 /** The tier when the achievement contains the target's words; undefined when it does not. */
@@ -108,6 +113,7 @@ function repetition(actual: string, target: string): Achievement | null | undefi
 }
 
 function isWholly(plain: string): boolean {
+  if (!SHARE.test(plain)) return false;
   const quantity = readQuantity(plain, '');
   return quantity?.kind === 'number' && quantity.unit?.text === '%' && quantity.value.gte(HUNDRED);
 }

@@ -3,6 +3,7 @@ import type { Comparator, Unit } from './meaning';
 import { normalise } from './normalise';
 import { knownUnit } from './unit';
 
+const HAS_BRACKET = /[([（［【〔{]/;
 const BRACKETS = /\(([^()]{1,16})\)/g;
 const COMPARATOR = /^[≥≤><=]{1,2}/;
 const FILLER = /[*×xX_]+|单位:/g;
@@ -22,9 +23,8 @@ const NOTHING: NameHints = { comparator: null, unit: null };
 
 /** Unit and comparator in the last brackets of a name that hold a unit. */
 export function hintsInName(name: string): NameHints {
-  if (name.length > MAX_LENGTH) return NOTHING;
+  if (name.length > MAX_LENGTH || !HAS_BRACKET.test(name)) return NOTHING;
   const plain = normalise(name);
-  if (!plain.includes('(')) return NOTHING;
   let hints = NOTHING;
   for (const match of plain.matchAll(BRACKETS)) {
     const sign = COMPARATOR.exec(match[1]!)?.[0] ?? '';

@@ -9,7 +9,8 @@ import { convert, knownUnit } from './unit';
 import { PREFIXES } from './unitTable';
 import { NEUTRAL_BEFORE, oneOf } from './vocabulary';
 
-type Quantity = Extract<Meaning, { kind: 'number' | 'range' }>;
+/** A number or a range of numbers. */
+export type Quantity = Extract<Meaning, { kind: 'number' | 'range' }>;
 
 const NEUTRAL = oneOf(NEUTRAL_BEFORE);
 const PARTS_OF: Readonly<Record<string, string>> = { 百分之: '%', 千分之: '‰' };

@@ -4,10 +4,10 @@ import { comparatorOf } from './comparator';
 import { readDate, type DateReading } from './date';
 import { ZERO } from './decimal';
 import { hintsInName, namesTime } from './indicatorName';
-import type { Comparator, Meaning } from './meaning';
+import type { Comparator, Meaning, Unit } from './meaning';
 import { normalise } from './normalise';
 import { isSignForNothing } from './nothing';
-import { readQuantity } from './quantity';
+import { readQuantity, type Quantity } from './quantity';
 import { unitOf } from './unit';
 import { PREFIXES } from './unitTable';
 import { isUnreadable } from './unreadable';
@@ -21,6 +21,9 @@ export interface MeaningHints {
 
 const NO_HINTS: MeaningHints = {};
 
+/** Without one of these a text is neither a number nor a date; most texts in words have none. */
+const MAY_COUNT = /[\d〇○零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾半年]/;
+
 /**
  * What a target or achievement cell means. `text` is what the cell displays. Comparator and unit
  * written in the cell win; else the columns' (`hints.sign`, `hints.unit`), else those in the
@@ -30,50 +33,51 @@ export function readMeaning(text: string, hints: MeaningHints = NO_HINTS): Meani
   const plain = normalise(text);
   if (plain === '') return { kind: 'empty' };
   if (isSignForNothing(plain)) return { kind: 'placeholder' };
-  const meaning = meaningOf(plain, hints);
-  return meaning.kind === 'number' || meaning.kind === 'date' ? withComparator(meaning, hints) : meaning;
+  return (MAY_COUNT.test(plain) ? countOrDate(plain, hints) : null) ?? inWords(plain);
 }
 
-function meaningOf(plain: string, hints: MeaningHints): Meaning {
-  const name = hints.name ?? '';
-  const date = readDate(plain, namesTime(name));
-  if (date && !isDuration(date, hints)) return { kind: 'date', ...date };
-  const quantity = readQuantity(plain, name);
-  if (quantity) return withUnit(plain, quantity, hints);
+function inWords(plain: string): Meaning {
   if (isAbsence(plain)) return { kind: 'number', comparator: null, value: ZERO, unit: null, absence: true };
   const options = readChoice(plain);
   if (options) return { kind: 'choice', options };
-  return isUnreadable(plain) ? { kind: 'unreadable' } : { kind: 'words' };
+  return { kind: isUnreadable(plain) ? 'unreadable' : 'words' };
 }
 
-/** Gives a number without a unit the column's or the name's: `12` with 月 is a month, `164万` with 万元 is 164万元. */
-function withUnit(plain: string, meaning: Exclude<Meaning, { kind: 'date' }>, hints: MeaningHints): Meaning {
-  if ((meaning.kind !== 'number' && meaning.kind !== 'range') || meaning.unit !== null) return meaning;
-  const column = hints.unit ? unitOf(hints.unit) : null;
-  const unit = column ?? (hints.name ? hintsInName(hints.name).unit : null);
-  if (unit === null) return meaning;
-  const scaled = PREFIXES[plain.at(-1)!] !== undefined;
-  const joined =
-    scaled && unit.text.startsWith(plain.at(-1)!) ? plain + unit.text.slice(1) : plain + unit.text;
+function countOrDate(plain: string, hints: MeaningHints): Meaning | null {
+  const name = hints.name ?? '';
+  const sign = hints.sign ? comparatorOf(hints.sign) : null;
+  const date = readDate(plain, namesTime(name));
+  if (date && !isDuration(date, sign))
+    return { kind: 'date', date: date.date, comparator: date.comparator ?? sign };
+
+  const quantity = readQuantity(plain, name);
+  if (!quantity) return null;
+  const inName = hintsInName(name);
+  const unit = (hints.unit ? unitOf(hints.unit) : null) ?? inName.unit;
+  const complete = quantity.unit === null && unit !== null ? withUnit(plain, quantity, unit, sign) : quantity;
+  return complete.kind === 'range'
+    ? complete
+    : { ...complete, comparator: complete.comparator ?? sign ?? inName.comparator };
+}
+
+/** A number and the unit that stands elsewhere: `12` with 月 is a month, `164万` with 万元 is 164万元. */
+function withUnit(
+  plain: string,
+  quantity: Quantity,
+  unit: Unit,
+  sign: Comparator | null,
+): Quantity | Extract<Meaning, { kind: 'date' }> {
+  const last = plain.at(-1)!;
+  const isScaled = PREFIXES[last] !== undefined;
+  const joined = plain + (isScaled && unit.text.startsWith(last) ? unit.text.slice(1) : unit.text);
   const date = unit.dimension === 'month' ? readDate(joined, true) : null;
-  if (date && !isDuration(date, hints)) return { kind: 'date', ...date };
-  return (scaled && readQuantity(joined, '')) || { ...meaning, unit };
+  if (date && !isDuration(date, sign)) return { kind: 'date', ...date };
+  return (isScaled ? readQuantity(joined, '') : null) ?? { ...quantity, unit };
 }
 
 /** A deadline is never a lower bound: ≥6月 is six months. */
-function isDuration({ comparator, date }: DateReading, hints: MeaningHints): boolean {
+function isDuration({ comparator, date }: DateReading, sign: Comparator | null): boolean {
   if (date.year !== null || date.day !== null) return false;
-  const bound = comparator ?? (hints.sign ? comparatorOf(hints.sign) : null);
+  const bound = comparator ?? sign;
   return bound === '>=' || bound === '>';
-}
-
-function withComparator<M extends { readonly comparator: Comparator | null }>(
-  meaning: M,
-  hints: MeaningHints,
-): M {
-  if (meaning.comparator !== null) return meaning;
-  const comparator =
-    (hints.sign ? comparatorOf(hints.sign) : null) ??
-    (hints.name ? hintsInName(hints.name).comparator : null);
-  return comparator === null ? meaning : { ...meaning, comparator };
 }
