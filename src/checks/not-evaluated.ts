@@ -78,21 +78,22 @@ function row({ indicator, score, verdict, cap }: JudgedRow): readonly Issue[] {
   ];
 }
 
-/** Layouts without a weight column: said once, not for every row. */
+/** Layouts without weights, or without scores: said once, not for every row. */
 function weights(form: Form): readonly Issue[] {
   const rows = form.indicators.filter(({ kind }) => kind === 'scored');
   const first = rows[0];
   if (!first || rows.some(({ weight }) => weight !== null)) return [];
   const at = form.headings.find(({ meaning }) => meaning === 'score')?.at ?? first.nameAt;
-  return [
-    {
-      at,
-      says: {
+  const says = rows.some(({ score }) => score !== null)
+    ? {
         'zh-CN': '本表没有分值一栏，各指标的得分无法按规则逐项校验。',
         'en-US': 'The form has no weights, so the scores of its indicators cannot be checked one by one.',
-      },
-    },
-  ];
+      }
+    : {
+        'zh-CN': '本表没有分值和得分，只校验完成情况、偏差说明和资金数据。',
+        'en-US': 'The form has neither weights nor scores; only achievements, notes and funds were checked.',
+      };
+  return [{ at, says }];
 }
 
 function execution(form: Form, scorecard: Scorecard): readonly Issue[] {

@@ -22,9 +22,9 @@ export function recorded(entry: NumberEntry): string {
   return entry.text !== '' ? entry.text : entry.number === null ? '' : plain(entry.number);
 }
 
-/** A cell's words for a message: on one line, and cut where they are very long. */
+/** A cell's words for a message, which puts them in “ ”: on one line, and cut where they are very long. */
 export function shortened(text: string): string {
-  const letters = [...text.replace(/\s+/g, ' ').trim()];
+  const letters = [...text.replace(/\s+/g, ' ').trim().replaceAll('“', '‘').replaceAll('”', '’')];
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : letters.join('');
 }
 

@@ -30,6 +30,13 @@ checkCases(notEvaluated, {
     },
     raises: [{ cell: 'C13', says: '本表没有分值一栏，各指标的得分无法按规则逐项校验。' }],
   },
+  'so is one without scores': {
+    spec: {
+      total: null,
+      indicators: [{ target: '≥6', actual: '6', weight: null, score: null }],
+    },
+    raises: [{ cell: 'C13', says: '本表没有分值和得分，只校验完成情况、偏差说明和资金数据。' }],
+  },
   'points taken off where there is no column for the reason': {
     spec: row({ target: '≥90%', actual: '45%', score: '5.00', note: null }),
     raises: [{ cell: 'G13' }],

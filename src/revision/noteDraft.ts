@@ -1,0 +1,51 @@
+import type { Indicator } from '../form/form';
+import { HUNDRED } from '../notation/decimal';
+import { DRAFT_MARKER } from '../notation/note';
+import type { IndicatorScore } from '../scoring/scorecard';
+import { withPlaces } from './respell';
+
+/** What a person still has to write. */
+const BLANKS = '偏差原因：＿＿＿＿＿＿；改进措施：＿＿＿＿＿＿。';
+
+/** Decimals of the points and percentages in a draft, as the forms print them. */
+const PLACES = 2;
+
+/** A row whose note is due, with what the rules make of it. */
+export interface NotedRow {
+  readonly indicator: Indicator;
+  readonly score: IndicatorScore;
+}
+
+/**
+ * The beginning of a deviation note: the facts stand there, reason and remedy are left blank. In
+ * Chinese in every locale, since the form is. Rows that share one note cell share one draft.
+ */
+export function noteDraft(rows: readonly NotedRow[]): string {
+  const facts = rows.map((row) => (rows.length > 1 ? `${row.indicator.name}：` : '') + factsOf(row));
+  return `${DRAFT_MARKER}${facts.join('')}${BLANKS}`;
+}
+
+function factsOf({ indicator, score }: NotedRow): string {
+  const parts = [
+    `年度指标值 ${orNone(indicator.target.text)}`,
+    `实际完成值 ${orNone(indicator.actual.text)}`,
+  ];
+  if (score.ratio) {
+    const percent = withPlaces(score.ratio.times(HUNDRED).toDecimalPlaces(PLACES), PLACES);
+    parts.push(`为年度指标值的 ${percent}%`);
+  }
+  const weight = indicator.weight?.number;
+  if (weight && score.proposed) {
+    const lost = weight.minus(score.proposed);
+    parts.push(
+      `分值 ${withPlaces(weight, PLACES)} 分`,
+      `得分 ${withPlaces(score.proposed, PLACES)} 分`,
+      lost.isZero() ? '未扣分' : `扣 ${withPlaces(lost, PLACES)} 分`,
+    );
+  }
+  return `${parts.join('，')}。`;
+}
+
+function orNone(text: string): string {
+  return text === '' ? '（未填）' : text.replace(/\s+/g, ' ');
+}

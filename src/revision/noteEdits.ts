@@ -1,0 +1,41 @@
+import { scoredRows } from '../checks/rows';
+import type { Form } from '../form/form';
+import type { Localized } from '../locales/localized';
+import type { NoteReason, Scorecard } from '../scoring/scorecard';
+import { toA1 } from '../sheet/address';
+import { editOf } from './edit';
+import { noteDraft } from './noteDraft';
+import type { NotedRow } from './noteDraft';
+import type { Edit } from './revision';
+
+/** Drafts for the notes that are due and missing. What a person wrote, and a draft begun, stays. */
+export function noteEdits(form: Form, scorecard: Scorecard): readonly Edit[] {
+  const byCell = new Map<string, NotedRow[]>();
+  for (const row of scoredRows(form, scorecard)) {
+    const { note } = row.indicator;
+    const { state, due } = row.score.note;
+    if (!note || note.formula !== null || state !== 'none' || due.length === 0) continue;
+    const cell = toA1(note.at);
+    byCell.set(cell, [...(byCell.get(cell) ?? []), row]);
+  }
+  return [...byCell.values()].map((rows) =>
+    editOf(form, 'note', rows[0]!.indicator.note!, noteDraft(rows), reasonOf(rows)),
+  );
+}
+
+const REASONS: Readonly<Record<NoteReason, Localized>> = {
+  'score-below-weight': { 'zh-CN': '得分低于分值', 'en-US': 'the score is below the weight' },
+  'target-missed': { 'zh-CN': '未达到年度指标值', 'en-US': 'the target is missed' },
+  'over-achieved': { 'zh-CN': '超额较多', 'en-US': 'the target is passed by far' },
+  'low-execution': { 'zh-CN': '执行率偏低', 'en-US': 'the execution rate is low' },
+};
+
+function reasonOf(rows: readonly NotedRow[]): Localized {
+  const due = [...new Set(rows.flatMap(({ score }) => score.note.due))].map((reason) => REASONS[reason]);
+  const zh = due.map((reason) => reason['zh-CN']).join('，');
+  const en = due.map((reason) => reason['en-US']).join(', ');
+  return {
+    'zh-CN': `${zh}，应说明原因和改进措施；已拟草稿，请补全。`,
+    'en-US': `A deviation note is due (${en}); this draft states the facts, please complete it.`,
+  };
+}

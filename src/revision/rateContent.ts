@@ -1,0 +1,37 @@
+import type { RateEntry, RateSpelling } from '../form/form';
+import type { Decimal } from '../notation/decimal';
+import { HUNDRED } from '../notation/decimal';
+import type { CellValue } from '../sheet/cell';
+import { cellNumber } from './cellNumber';
+import { respellBehindLabel, withPlaces } from './respell';
+
+/** Decimals of a percentage in a cell that had none. */
+const PLACES = 2;
+
+/**
+ * What a rate's cell becomes, spelled as it was; an empty one like the other rates of the funds
+ * block, else as the form's heading has it.
+ * @param rate the fraction: 1 for 100 %
+ * @param siblings the other rates of the funds block
+ */
+export function rateContent(entry: RateEntry, rate: Decimal, siblings: readonly RateEntry[]): CellValue {
+  const { value } = entry;
+  if (entry.reading !== 'number') return spelled(rate, spellingLike(entry, siblings));
+  const stated = entry.spelling === 'fraction' ? rate : rate.times(HUNDRED);
+  return typeof value === 'string' ? respellBehindLabel(value, entry.text, stated) : cellNumber(stated);
+}
+
+function spellingLike(entry: RateEntry, siblings: readonly RateEntry[]): RateSpelling {
+  return siblings.find(({ reading }) => reading === 'number')?.spelling ?? entry.spelling;
+}
+
+function spelled(rate: Decimal, spelling: RateSpelling): CellValue {
+  switch (spelling) {
+    case 'fraction':
+      return cellNumber(rate);
+    case 'points':
+      return cellNumber(rate.times(HUNDRED));
+    case 'percent-text':
+      return `${withPlaces(rate.times(HUNDRED), PLACES)}%`;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Decimal } from '../notation/decimal';
+
+/** The first number in a text: 4.00, 1,234.5, ８．５, .5 */
+const NUMBER = /[-+－＋]?(?:[\d０-９][\d０-９,，]*(?:[.．][\d０-９]*)?|[.．][\d０-９]+)/;
+
+/** A number with at least `places` decimals, never rounded. */
+export function withPlaces(number: Decimal, places: number): string {
+  return number.toFixed(Math.max(places, number.decimalPlaces()));
+}
+
+/**
+ * A text that states another number in the same way: `4.00` → `2.37`, `4.00分` → `2.37分`,
+ * `86%` → `86.2%`. The decimals stay as many as they were, or become as many as the number needs.
+ * A text without digits (`十分`) becomes the plain number.
+ */
+export function respell(text: string, number: Decimal): string {
+  const match = NUMBER.exec(text);
+  if (!match) return withPlaces(number, 0);
+  const places = /[.．]([\d０-９]*)/.exec(match[0])?.[1]?.length ?? 0;
+  return text.slice(0, match.index) + withPlaces(number, places) + text.slice(match.index + match[0].length);
+}
+
+/** The same where the cell holds a label before its text (`总分：91.00`): the label stays. */
+export function respellBehindLabel(whole: string, text: string, number: Decimal): string {
+  const at = text === '' ? -1 : whole.lastIndexOf(text);
+  if (at < 0) return respell(whole, number);
+  return whole.slice(0, at) + respell(text, number) + whole.slice(at + text.length);
+}

@@ -1,0 +1,28 @@
+import type { Form } from '../form/form';
+import type { Scorecard } from '../scoring/scorecard';
+import { toA1 } from '../sheet/address';
+import { arithmeticEdits } from './arithmeticEdits';
+import { noteEdits } from './noteEdits';
+import type { Edit, Revision } from './revision';
+import { offeredScores, scoreEdits } from './scoreEdits';
+
+/**
+ * What Recalculate does to a form: scores that the rules lower or fill in, the arithmetic of rates,
+ * execution score, total and grade, and drafts of the notes that are due. Formulas and what people
+ * wrote in notes stay; a cell that is right already is no edit, so that a second run changes nothing.
+ */
+export function revise(form: Form, scorecard: Scorecard): Revision {
+  const edits = [
+    ...arithmeticEdits(form, scorecard),
+    ...scoreEdits(form, scorecard),
+    ...noteEdits(form, scorecard),
+  ];
+  return { edits: inReadingOrder(edits), offered: inReadingOrder(offeredScores(form, scorecard)) };
+}
+
+/** Each cell once, though a merged one may stand for several facts. */
+function inReadingOrder(edits: readonly Edit[]): Edit[] {
+  const byCell = new Map<string, Edit>();
+  for (const edit of edits) if (!byCell.has(toA1(edit.at))) byCell.set(toA1(edit.at), edit);
+  return [...byCell.values()].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
+}

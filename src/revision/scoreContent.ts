@@ -1,0 +1,26 @@
+import type { NumberEntry } from '../form/form';
+import type { Decimal } from '../notation/decimal';
+import { HUNDRED } from '../notation/decimal';
+import { normalise } from '../notation/normalise';
+import { isNothing } from '../notation/nothing';
+import type { CellValue } from '../sheet/cell';
+import { cellNumber } from './cellNumber';
+import { respellBehindLabel, withPlaces } from './respell';
+
+/**
+ * What a score, weight or total cell becomes: a number cell keeps numbers, a text cell keeps its
+ * spelling, an empty cell gets a number.
+ * @param number 分
+ */
+export function scoreContent(entry: NumberEntry, number: Decimal): CellValue {
+  const { value } = entry;
+  if (typeof value !== 'string') return cellNumber(isPercentage(entry) ? number.div(HUNDRED) : number);
+  if (entry.reading === 'number') return respellBehindLabel(value, entry.text, number);
+  const plain = normalise(value);
+  return plain === '' || isNothing(plain) ? cellNumber(number) : `${value.trimEnd()}${withPlaces(number, 0)}`;
+}
+
+/** A cell with a percent format stores 0.1 and states 10. */
+function isPercentage({ value, number }: NumberEntry): boolean {
+  return typeof value === 'number' && number !== null && !number.isZero() && number.div(HUNDRED).eq(value);
+}
