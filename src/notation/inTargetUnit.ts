@@ -9,7 +9,7 @@ type NumberMeaning = Extract<Meaning, { kind: 'number' }>;
 
 const MONTH = unitOf('个月');
 const PER_YEAR = '/年';
-const COUNTS = /^(?:count:|people$|visits$)/;
+const COUNTS = /^(?:count:|unit:|people$|visits$)/;
 
 /**
  * The achievement's number in the target's unit; null where the two cannot be compared, because

@@ -17,6 +17,9 @@ const PARTS_OF: Readonly<Record<string, string>> = { 百分之: '%', 千分之: 
 /** Behind the lower number: its unit, then a dash, or a sign that also allows a negative upper one. */
 const RANGE_SIGN =
   /^((?:[^\d]|m[23]){0,8}?)(?:-{1,2}(?=[\d.零一二两三四五六七八九十百])|(?:~{1,2}|至|到)(?=[-+]?[\d.零一二两三四五六七八九十百]))/;
+const TWO_BOUNDS = /^([≥>]=?[^≥≤<>=]+?)[,;、且并和]?([≤<]=?[^≥≤<>=]+)$/;
+/** Behind the middle of a tolerance: 90%±5%. */
+const TOLERANCE_SIGN = /^([^\d±]{0,8})±/;
 const WHOLE_BRACKETS = /^\(([^()]*)\)$/;
 const DIGIT = /[\d.〇零一二两三四五六七八九十百千万半]/;
 const MAX_LENGTH = 100;
@@ -32,6 +35,19 @@ const MAX_LENGTH = 100;
 export function readQuantity(normalised: string, name: string): Quantity | null {
   if (normalised.length > MAX_LENGTH) return null;
   const text = WHOLE_BRACKETS.exec(normalised)?.[1] ?? normalised;
+  return betweenBounds(text) ?? quantityIn(text, name);
+}
+
+/** ≥60%且≤80%, >90%≤95%: two bounds make a range. */
+function betweenBounds(text: string): Quantity | null {
+  const bounds = TWO_BOUNDS.exec(text);
+  const lower = bounds && quantityIn(bounds[1]!, '');
+  const upper = bounds && quantityIn(bounds[2]!, '');
+  if (lower?.kind !== 'number' || upper?.kind !== 'number') return null;
+  return rangeOf(lower.value, lower.unit?.text ?? '', upper);
+}
+
+function quantityIn(text: string, name: string): Quantity | null {
   const lead = scanLead(text, NEUTRAL);
   if (!lead) return null;
   const at = skipName(text, lead.end, name);
@@ -69,6 +85,9 @@ function quantityAt(text: string, at: number, written: Comparator | null): Quant
       ? rangeOf(number.value, range[1]!, upper)
       : null;
   }
+  const tolerance = TOLERANCE_SIGN.exec(behind);
+  if (tolerance)
+    return around(number.value, tolerance[1]!, toleranceOf(quantityAt(behind, tolerance[0].length, null)));
   const tail = readTail(behind);
   if (!tail) return null;
   // Chinese digits are part of many words (一般, 一流, 三保): only a unit we know makes them a number.
@@ -90,6 +109,12 @@ function partsAt(text: string, at: number, sign: string, written: Comparator | n
 function toleranceOf(size: Quantity | null): Quantity | null {
   if (size?.kind !== 'number' || size.comparator !== null || size.value.isNegative()) return null;
   return { kind: 'range', value: size.value.negated(), upper: size.value, unit: size.unit };
+}
+
+/** 90%±5%: from 85 % to 95 %. */
+function around(middle: Decimal, unit: string, tolerance: Quantity | null): Quantity | null {
+  if (tolerance?.kind !== 'range' || (unit !== '' && unit !== tolerance.unit?.text)) return null;
+  return { ...tolerance, value: middle.plus(tolerance.value), upper: middle.plus(tolerance.upper) };
 }
 
 function scanNumeral(text: string, at: number): Scanned | null {

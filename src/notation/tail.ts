@@ -13,8 +13,10 @@ export interface Tail {
 const END_MARKS = /[。;,.!、]+$/;
 const COMMENT_BEGINS = /[,;。:!]/;
 const CLAUSE_ENDS = /[,;。:!、]/;
+const IN_BRACKETS = /\([^()]*\)/g;
 const LAST_BRACKETS = /^([^()]*)\(([^()]*)\)$/;
-const MORE_THAN = /^(?:余|多|来)/;
+/** 100余人, 3.5万多亩. */
+const MORE_THAN = /^([十百千万亿]*)[余多来]/;
 const CONFIRMED = oneOf(CONFIRMATION);
 const DIGIT = /\d/;
 
@@ -27,8 +29,9 @@ const MAX_LENGTH = 60;
 
 /**
  * Reads what follows a number: a unit, a comparing ending (以上), a word that confirms (完成), a
- * comment behind a comma or in brackets. A comment with digits, or one that denies or weakens
- * (`100%，部分未完成`), makes the number unsafe: null, as for any other text that is no unit.
+ * comment behind a comma or in brackets. A comment that denies or weakens (`100%，部分未完成`), or
+ * one outside brackets with more digits (`15家、20次`), makes the number unsafe: null, as for any
+ * other text that is no unit.
  */
 export function readTail(normalised: string): Tail | null {
   if (normalised === '') return { unit: null, comparator: null };
@@ -37,13 +40,14 @@ export function readTail(normalised: string): Tail | null {
   if (normalised.length > MAX_LENGTH) return null;
 
   let text = normalised.replace(END_MARKS, '');
-  const commentAt = text.search(COMMENT_BEGINS);
+  const commentAt = text.replace(IN_BRACKETS, blanked).search(COMMENT_BEGINS);
   if (commentAt >= 0) {
-    if (!isHarmless(text.slice(commentAt))) return null;
+    const comment = text.slice(commentAt);
+    if (DIGIT.test(comment) || deniesOrWeakens(comment)) return null;
     text = text.slice(0, commentAt);
   }
   const more = MORE_THAN.test(text);
-  if (more) text = text.slice(1);
+  if (more) text = text.replace(MORE_THAN, '$1');
 
   const suffix = splitSuffix(text);
   const unit = unitIn(withoutConfirmation(suffix.rest));
@@ -60,7 +64,7 @@ function unitIn(text: string): Unit | null | undefined {
   if (bracketed) {
     const [, outside, inside] = bracketed;
     if (outside === '') return plainUnit(inside!);
-    return isHarmless(inside!) ? unitIn(withoutConfirmation(outside!)) : undefined;
+    return !deniesOrWeakens(inside!) ? unitIn(withoutConfirmation(outside!)) : undefined;
   }
   return plainUnit(text);
 }
@@ -81,8 +85,11 @@ function withoutConfirmation(text: string): string {
   return text;
 }
 
-function isHarmless(comment: string): boolean {
-  return comment
-    .split(CLAUSE_ENDS)
-    .every((clause) => isAbsence(clause) || (!DIGIT.test(clause) && !DENIAL.test(clause)));
+function deniesOrWeakens(comment: string): boolean {
+  return comment.split(CLAUSE_ENDS).some((clause) => DENIAL.test(clause) && !isAbsence(clause));
+}
+
+/** As long as before, so that places stay where they are. */
+function blanked(text: string): string {
+  return ' '.repeat(text.length);
 }

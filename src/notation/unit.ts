@@ -103,9 +103,16 @@ function withoutBrackets(normalised: string): string {
 function measureOf(text: string): Measure | null {
   const known = KNOWN.get(text) ?? KNOWN.get(text.toLowerCase());
   if (known) return known;
-  const { factor, rest } = prefixOf(text);
-  const base = rest === text ? undefined : KNOWN.get(rest);
-  return base ? { dimension: base.dimension, factor: base.factor.times(factor) } : null;
+  let factor = ONE;
+  for (let at = 0; at < MAX_PREFIXES && at < text.length - 1; at += 1) {
+    const prefix = PREFIXES[text.charAt(at)];
+    if (prefix === undefined) break;
+    factor = factor.times(prefix);
+    // 亿千瓦时: the fewest prefixes that leave a unit, for 千 belongs to it.
+    const base = KNOWN.get(text.slice(at + 1));
+    if (base) return { dimension: base.dimension, factor: base.factor.times(factor) };
+  }
+  return null;
 }
 
 /** 元/人, 万元/公里, 毫克/升: the upper unit must be known, the lower may be any word. */

@@ -4,6 +4,10 @@ const HAS_DIGIT = /\d/;
 const HAS_SIGN = /[≥≤<>=%¥]/;
 const HAS_WORD = /\p{L}/u;
 const MAX_LENGTH = 12;
+/** 1:1 and 7×24 are usual ways to say something that is no one number. */
+const PROPORTION = /^\d+(?:\.\d+)?(?:[:×*]\d+(?:\.\d+)?)+$/;
+/** A printed form's blank that nobody filled in: ≥XX%. */
+const BLANK = /^[≥≤<>=]?[xX_*]{2,}(.{1,8})$/;
 /** Single characters that do say something before a number: 第3名, 前10名, 各2次. */
 const MEANINGFUL =
   /^[≥≤<>=]?[第前后各每近逾满需含缺欠剩余等按占以及和或又还应须要限上下增减降升少多超差另再可每日周月年季]\d/;
@@ -13,14 +17,15 @@ const DAMAGED = /^[≥≤<>=]?\p{L}?([\dOoIl|.,]+)([^\dOoIl|.,]{1,8})$/u;
 /**
  * Text that should be a number and cannot safely be read as one: signs and digits only (`%=99`,
  * `3/4`), a question mark, a damaged number before a known unit (`第O份`,
- * `到0次`, `扁2200篇`), a lone 一 that may be a dash.
+ * `到0次`, `扁2200篇`), a blank left in a template (`≥XX%`), a lone 一 that may be a dash.
  */
 export function isUnreadable(normalised: string): boolean {
   if (!HAS_WORD.test(normalised)) {
+    if (PROPORTION.test(normalised)) return false;
     return normalised === '?' || HAS_DIGIT.test(normalised) || HAS_SIGN.test(normalised);
   }
   if (normalised === '一') return true;
   if (normalised.length > MAX_LENGTH || MEANINGFUL.test(normalised)) return false;
-  const damaged = DAMAGED.exec(normalised);
-  return damaged !== null && knownUnit(damaged[2]!) !== null;
+  const unit = DAMAGED.exec(normalised)?.[2] ?? BLANK.exec(normalised)?.[1];
+  return unit !== undefined && knownUnit(unit) !== null;
 }

@@ -29,7 +29,7 @@ export function skipWords(words: RegExp, text: string, from: number): number {
 export const NEUTRAL_BEFORE: readonly string[] = [
   '实际', '已', '共', '共计', '总计', '合计', '累计', '总共', '计', '全年', '年度', '本年', '本年度', '当年', '全部', '目标', '目标值', '指标值', '完成值', '实际值',
   '完成', '达到', '达', '为', '是', '有', '实现', '举办', '开展', '组织', '召开', '发生', '新增', '建成', '发放', '仅', '只', '均',
-  '约', '大约', '大概', '平均', '年均', '提高', '提升', '增长', '增加', '上升', '同比', '较上年', '比上年', '在', ':',
+  '约', '大约', '大概', '平均', '年均', '提高', '提升', '增长', '增加', '上升', '同比', '较上年', '比上年', '在', ':', '¥', '人民币',
 ]; // prettier-ignore
 
 /** Said besides a date: 完成时间为, 于…竣工, 截至. */
@@ -42,7 +42,7 @@ export const NEUTRAL_AROUND_DATE: readonly string[] = [
 /** Said behind a number to confirm it: 100%完成, 118次达标. */
 export const CONFIRMATION: readonly string[] = [
   '已', '均', '全部', '全面', '按时', '按期', '按计划', '如期', '超额', '完成', '达标', '达成', '合格', '实现', '通过', '达到', '目标', '任务',
-  '指标', '到位', '落实', '覆盖', '左右', '整', '之间',
+  '指标', '到位', '落实', '覆盖', '全覆盖', '左右', '整', '之间',
 ]; // prettier-ignore
 
 /** Takes back or weakens what stands besides it. */
