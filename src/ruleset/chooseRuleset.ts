@@ -14,16 +14,27 @@ export interface Given {
  * The ruleset for a form: the one asked for, the one kept in the workbook, else the one that the
  * form's own notes, headings or region point to, else the general rules of the Ministry of Finance.
  * What the form prints about its scoring weighs more than where it comes from.
+ * @param rulesets those to choose among by what the form says
  */
-export function chooseRuleset(form: Form, given: Given = {}): RulesetChoice {
+export function chooseRuleset(
+  form: Form,
+  given: Given = {},
+  rulesets: readonly Ruleset[] = RULESETS,
+): RulesetChoice {
   if (given.option) return choice(given.option, 'option', OPTION);
   if (given.workbook) return choice(given.workbook, 'workbook', WORKBOOK);
-  return byNotes(form) ?? byHeadings(form) ?? byRegion(form) ?? choice(DEFAULT_RULESET, 'default', DEFAULT);
+  return (
+    byNotes(form, rulesets) ??
+    byHeadings(form, rulesets) ??
+    byRegion(form, rulesets) ??
+    choice(DEFAULT_RULESET, 'default', DEFAULT)
+  );
 }
 
-function byNotes({ notes }: Form): RulesetChoice | null {
+function byNotes({ notes }: Form, rulesets: readonly Ruleset[]): RulesetChoice | null {
   const found = findGroup(
     notes.map(({ text }) => text),
+    rulesets,
     ({ notes: groups }) => groups,
   );
   return (
@@ -35,9 +46,9 @@ function byNotes({ notes }: Form): RulesetChoice | null {
   );
 }
 
-function byHeadings({ headings, funds, title }: Form): RulesetChoice | null {
+function byHeadings({ headings, funds, title }: Form, rulesets: readonly Ruleset[]): RulesetChoice | null {
   const texts = [title, ...headings.map(({ text }) => text), ...funds.map(({ label }) => label)];
-  const found = findGroup(texts, ({ headings: groups }) => groups);
+  const found = findGroup(texts, rulesets, ({ headings: groups }) => groups);
   return (
     found &&
     choice(found.ruleset, 'headings', {
@@ -47,8 +58,8 @@ function byHeadings({ headings, funds, title }: Form): RulesetChoice | null {
   );
 }
 
-function byRegion(form: Form): RulesetChoice | null {
-  const found = regionOf(form, RULESETS);
+function byRegion(form: Form, rulesets: readonly Ruleset[]): RulesetChoice | null {
+  const found = regionOf(form, rulesets);
   if (!found) return null;
   return found.ruleset
     ? choice(found.ruleset, 'region', found.reason)
@@ -61,10 +72,11 @@ function byRegion(form: Form): RulesetChoice | null {
 /** The first ruleset of which all passages of a group occur in the texts, line breaks and widths aside. */
 function findGroup(
   texts: readonly string[],
+  rulesets: readonly Ruleset[],
   groupsOf: (match: Ruleset['match']) => readonly (readonly string[])[],
 ): { readonly ruleset: Ruleset; readonly group: readonly string[] } | null {
   const whole = texts.map(compact).join('\n');
-  for (const ruleset of RULESETS) {
+  for (const ruleset of rulesets) {
     for (const group of groupsOf(ruleset.match)) {
       if (group.every((passage) => whole.includes(compact(passage)))) return { ruleset, group };
     }

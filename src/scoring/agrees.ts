@@ -14,10 +14,10 @@ export function agrees(recorded: NumberEntry, exact: Decimal): boolean {
   return agreesAt(number, exact, places);
 }
 
-/** The same for a rate, whose last place is that of the fraction: 96.14 % is known to 0.0001. */
+/** The same for a rate, by its percentage points: 96.14 and 96.15 agree with 96.145 %, 97 % does not. */
 export function rateAgrees(recorded: RateEntry, exactRate: Decimal): boolean {
   const { number } = recorded;
-  return number !== null && agreesAt(number, exactRate, pointPlaces(recorded) + 2);
+  return number !== null && agreesAt(number.times(100), exactRate.times(100), pointPlaces(recorded));
 }
 
 /** How many decimal places of percentage points a rate is recorded with: 42.68%, 42.68 and 0.4268 → 2. */

@@ -2,11 +2,12 @@ import { Decimal } from '../notation/decimal';
 import type { Rules, RoundingMode } from './rules';
 
 /**
- * Digits that are trusted. Converting units divides once more before the score's own division
- * (50 minutes are 0.8333… hours), so a score that is exactly 5 may arrive as 4.99…98 with 40 digits
- * and must not be cut to 4.99. No score of Excel numbers lies that near a boundary without lying on it.
+ * Digits that are trusted. An achievement in other units was divided once before the score's own
+ * division (50 minutes are 0.8333… hours), so a score that is exactly 5 may arrive as 4.99…98 and
+ * must not be cut to 4.99. Of amounts with 15 digits and weights with up to 12, no score lies that
+ * near a boundary without lying on it.
  */
-const TRUSTED_DIGITS = 36;
+const TRUSTED_DIGITS = 28;
 
 /** A score as the ruleset rounds it: half up, or cut off, at its number of places. */
 export function roundScore(exact: Decimal, rules: Rules): Decimal {

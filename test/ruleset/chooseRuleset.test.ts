@@ -1,5 +1,6 @@
 import { chooseRuleset } from '../../src/ruleset/chooseRuleset';
-import { rulesetById } from '../../src/ruleset/rulesets';
+import type { Ruleset } from '../../src/ruleset/ruleset';
+import { RULESETS, rulesetById } from '../../src/ruleset/rulesets';
 import type { FormSpec } from '../scoring/formOf';
 import { formOf } from '../scoring/formOf';
 import { BEIJING_2024, SHANGHAI_2023 } from '../scoring/knownForms';
@@ -118,4 +119,23 @@ test('what somebody asked for wins over the workbook, and the workbook over the 
   const workbook = rulesetById('shanghai')!;
   expect(chooseRuleset(form, { option, workbook })).toMatchObject({ ruleset: option, chosenBy: 'option' });
   expect(chooseRuleset(form, { workbook })).toMatchObject({ ruleset: workbook, chosenBy: 'workbook' });
+});
+
+test('headings that only one region uses choose its rules', () => {
+  const xinjiang: Ruleset = {
+    ...rulesetById('mof-2020')!,
+    id: 'xinjiang',
+    match: { notes: [], headings: [['赋分规则', '设置依据']], regions: [] },
+  };
+  const form = formOf({ headings: ['三级指标', '设置 依据', '赋分规则'], department: '上海市某局' });
+  const choice = chooseRuleset(form, {}, [...RULESETS, xinjiang]);
+  expect(choice).toEqual({
+    ruleset: xinjiang,
+    chosenBy: 'headings',
+    reason: {
+      'zh-CN': '表头为「赋分规则」「设置依据」。',
+      'en-US': 'The form has the headings “赋分规则”, “设置依据”.',
+    },
+  });
+  expect(chooseRuleset(formOf({ headings: ['赋分规则'] }), {}, [xinjiang]).chosenBy).toBe('default');
 });
