@@ -1,6 +1,5 @@
 import type { Form, Fund, NumberEntry, RateEntry } from '../form/form';
-import type { Decimal } from '../notation/decimal';
-import { ONE } from '../notation/decimal';
+import { Decimal, ONE } from '../notation/decimal';
 import { agrees, isCoarse, rateAgrees } from '../scoring/agrees';
 import type { FundScore, Scorecard } from '../scoring/scorecard';
 import type { Row } from './rows';
@@ -57,11 +56,7 @@ export function judgeExecution(form: Form, scorecard: Scorecard): ArithmeticVerd
   const entry = row?.fund.score;
   if (!row || !entry || entry.number === null) return null;
   const weight = row.fund.weight?.number ?? null;
-  const rate = judgeRate(row);
-  const byRate =
-    weight && rate && rate.verdict !== 'wrong' && rate.entry.number
-      ? weight.times(rate.entry.number.gt(ONE) ? ONE : rate.entry.number)
-      : null;
+  const byRate = weight && scoreByRate(row, weight);
   const exact = row.score.exact ?? byRate;
   if (entry.number.isNegative() && !entry.number.isZero()) return { entry, exact, verdict: 'negative' };
   if (weight !== null && entry.number.gt(weight)) return { entry, exact, verdict: 'above-weight' };
@@ -70,6 +65,18 @@ export function judgeExecution(form: Form, scorecard: Scorecard): ArithmeticVerd
   if (agrees(entry, exact))
     return { entry, exact, verdict: isCoarse(entry, exact, places) ? 'coarse' : 'right' };
   return { entry, exact, verdict: byRate !== null && agrees(entry, byRate) ? 'right' : 'wrong' };
+}
+
+/**
+ * Weight × the recorded rate. Null where that rate is wrong, and where amounts of nothing are
+ * recorded: with no budget and nothing spent any rate is as good as another.
+ */
+function scoreByRate(row: FundRow, weight: Decimal): Decimal | null {
+  const { fund, score } = row;
+  const rate = judgeRate(row);
+  if (!rate?.entry.number || rate.verdict === 'wrong') return null;
+  if (score.rateState !== 'evaluated' && (fund.budget?.number || fund.executed?.number)) return null;
+  return weight.times(Decimal.min(rate.entry.number, ONE));
 }
 
 /** The recorded total against the sum of the scores that stand in the form. */

@@ -35,6 +35,9 @@ checkCases(executionScoreMismatch, {
     spec: funds([{ budget: null, executed: null, weight: '10', rate: '76%', score: '9.60' }]),
     raises: [{ cell: 'H6', expected: '7.6', found: '9.60' }],
   },
+  'with nothing planned and nothing spent any score is as good': {
+    spec: funds([{ budget: '-', executed: '0.00', weight: '10', rate: '0.00', score: '10' }]),
+  },
   'rows that repeat the score are not scored': {
     spec: funds([
       { budget: '100', executed: '100', weight: '10', rate: '100%', score: '10' },
