@@ -13,6 +13,7 @@ import {
   type StoredFormula,
   type StoredKind,
 } from './sheetCells';
+import { PlainCell } from './plainCell';
 import type { FormulaArea, SheetContext } from './sheetReader';
 import { SheetText } from './sheetText';
 import { both, unreadable } from './unreadable';
@@ -30,6 +31,7 @@ export class CellReader {
   private readonly masters = new Map<string, SharedFormula>();
   /** Cells of a shared formula whose master stands further down in the file. */
   private readonly waiting: { readonly cell: number; readonly shared: string }[] = [];
+  private readonly plain = new PlainCell();
   private row = 0;
   private column = 0;
 
@@ -40,9 +42,30 @@ export class CellReader {
 
   /** Reads the cells inside the `<row>` whose start tag was just read. */
   readRow(row: number): void {
+    const { tokens, plain } = this;
     this.row = row;
     this.column = 0;
-    while (this.tokens.nextChild(3, 'c')) this.readCell();
+    // Under the default namespace, which then is SpreadsheetML's, a plain `<c` is a cell.
+    const canBePlain = tokens.name.prefix === '';
+    for (;;) {
+      const behind = canBePlain && !tokens.isEmpty ? plain.read(tokens.bytes, tokens.at, row) : -1;
+      if (behind >= 0) {
+        tokens.at = behind;
+        this.addPlain();
+      } else if (tokens.nextChild(3, 'c')) this.readCell();
+      else return;
+    }
+  }
+
+  private addPlain(): void {
+    const { plain } = this;
+    this.column = plain.column;
+    if (plain.column > MAX_COLUMN)
+      throw unreadable('beyond-sheet', toA1({ row: this.row, column: this.column }));
+    if (plain.isEmpty) return;
+    if (plain.isShared && !this.hasString(plain.number)) throw this.missingString();
+    const style = plain.style < this.context.styleCount ? plain.style : 0;
+    this.cells.add(this.row, plain.column, style, plain.isShared ? SHARED_STRING : NUMBER, plain.number);
   }
 
   /** To be called after the last row. */
@@ -121,8 +144,8 @@ export class CellReader {
       const index = isSimple
         ? readWhole(tokens.bytes, value.start, value.end)
         : Number(value.raw(tokens).trim() || NaN);
-      if (index >= 0 && index < this.context.strings.count) return add(SHARED_STRING, index);
-      throw this.damaged('引用的共享字符串不存在', 'it refers to a shared string that does not exist');
+      if (this.hasString(index)) return add(SHARED_STRING, index);
+      throw this.missingString();
     }
     if (type === 'n' && isSimple) {
       const number = readNumber(tokens.bytes, value.start, value.end);
@@ -178,6 +201,14 @@ export class CellReader {
     const [first, second] = [tokens.attribute('r1') ?? '', tokens.attribute('r2') ?? ''];
     if (tokens.attribute('dt2D') === '1') return `TABLE(${first},${second})`;
     return tokens.attribute('dtr') === '1' ? `TABLE(${first},)` : `TABLE(,${first})`;
+  }
+
+  private hasString(index: number): boolean {
+    return index >= 0 && index < this.context.strings.count;
+  }
+
+  private missingString() {
+    return this.damaged('引用的共享字符串不存在', 'it refers to a shared string that does not exist');
   }
 
   private damaged(zh: string, en: string, row = this.row) {

@@ -1,4 +1,5 @@
 import { MAX_COLUMN, MAX_ROW } from '../../sheet/address';
+import { decodeUtf8 } from './utf8';
 
 /** A column and a row read from a cell's `r`, without an object a cell. */
 export class CellReference {
@@ -57,15 +58,16 @@ export function readNumber(bytes: Uint8Array, start: number, end: number): numbe
       if (decimals >= 0) decimals += 1;
     } else break;
   }
-  if (at < end || digits === 0 || digits > 15) return slowNumber(bytes, start, end);
+  if (at < end || digits === 0) return unusualNumber(decodeUtf8(bytes, start, end));
+  if (digits > 15) return finite(Number(decodeUtf8(bytes, start, end)));
   if (decimals > 0) number /= TENS[decimals]!;
   return negative ? -number : number;
 }
 
-function slowNumber(bytes: Uint8Array, start: number, end: number): number {
-  if (end - start > 400) return NaN;
-  const text = String.fromCharCode(...bytes.subarray(start, end)).trim();
-  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)) return NaN;
-  const number = Number(text);
-  return Number.isFinite(number) ? number : NaN;
+/** With an exponent, a plus sign, space around it; or none at all. */
+function unusualNumber(text: string): number {
+  const isNumber = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(text);
+  return isNumber ? finite(Number(text)) : NaN;
 }
+
+const finite = (number: number): number => (Number.isFinite(number) ? number : NaN);

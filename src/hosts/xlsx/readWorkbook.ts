@@ -45,7 +45,7 @@ export function readWorkbook(archive: Archive): WorkbookContent {
   const stylesPart = partOf('styles');
   const strings = stringsPart ? readSharedStrings(archive, stringsPart) : SharedStrings.NONE;
   const codes = stylesPart ? readCellFormats(archive, stylesPart) : [];
-  const formats = displayFormats(codes.length > 0 ? codes : ['General'], date1904);
+  const formats = (codes.length > 0 ? codes : ['General']).map((code) => DisplayFormat.of(code, date1904));
   const context: SheetContext = { strings, styleCount: formats.length, date1904 };
 
   const byTab = new Map<number, XlsxSheet>();
@@ -83,14 +83,4 @@ function openSheet(
   } catch (error) {
     throw error instanceof Problem ? error.at({ sheet: name }) : error;
   }
-}
-
-/** Styles share their formats, and formats what they remember. */
-function displayFormats(codes: readonly string[], date1904: boolean): readonly DisplayFormat[] {
-  const byCode = new Map<string, DisplayFormat>();
-  return codes.map((code) => {
-    let format = byCode.get(code);
-    if (!format) byCode.set(code, (format = new DisplayFormat(code, date1904)));
-    return format;
-  });
 }

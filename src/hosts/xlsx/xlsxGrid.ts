@@ -49,7 +49,12 @@ export class XlsxGrid implements Grid {
   columns(row: number): readonly number[] {
     const place = this.placeOf(row);
     if (place < 0) return [];
-    return Array.from(this.content.cells.columns.subarray(this.starts[place]!, this.starts[place + 1]!));
+    const { columns } = this.content.cells;
+    const found: number[] = [];
+    for (let index = this.starts[place]!; index < this.starts[place + 1]!; index += 1) {
+      found.push(columns[index]!);
+    }
+    return found;
   }
 
   cell(row: number, column: number): Cell | undefined {

@@ -13,12 +13,14 @@ export interface XmlName {
   tag: number;
 }
 
-const START =
-  ':A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}';
-/** XML 1.0 fifth edition, productions 4 to 5; Namespaces in XML allows one colon with names around it. */
-const NAME = new RegExp(`^[${START}][${START}\\-.0-9\\u00B7\\u0300-\\u036F\\u203F\\u2040]*$`, 'u');
-const QUALIFIED = /^(?:[^:]+:)?[^:]+$/;
+const START = String.raw`:A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}`;
+/** Digits, hyphen, point, and marks that combine with the letter before. */
+const REST = ['\\-.0-9', '\\xB7', '\\u0300-\\u036F', '\\u203F-\\u2040'].join('');
+/** XML 1.0 fifth edition, productions 4 to 5. */
+const NAME = new RegExp(`^[${START}][${START}${REST}]*$`, 'u');
 const LOCAL_START = new RegExp(`^[${START}]`, 'u');
+/** Namespaces in XML 1.0 allows one colon, with names around it. */
+const QUALIFIED = /^(?:[^:]+:)?[^:]+$/;
 
 /** A name is a string of its own only once: engines compare property keys by identity. */
 export function intern(text: string): string {
