@@ -171,8 +171,10 @@ describe('words', () => {
   });
 
   test('a choice made: the best and the worst are clear', () => {
-    const graded = (actual: string) => score({ target: '优良中低差', actual }).tier;
-    expect([graded('优'), graded('差')]).toEqual(['achieved', 'missed']);
+    const graded = (target: string, actual: string) => score({ target, actual }).tier;
+    expect([graded('优良中低差', '优'), graded('优良中低差', '差')]).toEqual(['achieved', 'missed']);
+    expect([graded('好坏', '好'), graded('好坏', '坏')]).toEqual(['achieved', 'missed']);
+    expect(graded('高中低', '中')).toBeNull();
   });
 
   test("a ruleset's own words decide before the general reading, the longest first", () => {
