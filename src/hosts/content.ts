@@ -3,7 +3,7 @@ import { isCellError } from '../sheet/cell';
 import type { Cell, CellValue } from '../sheet/cell';
 
 /** What a cell holds, as an edit states it; a place where nothing is stored holds nothing. */
-export function contentOf(cell: Cell | undefined): Content {
+export function contentOf(cell: Content | undefined): Content {
   return cell ? { value: cell.value, formula: cell.formula } : { value: null, formula: null };
 }
 
@@ -23,7 +23,7 @@ export function sameContent(a: Content, b: Content): boolean {
  * Whether a cell holds what an edit states. Excel keeps a number that is entered into a cell
  * formatted as text (`@`) as its digits, so there the digits are the number.
  */
-export function holds(cell: Cell | undefined, content: Content): boolean {
+export function holds(cell: (Content & Pick<Cell, 'format'>) | undefined, content: Content): boolean {
   const found = contentOf(cell);
   if (sameContent(found, content)) return true;
   if (cell?.format !== '@' || found.formula !== null || content.formula !== null) return false;

@@ -1,4 +1,4 @@
-import type { Edit, Revision } from '../revision/revision';
+import type { Content, Edit, Revision } from '../revision/revision';
 import { anchor } from '../sheet/grid';
 import { toA1 } from '../sheet/address';
 import type { Address } from '../sheet/address';
@@ -33,6 +33,8 @@ export function planWrites(
   const applied: Edit[] = [];
   const refused: Refusal[] = [];
   const writes: PlannedWrite[] = [];
+  // A later edit of a cell meets what an earlier one of the same revision leaves there.
+  const planned = new Map<string, Content>();
   for (const edit of edits) {
     checkLength(edit);
     const sheet = sheets.get(edit.sheetId);
@@ -41,7 +43,10 @@ export function planWrites(
       continue;
     }
     const at = anchor(sheet.grid, edit.at.row, edit.at.column);
-    const cell = sheet.grid.cell(at.row, at.column);
+    const place = `${edit.sheetId} ${toA1(at)}`;
+    const stored = sheet.grid.cell(at.row, at.column);
+    const format = stored?.format ?? 'General';
+    const cell = { ...(planned.get(place) ?? contentOf(stored)), format };
     if (holds(cell, edit.after)) {
       applied.push(edit);
     } else if (!holds(cell, edit.before)) {
@@ -51,6 +56,7 @@ export function planWrites(
     } else {
       applied.push(edit);
       writes.push({ edit, at });
+      planned.set(place, edit.after);
     }
   }
   return { applied, refused, writes };

@@ -179,6 +179,14 @@ export function describeHost({ name, open }: Adapter): void {
       });
     });
 
+    test('takes two edits of one cell one after the other', async () => {
+      const { host } = await open([{ name: '表', cells: { A1: 4 } }]);
+      const first = await edit(host, '表', 'A1', 3);
+      const next = { ...first, before: first.after, after: { value: 2, formula: null } };
+      expect(await host.apply(revision(first, next))).toEqual({ applied: [first, next], refused: [] });
+      expect(await cellOf(host, '表', 'A1')).toEqual({ value: 2, formula: null });
+    });
+
     test('refuses a sheet that is gone', async () => {
       const { host } = await open([{ name: '表', cells: { A1: 4 } }]);
       const change = { ...(await edit(host, '表', 'A1', 3)), sheetId: 'no such sheet' };
