@@ -58,11 +58,6 @@ export class Area {
     return { row: top, column: left, cell };
   }
 
-  /** The displayed text at a place, trimmed; '' where there is none. */
-  text(row: number, column: number): string {
-    return this.place(row, column).cell?.text.trim() ?? '';
-  }
-
   /** The cells of a row that hold something of their own between two columns, from the left. */
   filled(row: number, left: number, right: number): readonly Place[] {
     const places = this.filledIn(row);

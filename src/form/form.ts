@@ -36,7 +36,10 @@ export type RateSpelling =
   /** Text with a percent sign: 42.68%. */
   | 'percent-text';
 
-/** A rate: `number` is always the fraction (1 for 100 %), by the reading nearest to executed ÷ budget. */
+/**
+ * A rate: `number` is always the fraction (1 for 100 %), by the reading nearest to executed ÷ budget;
+ * `places` are the fraction's (42.68% is 0.4268 with 4).
+ */
 export interface RateEntry extends NumberEntry {
   readonly spelling: RateSpelling;
 }
@@ -46,7 +49,7 @@ export type FundRole = 'total' | 'fiscal' | 'carryover' | 'other';
 /** A row of the funds block. Amounts are in the form's money unit, weight and score in 分. */
 export interface Fund {
   readonly row: number;
-  /** As written, e.g. `其中:当年财政拨款`. */
+  /** As written, e.g. `其中:当年财政拨款`; '' where the sheet has lost it. */
   readonly label: string;
   readonly role: FundRole;
   /** 年初预算数; null where the form has no such column. */
@@ -55,6 +58,7 @@ export interface Fund {
   readonly budget: NumberEntry | null;
   /** 全年执行数 (C). */
   readonly executed: NumberEntry | null;
+  /** Where no cell holds it and a heading states it (`得分(20分*执行率)`), the heading's cell. */
   readonly weight: NumberEntry | null;
   readonly rate: RateEntry | null;
   readonly score: NumberEntry | null;
@@ -87,6 +91,7 @@ export interface Indicator {
   readonly kind: 'scored' | 'placeholder' | 'detail';
   /** Index into `form.sections`; null in layouts without levels. */
   readonly section: number | null;
+  /** Labels as written, without the line breaks that fit them into narrow columns. */
   readonly level1: string;
   readonly level2: string;
   readonly name: string;
@@ -159,6 +164,7 @@ export interface Form {
   readonly sections: readonly Section[];
   readonly indicators: readonly Indicator[];
   readonly total: Total | null;
+  /** `text` is the grade; of a list to tick (`优☑ 良□`) the ticked one, '' where none is, `value` the whole list. */
   readonly grade: Entry | null;
   /** The rules that the form itself prints: 填报注意事项, 备注, 注. */
   readonly notes: readonly Entry[];

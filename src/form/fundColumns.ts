@@ -1,5 +1,5 @@
 import type { Place } from './area';
-import { HEADING_WEIGHT } from './vocabulary';
+import { HEADING_WEIGHT } from './marks';
 import type { FundColumn } from './vocabulary';
 import { fundHeading } from './words';
 

@@ -2,7 +2,7 @@ import { entryAt } from './entry';
 import type { Area, Place } from './area';
 import type { Entry } from './form';
 import { valueBeside } from './labelledValue';
-import { GRADE, OPEN, TICKED } from './vocabulary';
+import { GRADE, OPEN, TICKED } from './marks';
 import { labelled } from './words';
 
 const BOXES = new RegExp(`[${TICKED}${OPEN}]`, 'u');

@@ -60,9 +60,10 @@ export function readHeader(
   const start = titleIndex >= 0 ? titleIndex : firstLabel >= 0 ? firstLabel : rows.length;
   const own = rows.slice(start);
   const title = titleIndex >= 0 ? titleIn(rows[titleIndex]!) : null;
-  const named = readNamed(area, own, bounds.right);
   const fundColumns = fundsIndex >= start ? fundColumnsIn(rows[fundsIndex]!.places) : null;
   const beforeFunds = fundColumns ? own.filter(({ row }) => row < fundColumns.row) : own;
+  // Goals and amounts below may mention a project or a unit too: what names the form stands above them.
+  const named = readNamed(area, beforeFunds, bounds.right);
   const yearRows = [...beforeFunds, ...rows.slice(Math.max(0, start - 2), start)];
   const year = findYear(title, named.get('year') ?? null, yearRows);
   const total = named.get('top-total');

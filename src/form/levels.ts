@@ -4,7 +4,7 @@ import { isBlank } from './area';
 import type { Area, Place } from './area';
 import type { Columns, Span } from './columns';
 import type { Section } from './form';
-import { SECTION_WEIGHT } from './vocabulary';
+import { SECTION_WEIGHT } from './marks';
 import { unbroken } from './wordOf';
 
 /** The levels that hold for a row. */

@@ -4,7 +4,7 @@ import type { Cell } from '../sheet/cell';
 import type { Place } from './area';
 import { entryAt } from './entry';
 import type { Measure } from './form';
-import { NATURE_WORDS } from './vocabulary';
+import { NATURE_WORDS } from './marks';
 import { wordOf } from './wordOf';
 
 /** What stands beside a value in columns of its own, and the indicator's name. */

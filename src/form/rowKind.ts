@@ -3,7 +3,7 @@ import type { Columns } from './columns';
 import type { Indicator, Measure, NumberEntry } from './form';
 import type { IndicatorRow } from './indicatorRow';
 import { isNothingWritten } from './nothingWritten';
-import { DETAIL_NAME, PLACEHOLDER_NAME } from './vocabulary';
+import { DETAIL_NAME, PLACEHOLDER_NAME } from './marks';
 
 /**
  * Whether a row counts. Only scored rows do; a row that forms leave over (`……`, `指标2：`) and a row that

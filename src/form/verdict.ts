@@ -31,7 +31,8 @@ export function judge(columns: Columns, { title, isAboutProject }: Surroundings)
   const isKnown = hasLevels || isAboutProject || title === 'self-evaluation';
   if (columns.name && title !== 'goals') {
     if (isComplete && isKnown) return FORM;
-    if (title === 'self-evaluation' && columns.weight && columns.score && !columns.target) return FORM;
+    const isOfContents = columns.weight && columns.score && !columns.target && !columns.actual;
+    if (title === 'self-evaluation' && isOfContents) return FORM;
   }
   const known = [
     columns.level1,

@@ -279,34 +279,7 @@ export const TITLES: readonly Word<'self-evaluation' | 'goals' | 'other'>[] = [
   },
   {
     meaning: 'goals',
-    spelled: [/目标(?:申报|批复|下达|设定|审核|编制|公开|调整|任务|计划|情况)*表[\d一二三四五六七八九十]*$/],
+    spelled: [/目标(?:申报|批复|下达|设定|审核|编制|公开|调整|任务|计划)*表[\d一二三四五六七八九十]*$/],
   },
   { meaning: 'other', spelled: [/(?:绩效|评价).*(?:表|报告)[\d一二三四五六七八九十]*$/] },
 ];
-
-/** A year as titles state it, Arabic or Chinese digits; not the year of a date. */
-export const YEAR =
-  /(20\d{2}|[二][〇○零0O][一二三四五六七八九〇○零]{2})(?:年(?!\d{1,2}月|[一二三四五六七八九十]{1,2}月)|$)/;
-
-/** The weight that a section's label states: 产出指标(40分), 效益指标（30）. */
-export const SECTION_WEIGHT =
-  /[(（【[]?(?:权重|分值|共|占)?[:：]?\s*(\d+(?:\.\d+)?)\s*分\s*[)）】\]]?|[(（【[]\s*(\d+(?:\.\d+)?)\s*[%％]?\s*[)）】\]]/;
-
-/** The weight that a heading of the funds block states: 分值（10分）, 得分(20分*执行率). */
-export const HEADING_WEIGHT = /(\d+(?:\.\d+)?)分/;
-
-/** What a sign column may hold that is no comparator. */
-export const NATURE_WORDS = /^(?:定性|定量|正向|反向|逆向|负向|正指标|反指标|其他|其它|无)?(?:指标)?$/;
-
-/** Grades as forms write them. */
-export const GRADE = /^(?:优|良|中|差)(?:秀|好|等|级)?$/;
-
-/** Grades as a list to tick, and the signs for a ticked and an open box. */
-export const TICKED = '☑☒✓✔√■●◉▣⊠⊙';
-export const OPEN = '□☐○◯▢◻';
-
-/** Names that stand where an indicator would: ……, 指标2：, / */
-export const PLACEHOLDER_NAME = /^(?:[-/\\.·…。*~]*|(?:三级|绩效)?指标(?:\d{1,2}|[一二三四五六七八九十])?)$/;
-
-/** Rows that explain the row above them. */
-export const DETAIL_NAME = /^(?:其中|含)(?:[:：\s]|$)|^其中/;

@@ -9,7 +9,7 @@ const UNCLOSED = /[([{〔【〖].*$/;
 const BRACKETS = /[()[\]{}<>〔〕【】〖〗「」『』《》]/g;
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d))/;
 /** 2023年目标值 on the form of that year is its 目标值. */
-const YEAR = /^20\d{2}年度?(?=.)/;
+const YEAR = /^20\d{2}(?:年度|年(?!度))(?=.)/;
 const ENDS = /^[:;,.。、*★☆▲△※#"'“”‘’—_-]+|[:;,。、*★☆▲△※#"'“”‘’—_%-]+$/g;
 /** The letter by which a form's formulas name a column: 年度指标值A, 执行率C/B. */
 const LETTER = /(?<=[\u4e00-\u9fff])[A-E](?:[/÷][A-E])?$/;

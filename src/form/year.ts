@@ -1,4 +1,4 @@
-import { YEAR } from './vocabulary';
+import { YEAR } from './marks';
 
 const CHINESE_DIGITS: ReadonlyMap<string, string> = new Map(
   [...'〇一二三四五六七八九'].map((digit, value) => [digit, String(value)]),

@@ -1,0 +1,203 @@
+import { toA1 } from '../../src/sheet/address';
+import { HEADER, INDICATORS } from './drawnForm';
+import { formOf } from './formOf';
+import { columnHeading } from '../../src/form/words';
+
+describe('headings that mean the same', () => {
+  test.each([
+    [
+      'target',
+      '年度指标值 指标值 年度目标指标值 目标值 年度目标值 调整指标值 预期指标值 计划指标值 年度指标值(A) 预期值 2023年目标值',
+    ],
+    ['target-initial', '年初指标值 年初目标值(A) 年初设定目标值'],
+    [
+      'actual',
+      '实际完成值 全年完成值 全年实际值 全年实际完成值 实际完成指标值 完成值 年终完成值 实际完成值(B) 实际完成情况 完成情况 实际值 年末完成值 指标完成值 实际完成',
+    ],
+    ['weight', '分值 权重 指标权重（分） 指标分值权重 分数 分值（100分） 标准分 权重（%） 指标分值'],
+    ['score', '得分 自评分 自评得分 指标得分（分） 自评分数 单位自评得分 实际得分 得分(100分)'],
+    [
+      'note',
+      '偏差原因分析及改进措施 未完成原因分析 未完成原因和改进措施 未完成原因及拟采取的改进措施 产生差异的原因及改进措施 偏差原因及改进措施 偏差原因 偏差原因分析及\n改进措施 未完成原因 扣分原因 原因分析及改进措施 偏离原因说明',
+    ],
+    ['sign', '指标性质 符号 运算符号'],
+    ['target-unit', '度量单位 计量单位 指标单位'],
+    ['coefficient', '得分系数（%）'],
+    ['rate', '完成率 指标完成率（%）'],
+    ['level1', '一级指标 一级\n指标 类别'],
+    ['level3', '三级指标 指标名称 评价内容'],
+  ])('%s', (meaning, spellings) => {
+    const read = spellings.split(' ').map((spelling) => [spelling, columnHeading(spelling)?.meaning]);
+    expect(read).toEqual(spellings.split(' ').map((spelling) => [spelling, meaning]));
+  });
+
+  test.each([
+    '上年完成值',
+    '设置依据',
+    '赋分规则',
+    '佐证材料',
+    '复核分',
+    '是否核心指标',
+    '全年预计完成情况',
+    '姓名',
+    '金额',
+  ])('%s is none of them', (text) => expect(columnHeading(text)).toBeNull());
+});
+
+function columns(headings: readonly string[], merged: readonly string[] = []): string {
+  const form = formOf([...HEADER, ...headings, '|产出指标|数量指标|次数'], { merged });
+  return form.headings.map(({ at, meaning }) => `${toA1(at)} ${meaning}`).join(', ');
+}
+
+describe('arrangements of columns', () => {
+  test('in any order, with columns that mean nothing among them', () => {
+    expect(
+      columns(['序号|一级指标|二级指标|三级指标|得分|分值|设置依据|实际完成值|上年完成值|年度指标值']),
+    ).toBe(
+      'A8 extra, B8 level1, C8 level2, D8 level3, E8 score, F8 weight, G8 extra, H8 actual, I8 extra, J8 target',
+    );
+  });
+
+  test('a target split into sign, value and unit below a merged heading', () => {
+    expect(
+      columns(
+        [
+          '绩效指标|一级指标|二级指标|三级指标|年度指标值|||实际完成值|分值|得分',
+          '||||指标性质|指标值|度量单位',
+        ],
+        ['B8:B9', 'C8:C9', 'D8:D9', 'E8:G8', 'H8:H9', 'I8:I9', 'J8:J9'],
+      ),
+    ).toBe(
+      'A8 extra, B8 level1, C8 level2, D8 level3, E9 sign, F9 target, G9 target-unit, H8 actual, I8 weight, J8 score',
+    );
+  });
+
+  test('levels below a merged 绩效指标', () => {
+    expect(
+      columns(
+        ['序号|绩效指标|||年度指标值|实际完成值|分值|得分', '|一级指标|二级指标|三级指标'],
+        ['A8:A9', 'B8:D8', 'E8:E9', 'F8:F9', 'G8:G9', 'H8:H9'],
+      ),
+    ).toBe('A8 extra, B9 level1, C9 level2, D9 level3, E8 target, F8 actual, G8 weight, H8 score');
+  });
+
+  test('value and unit below both target and achievement', () => {
+    expect(
+      columns(
+        [
+          '绩效指标|一级指标|二级指标|三级指标|年度指标值||实际完成值||分值|得分',
+          '||||指标值|计量单位|指标值|计量单位',
+        ],
+        ['E8:F8', 'G8:H8'],
+      ),
+    ).toBe(
+      'A8 extra, B8 level1, C8 level2, D8 level3, E9 target, F9 target-unit, G9 actual, H9 extra, I8 weight, J8 score',
+    );
+  });
+
+  test('a heading over several columns has its value in the first that holds one', () => {
+    const form = formOf(
+      [
+        ...HEADER,
+        '|一级指标|二级指标|三级指标||年度指标值|实际完成值|分值|得分',
+        '|产出指标|数量指标|次数||≥5次|5次|10|10',
+        '|||人数|||≥5人|5人|10|10',
+      ],
+      { merged: ['D8:E8'] },
+    );
+    expect(form.indicators[0]).toMatchObject({
+      name: '次数',
+      nameAt: { row: 9, column: 4 },
+      target: { text: '≥5次' },
+    });
+  });
+
+  test('an adjusted target wins where it is filled', () => {
+    const form = formOf([
+      ...HEADER,
+      '|一级指标|二级指标|三级指标|年初指标值|调整指标值|全年完成值|分值|得分',
+      '|产出指标|数量指标|次数|≥5次|≥4次|5次|10|10',
+      '|||人数|≥5人||5人|10|10',
+    ]);
+    expect(form.indicators.map(({ target }) => [target.text, toA1(target.entry!.at)])).toEqual([
+      ['≥4次', 'F9'],
+      ['≥5人', 'E10'],
+    ]);
+  });
+
+  test('two levels: the second names the indicator', () => {
+    const form = formOf([
+      ...HEADER,
+      '一级指标|二级指标|年度指标值|实际完成值|分值|得分',
+      '产出指标|册数|≥5册|5册|10|10',
+    ]);
+    expect(form.indicators[0]).toMatchObject({ level1: '产出指标', level2: '', name: '册数' });
+    expect(form.layout).toBe('category-list');
+  });
+
+  test('a list by category, without levels', () => {
+    const form = formOf([
+      '项目绩效自评表',
+      '项目名称|甲',
+      '类别|指标名称|目标值|权重|实际完成值|自评分',
+      '投入|资金到位率|100%|12.35|100%|12.35',
+      '|支出合规|合规|10.15|合规|10.15',
+    ]);
+    expect(
+      form.indicators.map(({ level1, name, weight }) => [level1, name, weight?.number?.toString()]),
+    ).toEqual([
+      ['投入', '资金到位率', '12.35'],
+      ['投入', '支出合规', '10.15'],
+    ]);
+  });
+
+  test('contents that are scored without targets', () => {
+    const form = formOf([
+      '2019年度项目支出绩效自评表',
+      '一级指标|二级指标|项目权重|评价内容|分值|自评分|复核分',
+      '项目决策|项目立项|20|立项依据充分|10|9|9',
+      '|||立项程序规范|10|10|10',
+      '总分||||100|96|96',
+    ]);
+    expect(form.layout).toBe('contents-scored');
+    expect(
+      form.indicators.map(({ level1, level2, name, score, target }) => [
+        level1,
+        level2,
+        name,
+        score?.text,
+        target.entry,
+      ]),
+    ).toEqual([
+      ['项目决策', '项目立项', '立项依据充分', '9', null],
+      ['项目决策', '项目立项', '立项程序规范', '10', null],
+    ]);
+    expect(form.total?.score?.text).toBe('96');
+  });
+
+  test('thirteen columns', () => {
+    const form = formOf([
+      ...HEADER,
+      '一级指标|二级指标|三级指标|指标值|设置依据|上年完成值|指标分值权重|赋分规则|佐证材料|实际完成值|完成率|指标得分|偏差原因',
+      '产出指标|数量指标|册数|≥20册|规划|18册|50|按比例|台账|25册|125%|50|',
+    ]);
+    expect(form.layout).toBe('with-completion-rate');
+    expect(form.indicators[0]).toMatchObject({
+      target: { text: '≥20册' },
+      actual: { text: '25册', entry: { at: { column: 10 } } },
+      weight: { text: '50', at: { column: 7 } },
+      score: { text: '50', at: { column: 12 } },
+    });
+  });
+});
+
+test('covered cells that hold text under an empty merged area are read', () => {
+  // Some systems that print forms lay merged areas over each other.
+  const form = formOf(
+    [...HEADER, '绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分', ...INDICATORS],
+    {
+      merged: ['A5:B7', 'C6:D6', 'C7:D7'],
+    },
+  );
+  expect(form.funds.map(({ initial }) => initial?.text)).toEqual(['100', '100']);
+});
