@@ -1,0 +1,77 @@
+import { UNKNOWN, evaluate } from '../../../../src/hosts/xlsx/formula/evaluate';
+import type { Value } from '../../../../src/hosts/xlsx/formula/evaluate';
+import { parseFormula } from '../../../../src/hosts/xlsx/formula/parse';
+import { Decimal } from '../../../../src/notation/decimal';
+import { toA1 } from '../../../../src/sheet/address';
+
+const CELLS: Readonly<Record<string, Value | typeof UNKNOWN>> = {
+  A1: new Decimal('9.61'),
+  A2: new Decimal('0.1'),
+  A3: new Decimal('0.2'),
+  B1: '优',
+  B2: '4.5',
+  B3: true,
+  C1: UNKNOWN,
+};
+
+function calculate(formula: string): string | boolean | null {
+  const expression = parseFormula(formula);
+  if (!expression) return 'not understood';
+  const value = evaluate(expression, function* (sheet, { top, bottom, left, right }) {
+    if (sheet !== null) yield sheet === '别的' ? new Decimal(7) : UNKNOWN;
+    else {
+      for (let row = top; row <= Math.min(bottom, 5); row += 1) {
+        for (let column = left; column <= Math.min(right, 5); column += 1)
+          yield CELLS[toA1({ row, column })] ?? null;
+      }
+    }
+  });
+  if (value === UNKNOWN) return 'unknown';
+  return Decimal.isDecimal(value) ? value.toString() : value;
+}
+
+test.each<readonly [string, string | boolean | null]>([
+  ['=SUM(A1:A3)+1', '10.91'],
+  ['A2+A3', '0.3'],
+  ['A2+A3=0.3', true],
+  ['SUM(A1:B3)', '9.91'],
+  ['SUM(A1,B2,2)', '11.61'],
+  ['SUM(A:A)', '9.91'],
+  ['SUM(1:1)', 'unknown'],
+  ['-A1*2+(1-3)/4', '-19.72'],
+  ['42.68/90*5', '2.371111111111111111111111111111111111111'],
+  ['ROUND(42.68/90*5,2)', '2.37'],
+  ['ROUND(2.675,2)', '2.68'],
+  ['ROUND(-2.675,2)', '-2.68'],
+  ['ROUND(1234.5,-2)', '1200'],
+  ['ROUNDDOWN(9.619,2)', '9.61'],
+  ['ROUNDUP(9.611,2)', '9.62'],
+  ['MIN(A1:A3,B2)', '0.1'],
+  ['MAX(A1:A3)', '9.61'],
+  ['MAX(B1:B1)', '0'],
+  ['50%*A1', '4.805'],
+  ['IF(A1>=9,"优",IF(A1>=8,"良","差"))', '优'],
+  ['IF(A1<9,1)', false],
+  ['IF(B1="优",1,2)', '1'],
+  ['IF(D1="",1,2)', '1'],
+  ['IF(D1=0,1,2)', '1'],
+  ['B2*2', '9'],
+  ['D4', null],
+  ['D4+1', '1'],
+  ['B3+1', '2'],
+  ["'别的'!A1*2", '14'],
+  ['别的!A1', '7'],
+  ['没有!A1', 'unknown'],
+  ['B1+1', 'unknown'],
+  ['1/D4', 'unknown'],
+  ['C1+1', 'unknown'],
+  ['A1:A3+1', 'unknown'],
+  ['VLOOKUP(A1,A1:B3,2)', 'unknown'],
+  ['2^3', 'not understood'],
+  ['SUM(得分)', 'not understood'],
+  ['SUM(A1', 'not understood'],
+  ['Sheet1:Sheet3!A1', 'not understood'],
+  ['', 'not understood'],
+])('%s is %s', (formula, result) => {
+  expect(calculate(formula)).toBe(result);
+});
