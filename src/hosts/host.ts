@@ -26,6 +26,23 @@ export interface Applied {
   readonly refused: readonly Refusal[];
 }
 
+/** What is written along with a revision: with its edits, or not at all. */
+export interface Together {
+  /** All flags there are to be, in the place of those there are; absent to leave them. */
+  readonly flags?: readonly Flag[];
+  /** What is to be kept in the workbook, by key; null forgets. */
+  readonly memory?: Readonly<Record<string, Json>>;
+}
+
+/** How sheets are read. */
+export interface ReadOptions {
+  /**
+   * True for a refresh that nobody asked for: the host does nothing that a person would notice, such
+   * as Excel's emptying its undo list when asked for merged areas; those last read are taken.
+   */
+  readonly live?: boolean;
+}
+
 /**
  * The port between ziping and whatever holds the cells. One contract suite runs over every adapter.
  * Members that a host may lack are optional; nobody asks which host it is.
@@ -36,13 +53,18 @@ export interface Host {
    * that opens first). Chart sheets are left out.
    * @throws Problem when the workbook cannot be read
    */
-  readSheets(scope: 'active' | 'all'): Promise<readonly Sheet[]>;
+  readSheets(scope: 'active' | 'all', options?: ReadOptions): Promise<readonly Sheet[]>;
   /**
    * Writes the edits whose cells still hold what they held when read; the others are refused and
    * left alone. Either all edits that are not refused are written, or none.
    * @throws Problem when the host cannot write (a signed workbook, a full disk)
    */
   apply(revision: Revision): Promise<Applied>;
+  /**
+   * `apply`, `flag` and `remember` as one, for hosts that pay for every step. Flags on sheets that
+   * refuse them are left out.
+   */
+  applyTogether?(revision: Revision, together: Together): Promise<Applied>;
   /** Replaces all of ziping's flags by these; formats that are not ziping's are never touched. */
   flag(flags: readonly Flag[]): Promise<void>;
   /** Removes all of ziping's flags and leaves no trace of them. */

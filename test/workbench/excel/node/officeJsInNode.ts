@@ -7,11 +7,11 @@ import type { ExcelStandIn } from '../standIn';
 
 const LIBRARY = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
 
-let compiled: vm.Script | undefined;
-
-/** The library as loaded for one Excel. */
+/** The library as one Excel sees it. */
 export interface OfficeJs {
   readonly Excel: typeof Excel;
+  /** A context whose batches this Excel answers. */
+  openContext(): Excel.RequestContext;
   /** Whether this Excel has an ExcelApi version such as `1.13`. */
   isSetSupported(version: string): boolean;
 }
@@ -22,7 +22,7 @@ interface RequestMessage {
 
 interface Library {
   readonly Excel: typeof Excel;
-  readonly Office: { context?: unknown };
+  Office: { context?: unknown };
   readonly OfficeExtension: {
     readonly SessionBase: (new () => object) & { _overrideSession: unknown };
     _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
@@ -30,30 +30,52 @@ interface Library {
   };
 }
 
+let loaded: Library | undefined;
+const connected = new WeakMap<ExcelStandIn, object>();
+
 /**
- * Loads the genuine, unmodified office.js into a context of its own and lets the stand-in answer it.
- * Proxies, load and sync, null objects, errors, requirement sets and events are the library's.
+ * The genuine, unmodified office.js, answered by the stand-in. Proxies, load and sync, null objects,
+ * errors, requirement sets and events are the library's own. It is loaded once; a context belongs to
+ * the Excel that opened it.
  */
 export function officeJsInNode(standIn: ExcelStandIn): OfficeJs {
-  compiled ??= new vm.Script(readFileSync(LIBRARY, 'utf8'), { filename: LIBRARY });
-  const page = pageGlobals();
-  vm.createContext(page);
-  compiled.runInContext(page);
-  const library = page as unknown as Library;
+  const library = (loaded ??= load());
+  const session = connected.get(standIn) ?? connect(library, standIn);
+  connected.set(standIn, session);
   const isSetSupported = (version: string) => Number(version.split('.')[1]) <= standIn.apiVersion;
-  const office = library.Office;
-  office.context = {
-    requirements: {
-      isSetSupported: (name: string, version = '1.1') =>
-        name === 'ExcelApi' && isSetSupported(String(version)),
-    },
-    platform: 'OfficeOnline',
+  const turnTo = () => {
+    library.OfficeExtension.SessionBase._overrideSession = session;
+    library.Office.context = {
+      requirements: {
+        isSetSupported: (name: string, version = '1.1') =>
+          name === 'ExcelApi' && isSetSupported(String(version)),
+      },
+      platform: 'OfficeOnline',
+    };
   };
-  connect(library, standIn);
-  return { Excel: library.Excel, isSetSupported };
+  turnTo();
+  return {
+    Excel: library.Excel,
+    openContext() {
+      turnTo();
+      return new library.Excel.RequestContext();
+    },
+    isSetSupported,
+  };
 }
 
-function connect({ OfficeExtension }: Library, standIn: ExcelStandIn): void {
+function load(): Library {
+  const page = pageGlobals();
+  vm.createContext(page);
+  vm.runInContext(readFileSync(LIBRARY, 'utf8'), page, { filename: LIBRARY });
+  const library = page as unknown as Library;
+  // The library asks `Office.context` for requirement sets, and has none of its own without a page.
+  library.Office = Object.create(library.Office, { context: { writable: true, value: undefined } }) as object;
+  library.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  return library;
+}
+
+function connect({ OfficeExtension }: Library, standIn: ExcelStandIn): object {
   class Session extends OfficeExtension.SessionBase {
     _resolveRequestUrlAndHeaderInfo() {
       return Promise.resolve({ url: 'stand-in', headers: {} });
@@ -65,9 +87,8 @@ function connect({ OfficeExtension }: Library, standIn: ExcelStandIn): void {
       };
     }
   }
-  OfficeExtension.SessionBase._overrideSession = new Session();
-  OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   standIn.onEvents((entries) => OfficeExtension._testTriggerRichApiMessageEvent({ entries }));
+  return new Session();
 }
 
 async function execute(standIn: ExcelStandIn, batch: Batch) {

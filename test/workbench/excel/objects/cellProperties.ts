@@ -14,11 +14,11 @@ export function rowProperties({ sheet, area }: CellRange, wanted: unknown): unkn
 
 /** `getCellProperties`: what is asked of every cell. */
 export function cellProperties(range: CellRange, wanted: unknown): unknown[][] {
-  known('getCellProperties', wanted, { address: true, format: { protection: { locked: true } } });
+  known('getCellProperties', wanted, { address: true, format: { protection: true } });
   const { address, format } = wanted as { address?: boolean; format?: unknown };
   if (address) throw new UnknownRequest('the addresses of getCellProperties');
   return matrix(range, (cell) =>
-    format ? { format: { protection: { locked: cell?.locked ?? true } } } : {},
+    format ? { format: { protection: { formulaHidden: false, locked: cell?.locked ?? true } } } : {},
   );
 }
 

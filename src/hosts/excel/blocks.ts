@@ -1,0 +1,71 @@
+import type { Address, Range } from '../../sheet/address';
+
+/** The most cells asked for in one answer: with four matrices and long notes this stays well below 5 MB. */
+export const CELLS_PER_TRIP = 40_000;
+
+export function cellCount({ top, left, bottom, right }: Range): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+/** A range cut into blocks of whole rows that hold at most so many cells each (but at least one row). */
+export function rowBlocks(range: Range, cells: number): Range[] {
+  const rows = Math.max(1, Math.floor(cells / (range.right - range.left + 1)));
+  const blocks: Range[] = [];
+  for (let top = range.top; top <= range.bottom; top += rows) {
+    blocks.push({ ...range, top, bottom: Math.min(range.bottom, top + rows - 1) });
+  }
+  return blocks;
+}
+
+/** Things with a size, in their order, packed into trips of at most so much (one thing at least). */
+export function packed<T>(things: readonly T[], sizeOf: (thing: T) => number, most: number): T[][] {
+  const trips: T[][] = [];
+  let room = 0;
+  for (const thing of things) {
+    const size = sizeOf(thing);
+    const trip = trips.at(-1);
+    if (trip && size <= room) trip.push(thing);
+    else trips.push([thing]);
+    room = (trip && size <= room ? room : most) - size;
+  }
+  return trips;
+}
+
+/** A block has at most so many cells for every one that is meant, and a few more to begin with. */
+const CELLS_PER_PLACE = 40;
+const CELLS_TO_BEGIN_WITH = 400;
+
+/** Rectangles that cover all the addresses; the cells of a form make one, stacked forms a few. */
+export function blocksAround(addresses: readonly Address[]): Range[] {
+  const blocks: Range[] = [];
+  let places = 0;
+  for (const { row, column } of addresses.toSorted((a, b) => a.row - b.row || a.column - b.column)) {
+    const place = { top: row, left: column, bottom: row, right: column };
+    const last = blocks.at(-1) ?? place;
+    const wider = {
+      ...last,
+      bottom: row,
+      left: Math.min(last.left, column),
+      right: Math.max(last.right, column),
+    };
+    if (blocks.length > 0 && cellCount(wider) <= CELLS_TO_BEGIN_WITH + CELLS_PER_PLACE * places) {
+      blocks[blocks.length - 1] = wider;
+      places += 1;
+    } else {
+      blocks.push(place);
+      places = 1;
+    }
+  }
+  return blocks;
+}
+
+/** Cells below one another as one area: exactly these cells and no other. */
+export function areasOf(addresses: readonly Address[]): Range[] {
+  const areas: Range[] = [];
+  for (const { row, column } of addresses.toSorted((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = areas.at(-1);
+    if (last?.left === column && row <= last.bottom + 1) areas[areas.length - 1] = { ...last, bottom: row };
+    else areas.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return areas;
+}

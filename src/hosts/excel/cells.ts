@@ -1,0 +1,72 @@
+import type { Address } from '../../sheet/address';
+import type { Cell, CellValue } from '../../sheet/cell';
+import type { Content } from '../../revision/revision';
+
+/** Matrices of one range as Excel answers them. */
+export interface Answered {
+  /** Row and column of the first cell, from 0. */
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly numberFormat: readonly (readonly unknown[])[];
+  /** Absent where it was not asked for: deciding what to write needs no displayed text. */
+  readonly text?: readonly (readonly string[])[];
+}
+
+/** Excel answers an error as its text; no one writes these as words. */
+const ERRORS: ReadonlySet<string> = new Set(
+  (
+    '#DIV/0! #N/A #NAME? #NULL! #NUM! #REF! #VALUE! #SPILL! #CALC! #GETTING_DATA #FIELD! ' +
+    '#BLOCKED! #CONNECT! #BUSY! #UNKNOWN! #EXTERNAL! #PYTHON! #TIMEOUT!'
+  ).split(' '),
+);
+
+/** The cells of a range that hold something or have a number format, with their places. */
+export function* cellsOf(range: Answered): Generator<readonly [Address, Cell]> {
+  for (const [down, values] of range.values.entries()) {
+    for (const [right, value] of values.entries()) {
+      const formula = formulaOf(range.formulas[down]![right], value);
+      const format = String(range.numberFormat[down]![right] ?? 'General');
+      if (value === '' && formula === null && format === 'General') continue;
+      const cell: Cell = {
+        value: value === '' && formula === null ? null : valueOf(value),
+        text: range.text?.[down]![right] ?? '',
+        formula,
+        format,
+        calculated: true,
+      };
+      yield [{ row: range.rowIndex + down + 1, column: range.columnIndex + right + 1 }, cell];
+    }
+  }
+}
+
+function valueOf(value: unknown): CellValue {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  const text = String(value);
+  return ERRORS.has(text) ? { error: text } : text;
+}
+
+/** A formula begins with `=`; a text that does so (entered with an apostrophe) is its own value too. */
+function formulaOf(formula: unknown, value: unknown): string | null {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null;
+}
+
+/**
+ * What has to be entered so that a cell holds a content: Excel reads entries the way it reads what a
+ * user types, so a text that it would turn into a number, date or formula gets the apostrophe that
+ * keeps it a text. Cells formatted as text take everything as it is.
+ */
+export function entryFor({ value, formula }: Content, format: string): string | number | boolean {
+  if (formula !== null) return formula;
+  if (value === null) return '';
+  if (typeof value === 'object') return value.error;
+  if (typeof value !== 'string' || format === '@' || !mayBeReadOtherwise(value)) return value;
+  return `'${value}`;
+}
+
+function mayBeReadOtherwise(text: string): boolean {
+  return (
+    /^[=+\-@'#]|^(?:true|false)$/i.test(text.trim()) || (/[\d０-９]/.test(text) && !/^[【“（]/.test(text))
+  );
+}

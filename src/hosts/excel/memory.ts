@@ -1,0 +1,64 @@
+import { MEMORY_NAMESPACE, printMemory, readMemory } from '../memoryXml';
+import type { Memory } from '../memoryXml';
+import { rootOf, textOf } from '../xlsx/xmlElements';
+import { roundTrip } from './roundTrip';
+import type { ExcelConnection } from './roundTrip';
+
+/** What ziping keeps in the workbook, and the custom XML parts that hold it: none, one, or by mishap several. */
+export interface KeptMemory {
+  readonly memory: Memory;
+  readonly partIds: readonly string[];
+}
+
+/** Asks for the memory; what it gives reads the answer. */
+export function askMemory(context: Excel.RequestContext): () => KeptMemory {
+  const parts = context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
+  parts.load('items/id');
+  const xml = parts.getOnlyItemOrNullObject().getXml();
+  return () => {
+    const partIds = parts.items.map(({ id }) => id);
+    return { partIds, memory: partIds.length === 1 ? memoryIn(xml.value) : new Map() };
+  };
+}
+
+/** Completes what was asked: several parts, which two panes may have made at once, are read together. */
+export async function wholeMemory(excel: ExcelConnection, kept: KeptMemory): Promise<KeptMemory> {
+  if (kept.partIds.length < 2) return kept;
+  return roundTrip(excel, (context) => {
+    const xmls = kept.partIds.map((id) => context.workbook.customXmlParts.getItem(id).getXml());
+    return () => ({
+      partIds: kept.partIds,
+      memory: new Map(xmls.toReversed().flatMap(({ value }) => [...memoryIn(value)])),
+    });
+  });
+}
+
+/** Reads the memory. */
+export async function readKept(excel: ExcelConnection): Promise<KeptMemory> {
+  return wholeMemory(excel, await roundTrip(excel, askMemory));
+}
+
+/** Queues writing of the memory: one part, none for an empty memory. What it gives writes it once more. */
+export function writeKept(
+  context: Excel.RequestContext,
+  partIds: readonly string[],
+  memory: Memory,
+): (later: Memory) => void {
+  const [first, ...others] = partIds;
+  const parts = context.workbook.customXmlParts;
+  for (const id of others) parts.getItem(id).delete();
+  if (first === undefined && memory.size === 0) return (later) => void writeKept(context, [], later);
+  const part = first === undefined ? parts.add(xmlOf(memory)) : parts.getItem(first);
+  const write = (now: Memory) => (now.size === 0 ? part.delete() : part.setXml(xmlOf(now)));
+  if (first !== undefined) write(memory);
+  return write;
+}
+
+/** Excel takes a document as a string, where a declared encoding would be untrue. */
+function xmlOf(memory: Memory): string {
+  return printMemory(memory).replace(/^<\?xml[^>]*\?>\s*/, '');
+}
+
+function memoryIn(xml: string): Memory {
+  return readMemory(textOf(xml, rootOf(xml)));
+}

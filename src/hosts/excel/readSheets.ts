@@ -1,0 +1,182 @@
+import { rangeToA1 } from '../../sheet/address';
+import type { Address, Range } from '../../sheet/address';
+import { Cells } from '../../sheet/cells';
+import type { Cell } from '../../sheet/cell';
+import { Problem } from '../../sheet/problem';
+import type { Sheet } from '../../sheet/sheet';
+import { CELLS_PER_TRIP, cellCount, packed, rowBlocks } from './blocks';
+import { withReadableText } from './displayed';
+import { asProblem, isOutcomeUnknown } from './excelErrors';
+import { inferMerged } from './inferMerged';
+import { askMergedAreas, canTellMerges, readMergedAreas } from './mergedAreas';
+import { askBlock, readBlocks } from './readBlocks';
+import type { Block } from './readBlocks';
+import { roundTrip } from './roundTrip';
+import type { ExcelConnection } from './roundTrip';
+
+/** What reading needs to know and finds out besides the sheets themselves. */
+export interface Reading {
+  readonly sheets: readonly Sheet[];
+  /** The ids of all worksheets, read or not. */
+  readonly allIds: readonly string[];
+}
+
+/** Merged areas by sheet id, as last told by Excel. */
+export type KnownMerges = ReadonlyMap<string, readonly Range[]>;
+
+interface Found {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: string;
+  readonly isProtected: boolean;
+  readonly used: Range | null;
+  /** The contents as far as they came along. */
+  readonly blocks: readonly Block[];
+}
+
+/** The corner of a sheet that comes with the first question; forms lie in it as a rule. */
+const CORNER = `A1:AN${CELLS_PER_TRIP / 40}`;
+
+/**
+ * The sheet in front of the user: one round trip for contents, a second for merged areas, more only
+ * for sheets larger than `CELLS_PER_TRIP`.
+ * @param merges merged areas known from before: given, Excel is not asked for any (live refresh)
+ */
+export async function readActiveSheet(excel: ExcelConnection, merges: KnownMerges | null): Promise<Reading> {
+  const { found, allIds } = await roundTrip(excel, (context) => {
+    const all = context.workbook.worksheets.load('items/id');
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const facts = askFacts(sheet);
+    const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+    const block = askBlock(used.getIntersectionOrNullObject(CORNER));
+    return () => {
+      const range = rangeOf(used);
+      const corner = block();
+      const isWhole = range !== null && corner !== null && cellCount(range) === cellCount(corner.range);
+      const blocks = isWhole ? [corner] : [];
+      return { found: { ...facts(), used: range, blocks }, allIds: all.items.map(({ id }) => id) };
+    };
+  });
+  return { sheets: await finish(excel, [found], merges), allIds };
+}
+
+/**
+ * All worksheets in the order of their tabs, hidden ones too: three round trips, more only for
+ * workbooks larger than `CELLS_PER_TRIP`.
+ */
+export async function readAllSheets(excel: ExcelConnection, merges: KnownMerges | null): Promise<Reading> {
+  const allIds = await roundTrip(excel, (context) => {
+    const all = context.workbook.worksheets.load('items/id');
+    return () => all.items.map(({ id }) => id);
+  });
+  const withMerges = merges === null && canTellMerges(excel);
+  const { found, merged } = await extents(excel, allIds, withMerges).catch((error: unknown) => {
+    // More than 512 merged areas on one sheet fail the whole question: then sheet by sheet, later.
+    const problem = asProblem(error);
+    if (!withMerges || isOutcomeUnknown(problem) || problem.code === 'sheet-gone') throw problem;
+    return extents(excel, allIds, false);
+  });
+  return { sheets: await finish(excel, found, merges ?? merged), allIds };
+}
+
+interface Extents {
+  readonly found: readonly Found[];
+  /** Null where they were not asked for. */
+  readonly merged: KnownMerges | null;
+}
+
+function extents(excel: ExcelConnection, ids: readonly string[], withMerges: boolean): Promise<Extents> {
+  return roundTrip(excel, (context) => {
+    const asked = ids.map((id) => {
+      const sheet = context.workbook.worksheets.getItem(id);
+      const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+      return { id, facts: askFacts(sheet), used, merged: withMerges ? askMergedAreas(used) : null };
+    });
+    return () => ({
+      found: asked.map(({ facts, used }) => ({ ...facts(), used: rangeOf(used), blocks: [] })),
+      merged: withMerges ? new Map(asked.map(({ id, merged }) => [id, merged!()])) : null,
+    });
+  });
+}
+
+function askFacts(sheet: Excel.Worksheet): () => Pick<Found, 'id' | 'name' | 'visibility' | 'isProtected'> {
+  sheet.load('id,name,visibility');
+  sheet.protection.load('protected');
+  return () => ({
+    id: sheet.id,
+    name: sheet.name,
+    visibility: sheet.visibility,
+    isProtected: sheet.protection.protected,
+  });
+}
+
+function rangeOf(range: Excel.Range): Range | null {
+  if (range.isNullObject) return null;
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return {
+    top: rowIndex + 1,
+    left: columnIndex + 1,
+    bottom: rowIndex + rowCount,
+    right: columnIndex + columnCount,
+  };
+}
+
+/** Reads the contents that did not come along, and the merged areas, and makes sheets of all. */
+async function finish(
+  excel: ExcelConnection,
+  found: readonly Found[],
+  merges: KnownMerges | null,
+): Promise<readonly Sheet[]> {
+  const missing = found.flatMap(({ id: sheetId, used, blocks }) =>
+    used && blocks.length === 0 ? rowBlocks(used, CELLS_PER_TRIP).map((range) => ({ sheetId, range })) : [],
+  );
+  const read: Block[] = [];
+  for (const trip of packed(missing, ({ range }) => cellCount(range), CELLS_PER_TRIP)) {
+    read.push(...(await readBlocks(excel, trip)));
+  }
+  const used = found.flatMap(({ id: sheetId, used: range }) => (range ? [{ sheetId, used: range }] : []));
+  const merged = merges ?? (await readMergedAreas(excel, used));
+  return Promise.all(
+    found.map(async (sheet) => {
+      const blocks =
+        sheet.blocks.length > 0 ? sheet.blocks : read.filter(({ sheetId }) => sheetId === sheet.id);
+      return sheetOf(sheet, blocks, merged.get(sheet.id));
+    }),
+  );
+}
+
+async function sheetOf(
+  { id, name, visibility, isProtected }: Found,
+  blocks: readonly Block[],
+  merged: readonly Range[] | undefined,
+): Promise<Sheet> {
+  const cells = await withReadableText(blocks.flatMap(({ cells: some }) => [...some]));
+  const hiddenRows = blocks.flatMap((block) => [...block.hiddenRows]);
+  const areas = merged ?? inferMerged(new Cells(cells));
+  const grid = gridOf(cells, areas, hiddenRows);
+  return { id, name, visibility: visibilityOf(visibility), isProtected, grid };
+}
+
+/** A grid of cells, merged areas and hidden rows. */
+export function gridOf(
+  cells: readonly (readonly [Address, Cell])[],
+  merged: readonly Range[],
+  hiddenRows: readonly number[] = [],
+): Cells {
+  return new Cells(cells, { merged: merged.map(rangeToA1), hiddenRows });
+}
+
+function visibilityOf(visibility: string): Sheet['visibility'] {
+  if (visibility === 'Hidden') return 'hidden';
+  return visibility === 'VeryHidden' ? 'very-hidden' : 'visible';
+}
+
+/** Runs a reading again when a sheet was deleted under it: what is there now is read. */
+export async function readAgainIfGone<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'sheet-gone') return read();
+    throw error;
+  }
+}
