@@ -13,14 +13,30 @@ export interface XmlName {
   tag: number;
 }
 
-const START = String.raw`:A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}`;
-/** Digits, hyphen, point, and marks that combine with the letter before. */
-const REST = ['\\-.0-9', '\\xB7', '\\u0300-\\u036F', '\\u203F-\\u2040'].join('');
-/** XML 1.0 fifth edition, productions 4 to 5. */
-const NAME = new RegExp(`^[${START}][${START}${REST}]*$`, 'u');
-const LOCAL_START = new RegExp(`^[${START}]`, 'u');
-/** Namespaces in XML 1.0 allows one colon, with names around it. */
-const QUALIFIED = /^(?:[^:]+:)?[^:]+$/;
+/** The characters beyond ASCII that may begin a name (XML 1.0 fifth edition, production 4), in pairs of ends. */
+const LETTERS = [
+  [0xc0, 0xd6, 0xd8, 0xf6, 0xf8, 0x2ff, 0x370, 0x37d, 0x37f, 0x1fff, 0x200c, 0x200d, 0x2070, 0x218f],
+  [0x2c00, 0x2fef, 0x3001, 0xd7ff, 0xf900, 0xfdcf, 0xfdf0, 0xfffd, 0x10000, 0xeffff],
+].flat();
+/** Those that may follow besides (production 4a). */
+const MARKS = [0xb7, 0xb7, 0x300, 0x36f, 0x203f, 0x2040];
+
+function isAmong(code: number, ends: readonly number[]): boolean {
+  for (let at = 0; at < ends.length; at += 2) if (code >= ends[at]! && code <= ends[at + 1]!) return true;
+  return false;
+}
+
+const startsName = (letter: string): boolean =>
+  letter > '\x7f' ? isAmong(letter.codePointAt(0)!, LETTERS) : /[A-Za-z_]/.test(letter);
+
+const continuesName = (letter: string): boolean =>
+  startsName(letter) || (letter > '\x7f' ? isAmong(letter.codePointAt(0)!, MARKS) : /[-.0-9]/.test(letter));
+
+/** A name without colon. */
+function isSimpleName(text: string): boolean {
+  const letters = [...text];
+  return letters.length > 0 && startsName(letters[0]!) && letters.every(continuesName);
+}
 
 /** A name is a string of its own only once: engines compare property keys by identity. */
 export function intern(text: string): string {
@@ -86,17 +102,15 @@ function same(name: Uint8Array, bytes: Uint8Array, start: number, end: number): 
   return true;
 }
 
+/** Namespaces in XML 1.0 allows one colon, with names around it. */
 function created(bytes: Uint8Array, start: number, end: number): XmlName {
   const text = decodeUtf8(bytes, start, end);
-  const colon = text.indexOf(':');
-  const local = intern(text.slice(colon + 1));
-  if (!NAME.test(text) || !QUALIFIED.test(text) || !LOCAL_START.test(local)) {
-    throw new XmlFault('name', start);
-  }
+  const [prefix, local] = text.includes(':') ? text.split(/:(.*)/s) : [null, text];
+  if ((prefix !== null && !isSimpleName(prefix!)) || !isSimpleName(local!)) throw new XmlFault('name', start);
   return {
     text: intern(text),
-    prefix: colon < 0 ? '' : intern(text.slice(0, colon)),
-    local,
+    prefix: intern(prefix ?? ''),
+    local: intern(local!),
     bytes: bytes.slice(start, end),
     tag: 0,
   };

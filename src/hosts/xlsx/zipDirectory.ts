@@ -1,4 +1,5 @@
 import { MAX_ENTRIES } from './limits';
+import { decodeUtf8 } from './utf8';
 import { both, unreadable } from './unreadable';
 
 /** One entry of a zip archive, as its central directory and its local header agree on it. */
@@ -173,6 +174,7 @@ function withEnds(found: readonly Omit<ZipEntry, 'end'>[], directory: number): Z
 
 /** UTF-8, as OPC demands, or byte by byte what an old tool wrote. */
 function decodeName(raw: Uint8Array): string {
+  if (raw.every((byte) => byte < 0x80)) return decodeUtf8(raw, 0, raw.length);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(raw);
   } catch {
