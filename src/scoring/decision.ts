@@ -35,8 +35,13 @@ export function decide(
   if (isEmpty) return fill(evaluation, computed);
   if (score === null || recorded === null) return { decision: 'keep', proposed: recorded };
 
-  if (isAbove(score, recorded, weight, evaluation)) return { decision: 'lower', proposed: computed };
-  if (recorded.gte(min) || isSameBelow(score, evaluation)) return { decision: 'keep', proposed: recorded };
+  const order = recorded.cmp(computed);
+  if (order > 0 && isTooMuch(score, recorded, weight, evaluation)) {
+    return { decision: 'lower', proposed: computed };
+  }
+  if (order >= 0 || recorded.gte(min) || isSameBelow(score, evaluation)) {
+    return { decision: 'keep', proposed: recorded };
+  }
   if (written?.get(toA1(score.at))?.eq(recorded)) return { decision: 'raise-own', proposed: computed };
   return { decision: note === 'real' ? 'keep-deduction' : 'deduction-without-note', proposed: recorded };
 }
@@ -49,16 +54,15 @@ function fill(evaluation: Evaluation, computed: Decimal): Decided {
 }
 
 /**
- * Above what the rules allow by more than rounding: 4.27 for 4.2686 stands although the ruleset cuts
- * it to 4.26. A tier's upper end and the weight itself admit no rounding.
+ * Is a score above the computed one so by more than rounding? 4.27 for 4.2686 stands although the
+ * ruleset cuts it to 4.26. A tier's upper end and the weight itself admit no rounding.
  */
-function isAbove(
+function isTooMuch(
   score: NumberEntry,
   recorded: Decimal,
   weight: Decimal | null,
-  { nature, computed, exact }: Evaluation,
+  { nature, exact }: Evaluation,
 ): boolean {
-  if (recorded.lte(computed!)) return false;
   if (weight !== null && recorded.gt(weight)) return true;
   return nature === 'qualitative' || !agrees(score, exact!);
 }

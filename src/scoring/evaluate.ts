@@ -145,7 +145,8 @@ function evaluateNumbers(
     !written &&
     achieved.some((number) => !number.eq(target.value)) &&
     !outcome.exact.eq(score(goalOf(target, direction === 'positive' ? 'reverse' : 'positive')).exact);
-  const computed = outcome.exact.eq(weight) ? weight : roundWithin(outcome.exact, weight, rules);
+  const computed =
+    outcome.exact === weight || outcome.exact.eq(weight) ? weight : roundWithin(outcome.exact, weight, rules);
   return {
     nature: 'quantitative',
     direction,

@@ -5,10 +5,10 @@ import type { BandRule, Rules } from './rules';
  * The band that an over-achieved positive target falls into by (B − A) ÷ A, or null. Compared as
  * B − A against from × A, so that an edge is hit exactly.
  * @param target A, above 0
- * @param actual B, in the target's unit
+ * @param actual B, in the target's unit, above A
  */
 export function penaltyBand(target: Decimal, actual: Decimal, rules: Rules): BandRule | null {
-  if (rules.bands.length === 0 || actual.lte(target)) return null;
+  if (rules.bands.length === 0) return null;
   const excess = actual.minus(target);
   return (
     rules.bands.find(
@@ -23,9 +23,6 @@ export function overAchievement(
   actual: Decimal,
   rules: Rules,
 ): { readonly warn: boolean; readonly note: boolean } {
-  if (actual.lte(target)) return NONE;
   const note = rules.noteFrom !== null && actual.gte(rules.noteFrom.times(target));
   return { warn: note || (rules.warnFrom !== null && actual.gte(rules.warnFrom.times(target))), note };
 }
-
-const NONE = { warn: false, note: false } as const;

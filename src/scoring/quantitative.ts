@@ -69,8 +69,7 @@ function isBeyond(one: Decimal, other: Decimal, open: boolean): boolean {
 }
 
 function ratioOf(target: Decimal, actual: Decimal): Decimal | null {
-  if (target.isZero()) return null;
-  return actual.eq(target) ? ONE : actual.div(target);
+  return target.isZero() ? null : actual.div(target);
 }
 
 const FULL: Formula = { kind: 'full' };
@@ -89,8 +88,9 @@ function reached(ratio: Decimal | null, weight: Decimal): Outcome {
 
 /** A positive target reached: full marks, unless it was passed by so much that it was set too low. */
 function passed(target: Decimal, actual: Decimal, weight: Decimal, rules: Rules): Outcome {
+  if (actual.eq(target)) return reached(target.isZero() ? null : ONE, weight);
   const full = reached(ratioOf(target, actual), weight);
-  if (!target.isPositive() || target.isZero() || actual.eq(target)) return full;
+  if (target.lte(0)) return full;
   const band = penaltyBand(target, actual, rules);
   const { warn, note } = overAchievement(target, actual, rules);
   if (!band) return warn ? { ...full, overAchieved: true, overNeedsNote: note } : full;
