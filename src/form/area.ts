@@ -35,11 +35,12 @@ export class Area {
 
   /** The merged area over a place, or the place alone. */
   extent(row: number, column: number): Range {
-    const at = { row, column };
-    return (
-      this.byRow.get(row)?.find((area) => column >= area.left && column <= area.right) ??
-      this.tall.find((area) => contains(area, at)) ?? { top: row, left: column, bottom: row, right: column }
-    );
+    return this.mergedOver(row, column) ?? { top: row, left: column, bottom: row, right: column };
+  }
+
+  private mergedOver(row: number, column: number): Range | undefined {
+    const filed = this.byRow.get(row)?.find((area) => column >= area.left && column <= area.right);
+    return filed ?? this.tall.find((area) => contains(area, { row, column }));
   }
 
   /**
@@ -48,14 +49,12 @@ export class Area {
    * lay merged areas over each other, and what they print must not be lost.
    */
   place(row: number, column: number): Place {
-    const { top, left } = this.extent(row, column);
-    const cell = this.grid.cell(top, left);
-    if (top === row && left === column) return { row, column, cell };
-    if (isBlank(cell)) {
-      const own = this.grid.cell(row, column);
-      if (!isBlank(own)) return { row, column, cell: own };
-    }
-    return { row: top, column: left, cell };
+    const own = this.grid.cell(row, column);
+    const area = this.mergedOver(row, column);
+    if (!area || (area.top === row && area.left === column)) return { row, column, cell: own };
+    const cell = this.grid.cell(area.top, area.left);
+    if (isBlank(cell) && !isBlank(own)) return { row, column, cell: own };
+    return { row: area.top, column: area.left, cell };
   }
 
   /** The cells of a row that hold something of their own between two columns, from the left. */

@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import { LONGEST_WORD, wordOf } from './wordOf';
 
 /** How a word is written, normalised: one spelling, or a pattern for a family of them. */
@@ -15,9 +16,6 @@ export interface Found<Meaning extends string> {
   readonly meaning: Meaning;
   readonly weak: boolean;
 }
-
-/** Texts whose meaning is remembered; a sheet of a million different texts must not fill the memory. */
-const REMEMBERED = 4096;
 
 /**
  * Turns the vocabulary's lines into one question: what does this text mean? Exact spellings win over
@@ -37,15 +35,9 @@ export function dictionary<Meaning extends string>(
       }
     }
   }
-  const memory = new Map<string, Found<Meaning> | null>();
-  return (text) => {
-    if (text.length > LONGEST_WORD || text.length === 0) return null;
-    let found = memory.get(text);
-    if (found !== undefined) return found;
+  const meaningOf = remembered((text) => {
     const word = wordOf(text);
-    found = exact.get(word) ?? patterns.find(([pattern]) => pattern.test(word))?.[1] ?? null;
-    if (memory.size >= REMEMBERED) memory.clear();
-    memory.set(text, found);
-    return found;
-  };
+    return exact.get(word) ?? patterns.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+  });
+  return (text) => (text.length > LONGEST_WORD || text.length === 0 ? null : meaningOf(text));
 }

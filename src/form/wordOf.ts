@@ -32,8 +32,7 @@ export function wordOf(text: string): string {
  * (`满意\n度指\n标` is 满意度指标), brackets stay.
  */
 export function unbroken(text: string): string {
-  return text
-    .trim()
-    .replace(/\s*[\r\n]+\s*/g, '')
-    .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
+  const trimmed = text.trim();
+  if (!/\s/.test(trimmed)) return trimmed;
+  return trimmed.replace(/\s*[\r\n]+\s*/g, '').replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
 }

@@ -1,6 +1,8 @@
 import { dictionary } from './dictionary';
+import { remembered } from './remembered';
 import { COLUMN_WORDS, FUND_ROLES, FUND_WORDS, LABELS } from './vocabulary';
 import type { Label } from './vocabulary';
+import { LONGEST_WORD } from './wordOf';
 
 /** What a heading of the indicator table stands for, or null. */
 export const columnHeading = dictionary(COLUMN_WORDS);
@@ -23,8 +25,14 @@ export interface Labelled {
 const COLON = /[:：\n]/;
 const NUMBERED_NOTE = /^(?:备注|注)\s*(?=[\d(（①一])/;
 
+const inShortText = remembered(readLabel);
+
 /** The label that a cell is or begins with, or null. */
 export function labelled(text: string): Labelled | null {
+  return text.length > LONGEST_WORD ? readLabel(text) : inShortText(text);
+}
+
+function readLabel(text: string): Labelled | null {
   const whole = label(text);
   if (whole) return { label: whole.meaning, rest: '' };
   const numbered = NUMBERED_NOTE.exec(text);

@@ -1,0 +1,15 @@
+/** Texts whose answer is remembered; a sheet of a million different texts must not fill the memory. */
+const LIMIT = 4096;
+
+/** The same question about texts, each distinct text thought about once (until too many came). */
+export function remembered<Answer>(question: (text: string) => Answer): (text: string) => Answer {
+  const memory = new Map<string, Answer>();
+  return (text) => {
+    const known = memory.get(text);
+    if (known !== undefined) return known;
+    const answer = question(text);
+    if (memory.size >= LIMIT) memory.clear();
+    memory.set(text, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,17 @@
+import { remembered } from '../../src/form/remembered';
+
+test('each distinct text is asked about once, and a null answer is an answer', () => {
+  const asked: string[] = [];
+  const length = remembered((text) => {
+    asked.push(text);
+    return text === '' ? null : text.length;
+  });
+  expect([length('甲乙'), length('甲乙'), length(''), length('')]).toEqual([2, 2, null, null]);
+  expect(asked).toEqual(['甲乙', '']);
+});
+
+test('answers stay right after more texts than are remembered', () => {
+  const length = remembered((text) => text.length);
+  for (let index = 0; index < 10_000; index += 1) length(`文本${index}`);
+  expect([length('文本0'), length('文本9999')]).toEqual([3, 6]);
+});
