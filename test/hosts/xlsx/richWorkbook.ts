@@ -11,10 +11,10 @@ const SCORES =
   '<row r="2" spans="1:4"><c r="A2" t="s"><v>2</v></c><c s="2" r="B2"><v>4</v></c><c r="C2"><f t="shared" ref="C2:C5" si="0">B2*10</f><v>40</v></c></row>\n' +
   '<row r="3" spans="1:4"><c r="A3" t="s"><v>3</v></c><c s="2" r="B3"><v>9.609999999999999</v></c><c r="C3"><f t="shared" si="0"/><v>96.1</v></c></row>\n' +
   '<row r="4" spans="1:4"><c r="A4" t="s"><v>2</v></c><c s="2" r="B4"><v>5</v></c><c r="C4"><f t="shared" si="0"/><v>50</v></c></row>\n' +
-  '<row r="5" spans="1:4"><c r="A5" t="inlineStr"><is><t>满意度</t></is></c><c s="2" r="B5" t="s"><v>4</v></c><c r="C5"><f t="shared" si="0"/><v>0</v></c></row>\n' +
+  '<row r="5" spans="1:4"><c r="A5" t="inlineStr"><is><t>满意度</t></is></c><c s="2" r="B5" t="s"><v>4</v></c><c r="C5" t="e"><f t="shared" si="0"/><v>#VALUE!</v></c></row>\n' +
   '<row r="6" spans="1:4"><c r="A6" t="s"><v>5</v></c><c r="B6" s="2"><f>ROUND(SUM(B2:B5),2)</f><v>18.61</v></c>' +
   '<c r="C6" t="str"><f>IF(B6&gt;=18,"优","良")</f><v>优</v></c></row>\n' +
-  '<row r="8"><c r="A8" cm="0"><f t="array" ref="A8:B8">B2:B3*1</f><v>4</v></c><c r="B8"><v>9.61</v></c></row>';
+  '<row r="8"><c r="A8"><f t="array" ref="A8:B8">B3:B4*1</f><v>9.61</v></c><c r="B8"><v>9.61</v></c></row>';
 
 const FORM = {
   name: '自评表',
@@ -48,7 +48,7 @@ const DRAWING = `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingm
 const VML =
   '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shape id="_x0000_s1025" type="#_x0000_t202" style="visibility:hidden"><x:ClientData ObjectType="Note"><x:Row>1</x:Row><x:Column>1</x:Column></x:ClientData></v:shape></xml>';
 
-const STYLES = `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.00"/></numFmts><fonts count="2"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="11"/><name val="宋体"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles><dxfs count="1"><dxf><font><color rgb="FF9C0006"/></font></dxf></dxfs></styleSheet>`;
+const STYLES = `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.00"/></numFmts><fonts count="2"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="11"/><name val="宋体"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles><dxfs count="1"><dxf><font><color rgb="FF9C0006"/></font></dxf></dxfs></styleSheet>`;
 
 const override = (part: string, type: string) => `<Override PartName="/${part}" ContentType="${type}"/>`;
 

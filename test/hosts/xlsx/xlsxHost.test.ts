@@ -179,7 +179,7 @@ describe('a workbook that holds one of everything', () => {
     const xml = part(host.save(), FORM);
     expect(xml).toContain('<c r="C2"><v>1</v></c>');
     expect(xml).toContain('<c r="C3"><f>B3*10</f><v>20</v></c>');
-    expect(xml).toContain('<c r="C5"><f>B5*10</f><v>0</v></c>');
+    expect(xml).toContain('<c r="C5" t="e"><f>B5*10</f><v>#VALUE!</v></c>');
   });
 });
 
