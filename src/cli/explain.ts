@@ -61,7 +61,7 @@ export async function explain(file: string, options: ExplainOptions, session: Se
     const text = explainText(locale).cell;
     const remark = nothing ? text.noForm : cell && forms.length === 0 ? text.outside(toA1(cell.at)) : null;
     const table = tableOptions(options.output === undefined ? process.stdout : {}, process.env);
-    await writeWhole(renderExplanations(forms, remark, table), options.output, session);
+    await writeWhole(renderExplanations(forms, remark, locale, table), options.output, session);
   }
   return nothing ? 1 : 0;
 

@@ -1,4 +1,5 @@
 import { cliText } from '../locales/cliText';
+import { explainText } from '../locales/explainText';
 import { explainRuleset } from '../report/explainRuleset';
 import { renderPassages } from '../report/renderPassages';
 import { tableRow, widest } from '../report/lines';
@@ -38,31 +39,28 @@ export async function rulesets(
 
 function described(ruleset: Ruleset, table: TableOptions, { locale }: Session): string {
   const { id, name, version } = ruleset;
-  const title = `${name[locale]} (${id}), ${cliText(locale).version(version)}`;
+  const title = explainText(locale).ruleset.title(name[locale], id, version);
   return renderPassages(title, explainRuleset(ruleset, locale), table);
 }
 
 function listed({ width, paint }: TableOptions, { locale }: Session): string {
-  const text = cliText(locale);
-  const { rulesetList, sourceSeparator } = text;
-  const names = RULESETS.map(
-    (ruleset) => ruleset.name[locale] + (ruleset === DEFAULT_RULESET ? rulesetList.default : ''),
-  );
-  const widths = [
-    widest([rulesetList.id, ...RULESETS.map(({ id }) => id)]),
-    Math.min(28, widest([rulesetList.name, ...names])),
-    widest([rulesetList.version, ...RULESETS.map(({ version }) => version)]),
-  ];
-  const rest = width - widths.reduce((sum, column) => sum + column + 2, 0);
-  const columns = [...widths, rest].map((column) => ({ width: column }));
-  const headings = columns.map((column) => ({ ...column, paint: paint.dim }));
-  return [
-    ...tableRow([rulesetList.id, rulesetList.name, rulesetList.version, rulesetList.sources], headings),
-    ...RULESETS.flatMap(({ id, version, sources }, index) => {
-      const titles = sources.map(({ title }) => title[locale]).join(sourceSeparator);
-      return tableRow([id, names[index]!, version, titles], columns);
-    }),
-  ]
+  const { rulesetList: headings, sourceSeparator } = cliText(locale);
+  const rows = RULESETS.map((ruleset) => [
+    ruleset.id,
+    ruleset.name[locale] + (ruleset === DEFAULT_RULESET ? headings.default : ''),
+    ruleset.sources.map(({ title }) => title[locale]).join(sourceSeparator),
+  ]);
+  const all = [[headings.id, headings.name, headings.sources], ...rows];
+  const idWidth = widest(all.map(([id]) => id!));
+  const nameWidth = Math.min(34, widest(all.map(([, name]) => name!)));
+  const widths = [idWidth, nameWidth, width - idWidth - nameWidth - 4];
+  return all
+    .flatMap((row, index) =>
+      tableRow(
+        row,
+        widths.map((column) => ({ width: column, ...(index === 0 && { paint: paint.dim }) })),
+      ),
+    )
     .map((line) => `${line}\n`)
     .join('');
 }

@@ -113,7 +113,6 @@ export const enUS: CliText = {
     'Something unexpected happened; this is a defect of ziping. Run again with --debug and send the output to the maintainers.',
   progress: (done, all) => `Processing ${done}/${all}`,
   written: (file) => `Results written to ${file}`,
-  rulesetList: { id: 'ID', name: 'Name', version: 'Version', sources: 'Sources', default: ' (default)' },
+  rulesetList: { id: 'ID', name: 'Name', sources: 'Sources', default: ' (default)' },
   sourceSeparator: '; ',
-  version: (version) => `version ${version}`,
 };

@@ -107,7 +107,6 @@ export const zhCN = {
   unexpected: '出现意外错误，这是 ziping 的缺陷。请加上 --debug 重试，并把输出反馈给维护者。',
   progress: (done: number, all: number) => `正在处理 ${done}/${all}`,
   written: (file: string) => `结果已写入 ${file}`,
-  rulesetList: { id: '代号', name: '名称', version: '版本', sources: '出处', default: '（默认）' },
+  rulesetList: { id: '代号', name: '名称', sources: '出处', default: '（默认）' },
   sourceSeparator: '；',
-  version: (version: string) => `版本 ${version}`,
 };

@@ -5,6 +5,7 @@ const quoted = (texts: readonly string[], between: string) => texts.map((text) =
 /** The words of explanations in English. */
 export const enUS: ExplainText = {
   ruleset: {
+    title: (name, id, version) => `${name} (${id}), version ${version}`,
     headings: {
       execution: 'Budget execution',
       quantitative: 'Targets in numbers',
@@ -96,10 +97,7 @@ export const enUS: ExplainText = {
     other: 'inside the form, but no part of scoring or checking',
     outside: (cell) => `${cell} is not inside any form.`,
     noForm: 'This workbook holds no self-evaluation form.',
-    holds: (text) => `Holds: ${text}`,
     formula: (text) => `Formula: ${text}`,
-    empty: 'Holds: (empty)',
-    kept: (score) => `Recalculation keeps ${score}.`,
     becomes: (before, after) => `Recalculation changes ${before} to ${after}.`,
     usedFor: (reasoning) => `Enters the score: ${reasoning}`,
   },

@@ -1,6 +1,7 @@
 /** 解释评分规则和单元格的用语。 */
 export const zhCN = {
   ruleset: {
+    title: (name: string, id: string, version: string) => `${name}（${id}），版本 ${version}`,
     headings: {
       execution: '预算执行',
       quantitative: '定量指标',
@@ -9,7 +10,7 @@ export const zhCN = {
       grades: '评分等级',
       rounding: '小数',
       weights: '分值',
-      chosen: '自动选用',
+      chosen: '自动选用的情形',
       sources: '出处',
     },
     execution: (weight: string) =>
@@ -49,11 +50,11 @@ export const zhCN = {
     sectionsRequired: '各部分分值必须如此。',
     sectionsUsual: '各部分分值通常如此，可以调整。',
     chosenByNotes: (passages: readonly string[]) =>
-      `表中说明含有${passages.map((text) => `「${text}」`).join('和')}。`,
+      `表中说明含有${passages.map((text) => `“${text}”`).join('、')}。`,
     chosenByHeadings: (headings: readonly string[]) =>
-      `表头含有${headings.map((text) => `「${text}」`).join('和')}。`,
+      `表头含有${headings.map((text) => `“${text}”`).join('、')}。`,
     chosenByRegion: (regions: readonly string[]) =>
-      `标题、部门或单位含有${regions.map((text) => `「${text}」`).join('或')}。`,
+      `标题、部门或单位含有${regions.map((text) => `“${text}”`).join('或')}。`,
     chosenByCode: (codes: readonly string[]) => `项目编码以 ${codes.join('、')} 开头。`,
     neverChosen: '没有其他规则适用时选用。',
     basis: (title: string) => `依据：${title}`,
@@ -64,20 +65,20 @@ export const zhCN = {
   },
   cell: {
     funds: {
-      initial: (label: string) => `${label}的年初预算数`,
-      budget: (label: string) => `${label}的全年预算数`,
-      executed: (label: string) => `${label}的全年执行数`,
-      weight: (label: string) => `${label}的分值`,
-      rate: (label: string) => `${label}的执行率`,
-      score: (label: string) => `${label}的预算执行得分`,
+      initial: (label: string) => `“${label}”的年初预算数`,
+      budget: (label: string) => `“${label}”的全年预算数`,
+      executed: (label: string) => `“${label}”的全年执行数`,
+      weight: (label: string) => `“${label}”的分值`,
+      rate: (label: string) => `“${label}”的执行率`,
+      score: (label: string) => `“${label}”的预算执行得分`,
     },
     indicator: {
-      name: (name: string) => `指标「${name}」的名称`,
-      target: (name: string) => `指标「${name}」的年度指标值`,
-      actual: (name: string) => `指标「${name}」的实际完成值`,
-      weight: (name: string) => `指标「${name}」的分值`,
-      score: (name: string) => `指标「${name}」的得分`,
-      note: (name: string) => `指标「${name}」的偏差原因分析及改进措施`,
+      name: (name: string) => `指标“${name}”的名称`,
+      target: (name: string) => `指标“${name}”的年度指标值`,
+      actual: (name: string) => `指标“${name}”的实际完成值`,
+      weight: (name: string) => `指标“${name}”的分值`,
+      score: (name: string) => `指标“${name}”的得分`,
+      note: (name: string) => `指标“${name}”的偏差原因分析及改进措施`,
     },
     totalWeight: '分值合计',
     totalScore: '总分',
@@ -86,16 +87,13 @@ export const zhCN = {
     department: '主管部门',
     unit: '实施单位',
     year: '年度',
-    heading: (meaning: string) => `表头，读作「${meaning}」`,
-    section: (name: string) => `一级指标「${name}」`,
+    heading: (meaning: string) => `表头，读作“${meaning}”`,
+    section: (name: string) => `一级指标“${name}”`,
     printedNotes: '表中自带的填报说明',
     other: '在自评表范围内，但不参与评分和校验',
     outside: (cell: string) => `${cell} 不在任何自评表之内。`,
     noForm: '这个工作簿里没有自评表。',
-    holds: (text: string) => `内容：${text}`,
     formula: (text: string) => `公式：${text}`,
-    empty: '内容：（空）',
-    kept: (score: string) => `重新计算后保持 ${score}。`,
     becomes: (before: string, after: string) => `重新计算后由 ${before} 改为 ${after}。`,
     usedFor: (reasoning: string) => `用于计算得分：${reasoning}`,
   },

@@ -11,6 +11,7 @@ export const enUS: ReportText = {
     'not-ready': 'not ready',
     'no-form': 'no form found',
     unreadable: 'cannot be read',
+    failed: 'not processed',
   },
   severity: { error: 'Error', warning: 'Warning', info: 'Info' },
   label: {

@@ -5,6 +5,7 @@ export const zhCN = {
     'not-ready': '不可报送',
     'no-form': '没有自评表',
     unreadable: '无法读取',
+    failed: '未处理',
   },
   severity: { error: '错误', warning: '警告', info: '提示' },
   label: {
@@ -66,10 +67,9 @@ export const zhCN = {
   gradeChange: (before: string, after: string) => `等级 ${before} → ${after}`,
   gradeSame: (value: string) => `等级 ${value}`,
   gradeByRule: (value: string) => `按规则为等级 ${value}`,
-  goalTable: (place: string, title: string) =>
-    `${place}「${title}」是绩效目标表，不是自评表，未作评分和校验。`,
+  goalTable: (place: string, title: string) => `${place}“${title}”是绩效目标表，不是自评表，未作评分和校验。`,
   incompleteHeadings: (place: string, missing: readonly string[], seen: readonly string[]) =>
-    `${place} 像是自评表，但缺少表头${missing.map((name) => `「${name}」`).join('、')}，未作评分和校验。` +
+    `${place} 像是自评表，但缺少表头${missing.map((name) => `“${name}”`).join('、')}，未作评分和校验。` +
     (seen.length > 0 ? `已有表头：${seen.join('、')}。` : ''),
   summary: (workbooks: number, forms: number) => `共 ${workbooks} 个工作簿，${forms} 张自评表。`,
   summaryStatus: (ready: number, notReady: number, noForm: number, unreadable: number) =>

@@ -29,8 +29,8 @@ export interface ChangesReport {
   readonly file: string;
   /** Where it was saved; null in a dry run, and where nothing could be saved. */
   readonly savedAs: string | null;
-  /** Whether the workbook may be filed after the changes; `unreadable` where there is an error. */
-  readonly status: 'ready' | 'not-ready' | 'no-form' | 'unreadable';
+  /** Whether the workbook may be filed after the changes; `failed` where there is an error. */
+  readonly status: 'ready' | 'not-ready' | 'no-form' | 'failed';
   /** Findings of severity error that the changes leave behind. */
   readonly errors: number;
   readonly error: { readonly code: string; readonly message: string } | null;

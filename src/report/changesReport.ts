@@ -3,7 +3,7 @@ import type { Locale } from '../locales/localized';
 import type { Edit } from '../revision/revision';
 import { toA1 } from '../sheet/address';
 import type { ChangeReport, ChangesReport, ChangesSummary, RefusalReport } from './changesDocument';
-import { contentText } from './contentText';
+import { contentText, placesOf } from './contentText';
 import { errorReport } from './workbookReport';
 
 /** What was done to a workbook, as facts. */
@@ -41,7 +41,7 @@ export function failedChanges(file: string, problem: unknown, locale: Locale): C
   return {
     file,
     savedAs: null,
-    status: 'unreadable',
+    status: 'failed',
     errors: 0,
     error,
     changes: [],
@@ -51,12 +51,14 @@ export function failedChanges(file: string, problem: unknown, locale: Locale): C
 }
 
 function changeReport({ sheet, at, kind, before, after, reason }: Edit, locale: Locale): ChangeReport {
+  // 89.45 → 85.70 rather than 85.7: what changes is easier to see with the same decimals.
+  const places = Math.max(placesOf(before), placesOf(after));
   return {
     sheet,
     cell: toA1(at),
     kind,
-    before: contentText(before),
-    after: contentText(after),
+    before: contentText(before, places),
+    after: contentText(after, places),
     reason: reason[locale],
   };
 }

@@ -18,7 +18,7 @@ export function formTable(form: FormReport, locale: Locale, { width, paint }: Ta
     tableRow(
       [label, value],
       [{ width: labelWidth, paint: paint.dim }, { width: width - MARGIN - labelWidth - 2 }],
-      MARGIN,
+      { margin: MARGIN },
     );
   const cellWidth = widest(form.findings.map(({ cell }) => cell ?? ''));
   const findings = form.findings.flatMap(({ severity, cell, message }) =>
@@ -29,7 +29,7 @@ export function formTable(form: FormReport, locale: Locale, { width, paint }: Ta
         { width: cellWidth, paint: paint.bold },
         { width: width - MARGIN - labelWidth - 2 - cellWidth - 2 },
       ],
-      MARGIN,
+      { margin: MARGIN },
     ),
   );
   const { id, name, reason } = form.ruleset;

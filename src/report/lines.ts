@@ -1,4 +1,4 @@
-import { displayWidth, padEnd, padStart } from './displayWidth';
+import { displayWidth, padStart } from './displayWidth';
 import { wrapText } from './wrapText';
 
 /** A column: its width in the terminal, and how its text stands in it. */
@@ -8,20 +8,30 @@ export interface Column {
   readonly paint?: (text: string) => string;
 }
 
+/** Where a row begins, and whether all its lines are made equally wide. */
+export interface RowLayout {
+  readonly margin?: number;
+  readonly fill?: boolean;
+}
+
 /**
  * One row of a table as lines: every cell is wrapped under its own column, columns stand two spaces
- * apart, and no line ends in spaces.
+ * apart. Unless lines are filled, none ends in spaces.
  */
-export function tableRow(cells: readonly string[], columns: readonly Column[], margin = 0): string[] {
+export function tableRow(
+  cells: readonly string[],
+  columns: readonly Column[],
+  { margin = 0, fill = false }: RowLayout = {},
+): string[] {
   const wrapped = columns.map(({ width }, index) => wrapText(cells[index] ?? '', width));
   const height = Math.max(...wrapped.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) => {
     const texts = wrapped.map((lines) => lines[line] ?? '');
-    const last = texts.findLastIndex((text) => text !== '');
+    const last = fill ? texts.length : texts.findLastIndex((text) => text !== '');
     const parts = texts.slice(0, last + 1).map((text, index) => {
       const { width, align, paint = (plain: string) => plain } = columns[index]!;
       if (align === 'right') return paint(padStart(text, width));
-      return paint(text) + (index === last ? '' : padEnd('', width - displayWidth(text)));
+      return paint(text) + (index === last ? '' : ' '.repeat(Math.max(0, width - displayWidth(text))));
     });
     return ' '.repeat(margin) + parts.join('  ');
   });

@@ -1,7 +1,6 @@
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
 import type { WorkbookReport } from './document';
-import { padEnd } from './displayWidth';
 import { tableRow, widest } from './lines';
 import type { TableOptions } from './paint';
 import { printable } from './printable';
@@ -46,12 +45,12 @@ export function overviewTable(
   ];
   const lines = rows.flatMap((row) => {
     const cells = [printable(row.file), text.status[row.status], ...row.counts];
-    return tableRow(cells, columns(statusPaint(paint, row.status)));
+    return tableRow(cells, columns(statusPaint(paint, row.status)), { fill: true });
   });
-  const table = [...tableRow([file, status, ...headings], columns(paint.dim)), ...lines];
   return [
     ...wrapText(text.attention, width).map(paint.bold),
-    ...table.map((line) => padEnd(line, fileWidth + others)),
+    ...tableRow([file, status, ...headings], columns(paint.dim), { fill: true }),
+    ...lines,
     '',
   ];
 }

@@ -90,7 +90,7 @@ function changeLines(
     ...(sheet === changes[index - 1]?.sheet
       ? []
       : wrapText(printable(sheet), width - 2).map((line) => `  ${line}`)),
-    ...tableRow([cell, text.edit[kind], `${shown(before)} → ${shown(after)}`], columns, 4),
-    ...tableRow(['', '', printable(reason)], columns, 4),
+    ...tableRow([cell, text.edit[kind], `${shown(before)} → ${shown(after)}`], columns, { margin: 4 }),
+    ...tableRow(['', '', printable(reason)], columns, { margin: 4 }),
   ]);
 }

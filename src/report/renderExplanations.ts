@@ -1,3 +1,5 @@
+import type { Locale } from '../locales/localized';
+import { reportText } from '../locales/reportText';
 import type { CellExplanation } from './explainCell';
 import { tableRow, widest } from './lines';
 import type { TableOptions } from './paint';
@@ -17,8 +19,12 @@ export interface ExplainedForm {
 export function renderExplanations(
   forms: readonly ExplainedForm[],
   remark: string | null,
+  locale: Locale,
   { width, paint }: TableOptions,
 ): string {
+  const text = reportText(locale);
+  const title = ({ what, holds }: CellExplanation) =>
+    holds === null ? what : `${what}${text.colon}${holds === '' ? text.blank : holds}`;
   const lines = forms.flatMap(({ sheet, range, reason, cells }, index) => {
     const cellWidth = widest(cells.map(({ cell }) => cell));
     const column = { width: width - 2 - cellWidth - 2 };
@@ -26,17 +32,17 @@ export function renderExplanations(
       ...(index === 0 ? [] : ['']),
       ...wrapText(printable(`${sheet}  ${range}`), width).map(paint.bold),
       ...wrapText(printable(reason), width).map(paint.dim),
-      ...cells.flatMap(({ cell, what, sentences }) => [
+      ...cells.flatMap((explained) => [
         ...tableRow(
-          [cell, printable(what)],
+          [explained.cell, printable(title(explained))],
           [
             { width: cellWidth, paint: paint.bold },
             { ...column, paint: paint.cyan },
           ],
-          2,
+          { margin: 2 },
         ),
-        ...sentences.flatMap((sentence) =>
-          tableRow(['', printable(sentence)], [{ width: cellWidth }, column], 2),
+        ...explained.sentences.flatMap((sentence) =>
+          tableRow(['', printable(sentence)], [{ width: cellWidth }, column], { margin: 2 }),
         ),
       ]),
     ];
