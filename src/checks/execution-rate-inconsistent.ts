@@ -52,40 +52,29 @@ function rateOf({ fund, score }: FundRow): Decimal | null {
   return score.exactRate ?? fund.rate?.number ?? null;
 }
 
-interface Reading {
-  readonly number: Decimal;
-  /** Decimal places of the fraction. */
-  readonly places: number;
-}
-
 /** The fractions that an achievement may mean: 95.42% is one, a bare 0.9542 or 95.42 may be either. */
-function readingsOf(meaning: Meaning): readonly Reading[] {
+function readingsOf(meaning: Meaning): readonly Decimal[] {
   if (meaning.kind !== 'number') return [];
   const { value, unit } = meaning;
-  const asPercent = { number: value.div(HUNDRED), places: value.decimalPlaces() + 2 };
-  if (unit !== null) return unit.dimension === 'ratio' || unit.text.includes('%') ? [asPercent] : [];
-  return value.lte(ONE) ? [asPercent, { number: value, places: value.decimalPlaces() }] : [asPercent];
+  if (unit !== null) return unit.dimension === 'ratio' ? [value.times(unit.factor)] : [];
+  const asPercent = value.div(HUNDRED);
+  return value.lte(ONE) ? [asPercent, value] : [asPercent];
 }
 
-function isRateOf(row: FundRow, { number, places }: Reading): boolean {
+/** At the precision of the achievement; a rate above 100 % may be reported as 100 %. */
+function isRateOf(row: FundRow, number: Decimal): boolean {
   const exact = rateOf(row);
   if (exact === null) return false;
-  const capped = exact.gt(ONE) ? [exact, ONE] : [exact];
-  return capped.some((rate) => rateAgrees(asRate(number, places), rate));
-}
-
-/** The achievement seen as a recorded rate, so that both are compared alike. */
-function asRate(number: Decimal, places: number): RateEntry {
-  const at = { row: 1, column: 1 };
-  return {
-    at,
+  const recorded: RateEntry = {
+    at: { row: row.fund.row, column: 1 },
     text: '',
     value: null,
     formula: null,
     calculated: true,
     reading: 'number',
     number,
-    places,
+    places: number.decimalPlaces(),
     spelling: 'fraction',
   };
+  return rateAgrees(recorded, exact) || (exact.gt(ONE) && rateAgrees(recorded, ONE));
 }

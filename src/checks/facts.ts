@@ -1,4 +1,4 @@
-import type { Entry, Form, Indicator, NumberEntry } from '../form/form';
+import type { Entry, Form, Fund, Indicator, NumberEntry } from '../form/form';
 import type { Localized } from '../locales/localized';
 import { toA1 } from '../sheet/address';
 import { shortened } from './wording';
@@ -7,61 +7,78 @@ import { shortened } from './wording';
 export interface Fact {
   readonly entry: Entry;
   readonly number: NumberEntry | null;
-  readonly states: Localized;
+  /** Whose fact it is: an indicator's name, a fund's label. */
+  readonly owner: string;
+  /** Which fact, e.g. 得分. */
+  readonly kind: Localized;
 }
 
-/** Every cell whose content decides something, in reading order of the form, merged cells once. */
-export function factsOf(form: Form): readonly Fact[] {
-  const facts = [
-    ...form.funds.flatMap((fund) => [
-      numeric(fund.initial, fund.label, '年初预算数', 'initial budget'),
-      numeric(fund.budget, fund.label, '全年预算数', 'budget'),
-      numeric(fund.executed, fund.label, '全年执行数', 'executed amount'),
-      numeric(fund.weight, fund.label, '分值', 'weight'),
-      numeric(fund.rate, fund.label, '执行率', 'execution rate'),
-      numeric(fund.score, fund.label, '得分', 'score'),
-    ]),
-    ...form.indicators.filter(({ kind }) => kind === 'scored').flatMap(indicatorFacts),
-    numeric(form.total?.weight ?? null, '总分', '分值', 'weight'),
-    numeric(form.total?.score ?? null, '总分', '得分', 'score'),
-    written(form.grade, '总分', '评分等级', 'grade'),
-  ];
+const INITIAL = { 'zh-CN': '年初预算数', 'en-US': 'initial budget' };
+const BUDGET = { 'zh-CN': '全年预算数', 'en-US': 'budget' };
+const EXECUTED = { 'zh-CN': '全年执行数', 'en-US': 'executed amount' };
+const RATE = { 'zh-CN': '执行率', 'en-US': 'execution rate' };
+const TARGET = { 'zh-CN': '年度指标值', 'en-US': 'target' };
+const ACTUAL = { 'zh-CN': '实际完成值', 'en-US': 'achievement' };
+const WEIGHT = { 'zh-CN': '分值', 'en-US': 'weight' };
+const COEFFICIENT = { 'zh-CN': '得分系数', 'en-US': 'score coefficient' };
+const SCORE = { 'zh-CN': '得分', 'en-US': 'score' };
+const NOTE = { 'zh-CN': '偏差原因分析及改进措施', 'en-US': 'deviation note' };
+const GRADE = { 'zh-CN': '评分等级', 'en-US': 'grade' };
+const TOTAL = '总分';
+
+/** The cells whose content decides something and that are as asked for, merged ones once. */
+export function factsWhere(form: Form, isWanted: (fact: Fact) => boolean): readonly Fact[] {
   const seen = new Set<string>();
-  return facts.filter((fact): fact is Fact => {
-    if (fact === null || seen.has(toA1(fact.entry.at))) return false;
+  return allFacts(form).filter((fact) => {
+    if (!isWanted(fact) || seen.has(toA1(fact.entry.at))) return false;
     seen.add(toA1(fact.entry.at));
     return true;
   });
 }
 
-function indicatorFacts({
-  name,
-  target,
-  actual,
-  weight,
-  score,
-  coefficient,
-  note,
-}: Indicator): (Fact | null)[] {
+/** `“验收合格率”的得分`, `The score of “验收合格率”`: the subject of a sentence. */
+export function subject({ owner, kind }: Fact): Localized {
+  const name = shortened(owner.replace(/[：:]\s*$/, ''));
+  return { 'zh-CN': `“${name}”的${kind['zh-CN']}`, 'en-US': `The ${kind['en-US']} of “${name}”` };
+}
+
+function allFacts(form: Form): readonly Fact[] {
+  const { total, grade } = form;
   return [
-    written(target.entry, name, '年度指标值', 'target'),
-    written(actual.entry, name, '实际完成值', 'achievement'),
-    numeric(weight, name, '分值', 'weight'),
-    numeric(coefficient ?? null, name, '得分系数', 'score coefficient'),
-    numeric(score, name, '得分', 'score'),
-    written(note, name, '偏差原因分析及改进措施', 'deviation note'),
+    ...form.funds.flatMap(fundFacts),
+    ...form.indicators.flatMap((indicator) => (indicator.kind === 'scored' ? indicatorFacts(indicator) : [])),
+    ...numeric(TOTAL, total?.weight, WEIGHT),
+    ...numeric(TOTAL, total?.score, SCORE),
+    ...written(TOTAL, grade, GRADE),
   ];
 }
 
-function numeric(entry: NumberEntry | null, of: string, zh: string, en: string): Fact | null {
-  return entry && { entry, number: entry, states: statement(of, zh, en) };
+function fundFacts({ label, initial, budget, executed, weight, rate, score }: Fund): Fact[] {
+  return [
+    ...numeric(label, initial, INITIAL),
+    ...numeric(label, budget, BUDGET),
+    ...numeric(label, executed, EXECUTED),
+    ...numeric(label, weight, WEIGHT),
+    ...numeric(label, rate, RATE),
+    ...numeric(label, score, SCORE),
+  ];
 }
 
-function written(entry: Entry | null, of: string, zh: string, en: string): Fact | null {
-  return entry && { entry, number: null, states: statement(of, zh, en) };
+function indicatorFacts({ name, target, actual, weight, coefficient, score, note }: Indicator): Fact[] {
+  return [
+    ...written(name, target.entry, TARGET),
+    ...written(name, actual.entry, ACTUAL),
+    ...numeric(name, weight, WEIGHT),
+    ...numeric(name, coefficient, COEFFICIENT),
+    ...numeric(name, score, SCORE),
+    ...written(name, note, NOTE),
+  ];
 }
 
-function statement(of: string, zh: string, en: string): Localized {
-  const name = shortened(of.replace(/[：:]\s*$/, ''));
-  return { 'zh-CN': `“${name}”的${zh}`, 'en-US': `The ${en} of “${name}”` };
+function numeric(owner: string, entry: NumberEntry | null | undefined, kind: Localized): Fact[] {
+  return entry ? [{ entry, number: entry, owner, kind }] : [];
+}
+
+function written(owner: string, entry: Entry | null, kind: Localized): Fact[] {
+  return entry ? [{ entry, number: null, owner, kind }] : [];
 }

@@ -1,19 +1,21 @@
 import type { Check } from './check';
-import { factsOf } from './facts';
+import { factsWhere, subject } from './facts';
 
 /** A formula whose result is not stored in the file: nobody knows what the form states there. */
 export const formulaNotCalculated: Check = {
   code: 'formula-not-calculated',
   severity: 'error',
   run: (form) =>
-    factsOf(form)
-      .filter(({ entry }) => entry.formula !== null && !entry.calculated)
-      .map(({ entry, states }) => ({
-        at: entry.at,
+    factsWhere(form, ({ entry }) => entry.formula !== null && !entry.calculated).map((fact) => {
+      const { at, formula } = fact.entry;
+      const states = subject(fact);
+      return {
+        at,
         says: {
-          'zh-CN': `${states['zh-CN']}是公式 ${entry.formula}，文件中没有保存计算结果。请在 Excel 中打开、重新计算并保存。`,
-          'en-US': `${states['en-US']} is the formula ${entry.formula}, whose result is not stored in the file. Please open it in Excel, recalculate and save.`,
+          'zh-CN': `${states['zh-CN']}是公式 ${formula}，文件中没有保存计算结果。请在 Excel 中打开、重新计算并保存。`,
+          'en-US': `${states['en-US']} is the formula ${formula}, whose result is not stored in the file. Please open it in Excel, recalculate and save.`,
         },
-        found: entry.formula!,
-      })),
+        found: formula!,
+      };
+    }),
 };

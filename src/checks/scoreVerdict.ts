@@ -1,6 +1,5 @@
 import type { Form } from '../form/form';
 import type { Decimal } from '../notation/decimal';
-import { ZERO } from '../notation/decimal';
 import { agrees, isCoarse } from '../scoring/agrees';
 import type { Scorecard } from '../scoring/scorecard';
 import type { Row } from './rows';
@@ -38,13 +37,20 @@ export interface JudgedRow extends Row {
   readonly cap: Decimal | null;
 }
 
-/** Every scored indicator with the verdict on its score. */
+const known = new WeakMap<Scorecard, { readonly form: Form; readonly rows: readonly JudgedRow[] }>();
+
+/** Every scored indicator with the verdict on its score; judged once, though many checks ask. */
 export function judgedRows(form: Form, scorecard: Scorecard): readonly JudgedRow[] {
-  const rows = scoredRows(form, scorecard);
-  return rows.map((row) => {
-    const cap = capOf(row, rows);
+  const before = known.get(scorecard);
+  if (before?.form === form) return before.rows;
+  const scored = scoredRows(form, scorecard);
+  const caps = capsOf(scored);
+  const rows = scored.map((row) => {
+    const cap = caps.get(row.index) ?? null;
     return { ...row, cap, verdict: judge(row, cap, scorecard.ruleset.rounding.places) };
   });
+  known.set(scorecard, { form, rows });
+  return rows;
 }
 
 /** The rows whose score has a verdict. */
@@ -52,14 +58,17 @@ export function rowsWith(verdict: ScoreVerdict, form: Form, scorecard: Scorecard
   return judgedRows(form, scorecard).filter((row) => row.verdict === verdict);
 }
 
-function capOf(row: Row, rows: readonly Row[]): Decimal | null {
-  const sharing = rows.filter(
-    ({ index, indicator }) => index === row.index || indicator.scoredWith === row.index,
-  );
-  return sharing.reduce<Decimal | null>((sum, { indicator }) => {
-    const weight = indicator.weight?.number ?? null;
-    return sum && weight && sum.plus(weight);
-  }, ZERO);
+/** The most that each score may be, by the row's index: its weight, and those of the rows merged with it. */
+function capsOf(rows: readonly Row[]): ReadonlyMap<number, Decimal | null> {
+  const caps = new Map(rows.map(({ index, indicator }) => [index, indicator.weight?.number ?? null]));
+  for (const row of rows) {
+    const carrier = row.indicator.scoredWith;
+    if (carrier === null || !isScoredElsewhere(row)) continue;
+    const cap = caps.get(carrier);
+    const weight = row.indicator.weight?.number;
+    if (cap !== undefined) caps.set(carrier, cap && weight ? cap.plus(weight) : null);
+  }
+  return caps;
 }
 
 function judge(row: Row, cap: Decimal | null, places: number): ScoreVerdict {

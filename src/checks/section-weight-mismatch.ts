@@ -14,6 +14,7 @@ export const sectionWeightMismatch: Check = {
   run(form, scorecard) {
     const { ruleset } = scorecard;
     const demanded = ruleset.sections?.required ? ruleset.sections : null;
+    const hasWeights = form.indicators.some(({ weight }) => weight !== null);
     return sectionSums(form, scorecard).flatMap(({ name, at, stated, weights, scores }): Issue[] => {
       const label = shortened(name);
       if (stated !== null && weights !== null && !weights.eq(stated)) {
@@ -29,7 +30,6 @@ export const sectionWeightMismatch: Check = {
           },
         ];
       }
-      const hasWeights = form.indicators.some(({ weight }) => weight !== null);
       if (stated !== null && !hasWeights && scores !== null && scores.gt(stated)) {
         return [
           {

@@ -1,4 +1,4 @@
-import type { Form } from '../form/form';
+import type { Form, Section } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { ZERO } from '../notation/decimal';
 import type { Scorecard } from '../scoring/scorecard';
@@ -20,28 +20,35 @@ export interface SectionSum {
 
 /** Sections by name: a section whose label repeats after a page break is one. */
 export function sectionSums(form: Form, scorecard: Scorecard): readonly SectionSum[] {
-  const rows = scoredRows(form, scorecard);
-  const names = [...new Set(form.sections.map(({ name }) => name))];
-  return names.flatMap((name) => {
-    const parts = form.sections.filter((section) => section.name === name);
-    const own = rows.filter(({ indicator }) => {
-      const section = indicator.section === null ? undefined : form.sections[indicator.section];
-      return section?.name === name;
-    });
-    const stated = parts.flatMap(({ weight }) => (weight ? [weight] : []));
-    const first = parts[0];
+  const rowsByName = new Map<string, Row[]>();
+  for (const row of scoredRows(form, scorecard)) {
+    const { section } = row.indicator;
+    const name = section === null ? undefined : form.sections[section]?.name;
+    if (name !== undefined) append(rowsByName, name, row);
+  }
+  const labelsByName = new Map<string, Section[]>();
+  for (const section of form.sections) append(labelsByName, section.name, section);
+  return [...labelsByName].flatMap(([name, labels]) => {
+    const rows = rowsByName.get(name) ?? [];
+    const stated = labels.flatMap(({ weight }) => weight ?? []);
     // Two labels with different weights: nobody can tell whether they add up or contradict.
-    if (!first || own.length === 0 || stated.some((weight) => !weight.eq(stated[0]!))) return [];
+    if (rows.length === 0 || stated.some((weight) => !weight.eq(stated[0]!))) return [];
     return [
       {
         name,
-        at: first.at,
+        at: labels[0]!.at,
         stated: stated[0] ?? null,
-        weights: sum(own, ({ indicator }) => indicator.weight?.number ?? null),
-        scores: sum(own, (row) => (isScoredElsewhere(row) ? ZERO : (row.indicator.score?.number ?? null))),
+        weights: sum(rows, ({ indicator }) => indicator.weight?.number ?? null),
+        scores: sum(rows, (row) => (isScoredElsewhere(row) ? ZERO : (row.indicator.score?.number ?? null))),
       },
     ];
   });
+}
+
+function append<T>(lists: Map<string, T[]>, name: string, item: T): void {
+  const list = lists.get(name);
+  if (list) list.push(item);
+  else lists.set(name, [item]);
 }
 
 function sum(rows: readonly Row[], of: (row: Row) => Decimal | null): Decimal | null {

@@ -15,8 +15,9 @@ export function noteEdits(form: Form, scorecard: Scorecard): readonly Edit[] {
     const { note } = row.indicator;
     const { state, due } = row.score.note;
     if (!note || note.formula !== null || state !== 'none' || due.length === 0) continue;
-    const cell = toA1(note.at);
-    byCell.set(cell, [...(byCell.get(cell) ?? []), row]);
+    const sharing = byCell.get(toA1(note.at));
+    if (sharing) sharing.push(row);
+    else byCell.set(toA1(note.at), [row]);
   }
   return [...byCell.values()].map((rows) =>
     editOf(form, 'note', rows[0]!.indicator.note!, noteDraft(rows), reasonOf(rows)),

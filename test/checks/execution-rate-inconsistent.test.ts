@@ -45,6 +45,30 @@ checkCases(executionRateInconsistent, {
       indicators: [{ name: '设备采购预算执行率', target: '≥95%', actual: '99%', weight: '90', score: '90' }],
     },
   },
+  'a bare number may be points or a fraction': {
+    spec: {
+      total: null,
+      funds: [{ budget: '24.24', executed: '23.13', weight: '10.00', rate: '95.42', score: '9.54' }],
+      indicators: [
+        { name: '预算执行率', target: '≥0.95', actual: '0.9542', weight: '45', score: '45' },
+        { name: '项目预算完成率', target: '≥95', actual: '95.42', weight: '45', score: '45' },
+      ],
+    },
+  },
+  'more spent than planned may be told as 100 %': {
+    spec: {
+      total: null,
+      funds: [{ budget: '100', executed: '120', weight: '10', rate: '120%', score: '10' }],
+      indicators: [{ name: '预算执行率', target: '≥95%', actual: '100%', weight: '90', score: '90' }],
+    },
+  },
+  'an amount is no rate': {
+    spec: {
+      total: null,
+      funds: [{ budget: '100', executed: '100', weight: '10', rate: '100%', score: '10' }],
+      indicators: [{ name: '预算执行率', target: '≥90万元', actual: '95万元', weight: '90', score: '90' }],
+    },
+  },
   'no funds, nothing to compare with': {
     spec: row({ name: '预算执行率', target: '≥95%', actual: '99%', score: '10' }),
   },

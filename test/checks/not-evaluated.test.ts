@@ -1,5 +1,8 @@
+import { rulesetById } from '../../src/ruleset/rulesets';
 import { notEvaluated } from '../../src/checks/not-evaluated';
 import { checkCases, funds, row } from './cases';
+
+const MOF = rulesetById('mof-2020')!;
 
 checkCases(notEvaluated, {
   'words that belong to no tier': {
@@ -44,6 +47,11 @@ checkCases(notEvaluated, {
   'an execution score without amounts or rate': {
     spec: funds([{ budget: '', executed: '', weight: '10', rate: '', score: '9' }]),
     raises: [{ cell: 'H6', says: '预算执行率得分未校验：没有可用的预算数和执行数。' }],
+  },
+  'a rate so low that the rules ask for a reason the funds block has no cell for': {
+    spec: funds([{ budget: '100', executed: '80', weight: '10', rate: '80%', score: '8' }]),
+    ruleset: { ...MOF, execution: { ...MOF.execution, noteBelow: '0.9' } },
+    raises: [{ cell: 'G6', says: '执行率 80% 低于规定，应说明原因；本表没有相应的栏目，请自行核对。' }],
   },
   'a total and a grade while a score is missing': {
     spec: {

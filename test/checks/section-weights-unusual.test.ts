@@ -7,14 +7,14 @@ checkCases(sectionWeightsUnusual, {
       total: null,
       indicators: [
         { level1: '产出指标', target: '完成', actual: '完成', weight: '60', score: '60' },
-        { level1: '效益指标', target: '完成', actual: '完成', weight: '30', score: '30' },
-        { level1: '满意度指标', target: '完成', actual: '完成', weight: '10', score: '10' },
+        { level1: '效益指标', target: '完成', actual: '完成', weight: '25', score: '25' },
+        { level1: '满意度指标', target: '完成', actual: '完成', weight: '15', score: '15' },
       ],
     },
     raises: [
       {
         cell: 'A13',
-        says: '各部分分值与通常的设置不同：产出指标 60 分，通常 50 分。分值可以按项目情况调整，请确认。依据：财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）（转引）。',
+        says: '各部分分值与通常的设置不同：产出指标 60 分，通常 50 分；效益指标 25 分，通常 30 分；满意度指标 15 分，通常 10 分。分值可以按项目情况调整，请确认。依据：财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）（转引）。',
       },
     ],
   },
