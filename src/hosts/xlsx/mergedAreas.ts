@@ -1,7 +1,7 @@
 import type { Range } from '../../sheet/address';
 
-/** A row can hold no more areas than it has columns, unless areas overlap, which Excel forbids. */
-const MOST_IN_A_ROW = 16_384;
+/** How many rows' areas are kept at hand. */
+
 const MOST_REMEMBERED = 4_096;
 const NONE: readonly Range[] = [];
 
@@ -14,11 +14,12 @@ export class MergedAreas {
   private readonly lowest: Int32Array;
   private readonly rows = new Map<number, readonly Range[]>();
 
-  constructor(all: readonly Range[]) {
-    this.all = all;
-    this.sorted = [...all].sort((a, b) => a.top - b.top);
-    this.lowest = new Int32Array(all.length);
-    this.measure(0, all.length);
+  constructor(written: readonly Range[]) {
+    this.sorted = withoutOverlaps(written);
+    const kept = new Set(this.sorted);
+    this.all = written.filter((area) => kept.has(area));
+    this.lowest = new Int32Array(this.all.length);
+    this.measure(0, this.all.length);
   }
 
   at(row: number, column: number): Range | undefined {
@@ -48,7 +49,7 @@ export class MergedAreas {
   }
 
   private collect(row: number, from: number, to: number, found: Range[]): void {
-    if (from >= to || found.length >= MOST_IN_A_ROW) return;
+    if (from >= to) return;
     const middle = (from + to) >>> 1;
     if (this.lowest[middle]! < row) return;
     this.collect(row, from, middle, found);
@@ -57,4 +58,39 @@ export class MergedAreas {
     if (area.bottom >= row) found.push(area);
     this.collect(row, middle + 1, to, found);
   }
+}
+
+/**
+ * The areas from top to bottom, without those that reach into one before them. Excel writes no such
+ * areas and voids them when it repairs a file; forms put together by programs do have them, and then
+ * the cell inside holds a value of its own that must not vanish behind another's.
+ */
+function withoutOverlaps(written: readonly Range[]): Range[] {
+  const kept: Range[] = [];
+  /** Areas that may reach down to the current row, from left to right; no two share a column. */
+  const open: Range[] = [];
+  for (const area of [...written].sort((a, b) => a.top - b.top || a.left - b.left)) {
+    const place = firstReaching(open, area.left);
+    let isFree = true;
+    while (place < open.length && open[place]!.left <= area.right && isFree) {
+      if (open[place]!.bottom < area.top) open.splice(place, 1);
+      else isFree = false;
+    }
+    if (!isFree) continue;
+    open.splice(place, 0, area);
+    kept.push(area);
+  }
+  return kept;
+}
+
+/** The place of the first area that does not end left of a column. */
+function firstReaching(open: readonly Range[], column: number): number {
+  let low = 0;
+  let high = open.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (open[middle]!.right < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
