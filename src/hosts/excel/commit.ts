@@ -6,12 +6,13 @@ import type { Memory } from '../memoryXml';
 import type { PlannedWrite } from '../writing';
 import { asProblem } from './excelErrors';
 import { addFlags, deleteFlags } from './flags';
+import type { FlaggedSheet } from './flags';
 import type { Look } from './look';
 import { writeKept } from './memory';
 import { roundTrip } from './roundTrip';
 import type { ExcelConnection } from './roundTrip';
 import { settle } from './settle';
-import { journalOf, withJournal } from './unfinished';
+import { UNFINISHED, withKept } from './unfinished';
 import { bytesOf, writeCells } from './writeCells';
 
 /** What is to be made of a workbook, decided after a look at it. */
@@ -19,10 +20,12 @@ export interface Step {
   readonly seen: Look;
   /** One edit a cell at most (`netEdits`). */
   readonly edits: readonly Edit[];
-  /** All flags there are to be, or null to leave them. */
-  readonly flags: readonly Flag[] | null;
+  readonly newFlags: readonly Flag[];
+  readonly oldFlags: readonly FlaggedSheet[];
   /** What the workbook is to keep afterwards. */
   readonly memory: Memory;
+  /** What it keeps while cells are being written. */
+  readonly journal: Json;
 }
 
 /** Some ten thousand edits; with the cells themselves this makes a request well below Excel's 5 MB. */
@@ -43,13 +46,13 @@ export async function commit(
   lookAgain: () => Promise<Look>,
 ): Promise<void> {
   if (isNothing(step)) return;
-  const journal = step.edits.length > 0 ? journalOf(step.edits) : null;
-  if (journal && bytesOf(journal) > LARGEST_JOURNAL)
+  if (step.edits.length > 0 && bytesOf(step.journal) > LARGEST_JOURNAL) {
     throw asProblem({ code: 'RequestPayloadSizeLimitExceeded' });
+  }
   let flagsAdded = 0;
   try {
     await roundTrip(excel, (context) => {
-      flagsAdded = queue(context, step, journal);
+      flagsAdded = queue(context, step);
       return () => undefined;
     });
   } catch (error) {
@@ -61,24 +64,24 @@ export async function commit(
 }
 
 /** @returns how many conditional formats are added */
-function queue(context: Excel.RequestContext, { seen, edits, flags, memory }: Step, journal: Json): number {
+function queue(context: Excel.RequestContext, step: Step): number {
+  const { seen, edits, newFlags, oldFlags, memory, journal } = step;
   const { partIds, memory: kept } = seen.kept;
   let writeMemory: ((memory: Memory) => void) | null = null;
-  if (journal !== null) {
-    writeMemory = writeKept(context, partIds, withJournal(kept, journal));
+  if (edits.length > 0) {
+    writeMemory = writeKept(context, partIds, withKept(kept, { [UNFINISHED]: journal }));
     const cells = edits.map(({ sheetId, at, after }) => ({ sheetId, at, content: after }));
     writeCells(context, cells, seen.sheets);
   }
-  const flagsAdded = flags ? addFlags(context, flags) : 0;
+  const flagsAdded = addFlags(context, newFlags);
   if (writeMemory) writeMemory(memory);
   else if (memoryJson(memory) !== memoryJson(kept)) writeKept(context, partIds, memory);
-  if (flags) deleteFlags(context, seen.flagged);
+  deleteFlags(context, oldFlags);
   return flagsAdded;
 }
 
-function isNothing({ edits, flags, seen, memory }: Step): boolean {
-  const leavesFlags =
-    flags === null || (flags.length === 0 && seen.flagged.every(({ own }) => own.length === 0));
+function isNothing({ edits, newFlags, oldFlags, seen, memory }: Step): boolean {
+  const leavesFlags = newFlags.length === 0 && oldFlags.every(({ own }) => own.length === 0);
   return edits.length === 0 && leavesFlags && memoryJson(memory) === memoryJson(seen.kept.memory);
 }
 

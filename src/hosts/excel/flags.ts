@@ -3,8 +3,6 @@ import { rangeToA1 } from '../../sheet/address';
 import { FLAG_COLOURS, flagFormula, flaggedSeverity } from '../flagColours';
 import type { Flag } from '../host';
 import { areasOf } from './blocks';
-import { roundTrip } from './roundTrip';
-import type { ExcelConnection } from './roundTrip';
 
 /** One sheet and the conditional formats on it that are ziping's, by their ids. */
 export interface FlaggedSheet {
@@ -48,22 +46,6 @@ function ownOf(formats: readonly Excel.ConditionalFormat[]): string[] {
     .map(({ id }) => id);
 }
 
-/** Asks for the flags on all sheets: one round trip when the sheets were known, two when not. */
-export async function readFlags(
-  excel: ExcelConnection,
-  knownIds: readonly string[],
-): Promise<{ readonly flagged: readonly FlaggedSheet[]; readonly allIds: readonly string[] }> {
-  const { flagged, allIds } = await roundTrip(excel, (context) => {
-    const all = context.workbook.worksheets.load('items/id');
-    const known = askFlags(context, knownIds);
-    return () => ({ flagged: known(), allIds: all.items.map(({ id }) => id) });
-  });
-  const others = allIds.filter((id) => !knownIds.includes(id));
-  if (others.length === 0) return { flagged, allIds };
-  const more = await roundTrip(excel, (context) => askFlags(context, others));
-  return { flagged: [...flagged, ...more], allIds };
-}
-
 /**
  * Queues new flags: one conditional format a sheet and severity, more where the address grows too long.
  * @returns how many formats that makes
@@ -83,6 +65,11 @@ export function addFlags(context: Excel.RequestContext, flags: readonly Flag[]):
     }
   }
   return added;
+}
+
+/** The flags without some of them, by id. */
+export function flagsExcept(flagged: readonly FlaggedSheet[], ids: ReadonlySet<string>): FlaggedSheet[] {
+  return flagged.map((sheet) => ({ ...sheet, own: sheet.own.filter((id) => !ids.has(id)) }));
 }
 
 /** Queues the removal of flags. */

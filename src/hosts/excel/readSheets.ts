@@ -43,12 +43,24 @@ const CORNER = `A1:AN${CELLS_PER_TRIP / 40}`;
  * @param merges merged areas known from before: given, Excel is not asked for any (live refresh)
  */
 export async function readActiveSheet(excel: ExcelConnection, merges: KnownMerges | null): Promise<Reading> {
-  const { found, allIds } = await roundTrip(excel, (context) => {
+  const { found, allIds } = await frontSheet(excel, true).catch((error: unknown) => {
+    // Notes so long that the corner is too much for one answer: its blocks are made smaller later.
+    if (asProblem(error).code === 'host-too-large') return frontSheet(excel, false);
+    throw error;
+  });
+  return { sheets: await finish(excel, [found], merges), allIds };
+}
+
+function frontSheet(
+  excel: ExcelConnection,
+  withCorner: boolean,
+): Promise<{ readonly found: Found; readonly allIds: readonly string[] }> {
+  return roundTrip(excel, (context) => {
     const all = context.workbook.worksheets.load('items/id');
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const facts = askFacts(sheet);
     const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
-    const block = askBlock(used.getIntersectionOrNullObject(CORNER));
+    const block = withCorner ? askBlock(used.getIntersectionOrNullObject(CORNER)) : () => null;
     return () => {
       const range = rangeOf(used);
       const corner = block();
@@ -57,7 +69,6 @@ export async function readActiveSheet(excel: ExcelConnection, merges: KnownMerge
       return { found: { ...facts(), used: range, blocks }, allIds: all.items.map(({ id }) => id) };
     };
   });
-  return { sheets: await finish(excel, [found], merges), allIds };
 }
 
 /**

@@ -4,7 +4,7 @@ import { Problem } from '../../sheet/problem';
 import { holds } from '../content';
 import { memoryJson } from '../memoryXml';
 import type { Step } from './commit';
-import { deleteFlags } from './flags';
+import { deleteFlags, flagsExcept } from './flags';
 import type { FlaggedSheet } from './flags';
 import type { Look } from './look';
 import { writeKept } from './memory';
@@ -36,40 +36,36 @@ export async function settle(excel: ExcelConnection, step: Step, failure: Failur
 }
 
 /** Whether everything up to the point from which a step counts as made is there. */
-function isMade({ seen, edits, flags, memory }: Step, now: Look, flagsAdded: number): boolean {
+function isMade({ seen, edits, memory }: Step, now: Look, flagsAdded: number): boolean {
   const cells = edits.every((edit) => holds(cellNow(now, edit), edit.after));
-  const added = newFlags(seen, now).reduce((count, { own }) => count + own.length, 0);
-  return (
-    cells && memoryJson(now.kept.memory) === memoryJson(memory) && (flags === null || added >= flagsAdded)
-  );
+  const added = addedSince(seen, now).reduce((count, { own }) => count + own.length, 0);
+  return cells && memoryJson(now.kept.memory) === memoryJson(memory) && added >= flagsAdded;
 }
 
 /** The flags that were not there before the step. */
-function newFlags(seen: Look, now: Look): FlaggedSheet[] {
-  const before = new Set(seen.flagged.flatMap(({ own }) => own));
-  return now.flagged.map((sheet) => ({ ...sheet, own: sheet.own.filter((id) => !before.has(id)) }));
+function addedSince(seen: Look, now: Look): FlaggedSheet[] {
+  return flagsExcept(now.flagged, new Set(idsOf(seen.flagged)));
 }
 
-async function removeOld(excel: ExcelConnection, { seen, flags }: Step, now: Look): Promise<void> {
-  if (!flags) return;
-  const fresh = new Set(newFlags(seen, now).flatMap(({ own }) => own));
-  const old = now.flagged.map((sheet) => ({ ...sheet, own: sheet.own.filter((id) => !fresh.has(id)) }));
-  if (old.every(({ own }) => own.length === 0)) return;
+async function removeOld(excel: ExcelConnection, { oldFlags }: Step, now: Look): Promise<void> {
+  const old = new Set(idsOf(oldFlags));
+  const left = now.flagged.map((sheet) => ({ ...sheet, own: sheet.own.filter((id) => old.has(id)) }));
+  if (idsOf(left).length === 0) return;
   await roundTrip(excel, (context) => {
-    deleteFlags(context, old);
+    deleteFlags(context, left);
     return () => undefined;
   });
 }
 
 /** Only what the step wrote is taken back: a cell that somebody has changed since stays. */
-async function takeBack(excel: ExcelConnection, { seen, edits, flags }: Step, now: Look): Promise<void> {
+async function takeBack(excel: ExcelConnection, { seen, edits }: Step, now: Look): Promise<void> {
   const written = edits.filter((edit) => {
     const cell = cellNow(now, edit);
     return holds(cell, edit.after) && !holds(cell, edit.before);
   });
-  const added = flags ? newFlags(seen, now) : [];
+  const added = addedSince(seen, now);
   const changedMemory = memoryJson(now.kept.memory) !== memoryJson(seen.kept.memory);
-  if (written.length === 0 && added.every(({ own }) => own.length === 0) && !changedMemory) return;
+  if (written.length === 0 && idsOf(added).length === 0 && !changedMemory) return;
   await roundTrip(excel, (context) => {
     const cells = written.map(({ sheetId, at, before }) => ({ sheetId, at, content: before }));
     writeCells(context, cells, now.sheets);
@@ -77,6 +73,10 @@ async function takeBack(excel: ExcelConnection, { seen, edits, flags }: Step, no
     if (changedMemory) writeKept(context, now.kept.partIds, seen.kept.memory);
     return () => undefined;
   });
+}
+
+function idsOf(flagged: readonly FlaggedSheet[]): string[] {
+  return flagged.flatMap(({ own }) => own);
 }
 
 function cellNow({ sheets }: Look, { sheetId, at }: Edit): Cell | undefined {

@@ -1,43 +1,67 @@
 import type { Edit } from '../../revision/revision';
-import type { Json } from '../host';
+import type { Flag, Json } from '../host';
 import type { Memory } from '../memoryXml';
 
 /**
- * The key of the journal: the edits being written, kept in the workbook from before the first cell is
+ * The key of the journal: what is being written, kept in the workbook from before the first cell is
  * touched until after the last one. Found by a later opening, it says that writing was cut short.
  */
 export const UNFINISHED = 'unfinished';
 
-/** The edits as the journal keeps them: their reasons are not needed to write or to take back. */
-export function journalOf(edits: readonly Edit[]): Json {
-  return edits.map(({ sheetId, sheet, at, kind, before, after }) => {
-    const [was, is] = [before, after].map(({ value, formula }): Json => {
-      const kept = typeof value === 'object' && value !== null ? { error: value.error } : value;
-      return { value: kept, formula };
-    });
-    return { sheetId, sheet, at: { row: at.row, column: at.column }, kind, before: was!, after: is! };
-  });
+/** A writing that was cut short. */
+export interface Unfinished {
+  readonly edits: readonly Edit[];
+  /** All flags there were to be, or null where they were to be left. */
+  readonly flags: readonly Flag[] | null;
+  /** The conditional formats by id that flagged cells before. */
+  readonly flagsBefore: readonly string[];
+  /** What was to be kept along with it. */
+  readonly memory: Readonly<Record<string, Json>>;
 }
 
-/** The memory with a journal. */
-export function withJournal(memory: Memory, journal: Json): Memory {
-  return new Map([...memory, [UNFINISHED, journal]]);
+/** The journal as the workbook keeps it: the edits' reasons are not needed to write or to take back. */
+export function journalOf({ edits, flags, flagsBefore, memory }: Unfinished): Json {
+  const kept = {
+    edits: edits.map(({ sheetId, sheet, at: { row, column }, kind, before, after }) => ({
+      sheetId,
+      sheet,
+      at: { row, column },
+      kind,
+      before,
+      after,
+    })),
+    flags:
+      flags?.map(({ sheetId, at: { row, column }, severity }) => ({
+        sheetId,
+        at: { row, column },
+        severity,
+      })) ?? null,
+    flagsBefore,
+    memory,
+  };
+  return JSON.parse(JSON.stringify(kept)) as Json;
 }
 
-/** The memory without a journal, and with what is to be kept; null forgets. */
-export function withoutJournal(memory: Memory, kept: Readonly<Record<string, Json>>): Memory {
-  const now = new Map([...memory, ...Object.entries(kept)]);
-  now.delete(UNFINISHED);
+/** The memory with some values changed; null forgets. */
+export function withKept(memory: Memory, changes: Readonly<Record<string, Json>>): Memory {
+  const now = new Map([...memory, ...Object.entries(changes)]);
   for (const [key, value] of now) if (value === null) now.delete(key);
   return now;
 }
 
-/** The edits that were cut short, or null where none were. */
-export function journalIn(memory: Memory): readonly Edit[] | null {
-  const kept = memory.get(UNFINISHED);
-  if (!Array.isArray(kept) || !kept.every(isEdit)) return null;
-  return kept.map((edit: Omit<Edit, 'reason'>) => ({ ...edit, reason: { 'zh-CN': '', 'en-US': '' } }));
+/** The writing that was cut short, or null where none was. */
+export function unfinishedIn(memory: Memory): Unfinished | null {
+  const kept = memory.get(UNFINISHED) as Partial<Unfinished> | null | undefined;
+  if (!kept || !Array.isArray(kept.edits) || !kept.edits.every(isEdit)) return null;
+  return {
+    edits: kept.edits.map((edit: Omit<Edit, 'reason'>) => ({ ...edit, reason: NO_REASON })),
+    flags: kept.flags ?? null,
+    flagsBefore: kept.flagsBefore ?? [],
+    memory: kept.memory ?? {},
+  };
 }
+
+const NO_REASON = { 'zh-CN': '', 'en-US': '' };
 
 function isEdit(value: unknown): value is Omit<Edit, 'reason'> {
   if (typeof value !== 'object' || value === null) return false;

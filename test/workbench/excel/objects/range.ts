@@ -1,6 +1,6 @@
 import { rangeToA1 } from '../../../../src/sheet/address';
 import type { Range as Area } from '../../../../src/sheet/address';
-import { ExcelError, itemNotFound } from '../excelError';
+import { ExcelError, invalidArgument, itemNotFound } from '../excelError';
 import { hostObject, isHostObject } from '../objectType';
 import type { HostObject, ObjectType } from '../objectType';
 import type { SheetModel } from '../model/workbookModel';
@@ -65,6 +65,37 @@ const RANGE: ObjectType<CellRange> = {
         return at(sheet, area.top + row!, area.left + column!);
       },
     },
+    getRow: {
+      call({ sheet, area }, [index]) {
+        const row = area.top + (index as number);
+        return rangeObject({ sheet, area: { ...area, top: row, bottom: row } });
+      },
+    },
+    getColumn: {
+      call({ sheet, area }, [index]) {
+        const column = area.left + (index as number);
+        return rangeObject({ sheet, area: { ...area, left: column, right: column } });
+      },
+    },
+    getBoundingRect: {
+      call({ sheet, area }, [other]) {
+        const { top, left, bottom, right } = areaOf(other);
+        const both = {
+          top: Math.min(area.top, top),
+          left: Math.min(area.left, left),
+          bottom: Math.max(area.bottom, bottom),
+          right: Math.max(area.right, right),
+        };
+        return rangeObject({ sheet, area: both });
+      },
+    },
+    // The library cuts a large matrix into pieces itself, and has its size checked first.
+    _ValidateArraySize: {
+      call({ area }, [rows, columns]) {
+        const fits = rows === area.bottom - area.top + 1 && columns === area.right - area.left + 1;
+        if (!fits) throw invalidArgument(`a matrix of ${String(rows)} rows and ${String(columns)} columns`);
+      },
+    },
     getIntersection: {
       call(range, [other]) {
         const both = intersect(range, other);
@@ -109,9 +140,13 @@ function at(sheet: SheetModel, row: number, column: number): HostObject {
 }
 
 function intersect({ sheet, area }: CellRange, other: unknown): HostObject | null {
-  const otherArea = isHostObject(other) ? (other.target as CellRange).area : parseReference(other);
-  const both = intersection(area, otherArea);
+  const both = intersection(area, areaOf(other));
   return both ? rangeObject({ sheet, area: both }) : null;
+}
+
+/** The area of another range, given as one or by its address. */
+function areaOf(other: unknown): Area {
+  return isHostObject(other) ? (other.target as CellRange).area : parseReference(other);
 }
 
 function quoted(name: string): string {
