@@ -1,6 +1,7 @@
 import type { Archive } from './archive';
 import { partText } from './partText';
 import type { PartText } from './partText';
+import { readXmlPart } from './xmlPart';
 
 /**
  * The parts of a workbook while they are being changed. The archive itself stays as it is; a part
@@ -8,9 +9,15 @@ import type { PartText } from './partText';
  */
 export class Draft {
   private readonly texts = new Map<string, PartText>();
-  private readonly written = new Map<string, string | null>();
+  private readonly written: Map<string, string | null>;
 
-  constructor(private readonly archive: Archive) {}
+  /** @param start what an earlier draft of the same archive has written */
+  constructor(
+    private readonly archive: Archive,
+    start?: Draft,
+  ) {
+    this.written = new Map(start?.written);
+  }
 
   has(name: string): boolean {
     const written = this.written.get(name);
@@ -20,6 +27,15 @@ export class Draft {
   /** A part's text as it stands in the draft. */
   text(name: string): string {
     return this.written.get(name) ?? this.original(name).text;
+  }
+
+  /**
+   * The text of a part that reading the workbook does not look into, and so has not checked.
+   * @throws Problem `xml-malformed` where it is broken
+   */
+  unread(name: string): string {
+    if (!this.written.has(name)) readXmlPart(this.archive, name, () => undefined);
+    return this.text(name);
   }
 
   write(name: string, text: string): void {

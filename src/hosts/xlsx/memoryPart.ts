@@ -72,7 +72,7 @@ function addPart(archive: Archive, draft: Draft, workbookPart: string, memory: M
   const type = like?.replace(/worksheet$/, 'customXml') ?? CUSTOM_XML;
   draft.write(part, printMemory(memory));
   draft.write(links, addRelationship(draft.text(links), type, up + part));
-  draft.write(CONTENT_TYPES, coverXml(draft.text(CONTENT_TYPES), part));
+  draft.write(CONTENT_TYPES, coverXml(draft.unread(CONTENT_TYPES), part));
 }
 
 function forget(archive: Archive, draft: Draft, workbookPart: string, found: MemoryPart): void {

@@ -55,7 +55,7 @@ export function removePart(
 /** Takes away a part that nothing links to any more. */
 export function dropPart(draft: Draft, part: string): void {
   if (draft.has(part)) draft.remove(part);
-  draft.write(CONTENT_TYPES, removeOverride(draft.text(CONTENT_TYPES), part));
+  draft.write(CONTENT_TYPES, removeOverride(draft.unread(CONTENT_TYPES), part));
 }
 
 function without(xml: string, matches: (tag: string) => boolean): string {

@@ -32,16 +32,30 @@ export interface Changes {
 export const NO_CHANGES: Changes = { contents: new Map(), flags: null, memory: null };
 
 /**
- * The parts that differ once the changes are made, null for a part that goes. Always made from the
- * file as it was opened, so a change that is taken back leaves the very bytes it found.
+ * The draft of a workbook with new contents. Always made from the file as it was opened, so a change
+ * that is taken back leaves the very bytes it found.
+ */
+export function draftContents(
+  archive: Archive,
+  workbook: WorkbookContent,
+  contents: Changes['contents'],
+): Draft {
+  const draft = new Draft(archive);
+  if ([...contents.values()].some(({ size }) => size > 0)) writeContents(archive, draft, workbook, contents);
+  return draft;
+}
+
+/**
+ * The parts that differ once flags and memory are written too, null for a part that goes.
+ * @param contents the draft with the contents, which stays as it is
  */
 export function patchWorkbook(
   archive: Archive,
   workbook: WorkbookContent,
-  { contents, flags, memory }: Changes,
+  contents: Draft,
+  { flags, memory }: Pick<Changes, 'flags' | 'memory'>,
 ): ReadonlyMap<string, Uint8Array | null> {
-  const draft = new Draft(archive);
-  if ([...contents.values()].some(({ size }) => size > 0)) writeContents(archive, draft, workbook, contents);
+  const draft = new Draft(archive, contents);
   if (flags) writeFlags(draft, workbook.sheets, flags);
   if (memory) writeMemory(archive, draft, workbook.part, memory);
   return draft.changes();
@@ -77,7 +91,7 @@ function dropFromCalcChain(
     ),
   );
   if (gone.length === 0) return;
-  const left = withoutCells(draft.text(chain.target), gone);
+  const left = withoutCells(draft.unread(chain.target), gone);
   if (left === null) removePart(draft, workbook.part, { part: chain.target, relationship: chain.id });
   else draft.write(chain.target, left);
 }

@@ -13,10 +13,11 @@ import { readArchive } from './archive';
 import type { Archive } from './archive';
 import { arrayAreas } from './arrayAreas';
 import { CellMap } from './cellMap';
+import type { Draft } from './draft';
 import { lockedCells } from './lockedCells';
 import { recallMemory } from './memoryPart';
 import { partText } from './partText';
-import { NO_CHANGES, patchWorkbook } from './patchWorkbook';
+import { NO_CHANGES, draftContents, patchWorkbook } from './patchWorkbook';
 import type { Changes } from './patchWorkbook';
 import { readWorkbook } from './readWorkbook';
 import type { WorkbookContent, XlsxSheet } from './readWorkbook';
@@ -45,6 +46,7 @@ export class XlsxHost implements Host {
   private readonly workbookPart: string;
   private changes: Changes = NO_CHANGES;
   private parts: ReadonlyMap<string, Uint8Array | null> = new Map();
+  private draft: Draft | null = null;
   private asOpened: WorkbookContent | null = null;
   private asChanged: WorkbookContent | null = null;
   private readonly refusals = new Map<string, (at: Address) => boolean>();
@@ -99,10 +101,14 @@ export class XlsxHost implements Host {
   /** All parts are made before any counts, so a change that fails leaves everything as it was. */
   private commit(changes: Changes): void {
     placed(this.file, () => {
-      const parts = patchWorkbook(this.archive, this.opened(), changes);
+      const isSame = changes.contents === this.changes.contents;
+      const draft =
+        isSame && this.draft ? this.draft : draftContents(this.archive, this.opened(), changes.contents);
+      const parts = patchWorkbook(this.archive, this.opened(), draft, changes);
       if (parts.size > 0 && isSigned(this.archive)) throw new Problem('signed', SIGNED);
-      if (changes.contents !== this.changes.contents) this.asChanged = null;
+      if (!isSame) this.asChanged = null;
       this.changes = changes;
+      this.draft = draft;
       this.parts = parts;
     });
   }

@@ -27,33 +27,58 @@ export interface Splice {
 
 /** The elements that stand directly between two offsets, in their order; what is inside them is skipped. */
 export function* elementsIn(xml: string, from: number, to: number): Generator<Element> {
-  let depth = 0;
-  let start = 0;
-  let inner = 0;
   for (let at = xml.indexOf('<', from); at !== -1 && at < to;) {
     const end = endOfMarkup(xml, at);
     const kind = xml[at + 1];
-    if (kind === '/') {
-      depth -= 1;
-      if (depth === 0) yield element(xml, start, inner, at, end);
-    } else if (kind !== '!' && kind !== '?') {
-      const empty = xml[end - 2] === '/';
-      if (depth === 0) {
-        start = at;
-        inner = end;
-        if (empty) yield element(xml, start, end, end, end);
-      }
-      if (!empty) depth += 1;
+    let next = end;
+    if (kind !== '!' && kind !== '?' && kind !== '/') {
+      const found =
+        xml[end - 2] === '/'
+          ? element(xml, at, end, end, end)
+          : (plainElement(xml, at, end) ?? anyElement(xml, at, end));
+      yield found;
+      next = found.end;
     }
-    at = xml.indexOf('<', end);
+    at = xml.indexOf('<', next);
   }
 }
 
+/**
+ * The quick way to an element's end, through a sheet of a million cells too: its next end tag. Null
+ * where that may not be its own, because the name recurs inside, or a comment or CDATA section stands there.
+ */
+function plainElement(xml: string, start: number, inner: number): Element | null {
+  const name = nameAt(xml, start);
+  const close = xml.indexOf(`</${name}`, inner);
+  const end = close + name.length + 3;
+  if (close === -1 || xml[end - 1] !== '>') return null;
+  const inside = xml.slice(inner, close);
+  return inside.includes(`<${name}`) || inside.includes('<!') ? null : element(xml, start, inner, close, end);
+}
+
+function anyElement(xml: string, start: number, inner: number): Element {
+  let depth = 1;
+  let at = inner;
+  let end = inner;
+  while (depth > 0) {
+    at = xml.indexOf('<', end);
+    end = endOfMarkup(xml, at);
+    const kind = xml[at + 1];
+    if (kind === '/') depth -= 1;
+    else if (kind !== '!' && kind !== '?' && xml[end - 2] !== '/') depth += 1;
+  }
+  return element(xml, start, inner, at, end);
+}
+
 function element(xml: string, start: number, inner: number, innerEnd: number, end: number): Element {
+  const written = nameAt(xml, start);
+  return { name: written, local: written.slice(written.indexOf(':') + 1), start, inner, innerEnd, end };
+}
+
+function nameAt(xml: string, start: number): string {
   const name = /[^\s/>]+/y;
   name.lastIndex = start + 1;
-  const written = name.exec(xml)![0];
-  return { name: written, local: written.slice(written.indexOf(':') + 1), start, inner, innerEnd, end };
+  return name.exec(xml)![0];
 }
 
 function endOfMarkup(xml: string, at: number): number {

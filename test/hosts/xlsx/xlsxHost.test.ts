@@ -396,3 +396,14 @@ test('parts in UTF-16 and with a byte order mark stay in their encoding', async 
     expect(Buffer.from(unzipSync(host.save())[FORM]!).toString(encoding)).toBe(expected);
   }
 });
+
+test('a broken part that only writing looks into is named, and nothing is written', async () => {
+  const bytes = workbookOf({ parts: { '[Content_Types].xml': '<Types><Default' } });
+  const host = openWorkbook(bytes, { file: '坏.xlsx' });
+  await expect(host.remember('a', 1)).rejects.toMatchObject({
+    code: 'xml-malformed',
+    place: { file: '坏.xlsx' },
+  });
+  expect(await host.recall('a')).toBeNull();
+  expect(host.save()).toBe(bytes);
+});
