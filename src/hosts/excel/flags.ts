@@ -10,6 +10,8 @@ export interface FlaggedSheet {
   readonly name: string;
   readonly isProtected: boolean;
   readonly own: readonly string[];
+  /** Those among them that were cut short while being made: without formula or colour. */
+  readonly unmade: readonly string[];
 }
 
 /** An address may be no longer than 8 192 characters; a few fewer leave room for what Excel adds. */
@@ -26,24 +28,38 @@ export function askFlags(
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name');
     const protection = sheet.protection.load('protected');
     const formats = sheet.getRange().conditionalFormats;
-    formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+    formats.load(FORMAT);
     return { sheetId, sheet, protection, formats };
   });
   return () =>
     asked.flatMap(({ sheetId, sheet, protection, formats }) =>
       sheet.isNullObject
         ? []
-        : [{ sheetId, name: sheet.name, isProtected: protection.protected, own: ownOf(formats.items) }],
+        : [{ sheetId, name: sheet.name, isProtected: protection.protected, ...ownOf(formats.items) }],
     );
 }
 
-function ownOf(formats: readonly Excel.ConditionalFormat[]): string[] {
-  return formats
-    .filter(
-      ({ type, customOrNullObject: custom }) =>
-        type === 'Custom' && flaggedSeverity(custom.rule.formula) !== null,
-    )
-    .map(({ id }) => id);
+const FORMAT =
+  'items/id,items/type,items/customOrNullObject/rule/formula,items/customOrNullObject/format/fill/color';
+
+/** A custom format without a formula is ziping's too: nobody but a program cut short leaves one. */
+function ownOf(formats: readonly Excel.ConditionalFormat[]): Pick<FlaggedSheet, 'own' | 'unmade'> {
+  const own: string[] = [];
+  const unmade: string[] = [];
+  for (const { id, type, customOrNullObject: custom } of formats) {
+    if (type !== 'Custom') continue;
+    const { formula } = custom.rule;
+    const severity = flaggedSeverity(formula);
+    if (severity === null && formula !== '') continue;
+    own.push(id);
+    const isMade = severity !== null && custom.format.fill.color?.toUpperCase() === colourOf(severity);
+    if (!isMade) unmade.push(id);
+  }
+  return { own, unmade };
+}
+
+function colourOf(severity: Severity): string {
+  return `#${FLAG_COLOURS[severity]}`;
 }
 
 /**
@@ -59,7 +75,7 @@ export function addFlags(context: Excel.RequestContext, flags: readonly Flag[]):
       for (const address of joined(areasOf(cells).map(rangeToA1))) {
         const { custom } = sheet.getRanges(address).conditionalFormats.add('Custom');
         custom.rule.formula = `=${flagFormula(severity)}`;
-        custom.format.fill.color = `#${FLAG_COLOURS[severity]}`;
+        custom.format.fill.color = colourOf(severity);
         added += 1;
       }
     }

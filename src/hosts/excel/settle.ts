@@ -38,7 +38,8 @@ export async function settle(excel: ExcelConnection, step: Step, failure: Failur
 /** Whether everything up to the point from which a step counts as made is there. */
 function isMade({ seen, edits, memory }: Step, now: Look, flagsAdded: number): boolean {
   const cells = edits.every((edit) => holds(cellNow(now, edit), edit.after));
-  const added = addedSince(seen, now).reduce((count, { own }) => count + own.length, 0);
+  const unmade = new Set(now.flagged.flatMap((sheet) => sheet.unmade));
+  const added = idsOf(flagsExcept(addedSince(seen, now), unmade)).length;
   return cells && memoryJson(now.kept.memory) === memoryJson(memory) && added >= flagsAdded;
 }
 

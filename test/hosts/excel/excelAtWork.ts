@@ -60,7 +60,7 @@ export function editOf(workbook: MemoryWorkbook, sheet: string, address: string,
 }
 
 /** Everything in a workbook that a person or a program could notice, comparable. */
-export function stateOf(workbook: MemoryWorkbook): unknown {
+export function stateOf(workbook: MemoryWorkbook) {
   return {
     sheets: workbook.sheets.map((sheet) => ({
       name: sheet.name,

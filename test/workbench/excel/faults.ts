@@ -2,9 +2,9 @@
 export type Fault = Once &
   (
     | {
-        /** Refuses the action of this number in the batch (from 0); what ran before it stays. */
+        /** Refuses an action; what ran before it stays. */
         readonly kind: 'refuse';
-        readonly action: number;
+        readonly action: WhichAction;
         readonly code: string;
       }
     | {
@@ -18,11 +18,14 @@ export type Fault = Once &
         readonly when: 'before' | 'after';
       }
     | {
-        /** Never answers, and stops at the action of this number. */
+        /** Never answers, and stops at an action; what ran before it stays. */
         readonly kind: 'crash';
-        readonly action: number;
+        readonly action: WhichAction;
       }
   );
+
+/** An action by its number in the batch, from 0, or the first one of a name, such as `Values`. */
+export type WhichAction = number | string;
 
 interface Once {
   readonly always?: boolean;

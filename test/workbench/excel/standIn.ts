@@ -118,13 +118,12 @@ export class ExcelStandIn {
         if (!this.cellEditing) return;
         throw new ExcelError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
       },
-      beforeAction: (index) => {
+      beforeAction: (index, { Name }) => {
         for (const fault of faults) {
-          if (fault.kind === 'refuse' && fault.action === index) {
-            throw new ExcelError(fault.code, `Refused on demand: ${fault.code}.`);
-          }
-          if (fault.kind === 'crash' && fault.action === index)
-            throw new ExcelError('Crashed', 'Crashed on demand.');
+          if (fault.kind !== 'refuse' && fault.kind !== 'crash') continue;
+          if (fault.action !== index && fault.action !== Name) continue;
+          const code = fault.kind === 'refuse' ? fault.code : 'Crashed';
+          throw new ExcelError(code, `Refused on demand: ${code}.`);
         }
       },
     };

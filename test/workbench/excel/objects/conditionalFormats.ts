@@ -38,7 +38,7 @@ const CUSTOM: ObjectType<Format> = {
 
 function text(key: 'formula' | 'fill' | 'fontColor'): Property<Format> {
   return {
-    get: ({ format }) => format[key],
+    get: ({ format }) => format[key] ?? '',
     set({ sheet, format }, value) {
       assertUnprotected(sheet);
       format[key] = value as string;
