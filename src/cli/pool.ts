@@ -10,8 +10,11 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** A worker may not eat up the machine on one file; reading stops long before at its own limits. */
-const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 };
+/**
+ * A worker may not eat up the machine on one file; reading stops long before at its own limits. The
+ * young generation is small: garbage of a few files need not pile up, and a worker takes 35 MB, not 60.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 8 };
 
 /** Worker threads that run lib/worker.js; one that dies is replaced. */
 export function workerPool(jobs: number): Pool {
