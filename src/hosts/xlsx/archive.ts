@@ -5,6 +5,9 @@ import { both, unreadable } from './unreadable';
 import { Oversized, type ZipCodec } from './zipCodec';
 import { readZipDirectory, type ZipEntry } from './zipDirectory';
 
+/** How many bytes one byte of deflate data can hold at most. */
+const DEFLATE_RATIO = 1_032;
+
 /** An opened .xlsx file: its parts by name, inflated when asked for. */
 export interface Archive {
   readonly bytes: Uint8Array;
@@ -88,7 +91,8 @@ function inflate(raw: Uint8Array, { name, size }: ZipEntry, codec: ZipCodec): Ui
         `部件 ${name} 解压后超过其声明的 ${size} 字节`,
         `the part ${name} inflates beyond the ${size} bytes it declares`,
       );
-      throw unreadable('too-large', detail);
+      // Data this short cannot go beyond what is read, so it is no trap but a flaw.
+      throw unreadable(raw.length * DEFLATE_RATIO < MAX_PART ? 'damaged' : 'too-large', detail);
     }
     const detail = both(`部件 ${name} 无法解压`, `the part ${name} cannot be inflated`);
     throw unreadable('damaged', detail, {}, error);

@@ -16,9 +16,9 @@ export const MAX_INFLATED = 512 * MB;
 
 /**
  * How many times its compressed size a part may have, once it is larger than `RATIO_FREE`. Deflate
- * ends at 1,032; the most repetitive sheet that Excel writes stays under 60.
+ * ends at 1,032; a sheet of a million like rows that Excel would write has 13, numbers count on even there.
  */
-export const MAX_RATIO = 200;
+export const MAX_RATIO = 100;
 export const RATIO_FREE = 8 * MB;
 
 /** Entries of the archive: a workbook with a thousand sheets, each with a drawing, has five thousand. */
