@@ -29,7 +29,7 @@ const TOTAL = '总分';
 /** The cells whose content decides something and that are as asked for, merged ones once. */
 export function factsWhere(form: Form, isWanted: (fact: Fact) => boolean): readonly Fact[] {
   const seen = new Set<string>();
-  return allFacts(form).filter((fact) => {
+  return factsOf(form).filter((fact) => {
     if (!isWanted(fact) || seen.has(toA1(fact.entry.at))) return false;
     seen.add(toA1(fact.entry.at));
     return true;
@@ -42,43 +42,53 @@ export function subject({ owner, kind }: Fact): Localized {
   return { 'zh-CN': `“${name}”的${kind['zh-CN']}`, 'en-US': `The ${kind['en-US']} of “${name}”` };
 }
 
+const known = new WeakMap<Form, readonly Fact[]>();
+
+/** All facts of a form; collected once, though several checks look through them. */
+function factsOf(form: Form): readonly Fact[] {
+  let facts = known.get(form);
+  if (!facts) known.set(form, (facts = allFacts(form)));
+  return facts;
+}
+
 function allFacts(form: Form): readonly Fact[] {
   const { total, grade } = form;
   return [
     ...form.funds.flatMap(fundFacts),
     ...form.indicators.flatMap((indicator) => (indicator.kind === 'scored' ? indicatorFacts(indicator) : [])),
-    ...numeric(TOTAL, total?.weight, WEIGHT),
-    ...numeric(TOTAL, total?.score, SCORE),
-    ...written(TOTAL, grade, GRADE),
-  ];
+    numeric(TOTAL, total?.weight, WEIGHT),
+    numeric(TOTAL, total?.score, SCORE),
+    written(TOTAL, grade, GRADE),
+  ].filter((fact) => fact !== null);
 }
 
-function fundFacts({ label, initial, budget, executed, weight, rate, score }: Fund): Fact[] {
+function fundFacts({ label, initial, budget, executed, weight, rate, score }: Fund): (Fact | null)[] {
   return [
-    ...numeric(label, initial, INITIAL),
-    ...numeric(label, budget, BUDGET),
-    ...numeric(label, executed, EXECUTED),
-    ...numeric(label, weight, WEIGHT),
-    ...numeric(label, rate, RATE),
-    ...numeric(label, score, SCORE),
+    numeric(label, initial, INITIAL),
+    numeric(label, budget, BUDGET),
+    numeric(label, executed, EXECUTED),
+    numeric(label, weight, WEIGHT),
+    numeric(label, rate, RATE),
+    numeric(label, score, SCORE),
   ];
 }
 
-function indicatorFacts({ name, target, actual, weight, coefficient, score, note }: Indicator): Fact[] {
+function indicatorFacts(indicator: Indicator): (Fact | null)[] {
+  const { name, target, actual, weight, coefficient, score, note } = indicator;
   return [
-    ...written(name, target.entry, TARGET),
-    ...written(name, actual.entry, ACTUAL),
-    ...numeric(name, weight, WEIGHT),
-    ...numeric(name, coefficient, COEFFICIENT),
-    ...numeric(name, score, SCORE),
-    ...written(name, note, NOTE),
+    written(name, target.entry, TARGET),
+    written(name, actual.entry, ACTUAL),
+    numeric(name, weight, WEIGHT),
+    numeric(name, coefficient, COEFFICIENT),
+    numeric(name, score, SCORE),
+    written(name, note, NOTE),
   ];
 }
 
-function numeric(owner: string, entry: NumberEntry | null | undefined, kind: Localized): Fact[] {
-  return entry ? [{ entry, number: entry, owner, kind }] : [];
+function numeric(owner: string, entry: NumberEntry | null | undefined, kind: Localized): Fact | null {
+  return entry ? { entry, number: entry, owner, kind } : null;
 }
 
-function written(owner: string, entry: Entry | null, kind: Localized): Fact[] {
-  return entry ? [{ entry, number: null, owner, kind }] : [];
+function written(owner: string, entry: Entry | null, kind: Localized): Fact | null {
+  return entry && { entry, number: null, owner, kind };
 }

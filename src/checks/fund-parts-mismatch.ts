@@ -1,5 +1,6 @@
 import type { Form, Fund, NumberEntry } from '../form/form';
-import { Decimal, ZERO } from '../notation/decimal';
+import type { Decimal } from '../notation/decimal';
+import { unitOfPlace, ZERO } from '../notation/decimal';
 import type { Check } from './check';
 import type { Issue } from './finding';
 import { plain, recorded } from './wording';
@@ -75,5 +76,5 @@ function sumOf(entries: readonly NumberEntry[]): Decimal {
 /** Half a unit of the last place for each rounded amount; whole numbers were not rounded. */
 function slackOf(entries: readonly NumberEntry[]): Decimal {
   const places = entries.reduce((most, entry) => (entry.places > most ? entry.places : most), 0);
-  return places === 0 ? ZERO : new Decimal(10).pow(-places).times(entries.length).div(2);
+  return places === 0 ? ZERO : unitOfPlace(places).times(entries.length).div(2);
 }

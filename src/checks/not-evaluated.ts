@@ -51,10 +51,10 @@ const REASONS: Partial<Readonly<Record<WhyNot, Localized>>> = {
 function row({ indicator, score, verdict, cap }: JudgedRow): readonly Issue[] {
   if (verdict === 'none' || score.decision === 'needs-judgement') return [];
   const at = indicator.score?.at ?? indicator.nameAt;
-  const name = shortened(indicator.name);
   const reason = score.whyNot === null ? undefined : REASONS[score.whyNot];
   const isToldElsewhere = score.whyNot === 'choice-not-made' && indicator.actual.meaning.kind === 'choice';
   if (reason && !isToldElsewhere) {
+    const name = shortened(indicator.name);
     return [
       {
         at,
@@ -67,6 +67,7 @@ function row({ indicator, score, verdict, cap }: JudgedRow): readonly Issue[] {
   }
   const number = indicator.score?.number;
   if (score.note.state !== 'absent' || !number || !cap || number.gte(cap)) return [];
+  const name = shortened(indicator.name);
   return [
     {
       at,

@@ -1,5 +1,6 @@
 import type { Form, Indicator } from '../form/form';
 import type { IndicatorScore, Scorecard } from '../scoring/scorecard';
+import { oncePerScorecard } from './once';
 
 /** A scored indicator beside what the rules make of it. */
 export interface Row {
@@ -10,12 +11,12 @@ export interface Row {
 }
 
 /** The indicators that count; placeholders and detail rows are left out. */
-export function scoredRows(form: Form, scorecard: Scorecard): readonly Row[] {
-  return form.indicators.flatMap((indicator, index) => {
+export const scoredRows = oncePerScorecard((form: Form, scorecard: Scorecard): readonly Row[] =>
+  form.indicators.flatMap((indicator, index) => {
     const score = scorecard.indicators[index];
     return indicator.kind === 'scored' && score ? [{ index, indicator, score }] : [];
-  });
-}
+  }),
+);
 
 /** True where the score stands in another row's merged cell. */
 export function isScoredElsewhere({ index, indicator }: Row): boolean {

@@ -2,6 +2,7 @@ import type { Form } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { agrees, isCoarse } from '../scoring/agrees';
 import type { Scorecard } from '../scoring/scorecard';
+import { oncePerScorecard } from './once';
 import type { Row } from './rows';
 import { isScoredElsewhere, scoredRows } from './rows';
 
@@ -37,21 +38,15 @@ export interface JudgedRow extends Row {
   readonly cap: Decimal | null;
 }
 
-const known = new WeakMap<Scorecard, { readonly form: Form; readonly rows: readonly JudgedRow[] }>();
-
-/** Every scored indicator with the verdict on its score; judged once, though many checks ask. */
-export function judgedRows(form: Form, scorecard: Scorecard): readonly JudgedRow[] {
-  const before = known.get(scorecard);
-  if (before?.form === form) return before.rows;
-  const scored = scoredRows(form, scorecard);
-  const caps = capsOf(scored);
-  const rows = scored.map((row) => {
+/** Every scored indicator with the verdict on its score. */
+export const judgedRows = oncePerScorecard((form: Form, scorecard: Scorecard): readonly JudgedRow[] => {
+  const rows = scoredRows(form, scorecard);
+  const caps = capsOf(rows);
+  return rows.map((row) => {
     const cap = caps.get(row.index) ?? null;
     return { ...row, cap, verdict: judge(row, cap, scorecard.ruleset.rounding.places) };
   });
-  known.set(scorecard, { form, rows });
-  return rows;
-}
+});
 
 /** The rows whose score has a verdict. */
 export function rowsWith(verdict: ScoreVerdict, form: Form, scorecard: Scorecard): readonly JudgedRow[] {

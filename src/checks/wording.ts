@@ -24,8 +24,10 @@ export function recorded(entry: NumberEntry): string {
 
 /** A cell's words for a message, which puts them in “ ”: on one line, and cut where they are very long. */
 export function shortened(text: string): string {
-  const letters = [...text.replace(/\s+/g, ' ').trim().replaceAll('“', '‘').replaceAll('”', '’')];
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : letters.join('');
+  const line = text.replace(/\s+/g, ' ').trim().replaceAll('“', '‘').replaceAll('”', '’');
+  if (line.length <= LONGEST) return line;
+  const letters = [...line];
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : line;
 }
 
 /**

@@ -17,6 +17,13 @@ export const ZERO: Decimal = new Decimal(0);
 export const ONE: Decimal = new Decimal(1);
 export const HUNDRED: Decimal = new Decimal(100);
 
+const UNITS: Decimal[] = [];
+
+/** One unit of a decimal place: 2 → 0.01. */
+export function unitOfPlace(places: number): Decimal {
+  return (UNITS[places] ??= new Decimal(10).pow(-places));
+}
+
 /**
  * The number that Excel shows: a cell stores a binary double, Excel shows 15 significant digits, so
  * 9.609999999999999 in the file is 9.61 to everybody who looks.

@@ -1,5 +1,5 @@
 import type { NumberEntry, RateEntry } from '../form/form';
-import { Decimal } from '../notation/decimal';
+import { Decimal, unitOfPlace } from '../notation/decimal';
 
 /**
  * Does a recorded number stand for the exact one at the precision it is recorded with? Rounded and
@@ -10,8 +10,7 @@ import { Decimal } from '../notation/decimal';
 export function agrees(recorded: NumberEntry, exact: Decimal): boolean {
   const { number } = recorded;
   if (number === null) return false;
-  const places = Math.max(recorded.places, number.decimalPlaces());
-  return agreesAt(number, exact, places);
+  return number.eq(exact) || agreesAt(number, exact, Math.max(recorded.places, number.decimalPlaces()));
 }
 
 /** The same for a rate, by its percentage points: 96.14 and 96.15 agree with 96.145 %, 97 % does not. */
@@ -43,13 +42,6 @@ export function isCoarse(recorded: NumberEntry, exact: Decimal, places: number):
     !number.eq(exact.toDecimalPlaces(places)) &&
     isFloorOrRounding(number, exact)
   );
-}
-
-const UNITS: Decimal[] = [];
-
-/** One unit of a decimal place: 2 → 0.01. */
-function unitOfPlace(places: number): Decimal {
-  return (UNITS[places] ??= new Decimal(10).pow(-places));
 }
 
 function agreesAt(number: Decimal, exact: Decimal, places: number): boolean {

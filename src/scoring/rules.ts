@@ -1,5 +1,5 @@
 import type { Decimal as DecimalJs } from 'decimal.js';
-import { Decimal } from '../notation/decimal';
+import { Decimal, unitOfPlace } from '../notation/decimal';
 import type { PenaltyBand, Ruleset } from '../ruleset/ruleset';
 
 export interface BandRule {
@@ -71,7 +71,7 @@ function compile(ruleset: Ruleset): Rules {
     grades: grades.list.map(({ name, from }) => ({ name, from: new Decimal(from) })),
     places: rounding.places,
     mode: rounding.mode === 'truncate' ? Decimal.ROUND_DOWN : Decimal.ROUND_HALF_UP,
-    step: new Decimal(10).pow(-rounding.places),
+    step: unitOfPlace(rounding.places),
   };
 }
 
