@@ -1,4 +1,6 @@
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
 const { BannerPlugin } = require('webpack');
 
 const typescript = {
@@ -44,4 +46,99 @@ const cli = {
   stats: 'errors-warnings',
 };
 
-module.exports = [cli];
+/** Where manifest.xml says that the pane is served. */
+const MANIFEST_HOST = 'https://localhost:3000';
+
+/** Where office.js comes from, unless it is served along. */
+const CDN = 'https://appsforoffice.microsoft.com';
+
+/**
+ * The add-in in dist/, to be served from anywhere.
+ * - `--env host=https://…` writes that address into dist/manifest.xml
+ * - `--env offline` serves office.js along, unmodified, for networks without the CDN
+ */
+const pane = ({ host = MANIFEST_HOST, offline = false } = {}) => ({
+  name: 'pane',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  entry: { taskpane: './src/addin.ts' },
+  output: {
+    path: path.resolve(__dirname, 'dist'),
+    filename: '[name].[contenthash:10].js',
+    chunkFilename: '[name].[contenthash:10].js',
+    clean: true,
+  },
+  resolve: {
+    extensions: ['.tsx', '.ts', '.js'],
+    // numfmt 4.0.1 names a CommonJS file that it does not ship; webpack takes the one for ES modules.
+    conditionNames: ['import', 'module', 'browser', 'default'],
+  },
+  module: { rules: [typescript] },
+  plugins: [
+    page('taskpane.html', {
+      chunks: ['taskpane'],
+      scriptLoading: 'defer',
+      templateParameters: {
+        policy: policyFor(offline),
+        officeJs: offline ? 'office-js/office.js' : `${CDN}/lib/1/hosted/office.js`,
+      },
+    }),
+    page('help.html', { inject: false, templateParameters: { policy: policyFor(true) } }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png' },
+        { from: 'manifest.xml', transform: (xml) => String(xml).replaceAll(MANIFEST_HOST, trimmed(host)) },
+        ...(offline ? OFFICE_JS.map(copied) : []),
+      ],
+    }),
+  ],
+  devtool: 'source-map',
+  optimization: { chunkIds: 'named', splitChunks: { chunks: 'async' } },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+/** What office.js loads in Excel on each platform, with its messages in both languages. */
+const OFFICE_JS = [
+  'office.js',
+  'excel-@(web|win32|mac|ios|winrt)-16.0*.js',
+  'o15apptofilemappingtable.js',
+  'telemetry/oteljs*.js',
+  'ariatelemetry/*.js',
+  '@(en-us|zh-cn)/office_strings.js',
+];
+
+function copied(from) {
+  const context = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+  return {
+    from,
+    context,
+    to: 'office-js/',
+    globOptions: { ignore: ['**/*.debug.js'] },
+    info: { minimized: true },
+  };
+}
+
+function page(name, options) {
+  return new HtmlPlugin({ filename: name, template: `src/taskpane/${name}`, minify: false, ...options });
+}
+
+/** No inline script, nothing from elsewhere but office.js; Fluent inserts its styles into the page. */
+function policyFor(offline) {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${offline ? '' : ` ${CDN}`}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'self'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function trimmed(host) {
+  return String(host).replace(/\/+$/, '');
+}
+
+module.exports = [cli, pane];

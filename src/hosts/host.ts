@@ -1,5 +1,6 @@
 import type { Severity } from '../checks/finding';
 import type { Edit, Content, Revision } from '../revision/revision';
+import type { ReportSheet } from '../report/reportSheet';
 import type { Address } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
 
@@ -28,6 +29,8 @@ export interface Applied {
 
 /** What is written along with a revision: with its edits, or not at all. */
 export interface Together {
+  /** True to write nothing at all, flags and memory included, where any edit is refused. */
+  readonly whole?: boolean;
   /** All flags there are to be, in the place of those there are; absent to leave them. */
   readonly flags?: readonly Flag[];
   /** What is to be kept in the workbook, by key; null forgets. */
@@ -73,6 +76,19 @@ export interface Host {
   remember(key: string, value: Json): Promise<void>;
   /** What was kept under a key, or null. */
   recall(key: string): Promise<Json>;
+  /** All that is kept, by key, as one, for hosts that pay for every step. */
+  recallAll?(): Promise<Readonly<Record<string, Json>>>;
+  /** The edits of a writing that was cut short, or null; to be completed or taken back. */
+  pendingJournal?(): Promise<readonly Edit[] | null>;
+  /** Completes the writing that was cut short. */
+  finish?(): Promise<Applied>;
+  /** Takes back the writing that was cut short. */
+  rollback?(): Promise<Applied>;
+  /**
+   * Puts a report on a sheet of its own, in the place of the one that ziping wrote before, and shows it.
+   * @returns the sheet's name: another one where a sheet that is not ziping's has the name asked for
+   */
+  writeReport?(report: ReportSheet): Promise<string>;
   /** Selects a cell and brings it into view. */
   show?(sheetId: string, at: Address): Promise<void>;
   /** Calls the listener after cells or the active sheet changed; the result stops it. */

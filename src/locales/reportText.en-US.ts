@@ -120,6 +120,13 @@ export const enUS: ReportText = {
     title: 'Recalculated scores: list of changes',
     headings: { cell: 'Cell', kind: 'What', before: 'Before', after: 'After', reason: 'Why' },
   },
+  sheetReport: {
+    title: 'Validation report',
+    columns: ['Sheet', 'Cell', 'Severity', 'Finding', 'Explanation', 'By the rules', 'Found'],
+    snapshot: 'These are the findings at the time of export; after changes, validate and export again.',
+    totals: 'Total and grade (rules)',
+    totalAndRuleset: (total: string, ruleset: string) => `${total} (${ruleset})`,
+  },
   page: {
     title: 'Validation report on performance self-evaluation forms',
     overview: 'Overview',

@@ -110,6 +110,13 @@ export const zhCN = {
     title: '重新计算得分：改动清单',
     headings: { cell: '单元格', kind: '内容', before: '改前', after: '改后', reason: '依据' },
   },
+  sheetReport: {
+    title: '绩效自评表校验报告',
+    columns: ['工作表', '单元格', '级别', '问题', '说明', '按规则', '现为'],
+    snapshot: '本表为导出时的校验结果；工作簿改动后请重新校验并导出。',
+    totals: '总分和等级（规则）',
+    totalAndRuleset: (total: string, ruleset: string) => `${total}（${ruleset}）`,
+  },
   page: {
     title: '绩效自评表校验报告',
     overview: '总体情况',
@@ -146,7 +153,7 @@ export const zhCN = {
     severityColumn: '级别',
     recordedAndComputed: (recorded: string, computed: string) => `${recorded}（规则 ${computed}）`,
     scoreRange: (min: string, max: string) => `${min}～${max}`,
-    note: (text: string) => `偏差原因：${text}`,
+    note: (text: string) => `表中说明：${text}`,
     total: '合计',
     back: '回到顶部',
     placeholderRows: (count: number) => `另有 ${count} 行没有填写指标，未列出。`,

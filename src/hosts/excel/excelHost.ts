@@ -1,3 +1,4 @@
+import type { ReportSheet } from '../../report/reportSheet';
 import type { Edit, Revision } from '../../revision/revision';
 import { toA1 } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
@@ -39,7 +40,7 @@ export class ExcelHost implements Host {
     return this.applyTogether(revision, {});
   }
 
-  applyTogether(revision: Revision, { flags, memory = {} }: Together): Promise<Applied> {
+  applyTogether(revision: Revision, { flags, memory = {}, whole = false }: Together): Promise<Applied> {
     return this.afterOthers(async () => {
       const lookNow = () => this.writer.look(revision.edits, true, flags !== undefined);
       let seen = await lookNow();
@@ -49,7 +50,7 @@ export class ExcelHost implements Host {
         seen = await lookNow();
       }
       const placed = flags ? placedFlags(withoutProtected(flags, seen), seen, this.writer.merges) : null;
-      return this.writer.write(seen, { revision, flags: placed, memory });
+      return this.writer.write(seen, { revision, flags: placed, memory, whole });
     });
   }
 
@@ -73,6 +74,16 @@ export class ExcelHost implements Host {
 
   async recall(key: string): Promise<Json> {
     return (await readKept(this.excel)).memory.get(key) ?? null;
+  }
+
+  async recallAll(): Promise<Readonly<Record<string, Json>>> {
+    return Object.fromEntries((await readKept(this.excel)).memory);
+  }
+
+  /** The code that makes sheets is rarely needed and loaded with the first report. */
+  async writeReport(report: ReportSheet): Promise<string> {
+    const { writeReport } = await import('./writeReport');
+    return this.afterOthers(() => writeReport(this.excel, report));
   }
 
   async show(sheetId: string, at: Address): Promise<void> {

@@ -19,6 +19,8 @@ export interface Writing {
   /** All flags there are to be, or null to leave them. */
   readonly flags?: readonly Flag[] | null;
   readonly memory?: Readonly<Record<string, Json>>;
+  /** True to write nothing at all where any edit is refused. */
+  readonly whole?: boolean;
   /** The flags to remove; all there are unless told. */
   readonly oldFlags?: readonly FlaggedSheet[];
 }
@@ -46,11 +48,12 @@ export class WorkbookWriter {
    */
   async write(
     seen: Look,
-    { revision = NOTHING, flags = null, memory = {}, oldFlags }: Writing,
+    { revision = NOTHING, flags = null, memory = {}, whole = false, oldFlags }: Writing,
   ): Promise<Applied> {
     const { applied, refused, writes } = planWrites(revision, seen.sheets, ({ id }, at) =>
       seen.isLocked(id, at),
     );
+    if (whole && refused.length > 0) return { applied: [], refused };
     const edits = netEdits(writes);
     const within = withWritableFlags(seen);
     const flagsBefore = within.flagged.flatMap(({ own }) => own);

@@ -1,0 +1,5 @@
+import { associateCommands } from './commands/associateCommands';
+import { openPane } from './taskpane/openPane';
+
+// The page of the shared runtime: the pane and the ribbon's commands work on one session.
+associateCommands(openPane(document.getElementById('pane')!));

@@ -1,0 +1,122 @@
+import { ExcelUtilities } from '@microsoft/office-js-helpers';
+import type { ReportSheet, ReportStyle } from '../../report/reportSheet';
+import { columnName, rangeToA1 } from '../../sheet/address';
+import type { Range } from '../../sheet/address';
+import { FLAG_COLOURS } from '../flagColours';
+import { areasOf } from './blocks';
+import { entryFor } from './cells';
+import { asProblem } from './excelErrors';
+import { roundTrip } from './roundTrip';
+import type { ExcelConnection } from './roundTrip';
+import { DEFAULT_TIMEOUT_MS, withTimeout } from './timeout';
+
+/** How often a name that is taken is tried with a number behind it. */
+const MOST_NAMES = 20;
+
+/** Points for one character of a column's width, and the space around it. */
+const POINTS_PER_CHARACTER = 6.4;
+const COLUMN_PADDING = 6;
+
+/**
+ * Puts a report on its sheet and shows it. A sheet of that name is emptied if it is a report of
+ * ziping's, known by its title; any other is left alone and the report gets a name with a number.
+ * @returns the sheet's name
+ * @throws Problem
+ */
+export async function writeReport(excel: ExcelConnection, report: ReportSheet): Promise<string> {
+  const name = await nameFor(excel, report);
+  try {
+    const context = excel.openContext();
+    const written = ExcelUtilities.forceCreateSheet(context.workbook, name, true).then(async (sheet) => {
+      fill(sheet, report);
+      sheet.visibility = 'Visible';
+      sheet.activate();
+      sheet.getRange('A1').select();
+      await context.sync();
+    });
+    await withTimeout(written, excel.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+    return name;
+  } catch (error) {
+    throw asProblem(error);
+  }
+}
+
+function nameFor(excel: ExcelConnection, report: ReportSheet): Promise<string> {
+  const names = Array.from({ length: MOST_NAMES }, (_name, index) =>
+    index === 0 ? report.name : `${report.name.slice(0, 26)} (${index + 1})`,
+  );
+  return roundTrip(excel, (context) => {
+    const asked = names.map((name) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
+      return { name, sheet, title: sheet.getRange('A1').load('values') };
+    });
+    return () => {
+      const own = asked.find(
+        ({ sheet, title }) => sheet.isNullObject || report.titles.includes(String(title.values[0]?.[0])),
+      );
+      return (own ?? asked.at(-1)!).name;
+    };
+  });
+}
+
+function fill(sheet: Excel.Worksheet, { rows, widths }: ReportSheet): void {
+  const all: Range = { top: 1, left: 1, bottom: rows.length, right: widths.length };
+  const range = sheet.getRange(rangeToA1(all));
+  range.values = rows.map((row) =>
+    widths.map((_width, column) => {
+      const value = row[column]?.value ?? '';
+      return value === '' ? '' : entryFor({ value, formula: null }, 'General');
+    }),
+  );
+  range.format.verticalAlignment = 'Top';
+  range.format.wrapText = true;
+  widths.forEach((width, index) => {
+    const column = columnName(index + 1);
+    sheet.getRange(`${column}:${column}`).format.columnWidth = width * POINTS_PER_CHARACTER + COLUMN_PADDING;
+  });
+  for (const [style, look] of Object.entries(LOOKS) as [ReportStyle, Look][]) paint(sheet, rows, style, look);
+  range.format.autofitRows();
+}
+
+interface Look {
+  readonly fill?: string;
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  /** A long line that runs over the cells to its right. */
+  readonly isLine?: boolean;
+}
+
+const LOOKS: Readonly<Partial<Record<ReportStyle, Look>>> = {
+  title: { bold: true, size: 16, isLine: true },
+  line: { isLine: true, color: '#595959' },
+  'verdict-ready': { bold: true, size: 12, color: '#107C10', isLine: true },
+  'verdict-not-ready': { bold: true, size: 12, color: '#A4262C', isLine: true },
+  heading: { bold: true, fill: '#E1E1E1' },
+  error: { fill: `#${FLAG_COLOURS.error}` },
+  warning: { fill: `#${FLAG_COLOURS.warning}` },
+  info: { fill: `#${FLAG_COLOURS.info}` },
+};
+
+/** An address may be no longer than 8 192 characters: as many areas as surely fit. */
+const AREAS_PER_ADDRESS = 400;
+
+function paint(sheet: Excel.Worksheet, rows: ReportSheet['rows'], style: ReportStyle, look: Look): void {
+  const areas = areasOf(
+    rows.flatMap((row, down) =>
+      row.flatMap((cell, right) => (cell.style === style ? { row: down + 1, column: right + 1 } : [])),
+    ),
+  );
+  for (let from = 0; from < areas.length; from += AREAS_PER_ADDRESS) {
+    const address = areas
+      .slice(from, from + AREAS_PER_ADDRESS)
+      .map(rangeToA1)
+      .join(',');
+    const { format } = sheet.getRanges(address);
+    if (look.fill) format.fill.color = look.fill;
+    if (look.bold) format.font.bold = true;
+    if (look.size) format.font.size = look.size;
+    if (look.color) format.font.color = look.color;
+    if (look.isLine) format.wrapText = false;
+  }
+}

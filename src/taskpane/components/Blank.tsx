@@ -1,0 +1,36 @@
+import { Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { Arrival } from './Arrival';
+
+export interface BlankProps {
+  readonly title: string;
+  readonly children?: ReactNode;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+    '& p': { margin: 0 },
+  },
+  title: { color: tokens.colorNeutralForeground1 },
+});
+
+/** A page without figures: what is the case, and what to do next. */
+export function Blank({ title, children }: BlankProps) {
+  const styles = useStyles();
+  return (
+    <section className={styles.root}>
+      <Arrival>
+        <Subtitle1 as="h1" className={styles.title} block>
+          {title}
+        </Subtitle1>
+      </Arrival>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { createRoot } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
+import { ExcelHost } from '../hosts/excel/excelHost';
+import type { Locale } from '../locales/localized';
+import { Outside } from './components/Outside';
+import { Pane } from './components/Pane';
+import { storedPreferences } from './storedPreferences';
+import { createSession } from './session/session';
+import type { Session } from './session/session';
+import { watchTheme } from './theme/watchTheme';
+
+/** Office answers within a second or two; outside of it the page is not left blank for ever. */
+const PATIENCE_MS = 15_000;
+
+/**
+ * Shows the pane as soon as Office is ready, or a page that says what to do outside of Excel.
+ * @returns the session once it is there; never where there is none to be
+ */
+export function openPane(element: HTMLElement): Promise<Session> {
+  const root = createRoot(element);
+  if (typeof Office === 'undefined') {
+    showOutside(root);
+    return new Promise(() => undefined);
+  }
+  const impatient = setTimeout(() => showOutside(root), PATIENCE_MS);
+  return new Promise((resolve) => {
+    void Office.onReady(({ host }) => {
+      clearTimeout(impatient);
+      if (host !== Office.HostType.Excel) return showOutside(root);
+      resolve(showPane(root));
+    });
+  });
+}
+
+function showPane(root: Root): Session {
+  const session = createSession(new ExcelHost(excelOfPage()), {
+    locale: localeOf(Office.context.displayLanguage),
+    preferences: storedPreferences,
+  });
+  root.render(<Pane session={session} theme={watchTheme()} />);
+  void session.start();
+  return session;
+}
+
+function excelOfPage() {
+  return {
+    openContext: () => new Excel.RequestContext(),
+    isSetSupported: (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version),
+  };
+}
+
+function showOutside(root: Root): void {
+  root.render(<Outside locale={localeOf(navigator.language)} theme={watchTheme()} />);
+}
+
+/** Chinese for every Chinese Office, English for all others. */
+function localeOf(language: string): Locale {
+  return /^zh\b/i.test(language) ? 'zh-CN' : 'en-US';
+}

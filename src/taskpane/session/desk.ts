@@ -1,0 +1,22 @@
+import type { Flag, Host } from '../../hosts/host';
+import type { Sheet } from '../../sheet/sheet';
+import type { Kept } from './kept';
+import type { State } from './state';
+import type { Store } from './store';
+
+/** What the actions of a session share. */
+export interface Desk {
+  readonly host: Host;
+  readonly store: Store<State>;
+  /** As the workbook last told; null before it did. */
+  kept: Kept | null;
+  /** The sheets that the view shows, as last read. */
+  sheets: readonly Sheet[];
+  /** The flags that ziping last put on each sheet; a host replaces all flags at once. */
+  readonly flags: Map<string, readonly Flag[]>;
+}
+
+/** Changes part of the state. */
+export function patch({ store }: Pick<Desk, 'store'>, part: Partial<State>): void {
+  store.set({ ...store.get(), ...part });
+}

@@ -1,0 +1,39 @@
+import { Problem } from '../../sheet/problem';
+import type { Sheet } from '../../sheet/sheet';
+import { assessSheet } from './assessSheet';
+import type { Desk } from './desk';
+import { patch } from './desk';
+import { recallKept } from './kept';
+import type { Kept } from './kept';
+import { viewOfSheet } from './viewOfSheet';
+
+/** Reads the sheet in front of the user, and what the workbook remembers, and shows what it found. */
+export async function look(desk: Desk): Promise<void> {
+  const { host, store } = desk;
+  const [sheet, kept] = await Promise.all([frontSheet(desk, false), recallKept(host)]);
+  desk.kept = kept;
+  desk.sheets = [sheet];
+  const { settings, view } = store.get();
+  patch(desk, {
+    view: viewOfSheet(sheet, assessSheet(sheet, kept), kept, view, null),
+    settings: { ...settings, ruleset: kept.ruleset, touch: kept.touch },
+  });
+}
+
+/**
+ * The sheet in front of the user.
+ * @param live true for reading that nobody asked for
+ */
+export async function frontSheet({ host }: Desk, live: boolean): Promise<Sheet> {
+  const [sheet] = await host.readSheets('active', { live });
+  if (sheet) return sheet;
+  throw new Problem('no-worksheet', {
+    'zh-CN': '当前不是普通工作表（例如图表工作表）。请切换到填有自评表的工作表。',
+    'en-US': 'This is no worksheet (it may be a chart sheet). Please switch to the sheet with the form.',
+  });
+}
+
+/** What the workbook remembers, read where it has not been yet. */
+export async function keptOf(desk: Desk): Promise<Kept> {
+  return (desk.kept ??= await recallKept(desk.host));
+}

@@ -1,0 +1,14 @@
+import type { Severity } from '../../checks/finding';
+import type { Locale } from '../../locales/localized';
+
+/** What a person prefers on this computer, whatever workbook is open. */
+export interface Preferred {
+  readonly locale?: Locale;
+  readonly severities?: readonly Severity[];
+}
+
+/** Where preferences are kept. Both never fail: without a place to keep them, they last as long as the pane. */
+export interface Preferences {
+  load(): Promise<Preferred>;
+  save(preferred: Preferred): Promise<void>;
+}

@@ -1,0 +1,22 @@
+import { assessSheet } from './assessSheet';
+import type { Desk } from './desk';
+import { patch } from './desk';
+import { frontSheet } from './look';
+import { revalidated } from './validate';
+import { viewOfSheet } from './viewOfSheet';
+
+/**
+ * Reads the sheet in front of the user again because something changed, and shows it in place. Nobody
+ * asked for this: it writes nothing, and where it fails what is shown stays.
+ */
+export async function refresh(desk: Desk): Promise<void> {
+  const { kind } = desk.store.get().view;
+  if (!desk.kept || kind === 'loading' || kind === 'failed' || kind === 'unfinished') return;
+  const sheet = await frontSheet(desk, true).catch(() => null);
+  if (!sheet) return;
+  if (kind === 'validated') return revalidated(desk, sheet);
+  const { kept, store } = desk;
+  const view = viewOfSheet(sheet, assessSheet(sheet, kept), kept, store.get().view);
+  desk.sheets = [sheet];
+  patch(desk, { view });
+}

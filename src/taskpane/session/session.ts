@@ -1,0 +1,192 @@
+import type { Severity } from '../../checks/finding';
+import { SEVERITIES } from '../../report/findingReports';
+import type { Host } from '../../hosts/host';
+import type { Locale } from '../../locales/localized';
+import type { Edit } from '../../revision/revision';
+import type { Ruleset } from '../../ruleset/ruleset';
+import type { Address } from '../../sheet/address';
+import { toA1 } from '../../sheet/address';
+import { createActionQueue } from './actionQueue';
+import { debounced } from './debounced';
+import type { Desk } from './desk';
+import { patch } from './desk';
+import { exportReport } from './exportReport';
+import { look } from './look';
+import type { Preferences } from './preferences';
+import { problemOf } from './problemOf';
+import { accept, recalculate } from './recalculate';
+import { refresh } from './refresh';
+import { changeRuleset, changeTouch } from './settings';
+import type { ActionName, State } from './state';
+import { Cancelled } from './stopOn';
+import { createStore } from './store';
+import { TOUCH_ALL } from './touch';
+import type { Touch } from './touch';
+import { undo } from './undo';
+import { finishUnfinished, startUnfinished, takeBackUnfinished } from './unfinished';
+import { validate } from './validate';
+
+export interface SessionOptions {
+  /** The language until the user chooses another one. */
+  readonly locale: Locale;
+  readonly preferences?: Preferences;
+  /** Quiet time after a change before the sheet is read again; 400 ms unless told. */
+  readonly quietMs?: number;
+}
+
+/**
+ * The pane's work with one workbook: what is shown, and what the user may do. No action throws;
+ * whatever goes wrong is shown. One action runs at a time, and the same one asked for twice runs once.
+ */
+export interface Session {
+  getState(): State;
+  subscribe(listener: () => void): () => void;
+  /** Looks at the sheet in front and follows its changes from then on. */
+  start(): Promise<void>;
+  look(): Promise<void>;
+  /** Shows one of several forms of the sheet; null lists them. */
+  choose(index: number | null): void;
+  recalculate(): Promise<void>;
+  /** Makes one offered change. */
+  accept(offer: Edit): Promise<void>;
+  undo(): Promise<void>;
+  validate(): Promise<void>;
+  /** Stops what runs, where it can be stopped. */
+  cancel(): void;
+  exportReport(): Promise<void>;
+  showFinding(sheetId: string, at: Address): Promise<void>;
+  clearFlags(): Promise<void>;
+  /** Completes a writing that was cut short. */
+  finishWriting(): Promise<void>;
+  /** Takes back a writing that was cut short. */
+  takeBackWriting(): Promise<void>;
+  /** Does once more what failed. */
+  retry(): Promise<void>;
+  dismissNotice(): void;
+  setRuleset(ruleset: Ruleset | null): Promise<void>;
+  setTouch(touch: Touch): Promise<void>;
+  setLocale(locale: Locale): void;
+  setSeverities(severities: readonly Severity[]): void;
+  dispose(): Promise<void>;
+}
+
+export function createSession(host: Host, options: SessionOptions): Session {
+  const { preferences, quietMs = 400 } = options;
+  const store = createStore<State>({
+    view: { kind: 'loading' },
+    notice: null,
+    busy: null,
+    settings: { locale: options.locale, ruleset: null, touch: TOUCH_ALL, severities: SEVERITIES },
+    turn: 0,
+  });
+  const desk: Desk = { host, store, kept: null, sheets: [], flags: new Map() };
+  const queue = createActionQueue();
+  let running: AbortController | null = null;
+  let failed: (() => Promise<void>) | null = null;
+  let stopWatching: (() => Promise<void>) | null = null;
+
+  /** Runs what the user asked for, shows that it runs, and what came of it. */
+  function act(
+    action: ActionName,
+    work: (signal: AbortSignal) => Promise<void>,
+    { key = action as string, canCancel = false } = {},
+  ): Promise<void> {
+    return queue.run(key, async () => {
+      const controller = (running = new AbortController());
+      patch(desk, { busy: { action, progress: null, canCancel }, notice: null });
+      failed = null;
+      try {
+        await work(controller.signal);
+      } catch (error) {
+        fail(error, () => act(action, work, { key, canCancel }));
+      } finally {
+        running = null;
+        const { turn } = store.get();
+        patch(desk, { busy: null, turn: turn + 1 });
+      }
+    });
+  }
+
+  function fail(error: unknown, again: () => Promise<void>): void {
+    if (error instanceof Cancelled) return patch(desk, { notice: { kind: 'cancelled' } });
+    failed = again;
+    const problem = problemOf(error);
+    const hasView = !['loading', 'failed'].includes(store.get().view.kind);
+    patch(desk, hasView ? { notice: { kind: 'failed', problem } } : { view: { kind: 'failed', problem } });
+  }
+
+  const refreshSoon = debounced(() => void queue.run('refresh', () => refresh(desk)), quietMs);
+
+  const watch = async () => {
+    stopWatching ??= (await host.watch?.(refreshSoon).catch(() => null)) ?? null;
+  };
+
+  const prefer = () => {
+    const { locale, severities } = store.get().settings;
+    void preferences?.save({ locale, severities });
+  };
+
+  const session: Session = {
+    getState: store.get,
+    subscribe: store.subscribe,
+    async start() {
+      void preferences?.load().then((preferred) => {
+        patch(desk, { settings: { ...store.get().settings, ...preferred } });
+      });
+      await act('look', async () => {
+        if (!(await startUnfinished(desk))) await look(desk);
+      });
+      await watch();
+    },
+    look: () => act('look', () => look(desk)),
+    choose(index) {
+      const { view, turn } = store.get();
+      if (view.kind !== 'forms' && view.kind !== 'recalculated') return;
+      if (index !== null && !view.assessments[index]) return;
+      patch(desk, { view: { ...view, chosen: index }, notice: null, turn: turn + 1 });
+    },
+    recalculate: () => act('recalculate', () => recalculate(desk)),
+    accept: (offer) =>
+      act('accept', () => accept(desk, offer), { key: `accept ${offer.sheetId} ${toA1(offer.at)}` }),
+    undo: () => act('undo', () => undo(desk)),
+    validate: () => act('validate', (signal) => validate(desk, signal), { canCancel: true }),
+    cancel: () => running?.abort(),
+    exportReport: () => act('export', () => exportReport(desk)),
+    async showFinding(sheetId, at) {
+      try {
+        await host.show?.(sheetId, at);
+      } catch (error) {
+        fail(error, () => session.showFinding(sheetId, at));
+      }
+    },
+    clearFlags: () =>
+      act('clear-flags', async () => {
+        await host.clearFlags();
+        desk.flags.clear();
+        patch(desk, { notice: { kind: 'flags-cleared' } });
+      }),
+    finishWriting: () => act('finish', () => finishUnfinished(desk)),
+    takeBackWriting: () => act('take-back', () => takeBackUnfinished(desk)),
+    retry: async () => failed?.(),
+    dismissNotice: () => patch(desk, { notice: null }),
+    setRuleset: (ruleset) =>
+      act('settings', () => changeRuleset(desk, ruleset), { key: `ruleset ${ruleset?.id}` }),
+    setTouch: (touch) =>
+      act('settings', () => changeTouch(desk, touch), { key: `touch ${JSON.stringify(touch)}` }),
+    setLocale(locale) {
+      patch(desk, { settings: { ...store.get().settings, locale } });
+      prefer();
+    },
+    setSeverities(severities) {
+      patch(desk, { settings: { ...store.get().settings, severities } });
+      prefer();
+    },
+    async dispose() {
+      running?.abort();
+      refreshSoon.cancel();
+      await stopWatching?.().catch(() => undefined);
+      stopWatching = null;
+    },
+  };
+  return session;
+}

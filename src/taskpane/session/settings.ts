@@ -1,0 +1,40 @@
+import type { Json } from '../../hosts/host';
+import type { Ruleset } from '../../ruleset/ruleset';
+import { rulesetById } from '../../ruleset/rulesets';
+import { assessSheet } from './assessSheet';
+import type { Desk } from './desk';
+import { patch } from './desk';
+import { RULESET_KEY, TOUCH_KEY } from './kept';
+import { look } from './look';
+import type { Touch } from './touch';
+import { joined } from './validate';
+import { viewOfSheet } from './viewOfSheet';
+
+/** Keeps another ruleset in the workbook, or none, and assesses what is shown by it. */
+export async function changeRuleset(desk: Desk, ruleset: Ruleset | null): Promise<void> {
+  const { host, kept, store } = desk;
+  await host.remember(RULESET_KEY, ruleset && jsonOf(ruleset));
+  const { settings, view } = store.get();
+  // Where the kept ruleset was the very reason that nothing could be shown, this cures it.
+  if (!kept) return look(desk);
+  const now = { ...kept, ruleset };
+  desk.kept = now;
+  patch(desk, { settings: { ...settings, ruleset } });
+  const parts = desk.sheets.map((sheet) => assessSheet(sheet, now));
+  if (view.kind === 'validated') return patch(desk, { view: { ...view, result: joined(parts) } });
+  const [sheet] = desk.sheets;
+  if (sheet && parts[0]) patch(desk, { view: viewOfSheet(sheet, parts[0], now, view) });
+}
+
+/** A ruleset that ziping brings along is kept by its id, anybody's own one whole. */
+function jsonOf(ruleset: Ruleset): Json {
+  return rulesetById(ruleset.id) === ruleset ? ruleset.id : (JSON.parse(JSON.stringify(ruleset)) as Json);
+}
+
+/** Keeps in the workbook what Recalculate may touch. */
+export async function changeTouch(desk: Desk, touch: Touch): Promise<void> {
+  const { host, store } = desk;
+  await host.remember(TOUCH_KEY, { ...touch });
+  if (desk.kept) desk.kept = { ...desk.kept, touch };
+  patch(desk, { settings: { ...store.get().settings, touch } });
+}

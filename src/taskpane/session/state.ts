@@ -1,0 +1,80 @@
+import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
+import type { Severity } from '../../checks/finding';
+import type { NearMiss } from '../../form/form';
+import type { Refusal } from '../../hosts/host';
+import type { Locale } from '../../locales/localized';
+import type { Edit } from '../../revision/revision';
+import type { Ruleset } from '../../ruleset/ruleset';
+import type { Problem } from '../../sheet/problem';
+import type { Touch } from './touch';
+
+/** What the user asked for; shown while it runs, and run once more by `retry`. */
+export type ActionName =
+  | 'look'
+  | 'recalculate'
+  | 'accept'
+  | 'undo'
+  | 'validate'
+  | 'export'
+  | 'show'
+  | 'finish'
+  | 'take-back'
+  | 'clear-flags'
+  | 'settings';
+
+/** The forms of the sheet in front of the user. */
+export interface SheetForms {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly assessments: readonly Assessment[];
+  /** Index of the form that is shown; null while several are listed. */
+  readonly chosen: number | null;
+  /** How many cells Undo would restore on this sheet; 0 where there is nothing to undo. */
+  readonly undoable: number;
+}
+
+export type View =
+  | { readonly kind: 'loading' }
+  /** Nothing could be read, so there is nothing to show but the problem. */
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  /** Writing was cut short at an earlier time; to be completed or taken back. */
+  | { readonly kind: 'unfinished'; readonly edits: readonly Edit[] }
+  | { readonly kind: 'no-form'; readonly sheet: string; readonly nearMisses: readonly NearMiss[] }
+  | ({ readonly kind: 'forms' } & SheetForms)
+  | ({ readonly kind: 'recalculated'; readonly changes: readonly Edit[] } & SheetForms)
+  | { readonly kind: 'validated'; readonly result: WorkbookAssessment; readonly sheetCount: number };
+
+/** The outcome of an action that leaves the view as it is. */
+export type Notice =
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  /** Nothing was written, because these cells could not be. */
+  | { readonly kind: 'refused'; readonly refused: readonly Refusal[] }
+  | { readonly kind: 'undone'; readonly count: number; readonly refused: readonly Refusal[] }
+  | { readonly kind: 'exported'; readonly sheet: string }
+  | { readonly kind: 'flags-cleared' }
+  | { readonly kind: 'cancelled' };
+
+export interface Busy {
+  readonly action: ActionName;
+  /** Sheets done and to be done; null where that is not known. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  readonly canCancel: boolean;
+}
+
+export interface Settings {
+  readonly locale: Locale;
+  /** The ruleset kept in the workbook; null: each form's own is found out. */
+  readonly ruleset: Ruleset | null;
+  readonly touch: Touch;
+  /** Severities that lists show. */
+  readonly severities: readonly Severity[];
+}
+
+export interface State {
+  readonly view: View;
+  readonly notice: Notice | null;
+  readonly busy: Busy | null;
+  readonly settings: Settings;
+  /** How many of the user's actions have ended: with each the focus moves to what came of it. */
+  readonly turn: number;
+}

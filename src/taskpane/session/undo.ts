@@ -1,0 +1,44 @@
+import type { Json } from '../../hosts/host';
+import { inverse } from '../../revision/revision';
+import { JOURNAL_KEY, journalWithout } from '../../revision/written';
+import { applyPart } from './applyWhole';
+import { assessSheet } from './assessSheet';
+import type { Desk } from './desk';
+import { patch } from './desk';
+import { editedSheet } from './editedSheet';
+import { flagsOf } from './flagsOf';
+import { recallKept } from './kept';
+import type { Kept } from './kept';
+import { frontSheet } from './look';
+import { UNDO_KEY, journalJson, lastOn, popped } from './undoJournal';
+import { viewOfSheet } from './viewOfSheet';
+import { allFlags } from './write';
+
+/**
+ * Takes back what was written last on the sheet in front of the user, by the journal in the workbook,
+ * so that closing it in between does not matter. Cells edited since are left as they are and named.
+ */
+export async function undo(desk: Desk): Promise<void> {
+  const { host, store } = desk;
+  const [sheet, kept] = await Promise.all([frontSheet(desk, false), recallKept(host)]);
+  const edits = lastOn(kept.undo, sheet.id, sheet.name);
+  const back = inverse({ edits, offered: [] }).edits;
+  const now: Kept = {
+    ...kept,
+    written: journalWithout({ edits }, kept.written) as Json,
+    undo: popped(kept.undo, sheet.id, sheet.name),
+  };
+  // Flags stay as long as an earlier writing on this sheet does.
+  const isFirst = lastOn(now.undo, sheet.id, sheet.name).length === 0;
+  const own = isFirst ? [] : flagsOf(assessSheet(editedSheet(sheet, back), now).assessments);
+  const { applied, refused } = await applyPart(host, back, {
+    ...(kept.touch.flags && { flags: allFlags(desk, sheet.id, own) }),
+    memory: { [JOURNAL_KEY]: now.written, [UNDO_KEY]: journalJson(now.undo) },
+  });
+  desk.kept = now;
+  desk.flags.set(sheet.id, own);
+  const after = await frontSheet(desk, true).catch(() => editedSheet(sheet, back));
+  desk.sheets = [after];
+  const view = viewOfSheet(after, assessSheet(after, now), now, store.get().view, null);
+  patch(desk, { view, notice: { kind: 'undone', count: applied.length, refused } });
+}

@@ -1,0 +1,50 @@
+import type { WorkbookAssessment } from '../../assessment/assessment';
+import type { Sheet } from '../../sheet/sheet';
+import { assessSheet } from './assessSheet';
+import { breathe } from './breathe';
+import type { Desk } from './desk';
+import { patch } from './desk';
+import { keptOf } from './look';
+import { stopOn } from './stopOn';
+
+/** Assesses all sheets one after the other and writes nothing. The page answers between two sheets. */
+export async function validate(desk: Desk, signal: AbortSignal): Promise<void> {
+  const kept = await keptOf(desk);
+  const sheets = await stopOn(signal, desk.host.readSheets('all'));
+  const parts: WorkbookAssessment[] = [];
+  for (const sheet of sheets) {
+    progress(desk, parts.length, sheets.length);
+    await stopOn(signal, breathe());
+    parts.push(assessSheet(sheet, kept));
+  }
+  desk.sheets = sheets;
+  patch(desk, { view: { kind: 'validated', result: joined(parts), sheetCount: sheets.length } });
+}
+
+function progress(desk: Desk, done: number, total: number): void {
+  const { busy } = desk.store.get();
+  if (busy) patch(desk, { busy: { ...busy, progress: { done, total } } });
+}
+
+/** A workbook is ready when it holds a form and every sheet with forms is. */
+export function joined(parts: readonly WorkbookAssessment[]): WorkbookAssessment {
+  const withForms = parts.filter(({ status }) => status !== 'no-form');
+  const isReady = withForms.every(({ status }) => status === 'ready');
+  return {
+    assessments: parts.flatMap(({ assessments }) => assessments),
+    nearMisses: parts.flatMap(({ nearMisses }) => nearMisses),
+    status: withForms.length === 0 ? 'no-form' : isReady ? 'ready' : 'not-ready',
+  };
+}
+
+/** The validated view once more after one sheet was read again or came anew. */
+export function revalidated(desk: Desk, sheet: Sheet): void {
+  const kept = desk.kept;
+  if (!kept) return;
+  const known = desk.sheets.some(({ id }) => id === sheet.id);
+  desk.sheets = known
+    ? desk.sheets.map((other) => (other.id === sheet.id ? sheet : other))
+    : [...desk.sheets, sheet];
+  const result = joined(desk.sheets.map((each) => assessSheet(each, kept)));
+  patch(desk, { view: { kind: 'validated', result, sheetCount: desk.sheets.length } });
+}

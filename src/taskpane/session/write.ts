@@ -1,0 +1,79 @@
+import type { WorkbookAssessment } from '../../assessment/assessment';
+import type { Flag, Json } from '../../hosts/host';
+import type { Edit } from '../../revision/revision';
+import { JOURNAL_KEY, journalOf } from '../../revision/written';
+import type { Sheet } from '../../sheet/sheet';
+import { applyWhole } from './applyWhole';
+import { assessSheet } from './assessSheet';
+import type { Desk } from './desk';
+import { patch } from './desk';
+import { editedSheet } from './editedSheet';
+import { flagsOf } from './flagsOf';
+import type { Kept } from './kept';
+import { frontSheet, keptOf } from './look';
+import { UNDO_KEY, journalJson, pushed } from './undoJournal';
+import { viewOfSheet } from './viewOfSheet';
+
+/**
+ * Writes edits of the sheet in front of the user, all or none, with flags, what Undo needs and what
+ * tells ziping's own scores from people's, in one step; then shows the sheet as it is.
+ */
+export async function write(desk: Desk, sheet: Sheet, edits: readonly Edit[]): Promise<void> {
+  const kept = await keptOf(desk);
+  const now: Kept = {
+    ...kept,
+    written: journalOf({ edits }, kept.written) as Json,
+    undo: pushed(kept.undo, edits),
+  };
+  const predicted = assessSheet(editedSheet(sheet, edits), now);
+  const flags = flagsOf(predicted.assessments);
+  const { refused } = await applyWhole(desk.host, edits, {
+    ...(kept.touch.flags && { flags: allFlags(desk, sheet.id, flags) }),
+    ...(edits.length > 0 && { memory: { [JOURNAL_KEY]: now.written, [UNDO_KEY]: journalJson(now.undo) } }),
+  });
+  if (refused.length > 0) {
+    desk.sheets = [sheet];
+    const view = viewOfSheet(sheet, assessSheet(sheet, kept), kept, desk.store.get().view);
+    return patch(desk, { view, notice: { kind: 'refused', refused } });
+  }
+  desk.kept = now;
+  if (kept.touch.flags) desk.flags.set(sheet.id, flags);
+  const after = await seenAgain(desk, sheet, predicted, now);
+  desk.sheets = [after.sheet];
+  const view = viewOfSheet(after.sheet, after.result, now, desk.store.get().view, edits);
+  patch(desk, { view });
+}
+
+/**
+ * The sheet as it is after writing, formulas calculated. What was written stays written even where it
+ * cannot be read again: then the prediction is shown until the next refresh.
+ */
+async function seenAgain(
+  desk: Desk,
+  sheet: Sheet,
+  predicted: WorkbookAssessment,
+  kept: Kept,
+): Promise<{ readonly sheet: Sheet; readonly result: WorkbookAssessment }> {
+  try {
+    const after = await frontSheet(desk, true);
+    if (after.id !== sheet.id) return { sheet, result: predicted };
+    const result = assessSheet(after, kept);
+    if (kept.touch.flags) await correctFlags(desk, sheet.id, flagsOf(result.assessments));
+    return { sheet: after, result };
+  } catch {
+    return { sheet, result: predicted };
+  }
+}
+
+/** Formulas that follow from what was written may have changed what there is to flag. */
+async function correctFlags(desk: Desk, sheetId: string, flags: readonly Flag[]): Promise<void> {
+  if (JSON.stringify(flags) === JSON.stringify(desk.flags.get(sheetId))) return;
+  await desk.host.flag(allFlags(desk, sheetId, flags));
+  desk.flags.set(sheetId, flags);
+}
+
+/** These flags on one sheet, and those that stand on the others. */
+export function allFlags({ flags }: Desk, sheetId: string, own: readonly Flag[]): readonly Flag[] {
+  const others = [...flags].flatMap(([id, some]) => (id === sheetId ? [] : some));
+  return [...others, ...own];
+}
