@@ -40,7 +40,7 @@ function byNotes({ notes }: Form, rulesets: readonly Ruleset[]): RulesetChoice |
   return (
     found &&
     choice(found.ruleset, 'notes', {
-      'zh-CN': `表中的填报说明写有「${found.group.join('」「')}」。`,
+      'zh-CN': `表中的填报说明写有“${found.group.join('”“')}”。`,
       'en-US': `The form's own notes say “${found.group.join('”, “')}”.`,
     })
   );
@@ -52,7 +52,7 @@ function byHeadings({ headings, funds, title }: Form, rulesets: readonly Ruleset
   return (
     found &&
     choice(found.ruleset, 'headings', {
-      'zh-CN': `表头为「${found.group.join('」「')}」。`,
+      'zh-CN': `表头为“${found.group.join('”“')}”。`,
       'en-US': `The form has the headings “${found.group.join('”, “')}”.`,
     })
   );

@@ -56,7 +56,7 @@ function byName(form: Form, rulesets: readonly Ruleset[]): Region | null {
     return {
       ruleset: found?.ruleset ?? null,
       reason: {
-        'zh-CN': `${field['zh-CN']}「${name}」以「${start}」开头。`,
+        'zh-CN': `${field['zh-CN']}“${name}”以“${start}”开头。`,
         'en-US': `The ${field['en-US']} “${name}” begins with “${start}”.`,
       },
     };

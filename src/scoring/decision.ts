@@ -61,10 +61,11 @@ function isTooMuch(
   score: NumberEntry,
   recorded: Decimal,
   weight: Decimal | null,
-  { nature, exact }: Evaluation,
+  { nature, exact, penalty }: Evaluation,
 ): boolean {
   if (weight !== null && recorded.gt(weight)) return true;
-  return nature === 'qualitative' || !agrees(score, exact!);
+  // Full marks are no rounding of a score that a penalty has lowered.
+  return nature === 'qualitative' || penalty !== null || !agrees(score, exact!);
 }
 
 /** Below the computed score only by rounding: 2.6 or 2.66 for 2.6667. */

@@ -41,7 +41,7 @@ function evaluationText(indicator: Indicator, evaluation: Evaluation, rules: Rul
       const least = scoreText(evaluation.min!, rules.places);
       const most = scoreText(evaluation.computed!, rules.places);
       return {
-        'zh-CN': `实际完成值属于「${tier.name['zh-CN']}」，得分应在 ${least} 至 ${most} 之间。`,
+        'zh-CN': `实际完成值属于“${tier.name['zh-CN']}”，得分应在 ${least} 至 ${most} 之间。`,
         'en-US': `The achievement reads as “${tier.name['en-US']}”: the score may lie from ${least} to ${most}.`,
       };
     }

@@ -70,6 +70,18 @@ describe('a number against its target, of 10', () => {
     ).toBe('5');
   });
 
+  test('full marks are no rounding of a score that a penalty has lowered, though 3.6 rounds to 4', () => {
+    const result = score(
+      { target: '≥59次', actual: '200次', weight: '4', score: '4', note: '新增客户多' },
+      beijing,
+    );
+    expect([result.computed!.toFixed(), result.decision, result.proposed!.toFixed()]).toEqual([
+      '3.6',
+      'lower',
+      '3.6',
+    ]);
+  });
+
   test('weight 0 scores 0', () => {
     const result = score({ target: '≥90%', actual: '45%', weight: '0', score: '0' });
     expect([result.computed!.toFixed(), result.decision, result.note.due]).toEqual([
