@@ -4,6 +4,7 @@ import { unreadableReport } from '../report/workbookReport';
 import type { Item } from './batch';
 import { jobsFor, runBatch } from './batch';
 import { findFiles } from './findFiles';
+import { isPiped } from './output';
 import { progressOn } from './progress';
 import { rendererFor } from './rendererFor';
 import { writeResults } from './results';
@@ -37,7 +38,7 @@ export async function check(
     await rendererFor(options.format, options.output !== undefined, session),
     { of: NOTHING, add: tally },
     options.output,
-    progressOn(process.stderr, items.length, locale),
+    progressOn(process.stderr, items.length, locale, !isPiped(options.output)),
     session,
   );
   return exitCodeOf(summary);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createWriteStream, rmSync } from 'node:fs';
+import { createWriteStream, fstatSync, rmSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -13,6 +13,13 @@ export interface Output {
   close(): Promise<void>;
   /** Something went wrong: a file leaves no trace. Works at once, also while the process ends. */
   discard(): void;
+}
+
+/** Whether results go through a pipe to another program. */
+export function isPiped(file: string | undefined): boolean {
+  if (file !== undefined) return false;
+  const stdout = fstatSync(process.stdout.fd);
+  return stdout.isFIFO() || stdout.isSocket();
 }
 
 /** Results on standard output; waits while the reader is slow. */

@@ -19,9 +19,17 @@ interface Terminal {
 const SILENT: Progress = { step: () => undefined, clear: () => undefined };
 const WIPE = '\r\u001b[2K';
 
-/** Progress on standard error where that is a terminal and there is more than one file. */
-export function progressOn(terminal: Terminal, files: number, locale: Locale): Progress {
-  if (!terminal.isTTY || files < 2) return SILENT;
+/**
+ * Progress on a terminal, when there is more than one file.
+ * @param undisturbed false where another program (`| head`) may write to the terminal as well
+ */
+export function progressOn(
+  terminal: Terminal,
+  files: number,
+  locale: Locale,
+  undisturbed: boolean,
+): Progress {
+  if (!terminal.isTTY || files < 2 || !undisturbed) return SILENT;
   let shown = false;
   let done = 0;
   return {

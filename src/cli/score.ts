@@ -6,6 +6,7 @@ import type { Item } from './batch';
 import { jobsFor, runBatch } from './batch';
 import type { Found } from './findFiles';
 import { findFiles } from './findFiles';
+import { isPiped } from './output';
 import { progressOn } from './progress';
 import { changesRendererFor } from './rendererFor';
 import { writeResults } from './results';
@@ -59,7 +60,7 @@ export async function score(
     await changesRendererFor(options.format, options.dryRun, options.output !== undefined, session),
     { of: NO_CHANGES, add: tallyChanges },
     options.output,
-    progressOn(process.stderr, items.length, locale),
+    progressOn(process.stderr, items.length, locale, !isPiped(options.output)),
     session,
   );
   return exitCodeOf(summary);

@@ -50,6 +50,12 @@ export const enUS: ReportText = {
     rate: 'rate (完成率)',
     extra: 'other',
   },
+  fundRoles: {
+    total: 'total funds of the year',
+    fiscal: 'fiscal appropriation of the year',
+    carryover: 'funds carried over',
+    other: 'other funds',
+  },
   edit: {
     score: 'Score',
     rate: 'Execution rate',

@@ -44,6 +44,13 @@ export const zhCN = {
     rate: '完成率',
     extra: '其他',
   },
+  /** 表中没有写资金名称时的叫法。 */
+  fundRoles: {
+    total: '年度资金总额',
+    fiscal: '当年财政拨款',
+    carryover: '上年结转资金',
+    other: '其他资金',
+  },
   edit: {
     score: '得分',
     rate: '执行率',

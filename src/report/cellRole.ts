@@ -33,7 +33,7 @@ function fundRole({ form, scorecard }: Assessment, isHere: IsHere, locale: Local
     for (const key of ['rate', 'score', 'initial', 'budget', 'executed', 'weight'] as const) {
       const entry = fund[key];
       if (!entry || !isHere(entry.at)) continue;
-      const label = fund.label.replace(/[:：\s]+$/, '');
+      const label = fund.label.replace(/[:：\s]+$/, '') || reportText(locale).fundRoles[fund.role];
       return { what: text.funds[key](label), entry, sentences: reasoning === '' ? [] : [reasoning] };
     }
   }

@@ -37,20 +37,23 @@ export function overviewTable(
   const statusWidth = widest([status, ...rows.map((row) => text.status[row.status])]);
   const others = [statusWidth, ...countWidths].reduce((sum, column) => sum + column + 2, 0);
   const fileWidth = Math.min(width - others, widest([file, ...rows.map((row) => printable(row.file))]));
-  const counts = countWidths.map((column) => ({ width: column, align: 'right' as const }));
-  const columns = (paintStatus: (plain: string) => string) => [
-    { width: fileWidth },
-    { width: statusWidth, paint: paintStatus },
-    ...counts,
-  ];
-  const lines = rows.flatMap((row) => {
-    const cells = [printable(row.file), text.status[row.status], ...row.counts];
-    return tableRow(cells, columns(statusPaint(paint, row.status)), { fill: true });
-  });
+  const line = (cells: readonly string[], paintStatus: (plain: string) => string) =>
+    tableRow(
+      cells,
+      [
+        { width: statusWidth, paint: paintStatus },
+        ...countWidths.map((column) => ({ width: column, align: 'right' as const })),
+        // Last, since it alone may be long.
+        { width: fileWidth },
+      ],
+      { fill: true },
+    );
   return [
     ...wrapText(text.attention, width).map(paint.bold),
-    ...tableRow([file, status, ...headings], columns(paint.dim), { fill: true }),
-    ...lines,
+    ...line([status, ...headings, file], paint.dim),
+    ...rows.flatMap((row) =>
+      line([text.status[row.status], ...row.counts, printable(row.file)], statusPaint(paint, row.status)),
+    ),
     '',
   ];
 }

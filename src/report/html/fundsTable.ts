@@ -9,7 +9,7 @@ import type { Places } from './places';
 /** The funds block: amounts as recorded, rate and score beside what the rules give. */
 export function fundsTable({ funds }: FormReport, places: Places, locale: Locale): Markup | null {
   if (funds.length === 0) return null;
-  const { page, unknown } = reportText(locale);
+  const { page, unknown, fundRoles } = reportText(locale);
   const { label, ...numbers } = page.fundColumns;
   return html`<h4>${page.funds}</h4>
     <div class="scroll">
@@ -33,7 +33,7 @@ export function fundsTable({ funds }: FormReport, places: Places, locale: Locale
     );
     const rate = { recorded: percent(fund.rate.recorded), computed: percent(fund.rate.computed) };
     return html`<tr>
-      <th scope="row">${fund.label}</th>
+      <th scope="row">${fund.label || fundRoles[fund.role]}</th>
       ${amounts}${places.cell(
         cells.rate,
         both(rate),

@@ -17,13 +17,13 @@ export function indicatorsTable(form: FormReport, places: Places, locale: Locale
       <table>
         <thead>
           <tr>
-            <th scope="col">${name}</th>
-            <th scope="col">${target}</th>
-            <th scope="col">${actual}</th>
+            <th scope="col" class="name">${name}</th>
+            <th scope="col" class="measure">${target}</th>
+            <th scope="col" class="measure">${actual}</th>
             <th scope="col" class="number">${weight}</th>
             <th scope="col" class="number">${recorded}</th>
             <th scope="col" class="number">${computed}</th>
-            <th scope="col">${explanation}</th>
+            <th scope="col" class="reason">${explanation}</th>
           </tr>
         </thead>
         <tbody>
