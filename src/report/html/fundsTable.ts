@@ -16,7 +16,7 @@ export function fundsTable({ funds }: FormReport, places: Places, locale: Locale
       <table>
         <thead>
           <tr>
-            <th scope="col">${label}</th>
+            <th scope="col" class="name">${label}</th>
             ${Object.values(numbers).map((heading) => html`<th scope="col" class="number">${heading}</th>`)}
           </tr>
         </thead>

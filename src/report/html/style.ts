@@ -85,7 +85,7 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   tr { break-inside: avoid; }
-  h2, h3, h4, caption { break-after: avoid; }
+  h2, h3, h4, caption, tr:has(> th.group) { break-after: avoid; }
   .workbook { break-before: page; }
   .bar, .swatch { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
