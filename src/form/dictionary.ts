@@ -1,4 +1,4 @@
-import { remembered } from './remembered';
+import { remembered } from '../notation/remembered';
 import { LONGEST_WORD, wordOf } from './wordOf';
 
 /** How a word is written, normalised: one spelling, or a pattern for a family of them. */

@@ -1,5 +1,5 @@
+import { remembered } from '../notation/remembered';
 import { dictionary } from './dictionary';
-import { remembered } from './remembered';
 import { COLUMN_WORDS, FUND_ROLES, FUND_WORDS, LABELS } from './vocabulary';
 import type { Label } from './vocabulary';
 import { LONGEST_WORD } from './wordOf';

@@ -4,6 +4,7 @@ import { normalise } from './normalise';
 import { isNothing } from './nothing';
 import { wholeNumber } from './number';
 import { readQuantity } from './quantity';
+import { remembered } from './remembered';
 import { convert, unitOf } from './unit';
 
 export type MoneyUnit = '元' | '万元';
@@ -31,6 +32,15 @@ const MAX_LENGTH = 60;
  * are nothing (`empty`); `0` and `0.00` are the number zero.
  */
 export function readAmount(text: string, moneyUnit: MoneyUnit): AmountReading {
+  return READERS[moneyUnit](text);
+}
+
+const READERS: Readonly<Record<MoneyUnit, (text: string) => AmountReading>> = {
+  元: remembered((text) => amountIn(text, '元')),
+  万元: remembered((text) => amountIn(text, '万元')),
+};
+
+function amountIn(text: string, moneyUnit: MoneyUnit): AmountReading {
   const plain = normalise(text);
   if (plain === '' || isNothing(plain) || NONE.test(plain)) return EMPTY;
   if (plain.length > MAX_LENGTH) return NOT_A_NUMBER;

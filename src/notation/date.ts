@@ -1,5 +1,6 @@
 import type { Comparator, DatePoint } from './meaning';
 import { scanLead } from './lead';
+import { remembered } from './remembered';
 import { NEUTRAL_AROUND_DATE, oneOf, skipWords } from './vocabulary';
 import { readNumeral } from './numerals';
 
@@ -56,6 +57,13 @@ const MONTH_ENDS_DAY: Readonly<Record<string, number | null>> = { 上旬: 10, �
  */
 export function readDate(normalised: string, ofTime: boolean): DateReading | null {
   if (normalised.length > MAX_LENGTH || !MAY_BE_DATE.test(normalised)) return null;
+  return ofTime ? dateOfTime(normalised) : dateOfAnything(normalised);
+}
+
+const dateOfTime = remembered((normalised) => dateIn(normalised, true));
+const dateOfAnything = remembered((normalised) => dateIn(normalised, false));
+
+function dateIn(normalised: string, ofTime: boolean): DateReading | null {
   const lead = scanLead(normalised, AROUND);
   if (!lead) return null;
   let point = dateAt(normalised, lead.end);

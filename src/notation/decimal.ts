@@ -24,10 +24,15 @@ export function unitOfPlace(places: number): Decimal {
   return (UNITS[places] ??= new Decimal(10).pow(-places));
 }
 
+/** As many characters hold at most as many digits. */
+const MOST_CHARACTERS = 15;
+
 /**
  * The number that Excel shows: a cell stores a binary double, Excel shows 15 significant digits, so
  * 9.609999999999999 in the file is 9.61 to everybody who looks.
  */
 export function decimalOfExcel(value: number): Decimal {
-  return new Decimal(value.toPrecision(15));
+  // The shortest spelling has few enough digits nearly always, and costs a fraction of the exact one.
+  const short = String(value);
+  return new Decimal(short.length <= MOST_CHARACTERS && !short.includes('e') ? short : value.toPrecision(15));
 }

@@ -1,6 +1,7 @@
 import { comparatorOf } from './comparator';
 import type { Comparator, Unit } from './meaning';
 import { normalise } from './normalise';
+import { remembered } from './remembered';
 import { knownUnit } from './unit';
 
 const HAS_BRACKET = /[([（［【〔{]/;
@@ -23,7 +24,10 @@ const NOTHING: NameHints = { comparator: null, unit: null };
 
 /** Unit and comparator in the last brackets of a name that hold a unit. */
 export function hintsInName(name: string): NameHints {
-  if (name.length > MAX_LENGTH || !HAS_BRACKET.test(name)) return NOTHING;
+  return name.length > MAX_LENGTH || !HAS_BRACKET.test(name) ? NOTHING : hintsInBrackets(name);
+}
+
+const hintsInBrackets: (name: string) => NameHints = remembered((name) => {
   const plain = normalise(name);
   let hints = NOTHING;
   for (const match of plain.matchAll(BRACKETS)) {
@@ -32,7 +36,7 @@ export function hintsInName(name: string): NameHints {
     if (unit) hints = { comparator: comparatorOf(sign), unit };
   }
   return hints;
-}
+});
 
 /** …率, …满意度, …比例, or a percent sign in the name: its numbers are shares. */
 export function namesRate(name: string): boolean {

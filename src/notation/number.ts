@@ -1,5 +1,6 @@
 import { Decimal } from './decimal';
 import { normalise } from './normalise';
+import { remembered } from './remembered';
 
 /** Thousands separated by commas or by blanks; `.5`; `1.56E+07`, as Excel shows large numbers. */
 const NUMBER =
@@ -34,9 +35,9 @@ const POINTS = /分$/;
  * `1.56E+07`, and `10分`, for weights and scores are in 分. Anything else, a percentage or another
  * unit included → null.
  */
-export function readNumber(text: string): Decimal | null {
-  return wholeNumber(normalise(text).replace(POINTS, ''));
-}
+export const readNumber: (text: string) => Decimal | null = remembered((text) =>
+  wholeNumber(normalise(text).replace(POINTS, '')),
+);
 
 /** The number that a normalised text is, brackets meaning a negative one; null where it is more. */
 export function wholeNumber(normalised: string): Decimal | null {

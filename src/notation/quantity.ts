@@ -4,6 +4,7 @@ import { scanLead } from './lead';
 import type { Comparator, Meaning, Unit } from './meaning';
 import { scanNumber, type Scanned } from './number';
 import { NUMERAL, readNumeral } from './numerals';
+import { remembered } from './remembered';
 import { readTail, type Tail } from './tail';
 import { convert, knownUnit } from './unit';
 import { PREFIXES } from './unitTable';
@@ -22,6 +23,8 @@ const TWO_BOUNDS = /^([≥>]=?[^≥≤<>=]+?)[,;、且并和]?([≤<]=?[^≥≤<
 const TOLERANCE_SIGN = /^([^\d±]{0,8})±/;
 const WHOLE_BRACKETS = /^\(([^()]*)\)$/;
 const DIGIT = /[\d.〇零一二两三四五六七八九十百千万半]/;
+/** No words stand before these numbers, so the indicator's name says nothing about them. */
+const BEGINS_WITH_NUMBER = /^[≥≤<>=]*\d/;
 const MAX_LENGTH = 100;
 
 /**
@@ -33,6 +36,14 @@ const MAX_LENGTH = 100;
  *   (培训120人 of 培训人数)
  */
 export function readQuantity(normalised: string, name: string): Quantity | null {
+  return name === '' || BEGINS_WITH_NUMBER.test(normalised)
+    ? underAnyName(normalised)
+    : underName(normalised, name);
+}
+
+const underAnyName = remembered((normalised) => underName(normalised, ''));
+
+function underName(normalised: string, name: string): Quantity | null {
   if (normalised.length > MAX_LENGTH) return null;
   const text = WHOLE_BRACKETS.exec(normalised)?.[1] ?? normalised;
   return betweenBounds(text) ?? quantityIn(text, name);

@@ -3,6 +3,7 @@ import type { Decimal } from './decimal';
 import { normalise } from './normalise';
 import { wholeNumber } from './number';
 import { readQuantity } from './quantity';
+import { remembered } from './remembered';
 
 /** How a rate is written: `0.4268`, `42.68`, `42.68%`. */
 export type RateSpelling = 'fraction' | 'points' | 'percent-text';
@@ -20,7 +21,7 @@ export interface RateReading {
  * for nothing, words → none. Whether a cell is a number shown through a percent format is for the
  * caller to know.
  */
-export function rateReadings(text: string): readonly RateReading[] {
+export const rateReadings: (text: string) => readonly RateReading[] = remembered((text) => {
   const plain = normalise(text);
   const bare = wholeNumber(plain);
   if (bare) {
@@ -32,4 +33,4 @@ export function rateReadings(text: string): readonly RateReading[] {
   if (quantity?.kind !== 'number' || quantity.comparator !== null || quantity.unit?.dimension !== 'ratio')
     return [];
   return [{ number: quantity.value.times(quantity.unit.factor), spelling: 'percent-text' }];
-}
+});

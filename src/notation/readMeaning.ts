@@ -8,6 +8,7 @@ import type { Comparator, Meaning, Unit } from './meaning';
 import { normalise } from './normalise';
 import { isSignForNothing } from './nothing';
 import { readQuantity, type Quantity } from './quantity';
+import { remembered } from './remembered';
 import { unitOf } from './unit';
 import { PREFIXES } from './unitTable';
 import { isUnreadable } from './unreadable';
@@ -36,12 +37,12 @@ export function readMeaning(text: string, hints: MeaningHints = NO_HINTS): Meani
   return (MAY_COUNT.test(plain) ? countOrDate(plain, hints) : null) ?? inWords(plain);
 }
 
-function inWords(plain: string): Meaning {
+const inWords: (plain: string) => Meaning = remembered((plain) => {
   if (isAbsence(plain)) return { kind: 'number', comparator: null, value: ZERO, unit: null, absence: true };
   const options = readChoice(plain);
   if (options) return { kind: 'choice', options };
   return { kind: isUnreadable(plain) ? 'unreadable' : 'words' };
-}
+});
 
 function countOrDate(plain: string, hints: MeaningHints): Meaning | null {
   const name = hints.name ?? '';

@@ -1,6 +1,7 @@
 import { isAbsence } from './absence';
 import { splitSuffix } from './comparator';
 import type { Comparator, Unit } from './meaning';
+import { remembered } from './remembered';
 import { countedUnit, knownUnit, unknownUnit } from './unit';
 import { CONFIRMATION, DENIAL, oneOf, skipWords } from './vocabulary';
 
@@ -33,7 +34,7 @@ const MAX_LENGTH = 60;
  * one outside brackets with more digits (`15家、20次`), makes the number unsafe: null, as for any
  * other text that is no unit.
  */
-export function readTail(normalised: string): Tail | null {
+export const readTail: (normalised: string) => Tail | null = remembered((normalised) => {
   if (normalised === '') return { unit: null, comparator: null };
   const known = knownUnit(normalised);
   if (known) return { unit: known, comparator: null };
@@ -53,7 +54,7 @@ export function readTail(normalised: string): Tail | null {
   const unit = unitIn(withoutConfirmation(suffix.rest));
   if (unit === undefined) return null;
   return { unit, comparator: suffix.comparator ?? (more ? '>' : null) };
-}
+});
 
 /** The unit, null where there is none, undefined where the text is something else. */
 function unitIn(text: string): Unit | null | undefined {

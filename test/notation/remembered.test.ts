@@ -1,4 +1,4 @@
-import { remembered } from '../../src/form/remembered';
+import { remembered } from '../../src/notation/remembered';
 
 test('each distinct text is asked about once, and a null answer is an answer', () => {
   const asked: string[] = [];
@@ -14,4 +14,15 @@ test('answers stay right after more texts than are remembered', () => {
   const length = remembered((text) => text.length);
   for (let index = 0; index < 10_000; index += 1) length(`文本${index}`);
   expect([length('文本0'), length('文本9999')]).toEqual([3, 6]);
+});
+
+test('prose is thought about each time, so that it does not fill the memory', () => {
+  let asked = 0;
+  const length = remembered((text) => {
+    asked += 1;
+    return text.length;
+  });
+  const prose = '项目按计划实施。'.repeat(30);
+  expect([length(prose), length(prose)]).toEqual([240, 240]);
+  expect(asked).toBe(2);
 });
