@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { readArchive } from '../src/hosts/xlsx/archive';
+import { readArchive } from '../src/hosts/xlsx/zip/archive';
 
 /** The compressed bytes of every part, cut out beforehand so that the floor pays for nothing else. */
 export function compressedParts(workbook: Uint8Array): readonly Uint8Array[] {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { nodeCodec } from '../hosts/xlsx/nodeCodec';
+import { nodeCodec } from '../hosts/xlsx/zip/nodeCodec';
 import type { XlsxHost } from '../hosts/xlsx/xlsxHost';
 import { openWorkbook } from '../hosts/xlsx/xlsxHost';
 import { fileProblem } from './fileProblem';

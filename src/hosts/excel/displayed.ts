@@ -14,7 +14,7 @@ export async function withReadableText(
   cells: readonly (readonly [Address, Cell])[],
 ): Promise<readonly (readonly [Address, Cell])[]> {
   if (!cells.some(([, cell]) => isCrowdedOut(cell))) return cells;
-  const { DisplayFormat } = await import('../xlsx/displayText');
+  const { DisplayFormat } = await import('../xlsx/read/displayText');
   return cells.map(([at, cell]) =>
     isCrowdedOut(cell)
       ? [at, { ...cell, text: DisplayFormat.of(cell.format, false).text(cell.value) }]

@@ -1,6 +1,6 @@
 import { MEMORY_NAMESPACE, printMemory, readMemory } from '../memoryXml';
 import type { Memory } from '../memoryXml';
-import { rootOf, textOf } from '../xlsx/xmlElements';
+import { rootOf, textOf } from '../xlsx/xml/xmlElements';
 import { roundTrip } from './roundTrip';
 import type { ExcelConnection } from './roundTrip';
 

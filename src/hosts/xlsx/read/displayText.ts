@@ -1,0 +1,110 @@
+import { format as formatNumber, getFormatDateInfo, round } from 'numfmt';
+import { isCellError, type CellValue } from '../../../sheet/cell';
+
+/** Days from 1899-12-31, where Excel's usual calendar begins, to 1904-01-01, where the old Mac's does. */
+const DAYS_TO_1904 = 1462;
+
+/** Enough for the numbers of a form, which repeat; a long column of different ones starts over. */
+const MOST_REMEMBERED = 2_000;
+const MOST_FORMATS = 300;
+
+/** What a person sees of values in one number format. */
+export class DisplayFormat {
+  readonly code: string;
+  private readonly pattern: string;
+  /** Text passes through every format but those that say something about text. */
+  private readonly keepsText: boolean;
+  private readonly dayShift: number;
+  private readonly remembered = new Map<number, string>();
+  /** Set for formats such as `0.00`, `#,##0.00` or `0%`. */
+  private readonly plain: PlainFormat | null;
+  private static readonly known = new Map<string, DisplayFormat>();
+
+  /** The same format for the same code: in a batch of workbooks their numbers repeat. */
+  static of(code: string, date1904: boolean): DisplayFormat {
+    const key = `${date1904 ? '1904' : '1900'} ${code}`;
+    let found = DisplayFormat.known.get(key);
+    if (!found) {
+      if (DisplayFormat.known.size >= MOST_FORMATS) DisplayFormat.known.clear();
+      DisplayFormat.known.set(key, (found = new DisplayFormat(code, date1904)));
+    }
+    return found;
+  }
+
+  private constructor(code: string, date1904: boolean) {
+    this.code = code;
+    // numfmt knows the English spelling only; the zh-CN locale then puts 上午 and 下午 in.
+    this.pattern = code.replace(/上午\/下午/g, 'AM/PM');
+    this.keepsText = !/[@;]/.test(code) || code === '@';
+    this.plain = plainFormat(code);
+    this.dayShift = date1904 && showsDay(this.pattern) ? DAYS_TO_1904 : 0;
+  }
+
+  /** The displayed text, never `####`: what does not fit a format is shown as General. */
+  text(value: CellValue): string {
+    if (value === null) return '';
+    if (typeof value === 'number') return this.number(value);
+    if (typeof value === 'string') return this.keepsText ? value : format(this.pattern, value);
+    if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+    return isCellError(value) ? value.error : '';
+  }
+
+  private number(value: number): string {
+    if (this.pattern === 'General') {
+      const short = String(value);
+      // Up to eleven characters General shows a number as it is, save for exponents of its own.
+      if (short.length <= 11 && !short.includes('e')) return short;
+    }
+    if (this.plain && Math.abs(value) < this.plain.below) return plainNumber(value, this.plain);
+    let text = this.remembered.get(value);
+    if (text === undefined) {
+      if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
+      text = format(this.pattern, value + this.dayShift);
+      this.remembered.set(value, text);
+    }
+    return text;
+  }
+}
+
+/** A format of digits alone; most of a form's are, and read so they take a tenth of the time. */
+interface PlainFormat {
+  readonly places: number;
+  readonly grouped: boolean;
+  readonly percent: boolean;
+  /** Numbers from here on have more digits than the fifteen that count. */
+  readonly below: number;
+}
+
+function plainFormat(code: string): PlainFormat | null {
+  const found = /^(#,##)?0(?:\.(0{1,10}))?(%)?$/.exec(code);
+  if (!found) return null;
+  const [, group, decimals = '', sign] = found;
+  const percent = sign !== undefined;
+  const below = 10 ** (14 - decimals.length - (percent ? 2 : 0));
+  return { places: decimals.length, grouped: group !== undefined, percent, below };
+}
+
+/** What numfmt gives for a plain format. */
+function plainNumber(value: number, { places, grouped, percent }: PlainFormat): string {
+  const rounded = round(percent ? value * 100 : value, places);
+  let text = Math.abs(rounded).toFixed(places);
+  if (grouped && Math.abs(rounded) >= 1000) text = text.replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/g, ',');
+  return (rounded < 0 ? '-' : '') + text + (percent ? '%' : '');
+}
+
+function format(pattern: string, value: string | number): string {
+  try {
+    return formatNumber(pattern, value, { locale: 'zh-CN', dateErrorThrows: true, dateSpanLarge: false });
+  } catch {
+    return typeof value === 'string' ? value : formatNumber('General', value, { locale: 'zh-CN' });
+  }
+}
+
+function showsDay(pattern: string): boolean {
+  try {
+    const { year, month, day } = getFormatDateInfo(pattern);
+    return year || month || day;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Archive } from '../zip/archive';
+import { readXmlPart } from '../xml/xmlPart';
+
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const DIGITAL_SIGNATURE = `${PACKAGE}/digital-signature/origin`;
+
+/** A link from one part (or, for the package itself, from '') to another. */
+export interface Relationship {
+  readonly id: string;
+  /** The whole URI, as written. */
+  readonly type: string;
+  /** The type's last segment: `worksheet`, `sharedStrings`, … */
+  readonly kind: string;
+  /** The target's part name, or for an external one its address. */
+  readonly target: string;
+  readonly isExternal: boolean;
+}
+
+/** The name of the part that holds a part's relationships. */
+export function relationshipsPart(source: string): string {
+  const slash = source.lastIndexOf('/') + 1;
+  return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
+}
+
+/**
+ * The relationships of a part, or of the package for ''; none where it has no such part.
+ * @throws Problem when the part cannot be read
+ */
+export function relationshipsOf(archive: Archive, source: string): readonly Relationship[] {
+  const part = relationshipsPart(source);
+  if (!archive.has(part)) return [];
+  return readXmlPart(archive, part, (tokens) => {
+    const all: Relationship[] = [];
+    tokens.nextChild(0);
+    while (tokens.nextChild(1, 'Relationship')) {
+      if (tokens.namespace !== PACKAGE) continue;
+      const type = tokens.attribute('Type') ?? '';
+      const target = tokens.attribute('Target') ?? '';
+      const isExternal = tokens.attribute('TargetMode') === 'External';
+      all.push({
+        id: tokens.attribute('Id') ?? '',
+        type,
+        kind: type.slice(type.lastIndexOf('/') + 1),
+        target: isExternal ? target : resolved(source, target),
+        isExternal,
+      });
+    }
+    return all;
+  });
+}
+
+/** A target relative to the folder of its source, or with a leading slash to the package. */
+function resolved(source: string, target: string): string {
+  const folder = target.startsWith('/') ? [] : source.split('/').slice(0, -1);
+  for (const segment of target.split('/')) {
+    if (segment === '..') folder.pop();
+    else if (segment !== '.' && segment !== '') folder.push(segment);
+  }
+  return folder.join('/');
+}
+
+/**
+ * True where the workbook carries a digital signature, which any change would break. The signature of
+ * its macros is another matter: it covers the VBA project alone.
+ */
+export function isSigned(archive: Archive): boolean {
+  return (
+    relationshipsOf(archive, '').some(({ type }) => type === DIGITAL_SIGNATURE) ||
+    archive.entries.some(({ name }) => name.toLowerCase().startsWith('_xmlsignatures/'))
+  );
+}

@@ -1,0 +1,105 @@
+import { MAX_ROW, parseRange, type Range } from '../../../sheet/address';
+import { CellReader } from './cellReader';
+import { readWhole } from './cellReference';
+import { MAX_MERGED } from '../zip/limits';
+import { MergedAreas } from './mergedAreas';
+import type { SharedStrings } from './sharedStrings';
+import type { SheetCells } from './sheetCells';
+import { both, unreadable } from '../unreadable';
+import { enterRoot, isMain } from '../xml/xmlPart';
+import type { XmlTokenizer } from '../xml/xmlTokenizer';
+
+/** Cells that one formula fills: an array formula, or a what-if table. */
+export interface FormulaArea {
+  readonly range: Range;
+  /** Without `=`. */
+  readonly text: string;
+}
+
+/** What a worksheet part says. */
+export interface SheetContent {
+  readonly cells: SheetCells;
+  readonly areas: readonly FormulaArea[];
+  readonly merged: MergedAreas;
+  /** One bit a row; null where none is hidden. */
+  readonly hiddenRows: Uint8Array | null;
+  readonly isProtected: boolean;
+}
+
+/** What the sheets of a workbook share while they are read. */
+export interface SheetContext {
+  readonly strings: SharedStrings;
+  readonly styleCount: number;
+  readonly date1904: boolean;
+}
+
+/**
+ * Reads a worksheet in one pass.
+ * @throws Problem `damaged` or `beyond-sheet` with the cell, `too-large`; XmlFault
+ */
+export function readSheet(tokens: XmlTokenizer, part: string, context: SheetContext): SheetContent {
+  enterRoot(tokens, 'worksheet', part);
+  const reader = new CellReader(tokens, context);
+  const merged: Range[] = [];
+  const hidden = new HiddenRows();
+  let isProtected = false;
+  while (tokens.nextChild(1)) {
+    if (!isMain(tokens)) continue;
+    const section = tokens.name.local;
+    if (section === 'sheetData') readRows(tokens, reader, hidden);
+    else if (section === 'sheetProtection')
+      isProtected = /^(?:1|true|on)$/.test(tokens.attribute('sheet') ?? '');
+    else if (section === 'mergeCells') {
+      while (tokens.nextChild(2, 'mergeCell')) merged.push(mergedRange(tokens, merged.length));
+    }
+  }
+  reader.settle();
+  return {
+    cells: reader.cells,
+    areas: reader.areas,
+    merged: new MergedAreas(merged),
+    hiddenRows: hidden.bits,
+    isProtected,
+  };
+}
+
+function readRows(tokens: XmlTokenizer, reader: CellReader, hidden: HiddenRows): void {
+  let row = 0;
+  while (tokens.nextChild(2, 'row')) {
+    row += 1;
+    for (let index = 0; index < tokens.attributeCount; index += 1) {
+      const name = tokens.attributeNames[index]!.text;
+      if (name === 'r') row = rowNumber(tokens, index);
+      else if (name === 'hidden' && /^(?:1|true|on)$/.test(tokens.attributeValue(index))) hidden.add(row);
+    }
+    if (row > MAX_ROW) throw unreadable('beyond-sheet', String(row));
+    reader.readRow(row);
+  }
+}
+
+function rowNumber(tokens: XmlTokenizer, index: number): number {
+  const row = readWhole(tokens.bytes, tokens.attributeStarts[index]!, tokens.attributeEnds[index]!);
+  if (row < 1 || row > MAX_ROW) throw unreadable('beyond-sheet', tokens.attributeValue(index));
+  return row;
+}
+
+function mergedRange(tokens: XmlTokenizer, before: number): Range {
+  if (before >= MAX_MERGED) {
+    const limit = MAX_MERGED.toLocaleString('en-US');
+    throw unreadable('too-large', both(`合并单元格超过 ${limit} 处`, `more than ${limit} merged areas`));
+  }
+  const written = tokens.attribute('ref') ?? '';
+  const range = parseRange(written);
+  if (!range) throw unreadable('beyond-sheet', written);
+  return range;
+}
+
+/** The hidden rows as bits, for a filter can hide a million. */
+class HiddenRows {
+  bits: Uint8Array | null = null;
+
+  add(row: number): void {
+    this.bits ??= new Uint8Array((MAX_ROW >>> 3) + 1);
+    this.bits[row >>> 3]! |= 1 << (row & 7);
+  }
+}

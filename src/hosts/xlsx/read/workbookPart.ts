@@ -1,0 +1,66 @@
+import type { Sheet } from '../../../sheet/sheet';
+import type { Archive } from '../zip/archive';
+import { unescapeString } from '../xml/xmlText';
+import { enterRoot, isMain, readXmlPart } from '../xml/xmlPart';
+import type { XmlTokenizer } from '../xml/xmlTokenizer';
+
+const RELATIONSHIP_ATTRIBUTES = [
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships',
+];
+
+/** A sheet as the workbook lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly id: string;
+  readonly relationship: string;
+  readonly visibility: Sheet['visibility'];
+}
+
+export interface WorkbookPart {
+  /** All sheets, chart sheets included, in the order of their tabs. */
+  readonly sheets: readonly SheetEntry[];
+  /** The tab in front, from 0. */
+  readonly activeTab: number;
+  readonly date1904: boolean;
+}
+
+/** @throws Problem when the part cannot be read */
+export function readWorkbookPart(archive: Archive, part: string): WorkbookPart {
+  return readXmlPart(archive, part, (tokens) => {
+    enterRoot(tokens, 'workbook', part);
+    const sheets: SheetEntry[] = [];
+    let activeTab = 0;
+    let date1904 = false;
+    while (tokens.nextChild(1)) {
+      if (!isMain(tokens)) continue;
+      const section = tokens.name.local;
+      if (section === 'workbookPr') date1904 = /^(?:1|true|on)$/.test(tokens.attribute('date1904') ?? '');
+      else if (section === 'bookViews') {
+        if (tokens.nextChild(2, 'workbookView')) activeTab = Number(tokens.attribute('activeTab') ?? 0);
+      } else if (section === 'sheets') {
+        while (tokens.nextChild(2, 'sheet')) sheets.push(sheetEntry(tokens));
+      }
+    }
+    return { sheets, activeTab, date1904 };
+  });
+}
+
+function sheetEntry(tokens: XmlTokenizer): SheetEntry {
+  const state = tokens.attribute('state');
+  return {
+    name: unescapeString(tokens.attribute('name') ?? ''),
+    id: tokens.attribute('sheetId') ?? '',
+    relationship: relationshipId(tokens),
+    visibility: state === 'veryHidden' ? 'very-hidden' : state === 'hidden' ? 'hidden' : 'visible',
+  };
+}
+
+function relationshipId(tokens: XmlTokenizer): string {
+  for (let index = 0; index < tokens.attributeCount; index += 1) {
+    if (tokens.attributeNames[index]!.local !== 'id') continue;
+    if (RELATIONSHIP_ATTRIBUTES.includes(tokens.attributeNamespace(index)))
+      return tokens.attributeValue(index);
+  }
+  return '';
+}

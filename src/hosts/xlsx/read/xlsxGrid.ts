@@ -1,0 +1,160 @@
+import { contains, type Range } from '../../../sheet/address';
+import type { Cell, CellValue } from '../../../sheet/cell';
+import type { Grid } from '../../../sheet/grid';
+import type { DisplayFormat } from './displayText';
+import { shiftFormula } from '../formula/shift';
+import type { SharedStrings } from './sharedStrings';
+import { BOOLEAN, ERROR, NO_VALUE, NUMBER, SHARED_STRING } from './sheetCells';
+import type { SheetContent } from './sheetReader';
+
+/** The cells of a sheet in a file; a cell becomes an object, and its text is formatted, when asked for. */
+export class XlsxGrid implements Grid {
+  readonly used: Range | null;
+  readonly rows: readonly number[];
+  private readonly content: SheetContent;
+  private readonly strings: SharedStrings;
+  private readonly formats: readonly DisplayFormat[];
+  /** Where the cells of each of `rows` begin, and at last where they end. */
+  private readonly starts: Int32Array;
+
+  constructor(content: SheetContent, strings: SharedStrings, formats: readonly DisplayFormat[]) {
+    this.content = content;
+    this.strings = strings;
+    this.formats = formats;
+    const { rows: cellRows, columns, count } = content.cells;
+    const rows: number[] = [];
+    const starts: number[] = [];
+    let left = Infinity;
+    let right = 0;
+    for (let index = 0; index < count; index += 1) {
+      const row = cellRows[index]!;
+      const column = columns[index]!;
+      if (index === 0 || row !== cellRows[index - 1]) {
+        rows.push(row);
+        starts.push(index);
+      }
+      if (column < left) left = column;
+      if (column > right) right = column;
+    }
+    starts.push(count);
+    this.rows = rows;
+    this.starts = Int32Array.from(starts);
+    this.used = count === 0 ? null : { top: rows[0]!, left, bottom: rows.at(-1)!, right };
+  }
+
+  get merged(): readonly Range[] {
+    return this.content.merged.all;
+  }
+
+  columns(row: number): readonly number[] {
+    const place = this.placeOf(row);
+    if (place < 0) return [];
+    const { columns } = this.content.cells;
+    const found: number[] = [];
+    for (let index = this.starts[place]!; index < this.starts[place + 1]!; index += 1) {
+      found.push(columns[index]!);
+    }
+    return found;
+  }
+
+  cell(row: number, column: number): Cell | undefined {
+    const place = this.placeOf(row);
+    if (place < 0) return undefined;
+    const { columns } = this.content.cells;
+    const end = this.starts[place + 1]!;
+    for (let index = this.starts[place]!; index < end; index += 1) {
+      if (columns[index] === column) return this.cellAt(index, row, column);
+    }
+    return undefined;
+  }
+
+  mergedArea(row: number, column: number): Range | undefined {
+    return this.content.merged.at(row, column);
+  }
+
+  isRowHidden(row: number): boolean {
+    const { hiddenRows } = this.content;
+    return hiddenRows !== null && ((hiddenRows[row >>> 3] ?? 0) & (1 << (row & 7))) !== 0;
+  }
+
+  /** The place of a row among `rows`, or -1. Rows mostly follow one another, so the guess is mostly right. */
+  private placeOf(row: number): number {
+    const { rows } = this;
+    if (rows.length === 0) return -1;
+    const guess = row - rows[0]!;
+    if (rows[guess] === row) return guess;
+    let low = 0;
+    let high = rows.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const found = rows[middle]!;
+      if (found === row) return middle;
+      if (found < row) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  private cellAt(index: number, row: number, column: number): Cell {
+    const { cells } = this.content;
+    const formula = this.formula(index, row, column);
+    const hasValue = cells.kinds[index] !== NO_VALUE;
+    return new XlsxCell(
+      this.value(index),
+      formula,
+      this.formats[cells.styles[index]!]!,
+      hasValue || formula === null,
+    );
+  }
+
+  private value(index: number): CellValue {
+    const { kinds, numbers, texts } = this.content.cells;
+    const number = numbers[index]!;
+    switch (kinds[index]) {
+      case NO_VALUE:
+        return null;
+      case NUMBER:
+        return number;
+      case SHARED_STRING:
+        return this.strings.text(number);
+      case BOOLEAN:
+        return number === 1;
+      case ERROR:
+        return { error: texts[number]! };
+      default:
+        return texts[number]!;
+    }
+  }
+
+  private formula(index: number, row: number, column: number): string | null {
+    const { cells, areas } = this.content;
+    const own = cells.formulas.size > 0 ? cells.formulas.get(index) : undefined;
+    if (typeof own === 'string') return `=${own}`;
+    if (own) return `=${shiftFormula(own.text, row - own.row, column - own.column)}`;
+    // Every cell of an array formula shows it, though only the first one stores it.
+    const area = areas.length > 0 ? areas.find(({ range }) => contains(range, { row, column })) : undefined;
+    return area ? `=${area.text}` : null;
+  }
+}
+
+class XlsxCell implements Cell {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly calculated: boolean;
+  private readonly display: DisplayFormat;
+
+  constructor(value: CellValue, formula: string | null, display: DisplayFormat, calculated: boolean) {
+    this.value = value;
+    this.formula = formula;
+    this.calculated = calculated;
+    this.display = display;
+  }
+
+  get format(): string {
+    return this.display.code;
+  }
+
+  get text(): string {
+    return this.display.text(this.value);
+  }
+}

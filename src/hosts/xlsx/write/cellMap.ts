@@ -1,0 +1,54 @@
+import { contains } from '../../../sheet/address';
+import type { Address, Range } from '../../../sheet/address';
+
+/** Something for each of a few cells of a sheet, in the order in which they were set. */
+export class CellMap<T> implements Iterable<readonly [Address, T]> {
+  private readonly entries = new Map<number, readonly [Address, T]>();
+
+  constructor(entries: Iterable<readonly [Address, T]> = []) {
+    for (const [at, value] of entries) this.set(at, value);
+  }
+
+  get size(): number {
+    return this.entries.size;
+  }
+
+  get(at: Address): T | undefined {
+    return this.entries.get(key(at))?.[1];
+  }
+
+  has(at: Address): boolean {
+    return this.entries.has(key(at));
+  }
+
+  set(at: Address, value: T): void {
+    this.entries.set(key(at), [at, value]);
+  }
+
+  delete(at: Address): void {
+    this.entries.delete(key(at));
+  }
+
+  /** Whether any of its cells lies inside a range. */
+  hasWithin(range: Range): boolean {
+    const width = range.right - range.left + 1;
+    if (width * (range.bottom - range.top + 1) > this.size) {
+      for (const [at] of this) if (contains(range, at)) return true;
+      return false;
+    }
+    for (let row = range.top; row <= range.bottom; row += 1) {
+      for (let column = range.left; column <= range.right; column += 1)
+        if (this.has({ row, column })) return true;
+    }
+    return false;
+  }
+
+  [Symbol.iterator](): Iterator<readonly [Address, T]> {
+    return this.entries.values();
+  }
+}
+
+/** A sheet has 2^20 rows and 2^14 columns, so one number names a cell. */
+function key({ row, column }: Address): number {
+  return row * 32_768 + column;
+}

@@ -1,0 +1,59 @@
+import type { Content } from '../../../revision/revision';
+import { isCellError } from '../../../sheet/cell';
+import type { CellValue } from '../../../sheet/cell';
+import { needsPreserving, spellText } from './cellText';
+import { withAttribute, withoutAttribute } from '../xml/xmlAttributes';
+import { escapeText } from '../xml/xmlElements';
+
+/** A value as a cell stores it: the cell's type, and the elements inside. */
+interface Stored {
+  readonly type: string | null;
+  readonly inner: string;
+}
+
+/**
+ * The elements that stand for a content. A text is written inside the cell (`inlineStr`), so the
+ * table of strings that all sheets share is never touched; and as text, whatever it begins with.
+ * @param prefix the prefix of the sheet's own elements, mostly none
+ */
+function store({ value, formula }: Content, prefix: string): Stored {
+  if (formula === null) return storeValue(value, prefix, 'inline');
+  const result = storeValue(value, prefix, 'result');
+  const text = escapeText(formula.replace(/^=/, ''));
+  return { type: result.type, inner: `${wrap(prefix, 'f', text)}${result.inner}` };
+}
+
+/** `result` is a formula's last value: there a text stands in `<v>` with the type `str`. */
+export function storeValue(value: CellValue, prefix: string, as: 'inline' | 'result'): Stored {
+  if (typeof value === 'number' && Number.isFinite(value)) {
+    return { type: null, inner: wrap(prefix, 'v', String(value)) };
+  }
+  if (typeof value === 'number') return { type: 'e', inner: wrap(prefix, 'v', '#NUM!') };
+  if (typeof value === 'boolean') return { type: 'b', inner: wrap(prefix, 'v', value ? '1' : '0') };
+  if (isCellError(value)) return { type: 'e', inner: wrap(prefix, 'v', escapeText(value.error)) };
+  if (value === null || (value === '' && as === 'inline')) return { type: null, inner: '' };
+  const spelled = spellText(value);
+  const text = escapeText(spelled);
+  const space = needsPreserving(spelled) ? ' xml:space="preserve"' : '';
+  return as === 'result'
+    ? { type: 'str', inner: `<${prefix}v${space}>${text}</${prefix}v>` }
+    : { type: 'inlineStr', inner: wrap(prefix, 'is', `<${prefix}t${space}>${text}</${prefix}t>`) };
+}
+
+/**
+ * A cell's XML with new content: style and every attribute that is not about the old content stay.
+ * `cm` and `vm` point to metadata of the old formula and value (dynamic arrays, linked data).
+ * @param tag the cell's start tag as it was, or a new one
+ * @param kept the elements inside that are neither value nor formula, as written
+ */
+export function cellXml(tag: string, prefix: string, content: Content, kept = ''): string {
+  const { type, inner } = store(content, prefix);
+  let bare = tag.replace(/\s*\/?>$/, '>');
+  for (const name of ['t', 'cm', 'vm']) bare = withoutAttribute(bare, name);
+  const start = type === null ? bare : withAttribute(bare, 't', type);
+  return inner + kept === '' ? start.replace(/>$/, '/>') : `${start}${inner}${kept}</${prefix}c>`;
+}
+
+function wrap(prefix: string, name: string, inner: string): string {
+  return `<${prefix}${name}>${inner}</${prefix}${name}>`;
+}

@@ -1,0 +1,84 @@
+import { MEMORY_NAMESPACE, memoryJson, printMemory, readMemory } from '../../memoryXml';
+import type { Memory } from '../../memoryXml';
+import type { Archive } from '../zip/archive';
+import type { Draft } from './draft';
+import { partText } from '../xml/partText';
+import { CONTENT_TYPES, addRelationship, coverXml, dropPart, removePart } from './packageLinks';
+import { relationshipsOf, relationshipsPart } from '../read/relationships';
+import { readXmlPart } from '../xml/xmlPart';
+import { append, rootOf, splice, textOf } from '../xml/xmlElements';
+
+const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
+
+/** Where a workbook keeps ziping's memory: Excel shows such a part as a custom XML part. */
+interface MemoryPart {
+  readonly part: string;
+  readonly relationship: string;
+}
+
+function findPart(archive: Archive, workbookPart: string): MemoryPart | null {
+  for (const { id, kind, target, isExternal } of relationshipsOf(archive, workbookPart)) {
+    if (kind !== 'customXml' || isExternal || !archive.has(target)) continue;
+    if (namespaceOf(archive, target) === MEMORY_NAMESPACE) return { part: target, relationship: id };
+  }
+  return null;
+}
+
+/** The namespace of a part's root; another program's part may be broken, and that is not our concern. */
+function namespaceOf(archive: Archive, part: string): string | null {
+  try {
+    return readXmlPart(archive, part, (tokens) => (tokens.nextChild(0) ? tokens.namespace : null));
+  } catch {
+    return null;
+  }
+}
+
+/** What ziping keeps in a workbook. */
+export function recallMemory(archive: Archive, workbookPart: string): Memory {
+  const found = findPart(archive, workbookPart);
+  if (!found) return new Map();
+  const xml = partText(archive.part(found.part)).text;
+  return readMemory(textOf(xml, rootOf(xml)));
+}
+
+/**
+ * Puts a memory into the workbook in the place of what was kept. An empty one leaves no trace:
+ * part, relationship and what other programs added to them go.
+ */
+export function writeMemory(archive: Archive, draft: Draft, workbookPart: string, memory: Memory): void {
+  const found = findPart(archive, workbookPart);
+  if (found && memory.size > 0) draft.write(found.part, replaced(draft.text(found.part), memory));
+  else if (found) forget(archive, draft, workbookPart, found);
+  else if (memory.size > 0) addPart(archive, draft, workbookPart, memory);
+}
+
+/** Only the JSON changes: Excel may have saved the part in another encoding, or under a prefix. */
+function replaced(xml: string, memory: Memory): string {
+  const root = rootOf(xml);
+  const text = memoryJson(memory);
+  return splice(xml, [
+    root.inner === root.end ? append(xml, root, text) : { start: root.inner, end: root.innerEnd, text },
+  ]);
+}
+
+function addPart(archive: Archive, draft: Draft, workbookPart: string, memory: Memory): void {
+  let number = 1;
+  while (draft.has(`customXml/item${number}.xml`)) number += 1;
+  const part = `customXml/item${number}.xml`;
+  const links = relationshipsPart(workbookPart);
+  const up = '../'.repeat(workbookPart.split('/').length - 1);
+  // Strict and transitional workbooks name their links differently, and all links of one alike.
+  const like = relationshipsOf(archive, workbookPart).find(({ kind }) => kind === 'worksheet')?.type;
+  const type = like?.replace(/worksheet$/, 'customXml') ?? CUSTOM_XML;
+  draft.write(part, printMemory(memory));
+  draft.write(links, addRelationship(draft.text(links), type, up + part));
+  draft.write(CONTENT_TYPES, coverXml(draft.unread(CONTENT_TYPES), part));
+}
+
+function forget(archive: Archive, draft: Draft, workbookPart: string, found: MemoryPart): void {
+  // When Excel saves a custom XML part it adds a part with its id (itemProps).
+  const belonging = relationshipsOf(archive, found.part).filter(({ isExternal }) => !isExternal);
+  removePart(draft, workbookPart, found);
+  for (const { target } of belonging) dropPart(draft, target);
+  dropPart(draft, relationshipsPart(found.part));
+}

@@ -1,0 +1,173 @@
+import { Decimal, ZERO, decimalOfExcel } from '../../../notation/decimal';
+import type { Content } from '../../../revision/revision';
+import type { Address, Range } from '../../../sheet/address';
+import { isCellError } from '../../../sheet/cell';
+import type { CellValue } from '../../../sheet/cell';
+import type { Sheet } from '../../../sheet/sheet';
+import { CellMap } from './cellMap';
+import { UNKNOWN, evaluate } from '../formula/evaluate';
+import type { Value } from '../formula/evaluate';
+import { parseFormula, referencesOf } from '../formula/parse';
+import type { Expression } from '../formula/parse';
+
+/** New contents of cells, by the id of their sheet. */
+export type Contents = ReadonlyMap<string, CellMap<Content>>;
+
+/** A formula's cell and the result it has now. */
+export interface Result {
+  readonly sheetId: string;
+  readonly at: Address;
+  readonly value: CellValue;
+}
+
+interface Formula {
+  readonly sheet: Sheet;
+  readonly at: Address;
+  readonly expression: Expression;
+}
+
+/** Whether any cell holds a formula. */
+export function hasFormulas(sheets: readonly Sheet[]): boolean {
+  return sheets.some((sheet) => !formulaCells(sheet).next().done);
+}
+
+function* formulaCells({ grid }: Sheet): Generator<readonly [Address, string]> {
+  for (const row of grid.rows) {
+    for (const column of grid.columns(row)) {
+      const formula = grid.cell(row, column)?.formula;
+      if (formula) yield [{ row, column }, formula];
+    }
+  }
+}
+
+/**
+ * The results that change because cells get new contents: every formula on the way from them, on
+ * all sheets. Formulas that are not understood keep their last result; Excel calculates them when
+ * it opens the workbook.
+ * @param sheets the workbook as it was read
+ */
+export function recalculate(sheets: readonly Sheet[], contents: Contents): Result[] {
+  const formulas = sheets.flatMap((sheet) =>
+    [...formulaCells(sheet)].flatMap(([at, text]): Formula[] => {
+      if (contents.get(sheet.id)?.has(at)) return [];
+      const expression = parseFormula(text);
+      return expression ? [{ sheet, at, expression }] : [];
+    }),
+  );
+  return new Recalculation(sheets, contents, dependants(formulas, sheets, contents)).results();
+}
+
+/** The formulas that look at a changed cell, or at another such formula. */
+function dependants(formulas: readonly Formula[], sheets: readonly Sheet[], contents: Contents): Formula[] {
+  const changed = new Map(sheets.map(({ id }) => [id, new CellMap<true>()]));
+  for (const [id, cells] of contents) for (const [at] of cells) changed.get(id)?.set(at, true);
+  const byName = namesOf(sheets);
+  let waiting = [...formulas];
+  const found: Formula[] = [];
+  for (let before = -1; before !== found.length;) {
+    before = found.length;
+    waiting = waiting.filter((formula) => {
+      const touched = [...referencesOf(formula.expression)].some(({ sheet, range }) => {
+        const id = sheet === null ? formula.sheet.id : byName.get(sheet.toLowerCase())?.id;
+        return id !== undefined && changed.get(id)?.hasWithin(range);
+      });
+      if (touched) {
+        found.push(formula);
+        changed.get(formula.sheet.id)!.set(formula.at, true);
+      }
+      return !touched;
+    });
+  }
+  return found;
+}
+
+function namesOf(sheets: readonly Sheet[]): ReadonlyMap<string, Sheet> {
+  return new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+}
+
+/** One run over the dependent formulas; each is evaluated once, when first asked for. */
+class Recalculation {
+  private readonly byName: ReadonlyMap<string, Sheet>;
+  private readonly pending = new Map<string, CellMap<Formula>>();
+  private readonly done = new Map<string, CellMap<Value | typeof UNKNOWN>>();
+
+  constructor(
+    sheets: readonly Sheet[],
+    private readonly contents: Contents,
+    private readonly formulas: readonly Formula[],
+  ) {
+    this.byName = namesOf(sheets);
+    for (const { id } of sheets) {
+      this.pending.set(id, new CellMap());
+      this.done.set(id, new CellMap());
+    }
+    for (const formula of formulas) this.pending.get(formula.sheet.id)!.set(formula.at, formula);
+  }
+
+  results(): Result[] {
+    return this.formulas.flatMap(({ sheet, at }) => {
+      const value = this.valueAt(sheet, at);
+      if (value === UNKNOWN) return [];
+      // A formula that only points at an empty cell shows 0.
+      const now = toCellValue(value ?? ZERO);
+      const before = sheet.grid.cell(at.row, at.column);
+      return before?.calculated && same(before.value, now) ? [] : [{ sheetId: sheet.id, at, value: now }];
+    });
+  }
+
+  private valueAt(sheet: Sheet, at: Address): Value | typeof UNKNOWN {
+    const content = this.contents.get(sheet.id)?.get(at);
+    if (content) return fromCellValue(content.value);
+    const formula = this.pending.get(sheet.id)!.get(at);
+    if (!formula) return fromCellValue(sheet.grid.cell(at.row, at.column)?.value ?? null);
+    const done = this.done.get(sheet.id)!;
+    // A circle of formulas asks for a result that is still being calculated.
+    if (!done.has(at)) {
+      done.set(at, UNKNOWN);
+      done.set(
+        at,
+        evaluate(formula.expression, (name, range) => this.look(sheet, name, range)),
+      );
+    }
+    return done.get(at)!;
+  }
+
+  private *look(own: Sheet, name: string | null, range: Range): Generator<Value | typeof UNKNOWN> {
+    const sheet = name === null ? own : this.byName.get(name.toLowerCase());
+    if (!sheet) {
+      yield UNKNOWN;
+      return;
+    }
+    const rows = new Map<number, Set<number>>();
+    const note = (row: number, column: number) => {
+      if (row < range.top || row > range.bottom || column < range.left || column > range.right) return;
+      const columns = rows.get(row);
+      if (columns) columns.add(column);
+      else rows.set(row, new Set([column]));
+    };
+    for (const row of rowsWithin(sheet, range))
+      for (const column of sheet.grid.columns(row)) note(row, column);
+    for (const [at] of this.contents.get(sheet.id) ?? []) note(at.row, at.column);
+    for (const [row, columns] of rows)
+      for (const column of columns) yield this.valueAt(sheet, { row, column });
+  }
+}
+
+function rowsWithin({ grid }: Sheet, { top, bottom }: Range): readonly number[] {
+  const rows = grid.rows;
+  if (bottom - top >= rows.length) return rows.filter((row) => row >= top && row <= bottom);
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+}
+
+function fromCellValue(value: CellValue): Value | typeof UNKNOWN {
+  if (typeof value === 'number') return decimalOfExcel(value);
+  return isCellError(value) ? UNKNOWN : value;
+}
+
+function toCellValue(value: Exclude<Value, null>): CellValue {
+  return Decimal.isDecimal(value) ? value.toSignificantDigits(15).toNumber() : value;
+}
+
+function same(a: CellValue, b: CellValue): boolean {
+  return typeof a === 'number' && typeof b === 'number' ? a.toPrecision(15) === b.toPrecision(15) : a === b;
+}

@@ -1,0 +1,130 @@
+import { deflateSync } from 'fflate';
+import type { Archive } from './archive';
+import { portableCodec } from './portableCodec';
+import { both, unreadable } from '../unreadable';
+import { CENTRAL_RECORD, END_RECORD, LOCAL_HEADER, type ZipEntry } from './zipDirectory';
+
+/** 1980-01-01, the first day that zip knows: a new part gets no clock's date, so results are repeatable. */
+const FIRST_DAY = 0x0021;
+const UTF8_NAME = 0x0800;
+
+/** What of an archive is written anew: the local part, and its record in the directory. */
+interface Written {
+  readonly local: readonly Uint8Array[];
+  record(offset: number): Uint8Array;
+}
+
+/**
+ * The archive with some of its parts replaced, added or (null) removed. Every other entry keeps its
+ * compressed bytes, extra fields, date and place in the order.
+ * @param changes new contents by part name, spelled in any case
+ * @throws Problem `too-large` when the result would exceed what a plain zip archive can hold
+ */
+export function writeArchive(archive: Archive, changes: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
+  const pending = new Map(
+    [...changes].map(([name, content]) => [archive.entry(name)?.name ?? name, content]),
+  );
+  const written: Written[] = [];
+  for (const entry of archive.entries) {
+    const content = pending.get(entry.name);
+    if (content === undefined) written.push(untouched(archive.bytes, entry));
+    else if (content) written.push(packed(entry.name, content, archive.bytes, entry));
+    pending.delete(entry.name);
+  }
+  for (const [name, content] of pending) if (content) written.push(packed(name, content));
+  return assemble(written, archive.comment);
+}
+
+function untouched(bytes: Uint8Array, entry: ZipEntry): Written {
+  const { offsetField, record } = entry;
+  return {
+    local: [bytes.subarray(entry.offset, entry.end)],
+    record(offset) {
+      // Node's Buffer is a Uint8Array too, but its slice() is no copy and its buffer is shared.
+      const copy = Uint8Array.from(bytes.subarray(record.start, record.end));
+      const view = new DataView(copy.buffer);
+      if (offsetField.bytes === 8) view.setBigUint64(offsetField.at - record.start, BigInt(offset), true);
+      else view.setUint32(offsetField.at - record.start, offset, true);
+      return copy;
+    },
+  };
+}
+
+/** A deflated entry; where it replaces one, it keeps that one's date and attributes. */
+function packed(name: string, content: Uint8Array, bytes?: Uint8Array, old?: ZipEntry): Written {
+  const rawName = new TextEncoder().encode(name);
+  const data = deflateSync(content);
+  const before = new Uint8Array(46);
+  if (bytes && old) before.set(bytes.subarray(old.record.start, old.record.start + 46));
+  const was = new DataView(before.buffer);
+
+  /** What local header and record say alike, from the needed version to the lengths. */
+  const describe = (view: DataView, at: number) => {
+    view.setUint16(at, 20, true);
+    view.setUint16(at + 2, UTF8_NAME, true);
+    view.setUint16(at + 4, 8, true);
+    view.setUint16(at + 6, was.getUint16(12, true), true);
+    view.setUint16(at + 8, was.getUint16(14, true) || FIRST_DAY, true);
+    view.setUint32(at + 10, portableCodec.crc32(content), true);
+    view.setUint32(at + 14, data.length, true);
+    view.setUint32(at + 18, content.length, true);
+    view.setUint16(at + 22, rawName.length, true);
+  };
+
+  const header = new Uint8Array(30 + rawName.length);
+  const headerView = new DataView(header.buffer);
+  headerView.setUint32(0, LOCAL_HEADER, true);
+  describe(headerView, 4);
+  header.set(rawName, 30);
+  return {
+    local: [header, data],
+    record(offset) {
+      const record = new Uint8Array(46 + rawName.length);
+      const view = new DataView(record.buffer);
+      view.setUint32(0, CENTRAL_RECORD, true);
+      view.setUint16(4, was.getUint16(4, true) || 20, true);
+      describe(view, 6);
+      view.setUint32(38, was.getUint32(38, true), true);
+      view.setUint32(42, offset, true);
+      record.set(rawName, 46);
+      return record;
+    },
+  };
+}
+
+function assemble(written: readonly Written[], comment: Uint8Array): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const records: Uint8Array[] = [];
+  let length = 0;
+  const add = (piece: Uint8Array) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  for (const entry of written) {
+    records.push(entry.record(length));
+    entry.local.forEach(add);
+  }
+  const directory = length;
+  records.forEach(add);
+  if (length > 0xffff_fffe || written.length > 0xfffe) {
+    throw unreadable('too-large', both('写出的文件超过 4 GB', 'the written file would exceed 4 GB'));
+  }
+  const end = new Uint8Array(22);
+  const view = new DataView(end.buffer);
+  view.setUint32(0, END_RECORD, true);
+  view.setUint16(8, written.length, true);
+  view.setUint16(10, written.length, true);
+  view.setUint32(12, length - directory, true);
+  view.setUint32(16, directory, true);
+  view.setUint16(20, comment.length, true);
+  add(end);
+  add(comment);
+
+  const result = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    result.set(piece, at);
+    at += piece.length;
+  }
+  return result;
+}
