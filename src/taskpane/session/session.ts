@@ -16,7 +16,7 @@ import type { Preferences } from './preferences';
 import { problemOf } from './problemOf';
 import { accept, recalculate } from './recalculate';
 import { refresh } from './refresh';
-import { changeRuleset, changeTouch } from './settings';
+import { changeRuleset, changeTouch, takeRuleset } from './settings';
 import type { ActionName, State } from './state';
 import { Cancelled } from './stopOn';
 import { createStore } from './store';
@@ -64,6 +64,8 @@ export interface Session {
   retry(): Promise<void>;
   dismissNotice(): void;
   setRuleset(ruleset: Ruleset | null): Promise<void>;
+  /** Keeps the rules of a user's own file in the workbook; a faulty file is named as one. */
+  takeRuleset(file: string, read: () => Promise<string>): Promise<void>;
   setTouch(touch: Touch): Promise<void>;
   setLocale(locale: Locale): void;
   setSeverities(severities: readonly Severity[]): void;
@@ -102,7 +104,8 @@ export function createSession(host: Host, options: SessionOptions): Session {
       } finally {
         running = null;
         const { turn } = store.get();
-        patch(desk, { busy: null, turn: turn + 1 });
+        // Who changes a setting stays at that setting.
+        patch(desk, { busy: null, turn: action === 'settings' ? turn : turn + 1 });
       }
     });
   }
@@ -171,6 +174,8 @@ export function createSession(host: Host, options: SessionOptions): Session {
     dismissNotice: () => patch(desk, { notice: null }),
     setRuleset: (ruleset) =>
       act('settings', () => changeRuleset(desk, ruleset), { key: `ruleset ${ruleset?.id}` }),
+    takeRuleset: (file, read) =>
+      act('settings', () => takeRuleset(desk, file, read), { key: `file ${file}` }),
     setTouch: (touch) =>
       act('settings', () => changeTouch(desk, touch), { key: `touch ${JSON.stringify(touch)}` }),
     setLocale(locale) {

@@ -26,6 +26,15 @@ export async function changeRuleset(desk: Desk, ruleset: Ruleset | null): Promis
   if (sheet && parts[0]) patch(desk, { view: viewOfSheet(sheet, parts[0], now, view) });
 }
 
+/**
+ * Keeps the rules of a user's own file in the workbook.
+ * @throws Problem naming the file and what is wrong in it
+ */
+export async function takeRuleset(desk: Desk, file: string, read: () => Promise<string>): Promise<void> {
+  const { parseRuleset } = await import('../../ruleset/parseRuleset');
+  await changeRuleset(desk, parseRuleset(await read(), file));
+}
+
 /** A ruleset that ziping brings along is kept by its id, anybody's own one whole. */
 function jsonOf(ruleset: Ruleset): Json {
   return rulesetById(ruleset.id) === ruleset ? ruleset.id : (JSON.parse(JSON.stringify(ruleset)) as Json);

@@ -1,7 +1,7 @@
 import type { Json } from '../../hosts/host';
 import { inverse } from '../../revision/revision';
 import { JOURNAL_KEY, journalWithout } from '../../revision/written';
-import { applyPart } from './applyWhole';
+import { applyPart, applyWhole } from './applyWhole';
 import { assessSheet } from './assessSheet';
 import type { Desk } from './desk';
 import { patch } from './desk';
@@ -31,10 +31,16 @@ export async function undo(desk: Desk): Promise<void> {
   // Flags stay as long as an earlier writing on this sheet does.
   const isFirst = lastOn(now.undo, sheet.id, sheet.name).length === 0;
   const own = isFirst ? [] : flagsOf(assessSheet(editedSheet(sheet, back), now).assessments);
-  const { applied, refused } = await applyPart(host, back, {
+  // On a protected sheet nothing is taken back in part: the rest can be undone once it is unprotected.
+  const apply = sheet.isProtected ? applyWhole : applyPart;
+  const { applied, refused } = await apply(host, back, {
     ...(kept.touch.flags && { flags: allFlags(desk, sheet.id, own) }),
     memory: { [JOURNAL_KEY]: now.written, [UNDO_KEY]: journalJson(now.undo) },
   });
+  if (sheet.isProtected && refused.length > 0) {
+    desk.kept = kept;
+    return patch(desk, { notice: { kind: 'refused', refused } });
+  }
   desk.kept = now;
   desk.flags.set(sheet.id, own);
   const after = await frontSheet(desk, true).catch(() => editedSheet(sheet, back));

@@ -1,0 +1,44 @@
+import { Button, Caption1, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { usePane } from './PaneContext';
+
+const useStyles = makeStyles({
+  root: { position: 'relative', height: '2px' },
+  detail: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** What runs: a thin line, and for what takes long how far it is and a way to stop it. */
+export function BusyLine() {
+  const { session, state, text } = usePane();
+  const styles = useStyles();
+  const { busy } = state;
+  if (!busy || state.view.kind === 'loading') return <div className={styles.root} />;
+  const { action, progress, canCancel } = busy;
+  const what = progress ? text.busy.progress(progress.done, progress.total) : text.busy[action];
+  return (
+    <>
+      <div className={styles.root}>
+        <ProgressBar
+          shape="square"
+          thickness="medium"
+          aria-label={what}
+          {...(progress && { value: progress.done, max: progress.total })}
+        />
+      </div>
+      {canCancel && (
+        <div className={styles.detail}>
+          <Caption1>{what}</Caption1>
+          <Button size="small" onClick={session.cancel}>
+            {text.actions.cancel}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

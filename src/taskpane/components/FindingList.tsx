@@ -1,0 +1,71 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { FINDING_TITLES } from '../../locales/findingTitles';
+import { toA1 } from '../../sheet/address';
+import type { PlacedFinding } from '../figures/findingGroups';
+import { usePane } from './PaneContext';
+import { RowButton } from './RowButton';
+import { SeverityIcon } from './SeverityIcon';
+
+/** A list longer than this is shown in parts: nobody reads on, and drawing takes time. */
+const PART = 40;
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr) max-content',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+  },
+  plain: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
+  icon: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  cell: { color: tokens.colorBrandForegroundLink },
+  message: { gridColumn: '2 / -1', color: tokens.colorNeutralForeground2 },
+  more: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}` },
+});
+
+/** Findings with their cells; a click selects the cell. */
+export function FindingList({ findings }: { readonly findings: readonly PlacedFinding[] }) {
+  const { text } = usePane();
+  const styles = useStyles();
+  const [shown, show] = useState(PART);
+  const more = findings.length - shown;
+  return (
+    <>
+      <ul className={styles.list}>
+        {findings.slice(0, shown).map((placed) => (
+          <li key={placed.id}>
+            <FindingRow {...placed} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <div className={styles.more}>
+          <Button size="small" onClick={() => show(shown + PART)}>
+            {text.findings.more(Math.min(more, PART))}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function FindingRow({ sheetId, finding }: PlacedFinding) {
+  const { session, locale } = usePane();
+  const styles = useStyles();
+  const { at, severity, code, says } = finding;
+  const content = (
+    <span className={styles.row}>
+      <span className={styles.icon}>
+        <SeverityIcon severity={severity} />
+      </span>
+      <span className={styles.title}>{FINDING_TITLES[code]?.[locale] ?? code}</span>
+      <span className={styles.cell}>{at && toA1(at)}</span>
+      <Caption1 className={styles.message}>{says[locale]}</Caption1>
+    </span>
+  );
+  if (!at) return <div className={styles.plain}>{content}</div>;
+  return <RowButton onClick={() => void session.showFinding(sheetId, at)}>{content}</RowButton>;
+}

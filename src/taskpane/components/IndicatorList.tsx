@@ -1,0 +1,113 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Caption1,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { Assessment } from '../../assessment/assessment';
+import type { Decimal } from '../../notation/decimal';
+import { scoredRows } from '../../checks/rows';
+import { scoreOrDash } from '../figures/scoreOrDash';
+import { FundDetail } from './FundDetail';
+import { IndicatorDetail } from './IndicatorDetail';
+import { usePane } from './PaneContext';
+import { Section } from './Section';
+
+const useStyles = makeStyles({
+  header: {
+    '& button': {
+      minHeight: '36px',
+      paddingBlock: tokens.spacingVerticalXS,
+      paddingInline: tokens.spacingHorizontalM,
+    },
+  },
+  row: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS, width: '100%' },
+  name: { flex: 1, minWidth: 0, textAlign: 'start' },
+  differs: {
+    flexShrink: 0,
+    color: tokens.colorStatusWarningForeground3,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  points: { flexShrink: 0 },
+  panel: { margin: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM} 38px` },
+});
+
+/** Every scored row, with the reasoning of its score on demand. */
+export function IndicatorList({ assessment }: { readonly assessment: Assessment }) {
+  const { text } = usePane();
+  const { form, scorecard } = assessment;
+  const fund = form.scoredFund === null ? null : form.funds[form.scoredFund]!;
+  const fundScore = form.scoredFund === null ? null : scorecard.funds[form.scoredFund]!;
+  return (
+    <Section heading={text.indicators.heading}>
+      <Accordion multiple collapsible>
+        {fund && fundScore && (
+          <Item
+            value="fund"
+            name={text.indicators.funds}
+            recorded={fund.score?.number ?? null}
+            byRules={fundScore.proposedScore}
+            weight={fund.weight?.number ?? null}
+            assessment={assessment}
+          >
+            <FundDetail assessment={assessment} fund={fund} score={fundScore} />
+          </Item>
+        )}
+        {scoredRows(form, scorecard).map(({ index, indicator, score }) => {
+          const carrier = indicator.scoredWith === null ? indicator : form.indicators[indicator.scoredWith]!;
+          return (
+            <Item
+              key={index}
+              value={String(indicator.row)}
+              name={indicator.name || indicator.level2 || indicator.level1}
+              recorded={carrier.score?.number ?? null}
+              byRules={indicator.scoredWith === null ? score.proposed : null}
+              weight={indicator.weight?.number ?? null}
+              assessment={assessment}
+            >
+              <IndicatorDetail assessment={assessment} indicator={indicator} score={score} />
+            </Item>
+          );
+        })}
+      </Accordion>
+    </Section>
+  );
+}
+
+interface ItemProps {
+  readonly value: string;
+  readonly name: string;
+  readonly recorded: Decimal | null;
+  readonly byRules: Decimal | null;
+  readonly weight: Decimal | null;
+  readonly assessment: Assessment;
+  readonly children: React.ReactNode;
+}
+
+function Item({ value, name, recorded, byRules, weight, assessment, children }: ItemProps) {
+  const { text } = usePane();
+  const styles = useStyles();
+  const { places } = assessment.scorecard.ruleset.rounding;
+  const differs = byRules !== null && (recorded === null || !byRules.eq(recorded));
+  return (
+    <AccordionItem value={value}>
+      <AccordionHeader className={styles.header} as="h3" size="medium">
+        <span className={styles.row}>
+          <span className={styles.name}>{name}</span>
+          {differs && (
+            <Caption1 className={styles.differs}>
+              {text.indicators.ruleScore(scoreOrDash(byRules, places))}
+            </Caption1>
+          )}
+          <span className={styles.points}>
+            {text.sections.points(scoreOrDash(recorded, places), scoreOrDash(weight, 0))}
+          </span>
+        </span>
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
+    </AccordionItem>
+  );
+}

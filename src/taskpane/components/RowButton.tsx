@@ -1,0 +1,54 @@
+import {
+  createCustomFocusIndicatorStyle,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+export interface RowButtonProps {
+  readonly onClick: () => void;
+  readonly label?: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: 'block',
+    boxSizing: 'border-box',
+    width: '100%',
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    lineHeight: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    '@media (forced-colors: active)': { ':hover': { color: 'Highlight' } },
+    ...createCustomFocusIndicatorStyle({
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+      borderRadius: tokens.borderRadiusMedium,
+    }),
+  },
+});
+
+/** A row of a list that does something, as wide as the pane. */
+export function RowButton({ onClick, label, className, children }: RowButtonProps) {
+  const styles = useStyles();
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      className={mergeClasses(styles.root, className)}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+import { Component } from 'react';
+import type { ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import { paneText } from '../../locales/pane';
+import type { Locale } from '../../locales/localized';
+import { Blank } from './Blank';
+
+export interface SafetyProps {
+  readonly locale: Locale;
+  readonly children: ReactNode;
+}
+
+/** Where a defect of the pane itself ends: a page that says so, instead of an empty one. */
+export class Safety extends Component<SafetyProps, { readonly isBroken: boolean }> {
+  override state = { isBroken: false };
+
+  static getDerivedStateFromError() {
+    return { isBroken: true };
+  }
+
+  override render() {
+    if (!this.state.isBroken) return this.props.children;
+    const { defect } = paneText(this.props.locale);
+    return (
+      <main>
+        <Blank title={defect.title}>
+          <p>{defect.what}</p>
+          <div>
+            <Button onClick={() => this.setState({ isBroken: false })}>{defect.reload}</Button>
+          </div>
+        </Blank>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,117 @@
+import {
+  Button,
+  Caption1,
+  Link,
+  Radio,
+  RadioGroup,
+  Subtitle1,
+  Switch,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { useEffect, useRef } from 'react';
+import { LOCALES } from '../../locales/localized';
+import type { Locale } from '../../locales/localized';
+import type { Touch } from '../session/touch';
+import { OwnRules } from './OwnRules';
+import { usePane } from './PaneContext';
+import { RulesetSelect } from './RulesetSelect';
+import { Section } from './Section';
+
+const LANGUAGES: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', 'en-US': 'English' };
+
+const PARTS = ['scores', 'arithmetic', 'notes', 'flags'] as const satisfies readonly (keyof Touch)[];
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+  },
+  title: { outlineStyle: 'none' },
+  heading: { margin: 0 },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: tokens.spacingVerticalXS,
+    padding: `0 ${tokens.spacingHorizontalL}`,
+  },
+  wide: { width: '100%' },
+  kept: { color: tokens.colorNeutralForeground3, padding: tokens.spacingHorizontalL },
+});
+
+/** Ruleset and what Recalculate may touch, for this workbook; language, for this computer. */
+export default function SettingsPage({ onClose }: { readonly onClose: () => void }) {
+  const { session, state, text } = usePane();
+  const { settings, view } = state;
+  const styles = useStyles();
+  const title = useRef<HTMLDivElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const choice = 'chosen' in view && view.chosen !== null ? view.assessments[view.chosen]!.choice : null;
+  return (
+    <>
+      <div className={styles.head}>
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeft20Regular />}
+          aria-label={text.actions.back}
+          title={text.actions.back}
+          onClick={onClose}
+        />
+        <div ref={title} tabIndex={-1} className={styles.title}>
+          <Subtitle1 as="h1" block className={styles.heading}>
+            {text.settings.heading}
+          </Subtitle1>
+        </div>
+      </div>
+      <Section heading={text.form.ruleset}>
+        <div className={styles.body}>
+          <div className={styles.wide}>
+            <RulesetSelect choice={choice} />
+          </div>
+          <OwnRules />
+        </div>
+      </Section>
+      <Section heading={text.settings.touch}>
+        <div className={styles.body}>
+          {PARTS.map((part) => (
+            <Switch
+              key={part}
+              label={text.settings[part]}
+              checked={settings.touch[part]}
+              onChange={(_event, { checked }) =>
+                void session.setTouch({ ...settings.touch, [part]: checked })
+              }
+            />
+          ))}
+          <Button size="small" onClick={() => void session.clearFlags()}>
+            {text.settings.clearFlags}
+          </Button>
+        </div>
+      </Section>
+      <Section heading={text.settings.language}>
+        <div className={styles.body}>
+          <RadioGroup
+            layout="horizontal"
+            aria-label={text.settings.language}
+            value={settings.locale}
+            onChange={(_event, { value }) => session.setLocale(value as Locale)}
+          >
+            {LOCALES.map((locale) => (
+              <Radio key={locale} value={locale} label={LANGUAGES[locale]} />
+            ))}
+          </RadioGroup>
+          <Link href="help.html" target="_blank" rel="noopener">
+            {text.actions.help}
+          </Link>
+        </div>
+      </Section>
+      <Caption1 block className={styles.kept}>
+        {text.settings.kept}
+      </Caption1>
+    </>
+  );
+}

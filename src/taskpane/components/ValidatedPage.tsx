@@ -1,0 +1,120 @@
+import {
+  Button,
+  Caption1,
+  Link,
+  Subtitle1,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
+import type { WorkbookAssessment } from '../../assessment/assessment';
+import { bySheet, placedFindings, severityCounts } from '../figures/findingGroups';
+import { Arrival } from './Arrival';
+import { NearMisses } from './NoForm';
+import { usePane } from './PaneContext';
+import { Section } from './Section';
+import { SeverityFilter } from './SeverityFilter';
+import { SheetFindings } from './SheetFindings';
+
+export interface ValidatedPageProps {
+  readonly result: WorkbookAssessment;
+  readonly sheetCount: number;
+}
+
+const useStyles = makeStyles({
+  verdict: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalM,
+    margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  ready: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    color: tokens.colorStatusSuccessForeground1,
+  },
+  notReady: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground1,
+  },
+  icon: { flexShrink: 0, display: 'flex', height: tokens.lineHeightBase500, alignItems: 'center' },
+  words: { minWidth: 0 },
+  title: { margin: 0 },
+  what: { color: tokens.colorNeutralForeground1 },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+  },
+  nearly: { padding: `0 ${tokens.spacingHorizontalL}` },
+});
+
+/** Whether the workbook may be sent, and what stands against it, sheet by sheet. */
+export default function ValidatedPage({ result, sheetCount }: ValidatedPageProps) {
+  const { session, state, text } = usePane();
+  const styles = useStyles();
+  const counts = severityCounts(placedFindings(result.assessments));
+  const attention = counts.warning + counts.info > 0;
+  const what = {
+    ready: attention ? text.validated.readyAttention : text.validated.readyWhat,
+    'not-ready': text.validated.notReadyWhat(counts.error),
+    'no-form': text.validated.noFormWhat,
+  }[result.status];
+  const colour = { ready: styles.ready, 'not-ready': styles.notReady, 'no-form': undefined }[result.status];
+  return (
+    <>
+      <div className={mergeClasses(styles.verdict, colour)}>
+        {result.status !== 'no-form' && (
+          <span className={styles.icon} aria-hidden>
+            {result.status === 'ready' ? <CheckmarkCircle24Filled /> : <ErrorCircle24Filled />}
+          </span>
+        )}
+        <div className={styles.words}>
+          <Arrival>
+            <Subtitle1 as="h1" block className={styles.title}>
+              {text.validated[result.status]}
+            </Subtitle1>
+          </Arrival>
+          <div className={styles.what}>{what}</div>
+          <Caption1 block className={styles.what}>
+            {text.validated.summary(sheetCount, result.assessments.length)}
+          </Caption1>
+        </div>
+      </div>
+      <div className={styles.bar}>
+        <Link as="button" onClick={() => void session.look()}>
+          {text.actions.backToSheet}
+        </Link>
+        <Button
+          appearance="primary"
+          disabledFocusable={state.busy !== null}
+          onClick={() => void session.exportReport()}
+        >
+          {text.actions.exportReport}
+        </Button>
+      </div>
+      {counts.error + counts.warning + counts.info > 0 && (
+        <div className={styles.bar}>
+          <SeverityFilter counts={counts} />
+        </div>
+      )}
+      {bySheet(result.assessments).map((group) => (
+        <SheetFindings key={group.sheetId} group={group} />
+      ))}
+      {result.nearMisses.length > 0 && (
+        <Section heading={text.validated.nearly}>
+          <div className={styles.nearly}>
+            <NearMisses nearMisses={result.nearMisses} />
+          </div>
+        </Section>
+      )}
+    </>
+  );
+}

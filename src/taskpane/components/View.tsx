@@ -1,0 +1,52 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { Suspense, lazy } from 'react';
+import { Blank } from './Blank';
+import { FormPage } from './FormPage';
+import { FormList } from './FormList';
+import { NoForm } from './NoForm';
+import { usePane } from './PaneContext';
+
+const ValidatedPage = lazy(() => import('./ValidatedPage'));
+const UnfinishedPage = lazy(() => import('./UnfinishedPage'));
+
+/** What the pane shows, by the session's view. */
+export function View() {
+  const { session, state, text, locale } = usePane();
+  const { view } = state;
+  switch (view.kind) {
+    case 'loading':
+      return <Spinner label={text.loading} style={{ paddingBlock: 48 }} />;
+    case 'failed':
+      return (
+        <Blank title={text.failed.heading}>
+          <p>{view.problem.describe(locale)}</p>
+          <div>
+            <Button appearance="primary" onClick={() => void session.retry()}>
+              {text.actions.retry}
+            </Button>
+          </div>
+        </Blank>
+      );
+    case 'unfinished':
+      return (
+        <Suspense>
+          <UnfinishedPage edits={view.edits} />
+        </Suspense>
+      );
+    case 'no-form':
+      return <NoForm view={view} />;
+    case 'forms':
+    case 'recalculated':
+      return view.chosen === null ? (
+        <FormList view={view} />
+      ) : (
+        <FormPage view={view} assessment={view.assessments[view.chosen]!} />
+      );
+    case 'validated':
+      return (
+        <Suspense fallback={<Spinner style={{ paddingBlock: 48 }} />}>
+          <ValidatedPage result={view.result} sheetCount={view.sheetCount} />
+        </Suspense>
+      );
+  }
+}

@@ -1,0 +1,7 @@
+import type { Decimal } from '../../notation/decimal';
+import { scoreText } from '../../scoring/scoreText';
+
+/** A score as the ruleset prints it, or a dash where there is none. */
+export function scoreOrDash(score: Decimal | null, places: number): string {
+  return score === null ? '—' : scoreText(score, places);
+}

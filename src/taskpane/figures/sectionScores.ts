@@ -1,0 +1,63 @@
+import type { Assessment } from '../../assessment/assessment';
+import type { NumberEntry } from '../../form/form';
+import type { Decimal } from '../../notation/decimal';
+
+/** What one part of a form scored; numbers in 分, null where the form states none. */
+export interface SectionScore {
+  /** The label as written; null for the funds block, '' for indicators without levels. */
+  readonly name: string | null;
+  readonly weight: Decimal | null;
+  readonly recorded: Decimal | null;
+  /** What Recalculate would leave. */
+  readonly byRules: Decimal | null;
+}
+
+/** The form's parts in its order: budget execution, then its first-level indicators. */
+export function sectionScores({ form, scorecard }: Assessment): readonly SectionScore[] {
+  const fund = form.scoredFund === null ? null : form.funds[form.scoredFund]!;
+  const execution: SectionScore[] = fund
+    ? [
+        {
+          name: null,
+          weight: fund.weight?.number ?? null,
+          recorded: fund.score?.number ?? null,
+          byRules: scorecard.funds[form.scoredFund!]!.proposedScore,
+        },
+      ]
+    : [];
+  const sections = [...form.sections.map(({ name }) => name), ''];
+  return [
+    ...execution,
+    ...sections.flatMap((name, index) => {
+      const section = index < form.sections.length ? index : null;
+      const rows = form.indicators.flatMap((indicator, i) =>
+        indicator.kind === 'scored' && indicator.section === section
+          ? [{ indicator, score: scorecard.indicators[i]! }]
+          : [],
+      );
+      if (rows.length === 0) return [];
+      const own = rows.filter(({ indicator }) => indicator.scoredWith === null);
+      return {
+        name,
+        weight: sum(eachCellOnce(rows.map(({ indicator }) => indicator.weight))),
+        recorded: sum(eachCellOnce(own.map(({ indicator }) => indicator.score))),
+        byRules: sum(own.map(({ score }) => score.proposed)),
+      };
+    }),
+  ];
+}
+
+/** A cell merged over several rows stands in each of them and counts once. */
+function eachCellOnce(entries: readonly (NumberEntry | null)[]): (Decimal | null)[] {
+  const seen = new Set<string>();
+  return entries.map((entry) => {
+    const cell = entry && `${entry.at.row},${entry.at.column}`;
+    if (cell === null || seen.has(cell)) return null;
+    seen.add(cell);
+    return entry!.number;
+  });
+}
+
+function sum(numbers: readonly (Decimal | null)[]): Decimal | null {
+  return numbers.reduce((total, number) => (number && total ? total.plus(number) : (number ?? total)), null);
+}
