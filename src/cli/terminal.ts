@@ -4,7 +4,7 @@ import { PLAIN } from '../report/paint';
 
 /** Lines longer than this are hard to follow, however wide the terminal is. */
 const WIDEST = 120;
-const NARROWEST = 40;
+const NARROWEST = 60;
 
 interface Stream {
   readonly isTTY?: boolean;

@@ -3,7 +3,7 @@ import { reportText } from '../locales/reportText';
 import type { ReportDocument, Summary, WorkbookReport } from './document';
 import { formSection } from './html/formSection';
 import type { Markup } from './html/markup';
-import { html } from './html/markup';
+import { markup } from './html/markup';
 import { Overview } from './html/overview';
 import { pageEnd, pageStart } from './html/page';
 import type { Renderer } from './renderer';
@@ -33,7 +33,7 @@ export function htmlRenderer(tool: string, locale: Locale): Renderer<WorkbookRep
     },
     *end(summary) {
       yield pageStart(locale, text.title);
-      yield overview.markup(summary).source;
+      yield overview.section(summary).source;
       const decoder = new TextDecoder();
       for (const section of sections) yield decoder.decode(section);
       yield pageEnd(text.footer(tool));
@@ -43,12 +43,12 @@ export function htmlRenderer(tool: string, locale: Locale): Renderer<WorkbookRep
 
 function workbookSection(report: WorkbookReport, id: string, locale: Locale): Markup {
   const text = reportText(locale);
-  return html`<section class="workbook" aria-labelledby="${id}">
+  return markup`<section class="workbook" aria-labelledby="${id}">
     <h2 id="${id}">
       ${report.file} <span class="badge ${report.status}">${text.status[report.status]}</span>
     </h2>
-    ${report.error && html`<p>${report.error.message}</p> `}${report.remarks.map(
-      (remark) => html`<p>${remark}</p> `,
+    ${report.error && markup`<p>${report.error.message}</p> `}${report.remarks.map(
+      (remark) => markup`<p>${remark}</p> `,
     )}${report.forms.map((form, index) => formSection(form, `${id}f${index + 1}`, locale))}
     <p class="back small"><a href="#top">${text.page.back}</a></p>
   </section> `;

@@ -23,5 +23,5 @@ export function jsonRenderer<Workbook, Sum>(tool: string): Renderer<Workbook, Su
 
 /** Line breaks inside JSON are only ever layout: those in texts are written as \n. */
 function indented(value: unknown, margin: string): string {
-  return JSON.stringify(value, null, 2).replace(/^/gm, margin);
+  return margin + JSON.stringify(value, null, 2).replaceAll('\n', `\n${margin}`);
 }

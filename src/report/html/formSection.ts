@@ -5,7 +5,7 @@ import { totalAndGrade } from '../formTable';
 import { fundsTable } from './fundsTable';
 import { indicatorsTable } from './indicatorsTable';
 import type { Markup } from './markup';
-import { html } from './markup';
+import { markup } from './markup';
 import { Places } from './places';
 
 /** One form on the page: what it is about, its findings, its funds, its indicators. */
@@ -17,7 +17,7 @@ export function formSection(form: FormReport, id: string, locale: Locale): Marku
   const tables = [fundsTable(form, places, locale), indicatorsTable(form, places, locale)];
   const status = form.findings.some(({ severity }) => severity === 'error') ? 'not-ready' : 'ready';
   const { id: ruleset, name, reason } = form.ruleset;
-  return html`<section aria-labelledby="${id}">
+  return markup`<section aria-labelledby="${id}">
     <h3 id="${id}">
       ${form.sheet} <span class="soft">${form.range}</span>
       <span class="badge ${status}">${text.status[status]}</span>
@@ -27,11 +27,11 @@ export function formSection(form: FormReport, id: string, locale: Locale): Marku
       <dd>${form.project ?? text.noProject}</dd>
       ${
         form.unit !== null &&
-        html`<dt>${text.label.unit}</dt>
+        markup`<dt>${text.label.unit}</dt>
           <dd>${form.unit}</dd> `
       }${
         form.year !== null &&
-        html`<dt>${text.label.year}</dt>
+        markup`<dt>${text.label.year}</dt>
           <dd>${form.year}</dd> `
       }
       <dt>${text.label.ruleset}</dt>
@@ -46,8 +46,8 @@ export function formSection(form: FormReport, id: string, locale: Locale): Marku
 
 function findingsTable({ findings }: FormReport, places: Places, locale: Locale): Markup {
   const text = reportText(locale);
-  if (findings.length === 0) return html`<p>${text.noFindings}</p> `;
-  return html`<div class="scroll">
+  if (findings.length === 0) return markup`<p>${text.noFindings}</p> `;
+  return markup`<div class="scroll">
     <table>
       <thead>
         <tr>
@@ -59,11 +59,11 @@ function findingsTable({ findings }: FormReport, places: Places, locale: Locale)
       <tbody>
         ${findings.map(
           ({ severity, cell, related, message }) =>
-            html`<tr>
+            markup`<tr>
               <td class="short"><span class="badge ${severity}">${text.severity[severity]}</span></td>
               <td class="short">
                 ${places.link(cell)}${related.map(
-                  (address) => html` <span class="small soft">${places.link(address)}</span>`,
+                  (address) => markup` <span class="small soft">${places.link(address)}</span>`,
                 )}
               </td>
               <td>${message}</td>

@@ -3,7 +3,7 @@ import { reportText } from '../../locales/reportText';
 import type { FormReport, FundReport } from '../document';
 import { percent } from '../percent';
 import type { Markup } from './markup';
-import { html } from './markup';
+import { markup } from './markup';
 import type { Places } from './places';
 
 /** The funds block: amounts as recorded, rate and score beside what the rules give. */
@@ -11,13 +11,13 @@ export function fundsTable({ funds }: FormReport, places: Places, locale: Locale
   if (funds.length === 0) return null;
   const { page, unknown, fundRoles } = reportText(locale);
   const { label, ...numbers } = page.fundColumns;
-  return html`<h4>${page.funds}</h4>
+  return markup`<h4>${page.funds}</h4>
     <div class="scroll">
       <table>
         <thead>
           <tr>
             <th scope="col" class="name">${label}</th>
-            ${Object.values(numbers).map((heading) => html`<th scope="col" class="number">${heading}</th>`)}
+            ${Object.values(numbers).map((heading) => markup`<th scope="col" class="number">${heading}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -32,7 +32,7 @@ export function fundsTable({ funds }: FormReport, places: Places, locale: Locale
       places.cell(cells[key], fund[key] ?? unknown, 'number'),
     );
     const rate = { recorded: percent(fund.rate.recorded), computed: percent(fund.rate.computed) };
-    return html`<tr>
+    return markup`<tr>
       <th scope="row">${fund.label || fundRoles[fund.role]}</th>
       ${amounts}${places.cell(
         cells.rate,

@@ -1,7 +1,7 @@
 import type { Locale } from '../../locales/localized';
 import { reportText } from '../../locales/reportText';
 import type { Markup } from './markup';
-import { html } from './markup';
+import { markup } from './markup';
 
 /** How grades are usually named, best first; a region's other names follow. */
 const USUAL = ['优', '良', '中', '差'];
@@ -17,11 +17,11 @@ export function gradeBar(counts: ReadonlyMap<string, number>, locale: Locale): M
   const labels = grades.map(([grade, count]) => text.gradeCount(grade || text.noGrade, count));
   let start = 0;
   const bars = grades.map(([grade, count]) => {
-    const bar = html`<rect class="${colour(grade)}" x="${start}" y="0" width="${count}" height="1" />`;
+    const bar = markup`<rect class="${colour(grade)}" x="${start}" y="0" width="${count}" height="1" />`;
     start += count;
     return bar;
   });
-  return html`<h3>${text.grades}</h3>
+  return markup`<h3>${text.grades}</h3>
     <svg
       class="bar"
       viewBox="0 0 ${total} 1"
@@ -33,7 +33,7 @@ export function gradeBar(counts: ReadonlyMap<string, number>, locale: Locale): M
     </svg>
     <ul class="legend">
       ${grades.map(
-        ([grade], index) => html`<li><span class="swatch ${colour(grade)}"></span>${labels[index]!}</li>`,
+        ([grade], index) => markup`<li><span class="swatch ${colour(grade)}"></span>${labels[index]!}</li>`,
       )}
     </ul> `;
 

@@ -2,7 +2,7 @@ import type { Locale } from '../../locales/localized';
 import { reportText } from '../../locales/reportText';
 import type { FormReport, IndicatorReport } from '../document';
 import type { Content, Markup } from './markup';
-import { html } from './markup';
+import { markup } from './markup';
 import type { Places } from './places';
 
 /** The indicator table: what was recorded, what the rules give, and how that comes about. */
@@ -12,7 +12,7 @@ export function indicatorsTable(form: FormReport, places: Places, locale: Locale
   if (scored.length === 0) return null;
   const { name, target, actual, weight, recorded, computed, explanation } = page.indicatorColumns;
   const blank = form.indicators.length - scored.length;
-  return html`<h4>${page.indicators}</h4>
+  return markup`<h4>${page.indicators}</h4>
     <div class="scroll">
       <table>
         <thead>
@@ -30,7 +30,7 @@ export function indicatorsTable(form: FormReport, places: Places, locale: Locale
           ${scored.map((indicator, index) => [
             indicator.level1 !== '' &&
               indicator.level1 !== scored[index - 1]?.level1 &&
-              html`<tr>
+              markup`<tr>
                 <th class="group" colspan="7" scope="rowgroup">${indicator.level1}</th>
               </tr> `,
             row(indicator),
@@ -39,7 +39,7 @@ export function indicatorsTable(form: FormReport, places: Places, locale: Locale
         ${totalRow()}
       </table>
     </div>
-    ${blank > 0 && html`<p class="soft small">${page.placeholderRows(blank)}</p>`}`;
+    ${blank > 0 && markup`<p class="soft small">${page.placeholderRows(blank)}</p>`}`;
 
   function row({
     level2,
@@ -52,9 +52,9 @@ export function indicatorsTable(form: FormReport, places: Places, locale: Locale
     explanation,
     cells,
   }: IndicatorReport): Markup {
-    const levelAndName = [level2 !== '' && html`<span class="level">${level2}</span>`, name];
+    const levelAndName = [level2 !== '' && markup`<span class="level">${level2}</span>`, name];
     const changes = score.proposed !== null && score.proposed !== score.recorded;
-    return html`<tr>
+    return markup`<tr>
       ${places.rowHeader(cells.name, levelAndName)}${places.cell(
         cells.target,
         target.text,
@@ -66,7 +66,7 @@ export function indicatorsTable(form: FormReport, places: Places, locale: Locale
       <td class="number${changes ? ' change' : ''}">${allowed(score)}</td>
       ${places.cell(cells.note, [
         explanation,
-        note !== '' && html`<span class="level">${page.note(note)}</span>`,
+        note !== '' && markup`<span class="level">${page.note(note)}</span>`,
       ])}
     </tr> `;
   }
@@ -79,7 +79,7 @@ export function indicatorsTable(form: FormReport, places: Places, locale: Locale
   function totalRow(): Content {
     const { weight, score, cells } = form.total;
     const changes = score.proposed !== null && score.proposed !== score.recorded;
-    return html`<tfoot>
+    return markup`<tfoot>
       <tr>
         <th scope="row" colspan="3">${page.total}</th>
         ${places.cell(

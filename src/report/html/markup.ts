@@ -1,4 +1,4 @@
-/** HTML that is safe to put into a page: made by `html` alone, which escapes whatever it is given. */
+/** HTML that is safe to put into a page: made by `markup` alone, which escapes whatever it is given. */
 export class Markup {
   constructor(readonly source: string) {}
 }
@@ -24,7 +24,7 @@ export function escapeHtml(text: string): string {
 }
 
 /** A template whose every insertion is escaped, unless it is Markup itself; null and false are nothing. */
-export function html(strings: TemplateStringsArray, ...contents: readonly Content[]): Markup {
+export function markup(strings: TemplateStringsArray, ...contents: readonly Content[]): Markup {
   return new Markup(strings.reduce((whole, part, index) => whole + sourceOf(contents[index - 1]!) + part));
 }
 

@@ -7,7 +7,7 @@ import type { Severity } from '../../checks/finding';
 import { SEVERITIES } from '../findingReports';
 import { gradeBar } from './gradeBar';
 import type { Markup } from './markup';
-import { html } from './markup';
+import { markup } from './markup';
 
 /** How many kinds of findings the overview names. */
 const MOST = 10;
@@ -44,15 +44,15 @@ export class Overview {
     }
     const { forms, errors, warnings, infos } = tally(NOTHING, report);
     this.rows.push(
-      html`<tr>
+      markup`<tr>
         <th scope="row"><a href="#${id}">${report.file}</a></th>
         <td class="short"><span class="badge ${report.status}">${text.status[report.status]}</span></td>
-        ${[forms, errors, warnings, infos].map((number) => html`<td class="number">${number}</td>`)}
+        ${[forms, errors, warnings, infos].map((number) => markup`<td class="number">${number}</td>`)}
       </tr> `,
     );
   }
 
-  markup({
+  section({
     workbooks,
     forms,
     ready,
@@ -65,7 +65,7 @@ export class Overview {
   }: Summary): Markup {
     const text = reportText(this.locale);
     const { label, page } = text;
-    return html`<section aria-labelledby="overview">
+    return markup`<section aria-labelledby="overview">
       <h2 id="overview">${page.overview}</h2>
       <p class="lead">${page.readiness(ready, workbooks)}</p>
       <p>
@@ -80,7 +80,7 @@ export class Overview {
               <th scope="col">${label.file}</th>
               <th scope="col" class="short">${label.status}</th>
               ${[label.forms, label.errors, label.warnings, label.infos].map(
-                (heading) => html`<th scope="col" class="number">${heading}</th>`,
+                (heading) => markup`<th scope="col" class="number">${heading}</th>`,
               )}
             </tr>
           </thead>
@@ -101,7 +101,7 @@ export class Overview {
         y.findings - x.findings ||
         (a < b ? -1 : 1),
     );
-    return html`<h3>${page.frequent}</h3>
+    return markup`<h3>${page.frequent}</h3>
       <div class="scroll">
         <table>
           <thead>
@@ -115,7 +115,7 @@ export class Overview {
           <tbody>
             ${kinds.slice(0, MOST).map(
               ([code, kind]) =>
-                html`<tr>
+                markup`<tr>
                   <th scope="row">${FINDING_TITLES[code]?.[this.locale] ?? code}</th>
                   <td class="short">
                     <span class="badge ${kind.severity}">${severity[kind.severity]}</span>

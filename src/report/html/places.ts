@@ -1,6 +1,6 @@
 import type { FindingReport } from '../document';
 import type { Content, Markup } from './markup';
-import { html } from './markup';
+import { markup } from './markup';
 
 /**
  * The cells of one form on the page. A cell that a table shows gets an anchor the first time, so that
@@ -23,23 +23,23 @@ export class Places {
 
   /** A table cell that shows the cell at an address (null: nowhere on the sheet). */
   cell(address: string | null, content: Content, classes = ''): Markup {
-    return html`<td${this.attributes(address, classes)}>${content}</td>`;
+    return markup`<td${this.attributes(address, classes)}>${content}</td>`;
   }
 
   /** The same for the cell that heads a row. */
   rowHeader(address: string | null, content: Content): Markup {
-    return html`<th scope="row" ${this.attributes(address, '')}>${content}</th>`;
+    return markup`<th scope="row" ${this.attributes(address, '')}>${content}</th>`;
   }
 
   /** The same inside a line of text. */
   span(address: string | null, content: Content): Markup {
-    return html`<span${this.attributes(address, '')}>${content}</span>`;
+    return markup`<span${this.attributes(address, '')}>${content}</span>`;
   }
 
   /** The address as a link to where it is shown; plain where nothing shows it. */
   link(address: string | null): Content {
     if (address === null || !this.shown.has(address)) return address;
-    return html`<a href="#${this.prefix}-${address}">${address}</a>`;
+    return markup`<a href="#${this.prefix}-${address}">${address}</a>`;
   }
 
   private attributes(address: string | null, classes: string): Content {
@@ -48,8 +48,8 @@ export class Places {
     const severity = isNew ? this.marks.get(address) : undefined;
     const names = severity === undefined ? classes : `${classes} mark ${severity}-mark`.trim();
     return [
-      isNew && html` id="${this.prefix}-${address}" title="${address}"`,
-      names !== '' && html` class="${names}"`,
+      isNew && markup` id="${this.prefix}-${address}" title="${address}"`,
+      names !== '' && markup` class="${names}"`,
     ];
   }
 }
