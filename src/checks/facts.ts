@@ -1,4 +1,4 @@
-import type { Entry, Form, Fund, Indicator, NumberEntry } from '../form/form';
+import type { Entry, Form, NumberEntry } from '../form/form';
 import type { Localized } from '../locales/localized';
 import { toA1 } from '../sheet/address';
 import { shortened } from './wording';
@@ -26,69 +26,51 @@ const NOTE = { 'zh-CN': '偏差原因分析及改进措施', 'en-US': 'deviation
 const GRADE = { 'zh-CN': '评分等级', 'en-US': 'grade' };
 const TOTAL = '总分';
 
-/** The cells whose content decides something and that are as asked for, merged ones once. */
-export function factsWhere(form: Form, isWanted: (fact: Fact) => boolean): readonly Fact[] {
-  const seen = new Set<string>();
-  return factsOf(form).filter((fact) => {
-    if (!isWanted(fact) || seen.has(toA1(fact.entry.at))) return false;
-    seen.add(toA1(fact.entry.at));
-    return true;
-  });
+/**
+ * The cells whose content decides something and that are as asked for, merged ones once. Nearly always
+ * there are none, so a fact is only put together for a cell that is wanted.
+ */
+export function factsWhere(
+  form: Form,
+  isWanted: (entry: Entry, number: NumberEntry | null) => boolean,
+): readonly Fact[] {
+  const facts = new Map<string, Fact>();
+  const numeric = (owner: string, entry: NumberEntry | null | undefined, kind: Localized): void => {
+    if (entry && isWanted(entry, entry)) add({ entry, number: entry, owner, kind });
+  };
+  const written = (owner: string, entry: Entry | null, kind: Localized): void => {
+    if (entry && isWanted(entry, null)) add({ entry, number: null, owner, kind });
+  };
+  const add = (fact: Fact): void => {
+    const at = toA1(fact.entry.at);
+    if (!facts.has(at)) facts.set(at, fact);
+  };
+
+  for (const { label, initial, budget, executed, weight, rate, score } of form.funds) {
+    numeric(label, initial, INITIAL);
+    numeric(label, budget, BUDGET);
+    numeric(label, executed, EXECUTED);
+    numeric(label, weight, WEIGHT);
+    numeric(label, rate, RATE);
+    numeric(label, score, SCORE);
+  }
+  for (const { kind, name, target, actual, weight, coefficient, score, note } of form.indicators) {
+    if (kind !== 'scored') continue;
+    written(name, target.entry, TARGET);
+    written(name, actual.entry, ACTUAL);
+    numeric(name, weight, WEIGHT);
+    numeric(name, coefficient, COEFFICIENT);
+    numeric(name, score, SCORE);
+    written(name, note, NOTE);
+  }
+  numeric(TOTAL, form.total?.weight, WEIGHT);
+  numeric(TOTAL, form.total?.score, SCORE);
+  written(TOTAL, form.grade, GRADE);
+  return [...facts.values()];
 }
 
 /** `“验收合格率”的得分`, `The score of “验收合格率”`: the subject of a sentence. */
 export function subject({ owner, kind }: Fact): Localized {
   const name = shortened(owner.replace(/[：:]\s*$/, ''));
   return { 'zh-CN': `“${name}”的${kind['zh-CN']}`, 'en-US': `The ${kind['en-US']} of “${name}”` };
-}
-
-const known = new WeakMap<Form, readonly Fact[]>();
-
-/** All facts of a form; collected once, though several checks look through them. */
-function factsOf(form: Form): readonly Fact[] {
-  let facts = known.get(form);
-  if (!facts) known.set(form, (facts = allFacts(form)));
-  return facts;
-}
-
-function allFacts(form: Form): readonly Fact[] {
-  const { total, grade } = form;
-  return [
-    ...form.funds.flatMap(fundFacts),
-    ...form.indicators.flatMap((indicator) => (indicator.kind === 'scored' ? indicatorFacts(indicator) : [])),
-    numeric(TOTAL, total?.weight, WEIGHT),
-    numeric(TOTAL, total?.score, SCORE),
-    written(TOTAL, grade, GRADE),
-  ].filter((fact) => fact !== null);
-}
-
-function fundFacts({ label, initial, budget, executed, weight, rate, score }: Fund): (Fact | null)[] {
-  return [
-    numeric(label, initial, INITIAL),
-    numeric(label, budget, BUDGET),
-    numeric(label, executed, EXECUTED),
-    numeric(label, weight, WEIGHT),
-    numeric(label, rate, RATE),
-    numeric(label, score, SCORE),
-  ];
-}
-
-function indicatorFacts(indicator: Indicator): (Fact | null)[] {
-  const { name, target, actual, weight, coefficient, score, note } = indicator;
-  return [
-    written(name, target.entry, TARGET),
-    written(name, actual.entry, ACTUAL),
-    numeric(name, weight, WEIGHT),
-    numeric(name, coefficient, COEFFICIENT),
-    numeric(name, score, SCORE),
-    written(name, note, NOTE),
-  ];
-}
-
-function numeric(owner: string, entry: NumberEntry | null | undefined, kind: Localized): Fact | null {
-  return entry ? { entry, number: entry, owner, kind } : null;
-}
-
-function written(owner: string, entry: Entry | null, kind: Localized): Fact | null {
-  return entry && { entry, number: null, owner, kind };
 }

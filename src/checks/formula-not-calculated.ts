@@ -6,7 +6,7 @@ export const formulaNotCalculated: Check = {
   code: 'formula-not-calculated',
   severity: 'error',
   run: (form) =>
-    factsWhere(form, ({ entry }) => entry.formula !== null && !entry.calculated).map((fact) => {
+    factsWhere(form, ({ formula, calculated }) => formula !== null && !calculated).map((fact) => {
       const { at, formula } = fact.entry;
       const states = subject(fact);
       return {

@@ -1,3 +1,4 @@
+import type { Entry, NumberEntry } from '../form/form';
 import type { Localized } from '../locales/localized';
 import { isCellError } from '../sheet/cell';
 import type { Check } from './check';
@@ -20,7 +21,7 @@ export const notANumber: Check = {
     );
     return factsWhere(
       form,
-      (fact) => !isUncalculated(fact) && (isBad(fact) || unreadable.has(fact.entry)),
+      (entry, number) => !isUncalculated(entry) && (isBad(entry, number) || unreadable.has(entry)),
     ).map((fact) => {
       const { at, value, text } = fact.entry;
       const found = shortened(isCellError(value) ? value.error : text);
@@ -45,10 +46,10 @@ function saysUnreadable(fact: Fact, text: string): Localized {
   };
 }
 
-function isBad({ entry, number }: Fact): boolean {
-  return isCellError(entry.value) || number?.reading === 'not-a-number' || number?.reading === 'error';
+function isBad({ value }: Entry, number: NumberEntry | null): boolean {
+  return isCellError(value) || number?.reading === 'not-a-number' || number?.reading === 'error';
 }
 
-function isUncalculated({ entry }: Fact): boolean {
-  return entry.formula !== null && !entry.calculated;
+function isUncalculated({ formula, calculated }: Entry): boolean {
+  return formula !== null && !calculated;
 }

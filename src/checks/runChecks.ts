@@ -12,17 +12,13 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info
  * the gravest first; findings without a cell come last. Never throws.
  */
 export function runChecks(form: Form, scorecard: Scorecard): Finding[] {
-  return CHECKS.flatMap(({ code, severity, run }) =>
-    run(form, scorecard).map(({ at, related = [], says, expected, found }) => ({
-      code,
-      severity,
-      at,
-      related,
-      says,
-      expected: expected ?? null,
-      found: found ?? null,
-    })),
-  ).sort(inReadingOrder);
+  const findings: Finding[] = [];
+  for (const { code, severity, run } of CHECKS) {
+    for (const { at, related = [], says, expected = null, found = null } of run(form, scorecard)) {
+      findings.push({ code, severity, at, related, says, expected, found });
+    }
+  }
+  return findings.sort(inReadingOrder);
 }
 
 /** Findings of equal rank keep the catalogue's order: the sort is stable. */

@@ -43,8 +43,9 @@ export const judgedRows = oncePerScorecard((form: Form, scorecard: Scorecard): r
   const rows = scoredRows(form, scorecard);
   const caps = capsOf(rows);
   return rows.map((row) => {
-    const cap = caps.get(row.index) ?? null;
-    return { ...row, cap, verdict: judge(row, cap, scorecard.ruleset.rounding.places) };
+    const { index, indicator, score } = row;
+    const cap = caps.get(index) ?? null;
+    return { index, indicator, score, cap, verdict: judge(row, cap, scorecard.ruleset.rounding.places) };
   });
 });
 
