@@ -15,16 +15,20 @@ function numbers(seed: number): () => number {
   };
 }
 
-/** A workbook with one form of 28 indicators: the Beijing form with its own project and achievements. */
+/**
+ * A workbook with one form of 28 indicators: the Beijing form with its own achievements, and with
+ * names, goals and notes of its own, so that no reader profits from having met them before.
+ */
 export function formWorkbook(seed: number): Uint8Array {
   const next = numbers(seed);
   const strings = strFromU8(template[STRINGS]!)
-    .replace('大数据平台运维项目1', `大数据平台运维项目${seed}`)
-    .replace(
-      /<t>(\d+)(次|家|年)<\/t>/g,
-      (_all, count: string, unit: string) => `<t>${Math.ceil(Number(count) * (0.5 + next()))}${unit}</t>`,
-    )
-    .replace('<t>5.36%</t>', `<t>${(3 + next() * 3).toFixed(2)}%</t>`);
+    .replace(/<t>(\d+)(次|家|年)<\/t>/g, (_all, count: string, unit: string) => {
+      return `<t>${Math.ceil(Number(count) * (0.5 + next()))}${unit}</t>`;
+    })
+    .replace('<t>5.36%</t>', `<t>${(3 + next() * 3).toFixed(2)}%</t>`)
+    .replace(/<t[^>]*>([^<]{12,})<\/t>/g, (whole, text: string) => {
+      return text.startsWith('填报注意事项') ? whole : whole.replace('</t>', `·${seed}</t>`);
+    });
   return zipSync({ ...template, [STRINGS]: strToU8(strings) }, { level: 6 });
 }
 
