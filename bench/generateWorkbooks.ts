@@ -27,7 +27,7 @@ export function formWorkbook(seed: number): Uint8Array {
     })
     .replace('<t>5.36%</t>', `<t>${(3 + next() * 3).toFixed(2)}%</t>`)
     .replace(/<t[^>]*>([^<]{12,})<\/t>/g, (whole, text: string) => {
-      return text.startsWith('填报注意事项') ? whole : whole.replace('</t>', `·${seed}</t>`);
+      return /^(填报注意事项|[≤≥\d])/.test(text) ? whole : whole.replace('</t>', `·${seed}</t>`);
     });
   return zipSync({ ...template, [STRINGS]: strToU8(strings) }, { level: 6 });
 }
