@@ -1,15 +1,11 @@
-import type { Address, Range } from '../sheet/address';
+import type { Range } from '../sheet/address';
 import { contains } from '../sheet/address';
-import type { Cell } from '../sheet/cell';
 import type { Grid } from '../sheet/grid';
+import { placeOf } from './place';
+import type { Place } from './place';
 
 /** Merged areas higher than this are kept apart instead of being filed under each of their rows. */
 const TALL = 512;
-
-/** A cell and the place where its value stands. */
-export interface Place extends Address {
-  readonly cell: Cell | undefined;
-}
 
 /**
  * The cells of a sheet as a person sees them, merged areas included. Hosts answer `mergedArea` by
@@ -49,12 +45,17 @@ export class Area {
    * lay merged areas over each other, and what they print must not be lost.
    */
   place(row: number, column: number): Place {
-    const own = this.grid.cell(row, column);
     const area = this.mergedOver(row, column);
-    if (!area || (area.top === row && area.left === column)) return { row, column, cell: own };
-    const cell = this.grid.cell(area.top, area.left);
-    if (isBlank(cell) && !isBlank(own)) return { row, column, cell: own };
-    return { row: area.top, column: area.left, cell };
+    if (!area || (area.top === row && area.left === column)) return this.at(row, column);
+    const first = this.at(area.top, area.left);
+    if (!first.isBlank) return first;
+    const own = this.at(row, column);
+    return own.isBlank ? first : own;
+  }
+
+  private at(row: number, column: number): Place {
+    for (const place of this.filledIn(row)) if (place.column === column) return place;
+    return placeOf(row, column, this.grid.cell(row, column));
   }
 
   /** The cells of a row that hold something of their own between two columns, from the left. */
@@ -64,21 +65,16 @@ export class Area {
     return isWhole ? places : places.filter(({ column }) => column >= left && column <= right);
   }
 
+  /** Remembered, for each fact of a row is looked up by itself. */
   private filledIn(row: number): readonly Place[] {
     const known = this.rows.get(row);
     if (known) return known;
     const places: Place[] = [];
     for (const column of this.grid.columns(row)) {
-      const cell = this.grid.cell(row, column);
-      if (!isBlank(cell)) places.push({ row, column, cell });
+      const place = placeOf(row, column, this.grid.cell(row, column));
+      if (!place.isBlank) places.push(place);
     }
     this.rows.set(row, places);
     return places;
   }
-}
-
-export function isBlank(cell: Cell | undefined): boolean {
-  if (cell === undefined) return true;
-  if (cell.formula !== null) return false;
-  return cell.value === null || (typeof cell.value === 'string' && cell.value.trim() === '');
 }

@@ -1,11 +1,11 @@
 import type { Entry } from './form';
-import type { Place } from './area';
+import type { Place } from './place';
 
 /** The fact that stands at a place. */
-export function entryAt({ row, column, cell }: Place): Entry {
+export function entryAt({ row, column, cell, text }: Place): Entry {
   return {
     at: { row, column },
-    text: cell?.text.trim() ?? '',
+    text,
     value: cell?.value ?? null,
     formula: cell?.formula ?? null,
     calculated: cell?.calculated ?? true,

@@ -1,4 +1,4 @@
-import type { Place } from './area';
+import type { Place } from './place';
 import { HEADING_WEIGHT } from './marks';
 import type { FundColumn } from './vocabulary';
 import { fundHeading } from './words';
@@ -19,7 +19,7 @@ export interface FundColumns {
 export function fundColumnsIn(places: readonly Place[]): FundColumns | null {
   const columns = new Map<FundColumn, Place>();
   for (const place of places) {
-    const meaning = fundHeading(textOf(place))?.meaning;
+    const meaning = fundHeading(place.text)?.meaning;
     if (meaning && !columns.has(meaning)) columns.set(meaning, place);
   }
   const amounts = (['initial', 'budget', 'executed'] as const).filter((meaning) => columns.has(meaning));
@@ -33,24 +33,20 @@ export function fundColumnsIn(places: readonly Place[]): FundColumns | null {
     left: Math.min(...[...columns.values()].map(({ column }) => column)),
     columns,
     statedWeight: statedWeight([columns.get('weight'), columns.get('score')]),
-    rateInPoints: /[%％]/.test(textOf(columns.get('rate'))),
+    rateInPoints: /[%％]/.test(columns.get('rate')?.text ?? ''),
   };
 }
 
 /** True where the row below an indicator table begins another form's funds block. */
 export function isFundHeading(place: Place): boolean {
-  const found = fundHeading(textOf(place))?.meaning;
+  const found = fundHeading(place.text)?.meaning;
   return found === 'initial' || found === 'budget' || found === 'executed';
 }
 
 function statedWeight(headings: readonly (Place | undefined)[]): FundColumns['statedWeight'] {
   for (const place of headings) {
-    const text = HEADING_WEIGHT.exec(textOf(place).normalize('NFKC'))?.[0];
+    const text = HEADING_WEIGHT.exec(place?.text.normalize('NFKC') ?? '')?.[0];
     if (place && text !== undefined) return { place, text };
   }
   return null;
-}
-
-function textOf(place: Place | undefined): string {
-  return place?.cell?.text.trim() ?? '';
 }

@@ -1,4 +1,5 @@
-import type { Area, Place } from './area';
+import type { Area } from './area';
+import type { Place } from './place';
 import type { Form, Fund, FundRole, NumberEntry } from './form';
 import type { FundColumns } from './fundColumns';
 import { amountAt, pointsAt } from './numberEntry';
@@ -43,7 +44,7 @@ export function readFunds(
 
 /** The goals (年度总体目标 | 预期目标 | 实际完成情况) follow the funds. */
 function endsFunds(places: readonly Place[]): boolean {
-  const texts = places.map(({ cell }) => cell!.text.trim());
+  const texts = places.map(({ text }) => text);
   const label = labelled(texts[0]!)?.label;
   if (label !== undefined && label !== 'funds' && label !== 'total' && label !== 'subtotal') return true;
   return texts.some((text) => {
@@ -56,7 +57,7 @@ function endsFunds(places: readonly Place[]): boolean {
 function labelOf(area: Area, places: readonly Place[], left: number): string {
   const labels = places.filter(({ column }) => column < left);
   const own = labels.filter(({ row, column }) => area.extent(row, column).bottom === row);
-  return (own.length > 0 ? own : labels).map(({ cell }) => cell!.text.trim()).join('');
+  return (own.length > 0 ? own : labels).map(({ text }) => text).join('');
 }
 
 function rolesOf(labels: readonly string[]): readonly FundRole[] {

@@ -1,5 +1,6 @@
 import { entryAt } from './entry';
-import type { Area, Place } from './area';
+import type { Area } from './area';
+import type { Place } from './place';
 import type { Entry } from './form';
 import { valueBeside } from './labelledValue';
 import { GRADE, OPEN, TICKED } from './marks';
@@ -29,12 +30,12 @@ export function isGrade(text: string): boolean {
 /** The grade of a row: beside its label, or standing alone in the total's row (`总分 … 100 96 优`). */
 export function gradeInRow(area: Area, places: readonly Place[], right: number): Entry | null {
   for (const place of places) {
-    const found = labelled(entryAt(place).text);
+    const found = labelled(place.text);
     if (found?.label !== 'grade' && found?.label !== 'verdict') continue;
     const entry = valueBeside(area, place, found.rest, right);
     if (found.label === 'grade' || isGrade(entry.text)) return graded(entry);
   }
-  const alone = places.find((place) => isGrade(entryAt(place).text));
+  const alone = places.find((place) => isGrade(place.text));
   return alone ? graded(entryAt(alone)) : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Address } from '../sheet/address';
-import type { Area, Place } from './area';
+import type { Area } from './area';
+import type { Place } from './place';
 import type { Bounds } from './bounds';
 import type { Entry, Form, Total } from './form';
 import { fundColumnsIn } from './fundColumns';
@@ -69,7 +70,7 @@ export function readHeader(
   const total = named.get('top-total');
   return {
     top: Math.min(own[0]?.row ?? tableTop, year?.at.row ?? Infinity),
-    title: title ? textOf(title) : '',
+    title: title?.text ?? '',
     titleAt: title && { row: title.row, column: title.column },
     titleKind: (title && kindOf(title)) ?? 'other',
     year: year?.year ?? null,
@@ -79,7 +80,7 @@ export function readHeader(
     unit: named.get('unit') ?? null,
     moneyUnit: moneyUnitIn(
       [...own.filter(({ row }) => row >= (fundColumns?.row ?? Infinity)), ...beforeFunds].flatMap(
-        ({ places }) => places.map(textOf),
+        ({ places }) => places.map(({ text }) => text),
       ),
     ),
     fundColumns,
@@ -94,18 +95,14 @@ export function readHeader(
   };
 }
 
-function textOf(place: Place): string {
-  return place.cell!.text.trim();
-}
-
 function kindOf(place: Place): TitleKind | null {
-  return titleKind(textOf(place));
+  return titleKind(place.text);
 }
 
 const NAMING = new Set(['project', 'department', 'unit']);
 
 function isNaming(place: Place): boolean {
-  return NAMING.has(labelled(textOf(place))?.label ?? '');
+  return NAMING.has(labelled(place.text)?.label ?? '');
 }
 
 /** From the last row that names project or unit up over the rows that do so too. */
@@ -137,7 +134,7 @@ function readNamed(area: Area, rows: readonly Row[], right: number): ReadonlyMap
   const named = new Map<Named, Entry>();
   for (const { places } of rows) {
     for (const place of places) {
-      const found = labelled(textOf(place));
+      const found = labelled(place.text);
       if (!found || !isNamed(found.label)) continue;
       const entry = valueBeside(area, place, found.rest, right);
       if (entry.text !== '' || !named.has(found.label)) named.set(found.label, entry);
@@ -159,14 +156,14 @@ interface Year {
 
 /** The year in the title, beside its label, or in a line of its own above the funds. */
 function findYear(title: Place | null, beside: Entry | null, rows: readonly Row[]): Year | null {
-  const fromTitle = title && yearIn(textOf(title));
+  const fromTitle = title && yearIn(title.text);
   if (title && fromTitle) return { year: fromTitle, at: { row: title.row, column: title.column } };
   const fromLabel = beside && yearIn(beside.text);
   if (beside && fromLabel) return { year: fromLabel, at: beside.at };
   for (const { places } of rows) {
     if (places.some((place) => isNaming(place))) continue;
     for (const place of places) {
-      const year = yearIn(textOf(place));
+      const year = yearIn(place.text);
       if (year !== null) return { year, at: { row: place.row, column: place.column } };
     }
   }
@@ -175,7 +172,7 @@ function findYear(title: Place | null, beside: Entry | null, rows: readonly Row[
 
 function firstGrade(area: Area, rows: readonly Row[], right: number): Entry | null {
   for (const { places } of rows) {
-    if (!places.some((place) => labelled(textOf(place))?.label === 'grade')) continue;
+    if (!places.some((place) => labelled(place.text)?.label === 'grade')) continue;
     return gradeInRow(area, places, right);
   }
   return null;

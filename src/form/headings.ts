@@ -1,7 +1,8 @@
 import type { Range } from '../sheet/address';
 
 import type { Grid } from '../sheet/grid';
-import type { Area, Place } from './area';
+import type { Area } from './area';
+import type { Place } from './place';
 import type { ColumnMeaning } from './form';
 import { columnHeading } from './words';
 

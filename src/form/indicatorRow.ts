@@ -1,6 +1,6 @@
-import type { Address } from '../sheet/address';
-import { isBlank } from './area';
-import type { Area, Place } from './area';
+import type { Area } from './area';
+import { placeOf } from './place';
+import type { Place } from './place';
 import type { Columns, Span } from './columns';
 import { entryAt } from './entry';
 import type { Entry, Measure, NumberEntry } from './form';
@@ -25,53 +25,51 @@ export interface IndicatorRow {
 /** Reads a row, or null where it holds no indicator: only labels, or the rest of merged cells above. */
 export function readIndicatorRow(area: Area, columns: Columns, row: number): IndicatorRow | null {
   const label = placeIn(area, row, columns.name!);
-  const at = (span: Span): Place => beyond(label, placeIn(area, row, span), { row, column: span.left });
-  const holdsOwn = (span: Span | null): boolean => span !== null && isOwn(at(span), row);
-  const isMeasured = [columns.target, columns.targetInitial, columns.actual].some(holdsOwn);
-  const isFilled = isMeasured || holdsOwn(columns.weight) || holdsOwn(columns.score);
-  const nameAt = isFilled && isBlank(label.cell) ? nameAbove(area, columns, row, label) : label;
-  if (isBlank(nameAt.cell) && !isMeasured) return null;
+  const at = (span: Span | null): Place | null => span && beyond(label, placeIn(area, row, span), row, span);
+  const target = at(columns.target);
+  const targetInitial = at(columns.targetInitial);
+  const actual = at(columns.actual);
+  const weight = at(columns.weight);
+  const score = at(columns.score);
+  const isMeasured = isOwn(target, row) || isOwn(targetInitial, row) || isOwn(actual, row);
+  const isFilled = isMeasured || isOwn(weight, row) || isOwn(score, row);
+  const nameAt = isFilled && label.isBlank ? nameAbove(area, columns, row, label) : label;
+  if (nameAt.isBlank && !isMeasured) return null;
   if (nameAt.row !== row && !isFilled) return null;
   const name = unbroken(nameAt.cell?.text ?? '');
-  const beside = {
-    sign: columns.sign ? entryAt(at(columns.sign)).text : '',
-    unit: columns.targetUnit ? entryAt(at(columns.targetUnit)).text : '',
-    name,
-  };
-  const target =
-    columns.target && targetOf(at(columns.target), columns.targetInitial && at(columns.targetInitial));
-  const score = columns.score && at(columns.score);
+  const beside = { sign: at(columns.sign)?.text ?? '', unit: at(columns.targetUnit)?.text ?? '', name };
+  const note = at(columns.note);
   return {
     row,
     nameAt,
     name,
-    target: target ? measureAt(target, beside) : NO_MEASURE,
-    actual: columns.actual ? measureAt(at(columns.actual), { sign: '', unit: '', name }) : NO_MEASURE,
-    weight: columns.weight && pointsAt(at(columns.weight)),
+    target: target ? measureAt(targetOf(target, targetInitial), beside) : NO_MEASURE,
+    actual: actual ? measureAt(actual, { sign: '', unit: '', name }) : NO_MEASURE,
+    weight: weight && pointsAt(weight),
     score: score && pointsAt(score),
     scoreRow: score?.row ?? row,
-    note: columns.note && entryAt(at(columns.note)),
+    note: note && entryAt(note),
   };
 }
 
 /** The value of a heading that stands over several columns is in the first of them that holds one. */
 function placeIn(area: Area, row: number, span: Span): Place {
   const first = area.place(row, span.left);
-  for (let column = span.left + 1; column <= span.right && isBlank(first.cell); column += 1) {
+  for (let column = span.left + 1; column <= span.right && first.isBlank; column += 1) {
     const place = area.place(row, column);
-    if (!isBlank(place.cell)) return place;
+    if (!place.isBlank) return place;
   }
   return first;
 }
 
-function isOwn(place: Place, row: number): boolean {
-  return place.row === row && !isBlank(place.cell);
+function isOwn(place: Place | null, row: number): boolean {
+  return place !== null && place.row === row && !place.isBlank;
 }
 
 /** A label merged over the columns of the values is no value. */
-function beyond(label: Place, place: Place, { row, column }: Address): Place {
+function beyond(label: Place, place: Place, row: number, { left }: Span): Place {
   const isLabel = label.row === place.row && label.column === place.column;
-  return isLabel ? { row, column, cell: undefined } : place;
+  return isLabel ? placeOf(row, left, undefined) : place;
 }
 
 /** Where the deepest level is left blank, the level above it names the indicator. */
@@ -82,5 +80,5 @@ function nameAbove(area: Area, columns: Columns, row: number, name: Place): Plac
 
 /** An adjusted target wins where it is filled. */
 function targetOf(target: Place, initial: Place | null): Place {
-  return initial && isBlank(target.cell) && !isBlank(initial.cell) ? initial : target;
+  return initial && target.isBlank && !initial.isBlank ? initial : target;
 }

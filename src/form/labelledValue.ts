@@ -1,5 +1,5 @@
-import { isBlank } from './area';
-import type { Area, Place } from './area';
+import type { Area } from './area';
+import type { Place } from './place';
 import { entryAt } from './entry';
 import type { Entry } from './form';
 import { labelled } from './words';
@@ -16,7 +16,7 @@ export function valueBeside(area: Area, label: Place, rest: string, right: numbe
   const beside = area.extent(label.row, label.column).right + 1;
   for (let column = beside; column <= Math.min(right, beside + REACH); column += 1) {
     const place = area.place(label.row, column);
-    if (isBlank(place.cell)) continue;
+    if (place.isBlank) continue;
     const entry = entryAt(place);
     if (labelled(entry.text)) break;
     return entry;

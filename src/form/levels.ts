@@ -1,7 +1,7 @@
 import { Decimal } from '../notation/decimal';
 import type { Address } from '../sheet/address';
-import { isBlank } from './area';
-import type { Area, Place } from './area';
+import type { Area } from './area';
+import type { Place } from './place';
 import type { Columns, Span } from './columns';
 import type { Section } from './form';
 import { SECTION_WEIGHT } from './marks';
@@ -38,15 +38,17 @@ export class LevelTrail {
   /** The levels of a row; its name may be merged over a level's column, which then says nothing. */
   at(row: number, nameAt: Address): Levels {
     const level1 = this.label(row, this.columns.level1, nameAt);
-    if (level1 && !isSame(level1.at, this.level1?.at)) this.begin(level1);
+    if (level1 && !isSame(level1, this.level1?.at)) this.begin(levelOf(level1));
     const level2 = this.label(row, this.columns.level2, nameAt);
-    if (level2 && !isSame(level2.at, level1?.at)) this.level2 = level2;
+    if (level2 && !isSame(level2, level1 ?? undefined) && !isSame(level2, this.level2?.at)) {
+      this.level2 = levelOf(level2);
+    }
     return { section: this.section, level1: this.level1?.text ?? '', level2: this.level2?.text ?? '' };
   }
 
   /** Begins a section whose label stands in a row of its own above its indicators. */
   headline(place: Place): void {
-    this.begin({ at: { row: place.row, column: place.column }, text: unbroken(place.cell!.text) });
+    this.begin(levelOf(place));
   }
 
   private begin(level1: Level): void {
@@ -57,12 +59,15 @@ export class LevelTrail {
     this.section = known >= 0 ? known : this.sections.push(section) - 1;
   }
 
-  private label(row: number, span: Span | null, nameAt: Address): Level | null {
+  private label(row: number, span: Span | null, nameAt: Address): Place | null {
     if (!span) return null;
     const place = this.area.place(row, span.left);
-    if (isBlank(place.cell) || isSame(place, nameAt)) return null;
-    return { at: { row: place.row, column: place.column }, text: unbroken(place.cell!.text) };
+    return place.isBlank || isSame(place, nameAt) ? null : place;
   }
+}
+
+function levelOf({ row, column, text }: Place): Level {
+  return { at: { row, column }, text: unbroken(text) };
 }
 
 function isSame(a: Address, b: Address | undefined): boolean {

@@ -1,7 +1,6 @@
 import { decimalOfExcel } from '../notation/decimal';
 import { readMeaning } from '../notation/readMeaning';
-import type { Cell } from '../sheet/cell';
-import type { Place } from './area';
+import type { Place } from './place';
 import { entryAt } from './entry';
 import type { Measure } from './form';
 import { NATURE_WORDS } from './marks';
@@ -19,7 +18,7 @@ export const NO_MEASURE: Measure = { entry: null, text: '', meaning: { kind: 'em
 /** Reads a target or an achievement; sign and unit of columns of their own are joined to its text. */
 export function measureAt(place: Place, beside: Beside): Measure {
   const entry = entryAt(place);
-  const value = textOf(place.cell);
+  const value = textOf(place);
   const { unit, name } = beside;
   const sign = beside.sign === '' || NATURE_WORDS.test(wordOf(beside.sign)) ? '' : beside.sign;
   const hints = sign === '' && unit === '' ? { name } : { name, sign, unit };
@@ -30,12 +29,9 @@ export function measureAt(place: Place, beside: Beside): Measure {
  * What is displayed counts: 0.85 under the format `"≥"0%` is ≥85%. Only where no format is set is the
  * stored number taken, because General shows as many digits as happen to fit.
  */
-function textOf(cell: Cell | undefined): string {
-  if (cell === undefined) return '';
-  if (typeof cell.value === 'number' && cell.format === 'General') {
-    return decimalOfExcel(cell.value).toString();
-  }
-  return cell.text.trim();
+function textOf({ cell, text }: Place): string {
+  const isUnformatted = typeof cell?.value === 'number' && cell.format === 'General';
+  return isUnformatted ? decimalOfExcel(cell.value).toString() : text;
 }
 
 const ENDS_IN_DIGIT = /[\d０-９]$/;

@@ -2,9 +2,10 @@ import { readAmount } from '../notation/amount';
 import { HUNDRED, decimalOfExcel } from '../notation/decimal';
 import type { Decimal } from '../notation/decimal';
 import { readNumber } from '../notation/number';
+import { remembered } from '../notation/remembered';
 import { isCellError } from '../sheet/cell';
 import type { Cell } from '../sheet/cell';
-import type { Place } from './area';
+import type { Place } from './place';
 import { entryAt } from './entry';
 import type { Form, NumberEntry } from './form';
 import { isNothingWritten } from './nothingWritten';
@@ -59,8 +60,8 @@ function readCell(cell: Cell | undefined, readText: (text: string) => Reading): 
 
 const POINTS = /^[(（]?\s*([^()（）]*?)\s*(?:分|%|％)?\s*[)）]?\s*(?:分|%|％)?$/;
 
-function readPoints(text: string): Reading {
+const readPoints: (text: string) => Reading = remembered((text) => {
   if (isNothingWritten(text)) return EMPTY;
   const number = readNumber(POINTS.exec(text)?.[1] ?? text);
   return number ? { number, reading: 'number' } : NOT_A_NUMBER;
-}
+});

@@ -3,7 +3,7 @@ import type { Decimal } from '../notation/decimal';
 import { rateReadings } from '../notation/rate';
 import type { RateReading } from '../notation/rate';
 import { isCellError } from '../sheet/cell';
-import type { Place } from './area';
+import type { Place } from './place';
 import { entryAt } from './entry';
 import type { NumberEntry, RateEntry, RateSpelling } from './form';
 import { isPercentFormat, placesOf } from './numberEntry';
@@ -24,7 +24,7 @@ export interface RateContext {
 export function rateAt(place: Place, context: RateContext): RateEntry {
   const entry = entryAt(place);
   const readings = readingsOf(place);
-  const chosen = readings.length > 0 ? choose(readings, context) : null;
+  const chosen = readings.length > 1 ? choose(readings, context) : readings[0];
   if (!chosen) {
     return {
       ...entry,

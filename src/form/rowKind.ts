@@ -18,13 +18,16 @@ export function kindOf(
 ): Indicator['kind'] {
   const isMeasured = isFilled(row.target) || isFilled(row.actual);
   const isScored = isWorth(row.weight) || isWorth(row.score);
-  const name = normalise(row.name).replace(/[:。]$/, '');
-  if (!isMeasured && !isScored && PLACEHOLDER_NAME.test(name)) return 'placeholder';
+  if (!isMeasured && !isScored && PLACEHOLDER_NAME.test(bareName(row))) return 'placeholder';
   if (!isMeasured && !isWritten(row.weight) && !isWritten(row.score)) return 'placeholder';
   const isWeighed = columns.weight !== null || columns.score !== null;
   if (!isWeighed || isScored || isWritten(row.weight) || isWritten(row.score)) return 'scored';
   if (isCrossedOut(row.weight) || isCrossedOut(row.score)) return 'detail';
-  return DETAIL_NAME.test(name) || previous === 'detail' ? 'detail' : 'scored';
+  return DETAIL_NAME.test(bareName(row)) || previous === 'detail' ? 'detail' : 'scored';
+}
+
+function bareName({ name }: IndicatorRow): string {
+  return normalise(name).replace(/[:。]$/, '');
 }
 
 function isFilled({ meaning }: Measure): boolean {

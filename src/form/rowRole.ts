@@ -1,4 +1,5 @@
-import type { Area, Place } from './area';
+import type { Area } from './area';
+import type { Place } from './place';
 import type { Bounds } from './bounds';
 import { isRepeated, tablesIn } from './columns';
 import type { Columns } from './columns';
@@ -45,7 +46,7 @@ const OTHER: RowRole = { kind: 'other' };
 /** @param places the row's filled cells, at least one */
 export function roleOf(area: Area, columns: Columns, places: readonly Place[], bounds: Bounds): RowRole {
   const first = places[0]!;
-  const text = first.cell!.text.trim();
+  const { text } = first;
   const label = labelled(text);
   const isIndicator = isFilledIn(columns, places);
   if (!isIndicator && label && CLOSING.has(label.label)) {
@@ -67,8 +68,8 @@ export function roleOf(area: Area, columns: Columns, places: readonly Place[], b
 
 /** A target and an achievement or weight of its own make an indicator, however it is named. */
 function isFilledIn(columns: Columns, places: readonly Place[]): boolean {
-  const own = new Set(places.map(({ column }) => column));
-  const has = (span: Columns['target']): boolean => span !== null && own.has(span.left);
+  const has = (span: Columns['target']): boolean =>
+    span !== null && places.some(({ column }) => column === span.left);
   return has(columns.target) && (has(columns.weight) || (has(columns.actual) && has(columns.name)));
 }
 

@@ -1,4 +1,5 @@
-import type { Area, Place } from './area';
+import type { Area } from './area';
+import type { Place } from './place';
 import type { Bounds } from './bounds';
 import type { Columns } from './columns';
 import { entryAt } from './entry';

@@ -1,4 +1,5 @@
-import type { Area, Place } from './area';
+import type { Area } from './area';
+import type { Place } from './place';
 import type { Columns } from './columns';
 import type { NumberEntry, Total } from './form';
 import { pointsAt } from './numberEntry';

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** Texts that need no change: printable ASCII without blanks, Chinese characters, the two usual comparators. */
 const PLAIN = /^[\x21-\x5a\x5c\x5e-\x7a\x7c\x7e\u4e00-\u9fff≥≤]*$/;
 
@@ -35,13 +37,16 @@ const DIGIT = /\d/;
  * numbers. What stands in a form is never replaced by it.
  */
 export function normalise(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return text
+  return PLAIN.test(text) ? text : folded(text);
+}
+
+const folded = remembered((text) =>
+  text
     .replace(FOLDABLE, (run) => run.normalize('NFKC'))
     .replace(INVISIBLE, '')
     .replace(LOOKALIKE, (sign) => LOOKALIKES.get(sign) ?? sign)
     .trim()
     .replace(BLANKS, (blanks, at: number, whole: string) =>
       BEFORE_BLANK.test(whole.charAt(at - 1)) && DIGIT.test(whole.charAt(at + blanks.length)) ? ' ' : '',
-    );
-}
+    ),
+);

@@ -1,9 +1,10 @@
 import type { Cell } from '../../src/sheet/cell';
 import { pointsAt } from '../../src/form/numberEntry';
+import { placeOf } from '../../src/form/place';
 import { numberCell, textCell } from './sheetOf';
 
 function points(cell: Cell | undefined): unknown[] {
-  const { number, reading, places } = pointsAt({ row: 1, column: 1, cell });
+  const { number, reading, places } = pointsAt(placeOf(1, 1, cell));
   return [number?.toString() ?? null, reading, places];
 }
 
@@ -51,7 +52,7 @@ test('an empty cell, and one that is not stored', () => {
 
 test('a formula that was never calculated says so', () => {
   const cell: Cell = { value: null, text: '', formula: '=A1', format: 'General', calculated: false };
-  expect(pointsAt({ row: 3, column: 2, cell })).toMatchObject({
+  expect(pointsAt(placeOf(3, 2, cell))).toMatchObject({
     at: { row: 3, column: 2 },
     formula: '=A1',
     calculated: false,
