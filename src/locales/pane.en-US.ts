@@ -81,6 +81,7 @@ export const enUS: PaneText = {
     funds: 'Budget execution',
     target: 'Target',
     actual: 'Achievement',
+    cell: 'Cell',
     rate: 'Execution rate',
     weight: 'Weight',
     recorded: 'Recorded',

@@ -79,6 +79,7 @@ export const zhCN = {
     funds: '预算执行',
     target: '年度指标值',
     actual: '实际完成值',
+    cell: '单元格',
     rate: '执行率',
     weight: '分值',
     recorded: '填报得分',

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`,
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
     '& p': { margin: 0 },

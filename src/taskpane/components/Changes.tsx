@@ -1,5 +1,5 @@
 import { Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { contentText } from '../../report/contentText';
+import { contentText, placesOf } from '../../report/contentText';
 import type { Edit } from '../../revision/revision';
 import { toA1 } from '../../sheet/address';
 import type { View } from '../session/state';
@@ -9,7 +9,7 @@ import { usePane } from './PaneContext';
 
 const useStyles = makeStyles({
   root: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -71,8 +71,9 @@ function ChangeRow({ edit }: { readonly edit: Edit }) {
   const { text, locale } = usePane();
   const styles = useStyles();
   const { sheetId, at, kind } = edit;
-  const before = contentText(edit.before) || text.changes.blank;
-  const after = contentText(edit.after) || text.changes.blank;
+  const places = Math.max(placesOf(edit.before), placesOf(edit.after));
+  const before = contentText(edit.before, places) || text.changes.blank;
+  const after = contentText(edit.after, places) || text.changes.blank;
   return (
     <li className={styles.row}>
       <div className={styles.what}>

@@ -10,12 +10,12 @@ export interface CommandBarProps {
 const useStyles = makeStyles({
   root: {
     display: 'flex',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   commands: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, flex: 1 },
-  command: { flex: '1 1 auto', minWidth: 0, paddingInline: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
+  command: { flex: '1 1 auto', minWidth: 0, paddingInline: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
 });
 
 /** The pane's commands, always in reach. */

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     listStyleType: 'none',
     margin: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
   draft: {
     padding: tokens.spacingHorizontalM,

@@ -18,12 +18,12 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'start',
   },
-  plain: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
+  plain: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   icon: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
   title: { fontWeight: tokens.fontWeightSemibold },
   cell: { color: tokens.colorBrandForegroundLink },
   message: { gridColumn: '2 / -1', color: tokens.colorNeutralForeground2 },
-  more: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}` },
+  more: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
 });
 
 /** Findings with their cells; a click selects the cell. */

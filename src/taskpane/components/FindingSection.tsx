@@ -6,7 +6,7 @@ import { usePane } from './PaneContext';
 import { Section } from './Section';
 import { SeverityFilter } from './SeverityFilter';
 
-const useStyles = makeStyles({ none: { margin: 0, padding: `0 ${tokens.spacingHorizontalL}` } });
+const useStyles = makeStyles({ none: { margin: 0, padding: `0 ${tokens.spacingHorizontalM}` } });
 
 /** What the checks found in one form. */
 export function FindingSection({ findings }: { readonly findings: readonly PlacedFinding[] }) {

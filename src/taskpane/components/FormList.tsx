@@ -1,4 +1,5 @@
 import { Body1Strong, Caption1, Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { Assessment } from '../../assessment/assessment';
 import { rangeToA1 } from '../../sheet/address';
 import { placedFindings, severityCounts } from '../figures/findingGroups';
@@ -17,9 +18,11 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0`,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} 0`,
   },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  project: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   facts: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
 });
 
@@ -62,8 +65,11 @@ function FormRow({ assessment, index }: { readonly assessment: Assessment; reado
     scorecard.ruleset.rounding.places,
   );
   return (
-    <RowButton onClick={() => session.choose(index)}>
-      <Body1Strong block>{form.project?.text || text.form.noProject}</Body1Strong>
+    <RowButton className={styles.row} onClick={() => session.choose(index)}>
+      <span className={styles.project}>
+        <Body1Strong>{form.project?.text || text.form.noProject}</Body1Strong>
+        <ChevronRight20Regular aria-hidden />
+      </span>
       <Caption1 block className={styles.facts}>
         <span>
           {rangeToA1(form.range)} · {text.several.score(total)}

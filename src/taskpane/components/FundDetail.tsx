@@ -22,7 +22,7 @@ export function FundDetail({ assessment, fund, score }: FundDetailProps) {
         { name: text.indicators.reasoning, value: score.reasoning[locale] },
         at
           ? {
-              name: text.actions.showCell,
+              name: text.indicators.cell,
               value: <CellLink sheetId={assessment.form.sheetId} at={at} />,
             }
           : null,

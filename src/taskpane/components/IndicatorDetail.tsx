@@ -46,7 +46,7 @@ export function IndicatorDetail({ assessment, indicator, score }: IndicatorDetai
             }
           : null,
         {
-          name: text.actions.showCell,
+          name: text.indicators.cell,
           value: <CellLink sheetId={form.sheetId} at={indicator.score?.at ?? indicator.nameAt} />,
         },
       ]}

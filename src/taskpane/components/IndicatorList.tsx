@@ -7,7 +7,10 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 import type { Assessment } from '../../assessment/assessment';
+import type { Form } from '../../form/form';
 import type { Decimal } from '../../notation/decimal';
 import { scoredRows } from '../../checks/rows';
 import { scoreOrDash } from '../figures/scoreOrDash';
@@ -17,6 +20,11 @@ import { usePane } from './PaneContext';
 import { Section } from './Section';
 
 const useStyles = makeStyles({
+  level: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    color: tokens.colorNeutralForeground3,
+  },
   header: {
     '& button': {
       minHeight: '36px',
@@ -32,12 +40,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   points: { flexShrink: 0 },
-  panel: { margin: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM} 38px` },
+  panel: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 38px` },
 });
 
 /** Every scored row, with the reasoning of its score on demand. */
 export function IndicatorList({ assessment }: { readonly assessment: Assessment }) {
   const { text } = usePane();
+  const styles = useStyles();
   const { form, scorecard } = assessment;
   const fund = form.scoredFund === null ? null : form.funds[form.scoredFund]!;
   const fundScore = form.scoredFund === null ? null : scorecard.funds[form.scoredFund]!;
@@ -59,22 +68,35 @@ export function IndicatorList({ assessment }: { readonly assessment: Assessment 
         {scoredRows(form, scorecard).map(({ index, indicator, score }) => {
           const carrier = indicator.scoredWith === null ? indicator : form.indicators[indicator.scoredWith]!;
           return (
-            <Item
-              key={index}
-              value={String(indicator.row)}
-              name={indicator.name || indicator.level2 || indicator.level1}
-              recorded={carrier.score?.number ?? null}
-              byRules={indicator.scoredWith === null ? score.proposed : null}
-              weight={indicator.weight?.number ?? null}
-              assessment={assessment}
-            >
-              <IndicatorDetail assessment={assessment} indicator={indicator} score={score} />
-            </Item>
+            <Fragment key={index}>
+              {isFirstOfLevel(form, index) && (
+                <Caption1 as="h3" block className={styles.level}>
+                  {indicator.level1}
+                </Caption1>
+              )}
+              <Item
+                value={String(indicator.row)}
+                name={indicator.name || indicator.level2 || indicator.level1}
+                recorded={carrier.score?.number ?? null}
+                byRules={indicator.scoredWith === null ? score.proposed : null}
+                weight={indicator.weight?.number ?? null}
+                assessment={assessment}
+              >
+                <IndicatorDetail assessment={assessment} indicator={indicator} score={score} />
+              </Item>
+            </Fragment>
           );
         })}
       </Accordion>
     </Section>
   );
+}
+
+/** The first scored row of a first-level indicator. */
+function isFirstOfLevel(form: Form, index: number): boolean {
+  const { level1 } = form.indicators[index]!;
+  const before = form.indicators.slice(0, index).findLast(({ kind }) => kind === 'scored');
+  return level1 !== '' && before?.level1 !== level1;
 }
 
 interface ItemProps {
@@ -84,7 +106,7 @@ interface ItemProps {
   readonly byRules: Decimal | null;
   readonly weight: Decimal | null;
   readonly assessment: Assessment;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 function Item({ value, name, recorded, byRules, weight, assessment, children }: ItemProps) {
@@ -94,7 +116,7 @@ function Item({ value, name, recorded, byRules, weight, assessment, children }: 
   const differs = byRules !== null && (recorded === null || !byRules.eq(recorded));
   return (
     <AccordionItem value={value}>
-      <AccordionHeader className={styles.header} as="h3" size="medium">
+      <AccordionHeader className={styles.header} as="h4" size="medium">
         <span className={styles.row}>
           <span className={styles.name}>{name}</span>
           {differs && (

@@ -15,7 +15,7 @@ import { usePane } from './PaneContext';
 import { RefusalList } from './RefusalList';
 
 const useStyles = makeStyles({
-  root: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
+  root: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
   body: { whiteSpace: 'normal' },
 });
 

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { contentText } from '../../report/contentText';
+import { contentText, placesOf } from '../../report/contentText';
 import type { Edit } from '../../revision/revision';
 import { toA1 } from '../../sheet/address';
 import { CellLink } from './CellLink';
@@ -7,7 +7,7 @@ import { usePane } from './PaneContext';
 import { Section } from './Section';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: `0 ${tokens.spacingHorizontalL}` },
+  list: { listStyleType: 'none', margin: 0, padding: `0 ${tokens.spacingHorizontalM}` },
   row: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) max-content',
@@ -26,7 +26,8 @@ export function Offers({ offered }: { readonly offered: readonly Edit[] }) {
     <Section heading={text.offers.heading} what={text.offers.what}>
       <ul className={styles.list}>
         {offered.map((offer) => {
-          const [before, after] = [contentText(offer.before), contentText(offer.after)];
+          const places = Math.max(placesOf(offer.before), placesOf(offer.after));
+          const [before, after] = [contentText(offer.before, places), contentText(offer.after, places)];
           return (
             <li key={toA1(offer.at)} className={styles.row}>
               <span>

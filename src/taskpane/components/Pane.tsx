@@ -24,18 +24,21 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     height: '100vh',
-    overflow: 'hidden',
-    fontVariantNumeric: 'tabular-nums',
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  main: {
-    flex: 1,
-    minHeight: 0,
     overflowX: 'hidden',
     overflowY: 'auto',
     overflowWrap: 'anywhere',
-    scrollbarGutter: 'stable',
+    scrollbarWidth: 'thin',
+    fontVariantNumeric: 'tabular-nums',
+    backgroundColor: tokens.colorNeutralBackground1,
   },
+  top: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  // What gets the focus must not end up behind the commands.
+  main: { scrollMarginTop: '60px', '& *': { scrollMarginTop: '60px' } },
 });
 
 /** The whole task pane: commands, what runs, and what there is to see. */
@@ -55,8 +58,10 @@ export function Pane({ session, theme }: PaneProps) {
         <TurnContext value={turn}>
           <div className={styles.root}>
             <Safety locale={state.settings.locale}>
-              <CommandBar isSettingsOpen={isSettingsOpen} onSettings={openSettings} />
-              <BusyLine />
+              <div className={styles.top}>
+                <CommandBar isSettingsOpen={isSettingsOpen} onSettings={openSettings} />
+                <BusyLine />
+              </div>
               <main className={styles.main}>
                 <Notices />
                 {isSettingsOpen ? (

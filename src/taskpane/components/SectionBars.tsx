@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     listStyleType: 'none',
     margin: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
   figures: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
   name: { flex: 1, minWidth: 0 },
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     height: '8px',
     marginTop: tokens.spacingVerticalXS,
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground6,
     outline: `1px solid ${tokens.colorTransparentStroke}`,
   },
   fill: {
@@ -69,11 +69,8 @@ function Bar({ section, places }: { readonly section: SectionScore; readonly pla
   const styles = useStyles();
   const { weight, recorded, byRules } = section;
   const name = section.name === null ? text.sections.execution : section.name || text.sections.others;
-  const [is, should, most] = [recorded, byRules, weight].map((score) => scoreOrDash(score, places)) as [
-    string,
-    string,
-    string,
-  ];
+  const [is, should] = [scoreOrDash(recorded, places), scoreOrDash(byRules, places)];
+  const most = scoreOrDash(weight, 0);
   const differs = byRules !== null && (recorded === null || !byRules.eq(recorded));
   return (
     <li aria-label={text.sections.describe(name, is, should, most)}>

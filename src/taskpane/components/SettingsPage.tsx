@@ -37,10 +37,12 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'start',
     gap: tokens.spacingVerticalXS,
-    padding: `0 ${tokens.spacingHorizontalL}`,
+    padding: `0 ${tokens.spacingHorizontalM}`,
   },
+  // Fluent's controls keep a margin of their own; here they stand in line with the headings.
+  control: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   wide: { width: '100%' },
-  kept: { color: tokens.colorNeutralForeground3, padding: tokens.spacingHorizontalL },
+  kept: { color: tokens.colorNeutralForeground3, padding: tokens.spacingHorizontalM },
 });
 
 /** Ruleset and what Recalculate may touch, for this workbook; language, for this computer. */
@@ -80,6 +82,7 @@ export default function SettingsPage({ onClose }: { readonly onClose: () => void
           {PARTS.map((part) => (
             <Switch
               key={part}
+              className={styles.control}
               label={text.settings[part]}
               checked={settings.touch[part]}
               onChange={(_event, { checked }) =>
@@ -96,6 +99,7 @@ export default function SettingsPage({ onClose }: { readonly onClose: () => void
         <div className={styles.body}>
           <RadioGroup
             layout="horizontal"
+            className={styles.control}
             aria-label={text.settings.language}
             value={settings.locale}
             onChange={(_event, { value }) => session.setLocale(value as Locale)}

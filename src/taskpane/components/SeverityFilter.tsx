@@ -1,4 +1,4 @@
-import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { ToggleButton, makeStyles, shorthands, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../checks/finding';
 import { SEVERITIES } from '../../report/findingReports';
 import { usePane } from './PaneContext';
@@ -6,7 +6,12 @@ import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  button: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightRegular },
+  button: {
+    minWidth: 0,
+    paddingInline: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
+    ...shorthands.borderWidth('1px'),
+  },
 });
 
 /** Counts by severity, each a switch that shows or hides its findings. */
@@ -23,6 +28,7 @@ export function SeverityFilter({ counts }: { readonly counts: Readonly<Record<Se
           key={severity}
           size="small"
           appearance="outline"
+          shape="circular"
           className={styles.button}
           icon={<SeverityIcon severity={severity} />}
           checked={severities.includes(severity)}

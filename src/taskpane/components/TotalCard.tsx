@@ -1,4 +1,4 @@
-import { Caption1, Title2, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Caption1, Title3, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { Assessment } from '../../assessment/assessment';
 import { scoreOrDash } from '../figures/scoreOrDash';
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   root: {
     display: 'grid',
     gridTemplateColumns: '1fr 1fr',
-    margin: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
     border: `1px solid ${tokens.colorTransparentStroke}`,
@@ -52,14 +52,14 @@ export function TotalCard({ assessment: { form, scorecard } }: { readonly assess
       <div className={styles.side}>
         <Caption1 className={styles.label}>{`${text.form.total} · ${text.form.recorded}`}</Caption1>
         <div className={styles.figure}>
-          <Title2>{recorded === null ? text.form.blank : scoreOrDash(recorded, places)}</Title2>
+          <Title3>{recorded === null ? text.form.blank : scoreOrDash(recorded, places)}</Title3>
           <GradeBadge grade={form.grade ? form.grade.text || null : grade.computed} grades={grades} />
         </div>
       </div>
       <div className={mergeClasses(styles.side, styles.second)}>
         <Caption1 className={styles.label}>{`${text.form.total} · ${text.form.byRules}`}</Caption1>
         <div className={styles.figure}>
-          <Title2>{scoreOrDash(total.proposed, places)}</Title2>
+          <Title3>{scoreOrDash(total.proposed, places)}</Title3>
           <GradeBadge grade={grade.proposed} grades={grades} />
         </div>
       </div>

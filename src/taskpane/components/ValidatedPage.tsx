@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   verdict: {
     display: 'flex',
     gap: tokens.spacingHorizontalM,
-    margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -51,9 +51,9 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
-    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
-  nearly: { padding: `0 ${tokens.spacingHorizontalL}` },
+  nearly: { padding: `0 ${tokens.spacingHorizontalM}` },
 });
 
 /** Whether the workbook may be sent, and what stands against it, sheet by sheet. */
