@@ -30,7 +30,7 @@ const REASONS: Readonly<Record<string, Localized>> = {
 
 /** A named problem for what the file system refused; other errors come back as they are. */
 export function fileProblem(error: unknown, file: string): unknown {
-  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return error;
+  if (typeof error !== 'object' || error === null || !('syscall' in error && 'code' in error)) return error;
   const code = String(error.code);
   const says = REASONS[code] ?? {
     'zh-CN': `系统无法读写这个文件（${code}）。`,

@@ -93,7 +93,7 @@ export const enUS: CliText = {
   usageErrors: {
     unknownOption: (option) => `There is no option ${option}.`,
     unknownCommand: (command) => `There is no command ${command}.`,
-    suggestion: (name) => `Did you mean ${name}?`,
+    suggestion: (name) => ` Did you mean ${name}?`,
     missingArgument: (name) => `<${name}> is missing.`,
     optionMissingArgument: (option) => `Option ${option} lacks its value.`,
     excessArguments: 'Too many arguments.',

@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const ROOT = path.join(__dirname, '../..');
+export const FIXTURES = path.join(ROOT, 'test/fixtures');
+
+/** The command line as it ships; `npm run prepare` builds it. */
+export const ZIPING = path.join(ROOT, 'lib/ziping.js');
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs `ziping` as a user would, in a folder, in Chinese unless told otherwise. */
+export function ziping(
+  args: readonly string[],
+  { cwd = FIXTURES, env = {} }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<Ran> {
+  if (!existsSync(ZIPING)) throw new Error('lib/ziping.js is not built: run `npm run prepare` first.');
+  const clean = { PATH: process.env['PATH'], LANG: 'zh_CN.UTF-8', ...env };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [ZIPING, ...args],
+      { cwd, env: clean, maxBuffer: 2 ** 28 },
+      (error, out, err) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
+      },
+    );
+  });
+}
+
+const folders: string[] = [];
+
+/** A folder of its own with copies of fixtures: name in the folder → fixture. */
+export function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'ziping-'));
+  folders.push(folder);
+  for (const [name, fixture] of Object.entries(files)) {
+    cpSync(path.join(FIXTURES, fixture), path.join(folder, name), { recursive: true });
+  }
+  return folder;
+}
+
+/** To be called after all tests of a file. */
+export function removeFolders(): void {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+}
