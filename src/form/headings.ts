@@ -80,13 +80,14 @@ const FEWEST = 2;
  */
 export function candidateRows(grid: Grid, rows: readonly number[]): number[] {
   return rows.filter((row) => {
-    let texts: string[] | null = null;
-    for (const column of grid.columns(row)) {
-      const value = grid.cell(row, column)?.value;
-      if (typeof value === 'string' && mayBeHeading(value)) (texts ??= []).push(value);
-    }
-    return texts !== null && hasHeadings(texts);
+    const texts = grid.texts ? grid.texts(row) : textsOf(grid, row);
+    return texts.length >= FEWEST && hasHeadings(texts.filter(mayBeHeading));
   });
+}
+
+function textsOf(grid: Grid, row: number): readonly string[] {
+  const values = grid.columns(row).map((column) => grid.cell(row, column)?.value);
+  return values.filter((value) => typeof value === 'string');
 }
 
 function hasHeadings(texts: readonly string[]): boolean {

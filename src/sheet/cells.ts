@@ -11,6 +11,9 @@ export class Cells implements Grid {
   readonly merged: readonly Range[];
   private readonly byRow = new Map<number, Map<number, Cell>>();
   private readonly hidden: ReadonlySet<number>;
+  /** Worked out when first asked for; cells never change. */
+  private filledRows: readonly number[] | null = null;
+  private readonly filledColumns = new Map<number, readonly number[]>();
 
   /**
    * @param cells every stored cell with its address, in any order
@@ -30,16 +33,23 @@ export class Cells implements Grid {
   }
 
   get rows(): readonly number[] {
-    return [...this.byRow.keys()].filter((row) => this.columns(row).length > 0).sort((a, b) => a - b);
+    return (this.filledRows ??= [...this.byRow.keys()]
+      .filter((row) => this.columns(row).length > 0)
+      .sort((a, b) => a - b));
   }
 
   columns(row: number): readonly number[] {
+    const known = this.filledColumns.get(row);
+    if (known) return known;
     const cells = this.byRow.get(row);
     if (!cells) return [];
-    return [...cells]
-      .filter(([, cell]) => cell.value !== null || cell.formula !== null)
-      .map(([column]) => column)
-      .sort((a, b) => a - b);
+    const columns: number[] = [];
+    for (const [column, { value, formula }] of cells) {
+      if (value !== null || formula !== null) columns.push(column);
+    }
+    columns.sort((a, b) => a - b);
+    this.filledColumns.set(row, columns);
+    return columns;
   }
 
   cell(row: number, column: number): Cell | undefined {

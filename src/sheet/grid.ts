@@ -12,6 +12,11 @@ export interface Grid {
   readonly rows: readonly number[];
   /** The columns of one row that hold a value or a formula, ascending. */
   columns(row: number): readonly number[];
+  /**
+   * The values of one row that are text, from the left. Hosts have it that can tell them without making
+   * cells: a search through a million cells takes a third of the time.
+   */
+  texts?(row: number): readonly string[];
   /** The cell, or undefined where nothing is stored. */
   cell(row: number, column: number): Cell | undefined;
   /** All merged areas. */

@@ -4,7 +4,7 @@ import type { Grid } from '../../../sheet/grid';
 import type { DisplayFormat } from './displayText';
 import { shiftFormula } from '../formula/shift';
 import type { SharedStrings } from './sharedStrings';
-import { BOOLEAN, ERROR, NO_VALUE, NUMBER, SHARED_STRING } from './sheetCells';
+import { BOOLEAN, ERROR, NO_VALUE, NUMBER, OWN_TEXT, SHARED_STRING } from './sheetCells';
 import type { SheetContent } from './sheetReader';
 
 /** The cells of a sheet in a file; a cell becomes an object, and its text is formatted, when asked for. */
@@ -53,6 +53,19 @@ export class XlsxGrid implements Grid {
     const found: number[] = [];
     for (let index = this.starts[place]!; index < this.starts[place + 1]!; index += 1) {
       found.push(columns[index]!);
+    }
+    return found;
+  }
+
+  texts(row: number): readonly string[] {
+    const place = this.placeOf(row);
+    if (place < 0) return [];
+    const { kinds, numbers, texts } = this.content.cells;
+    const end = this.starts[place + 1]!;
+    const found: string[] = [];
+    for (let index = this.starts[place]!; index < end; index += 1) {
+      if (kinds[index] === SHARED_STRING) found.push(this.strings.text(numbers[index]!));
+      else if (kinds[index] === OWN_TEXT) found.push(texts[numbers[index]!]!);
     }
     return found;
   }

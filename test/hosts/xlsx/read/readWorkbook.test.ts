@@ -187,6 +187,15 @@ describe('cells', () => {
     expect(at(grid, 'A3')!.formula).toBe('=B3');
   });
 
+  test('the texts of a row are told without its numbers, formulas to be calculated, answers and errors', () => {
+    const grid = gridOf(
+      '<row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2"><v>5</v></c><c r="C2" t="str"><f>A2</f><v>乙</v></c><c r="D2"><f>B2</f></c>' +
+        '<c r="E2" t="b"><v>1</v></c><c r="F2" t="e"><v>#N/A</v></c><c r="G2" t="inlineStr"><is><t>丙</t></is></c></row>',
+      { strings: ['<t>甲</t>', '<t>乙</t>'] },
+    );
+    expect([grid.texts!(1), grid.texts!(2), grid.texts!(3)]).toEqual([[], ['乙', '乙', '丙'], []]);
+  });
+
   test('rows far apart are found, those between hold nothing', () => {
     const numbers = [1, 2, 5, 9, 100, 65_536, 1_048_576];
     const grid = gridOf(
