@@ -5,6 +5,7 @@ import type { Achievement } from './meaning';
 import { normalise } from './normalise';
 import { isNothing } from './nothing';
 import { readQuantity } from './quantity';
+import { remembered } from './remembered';
 import { longestFirst, oneOf, skipWords } from './vocabulary';
 
 /** Words that change nothing of what is said: 得到提升 is repeated by …得到提高. */
@@ -90,10 +91,10 @@ export function achievementOf(actualText: string, targetText: string): Achieveme
 }
 
 /** Without punctuation, synonyms made one word. */
-function wordsOf(normalised: string): string {
+const wordsOf: (normalised: string) => string = remembered((normalised) => {
   const words = normalised.replace(SYNONYM, (word) => SYNONYM_OF.get(word) ?? word);
   return UNPUNCTUATED.test(words) ? words : words.replace(PUNCTUATION, '');
-}
+});
 
 /** The tier when the achievement contains the target's words; undefined when it does not. */
 function repetition(actual: string, target: string): Achievement | null | undefined {
@@ -119,12 +120,12 @@ function isWholly(plain: string): boolean {
 }
 
 /** One tier from all clauses that say something; contradicting clauses are not understood. */
-function tierOfClauses(plain: string): Achievement | null {
+const tierOfClauses: (plain: string) => Achievement | null = remembered((plain) => {
   const tiers = new Set(plain.split(CLAUSES).map(tierOfClause));
   tiers.delete('silent');
   const [tier] = tiers;
   return tiers.size === 1 && tier !== undefined && tier !== 'silent' && tier !== 'unclear' ? tier : null;
-}
+});
 
 /** `unclear`: something was done, but it is not said how much; `silent`: nothing about that. */
 function tierOfClause(clause: string): Achievement | 'unclear' | 'silent' {

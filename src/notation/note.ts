@@ -1,5 +1,6 @@
 import { normalise } from './normalise';
 import { isNothing } from './nothing';
+import { remembered } from './remembered';
 
 /** Begins every note that ziping drafts; while it stands, a person has not finished the note. */
 export const DRAFT_MARKER = '【待补充】';
@@ -19,7 +20,7 @@ const MAX_NOTHING = 60;
  * labels 偏差原因： and 改进措施：. `draft`: the marker still stands. Pointers such as 同上 and 见附件
  * are a person's note.
  */
-export function noteState(text: string): 'real' | 'draft' | 'none' {
+export const noteState: (text: string) => 'real' | 'draft' | 'none' = remembered((text) => {
   if (text.includes(DRAFT_MARKER)) return 'draft';
   if (text.length > 4 * MAX_NOTHING) return text.trim() === '' ? 'none' : 'real';
   const plain = normalise(text);
@@ -28,4 +29,4 @@ export function noteState(text: string): 'real' | 'draft' | 'none' {
   return said === '' || isNothing(said) || (said.length <= MAX_NOTHING && NO_NOTE.test(said))
     ? 'none'
     : 'real';
-}
+});
