@@ -7,6 +7,7 @@ import { Pane } from './components/Pane';
 import { storedPreferences } from './storedPreferences';
 import { createSession } from './session/session';
 import type { Session } from './session/session';
+import { loadTheme } from './theme/themes';
 import { watchTheme } from './theme/watchTheme';
 
 /** Office answers within a second or two; outside of it the page is not left blank for ever. */
@@ -37,7 +38,8 @@ function showPane(root: Root): Session {
     locale: localeOf(Office.context.displayLanguage),
     preferences: storedPreferences,
   });
-  root.render(<Pane session={session} theme={watchTheme()} />);
+  const theme = watchTheme();
+  void loadTheme(theme.get()).then(() => root.render(<Pane session={session} theme={theme} />));
   void session.start();
   return session;
 }

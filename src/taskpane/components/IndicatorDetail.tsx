@@ -1,4 +1,4 @@
-import { Badge } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../assessment/assessment';
 import type { Indicator } from '../../form/form';
 import type { IndicatorScore } from '../../scoring/scorecard';
@@ -13,9 +13,18 @@ export interface IndicatorDetailProps {
   readonly score: IndicatorScore;
 }
 
+const useStyles = makeStyles({
+  draft: {
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderRadius: tokens.borderRadiusSmall,
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+  },
+});
+
 /** How the score of one indicator comes about. */
 export function IndicatorDetail({ assessment, indicator, score }: IndicatorDetailProps) {
   const { text, locale } = usePane();
+  const styles = useStyles();
   const { indicators } = text;
   const { form, scorecard } = assessment;
   const { target, actual, note } = indicator;
@@ -35,12 +44,7 @@ export function IndicatorDetail({ assessment, indicator, score }: IndicatorDetai
               name: indicators.note,
               value: (
                 <>
-                  {isDraft && (
-                    <Badge appearance="outline" color="warning" size="small">
-                      {indicators.draft}
-                    </Badge>
-                  )}{' '}
-                  {note.text}
+                  {isDraft && <span className={styles.draft}>{indicators.draft}</span>} {note.text}
                 </>
               ),
             }

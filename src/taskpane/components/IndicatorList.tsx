@@ -1,12 +1,4 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Caption1,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { Assessment } from '../../assessment/assessment';
@@ -14,6 +6,7 @@ import type { Form } from '../../form/form';
 import type { Decimal } from '../../notation/decimal';
 import { scoredRows } from '../../checks/rows';
 import { scoreOrDash } from '../figures/scoreOrDash';
+import { Disclosure } from './Disclosure';
 import { FundDetail } from './FundDetail';
 import { IndicatorDetail } from './IndicatorDetail';
 import { usePane } from './PaneContext';
@@ -25,13 +18,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
     color: tokens.colorNeutralForeground3,
   },
-  header: {
-    '& button': {
-      minHeight: '36px',
-      paddingBlock: tokens.spacingVerticalXS,
-      paddingInline: tokens.spacingHorizontalM,
-    },
-  },
   row: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS, width: '100%' },
   name: { flex: 1, minWidth: 0, textAlign: 'start' },
   differs: {
@@ -40,7 +26,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   points: { flexShrink: 0 },
-  panel: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 38px` },
 });
 
 /** Every scored row, with the reasoning of its score on demand. */
@@ -52,10 +37,9 @@ export function IndicatorList({ assessment }: { readonly assessment: Assessment 
   const fundScore = form.scoredFund === null ? null : scorecard.funds[form.scoredFund]!;
   return (
     <Section heading={text.indicators.heading}>
-      <Accordion multiple collapsible>
+      <div>
         {fund && fundScore && (
           <Item
-            value="fund"
             name={text.indicators.funds}
             recorded={fund.score?.number ?? null}
             byRules={fundScore.proposedScore}
@@ -68,14 +52,13 @@ export function IndicatorList({ assessment }: { readonly assessment: Assessment 
         {scoredRows(form, scorecard).map(({ index, indicator, score }) => {
           const carrier = indicator.scoredWith === null ? indicator : form.indicators[indicator.scoredWith]!;
           return (
-            <Fragment key={index}>
+            <Fragment key={indicator.row}>
               {isFirstOfLevel(form, index) && (
                 <Caption1 as="h3" block className={styles.level}>
                   {indicator.level1}
                 </Caption1>
               )}
               <Item
-                value={String(indicator.row)}
                 name={indicator.name || indicator.level2 || indicator.level1}
                 recorded={carrier.score?.number ?? null}
                 byRules={indicator.scoredWith === null ? score.proposed : null}
@@ -87,7 +70,7 @@ export function IndicatorList({ assessment }: { readonly assessment: Assessment 
             </Fragment>
           );
         })}
-      </Accordion>
+      </div>
     </Section>
   );
 }
@@ -100,7 +83,6 @@ function isFirstOfLevel(form: Form, index: number): boolean {
 }
 
 interface ItemProps {
-  readonly value: string;
   readonly name: string;
   readonly recorded: Decimal | null;
   readonly byRules: Decimal | null;
@@ -109,14 +91,14 @@ interface ItemProps {
   readonly children: ReactNode;
 }
 
-function Item({ value, name, recorded, byRules, weight, assessment, children }: ItemProps) {
+function Item({ name, recorded, byRules, weight, assessment, children }: ItemProps) {
   const { text } = usePane();
   const styles = useStyles();
   const { places } = assessment.scorecard.ruleset.rounding;
   const differs = byRules !== null && (recorded === null || !byRules.eq(recorded));
   return (
-    <AccordionItem value={value}>
-      <AccordionHeader className={styles.header} as="h4" size="medium">
+    <Disclosure
+      summary={
         <span className={styles.row}>
           <span className={styles.name}>{name}</span>
           {differs && (
@@ -128,8 +110,9 @@ function Item({ value, name, recorded, byRules, weight, assessment, children }: 
             {text.sections.points(scoreOrDash(recorded, places), scoreOrDash(weight, 0))}
           </span>
         </span>
-      </AccordionHeader>
-      <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
-    </AccordionItem>
+      }
+    >
+      {children}
+    </Disclosure>
   );
 }

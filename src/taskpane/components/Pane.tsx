@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Session } from '../session/session';
-import { THEMES } from '../theme/themes';
+import { useTheme } from '../theme/useTheme';
 import type { ThemeSource } from '../theme/watchTheme';
 import { TurnContext } from './Arrival';
 import { BusyLine } from './BusyLine';
@@ -44,7 +44,6 @@ const useStyles = makeStyles({
 /** The whole task pane: commands, what runs, and what there is to see. */
 export function Pane({ session, theme }: PaneProps) {
   const state = useSyncExternalStore(session.subscribe, session.getState);
-  const themeName = useSyncExternalStore(theme.subscribe, theme.get);
   const styles = useStyles();
   const [isSettingsOpen, openSettings] = useState(false);
   // The first look is nobody's action: opening the pane leaves the focus where it is.
@@ -53,7 +52,7 @@ export function Pane({ session, theme }: PaneProps) {
   const turn = useMemo(() => ({ turn: state.turn, hasNotice, arrived }), [state.turn, hasNotice]);
   const contents = useMemo(() => ({ session, state }), [session, state]);
   return (
-    <FluentProvider theme={THEMES[themeName]} lang={state.settings.locale}>
+    <FluentProvider theme={useTheme(theme)} lang={state.settings.locale}>
       <PaneContext value={contents}>
         <TurnContext value={turn}>
           <div className={styles.root}>

@@ -8,7 +8,9 @@ import type { ReactNode } from 'react';
 
 export interface RowButtonProps {
   readonly onClick: () => void;
-  readonly label?: string;
+  /** Set where the row opens something, with the id of what it opens. */
+  readonly expanded?: boolean;
+  readonly controls?: string;
   readonly className?: string;
   readonly children: ReactNode;
 }
@@ -39,12 +41,13 @@ const useStyles = makeStyles({
 });
 
 /** A row of a list that does something, as wide as the pane. */
-export function RowButton({ onClick, label, className, children }: RowButtonProps) {
+export function RowButton({ onClick, expanded, controls, className, children }: RowButtonProps) {
   const styles = useStyles();
   return (
     <button
       type="button"
-      aria-label={label}
+      aria-expanded={expanded}
+      aria-controls={controls}
       className={mergeClasses(styles.root, className)}
       onClick={onClick}
     >

@@ -1,8 +1,9 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
 import { Blank } from './Blank';
 import { FormPage } from './FormPage';
 import { FormList } from './FormList';
+import { Loading } from './Loading';
 import { NoForm } from './NoForm';
 import { usePane } from './PaneContext';
 
@@ -15,7 +16,7 @@ export function View() {
   const { view } = state;
   switch (view.kind) {
     case 'loading':
-      return <Spinner label={text.loading} style={{ paddingBlock: 48 }} />;
+      return <Loading />;
     case 'failed':
       return (
         <Blank title={text.failed.heading}>
@@ -44,7 +45,7 @@ export function View() {
       );
     case 'validated':
       return (
-        <Suspense fallback={<Spinner style={{ paddingBlock: 48 }} />}>
+        <Suspense fallback={<Loading />}>
           <ValidatedPage result={view.result} sheetCount={view.sheetCount} />
         </Suspense>
       );
