@@ -4,6 +4,7 @@ import { ExcelError, UnknownRequest } from './excelError';
 import { answerQuery } from './answerQuery';
 import { isHostObject, memberName } from './objectType';
 import type { HostObject, Session } from './objectType';
+import { APP_RUNTIME_SERVICE, appRuntime } from './objects/appRuntime';
 import { rootObject } from './objects/root';
 
 /** What a batch is run with; references outlive it. */
@@ -152,6 +153,7 @@ class Run {
       case PATH.newObject:
         // Asked once when the library starts; Excel on the web may answer with nothing.
         if (path.Name === 'Microsoft.InternalService.AddinInternalService') return null;
+        if (path.Name === APP_RUNTIME_SERVICE) return appRuntime(this.session);
         throw new UnknownRequest(`how to make a ${path.Name}`);
     }
     const parent = this.object(path.ParentObjectPathId!);

@@ -7,6 +7,8 @@ export interface Session {
   subscribe(eventType: number, target: string, on: boolean): void;
   /** Throws where Excel refuses every change just now. */
   assertWritable(): void;
+  /** Shows or hides the add-in's pane. */
+  showPane(visible: boolean): void;
   keepReference(referenceId: string): void;
   dropReference(referenceId: string): void;
 }

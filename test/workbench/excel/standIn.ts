@@ -36,6 +36,8 @@ export class ExcelStandIn {
   /** True while the user types into a cell: Excel refuses every change then. */
   cellEditing = false;
   payloadLimit = PAYLOAD_LIMIT;
+  /** Called when the add-in opens its pane or hides it. */
+  onPaneShown: (visible: boolean) => void = () => undefined;
   private readonly references = new Map<string, HostObject | null>();
   private readonly kept = new Set<string>();
   private readonly subscriptions = new Set<string>();
@@ -110,6 +112,7 @@ export class ExcelStandIn {
         this.kept.delete(id);
         this.references.delete(id);
       },
+      showPane: (visible) => this.onPaneShown(visible),
       subscribe: (type, target, on) => {
         if (on) this.subscriptions.add(`${type} ${target}`);
         else this.subscriptions.delete(`${type} ${target}`);

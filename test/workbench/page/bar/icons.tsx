@@ -1,0 +1,57 @@
+/** Line drawings for the page's own buttons; the add-in's come from its manifest. */
+export function OpenIcon() {
+  return (
+    <svg
+      width="32"
+      height="32"
+      viewBox="0 0 32 32"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      aria-hidden
+    >
+      <path d="M5 25V8h8l3 3h11v4" strokeLinejoin="round" />
+      <path d="M5 25l4-10h20l-4 10z" fill="#f6d98b" strokeLinejoin="round" />
+    </svg>
+  );
+}
+
+export function DownloadIcon() {
+  return (
+    <svg
+      width="32"
+      height="32"
+      viewBox="0 0 32 32"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      aria-hidden
+    >
+      <path
+        d="M16 5v15m-6-6l6 6 6-6"
+        stroke="#107c41"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+      <path d="M6 22v5h20v-5" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
+}
+
+export function FaultIcon({ active }: { readonly active: boolean }) {
+  return (
+    <svg
+      width="32"
+      height="32"
+      viewBox="0 0 32 32"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      aria-hidden
+    >
+      <path d="M16 5l12 21H4z" fill={active ? '#ffb900' : 'none'} strokeLinejoin="round" />
+      <path d="M16 13v6m0 3.2v.3" strokeWidth="2" strokeLinecap="round" />
+    </svg>
+  );
+}
