@@ -1,11 +1,13 @@
 import type { Assessment } from '../../assessment/assessment';
 import type { Edit } from '../../revision/revision';
+import { toA1 } from '../../sheet/address';
 import type { Sheet } from '../../sheet/sheet';
 import { allowedEdits } from './allowedEdits';
 import { assessSheet } from './assessSheet';
 import type { Desk } from './desk';
 import { patch } from './desk';
 import { editedSheet } from './editedSheet';
+import type { Kept } from './kept';
 import { frontSheet, keptOf } from './look';
 import { viewOfSheet } from './viewOfSheet';
 import { write } from './write';
@@ -27,15 +29,42 @@ export async function recalculate(desk: Desk): Promise<void> {
   );
 }
 
-/** Makes one offered change, and the total and grade that follow from it. */
+/** Makes one offered change, and what follows from it: total, grade, and no more need of ziping's own draft. */
 export async function accept(desk: Desk, offer: Edit): Promise<void> {
   const kept = await keptOf(desk);
   const sheet = await frontSheet(desk, false);
   const after = assessSheet(editedSheet(sheet, [offer]), kept).assessments.find(holds(offer));
-  const follow = after
-    ? allowedEdits(after, { ...kept.touch, scores: false, notes: false }).map((edit) => asRead(edit, sheet))
-    : [];
-  await write(desk, sheet, [{ ...offer, sheetId: sheet.id }, ...follow]);
+  const follow = after ? allowedEdits(after, { ...kept.touch, scores: false, notes: false }) : [];
+  await write(desk, sheet, [
+    { ...offer, sheetId: sheet.id },
+    ...follow.map((edit) => asRead(edit, sheet)),
+    ...(after ? draftsToDrop(after, offer, sheet, kept) : []),
+  ]);
+}
+
+/** A draft that ziping wrote, nobody touched, and that says nothing true any more. */
+function draftsToDrop({ form, scorecard }: Assessment, offer: Edit, sheet: Sheet, { undo }: Kept): Edit[] {
+  return form.indicators.flatMap(({ score, note }, index) => {
+    if (!note || !score || toA1(score.at) !== toA1(offer.at)) return [];
+    const own = undo
+      .flatMap(({ edits }) => edits)
+      .findLast(({ kind, at }) => kind === 'note' && toA1(at) === toA1(note.at));
+    const isNeeded = scorecard.indicators[index]!.note.due.length > 0;
+    if (!own || isNeeded || own.after.value !== note.value) return [];
+    return [
+      {
+        ...own,
+        sheetId: sheet.id,
+        sheet: sheet.name,
+        before: own.after,
+        after: own.before,
+        reason: {
+          'zh-CN': '已恢复满分，不再需要偏差原因草稿。',
+          'en-US': 'The points are restored; the draft of a note is no longer needed.',
+        },
+      },
+    ];
+  });
 }
 
 function holds({ at }: Edit): (assessment: Assessment) => boolean {

@@ -1,0 +1,99 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import webpack from 'webpack';
+import configurations from '../webpack.config.js';
+
+type Options = { readonly host?: string; readonly offline?: boolean };
+
+const [, pane] = configurations as unknown as [
+  webpack.Configuration,
+  (options?: Options) => webpack.Configuration,
+];
+
+/** What the pane may load before it shows anything, in bytes of gzip. */
+const MOST = 230_000;
+
+let folder: string;
+
+function build(options: Options): Promise<void> {
+  const config = pane(options);
+  return new Promise((resolve, reject) =>
+    webpack({ ...config, devtool: false, output: { ...config.output, path: folder } }, (error, stats) =>
+      error || stats?.hasErrors() ? reject(error ?? new Error(stats!.toString())) : resolve(),
+    ),
+  );
+}
+
+const page = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+const scripts = (html: string) => [...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => match[1]!);
+const policy = (html: string) => /Content-Security-Policy" content="([^"]+)"/.exec(html)![1]!;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'ziping-dist-'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the add-in as it is built', () => {
+  beforeAll(() => build({ host: 'https://example.gov.cn/ziping/' }), 180_000);
+
+  it('loads at most 230 KB of JavaScript before the pane shows', () => {
+    const [officeJs, ...own] = scripts(page('taskpane.html'));
+    expect(officeJs).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+    const bytes = own.map((file) => gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length);
+    expect(bytes).not.toHaveLength(0);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(MOST);
+  });
+
+  it('loads the report sheet, the settings, office-js-helpers and number formats on demand', () => {
+    const initial = scripts(page('taskpane.html')).slice(1);
+    const later = readdirSync(folder).filter((file) => file.endsWith('.js') && !initial.includes(file));
+    for (const part of ['validationSheet', 'SettingsPage', 'office-js-helpers', 'numfmt', 'otherThemes']) {
+      expect(later.filter((file) => file.includes(part))).not.toHaveLength(0);
+    }
+  });
+
+  it('allows scripts of its own and office.js, none inline, and no connection elsewhere', () => {
+    const html = page('taskpane.html');
+    expect(policy(html)).toBe(
+      "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; " +
+        "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+        "base-uri 'self'; form-action 'none'",
+    );
+    expect(html).not.toMatch(/<script(?![^>]*src=)/);
+    expect(page('help.html')).not.toContain('<script');
+  });
+
+  it('has every file that the manifest names, at the address asked for', () => {
+    const manifest = page('manifest.xml');
+    expect(manifest).not.toContain('localhost');
+    const files = [...manifest.matchAll(/"https:\/\/example\.gov\.cn\/ziping\/([^"]+)"/g)].map(
+      (match) => match[1]!,
+    );
+    expect(files).toEqual(expect.arrayContaining(['taskpane.html', 'help.html', 'assets/icon-32.png']));
+    expect(files.filter((file) => !existsSync(path.join(folder, file)))).toEqual([]);
+  });
+});
+
+describe('the add-in as it is built for networks without the CDN', () => {
+  beforeAll(() => build({ offline: true }), 180_000);
+
+  it('brings office.js along, unmodified, and asks nobody else for scripts', () => {
+    const html = page('taskpane.html');
+    expect(scripts(html)[0]).toBe('office-js/office.js');
+    expect(policy(html)).toContain("script-src 'self';");
+    const library = path.join(__dirname, '../node_modules/@microsoft/office-js/dist');
+    for (const file of [
+      'office.js',
+      'excel-web-16.00.js',
+      'excel-win32-16.01.js',
+      'zh-cn/office_strings.js',
+    ]) {
+      expect(
+        readFileSync(path.join(folder, 'office-js', file)).equals(readFileSync(path.join(library, file))),
+      ).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,280 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { Host } from '../../../src/hosts/host';
+import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
+import { FORM, GOALS, cellsOf, withMembers } from '../session/workbooks';
+import { openPane } from './render';
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const heading = (name: string | RegExp) => screen.findByRole('heading', { name });
+
+/** A form that is ready: nothing is wrong with it. */
+const READY = { ...FORM, cells: { ...FORM.cells, E6: '120人次', G7: 40, G9: 98 } };
+
+describe('a form', () => {
+  it('is headed by its project, with the rules and why those', async () => {
+    await openPane(new MemoryHost([FORM]));
+    expect(await heading('基层培训项目')).toBeVisible();
+    expect(screen.getByRole('combobox', { name: '评分规则' })).toHaveDisplayValue(/^自动：/);
+    expect(screen.getByText('表中没有指明地区或计分办法，采用财政部通用规则。')).toBeVisible();
+  });
+
+  it('shows total and grade as recorded and by the rules, and the score of each section', async () => {
+    await openPane(new MemoryHost([FORM]));
+    expect(screen.getByText('88.00')).toBeVisible();
+    expect(screen.getByText('68.00')).toBeVisible();
+    expect(screen.getByTitle('等级：良')).toHaveTextContent('良');
+    expect(screen.getByTitle('等级：中')).toHaveTextContent('中');
+    const bars = within(screen.getByRole('region', { name: '各部分得分' })).getAllByRole('listitem');
+    expect(bars.map((bar) => bar.getAttribute('aria-label'))).toEqual([
+      '预算执行：填报 8.00 分，按规则 8.00 分，分值 10 分',
+      '产出指标：填报 70.00 分，按规则 50.00 分，分值 80 分',
+      '满意度指标：填报 10.00 分，按规则 10.00 分，分值 10 分',
+    ]);
+  });
+
+  it('lists findings, the gravest first; a click selects the cell', async () => {
+    const shown: unknown[] = [];
+    const host = withMembers(new MemoryHost([FORM]), {
+      show: async (sheetId, at) => void shown.push([sheetId, at]),
+    });
+    const { user } = await openPane(host);
+    const list = within(screen.getByRole('region', { name: '校验问题' }));
+    const severities = list
+      .getAllByRole('listitem')
+      .map((item) => within(item).getByRole('img').getAttribute('aria-label'));
+    expect(severities).toEqual(['错误', '错误', '错误', '提示']);
+    await user.click(list.getByRole('button', { name: /得分高于规则允许的分数/ }));
+    expect(shown).toEqual([['sheet1', { row: 6, column: 7 }]]);
+  });
+
+  it('hides the severities that the user does not want', async () => {
+    const { user } = await openPane(new MemoryHost([FORM]));
+    const list = within(screen.getByRole('region', { name: '校验问题' }));
+    await user.click(list.getByRole('button', { name: /^提示 1$|提示 1/, pressed: true }));
+    expect(list.getAllByRole('listitem')).toHaveLength(3);
+    await user.click(list.getByRole('button', { name: /错误 3/ }));
+    expect(list.getByText('所选级别中没有问题。')).toBeVisible();
+  });
+
+  it('explains a score on demand, by the keyboard', async () => {
+    const { user } = await openPane(new MemoryHost([FORM]));
+    const row = button(/培训人次.*40\.00 \/ 40/);
+    expect(row).toHaveAttribute('aria-expanded', 'false');
+    row.focus();
+    await user.keyboard('{Enter}');
+    expect(row).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByText('≥100人次')).toBeVisible();
+    expect(screen.getByText(/50 ÷ 100 × 40 = 20.*改为 20.00。$/)).toBeVisible();
+  });
+
+  it('raises a deduction without a reason on the user’s word', async () => {
+    const host = new MemoryHost([FORM]);
+    const { user } = await openPane(host);
+    await user.click(button('将 G7 改为规则得分 40'));
+    await heading('已改动 2 个单元格');
+    expect(await cellsOf(host, 'G7', 'G9')).toEqual([40, 98]);
+  });
+});
+
+describe('Recalculate and Undo', () => {
+  it('list what was changed with before, after and why; the focus is at the result', async () => {
+    const { user } = await openPane(new MemoryHost([FORM]));
+    await user.click(button('重新计算得分'));
+    const title = await heading('已改动 4 个单元格');
+    expect(title.parentElement).toHaveFocus();
+    expect(screen.getByText('20', { selector: 'ins' })).toBeVisible();
+    expect(screen.getByText('40', { selector: 'del' })).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent('已改动 4 个单元格');
+    const drafts = within(screen.getByRole('region', { name: '待补充的偏差原因' })).getAllByRole('listitem');
+    expect(drafts[0]).toHaveTextContent(/^培训人次H6【待补充】/);
+  });
+
+  it('take everything back', async () => {
+    const host = new MemoryHost([FORM]);
+    const { user } = await openPane(host);
+    await user.click(button('重新计算得分'));
+    await user.click(await screen.findByRole('button', { name: '撤销' }));
+    // The message, and what a screen reader is told.
+    expect(await screen.findAllByText('已撤销，恢复 4 个单元格。')).toHaveLength(2);
+    expect(await cellsOf(host, 'G6', 'G9', 'H6')).toEqual([40, 88, null]);
+    expect(screen.queryByRole('button', { name: '撤销' })).toBeNull();
+  });
+
+  it('say so when there is nothing to change', async () => {
+    const { user } = await openPane(new MemoryHost([READY]));
+    await user.click(button('重新计算得分'));
+    expect(await heading('无需改动')).toBeVisible();
+  });
+
+  it('name the locked cells of a protected sheet', async () => {
+    const { user } = await openPane(new MemoryHost([{ ...FORM, isProtected: true }]));
+    await user.click(button('重新计算得分'));
+    expect(await screen.findByText('没有写入任何单元格')).toBeVisible();
+    expect(screen.getByText(/请在“审阅”选项卡中撤销工作表保护/)).toBeVisible();
+    expect(screen.getAllByText(/工作表受保护，单元格已锁定/)).toHaveLength(4);
+  });
+
+  it('offer another try when Excel fails, without its English message', async () => {
+    const host = new MemoryHost([FORM]);
+    const apply: Host['apply'] = () => Promise.reject(new Error('GeneralException at sync'));
+    const { user, container } = await openPane(withMembers(host, { apply }));
+    await user.click(button('重新计算得分'));
+    expect(await screen.findByRole('button', { name: '重试' })).toBeVisible();
+    expect(container).not.toHaveTextContent('GeneralException');
+    await user.click(button('关闭'));
+    expect(screen.queryByRole('button', { name: '重试' })).toBeNull();
+  });
+});
+
+describe('Validate', () => {
+  it('says 不可报送, sheet by sheet, and exports the report', async () => {
+    const host = withMembers(new MemoryHost([FORM, GOALS]), { writeReport: async ({ name }) => name });
+    const { user } = await openPane(host);
+    await user.click(button('校验工作簿'));
+    expect((await heading('不可报送')).parentElement).toHaveFocus();
+    expect(screen.getByText('还有 3 处错误，处理后再报送。')).toBeVisible();
+    expect(screen.getByRole('region', { name: '自评表' })).toBeVisible();
+    expect(screen.getByRole('region', { name: '未作校验的表格' })).toHaveTextContent('绩效目标表');
+    await user.click(button('导出校验报告'));
+    expect(await screen.findAllByText('报告已写入工作表“校验报告”。')).toHaveLength(2);
+    await user.click(button('返回当前工作表'));
+    expect(await heading('基层培训项目')).toBeVisible();
+  });
+
+  it('says 可以报送', async () => {
+    const { user } = await openPane(new MemoryHost([READY]));
+    await user.click(button('校验工作簿'));
+    expect(await heading('可以报送')).toBeVisible();
+  });
+
+  it('can be cancelled while it runs', async () => {
+    const host = new MemoryHost([FORM]);
+    const readSheets: Host['readSheets'] = (scope) =>
+      scope === 'all' ? new Promise(() => undefined) : host.readSheets(scope);
+    const { user } = await openPane(withMembers(host, { readSheets }));
+    await user.click(button('校验工作簿'));
+    expect(await screen.findByRole('progressbar')).toBeVisible();
+    expect(button('重新计算得分')).toHaveAttribute('aria-disabled', 'true');
+    await user.click(button('取消'));
+    expect(await screen.findAllByText('已取消，没有改动任何内容。')).not.toHaveLength(0);
+    expect(button('重新计算得分')).not.toHaveAttribute('aria-disabled', 'true');
+  });
+});
+
+describe('without a form', () => {
+  it('says what was looked for, what comes near, and what to do next', async () => {
+    await openPane(new MemoryHost([GOALS]));
+    expect(await heading('当前工作表没有自评表')).toBeVisible();
+    expect(screen.getByText('项目支出绩效目标申报表')).toBeVisible();
+    expect(screen.getByText(/这是绩效目标表，不是自评表/)).toBeVisible();
+    expect(button('重新计算得分')).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('says what is wrong when nothing can be read', async () => {
+    const host = new MemoryHost([FORM]);
+    await openPane(withMembers(host, { readSheets: () => Promise.reject(new Error('Timeout')) }));
+    expect(await heading('无法读取当前工作表')).toBeVisible();
+    expect(button('重试')).toBeVisible();
+  });
+
+  it('offers a way on after a writing that was cut short', async () => {
+    const host = withMembers(new MemoryHost([FORM]), { pendingJournal: async () => [] });
+    await openPane(host);
+    expect(await heading('上次写入没有完成')).toBeVisible();
+    expect(button('继续写完')).toBeVisible();
+    expect(button('恢复原样')).toBeVisible();
+  });
+});
+
+describe('several forms on a sheet', () => {
+  it('are listed, shown one at a time, and listed again', async () => {
+    const second = Object.fromEntries(
+      Object.entries(FORM.cells!).map(([address, value]) => {
+        const [, column, row] = /([A-Z])(\d+)/.exec(address)!;
+        return [`${column}${Number(row) + 12}`, value === '基层培训项目' ? '图书采购项目' : value];
+      }),
+    );
+    const { user } = await openPane(new MemoryHost([{ ...FORM, cells: { ...FORM.cells, ...second } }]));
+    expect(await heading('本工作表有 2 张自评表')).toBeVisible();
+    await user.click(button(/图书采购项目/));
+    expect(await heading('图书采购项目')).toBeVisible();
+    await user.click(button('本表其他自评表'));
+    expect(await heading('本工作表有 2 张自评表')).toBeVisible();
+  });
+});
+
+describe('settings', () => {
+  it('change the language at once, and what Recalculate may touch', async () => {
+    const host = new MemoryHost([FORM]);
+    const { user } = await openPane(host);
+    await user.click(button('设置'));
+    expect(await heading('设置')).toBeVisible();
+    await user.click(screen.getByRole('switch', { name: '偏差原因草稿' }));
+    await waitFor(async () => expect(await host.recall('touch')).toMatchObject({ notes: false }));
+    await user.click(screen.getByRole('radio', { name: 'English' }));
+    expect(await heading('Settings')).toBeVisible();
+    await user.click(button('Recalculate score'));
+    expect(await heading('2 cells changed')).toBeVisible();
+  });
+
+  it('take other rules, and rules from a file', async () => {
+    const { rulesetById } = await import('../../../src/ruleset/rulesets');
+    const { user, session } = await openPane(new MemoryHost([FORM]));
+    const rules = () => screen.getByRole('combobox', { name: '评分规则' });
+    await user.selectOptions(rules(), '北京市');
+    await waitFor(() => expect(screen.getByText('按工作簿中保存的设置。')).toBeVisible());
+    await user.click(button('设置'));
+    const name = { 'zh-CN': '本市规则', 'en-US': 'Our town' };
+    const text = JSON.stringify({ ...rulesetById('mof-2020'), id: 'our-town', name });
+    const file = Object.assign(new File([text], 'our-town.json', { type: 'application/json' }), {
+      text: async () => text,
+    });
+    await user.upload(await screen.findByLabelText('使用自己的规则文件…', { selector: 'input' }), file);
+    await waitFor(() => expect(session.getState().settings.ruleset?.id).toBe('our-town'));
+    expect(rules()).toHaveDisplayValue('本市规则');
+  });
+});
+
+describe('in English', () => {
+  it('has the same commands, findings and results', async () => {
+    const host = withMembers(new MemoryHost([FORM]), { writeReport: async ({ name }) => name });
+    const { user } = await openPane(host, 'en-US');
+    expect(screen.getByRole('region', { name: 'Findings' })).toBeVisible();
+    await user.click(button('Recalculate score'));
+    expect(await heading('4 cells changed')).toBeVisible();
+    await user.click(button('Undo'));
+    expect(await screen.findAllByText('Undone: 4 cells restored.')).not.toHaveLength(0);
+    await user.click(button('Validate workbook'));
+    expect(await heading('Not ready to submit')).toBeVisible();
+    await user.click(button('Export report'));
+    expect(await screen.findAllByText('The report is on the sheet “校验报告”.')).not.toHaveLength(0);
+  });
+});
+
+describe('while the user works in the sheet', () => {
+  it('figures follow, and what was opened stays open', async () => {
+    const host = new MemoryHost([FORM]);
+    const { user } = await openPane(host);
+    const opened = button(/培训人次.*40\.00 \/ 40/);
+    await user.click(opened);
+    act(() => host.interfere('自评表', 'G6', 20));
+    expect(await screen.findByRole('button', { name: /培训人次.*20\.00 \/ 40/ })).toHaveAttribute(
+      'aria-expanded',
+      'true',
+    );
+    expect(opened).toHaveFocus();
+  });
+
+  it('the keyboard reaches commands, rules, findings and indicators in their order', async () => {
+    const { user } = await openPane(new MemoryHost([FORM]));
+    const names: string[] = [];
+    for (let count = 0; count < 12; count += 1) {
+      await user.tab();
+      names.push(document.activeElement!.getAttribute('aria-label') ?? document.activeElement!.textContent);
+    }
+    expect(names.slice(0, 3)).toEqual(['重新计算得分', '校验工作簿', '设置']);
+    expect(names[3]).toContain('自动');
+    expect(names.slice(4, 6)).toEqual(['G7', '将 G7 改为规则得分 40']);
+  });
+});
