@@ -1,4 +1,4 @@
-import { MAX_COLUMN, MAX_ROW } from '../../../sheet/address';
+import { MAX_COLUMN, MAX_ROW, type Range } from '../../../sheet/address';
 import { decodeUtf8 } from '../xml/utf8';
 
 /** A column and a row read from a cell's `r`, without an object a cell. */
@@ -20,6 +20,22 @@ export class CellReference {
     this.row = at === end ? 0 : readWhole(bytes, at, end);
     return column > 0 && this.row > 0 && this.row <= MAX_ROW;
   }
+}
+
+const COLON = 0x3a;
+const corner = new CellReference();
+
+/** `A1:I43`, as every program spells merged areas → the rectangle; null for any other spelling. */
+export function readRange(bytes: Uint8Array, start: number, end: number): Range | null {
+  let colon = start;
+  while (colon < end && bytes[colon] !== COLON) colon += 1;
+  if (corner.read(bytes, start, colon)) {
+    const { row: top, column: left } = corner;
+    if (corner.read(bytes, colon + 1, end) && corner.row >= top && corner.column >= left) {
+      return { top, left, bottom: corner.row, right: corner.column };
+    }
+  }
+  return null;
 }
 
 /** A whole number of up to nine digits, or -1. */

@@ -16,8 +16,7 @@ export class MergedAreas {
 
   constructor(written: readonly Range[]) {
     this.sorted = withoutOverlaps(written);
-    const kept = new Set(this.sorted);
-    this.all = written.filter((area) => kept.has(area));
+    this.all = this.sorted.length === written.length ? written : keptOf(written, this.sorted);
     this.lowest = new Int32Array(this.all.length);
     this.measure(0, this.all.length);
   }
@@ -58,6 +57,11 @@ export class MergedAreas {
     if (area.bottom >= row) found.push(area);
     this.collect(row, middle + 1, to, found);
   }
+}
+
+function keptOf(written: readonly Range[], kept: readonly Range[]): readonly Range[] {
+  const those = new Set(kept);
+  return written.filter((area) => those.has(area));
 }
 
 /**

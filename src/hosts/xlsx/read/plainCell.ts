@@ -20,6 +20,7 @@ export class PlainCell {
   /** True for a number that is an index into the shared strings. */
   isShared = false;
   number = 0;
+  private whole = 0;
 
   /**
    * Reads the cell at an offset, if it is a plain one of this row.
@@ -37,17 +38,17 @@ export class PlainCell {
     }
     if (at === start + 6 || at > start + 8) return -1;
     this.column = column;
-    let end = bytes.indexOf(QUOTE, at);
-    if (end < 0 || readWhole(bytes, at, end) !== row) return -1;
-    at = end + 1;
+    at = this.readDigits(bytes, at);
+    if (bytes[at] !== QUOTE || this.whole !== row) return -1;
+    at += 1;
     this.style = 0;
     this.isShared = false;
     // s="…"
     if (bytes[at] === SPACE && bytes[at + 1] === 0x73 && bytes[at + 2] === 0x3d && bytes[at + 3] === QUOTE) {
-      end = bytes.indexOf(QUOTE, at + 4);
-      this.style = readWhole(bytes, at + 4, end);
-      if (this.style < 0) return -1;
-      at = end + 1;
+      at = this.readDigits(bytes, at + 4);
+      if (bytes[at] !== QUOTE) return -1;
+      this.style = this.whole;
+      at += 1;
     }
     // t="s"
     if (bytes[at] === SPACE) {
@@ -59,6 +60,17 @@ export class PlainCell {
     this.isEmpty = bytes[at] === SLASH;
     if (this.isEmpty) return bytes[at + 1] === GREATER ? at + 2 : -1;
     return this.readValue(bytes, at);
+  }
+
+  /** Reads the digits at an offset as `whole`, and gives the offset behind them. */
+  private readDigits(bytes: Uint8Array, start: number): number {
+    let at = start;
+    this.whole = 0;
+    for (let digit = bytes[at]! - 0x30; digit >= 0 && digit <= 9; digit = bytes[at]! - 0x30) {
+      this.whole = this.whole * 10 + digit;
+      at += 1;
+    }
+    return at;
   }
 
   /** `><v>12</v></c>` */

@@ -24,6 +24,9 @@ export interface SharedFormula {
 /** A cell's formula: its own text without `=`, or one to be moved here from elsewhere. */
 export type StoredFormula = string | SharedFormula;
 
+/** Enough for a form: growing means new arrays, which cost more than the few kilobytes. */
+const ROOM = 512;
+
 /**
  * The cells of one sheet that hold something, in columns of numbers: a sheet of a million cells takes
  * some twenty megabytes and no object a cell. Cells are added row by row; what a file has out of order
@@ -31,11 +34,11 @@ export type StoredFormula = string | SharedFormula;
  */
 export class SheetCells {
   count = 0;
-  rows = new Int32Array(64);
-  columns = new Uint16Array(64);
-  styles = new Uint16Array(64);
-  kinds = new Uint8Array(64);
-  numbers = new Float64Array(64);
+  rows = new Int32Array(ROOM);
+  columns = new Uint16Array(ROOM);
+  styles = new Uint16Array(ROOM);
+  kinds = new Uint8Array(ROOM);
+  numbers = new Float64Array(ROOM);
   readonly texts: string[] = [];
   formulas = new Map<number, StoredFormula>();
   private isSorted = true;

@@ -1,6 +1,6 @@
 import { MAX_ROW, parseRange, type Range } from '../../../sheet/address';
 import { CellReader } from './cellReader';
-import { readWhole } from './cellReference';
+import { readRange, readWhole } from './cellReference';
 import { MAX_MERGED } from '../zip/limits';
 import { MergedAreas } from './mergedAreas';
 import type { SharedStrings } from './sharedStrings';
@@ -88,6 +88,10 @@ function mergedRange(tokens: XmlTokenizer, before: number): Range {
     const limit = MAX_MERGED.toLocaleString('en-US');
     throw unreadable('too-large', both(`合并单元格超过 ${limit} 处`, `more than ${limit} merged areas`));
   }
+  const { bytes, attributeStarts, attributeEnds } = tokens;
+  const ref = tokens.attributeIndex('ref');
+  const plain = ref < 0 ? null : readRange(bytes, attributeStarts[ref]!, attributeEnds[ref]!);
+  if (plain) return plain;
   const written = tokens.attribute('ref') ?? '';
   const range = parseRange(written);
   if (!range) throw unreadable('beyond-sheet', written);

@@ -27,15 +27,20 @@ function fromUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Uint8A
 const DECLARATION =
   /^<\?xml\s+version\s*=\s*(?:"1\.\d"|'1\.\d')(?:\s+encoding\s*=\s*("[^"]*"|'[^']*'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>$/;
 
+/** Nearly all parts begin with the same declaration. */
+let lastChecked = '';
+
 /**
  * Checks `<?xml …?>`.
  * @throws XmlFault when it is malformed, or names another encoding
  */
 export function checkDeclaration(text: string): void {
+  if (text === lastChecked) return;
   const declared = DECLARATION.exec(text);
   if (!declared) throw new XmlFault('declaration', 0);
   const encoding = declared[1]?.slice(1, -1).toLowerCase() ?? 'utf-8';
   if (!['utf-8', 'utf8', 'utf-16', 'utf-16le', 'utf-16be', 'us-ascii'].includes(encoding)) {
     throw new XmlFault('encoding', 0);
   }
+  lastChecked = text;
 }

@@ -39,7 +39,7 @@ function isSimpleName(text: string): boolean {
 }
 
 /** A name is a string of its own only once: engines compare property keys by identity. */
-export function intern(text: string): string {
+function intern(text: string): string {
   return Object.keys({ [text]: 0 })[0]!;
 }
 

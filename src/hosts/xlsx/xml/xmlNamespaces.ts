@@ -1,5 +1,5 @@
 import { XmlFault } from './xmlFault';
-import { intern, type XmlName } from './xmlNames';
+import type { XmlName } from './xmlNames';
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
@@ -31,7 +31,7 @@ export class XmlNamespaces {
       const name = names[index]!;
       if (name.text !== 'xmlns' && name.prefix !== 'xmlns') continue;
       const prefix = name.prefix === '' ? '' : name.local;
-      const uri = intern(tag.attributeValue(index).trim());
+      const uri = tag.attributeValue(index).trim();
       const wrong =
         prefix === 'xmlns' ||
         uri === XMLNS ||
@@ -41,13 +41,19 @@ export class XmlNamespaces {
       this.bindings.push({ prefix, uri, depth });
       if (prefix === '') this.default = uri;
     }
-    const seen = new Set<string>();
+    // Two prefixes may stand for one namespace; a tag with one prefixed attribute needs no set.
+    let seen: Set<string> | null = null;
+    let first: string | null = null;
     for (let index = 0; index < count; index += 1) {
       const name = names[index]!;
       if (name.prefix === '' || name.prefix === 'xmlns') continue;
       const key = `${name.local} ${this.ofAttribute(name, start)}`;
-      if (seen.has(key)) throw new XmlFault('attribute-twice', start);
-      seen.add(key);
+      if (first === null) first = key;
+      else {
+        seen ??= new Set([first]);
+        if (seen.has(key)) throw new XmlFault('attribute-twice', start);
+        seen.add(key);
+      }
     }
   }
 

@@ -98,12 +98,18 @@ export class XmlTokenizer extends XmlScanner {
     return decodeText(this.bytes, this.textStart, this.textEnd, this.textKind);
   }
 
+  /** Which attribute of the last start tag has this name and no prefix, or -1. */
+  attributeIndex(name: string): number {
+    for (let index = 0; index < this.attributeCount; index += 1) {
+      if (this.attributeNames[index]!.text === name) return index;
+    }
+    return -1;
+  }
+
   /** The value of an attribute without prefix of the last start tag, or null. */
   attribute(name: string): string | null {
-    for (let index = 0; index < this.attributeCount; index += 1) {
-      if (this.attributeNames[index]!.text === name) return this.attributeValue(index);
-    }
-    return null;
+    const index = this.attributeIndex(name);
+    return index < 0 ? null : this.attributeValue(index);
   }
 
   attributeValue(index: number): string {

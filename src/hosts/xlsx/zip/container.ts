@@ -49,6 +49,12 @@ export function checkPartName(name: string): void {
   const bad =
     name === '' ||
     segments.some((segment) => segment === '' || segment === '.' || segment === '..') ||
-    [...name].some((letter) => letter === '\\' || letter === ':' || letter < ' ');
+    /[\\:]/.test(name) ||
+    hasControls(name);
   if (bad) throw unreadable('bad-part-name', name);
+}
+
+function hasControls(name: string): boolean {
+  for (let at = 0; at < name.length; at += 1) if (name[at]! < ' ') return true;
+  return false;
 }

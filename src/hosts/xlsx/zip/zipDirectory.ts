@@ -22,6 +22,9 @@ export interface ZipEntry {
   readonly offsetField: { readonly at: number; readonly bytes: 4 | 8 };
 }
 
+/** An entry whose `end` is not known before all are. */
+type UnboundedEntry = Omit<ZipEntry, 'end'> & { end: number };
+
 export interface ZipDirectory {
   readonly entries: readonly ZipEntry[];
   readonly comment: Uint8Array;
@@ -50,7 +53,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
     throw unreadable('too-large', both(`压缩包有 ${count} 个部件`, `${count} parts in the archive`));
   }
   if (start + size > end) throw truncated('压缩包目录不完整', 'the directory of the archive is cut off');
-  const found: Omit<ZipEntry, 'end'>[] = [];
+  const found: UnboundedEntry[] = [];
   let at = start;
   for (let index = 0; index < count; index += 1) {
     const entry = readRecord(bytes, view, at, start + size);
@@ -90,7 +93,7 @@ function directoryPlace(view: DataView, end: number): { count: number; start: nu
   };
 }
 
-function readRecord(bytes: Uint8Array, view: DataView, at: number, limit: number): Omit<ZipEntry, 'end'> {
+function readRecord(bytes: Uint8Array, view: DataView, at: number, limit: number): UnboundedEntry {
   if (at + 46 > limit || view.getUint32(at, true) !== CENTRAL_RECORD) {
     throw damaged('压缩包目录有误', 'the directory of the archive is wrong');
   }
@@ -107,14 +110,14 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number, limit: number
       `the part ${name} has unknown compression ${method}`,
     );
   }
-  const wide = wideFields(view, at, nameEnd, extraEnd);
-  const { offset, compressedSize } = wide;
+  const { size, compressedSize, offset, offsetField } = wideFields(view, at, nameEnd, extraEnd);
   const dataStart = localDataStart(bytes, view, offset, bytes.subarray(at + 46, nameEnd), name);
   if (dataStart + compressedSize > bytes.length) {
     throw truncated(`部件 ${name} 的数据不完整`, `the part ${name} is cut off`);
   }
   const record = { start: at, end: recordEnd };
-  return { name, method, crc: view.getUint32(at + 16, true), ...wide, dataStart, record };
+  const crc = view.getUint32(at + 16, true);
+  return { name, method, crc, compressedSize, size, offset, dataStart, end: NaN, record, offsetField };
 }
 
 /** Sizes and offset; what does not fit into 32 bits stands in the zip64 field, in this order. */
@@ -151,7 +154,7 @@ function localDataStart(
     view.getUint32(offset, true) === LOCAL_HEADER &&
     view.getUint16(offset + 26, true) === rawName.length &&
     nameEnd <= bytes.length &&
-    rawName.every((byte, index) => bytes[offset + 30 + index] === byte);
+    isSame(rawName, bytes, offset + 30);
   if (!agrees) {
     throw damaged(`部件 ${name} 与压缩包目录不符`, `the part ${name} disagrees with the archive's directory`);
   }
@@ -159,17 +162,21 @@ function localDataStart(
 }
 
 /** Where each entry ends: at the next one, or at the directory. */
-function withEnds(found: readonly Omit<ZipEntry, 'end'>[], directory: number): ZipEntry[] {
-  const ends = new Map<Omit<ZipEntry, 'end'>, number>();
+function withEnds(found: readonly UnboundedEntry[], directory: number): readonly ZipEntry[] {
   let next = directory;
   for (const entry of [...found].sort((a, b) => b.offset - a.offset)) {
     if (entry.dataStart + entry.compressedSize > next) {
       throw damaged(`部件 ${entry.name} 与其他部件重叠`, `the part ${entry.name} overlaps another`);
     }
-    ends.set(entry, next);
+    entry.end = next;
     next = entry.offset;
   }
-  return found.map((entry) => ({ ...entry, end: ends.get(entry)! }));
+  return found;
+}
+
+function isSame(name: Uint8Array, bytes: Uint8Array, at: number): boolean {
+  for (let index = 0; index < name.length; index += 1) if (name[index] !== bytes[at + index]) return false;
+  return true;
 }
 
 /** UTF-8, as OPC demands, or byte by byte what an old tool wrote. */
