@@ -3,17 +3,16 @@ import type { Scorecard } from '../scoring/scorecard';
 
 /**
  * Many checks start from the same reading of a form and its scorecard; it is worked out for the first
- * that asks, and forgotten with the scorecard.
+ * that asks, and kept until another scorecard is asked about.
  */
 export function oncePerScorecard<Result>(
   work: (form: Form, scorecard: Scorecard) => Result,
 ): (form: Form, scorecard: Scorecard) => Result {
-  const known = new WeakMap<Scorecard, { readonly form: Form; readonly result: Result }>();
+  let last: { readonly form: Form; readonly scorecard: Scorecard; readonly result: Result } | null = null;
   return (form, scorecard) => {
-    const earlier = known.get(scorecard);
-    if (earlier?.form === form) return earlier.result;
+    if (last?.scorecard === scorecard && last.form === form) return last.result;
     const result = work(form, scorecard);
-    known.set(scorecard, { form, result });
+    last = { form, scorecard, result };
     return result;
   };
 }
