@@ -12,11 +12,10 @@ const PURE = [
   'report',
 ];
 
-/** @type {import('jest').Config} */
-module.exports = {
+/** What both kinds of tests share. */
+const common = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // numfmt 4.0.1 names a CommonJS file that it does not ship; this one it does.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   transform: {
@@ -35,8 +34,30 @@ module.exports = {
   transformIgnorePatterns: [
     '/node_modules/(?!.*(string-width|strip-ansi|ansi-regex|emoji-regex|get-east-asian-width|hucre|strip-bom|uuid)/)',
   ],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+    },
+    {
+      ...common,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/e2e/setup.ts',
+      globalTeardown: '<rootDir>/test/e2e/teardown.ts',
+    },
+  ],
+  testSequencer: '<rootDir>/test/e2eLast.js',
   collectCoverageFrom: ['src/**/*.{ts,tsx}'],
   coverageReporters: ['text-summary', 'html'],
   coverageThreshold: Object.fromEntries(PURE.map((folder) => [`./src/${folder}/`, { statements: 95 }])),
   reporters: ['default', '<rootDir>/test/summaryReporter.js'],
+  // For end-to-end tests on a slow machine; all others take a fraction of it.
+  testTimeout: 90_000,
 };

@@ -4,6 +4,8 @@ import { MEMORY_NAMESPACE, printMemory } from '../../../src/hosts/memoryXml';
 import { ExcelStandIn } from '../excel/standIn';
 import { NEWEST_API, NO_FAULTS, applyFaults, planFaults } from './faultSettings';
 import type { FaultSettings } from './faultSettings';
+import { contentsOf } from './file/contents';
+import type { WorkbookContents } from './file/contents';
 import { openFile } from './file/openedFile';
 import type { OpenedFile } from './file/openedFile';
 import { savedFile } from './file/savedFile';
@@ -94,6 +96,12 @@ export class Workbench {
       this.notify(sentence(PAGE_TEXT.notSaved, error));
       return null;
     }
+  }
+
+  /** What the workbook holds by now, for tests: cells by sheet and address, flags, the selection. */
+  async contents(): Promise<WorkbookContents | null> {
+    await this.workbook?.settled();
+    return this.workbook && contentsOf(this.workbook);
   }
 
   /** What a button of the ribbon does: opens the pane, or invokes a function of the shared runtime. */

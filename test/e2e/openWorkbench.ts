@@ -1,0 +1,114 @@
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Locale } from '../../src/locales/localized';
+import type { WorkbookContents } from '../workbench/page/file/contents';
+import type { Workbench } from '../workbench/page/workbench';
+
+/** How long anything may take on a slow and busy machine. */
+export const PATIENCE_MS = 30_000;
+
+export interface Options {
+  readonly locale?: Locale;
+  readonly width?: number;
+  readonly height?: number;
+  /** True to stand in for the clock, so that a test can let time pass. */
+  readonly clock?: boolean;
+}
+
+/** The workbench in a browser, and what is said and asked for meanwhile. */
+export interface Opened {
+  readonly page: Page;
+  /** The pane's frame. */
+  readonly pane: FrameLocator;
+  /** Cells, flags and selection by now. */
+  contents(): Promise<WorkbookContents>;
+  /** Opens a sample and waits for the pane to have read it. */
+  openSample(file: string): Promise<void>;
+  /** Selects a cell by its address and types into it, as a user does. */
+  type(address: string, text: string): Promise<void>;
+  select(address: string): Promise<void>;
+  /** What must not happen in any test: errors, refused content, requests to elsewhere. */
+  complaints(): readonly string[];
+  close(): Promise<void>;
+}
+
+let browser: Promise<Browser> | undefined;
+
+/** Opens the workbench with the first sample, once the pane has read it. */
+export async function openWorkbench({
+  locale = 'zh-CN',
+  width = 1440,
+  height = 900,
+  clock,
+}: Options = {}): Promise<Opened> {
+  browser ??= chromium.connect(process.env.E2E_BROWSER!);
+  const context = await (
+    await browser
+  ).newContext({
+    viewport: { width, height },
+    ignoreHTTPSErrors: true,
+    acceptDownloads: true,
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const complaints = listen(context);
+  const page = await context.newPage();
+  if (clock) await page.clock.install();
+  await page.goto(`${process.env.E2E_URL!}?lang=${locale}`);
+  const pane = page.frameLocator('iframe');
+  const opened: Opened = {
+    page,
+    pane,
+    contents: async () => (await page.evaluate(() => workbenchOf(window).contents()))!,
+    async openSample(file) {
+      await page.getByRole('combobox', { name: /示例表格|Sample forms/ }).selectOption(file);
+      await page.getByRole('heading', { name: file, level: 1 }).waitFor();
+      await settled(opened);
+    },
+    async select(address) {
+      const box = page.locator('[data-u-comp="defined-name"] input');
+      await box.fill(address);
+      await box.press('Enter');
+    },
+    async type(address, text) {
+      await opened.select(address);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+    complaints: () => complaints,
+    close: () => context.close(),
+  };
+  await page.addScriptTag({ content: 'window.workbenchOf = (page) => page.workbench;' });
+  await settled(opened);
+  return opened;
+}
+
+declare function workbenchOf(page: Window): Workbench;
+
+/** Waits until the pane has read the sheet in front: its heading is there and nothing runs. */
+export async function settled({ pane }: Opened): Promise<void> {
+  await pane.getByRole('heading').first().waitFor();
+  await pane.getByRole('progressbar').waitFor({ state: 'detached' });
+}
+
+/** Writes down everything that would be a defect of the pane or of this page. */
+function listen(context: BrowserContext): string[] {
+  const complaints: string[] = [];
+  const origin = new URL(process.env.E2E_URL!).origin;
+  context.on('console', (message) => {
+    // A violated Content-Security-Policy is told as an error too.
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => complaints.push(`error: ${error.error().message}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol === 'data:' || url.protocol === 'blob:') return;
+    if (url.origin !== origin) complaints.push(`request to elsewhere: ${url.href}`);
+    const ofPane = request.frame().url().includes('/taskpane.html');
+    if (ofPane && /^\/(?:workbench|samples)\//.test(url.pathname))
+      complaints.push(`request of the pane: ${url.href}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  return complaints;
+}
