@@ -93,6 +93,12 @@ const pane = ({ host = MANIFEST_HOST, offline = false } = {}) => ({
     }),
   ],
   devtool: 'source-map',
+  // Fluent's thousand modules are read once and not at every build.
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
+    buildDependencies: { config: [__filename] },
+  },
   optimization: { chunkIds: 'named', splitChunks: { chunks: 'async' } },
   performance: { hints: false },
   stats: 'errors-warnings',
