@@ -11,8 +11,8 @@ export interface Options {
   readonly locale?: Locale;
   readonly width?: number;
   readonly height?: number;
-  /** True to stand in for the clock, so that a test can let time pass. */
-  readonly clock?: boolean;
+  /** True to let every half minute pass in a second, for tests of what happens after it. */
+  readonly hurry?: boolean;
 }
 
 /** The workbench in a browser, and what is said and asked for meanwhile. */
@@ -22,6 +22,8 @@ export interface Opened {
   readonly pane: FrameLocator;
   /** Cells, flags and selection by now. */
   contents(): Promise<WorkbookContents>;
+  /** Waits for a text in the pane, apart from what it only tells screen readers. */
+  says(text: string | RegExp): Promise<void>;
   /** Opens a sample and waits for the pane to have read it. */
   openSample(file: string): Promise<void>;
   /** Selects a cell by its address and types into it, as a user does. */
@@ -39,7 +41,7 @@ export async function openWorkbench({
   locale = 'zh-CN',
   width = 1440,
   height = 900,
-  clock,
+  hurry,
 }: Options = {}): Promise<Opened> {
   browser ??= chromium.connect(process.env.E2E_BROWSER!);
   const context = await (
@@ -52,13 +54,14 @@ export async function openWorkbench({
   context.setDefaultTimeout(PATIENCE_MS);
   const complaints = listen(context);
   const page = await context.newPage();
-  if (clock) await page.clock.install();
+  if (hurry) await page.addInitScript(hurried);
   await page.goto(`${process.env.E2E_URL!}?lang=${locale}`);
   const pane = page.frameLocator('iframe');
   const opened: Opened = {
     page,
     pane,
     contents: async () => (await page.evaluate(() => workbenchOf(window).contents()))!,
+    says: (text) => pane.getByRole('main').getByText(text).first().waitFor(),
     async openSample(file) {
       await page.getByRole('combobox', { name: /示例表格|Sample forms/ }).selectOption(file);
       await page.getByRole('heading', { name: file, level: 1 }).waitFor();
@@ -80,6 +83,13 @@ export async function openWorkbench({
   await page.addScriptTag({ content: 'window.workbenchOf = (page) => page.workbench;' });
   await settled(opened);
   return opened;
+}
+
+/** Runs in the page and in the pane. */
+function hurried(): void {
+  const { setTimeout: wait } = window;
+  const shorter = (ms: number | undefined) => (ms === 30_000 ? 1000 : ms);
+  window.setTimeout = ((run: () => void, ms?: number) => wait(run, shorter(ms))) as typeof setTimeout;
 }
 
 declare function workbenchOf(page: Window): Workbench;

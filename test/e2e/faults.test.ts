@@ -1,0 +1,104 @@
+import type { Locator } from 'playwright-core';
+import { openWorkbench, settled } from './openWorkbench';
+import type { Opened } from './openWorkbench';
+
+let opened: Opened;
+
+beforeAll(async () => {
+  opened = await openWorkbench({ hurry: true });
+  await opened.type('F13', '10家');
+  await opened.says('89.67');
+  await opened.page.getByRole('button', { name: '模拟故障' }).click();
+});
+
+afterAll(() => opened.close());
+
+afterEach(async () => {
+  await opened.page.getByRole('button', { name: '全部恢复正常' }).click();
+  expect(opened.complaints()).toEqual([]);
+});
+
+const fault = (name: string): Locator =>
+  opened.page.getByRole('dialog', { name: '模拟故障' }).getByLabel(name);
+const recalculate = () => opened.pane.getByRole('button', { name: '重新计算得分' }).click();
+
+/** Recalculates under a fault: the sentence is shown, and cells and flags are as before. */
+async function expectNothingWritten(sentence: string): Promise<void> {
+  const { cells, flags } = await opened.contents();
+  await recalculate();
+  await opened.says(sentence);
+  const now = await opened.contents();
+  expect({ cells: now.cells, flags: now.flags }).toEqual({ cells, flags });
+}
+
+/** The same once more, without the fault: nothing has been lost by it. */
+async function expectWorksAgain(): Promise<void> {
+  const { pane } = opened;
+  await recalculate();
+  await pane.getByRole('heading', { name: '已改动 3 个单元格' }).waitFor();
+  await pane.getByRole('button', { name: '撤销' }).click();
+  await opened.says('已撤销，恢复 3 个单元格。');
+  await settled(opened);
+}
+
+describe('when Excel fails, the workbook is as it was and the user is told what helps', () => {
+  test.each([1, 2, 3, 5, 8])('it refuses action %i of the change', async (action) => {
+    await fault('下次写入时拒绝第几步操作').fill(String(action));
+    await expectNothingWritten('Excel 没有完成这一操作。请重试；如果反复出现，请保存并重新打开工作簿。');
+    await expectWorksAgain();
+  });
+
+  test('it never answers', async () => {
+    await fault('下次写入时不再响应').check();
+    const { cells } = await opened.contents();
+    await recalculate();
+    await opened.says('Excel 长时间没有响应。');
+    expect((await opened.contents()).cells).toEqual(cells);
+    await opened.pane.getByRole('button', { name: '重试' }).click();
+    await opened.pane.getByRole('heading', { name: '已改动 3 个单元格' }).waitFor();
+    await opened.pane.getByRole('button', { name: '撤销' }).click();
+    await opened.says('已撤销，恢复 3 个单元格。');
+  });
+
+  test('its sheets are protected', async () => {
+    await fault('保护所有工作表').check();
+    await expectNothingWritten('没有写入任何单元格');
+    await opened.says('请在“审阅”选项卡中撤销工作表保护，再重新计算。');
+    await fault('保护所有工作表').uncheck();
+    await expectWorksAgain();
+  });
+
+  test('a cell is being edited', async () => {
+    await fault('处于单元格编辑状态').check();
+    await expectNothingWritten('有单元格正在编辑。请先按 Enter 结束单元格编辑，再重试。');
+    await fault('处于单元格编辑状态').uncheck();
+    await expectWorksAgain();
+  });
+
+  test('it takes no more than a few bytes at once', async () => {
+    await fault('请求与响应上限（字节）').fill('3000');
+    await expectNothingWritten('一次处理的内容超出了 Excel 的上限。');
+    await fault('请求与响应上限（字节）').fill('');
+    await expectWorksAgain();
+  });
+});
+
+describe('an older Excel', () => {
+  test.each(['LTSC 2021（1.14）', '较旧版本（1.12）', '最低要求（1.9）'])(
+    '%s reads and recalculates all the same',
+    async (version) => {
+      const { page, pane } = opened;
+      await fault('Excel 版本').selectOption(version);
+      await settled(opened);
+      await opened.says('89.67');
+      await expectWorksAgain();
+      // Without a shared runtime the buttons of the ribbon open the pane and no more.
+      await page.getByRole('button', { name: '关闭窗格' }).click();
+      await page
+        .getByRole('group', { name: '绩效自评' })
+        .getByRole('button', { name: '重新计算得分' })
+        .click();
+      await opened.says('89.67');
+    },
+  );
+});

@@ -1,0 +1,56 @@
+import { openWorkbench, settled } from './openWorkbench';
+import type { Opened } from './openWorkbench';
+
+let opened: Opened;
+
+beforeAll(async () => {
+  opened = await openWorkbench();
+  await opened.openSample('shanghai-2023.xlsx');
+});
+
+afterAll(() => opened.close());
+
+afterEach(() => {
+  expect(opened.complaints()).toEqual([]);
+});
+
+describe('a workbook of seven sheets', () => {
+  test('is validated as a whole, and not one cell is written', async () => {
+    const { pane } = opened;
+    const before = await opened.contents();
+    await pane.getByRole('button', { name: '校验工作簿' }).click();
+    await pane.getByRole('heading', { level: 1, name: '不可报送' }).waitFor();
+    await opened.says('共 7 张工作表，7 张自评表');
+    expect(await opened.contents()).toEqual(before);
+  });
+
+  test('a finding leads to its sheet and cell', async () => {
+    const { pane } = opened;
+    const before = await opened.contents();
+    const finding = pane
+      .getByRole('button')
+      .filter({ hasText: /[A-Z]+\d+/ })
+      .last();
+    const address = /[A-Z]+\d+/.exec((await finding.textContent()) ?? '')![0];
+    await finding.click();
+    await settled(opened);
+    const now = await opened.contents();
+    expect(now.selection.split(':')[0]).toBe(address);
+    expect(now.active).not.toBe(before.active);
+    expect(now.cells).toEqual(before.cells);
+  });
+
+  test('the report stands on a sheet of its own, once, however often it is exported', async () => {
+    const { page, pane } = opened;
+    for (let time = 0; time < 2; time += 1) {
+      await pane.getByRole('button', { name: '校验工作簿' }).click();
+      await pane.getByRole('button', { name: '导出校验报告' }).click();
+      await opened.says('报告已写入工作表“校验报告”。');
+    }
+    const { cells, active } = await opened.contents();
+    expect(Object.keys(cells)).toHaveLength(8);
+    expect(active).toBe('校验报告');
+    expect(await page.getByRole('tab', { name: '校验报告' }).getAttribute('aria-selected')).toBe('true');
+    expect(Object.values(cells['校验报告']!).join('\n')).toContain('不可报送');
+  });
+});
