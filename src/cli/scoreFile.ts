@@ -1,5 +1,4 @@
-import type { WorkbookAssessment } from '../assessment/assessment';
-import type { Flag } from '../hosts/host';
+import { flagsOf } from '../hosts/flagsOf';
 import type { XlsxHost } from '../hosts/xlsx/xlsxHost';
 import type { ChangesReport } from '../report/changesDocument';
 import type { Outcome } from '../report/changesReport';
@@ -37,24 +36,10 @@ async function recalculate(
     await host.remember(JOURNAL_KEY, journalOf({ edits: applied }, await host.recall(JOURNAL_KEY)));
   }
   const { assessment: after } = await assessHost(host, ruleset);
-  if (flag) await host.flag(flagsOf(after));
+  if (flag) await host.flag(flagsOf(after.assessments));
   const isCopy = target !== file;
   const worthSaving = after.status !== 'no-form' && (isCopy || flag || applied.length > 0);
   const savedAs = worthSaving ? target : null;
   if (savedAs !== null) await saveTo(file, savedAs, await host.save(), replace);
   return { savedAs, after, edits: applied, offered, refused };
-}
-
-/** Every cell with a finding, in the colour of its gravest one. */
-function flagsOf({ assessments }: WorkbookAssessment): Flag[] {
-  const flags = new Map<string, Flag>();
-  for (const severity of ['info', 'warning', 'error'] as const) {
-    for (const { form, findings } of assessments) {
-      for (const { at, severity: own } of findings) {
-        if (!at || own !== severity) continue;
-        flags.set(`${form.sheetId}!${at.row},${at.column}`, { sheetId: form.sheetId, at, severity });
-      }
-    }
-  }
-  return [...flags.values()];
 }

@@ -6,7 +6,7 @@ import { assessSheet } from './assessSheet';
 import type { Desk } from './desk';
 import { patch } from './desk';
 import { editedSheet } from './editedSheet';
-import { flagsOf } from './flagsOf';
+import { flagsOf } from '../../hosts/flagsOf';
 import { recallKept } from './kept';
 import type { Kept } from './kept';
 import { frontSheet } from './look';

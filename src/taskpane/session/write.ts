@@ -8,7 +8,7 @@ import { assessSheet } from './assessSheet';
 import type { Desk } from './desk';
 import { patch } from './desk';
 import { editedSheet } from './editedSheet';
-import { flagsOf } from './flagsOf';
+import { flagsOf } from '../../hosts/flagsOf';
 import type { Kept } from './kept';
 import { frontSheet, keptOf } from './look';
 import { UNDO_KEY, journalJson, pushed } from './undoJournal';

@@ -1,6 +1,6 @@
-import type { Assessment } from '../../assessment/assessment';
-import type { Severity } from '../../checks/finding';
-import type { Flag } from '../../hosts/host';
+import type { Assessment } from '../assessment/assessment';
+import type { Severity } from '../checks/finding';
+import type { Flag } from './host';
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
