@@ -24,6 +24,8 @@ export interface Opened {
   contents(): Promise<WorkbookContents>;
   /** Waits for a text in the pane, apart from what it only tells screen readers. */
   says(text: string | RegExp): Promise<void>;
+  /** Does what opens the pane anew, and waits until it has read the sheet in front. */
+  reopening(action: () => Promise<unknown>): Promise<void>;
   /** Opens a sample and waits for the pane to have read it. */
   openSample(file: string): Promise<void>;
   /** Selects a cell by its address and types into it, as a user does. */
@@ -62,10 +64,15 @@ export async function openWorkbench({
     pane,
     contents: async () => (await page.evaluate(() => workbenchOf(window).contents()))!,
     says: (text) => pane.getByRole('main').getByText(text).first().waitFor(),
-    async openSample(file) {
-      await page.getByRole('combobox', { name: /示例表格|Sample forms/ }).selectOption(file);
-      await page.getByRole('heading', { name: file, level: 1 }).waitFor();
+    async reopening(action) {
+      const loaded = page.waitForEvent('framenavigated');
+      await action();
+      await loaded;
       await settled(opened);
+    },
+    openSample(file) {
+      const samples = page.getByRole('combobox', { name: /示例表格|Sample forms/ });
+      return opened.reopening(() => samples.selectOption(file));
     },
     async select(address) {
       const box = page.locator('[data-u-comp="defined-name"] input');

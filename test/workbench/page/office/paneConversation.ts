@@ -60,9 +60,9 @@ export class PaneConversation {
     for (const settle of this.completions.values()) settle(false);
   }
 
-  /** Whether the pane listens to the ribbon: only in a shared runtime, and once it has loaded. */
+  /** Whether the ribbon can invoke the pane's functions: in a shared runtime, once it has loaded. */
   get hearsCommands(): boolean {
-    return this.events.has('appCommandInvoked');
+    return this.options.facts.sharedRuntime && this.events.has('appCommandInvoked');
   }
 
   /**
