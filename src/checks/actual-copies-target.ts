@@ -1,5 +1,6 @@
 import type { Meaning } from '../notation/meaning';
 import type { Check } from './check';
+import { gather } from './gather';
 import { scoredRows } from './rows';
 import { shortened } from './wording';
 
@@ -8,19 +9,17 @@ export const actualCopiesTarget: Check = {
   code: 'actual-copies-target',
   severity: 'warning',
   run: (form, scorecard) =>
-    scoredRows(form, scorecard).flatMap(({ indicator: { name, target, actual } }) => {
-      if (!actual.entry || !isCopy(target.meaning, actual.meaning)) return [];
-      return [
-        {
-          at: actual.entry.at,
-          related: target.entry ? [target.entry.at] : [],
-          says: {
-            'zh-CN': `“${shortened(name)}”的实际完成值“${shortened(actual.text)}”照抄了年度指标值，请填写实际数值。`,
-            'en-US': `The achievement of “${shortened(name)}”, “${shortened(actual.text)}”, only repeats the target. Please state the actual figure.`,
-          },
-          found: shortened(actual.text),
+    gather(scoredRows(form, scorecard), ({ indicator: { name, target, actual } }) => {
+      if (!actual.entry || !isCopy(target.meaning, actual.meaning)) return null;
+      return {
+        at: actual.entry.at,
+        related: target.entry ? [target.entry.at] : [],
+        says: {
+          'zh-CN': `“${shortened(name)}”的实际完成值“${shortened(actual.text)}”照抄了年度指标值，请填写实际数值。`,
+          'en-US': `The achievement of “${shortened(name)}”, “${shortened(actual.text)}”, only repeats the target. Please state the actual figure.`,
         },
-      ];
+        found: shortened(actual.text),
+      };
     }),
 };
 

@@ -1,4 +1,5 @@
 import type { Check } from './check';
+import { gather } from './gather';
 import { scoredRows, weighs } from './rows';
 import { shortened } from './wording';
 
@@ -7,19 +8,17 @@ export const actualMissing: Check = {
   code: 'actual-missing',
   severity: 'error',
   run: (form, scorecard) =>
-    scoredRows(form, scorecard).flatMap(({ indicator }) => {
+    gather(scoredRows(form, scorecard), ({ indicator }) => {
       const { entry, meaning, text } = indicator.actual;
-      if (!entry || !weighs(indicator) || (entry.formula !== null && !entry.calculated)) return [];
-      if (meaning.kind !== 'empty' && meaning.kind !== 'placeholder') return [];
-      return [
-        {
-          at: entry.at,
-          says: {
-            'zh-CN': `“${shortened(indicator.name)}”未填写实际完成值。`,
-            'en-US': `“${shortened(indicator.name)}” states no achievement.`,
-          },
-          found: text,
+      if (!entry || !weighs(indicator) || (entry.formula !== null && !entry.calculated)) return null;
+      if (meaning.kind !== 'empty' && meaning.kind !== 'placeholder') return null;
+      return {
+        at: entry.at,
+        says: {
+          'zh-CN': `“${shortened(indicator.name)}”未填写实际完成值。`,
+          'en-US': `“${shortened(indicator.name)}” states no achievement.`,
         },
-      ];
+        found: text,
+      };
     }),
 };

@@ -2,6 +2,8 @@ import type { Form, Fund, NumberEntry, RateEntry } from '../form/form';
 import { Decimal, ONE } from '../notation/decimal';
 import { agrees, isCoarse, rateAgrees } from '../scoring/agrees';
 import type { FundScore, Scorecard } from '../scoring/scorecard';
+import { gather } from './gather';
+import { oncePerScorecard } from './once';
 import type { Row } from './rows';
 import { judgedRows } from './scoreVerdict';
 
@@ -20,12 +22,12 @@ export interface FundRow {
   readonly score: FundScore;
 }
 
-export function fundRows(form: Form, scorecard: Scorecard): readonly FundRow[] {
-  return form.funds.flatMap((fund, index) => {
+export const fundRows = oncePerScorecard((form: Form, scorecard: Scorecard): readonly FundRow[] =>
+  gather(form.funds, (fund, index) => {
     const score = scorecard.funds[index];
-    return score ? [{ fund, score }] : [];
-  });
-}
+    return score ? { fund, score } : null;
+  }),
+);
 
 /** The row of the funds block whose score counts. */
 export function scoredFundRow(form: Form, scorecard: Scorecard): FundRow | null {
@@ -51,7 +53,7 @@ export function judgeRate({ fund, score }: FundRow): ArithmeticVerdict<RateEntry
  * The recorded execution score against weight × min(1, C/B). A score worked out from the recorded
  * rate is right where that rate is: 86 % of 10 is 8.6, though C/B may be 86.2 %.
  */
-export function judgeExecution(form: Form, scorecard: Scorecard): ArithmeticVerdict | null {
+export const judgeExecution = oncePerScorecard((form, scorecard): ArithmeticVerdict | null => {
   const row = scoredFundRow(form, scorecard);
   const entry = row?.fund.score;
   if (!row || !entry || entry.number === null) return null;
@@ -65,7 +67,7 @@ export function judgeExecution(form: Form, scorecard: Scorecard): ArithmeticVerd
   if (agrees(entry, exact))
     return { entry, exact, verdict: isCoarse(entry, exact, places) ? 'coarse' : 'right' };
   return { entry, exact, verdict: byRate !== null && agrees(entry, byRate) ? 'right' : 'wrong' };
-}
+});
 
 /**
  * Weight × the recorded rate. Null where that rate is wrong, and where amounts of nothing are
@@ -80,7 +82,7 @@ function scoreByRate(row: FundRow, weight: Decimal): Decimal | null {
 }
 
 /** The recorded total against the sum of the scores that stand in the form. */
-export function judgeTotal(form: Form, scorecard: Scorecard): ArithmeticVerdict | null {
+export const judgeTotal = oncePerScorecard((form, scorecard): ArithmeticVerdict | null => {
   const entry = form.total?.score ?? null;
   if (entry === null || entry.number === null) return null;
   const exact = scorecard.total.computed;
@@ -93,7 +95,7 @@ export function judgeTotal(form: Form, scorecard: Scorecard): ArithmeticVerdict 
     };
   }
   return { entry, exact, verdict: scoresAreComplete(form, scorecard) ? 'wrong' : 'not-judged' };
-}
+});
 
 /** False while a score that counts is missing or unreadable: then no sum can be right. */
 export function scoresAreComplete(form: Form, scorecard: Scorecard): boolean {

@@ -1,4 +1,5 @@
 import type { Check } from './check';
+import { gather } from './gather';
 import { scoredRows } from './rows';
 import { shortened } from './wording';
 
@@ -7,20 +8,18 @@ export const choiceNotMade: Check = {
   code: 'choice-not-made',
   severity: 'error',
   run: (form, scorecard) =>
-    scoredRows(form, scorecard).flatMap(({ indicator }) => {
+    gather(scoredRows(form, scorecard), ({ indicator }) => {
       const { entry, meaning, text } = indicator.actual;
-      if (!entry || meaning.kind !== 'choice') return [];
+      if (!entry || meaning.kind !== 'choice') return null;
       const options = meaning.options.join('、');
-      return [
-        {
-          at: entry.at,
-          says: {
-            'zh-CN': `“${shortened(indicator.name)}”的实际完成值仍是选项“${shortened(text)}”，请从 ${options} 中选定一项。`,
-            'en-US': `The achievement of “${shortened(indicator.name)}” still shows all choices, “${shortened(text)}”; please keep one of ${options}.`,
-          },
-          expected: options,
-          found: text,
+      return {
+        at: entry.at,
+        says: {
+          'zh-CN': `“${shortened(indicator.name)}”的实际完成值仍是选项“${shortened(text)}”，请从 ${options} 中选定一项。`,
+          'en-US': `The achievement of “${shortened(indicator.name)}” still shows all choices, “${shortened(text)}”; please keep one of ${options}.`,
         },
-      ];
+        expected: options,
+        found: text,
+      };
     }),
 };

@@ -1,5 +1,6 @@
 import type { Check } from './check';
 import { agrees } from '../scoring/agrees';
+import { gather } from './gather';
 import { scoredRows } from './rows';
 import { percent, plain, recorded, shortened } from './wording';
 
@@ -8,21 +9,19 @@ export const coefficientMismatch: Check = {
   code: 'coefficient-mismatch',
   severity: 'warning',
   run: (form, scorecard) =>
-    scoredRows(form, scorecard).flatMap(({ indicator: { name, weight, coefficient, score } }) => {
-      if (!weight?.number || !coefficient?.number || !score?.number) return [];
+    gather(scoredRows(form, scorecard), ({ indicator: { name, weight, coefficient, score } }) => {
+      if (!weight?.number || !coefficient?.number || !score?.number) return null;
       const exact = weight.number.times(coefficient.number);
-      if (agrees(score, exact)) return [];
-      return [
-        {
-          at: score.at,
-          related: [weight.at, coefficient.at],
-          says: {
-            'zh-CN': `“${shortened(name)}”的指标得分为 ${recorded(score)} 分，指标权重 ${plain(weight.number)} 分 × 得分系数 ${percent(coefficient.number)} = ${plain(exact)} 分。`,
-            'en-US': `The score of “${shortened(name)}” is ${recorded(score)}; weight ${plain(weight.number)} × coefficient ${percent(coefficient.number)} = ${plain(exact)} points.`,
-          },
-          expected: plain(exact),
-          found: recorded(score),
+      if (agrees(score, exact)) return null;
+      return {
+        at: score.at,
+        related: [weight.at, coefficient.at],
+        says: {
+          'zh-CN': `“${shortened(name)}”的指标得分为 ${recorded(score)} 分，指标权重 ${plain(weight.number)} 分 × 得分系数 ${percent(coefficient.number)} = ${plain(exact)} 分。`,
+          'en-US': `The score of “${shortened(name)}” is ${recorded(score)}; weight ${plain(weight.number)} × coefficient ${percent(coefficient.number)} = ${plain(exact)} points.`,
         },
-      ];
+        expected: plain(exact),
+        found: recorded(score),
+      };
     }),
 };

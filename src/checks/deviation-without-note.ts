@@ -1,5 +1,6 @@
 import type { Localized } from '../locales/localized';
 import type { Check } from './check';
+import { gather } from './gather';
 import { isScoredElsewhere } from './rows';
 import { judgedRows } from './scoreVerdict';
 import { shortened, withSource } from './wording';
@@ -13,30 +14,26 @@ export const deviationWithoutNote: Check = {
   severity: 'error',
   run(form, scorecard) {
     const { ruleset } = scorecard;
-    return judgedRows(form, scorecard).flatMap((row) => {
+    return gather(judgedRows(form, scorecard), (row) => {
       const { indicator, score, cap } = row;
-      if (score.note.state !== 'none' || !indicator.note) return [];
+      if (score.note.state !== 'none' || !indicator.note) return null;
       const over = score.note.due.includes('over-achieved');
-      if (!over && !score.note.due.includes('target-missed')) return [];
+      if (!over && !score.note.due.includes('target-missed')) return null;
       if (indicator.score !== null && !isScoredElsewhere(row)) {
         const number = indicator.score.number;
-        if (number === null || number.isNegative() || (cap !== null && number.lt(cap))) return [];
+        if (number === null || number.isNegative() || (cap !== null && number.lt(cap))) return null;
       }
       const source = over ? ruleset.overAchievement.source : ruleset.quantitative.source;
-      return [
-        {
-          at: indicator.note.at,
-          related: [indicator.target.entry, indicator.actual.entry].flatMap((cell) =>
-            cell ? [cell.at] : [],
-          ),
-          says: withSource(
-            statement(shortened(indicator.name), indicator.target.text, indicator.actual.text, over),
-            ruleset,
-            source,
-          ),
-          found: indicator.note.text,
-        },
-      ];
+      return {
+        at: indicator.note.at,
+        related: [indicator.target.entry, indicator.actual.entry].flatMap((cell) => (cell ? [cell.at] : [])),
+        says: withSource(
+          statement(shortened(indicator.name), indicator.target.text, indicator.actual.text, over),
+          ruleset,
+          source,
+        ),
+        found: indicator.note.text,
+      };
     });
   },
 };

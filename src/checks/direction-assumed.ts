@@ -1,5 +1,6 @@
 import type { Direction } from '../scoring/scorecard';
 import type { Check } from './check';
+import { gather } from './gather';
 import { scoredRows } from './rows';
 import { shortened } from './wording';
 
@@ -16,17 +17,15 @@ export const directionAssumed: Check = {
   code: 'direction-assumed',
   severity: 'info',
   run: (form, scorecard) =>
-    scoredRows(form, scorecard).flatMap(({ indicator: { name, nameAt, target }, score }) => {
-      if (!score.directionAssumed) return [];
+    gather(scoredRows(form, scorecard), ({ indicator: { name, nameAt, target }, score }) => {
+      if (!score.directionAssumed) return null;
       const [zh, en] = WORDS[score.direction];
-      return [
-        {
-          at: target.entry?.at ?? nameAt,
-          says: {
-            'zh-CN': `“${shortened(name)}”的年度指标值“${shortened(target.text)}”没有写明 ≥ 或 ≤，按${zh}计分；如不符，请在指标值前补上符号。`,
-            'en-US': `The target of “${shortened(name)}”, “${shortened(target.text)}”, has no ≥ or ≤; it is scored as ${en}. If that is wrong, please add the sign.`,
-          },
+      return {
+        at: target.entry?.at ?? nameAt,
+        says: {
+          'zh-CN': `“${shortened(name)}”的年度指标值“${shortened(target.text)}”没有写明 ≥ 或 ≤，按${zh}计分；如不符，请在指标值前补上符号。`,
+          'en-US': `The target of “${shortened(name)}”, “${shortened(target.text)}”, has no ≥ or ≤; it is scored as ${en}. If that is wrong, please add the sign.`,
         },
-      ];
+      };
     }),
 };

@@ -6,6 +6,7 @@ import { rateAgrees } from '../scoring/agrees';
 import type { Check } from './check';
 import { fundRows } from './arithmeticVerdict';
 import type { FundRow } from './arithmeticVerdict';
+import { gather } from './gather';
 import { scoredRows } from './rows';
 import { percent, shortened } from './wording';
 
@@ -27,23 +28,21 @@ export const executionRateInconsistent: Check = {
     const main = funds.find(({ fund }) => fund.role === 'total') ?? funds[0];
     const rate = main && rateOf(main);
     if (!rate) return [];
-    return scoredRows(form, scorecard).flatMap(({ indicator: { name, actual } }) => {
-      if (!actual.entry || !EXECUTION_RATE.test(name.replace(/\s+/g, ''))) return [];
+    return gather(scoredRows(form, scorecard), ({ indicator: { name, actual } }) => {
+      if (!actual.entry || !EXECUTION_RATE.test(name.replace(/\s+/g, ''))) return null;
       const readings = readingsOf(actual.meaning);
       if (readings.length === 0 || funds.some((row) => readings.some((reading) => isRateOf(row, reading))))
-        return [];
-      return [
-        {
-          at: actual.entry.at,
-          ...(main.fund.rate && { related: [main.fund.rate.at] }),
-          says: {
-            'zh-CN': `“${shortened(name)}”的实际完成值为 ${shortened(actual.text)}，项目资金部分的执行率为 ${percent(rate)}，两处不一致。`,
-            'en-US': `The achievement of “${shortened(name)}” is ${shortened(actual.text)}; the execution rate in the funds block is ${percent(rate)}.`,
-          },
-          expected: percent(rate),
-          found: shortened(actual.text),
+        return null;
+      return {
+        at: actual.entry.at,
+        ...(main.fund.rate && { related: [main.fund.rate.at] }),
+        says: {
+          'zh-CN': `“${shortened(name)}”的实际完成值为 ${shortened(actual.text)}，项目资金部分的执行率为 ${percent(rate)}，两处不一致。`,
+          'en-US': `The achievement of “${shortened(name)}” is ${shortened(actual.text)}; the execution rate in the funds block is ${percent(rate)}.`,
         },
-      ];
+        expected: percent(rate),
+        found: shortened(actual.text),
+      };
     });
   },
 };

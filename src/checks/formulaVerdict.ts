@@ -3,6 +3,7 @@ import type { Localized } from '../locales/localized';
 import { agrees } from '../scoring/agrees';
 import type { Scorecard } from '../scoring/scorecard';
 import { fundRows, judgeExecution, judgeRate, judgeTotal, scoredFundRow } from './arithmeticVerdict';
+import { gather } from './gather';
 import { judgeGrade } from './gradeVerdict';
 import { rowsWith } from './scoreVerdict';
 import { derivation, percent, plain, shortened } from './wording';
@@ -43,18 +44,16 @@ function scores(form: Form, scorecard: Scorecard): FormulaThatDisagrees[] {
 }
 
 function rates(form: Form, scorecard: Scorecard): FormulaThatDisagrees[] {
-  return fundRows(form, scorecard).flatMap((row) => {
+  return gather(fundRows(form, scorecard), (row) => {
     const judged = judgeRate(row);
-    if (judged?.verdict !== 'wrong') return [];
+    if (judged?.verdict !== 'wrong') return null;
     const label = shortened(row.fund.label);
-    return [
-      {
-        entry: judged.entry,
-        what: { 'zh-CN': `“${label}”的执行率`, 'en-US': `The execution rate of “${label}”` },
-        expected: percent(judged.exact!),
-        why: null,
-      },
-    ];
+    return {
+      entry: judged.entry,
+      what: { 'zh-CN': `“${label}”的执行率`, 'en-US': `The execution rate of “${label}”` },
+      expected: percent(judged.exact!),
+      why: null,
+    };
   });
 }
 

@@ -3,6 +3,7 @@ import type { Decimal } from '../notation/decimal';
 import { unitOfPlace, ZERO } from '../notation/decimal';
 import type { Check } from './check';
 import type { Issue } from './finding';
+import { gather } from './gather';
 import { plain, recorded } from './wording';
 
 const COLUMNS = [
@@ -24,17 +25,19 @@ export const fundPartsMismatch: Check = {
     const total = totals[0];
     if (!total || totals.length > 1 || parts.length === 0) return [];
     const isWhole = parts.length > 1 && parts.some(({ role }) => role === 'other');
-    return COLUMNS.flatMap(({ of, zh, en }): Issue[] => {
+    return gather(COLUMNS, ({ of, zh, en }) => {
       const whole = of(total);
-      const pieces = parts.flatMap((part) => of(part) ?? []);
+      const pieces = gather(parts, of);
       const stated = pieces.filter(({ number }) => number !== null);
-      if (!whole?.number || stated.length === 0 || pieces.some(isUnclear)) return [];
+      if (!whole?.number || stated.length === 0 || pieces.some(isUnclear)) return null;
+      const sum = sumOf(stated);
+      if (sum.eq(whole.number)) return null;
       const slack = slackOf([whole, ...stated]);
-      const sums = [sumOf(stated), sumOf(firstOfEachRole(parts).flatMap((part) => of(part) ?? []))];
-      const off = sums.map((sum) => sum.minus(whole.number!));
-      if (off.some((by) => by.abs().lte(slack))) return [];
-      if (!isWhole && off.some((by) => by.isNegative())) return [];
-      return [issue(form, whole, stated, sums[0]!, zh, en)];
+      const sums = [sum, sumOf(gather(firstOfEachRole(parts), of))];
+      const off = sums.map((each) => each.minus(whole.number!));
+      if (off.some((by) => by.abs().lte(slack))) return null;
+      if (!isWhole && off.some((by) => by.isNegative())) return null;
+      return issue(form, whole, stated, sum, zh, en);
     });
   },
 };

@@ -1,9 +1,9 @@
-import type { Entry, Form } from '../form/form';
+import type { Entry } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import type { Grade } from '../ruleset/ruleset';
-import type { Scorecard } from '../scoring/scorecard';
 import { scoresAreComplete } from './arithmeticVerdict';
 import { readGrade } from './gradeText';
+import { oncePerScorecard } from './once';
 
 export interface GradeVerdict {
   readonly entry: Entry;
@@ -17,7 +17,7 @@ export interface GradeVerdict {
  * The recorded grade against the one of the scores' sum. A grade that fits the recorded total is
  * right: if that total is wrong, the total is the cause. Null where the form has no grade.
  */
-export function judgeGrade(form: Form, scorecard: Scorecard): GradeVerdict | null {
+export const judgeGrade = oncePerScorecard((form, scorecard): GradeVerdict | null => {
   const entry = form.grade;
   const expected = scorecard.grade.computed;
   if (entry === null || expected === null) return null;
@@ -34,7 +34,7 @@ export function judgeGrade(form: Form, scorecard: Scorecard): GradeVerdict | nul
   const total = form.total?.score?.number ?? null;
   const isRight = grade.name === expected || (total !== null && grade.name === gradeOf(total, grades));
   return { entry, expected, verdict: isRight ? 'right' : 'wrong' };
-}
+});
 
 /** The grade that a total reaches, or null where the list has none for it. */
 function gradeOf(total: Decimal, grades: readonly Grade[]): string | null {

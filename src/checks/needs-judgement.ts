@@ -1,4 +1,5 @@
 import type { Check } from './check';
+import { gather } from './gather';
 import { scoredRows } from './rows';
 import { plain, shortened, withSource } from './wording';
 
@@ -8,26 +9,24 @@ export const needsJudgement: Check = {
   severity: 'warning',
   run(form, scorecard) {
     const { ruleset } = scorecard;
-    return scoredRows(form, scorecard).flatMap(({ indicator, score }) => {
-      if (score.decision !== 'needs-judgement' || !indicator.score) return [];
+    return gather(scoredRows(form, scorecard), ({ indicator, score }) => {
+      if (score.decision !== 'needs-judgement' || !indicator.score) return null;
       const range = score.min && score.computed ? `${plain(score.min)}–${plain(score.computed)}` : null;
       const weight = indicator.weight?.number;
       const most = range ?? (weight ? `0–${plain(weight)}` : null);
-      return [
-        {
-          at: indicator.score.at,
-          related: indicator.actual.entry ? [indicator.actual.entry.at] : [],
-          says: withSource(
-            {
-              'zh-CN': `“${shortened(indicator.name)}”的实际完成值“${shortened(indicator.actual.text)}”需要人工评判，请${most === null ? '' : `在 ${most} 分之间`}打分。`,
-              'en-US': `The achievement “${shortened(indicator.actual.text)}” of “${shortened(indicator.name)}” needs a person's judgement; please give a score${most === null ? '' : ` of ${most} points`}.`,
-            },
-            ruleset,
-            ruleset.tiers.source,
-          ),
-          ...(most !== null && { expected: most }),
-        },
-      ];
+      return {
+        at: indicator.score.at,
+        related: indicator.actual.entry ? [indicator.actual.entry.at] : [],
+        says: withSource(
+          {
+            'zh-CN': `“${shortened(indicator.name)}”的实际完成值“${shortened(indicator.actual.text)}”需要人工评判，请${most === null ? '' : `在 ${most} 分之间`}打分。`,
+            'en-US': `The achievement “${shortened(indicator.actual.text)}” of “${shortened(indicator.name)}” needs a person's judgement; please give a score${most === null ? '' : ` of ${most} points`}.`,
+          },
+          ruleset,
+          ruleset.tiers.source,
+        ),
+        ...(most !== null && { expected: most }),
+      };
     });
   },
 };

@@ -12,13 +12,12 @@ export const notANumber: Check = {
   code: 'not-a-number',
   severity: 'error',
   run(form, scorecard) {
-    const unreadable = new Set(
-      scoredRows(form, scorecard).flatMap(({ indicator: { target, actual } }) =>
-        [target, actual].flatMap(({ entry, meaning }) =>
-          entry && meaning.kind === 'unreadable' ? [entry] : [],
-        ),
-      ),
-    );
+    const unreadable = new Set<Entry>();
+    for (const { indicator } of scoredRows(form, scorecard)) {
+      for (const { entry, meaning } of [indicator.target, indicator.actual]) {
+        if (entry && meaning.kind === 'unreadable') unreadable.add(entry);
+      }
+    }
     return factsWhere(
       form,
       (entry, number) => !isUncalculated(entry) && (isBad(entry, number) || unreadable.has(entry)),

@@ -4,6 +4,7 @@ import type { Scorecard, WhyNot } from '../scoring/scorecard';
 import { judgeExecution, judgeTotal, scoredFundRow } from './arithmeticVerdict';
 import type { Check } from './check';
 import type { Issue } from './finding';
+import { gather } from './gather';
 import { judgeGrade } from './gradeVerdict';
 import type { JudgedRow } from './scoreVerdict';
 import { judgedRows } from './scoreVerdict';
@@ -19,7 +20,7 @@ export const notEvaluated: Check = {
   run: (form, scorecard) => [
     ...execution(form, scorecard),
     ...weights(form),
-    ...judgedRows(form, scorecard).flatMap(row),
+    ...gather(judgedRows(form, scorecard), row),
     ...total(form, scorecard),
     ...grade(form, scorecard),
   ],
@@ -48,35 +49,31 @@ const REASONS: Partial<Readonly<Record<WhyNot, Localized>>> = {
   },
 };
 
-function row({ indicator, score, verdict, cap }: JudgedRow): readonly Issue[] {
-  if (verdict === 'none' || score.decision === 'needs-judgement') return [];
+function row({ indicator, score, verdict, cap }: JudgedRow): Issue | null {
+  if (verdict === 'none' || score.decision === 'needs-judgement') return null;
   const at = indicator.score?.at ?? indicator.nameAt;
   const reason = score.whyNot === null ? undefined : REASONS[score.whyNot];
   const isToldElsewhere = score.whyNot === 'choice-not-made' && indicator.actual.meaning.kind === 'choice';
   if (reason && !isToldElsewhere) {
     const name = shortened(indicator.name);
-    return [
-      {
-        at,
-        says: {
-          'zh-CN': `“${name}”的得分未校验：${reason['zh-CN']}。`,
-          'en-US': `The score of “${name}” was not checked: ${reason['en-US']}.`,
-        },
-      },
-    ];
-  }
-  const number = indicator.score?.number;
-  if (score.note.state !== 'absent' || !number || !cap || number.gte(cap)) return [];
-  const name = shortened(indicator.name);
-  return [
-    {
+    return {
       at,
       says: {
-        'zh-CN': `“${name}”的得分低于分值，本表没有“偏差原因分析及改进措施”一栏，扣分理由未校验。`,
-        'en-US': `“${name}” scores below its weight; the form has no column for deviation notes, so the reason was not checked.`,
+        'zh-CN': `“${name}”的得分未校验：${reason['zh-CN']}。`,
+        'en-US': `The score of “${name}” was not checked: ${reason['en-US']}.`,
       },
+    };
+  }
+  const number = indicator.score?.number;
+  if (score.note.state !== 'absent' || !number || !cap || number.gte(cap)) return null;
+  const name = shortened(indicator.name);
+  return {
+    at,
+    says: {
+      'zh-CN': `“${name}”的得分低于分值，本表没有“偏差原因分析及改进措施”一栏，扣分理由未校验。`,
+      'en-US': `“${name}” scores below its weight; the form has no column for deviation notes, so the reason was not checked.`,
     },
-  ];
+  };
 }
 
 /** Layouts without weights, or without scores: said once, not for every row. */

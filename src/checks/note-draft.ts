@@ -1,6 +1,7 @@
 import { DRAFT_MARKER } from '../notation/note';
 import { toA1 } from '../sheet/address';
 import type { Check } from './check';
+import { gather } from './gather';
 import { scoredRows } from './rows';
 import { shortened } from './wording';
 
@@ -10,20 +11,18 @@ export const noteDraft: Check = {
   severity: 'error',
   run(form, scorecard) {
     const seen = new Set<string>();
-    return scoredRows(form, scorecard).flatMap(({ indicator, score }) => {
+    return gather(scoredRows(form, scorecard), ({ indicator, score }) => {
       const { note } = indicator;
-      if (score.note.state !== 'draft' || !note || seen.has(toA1(note.at))) return [];
+      if (score.note.state !== 'draft' || !note || seen.has(toA1(note.at))) return null;
       seen.add(toA1(note.at));
-      return [
-        {
-          at: note.at,
-          says: {
-            'zh-CN': `“${shortened(indicator.name)}”的偏差原因分析及改进措施还是草稿。请补全原因和改进措施，并删去“${DRAFT_MARKER}”。`,
-            'en-US': `The deviation note of “${shortened(indicator.name)}” is still a draft. Please fill in reason and remedy and remove “${DRAFT_MARKER}”.`,
-          },
-          found: shortened(note.text),
+      return {
+        at: note.at,
+        says: {
+          'zh-CN': `“${shortened(indicator.name)}”的偏差原因分析及改进措施还是草稿。请补全原因和改进措施，并删去“${DRAFT_MARKER}”。`,
+          'en-US': `The deviation note of “${shortened(indicator.name)}” is still a draft. Please fill in reason and remedy and remove “${DRAFT_MARKER}”.`,
         },
-      ];
+        found: shortened(note.text),
+      };
     });
   },
 };

@@ -1,5 +1,6 @@
 import type { Check } from './check';
 import { fundRows, judgeRate } from './arithmeticVerdict';
+import { gather } from './gather';
 import { percent, plain, recorded, shortened, withSource } from './wording';
 
 /** A recorded execution rate is not executed ÷ budget, compared at the precision it is recorded with. */
@@ -8,30 +9,28 @@ export const rateMismatch: Check = {
   severity: 'error',
   run(form, scorecard) {
     const { ruleset } = scorecard;
-    return fundRows(form, scorecard).flatMap((row) => {
+    return gather(fundRows(form, scorecard), (row) => {
       const judged = judgeRate(row);
-      if (judged?.verdict !== 'wrong' || judged.entry.formula !== null) return [];
+      if (judged?.verdict !== 'wrong' || judged.entry.formula !== null) return null;
       const { fund } = row;
       const expected = percent(judged.exact!);
       const [executed, budget] = [fund.executed, fund.budget].map((cell) =>
         cell?.number ? plain(cell.number) : '?',
       );
-      return [
-        {
-          at: judged.entry.at,
-          related: [fund.budget, fund.executed].flatMap((cell) => (cell ? [cell.at] : [])),
-          says: withSource(
-            {
-              'zh-CN': `“${shortened(fund.label)}”的执行率为 ${recorded(judged.entry)}，按全年执行数 ÷ 全年预算数应为 ${expected}（${executed} ÷ ${budget} ${form.moneyUnit}）。`,
-              'en-US': `The execution rate of “${shortened(fund.label)}” is ${recorded(judged.entry)}; executed ÷ budget is ${expected} (${executed} ÷ ${budget} ${form.moneyUnit}).`,
-            },
-            ruleset,
-            ruleset.execution.source,
-          ),
-          expected,
-          found: recorded(judged.entry),
-        },
-      ];
+      return {
+        at: judged.entry.at,
+        related: [fund.budget, fund.executed].flatMap((cell) => (cell ? [cell.at] : [])),
+        says: withSource(
+          {
+            'zh-CN': `“${shortened(fund.label)}”的执行率为 ${recorded(judged.entry)}，按全年执行数 ÷ 全年预算数应为 ${expected}（${executed} ÷ ${budget} ${form.moneyUnit}）。`,
+            'en-US': `The execution rate of “${shortened(fund.label)}” is ${recorded(judged.entry)}; executed ÷ budget is ${expected} (${executed} ÷ ${budget} ${form.moneyUnit}).`,
+          },
+          ruleset,
+          ruleset.execution.source,
+        ),
+        expected,
+        found: recorded(judged.entry),
+      };
     });
   },
 };

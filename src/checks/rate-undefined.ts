@@ -1,5 +1,6 @@
 import type { Check } from './check';
 import { fundRows } from './arithmeticVerdict';
+import { gather } from './gather';
 import { recorded, shortened, withSource } from './wording';
 
 /** Money was spent without any budget for it, so that the execution rate C/B has no meaning. */
@@ -8,25 +9,23 @@ export const rateUndefined: Check = {
   severity: 'error',
   run(form, scorecard) {
     const { ruleset } = scorecard;
-    return fundRows(form, scorecard).flatMap(({ fund, score }) => {
-      if (score.rateState !== 'undefined') return [];
+    return gather(fundRows(form, scorecard), ({ fund, score }) => {
+      if (score.rateState !== 'undefined') return null;
       const at = (fund.budget ?? fund.executed ?? fund.rate)?.at ?? null;
       const executed = fund.executed ? recorded(fund.executed) : '';
-      return [
-        {
-          at,
-          related: [fund.executed, fund.rate].flatMap((cell) => (cell && cell.at !== at ? [cell.at] : [])),
-          says: withSource(
-            {
-              'zh-CN': `“${shortened(fund.label)}”的全年预算数为 0，全年执行数却为 ${executed} ${form.moneyUnit}，执行率无法计算。请核对预算数（含调整数）。`,
-              'en-US': `“${shortened(fund.label)}” has a budget of 0 and yet ${executed} ${form.moneyUnit} executed, so there is no execution rate. Please check the adjusted budget.`,
-            },
-            ruleset,
-            ruleset.execution.source,
-          ),
-          found: fund.budget ? recorded(fund.budget) || '0' : '0',
-        },
-      ];
+      return {
+        at,
+        related: [fund.executed, fund.rate].flatMap((cell) => (cell && cell.at !== at ? [cell.at] : [])),
+        says: withSource(
+          {
+            'zh-CN': `“${shortened(fund.label)}”的全年预算数为 0，全年执行数却为 ${executed} ${form.moneyUnit}，执行率无法计算。请核对预算数（含调整数）。`,
+            'en-US': `“${shortened(fund.label)}” has a budget of 0 and yet ${executed} ${form.moneyUnit} executed, so there is no execution rate. Please check the adjusted budget.`,
+          },
+          ruleset,
+          ruleset.execution.source,
+        ),
+        found: fund.budget ? recorded(fund.budget) || '0' : '0',
+      };
     });
   },
 };

@@ -1,5 +1,6 @@
 import type { Form, Indicator } from '../form/form';
 import type { IndicatorScore, Scorecard } from '../scoring/scorecard';
+import { gather } from './gather';
 import { oncePerScorecard } from './once';
 
 /** A scored indicator beside what the rules make of it. */
@@ -12,9 +13,9 @@ export interface Row {
 
 /** The indicators that count; placeholders and detail rows are left out. */
 export const scoredRows = oncePerScorecard((form: Form, scorecard: Scorecard): readonly Row[] =>
-  form.indicators.flatMap((indicator, index) => {
+  gather(form.indicators, (indicator, index) => {
     const score = scorecard.indicators[index];
-    return indicator.kind === 'scored' && score ? [{ index, indicator, score }] : [];
+    return indicator.kind === 'scored' && score ? { index, indicator, score } : null;
   }),
 );
 

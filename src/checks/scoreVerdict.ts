@@ -51,8 +51,18 @@ export const judgedRows = oncePerScorecard((form: Form, scorecard: Scorecard): r
 
 /** The rows whose score has a verdict. */
 export function rowsWith(verdict: ScoreVerdict, form: Form, scorecard: Scorecard): readonly JudgedRow[] {
-  return judgedRows(form, scorecard).filter((row) => row.verdict === verdict);
+  return rowsByVerdict(form, scorecard).get(verdict) ?? [];
 }
+
+const rowsByVerdict = oncePerScorecard((form, scorecard) => {
+  const rows = new Map<ScoreVerdict, JudgedRow[]>();
+  for (const row of judgedRows(form, scorecard)) {
+    const alike = rows.get(row.verdict);
+    if (alike) alike.push(row);
+    else rows.set(row.verdict, [row]);
+  }
+  return rows;
+});
 
 /** The most that each score may be, by the row's index: its weight, and those of the rows merged with it. */
 function capsOf(rows: readonly Row[]): ReadonlyMap<number, Decimal | null> {

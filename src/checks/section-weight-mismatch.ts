@@ -1,6 +1,7 @@
 import { Decimal } from '../notation/decimal';
 import type { Check } from './check';
 import type { Issue } from './finding';
+import { gather } from './gather';
 import { sectionSums, usualWeight } from './sectionSums';
 import { plain, shortened, withSource } from './wording';
 
@@ -15,51 +16,46 @@ export const sectionWeightMismatch: Check = {
     const { ruleset } = scorecard;
     const demanded = ruleset.sections?.required ? ruleset.sections : null;
     const hasWeights = form.indicators.some(({ weight }) => weight !== null);
-    return sectionSums(form, scorecard).flatMap(({ name, at, stated, weights, scores }): Issue[] => {
+    return gather(sectionSums(form, scorecard), ({ name, at, stated, weights, scores }): Issue | null => {
       const label = shortened(name);
       if (stated !== null && weights !== null && !weights.eq(stated)) {
-        return [
-          {
-            at,
-            says: {
-              'zh-CN': `“${label}”标明 ${plain(stated)} 分，其下各指标分值相加为 ${plain(weights)} 分。`,
-              'en-US': `“${label}” states ${plain(stated)} points; the weights of its indicators add up to ${plain(weights)}.`,
-            },
-            expected: plain(stated),
-            found: plain(weights),
+        return {
+          at,
+          says: {
+            'zh-CN': `“${label}”标明 ${plain(stated)} 分，其下各指标分值相加为 ${plain(weights)} 分。`,
+            'en-US': `“${label}” states ${plain(stated)} points; the weights of its indicators add up to ${plain(weights)}.`,
           },
-        ];
+          expected: plain(stated),
+          found: plain(weights),
+        };
       }
-      if (stated !== null && !hasWeights && scores !== null && scores.gt(stated)) {
-        return [
-          {
-            at,
-            says: {
-              'zh-CN': `“${label}”标明 ${plain(stated)} 分，其下各指标得分相加为 ${plain(scores)} 分，超过上限。`,
-              'en-US': `“${label}” states ${plain(stated)} points; the scores of its indicators add up to ${plain(scores)}, which is more.`,
-            },
-            expected: `≤${plain(stated)}`,
-            found: plain(scores),
+      const sum = stated === null || hasWeights ? null : scores();
+      if (stated !== null && sum?.gt(stated)) {
+        return {
+          at,
+          says: {
+            'zh-CN': `“${label}”标明 ${plain(stated)} 分，其下各指标得分相加为 ${plain(sum)} 分，超过上限。`,
+            'en-US': `“${label}” states ${plain(stated)} points; the scores of its indicators add up to ${plain(sum)}, which is more.`,
           },
-        ];
+          expected: `≤${plain(stated)}`,
+          found: plain(sum),
+        };
       }
       const usual = demanded && usualWeight(name, demanded.weights);
-      if (!demanded || usual === null || weights === null || weights.eq(new Decimal(usual))) return [];
-      return [
-        {
-          at,
-          says: withSource(
-            {
-              'zh-CN': `“${label}”的分值合计为 ${plain(weights)} 分，规定为 ${usual} 分。`,
-              'en-US': `The weights of “${label}” add up to ${plain(weights)} points; ${usual} are prescribed.`,
-            },
-            ruleset,
-            demanded.source,
-          ),
-          expected: usual,
-          found: plain(weights),
-        },
-      ];
+      if (!demanded || usual === null || weights === null || weights.eq(new Decimal(usual))) return null;
+      return {
+        at,
+        says: withSource(
+          {
+            'zh-CN': `“${label}”的分值合计为 ${plain(weights)} 分，规定为 ${usual} 分。`,
+            'en-US': `The weights of “${label}” add up to ${plain(weights)} points; ${usual} are prescribed.`,
+          },
+          ruleset,
+          demanded.source,
+        ),
+        expected: usual,
+        found: plain(weights),
+      };
     });
   },
 };

@@ -1,8 +1,8 @@
-import type { Form, Section } from '../form/form';
+import type { Section } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { ZERO } from '../notation/decimal';
-import type { Scorecard } from '../scoring/scorecard';
 import type { Address } from '../sheet/address';
+import { oncePerScorecard } from './once';
 import { isScoredElsewhere, scoredRows } from './rows';
 import type { Row } from './rows';
 
@@ -14,12 +14,12 @@ export interface SectionSum {
   readonly stated: Decimal | null;
   /** Null where the layout has no weights, or one cannot be read. */
   readonly weights: Decimal | null;
-  /** Null where the layout has no scores, or one is missing. */
-  readonly scores: Decimal | null;
+  /** Null where the layout has no scores, or one is missing; added up when asked for. */
+  readonly scores: () => Decimal | null;
 }
 
 /** Sections by name: a section whose label repeats after a page break is one. */
-export function sectionSums(form: Form, scorecard: Scorecard): readonly SectionSum[] {
+export const sectionSums = oncePerScorecard((form, scorecard): readonly SectionSum[] => {
   const rowsByName = new Map<string, Row[]>();
   for (const row of scoredRows(form, scorecard)) {
     const { section } = row.indicator;
@@ -39,11 +39,12 @@ export function sectionSums(form: Form, scorecard: Scorecard): readonly SectionS
         at: labels[0]!.at,
         stated: stated[0] ?? null,
         weights: sum(rows, ({ indicator }) => indicator.weight?.number ?? null),
-        scores: sum(rows, (row) => (isScoredElsewhere(row) ? ZERO : (row.indicator.score?.number ?? null))),
+        scores: () =>
+          sum(rows, (row) => (isScoredElsewhere(row) ? ZERO : (row.indicator.score?.number ?? null))),
       },
     ];
   });
-}
+});
 
 function append<T>(lists: Map<string, T[]>, name: string, item: T): void {
   const list = lists.get(name);
@@ -52,10 +53,13 @@ function append<T>(lists: Map<string, T[]>, name: string, item: T): void {
 }
 
 function sum(rows: readonly Row[], of: (row: Row) => Decimal | null): Decimal | null {
-  return rows.reduce<Decimal | null>((total, row) => {
+  let total = ZERO;
+  for (const row of rows) {
     const value = of(row);
-    return total && value && total.plus(value);
-  }, ZERO);
+    if (value === null) return null;
+    total = total.plus(value);
+  }
+  return total;
 }
 
 /** The weight that a ruleset gives a section, by the name's beginning: 产出指标（50分） is 产出指标. */

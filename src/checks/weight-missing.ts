@@ -1,6 +1,8 @@
 import type { NumberEntry } from '../form/form';
 import type { Check } from './check';
 import { scoredFundRow } from './arithmeticVerdict';
+import type { Issue } from './finding';
+import { gather } from './gather';
 import { scoredRows } from './rows';
 import { shortened } from './wording';
 
@@ -10,26 +12,23 @@ export const weightMissing: Check = {
   severity: 'error',
   run(form, scorecard) {
     const fund = scoredFundRow(form, scorecard)?.fund;
-    const entries: { readonly name: string; readonly entry: NumberEntry | null }[] = [
-      ...(fund ? [{ name: '预算执行率', entry: fund.weight }] : []),
-      ...scoredRows(form, scorecard).map(({ indicator }) => ({
-        name: indicator.name,
-        entry: indicator.weight,
-      })),
-    ];
-    return entries.flatMap(({ name, entry }) => {
-      if (entry === null || entry.number !== null || entry.reading !== 'empty') return [];
-      if (entry.formula !== null && !entry.calculated) return [];
-      return [
-        {
-          at: entry.at,
-          says: {
-            'zh-CN': `“${shortened(name)}”未填写分值。`,
-            'en-US': `“${shortened(name)}” has no weight.`,
-          },
-          found: entry.text,
-        },
-      ];
-    });
+    const execution = fund ? issue('预算执行率', fund.weight) : null;
+    const indicators = gather(scoredRows(form, scorecard), ({ indicator: { name, weight } }) =>
+      issue(name, weight),
+    );
+    return execution ? [execution, ...indicators] : indicators;
   },
 };
+
+function issue(name: string, entry: NumberEntry | null): Issue | null {
+  if (entry === null || entry.number !== null || entry.reading !== 'empty') return null;
+  if (entry.formula !== null && !entry.calculated) return null;
+  return {
+    at: entry.at,
+    says: {
+      'zh-CN': `“${shortened(name)}”未填写分值。`,
+      'en-US': `“${shortened(name)}” has no weight.`,
+    },
+    found: entry.text,
+  };
+}

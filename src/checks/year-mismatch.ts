@@ -3,6 +3,7 @@ import type { Localized } from '../locales/localized';
 import type { Address } from '../sheet/address';
 import type { Check } from './check';
 import type { Issue } from './finding';
+import { gather } from './gather';
 import { shortened } from './wording';
 
 /** A target this many years before the form's own is a line of an older form. */
@@ -47,16 +48,14 @@ function sheetName(form: Form, year: number): Issue[] {
 }
 
 function targets(form: Form, year: number): Issue[] {
-  return form.indicators.flatMap(({ kind, name, target }) => {
+  return gather(form.indicators, ({ kind, name, target }) => {
     const { meaning, entry, text } = target;
-    if (kind !== 'scored' || !entry || meaning.kind !== 'date' || meaning.date.year === null) return [];
-    if (meaning.date.year > year - FAR) return [];
-    return [
-      issue(entry.at, year, meaning.date.year, {
-        'zh-CN': `“${shortened(name)}”的年度指标值“${shortened(text)}”早于本表年度（${year} 年），请核对是否沿用了往年的内容。`,
-        'en-US': `The target of “${shortened(name)}”, “${shortened(text)}”, lies before the form's year ${year}. Please check whether it was taken over from an older form.`,
-      }),
-    ];
+    if (kind !== 'scored' || !entry || meaning.kind !== 'date' || meaning.date.year === null) return null;
+    if (meaning.date.year > year - FAR) return null;
+    return issue(entry.at, year, meaning.date.year, {
+      'zh-CN': `“${shortened(name)}”的年度指标值“${shortened(text)}”早于本表年度（${year} 年），请核对是否沿用了往年的内容。`,
+      'en-US': `The target of “${shortened(name)}”, “${shortened(text)}”, lies before the form's year ${year}. Please check whether it was taken over from an older form.`,
+    });
   });
 }
 

@@ -20,7 +20,9 @@ export function fundColumnsIn(places: readonly Place[]): FundColumns | null {
   const columns = new Map<FundColumn, Place>();
   for (const place of places) {
     const meaning = fundHeading(place.text)?.meaning;
-    if (meaning && !columns.has(meaning)) columns.set(meaning, place);
+    // 年度预算数（万元） over the labels, 年初预算, 调整后预算数: the last before what was spent is meant.
+    const isCloser = meaning === 'budget' && !columns.has('executed');
+    if (meaning && (isCloser || !columns.has(meaning))) columns.set(meaning, place);
   }
   const amounts = (['initial', 'budget', 'executed'] as const).filter((meaning) => columns.has(meaning));
   if (amounts.length === 0 || columns.size < 2) return null;

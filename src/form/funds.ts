@@ -28,7 +28,7 @@ export function readFunds(
     if (row <= headings.row) continue;
     const places = area.filled(row, bounds.left, bounds.right);
     if (places.length === 0) continue;
-    if (endsFunds(places)) break;
+    if (endsFunds(places) || isBanner(area, places, headings.left)) break;
     found.push({ row, label: labelOf(area, places, headings.left) });
   }
   const roles = rolesOf(found.map(({ label }) => label));
@@ -51,6 +51,13 @@ function endsFunds(places: readonly Place[]): boolean {
     const meaning = columnHeading(text)?.meaning;
     return meaning === 'target' || meaning === 'actual';
   });
+}
+
+/** The heading of what follows (绩效指标), merged over the columns of the amounts or alone in its row. */
+function isBanner(area: Area, places: readonly Place[], left: number): boolean {
+  const [{ row, column, text }] = places as readonly [Place];
+  if (places.length > 1 || column >= left) return false;
+  return area.extent(row, column).right >= left || columnHeading(text) !== null;
 }
 
 /** The row's own label; the block's label beside it (项目资金（万元）) stands over several rows. */

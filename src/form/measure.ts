@@ -1,5 +1,6 @@
 import { decimalOfExcel } from '../notation/decimal';
 import { readMeaning } from '../notation/readMeaning';
+import { isCellError } from '../sheet/cell';
 import type { Place } from './place';
 import { entryAt } from './entry';
 import type { Measure } from './form';
@@ -18,6 +19,8 @@ export const NO_MEASURE: Measure = { entry: null, text: '', meaning: { kind: 'em
 /** Reads a target or an achievement; sign and unit of columns of their own are joined to its text. */
 export function measureAt(place: Place, beside: Beside): Measure {
   const entry = entryAt(place);
+  // #DIV/0! says nothing, neither as a number nor in words.
+  if (isCellError(entry.value)) return { entry, text: entry.text, meaning: { kind: 'unreadable' } };
   const value = textOf(place);
   const { unit, name } = beside;
   const sign = beside.sign === '' || NATURE_WORDS.test(wordOf(beside.sign)) ? '' : beside.sign;

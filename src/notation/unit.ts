@@ -44,6 +44,8 @@ const BRACKETS = /^\(([^()]*)\)$/;
 const REMARK = /\([^()]*\)$/;
 const WORTHY = /^[^\d≥≤<>=;。!?~]+$/;
 const PER = /[/每]/;
+/** 元/人·天, 元/人天 and 元/人/天 are one unit. */
+const JOINS = /(?<=.)[·•・/](?=.)/g;
 
 /**
  * The unit that a text names, brackets aside: `(万元)`, `％`, `人次/年`. A unit nobody knows is a
@@ -82,7 +84,7 @@ export function countedUnit(normalised: string): Unit | null {
 /** A unit of a dimension of its own; a leading 万 or 亿 is a factor there too. */
 export function unknownUnit(normalised: string): Unit {
   const { factor, rest } = prefixOf(normalised);
-  return { text: normalised, dimension: `unit:${rest.toLowerCase()}`, factor };
+  return { text: normalised, dimension: `unit:${rest.replace(JOINS, '').toLowerCase()}`, factor };
 }
 
 /**

@@ -21,7 +21,9 @@ export function noteDue(
   { reached, overNeedsNote }: Evaluation,
 ): readonly NoteReason[] {
   const due: NoteReason[] = [];
-  if (proposed !== null && weight !== null && proposed.lt(weight)) due.push('score-below-weight');
+  // A score below zero is a mistake to put right, not a deduction to explain.
+  const isScore = proposed !== null && !proposed.isNegative();
+  if (isScore && weight !== null && proposed.lt(weight)) due.push('score-below-weight');
   if (reached === false) due.push('target-missed');
   if (overNeedsNote) due.push('over-achieved');
   return due;
