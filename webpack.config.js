@@ -20,6 +20,13 @@ const typescript = {
   },
 };
 
+/** Modules are read once and not at every build. */
+const cache = {
+  type: 'filesystem',
+  cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
+  buildDependencies: { config: [__filename] },
+};
+
 /**
  * The command line in lib/: ziping.js, worker.js, and chunks that are loaded when a command needs
  * them. Everything is inside but piscina, whose workers start from files of its own.
@@ -40,8 +47,11 @@ const cli = {
   module: { rules: [typescript] },
   externals: { piscina: 'commonjs piscina' },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^ziping\.js$/ })],
-  devtool: 'source-map',
-  optimization: { minimize: true, chunkIds: 'named' },
+  devtool: false,
+  cache,
+  // It is built whenever it is installed or npx links it: minified it would start no sooner, take four
+  // times as long to build, and `--debug` would show names that nobody wrote.
+  optimization: { minimize: false, chunkIds: 'named' },
   performance: { hints: false },
   stats: 'errors-warnings',
 };
@@ -93,12 +103,7 @@ const pane = ({ host = MANIFEST_HOST, offline = false } = {}) => ({
     }),
   ],
   devtool: 'source-map',
-  // Fluent's thousand modules are read once and not at every build.
-  cache: {
-    type: 'filesystem',
-    cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
-    buildDependencies: { config: [__filename] },
-  },
+  cache,
   optimization: { chunkIds: 'named', splitChunks: { chunks: 'async' } },
   performance: { hints: false },
   stats: 'errors-warnings',
