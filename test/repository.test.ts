@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Linter } from 'eslint';
 import config from '../eslint.config.js';
@@ -46,5 +46,43 @@ describe('the way of a form through the code is enforced', () => {
         rulesBroken(`src/${name}/probe.ts`, "import { x } from '../cli/main';\nexport const y = x;\n"),
       ).toEqual(name === 'cli' ? [] : ['no-restricted-imports']);
     }
+  });
+});
+
+describe('what newcomers are told', () => {
+  const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+  const TEST_LINE = 'npm ci && npm test';
+
+  it.each(['README.md', 'README.en.md'])('%s tells the line that CI runs', (file) => {
+    expect(read(file)).toContain(`\n${TEST_LINE}`);
+    expect(read('.ci/run').trimEnd().split('\n').at(-1)).toBe(TEST_LINE);
+  });
+
+  it.each(['README.md', 'README.en.md', 'docs/extending.md'])('%s refers to files that exist', (file) => {
+    const named = [...read(file).matchAll(/(?:`|\]\()((?:src|test|docs|assets)\/[\w./-]+\.\w+)/g)].map(
+      ([, name]) => name!,
+    );
+    expect(named.length).toBeGreaterThan(3);
+    for (const name of named) expect(() => read(name)).not.toThrow();
+  });
+});
+
+describe('npm ci works on every system', () => {
+  const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string>; resolved?: string }>;
+  };
+
+  it('the lock file holds the binaries of every platform: without one of them npm ci refuses', () => {
+    const locked = new Set(
+      Object.keys(packages).map((name) => name.slice(name.lastIndexOf('node_modules/') + 13)),
+    );
+    const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies),
+    );
+    expect(wanted.filter((name) => !locked.has(name))).toEqual([]);
+  });
+
+  it('the lock file names no registry', () => {
+    expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
   });
 });
