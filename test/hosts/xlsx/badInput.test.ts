@@ -262,6 +262,9 @@ describe('damaged parts', () => {
   });
 });
 
+/** Under coverage every statement is counted, which makes loops over bytes several times as slow. */
+const SECOND = '__coverage__' in globalThis ? 4 : 1;
+
 describe('files made to exhaust memory', () => {
   /** A workbook whose sheet part is this deflate data, of whatever size it declares. */
   const withSheet = (deflated: Uint8Array, declared: number, crc = 0) => {
@@ -299,7 +302,7 @@ describe('files made to exhaust memory', () => {
         expect(after.arrayBuffers + after.heapUsed - arrayBuffers - heapUsed).toBeLessThan(150e6);
         return (user + system) / 1e6;
       });
-      expect(Math.min(...costs)).toBeLessThan(1);
+      expect(Math.min(...costs)).toBeLessThan(SECOND);
     }
   });
 
