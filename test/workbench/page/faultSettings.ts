@@ -10,6 +10,8 @@ export interface FaultSettings {
   readonly refuseAt: number | null;
   /** Never answers the next batch that changes something. */
   readonly neverAnswer: boolean;
+  /** Stops halfway through the next change: cells are written, what follows is not, and no answer comes. */
+  readonly stopHalfway: boolean;
   /** All sheets are protected. */
   readonly protectSheets: boolean;
   /** Behaves as if the user was typing into a cell. */
@@ -25,6 +27,7 @@ export const NEWEST_API = 17;
 export const NO_FAULTS: FaultSettings = {
   refuseAt: null,
   neverAnswer: false,
+  stopHalfway: false,
   protectSheets: false,
   editingCell: false,
   payloadLimit: null,
@@ -47,10 +50,18 @@ export function applyFaults(
  * @returns the settings from then on: such a fault happens once
  */
 export function planFaults(excel: ExcelStandIn, batch: Batch, settings: FaultSettings): FaultSettings {
-  const { refuseAt, neverAnswer } = settings;
+  const { refuseAt, neverAnswer, stopHalfway } = settings;
   if (!batch.Actions.some(({ ActionType }) => ActionType === ACTION.setProperty)) return settings;
   if (neverAnswer) excel.faults.plan({ kind: 'hang', when: 'before' });
+  const cells = batch.Actions.findIndex(({ Name }) => Name === 'Values');
+  const stops = stopHalfway && cells >= 0;
+  if (stops) excel.faults.plan({ kind: 'crash', action: cells + 1 });
   const refuses = refuseAt !== null && refuseAt <= batch.Actions.length;
   if (refuses) excel.faults.plan({ kind: 'refuse', action: refuseAt - 1, code: 'GeneralException' });
-  return { ...settings, neverAnswer: false, refuseAt: refuses ? null : refuseAt };
+  return {
+    ...settings,
+    neverAnswer: false,
+    stopHalfway: stopHalfway && !stops,
+    refuseAt: refuses ? null : refuseAt,
+  };
 }

@@ -110,6 +110,11 @@ export class Workbench {
     if (!(await this.conversation.invoke(functionName))) this.notify(PAGE_TEXT.commandFailed);
   }
 
+  /** Opens the pane anew, as reloading it in Excel does. */
+  reloadPane(): void {
+    this.converse();
+  }
+
   closePane(): void {
     this.change({ paneOpen: false });
   }

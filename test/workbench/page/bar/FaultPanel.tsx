@@ -16,7 +16,7 @@ export function FaultPanel({ id, workbench, state, onClose }: Props) {
   const closeOnEscape = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') onClose();
   };
-  const check = (key: 'neverAnswer' | 'protectSheets' | 'editingCell') => (
+  const check = (key: 'neverAnswer' | 'stopHalfway' | 'protectSheets' | 'editingCell') => (
     <label className="fault">
       <input type="checkbox" checked={faults[key]} onChange={() => set({ [key]: !faults[key] })} />
       <span>{PAGE_TEXT[key][locale]}</span>
@@ -44,6 +44,7 @@ export function FaultPanel({ id, workbench, state, onClose }: Props) {
     >
       {number('refuseAt', PAGE_TEXT.refuse[locale], 1)}
       {check('neverAnswer')}
+      {check('stopHalfway')}
       {check('protectSheets')}
       {check('editingCell')}
       {number('payloadLimit', PAGE_TEXT.payloadLimit[locale], 500)}

@@ -13,16 +13,28 @@ export function PaneFrame({ workbench, state, frame }: Props) {
     <aside className="pane" hidden={!state.paneOpen} aria-label={title}>
       <div className="pane-head">
         <h2>{title}</h2>
-        <button
-          type="button"
-          aria-label={PAGE_TEXT.closePane[state.locale]}
-          title={PAGE_TEXT.closePane[state.locale]}
-          onClick={() => workbench.closePane()}
-        >
-          ✕
-        </button>
+        <HeadButton
+          name={PAGE_TEXT.reloadPane[state.locale]}
+          sign="⟳"
+          onClick={() => workbench.reloadPane()}
+        />
+        <HeadButton name={PAGE_TEXT.closePane[state.locale]} sign="✕" onClick={() => workbench.closePane()} />
       </div>
       <iframe ref={frame} className="pane-frame" title={title} />
     </aside>
+  );
+}
+
+interface HeadButtonProps {
+  readonly name: string;
+  readonly sign: string;
+  readonly onClick: () => void;
+}
+
+function HeadButton({ name, sign, onClick }: HeadButtonProps) {
+  return (
+    <button type="button" aria-label={name} title={name} onClick={onClick}>
+      {sign}
+    </button>
   );
 }

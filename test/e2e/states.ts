@@ -1,0 +1,191 @@
+import type { Locale } from '../../src/locales/localized';
+import { paneText } from '../../src/locales/pane';
+import { PAGE_TEXT } from '../workbench/page/pageText';
+import { settled } from './openWorkbench';
+import type { Opened } from './openWorkbench';
+
+/** A state of the pane that people will see, and how a user comes to it from the state before. */
+export interface State {
+  readonly name: string;
+  reach(opened: Opened): Promise<void>;
+}
+
+/** All states of the pane, in an order in which each can be reached from the one before. */
+export function statesIn(locale: Locale): readonly State[] {
+  const text = paneText(locale);
+  const { actions } = text;
+  const press = ({ pane }: Opened, name: string) => pane.getByRole('button', { name, exact: true }).click();
+  const fault = async ({ page }: Opened, change: () => Promise<unknown>) => {
+    const button = page.getByRole('button', { name: PAGE_TEXT.faults[locale] });
+    await button.click();
+    await change();
+    await button.click();
+  };
+  const field = ({ page }: Opened, name: keyof typeof PAGE_TEXT) => page.getByLabel(PAGE_TEXT[name][locale]);
+  const normal = (opened: Opened) =>
+    fault(opened, () => opened.page.getByRole('button', { name: PAGE_TEXT.noFaults[locale] }).click());
+
+  return [
+    { name: 'one-form', reach: settled },
+    {
+      name: 'explained',
+      async reach(opened) {
+        const { pane } = opened;
+        const row = pane.getByRole('button', { name: /大数据平台公共主页点击率增长率/ }).last();
+        await row.click();
+        await row.scrollIntoViewIfNeeded();
+      },
+    },
+    {
+      name: 'recalculated',
+      async reach(opened) {
+        await opened.type('F13', '10家');
+        await opened.says('89.67');
+        await press(opened, actions.recalculate);
+        await opened.says(text.changes.heading(3));
+      },
+    },
+    {
+      name: 'undone',
+      async reach(opened) {
+        await press(opened, actions.undo);
+        await opened.says(text.notices.undone(3));
+      },
+    },
+    {
+      name: 'nothing-to-change',
+      async reach(opened) {
+        await opened.type('F13', '15家');
+        await opened.openSample('beijing-2024.xlsx');
+        await press(opened, actions.recalculate);
+        await opened.says(text.changes.none);
+      },
+    },
+    {
+      name: 'validated-ready',
+      async reach(opened) {
+        await press(opened, actions.validate);
+        await opened.says(text.validated.ready);
+      },
+    },
+    {
+      name: 'settings',
+      async reach(opened) {
+        await press(opened, actions.settings);
+        await opened.says(text.settings.kept);
+      },
+    },
+    {
+      name: 'validated-not-ready',
+      async reach(opened) {
+        await opened.openSample('shanghai-2023.xlsx');
+        await press(opened, actions.validate);
+        await opened.says(text.validated['not-ready']);
+      },
+    },
+    {
+      name: 'exported',
+      async reach(opened) {
+        await press(opened, actions.exportReport);
+        await opened.pane
+          .getByRole('main')
+          .getByText(/校验报告|Validation report/)
+          .first()
+          .waitFor();
+      },
+    },
+    {
+      name: 'several-forms',
+      async reach(opened) {
+        await opened.openSample('shanghai-2023-stacked.xlsx');
+        await opened.pane.getByRole('heading', { level: 1 }).waitFor();
+      },
+    },
+    {
+      name: 'no-form',
+      async reach(opened) {
+        await opened.openSample('goal-tables-not-self-evaluation.xlsx');
+        await opened.says(text.noForm.heading);
+      },
+    },
+    {
+      name: 'protected',
+      async reach(opened) {
+        await opened.openSample('beijing-2024.xlsx');
+        await opened.type('F13', '10家');
+        await opened.says('89.67');
+        await fault(opened, () => field(opened, 'protectSheets').check());
+        await press(opened, actions.recalculate);
+        await opened.says(text.notices.refused);
+      },
+    },
+    {
+      name: 'failed',
+      async reach(opened) {
+        await normal(opened);
+        await fault(opened, () => field(opened, 'editingCell').check());
+        await press(opened, actions.recalculate);
+        await opened.says(text.notices.failed);
+      },
+    },
+    {
+      name: 'unreadable',
+      async reach(opened) {
+        await normal(opened);
+        await fault(opened, () => field(opened, 'payloadLimit').fill('900'));
+        await opened.page
+          .getByRole('combobox', { name: PAGE_TEXT.samples[locale] })
+          .selectOption('beijing-2024.xlsx');
+        await opened.says(text.failed.heading);
+      },
+    },
+    {
+      name: 'busy',
+      async reach(opened) {
+        await normal(opened);
+        await opened.openSample('beijing-2024.xlsx');
+        await opened.type('F13', '10家');
+        await opened.says('89.67');
+        await fault(opened, () => field(opened, 'neverAnswer').check());
+        await press(opened, actions.recalculate);
+        await opened.pane.getByRole('progressbar').waitFor();
+      },
+    },
+    {
+      name: 'unfinished',
+      async reach(opened) {
+        await opened.openSample('beijing-2024.xlsx');
+        await opened.type('F13', '10家');
+        await opened.says('89.67');
+        await fault(opened, () => field(opened, 'stopHalfway').check());
+        await press(opened, actions.recalculate);
+        await opened.pane.getByRole('progressbar').waitFor();
+        await opened.page.getByRole('button', { name: PAGE_TEXT.reloadPane[locale] }).click();
+        await opened.says(text.unfinished.heading);
+      },
+    },
+    {
+      name: 'loading',
+      async reach(opened) {
+        await opened.page.evaluate(hush);
+        await opened.page
+          .getByRole('combobox', { name: PAGE_TEXT.samples[locale] })
+          .selectOption('beijing-2024.xlsx');
+        await opened.says(text.loading);
+      },
+    },
+    {
+      name: 'outside-of-excel',
+      async reach({ page }) {
+        await page.goto(new URL('taskpane.html', page.url()).href);
+        await page.getByRole('heading', { name: text.outside.title }).waitFor({ timeout: 60_000 });
+      },
+    },
+  ];
+}
+
+/** Runs in the page: from now on no question of the pane about the workbook is answered. */
+function hush(): void {
+  const isQuestion = ({ data }: MessageEvent) => typeof data === 'string' && data.includes('"executeMethod"');
+  window.addEventListener('message', (event) => isQuestion(event) && event.stopImmediatePropagation(), true);
+}
