@@ -10,7 +10,6 @@ export interface DisclosureProps {
 }
 
 const useStyles = makeStyles({
-  heading: { margin: 0, font: 'inherit' },
   row: {
     display: 'flex',
     alignItems: 'start',
@@ -35,20 +34,15 @@ export function Disclosure({ summary, children }: DisclosureProps) {
   const id = useId();
   return (
     <>
-      <h4 className={styles.heading}>
-        <RowButton
-          className={styles.row}
-          expanded={isOpen}
-          {...(isOpen && { controls: id })}
-          onClick={() => open(!isOpen)}
-        >
-          <ChevronRight20Regular
-            aria-hidden
-            className={mergeClasses(styles.chevron, isOpen && styles.open)}
-          />
-          {summary}
-        </RowButton>
-      </h4>
+      <RowButton
+        className={styles.row}
+        expanded={isOpen}
+        {...(isOpen && { controls: id })}
+        onClick={() => open(!isOpen)}
+      >
+        <ChevronRight20Regular aria-hidden className={mergeClasses(styles.chevron, isOpen && styles.open)} />
+        {summary}
+      </RowButton>
       {isOpen && (
         <div id={id} className={styles.panel}>
           {children}

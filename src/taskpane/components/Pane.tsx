@@ -57,10 +57,10 @@ export function Pane({ session, theme }: PaneProps) {
         <TurnContext value={turn}>
           <div className={styles.root}>
             <Safety locale={state.settings.locale}>
-              <div className={styles.top}>
+              <header className={styles.top}>
                 <CommandBar isSettingsOpen={isSettingsOpen} onSettings={openSettings} />
                 <BusyLine />
-              </div>
+              </header>
               <main className={styles.main}>
                 <Notices />
                 {isSettingsOpen ? (

@@ -29,9 +29,15 @@ const useStyles = makeStyles({
     lineHeight: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    '@media (forced-colors: active)': { ':hover': { color: 'Highlight' } },
+    // The tokens named for hovering turn the whole row bright in high contrast, with every text in it
+    // in a colour of its own; these stay dark there, and the outline shows instead.
+    outline: '1px solid transparent',
+    outlineOffset: '-1px',
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground3,
+      outlineColor: tokens.colorTransparentStroke,
+    },
+    ':active': { backgroundColor: tokens.colorNeutralBackground4 },
     ...createCustomFocusIndicatorStyle({
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
