@@ -22,6 +22,10 @@ const REASONS: Readonly<Record<string, Localized>> = {
   ENOSPC: { 'zh-CN': '磁盘已满。', 'en-US': 'The disk is full.' },
   EROFS: { 'zh-CN': '磁盘是只读的。', 'en-US': 'The disk is read-only.' },
   ENAMETOOLONG: { 'zh-CN': '路径太长。', 'en-US': 'The path is too long.' },
+  ELOOP: {
+    'zh-CN': '链接绕成一圈，找不到文件。',
+    'en-US': 'Links lead in a circle; there is no file.',
+  },
   EMFILE: {
     'zh-CN': '同时打开的文件太多。请减小 --jobs。',
     'en-US': 'Too many files are open at once. Lower --jobs.',

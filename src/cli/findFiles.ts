@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../sheet/problem';
 import type { Expanded } from './expandGlob';
@@ -16,22 +16,29 @@ export interface Found {
 
 /**
  * Everything that paths lead to: files as they are, whatever their ending (reading says what is wrong
- * with them), folders and globs with the workbooks in them. Each file once, in an order that people
- * expect (表2 before 表10).
+ * with them), folders and globs with the spreadsheets in them. Each file once, however many links and
+ * paths lead to it, in an order that people expect (表2 before 表10).
  */
 export async function findFiles(paths: readonly string[]): Promise<Found[]> {
-  const byPath = new Map<string, Found>();
-  for (const given of paths) {
-    for (const found of await follow(given)) {
-      const key = path.resolve(found.file);
-      if (!byPath.has(key)) byPath.set(key, found);
-    }
-  }
+  const all: Found[] = [];
+  for (const given of paths) all.push(...(await follow(given)));
   // A shell expands *.xlsx to the lock files of workbooks that are open in Excel; nobody means them.
-  const all = [...byPath.values()].filter(({ file }) => !path.basename(file).startsWith('~$'));
-  if (all.length < 2) return all;
+  const once = await eachOnce(all.filter(({ file }) => !path.basename(file).startsWith('~$')));
+  if (once.length < 2) return once;
   const { compare } = new Intl.Collator('zh-CN', { numeric: true });
-  return all.sort((a, b) => compare(a.file, b.file) || (a.file < b.file ? -1 : 1));
+  return once.sort((a, b) => compare(a.file, b.file) || (a.file < b.file ? -1 : 1));
+}
+
+/** Of several ways to a file the shortest is kept: a link may lead back to the folder it stands in. */
+async function eachOnce(all: readonly Found[]): Promise<Found[]> {
+  if (all.length < 2) return [...all];
+  const places = await Promise.all(all.map(({ file }) => realpath(file).catch(() => path.resolve(file))));
+  const byPlace = new Map<string, Found>();
+  all.forEach((found, index) => {
+    const other = byPlace.get(places[index]!);
+    if (!other || found.file.length < other.file.length) byPlace.set(places[index]!, found);
+  });
+  return [...byPlace.values()];
 }
 
 async function follow(given: string): Promise<Found[]> {
@@ -59,6 +66,6 @@ function nothing(given: string, problem: unknown): Found {
 }
 
 const NO_WORKBOOKS = {
-  'zh-CN': '这里没有 Excel 工作簿（.xlsx .xlsm .xltx）。',
-  'en-US': 'There are no Excel workbooks (.xlsx .xlsm .xltx) here.',
+  'zh-CN': '这里没有 Excel 工作簿（.xlsx .xlsm .xltx .xltm）。',
+  'en-US': 'There are no Excel workbooks (.xlsx .xlsm .xltx .xltm) here.',
 };

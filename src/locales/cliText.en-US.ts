@@ -3,7 +3,7 @@ import type { CliText } from './cliText';
 /** The words of the command line in English. */
 export const enUS: CliText = {
   description:
-    'Scores and validates performance self-evaluation forms (绩效自评表): reads Excel workbooks (.xlsx .xlsm .xltx), points out errors and says how each score comes about.',
+    'Scores and validates performance self-evaluation forms (绩效自评表): reads Excel workbooks (.xlsx .xlsm .xltx .xltm), points out errors and says how each score comes about.',
   usage: {
     program: '<command> [options]',
     check: '<path…> [options]',

@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { displayWidth } from '../../src/report/displayWidth';
 import type { ReportDocument } from '../../src/report/document';
@@ -40,6 +41,23 @@ describe('check', () => {
     const { out } = await ziping(['check', SHANGHAI, '--lang', 'en-US']);
     expect(out).toContain('  Total    88.26 → 86.63 after recalculation; grade 良\n');
     expect(out).toContain('1 workbook, 7 forms. 0 ready to file, 1 not ready.');
+  });
+
+  it('a pipe or a device is told at once, not waited for', async () => {
+    const folder = folderWith({});
+    execFileSync('mkfifo', [path.join(folder, 'pipe.xlsx')]);
+    symlinkSync('/dev/zero', path.join(folder, 'zero.xlsx'));
+    symlinkSync('loop.xlsx', path.join(folder, 'loop.xlsx'));
+    const { out, code } = await ziping(['check', 'pipe.xlsx', 'zero.xlsx', 'loop.xlsx', '--format', 'json'], {
+      cwd: folder,
+    });
+    const { workbooks } = JSON.parse(out) as ReportDocument;
+    expect(workbooks.map(({ file, error }) => [file, error?.message])).toEqual([
+      ['loop.xlsx', '链接绕成一圈，找不到文件。'],
+      ['pipe.xlsx', '这不是 Excel 工作簿（是管道或设备，不是文件）。请在 Excel 中打开后另存为 .xlsx。'],
+      ['zero.xlsx', '这不是 Excel 工作簿（是管道或设备，不是文件）。请在 Excel 中打开后另存为 .xlsx。'],
+    ]);
+    expect(code).toBe(2);
   });
 
   it('one bad file of a batch is told and never stops the others', async () => {

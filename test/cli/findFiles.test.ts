@@ -16,6 +16,9 @@ beforeAll(() => {
     writeFileSync(path.join(folder, name), '');
   }
   symlinkSync('..', path.join(folder, '二级/loop'));
+  mkdirSync(path.join(folder, '.elsewhere'));
+  writeFileSync(path.join(folder, '.elsewhere/linked.xlsx'), '');
+  symlinkSync('../.elsewhere/linked.xlsx', path.join(folder, '二级/linked.xlsx'));
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -29,14 +32,29 @@ async function found(...paths: string[]): Promise<string[]> {
 }
 
 describe('what paths lead to', () => {
-  it('a folder leads to all workbooks in it and below, without lock files and hidden folders', async () => {
+  it('a folder leads to all spreadsheets in it and below, old ones too, without lock files and hidden folders', async () => {
     expect((await found('')).sort()).toEqual(
-      ['a.xlsx', 'b.xlsm', 'c.xltx', '二级/表10.xlsx', '二级/表2.XLSX', '带 空格.xlsx', '表[1].xlsx'].sort(),
+      [
+        'a.xlsx',
+        'b.xlsm',
+        'c.xltx',
+        'd.xls',
+        '二级/linked.xlsx',
+        '二级/表10.xlsx',
+        '二级/表2.XLSX',
+        '带 空格.xlsx',
+        '表[1].xlsx',
+      ].sort(),
     );
   });
 
   it('numbers in names count as numbers', async () => {
-    expect(await found('二级')).toEqual(['二级/表2.XLSX', '二级/表10.xlsx']);
+    expect(await found('二级/表*')).toEqual(['二级/表2.XLSX', '二级/表10.xlsx']);
+  });
+
+  it('a link to a file or a folder is followed, one that leads back adds nothing', async () => {
+    expect(await found('二级/linked.xlsx', '.elsewhere/linked.xlsx')).toEqual(['二级/linked.xlsx']);
+    expect(await found('a.xlsx', '二级/loop/a.xlsx')).toEqual(['a.xlsx']);
   });
 
   it.each([
@@ -45,6 +63,7 @@ describe('what paths lead to', () => {
     [['{a,b}.*'], ['a.xlsx', 'b.xlsm']],
     [['表[1].xlsx'], ['表[1].xlsx']],
     [['d.xls'], ['d.xls']],
+    [['*.xls'], ['d.xls']],
     [
       ['a.xlsx', 'a.xlsx', '*.xlsx', './a.xlsx'],
       ['a.xlsx', '表[1].xlsx', '带 空格.xlsx'],

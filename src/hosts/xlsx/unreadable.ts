@@ -91,3 +91,9 @@ export function unreadable(
 
 /** A detail in both languages. */
 export const both = (zh: string, en: string): Localized => ({ 'zh-CN': zh, 'en-US': en });
+
+/** What is too large, and its size in bytes. */
+export function tooLarge(zh: string, en: string, size: number): Problem {
+  const megabytes = Math.ceil(size / 1024 / 1024);
+  return unreadable('too-large', both(`${zh}有 ${megabytes} MB`, `${en}: ${megabytes} MB`));
+}

@@ -165,11 +165,15 @@ describe('damaged archives', () => {
     'C:/a.xml',
     'xl//a.xml',
     'xl/./a.xml',
-    'XL/WORKBOOK.XML',
     'a\u0000b',
   ])('the part name %j', (name) => {
     const files = unzipSync(fixture);
     expect(problem(zipSync({ ...files, [name]: bytesOf('x') }))).toMatch(/^bad-part-name .*不允许的部件名/);
+  });
+
+  test('a part that is there twice, whatever the case of its letters', () => {
+    const files = { ...unzipSync(fixture), 'XL/WORKBOOK.XML': bytesOf('x') };
+    expect(problem(zipSync(files))).toMatch(/^damaged 文件已损坏（部件 XL\/WORKBOOK.XML 出现两次）/);
   });
 });
 

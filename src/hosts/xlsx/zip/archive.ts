@@ -1,7 +1,7 @@
 import { MAX_FILE, MAX_INFLATED, MAX_PART, MAX_RATIO, RATIO_FREE } from './limits';
 import { checkContainer, checkPartName } from './container';
 import { portableCodec } from './portableCodec';
-import { both, unreadable } from '../unreadable';
+import { both, tooLarge, unreadable } from '../unreadable';
 import { Oversized, type ZipCodec } from './zipCodec';
 import { readZipDirectory, type ZipEntry } from './zipDirectory';
 
@@ -37,7 +37,10 @@ export function readArchive(bytes: Uint8Array, codec: ZipCodec = portableCodec):
   for (const entry of entries) {
     checkPartName(entry.name);
     const key = entry.name.toLowerCase();
-    if (byName.has(key)) throw unreadable('bad-part-name', entry.name);
+    if (byName.has(key)) {
+      const { name } = entry;
+      throw unreadable('damaged', both(`部件 ${name} 出现两次`, `the part ${name} is there twice`));
+    }
     byName.set(key, entry);
   }
   const parts = new Map<ZipEntry, Uint8Array>();
@@ -97,11 +100,6 @@ function inflate(raw: Uint8Array, { name, size }: ZipEntry, codec: ZipCodec): Ui
     const detail = both(`部件 ${name} 无法解压`, `the part ${name} cannot be inflated`);
     throw unreadable('damaged', detail, {}, error);
   }
-}
-
-function tooLarge(zh: string, en: string, size: number) {
-  const megabytes = Math.ceil(size / 1024 / 1024);
-  return unreadable('too-large', both(`${zh}有 ${megabytes} MB`, `${en}: ${megabytes} MB`));
 }
 
 function unescaped(name: string): string {
