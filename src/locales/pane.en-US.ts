@@ -174,7 +174,9 @@ export const enUS: PaneText = {
       missing: 'the sheet is gone',
     },
     unprotect: 'Unprotect the sheet on the Review tab, then recalculate.',
-    more: (count) => `and ${count} more cells`,
+    colon: ': ',
+    comma: ', ',
+    more: (count) => ` and ${count} more`,
   },
   unfinished: {
     heading: 'Writing was cut short',

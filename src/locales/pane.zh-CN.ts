@@ -167,7 +167,9 @@ export const zhCN = {
       missing: '工作表已不存在',
     },
     unprotect: '请在“审阅”选项卡中撤销工作表保护，再重新计算。',
-    more: (count: number) => `另有 ${count} 个单元格`,
+    colon: '：',
+    comma: '、',
+    more: (count: number) => `等，另有 ${count} 个单元格`,
   },
   unfinished: {
     heading: '上次写入没有完成',

@@ -8,6 +8,7 @@ export interface CommandBarProps {
 }
 
 const useStyles = makeStyles({
+  settings: { alignSelf: 'flex-start' },
   root: {
     display: 'flex',
     gap: tokens.spacingHorizontalXS,
@@ -50,6 +51,7 @@ export function CommandBar({ isSettingsOpen, onSettings }: CommandBarProps) {
         </Button>
       </div>
       <Button
+        className={styles.settings}
         appearance="subtle"
         icon={<Settings20Regular />}
         aria-label={text.actions.settings}

@@ -7,22 +7,28 @@ const useStyles = makeStyles({
   root: { margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
-/** As many as tell what is going on. */
-const MOST = 8;
+/** As many cells as tell what is going on. */
+const MOST = 12;
 
-/** Cells that could not be written, and why. */
+/** Cells that could not be written, by the reason why. */
 export function RefusalList({ refused }: { readonly refused: readonly Refusal[] }) {
   const { text } = usePane();
   const styles = useStyles();
-  const more = refused.length - MOST;
+  const reasons = [...new Set(refused.map(({ why }) => why))];
   return (
     <ul className={styles.root}>
-      {refused.slice(0, MOST).map(({ edit, why }) => (
-        <li key={`${edit.sheetId} ${toA1(edit.at)}`}>
-          <strong>{toA1(edit.at)}</strong> {text.changes.kind[edit.kind]} — {text.notices.why[why]}
-        </li>
-      ))}
-      {more > 0 && <li>{text.notices.more(more)}</li>}
+      {reasons.map((reason) => {
+        const cells = refused.filter(({ why }) => why === reason).map(({ edit }) => toA1(edit.at));
+        const more = cells.length - MOST;
+        return (
+          <li key={reason}>
+            {text.notices.why[reason]}
+            {text.notices.colon}
+            <strong>{cells.slice(0, MOST).join(text.notices.comma)}</strong>
+            {more > 0 && text.notices.more(more)}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -82,7 +82,10 @@ function Bar({ section, places }: { readonly section: SectionScore; readonly pla
       <div className={styles.track} aria-hidden>
         <div className={styles.fill} style={{ width: share(recorded, weight) }} />
         {byRules && weight?.gt(0) && (
-          <div className={styles.mark} style={{ insetInlineStart: share(byRules, weight) }} />
+          <div
+            className={styles.mark}
+            style={{ insetInlineStart: `min(${share(byRules, weight)}, calc(100% - 1px))` }}
+          />
         )}
       </div>
     </li>

@@ -11,12 +11,18 @@ const useStyles = makeStyles({
   info: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
 });
 
+export interface SeverityIconProps {
+  readonly severity: Severity;
+  /** False where the name stands beside it. */
+  readonly isNamed?: boolean;
+}
+
 const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Regular };
 
 /** A severity by shape and colour, with its name for those who see neither. */
-export function SeverityIcon({ severity }: { readonly severity: Severity }) {
+export function SeverityIcon({ severity, isNamed = true }: SeverityIconProps) {
   const { text } = usePane();
   const styles = useStyles();
   const Icon = ICONS[severity];
-  return <Icon className={styles[severity]} aria-label={text.severity[severity]} />;
+  return <Icon className={styles[severity]} {...(isNamed && { 'aria-label': text.severity[severity] })} />;
 }

@@ -51,7 +51,7 @@ describe('a form', () => {
   it('hides the severities that the user does not want', async () => {
     const { user } = await openPane(new MemoryHost([FORM]));
     const list = within(screen.getByRole('region', { name: '校验问题' }));
-    await user.click(list.getByRole('button', { name: /^提示 1$|提示 1/, pressed: true }));
+    await user.click(list.getByRole('button', { name: /提示 1/, pressed: true }));
     expect(list.getAllByRole('listitem')).toHaveLength(3);
     await user.click(list.getByRole('button', { name: /错误 3/ }));
     expect(list.getByText('所选级别中没有问题。')).toBeVisible();
@@ -112,7 +112,7 @@ describe('Recalculate and Undo', () => {
     await user.click(button('重新计算得分'));
     expect(await screen.findByText('没有写入任何单元格')).toBeVisible();
     expect(screen.getByText(/请在“审阅”选项卡中撤销工作表保护/)).toBeVisible();
-    expect(screen.getAllByText(/工作表受保护，单元格已锁定/)).toHaveLength(4);
+    expect(screen.getByText(/工作表受保护，单元格已锁定/)).toHaveTextContent('G6、H6、H7、G9');
   });
 
   it('offer another try when Excel fails, without its English message', async () => {
