@@ -1,3 +1,3 @@
 import { showStates } from './showStates';
 
-describe('every state of the pane in Chinese', () => showStates('zh-CN'));
+describe('every state of the pane in Chinese', () => showStates('zh-CN', true));

@@ -50,6 +50,7 @@ export async function openWorkbench({
     await browser
   ).newContext({
     viewport: { width, height },
+    locale,
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
   });

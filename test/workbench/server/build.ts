@@ -28,7 +28,8 @@ const pane: Target = {
     );
     const found = made.find(({ name }) => name === 'pane');
     if (!found) throw new Error('webpack.config.js has no configuration named pane.');
-    return { ...found, context: ROOT, output: { ...found.output, path: PANE } };
+    const cache = { type: 'filesystem' as const, cacheDirectory: path.join(ROOT, '.cache/webpack') };
+    return { ...found, context: ROOT, cache, output: { ...found.output, path: PANE } };
   },
 };
 
