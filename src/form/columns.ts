@@ -29,6 +29,8 @@ export interface Columns {
   readonly score: Span | null;
   readonly note: Span | null;
   readonly coefficient: Span | null;
+  /** The coefficient's heading asks for percentage points: 得分系数(%). */
+  readonly coefficientInPoints: boolean;
   readonly rate: Span | null;
   readonly headings: readonly Heading[];
 }
@@ -91,6 +93,7 @@ function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
     score: span('score'),
     note: span('note'),
     coefficient: span('coefficient'),
+    coefficientInPoints: /[%％]/.test(chosen.get('coefficient')?.text ?? ''),
     rate: span('rate'),
     headings: cells.map((cell) => ({
       at: { row: cell.extent.top, column: cell.extent.left },

@@ -101,8 +101,8 @@ export interface Indicator {
   readonly actual: Measure;
   /** 分值; null where the layout has no such column. */
   readonly weight: NumberEntry | null;
-  /** 得分系数(%), the share of the weight that is scored, as a fraction; absent or null without such a column. */
-  readonly coefficient?: RateEntry | null;
+  /** 得分系数(%), the share of the weight that is scored, as a fraction; null without such a column. */
+  readonly coefficient: RateEntry | null;
   /** 得分; null where the layout has no such column. */
   readonly score: NumberEntry | null;
   /** 偏差原因分析及改进措施; null where the layout has no such column. */
@@ -160,6 +160,8 @@ export interface Form {
   readonly funds: readonly Fund[];
   /** Index into `funds` of the row whose score counts; null where none is scored. */
   readonly scoredFund: number | null;
+  /** The headings of the funds block as written; none without one. */
+  readonly fundHeadings: readonly string[];
   readonly headings: readonly Heading[];
   readonly sections: readonly Section[];
   readonly indicators: readonly Indicator[];

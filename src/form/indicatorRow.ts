@@ -3,9 +3,10 @@ import { placeOf } from './place';
 import type { Place } from './place';
 import type { Columns, Span } from './columns';
 import { entryAt } from './entry';
-import type { Entry, Measure, NumberEntry } from './form';
+import type { Entry, Measure, NumberEntry, RateEntry } from './form';
 import { NO_MEASURE, measureAt } from './measure';
 import { pointsAt } from './numberEntry';
+import { rateAt } from './rateEntry';
 import { unbroken } from './wordOf';
 
 /** The cells of one row of the indicator table, read as facts. */
@@ -16,6 +17,7 @@ export interface IndicatorRow {
   readonly target: Measure;
   readonly actual: Measure;
   readonly weight: NumberEntry | null;
+  readonly coefficient: RateEntry | null;
   readonly score: NumberEntry | null;
   /** The row in which the score's cell begins, where it is merged over several rows. */
   readonly scoreRow: number;
@@ -30,6 +32,7 @@ export function readIndicatorRow(area: Area, columns: Columns, row: number): Ind
   const targetInitial = at(columns.targetInitial);
   const actual = at(columns.actual);
   const weight = at(columns.weight);
+  const coefficient = at(columns.coefficient);
   const score = at(columns.score);
   const isMeasured = isOwn(target, row) || isOwn(targetInitial, row) || isOwn(actual, row);
   const isFilled = isMeasured || isOwn(weight, row) || isOwn(score, row);
@@ -39,14 +42,18 @@ export function readIndicatorRow(area: Area, columns: Columns, row: number): Ind
   const name = unbroken(nameAt.cell?.text ?? '');
   const beside = { sign: at(columns.sign)?.text ?? '', unit: at(columns.targetUnit)?.text ?? '', name };
   const note = at(columns.note);
+  const whole = weight && pointsAt(weight);
+  const part = score && pointsAt(score);
   return {
     row,
     nameAt,
     name,
     target: target ? measureAt(targetOf(target, targetInitial), beside) : NO_MEASURE,
     actual: actual ? measureAt(actual, { sign: '', unit: '', name }) : NO_MEASURE,
-    weight: weight && pointsAt(weight),
-    score: score && pointsAt(score),
+    weight: whole,
+    coefficient:
+      coefficient && rateAt(coefficient, { whole, part, headingInPoints: columns.coefficientInPoints }),
+    score: part,
     scoreRow: score?.row ?? row,
     note: note && entryAt(note),
   };

@@ -11,15 +11,17 @@ import { isNothingWritten } from './nothingWritten';
 
 /** What tells a fraction from percentage points. */
 export interface RateContext {
-  readonly budget: NumberEntry | null;
-  readonly executed: NumberEntry | null;
+  /** What the rate is a share of: the budget of an execution rate, the weight of 得分系数. */
+  readonly whole: NumberEntry | null;
+  /** What that share comes to: the amount executed, the score. */
+  readonly part: NumberEntry | null;
   /** The heading asks for percentage points: 执行率(%). */
   readonly headingInPoints: boolean;
 }
 
 /**
- * An execution rate. 100, 1 and 100% may all be written for the same rate, so of the readings a cell
- * allows the one nearest to executed ÷ budget is meant.
+ * A rate: of execution, or 得分系数. 100, 1 and 100% may all be written for the same rate, so of the
+ * readings a cell allows the one nearest to part ÷ whole is meant.
  */
 export function rateAt(place: Place, context: RateContext): RateEntry {
   const entry = entryAt(place);
@@ -69,9 +71,9 @@ function choose(readings: readonly RateReading[], context: RateContext): RateRea
   return readings.reduce((best, other) => (distance(other).lt(distance(best)) ? other : best), likely);
 }
 
-function exactRate({ budget, executed }: RateContext): Decimal | null {
-  if (!budget?.number || !executed?.number || budget.number.isZero()) return null;
-  return executed.number.div(budget.number);
+function exactRate({ whole, part }: RateContext): Decimal | null {
+  if (!whole?.number || !part?.number || whole.number.isZero()) return null;
+  return part.number.div(whole.number);
 }
 
 function whyNone({ cell }: Place): 'empty' | 'error' | 'not-a-number' {

@@ -101,6 +101,7 @@ class TableReader {
       target: read.target,
       actual: read.actual,
       weight: read.weight,
+      coefficient: read.coefficient,
       score: read.score,
       note: read.note,
       scoredWith: scoreRow === row ? null : (this.carriers.get(scoreRow) ?? null),

@@ -46,8 +46,14 @@ function byNotes({ notes }: Form, rulesets: readonly Ruleset[]): RulesetChoice |
   );
 }
 
-function byHeadings({ headings, funds, title }: Form, rulesets: readonly Ruleset[]): RulesetChoice | null {
-  const texts = [title, ...headings.map(({ text }) => text), ...funds.map(({ label }) => label)];
+function byHeadings(form: Form, rulesets: readonly Ruleset[]): RulesetChoice | null {
+  const { title, headings, fundHeadings, funds } = form;
+  const texts = [
+    title,
+    ...headings.map(({ text }) => text),
+    ...fundHeadings,
+    ...funds.map(({ label }) => label),
+  ];
   const found = findGroup(texts, rulesets, ({ headings: groups }) => groups);
   return (
     found &&
@@ -64,12 +70,12 @@ function byRegion(form: Form, rulesets: readonly Ruleset[]): RulesetChoice | nul
   return found.ruleset
     ? choice(found.ruleset, 'region', found.reason)
     : choice(DEFAULT_RULESET, 'default', {
-        'zh-CN': `${found.reason['zh-CN']}该地区没有专门的规则，采用财政部通用规则。`,
-        'en-US': `${found.reason['en-US']} There are no rules of its own for that region: the general ones apply.`,
+        'zh-CN': `${found.reason['zh-CN']}没有适用的地区规则，采用财政部通用规则。`,
+        'en-US': `${found.reason['en-US']} No region’s own rules are known to apply: the general ones do.`,
       });
 }
 
-/** The first ruleset of which all passages of a group occur in the texts, line breaks and widths aside. */
+/** The first ruleset of which all passages of a group occur in the texts: breaks, widths and kinds of dash aside. */
 function findGroup(
   texts: readonly string[],
   rulesets: readonly Ruleset[],
@@ -85,7 +91,10 @@ function findGroup(
 }
 
 function compact(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
+  return text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/[‐-―−~∼～]/g, '-');
 }
 
 function choice(ruleset: Ruleset, chosenBy: ChosenBy, reason: Localized): RulesetChoice {

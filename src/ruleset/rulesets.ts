@@ -1,7 +1,10 @@
 import beijing from './beijing.json';
+import guangxi from './guangxi.json';
+import hubei from './hubei.json';
 import mof2020 from './mof-2020.json';
 import type { Ruleset } from './ruleset';
 import shanghai from './shanghai.json';
+import sichuan from './sichuan.json';
 
 /** The rules that hold where nothing else is known. */
 export const DEFAULT_RULESET = mof2020 as Ruleset;
@@ -10,7 +13,14 @@ export const DEFAULT_RULESET = mof2020 as Ruleset;
  * The rulesets that ziping brings along, the default first. They are not checked when loaded:
  * a test proves every file valid by the same schema that users' own files must pass.
  */
-export const RULESETS: readonly Ruleset[] = [DEFAULT_RULESET, beijing as Ruleset, shanghai as Ruleset];
+export const RULESETS: readonly Ruleset[] = [
+  DEFAULT_RULESET,
+  beijing as Ruleset,
+  shanghai as Ruleset,
+  hubei as Ruleset,
+  sichuan as Ruleset,
+  guangxi as Ruleset,
+];
 
 /** The built-in ruleset of that id, or undefined. */
 export function rulesetById(id: string): Ruleset | undefined {

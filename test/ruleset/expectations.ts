@@ -3,19 +3,28 @@ import { scoreForm } from '../../src/scoring/scoreForm';
 import type { IndicatorSpec } from '../scoring/formOf';
 import { formOf } from '../scoring/formOf';
 
+export const BUILT_IN = ['mof-2020', 'beijing', 'shanghai', 'hubei', 'sichuan', 'guangxi'] as const;
+export type BuiltIn = (typeof BUILT_IN)[number];
+
+type Given = Readonly<Record<BuiltIn, string>>;
+
 /** What each built-in ruleset gives for the same facts. */
-export interface Expectation {
+export interface Expectation extends Given {
   readonly facts: string;
   readonly read: (ruleset: Ruleset) => string;
-  readonly 'mof-2020': string;
-  readonly beijing: string;
-  readonly shanghai: string;
 }
 
-type Given = Pick<Expectation, 'mof-2020' | 'beijing' | 'shanghai'>;
-
-function everywhere(value: string): Given {
-  return { 'mof-2020': value, beijing: value, shanghai: value };
+/** The same under all rulesets, but for those named. */
+function everywhere(value: string, but: Partial<Given> = {}): Given {
+  return {
+    'mof-2020': value,
+    beijing: value,
+    shanghai: value,
+    hubei: value,
+    sichuan: value,
+    guangxi: value,
+    ...but,
+  };
 }
 
 function scoreOf(indicator: IndicatorSpec, ruleset: Ruleset) {
@@ -71,27 +80,41 @@ function execution(executed: string, what: 'computed' | 'due', given: Given): Ex
 }
 
 export const EXPECTATIONS: readonly Expectation[] = [
-  execution('100', 'computed', everywhere('10')),
-  execution('50', 'computed', everywhere('5')),
-  execution('1', 'due', everywhere('')),
-  scores('≥90%', '42.68%', { 'mof-2020': '4.74 to 4.74', beijing: '4.74 to 4.74', shanghai: '4.74 to 4.74' }),
-  scores('≥6', '4', { 'mof-2020': '6.67 to 6.67', beijing: '6.67 to 6.67', shanghai: '6.66 to 6.66' }),
-  scores('≤6', '9', { 'mof-2020': '6.67 to 6.67', beijing: '6.67 to 6.67', shanghai: '6.66 to 6.66' }),
+  execution('100', 'computed', everywhere('10', { hubei: '20' })),
+  execution('50', 'computed', everywhere('5', { hubei: '10' })),
+  execution('1', 'due', everywhere('', { sichuan: 'low-execution' })),
+  execution('89.9', 'due', everywhere('', { sichuan: 'low-execution' })),
+  execution('90', 'due', everywhere('')),
+  scores('≥90%', '42.68%', everywhere('4.74 to 4.74')),
+  scores('≥6', '4', everywhere('6.67 to 6.67', { shanghai: '6.66 to 6.66' })),
+  scores('≤6', '9', everywhere('6.67 to 6.67', { shanghai: '6.66 to 6.66' })),
   scores('≥100', '299', everywhere('10 to 10')),
   scores('≥100', '299.5', everywhere('10 to 10')),
-  scores('≥100', '300', { ...everywhere('10 to 10'), beijing: '9 to 9' }),
-  scores('≥100', '399.5', { ...everywhere('10 to 10'), beijing: '9 to 9' }),
-  scores('≥100', '400', { ...everywhere('10 to 10'), beijing: '8 to 8' }),
-  scores('≥100', '599.5', { ...everywhere('10 to 10'), beijing: '8 to 8' }),
-  scores('≥100', '600', { ...everywhere('10 to 10'), beijing: '7 to 7' }),
-  scores('≥100', '60000', { ...everywhere('10 to 10'), beijing: '7 to 7' }),
+  scores('≥100', '300', everywhere('10 to 10', { beijing: '9 to 9' })),
+  scores('≥100', '399.5', everywhere('10 to 10', { beijing: '9 to 9' })),
+  scores('≥100', '400', everywhere('10 to 10', { beijing: '8 to 8' })),
+  scores('≥100', '599.5', everywhere('10 to 10', { beijing: '8 to 8' })),
+  scores('≥100', '600', everywhere('10 to 10', { beijing: '7 to 7' })),
+  scores('≥100', '60000', everywhere('10 to 10', { beijing: '7 to 7' })),
   attention('129.5', everywhere('fine, no note')),
-  attention('130', { ...everywhere('over-achieved, no note'), beijing: 'fine, no note' }),
-  attention('299.5', { ...everywhere('over-achieved, no note'), beijing: 'fine, no note' }),
-  attention('300', { ...everywhere('over-achieved, no note'), beijing: 'over-achieved, note due' }),
+  attention(
+    '130',
+    everywhere('over-achieved, no note', { beijing: 'fine, no note', guangxi: 'over-achieved, note due' }),
+  ),
+  attention(
+    '299.5',
+    everywhere('over-achieved, no note', { beijing: 'fine, no note', guangxi: 'over-achieved, note due' }),
+  ),
+  attention(
+    '300',
+    everywhere('over-achieved, no note', {
+      beijing: 'over-achieved, note due',
+      guangxi: 'over-achieved, note due',
+    }),
+  ),
   scores('全面保障', '达成指标', everywhere('8 to 10')),
-  scores('全面保障', '部分达成指标并具有一定效果', everywhere('6 to 7.99')),
-  scores('全面保障', '未达成指标且效果较差', everywhere('0 to 5.99')),
+  scores('全面保障', '部分达成指标并具有一定效果', everywhere('6 to 7.99', { hubei: '5 to 7.99' })),
+  scores('全面保障', '未达成指标且效果较差', everywhere('0 to 5.99', { hubei: '0 to 4.99' })),
   grade('100', '优'),
   grade('90', '优'),
   grade('89.995', '良'),
@@ -104,8 +127,6 @@ export const EXPECTATIONS: readonly Expectation[] = [
   {
     facts: 'usual weights by section',
     read: ({ sections }) => JSON.stringify(sections && [sections.weights, sections.required]),
-    'mof-2020': '[{"产出指标":"50","效益指标":"30","满意度指标":"10"},false]',
-    beijing: 'null',
-    shanghai: 'null',
+    ...everywhere('null', { 'mof-2020': '[{"产出指标":"50","效益指标":"30","满意度指标":"10"},false]' }),
   },
 ];

@@ -1,9 +1,9 @@
 import type { Ruleset } from '../../src/ruleset/ruleset';
 import { RULESETS } from '../../src/ruleset/rulesets';
 import { rulesetSchema } from '../../src/ruleset/rulesetSchema';
-import { EXPECTATIONS } from './expectations';
+import { BUILT_IN, EXPECTATIONS } from './expectations';
+import type { BuiltIn } from './expectations';
 
-type BuiltIn = 'mof-2020' | 'beijing' | 'shanghai';
 type Path = readonly (string | number)[];
 
 /** What may be put in place of a rule's value, so that the smallest slip is tried. */
@@ -49,6 +49,10 @@ const RULES = [
   'totalWeight',
   'sections',
 ];
+
+test('every built-in ruleset has its expectations', () => {
+  expect(RULESETS.map(({ id }) => id)).toEqual(BUILT_IN);
+});
 
 describe.each(RULESETS.map((ruleset) => [ruleset.id as BuiltIn, ruleset] as const))('%s', (id, ruleset) => {
   test.each(

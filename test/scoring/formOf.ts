@@ -67,6 +67,7 @@ export interface FormSpec {
   readonly indicators?: readonly IndicatorSpec[];
   readonly sections?: readonly Section[];
   readonly headings?: readonly string[];
+  readonly fundHeadings?: readonly string[];
   /** Null where the form has no total row. */
   readonly total?: { readonly weight?: CellSpec; readonly score?: CellSpec } | null;
   readonly grade?: CellSpec;
@@ -103,6 +104,7 @@ export function formOf(spec: FormSpec = {}): Form {
     moneyUnit: spec.moneyUnit ?? '万元',
     funds,
     scoredFund: spec.scoredFund === undefined ? (funds.length > 0 ? 0 : null) : spec.scoredFund,
+    fundHeadings: spec.fundHeadings ?? [],
     headings: (spec.headings ?? []).map((text, i) => ({
       at: { row: 12, column: i + 1 },
       text,
@@ -192,6 +194,7 @@ function indicatorOf(spec: IndicatorSpec, index: number): Omit<Indicator, 'secti
     target: measureOf(spec.target ?? '', { row, column: 4 }, name, spec.sign, spec.unit),
     actual: measureOf(spec.actual ?? '', { row, column: 5 }, name, undefined, undefined),
     weight: cell(spec.weight, 6),
+    coefficient: null,
     score: cell(spec.score, 7),
     note: spec.note === null ? null : entryOf(spec.note ?? '', { row, column: 8 }),
     scoredWith: spec.scoredWith ?? null,
