@@ -102,7 +102,9 @@ function readFund(
     budget,
     executed,
     weight: at('weight', (place) => pointsAt(place)),
-    rate: at('rate', (place) => rateAt(place, { whole: budget, part: executed, headingInPoints: rateInPoints })),
+    rate: at('rate', (place) =>
+      rateAt(place, { whole: budget, part: executed, headingInPoints: rateInPoints }),
+    ),
     score: at('score', (place) => pointsAt(place)),
   };
 }

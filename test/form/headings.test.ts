@@ -1,5 +1,5 @@
 import { toA1 } from '../../src/sheet/address';
-import { HEADER, INDICATORS } from './drawnForm';
+import { HEADER, HEADINGS, INDICATORS } from './drawnForm';
 import { formOf } from './formOf';
 import { columnHeading } from '../../src/form/words';
 
@@ -188,6 +188,31 @@ describe('arrangements of columns', () => {
       weight: { text: '50', at: { column: 7 } },
       score: { text: '50', at: { column: 12 } },
     });
+  });
+});
+
+describe('得分系数, the share of the weight that is scored', () => {
+  test.each([
+    // heading, coefficient, weight, score → fraction
+    ['得分系数(%)', '90%', '5', '4.5', '0.9'],
+    ['得分系数(%)', '90', '5', '4.5', '0.9'],
+    ['得分系数', '0.9', '5', '4.5', '0.9'],
+    ['得分系数(%)', '0.9', '5', '4.5', '0.9'],
+    ['得分系数（%）', '1', '5', '', '0.01'],
+    ['完成系数', '1', '5', '', '1'],
+    ['得分系数(%)', '/', '5', '5', null],
+    ['得分系数(%)', '', '5', '5', null],
+  ])('%s %s of %s, scored %s', (heading, coefficient, weight, score, fraction) => {
+    const form = formOf([
+      ...HEADER,
+      `一级指标|二级指标|三级指标|年度指标值|实际完成值|${heading}|分值|得分`,
+      `产出指标|数量指标|册数|≥5册|5册|${coefficient}|${weight}|${score}`,
+    ]);
+    expect(form.indicators[0]?.coefficient?.number?.toString() ?? null).toBe(fraction);
+  });
+
+  test('a layout without it has none', () => {
+    expect(formOf([...HEADER, HEADINGS, ...INDICATORS]).indicators[0]?.coefficient).toBeNull();
   });
 });
 

@@ -59,6 +59,7 @@ const MEASURES: Readonly<Record<string, (indicator: Form['indicators'][number]) 
   value: ({ target }) => target.entry,
   actual: ({ actual }) => actual.entry,
   weight: ({ weight }) => weight,
+  score_coefficient: ({ coefficient }) => coefficient,
   score: ({ score }) => score,
   note: ({ note }) => note,
 };
