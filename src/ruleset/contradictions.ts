@@ -1,62 +1,68 @@
 import type { Localized } from '../locales/localized';
 import { Decimal } from '../notation/decimal';
 import { EXPECTED } from './expected';
-import type { Grade, PenaltyBand, Tier } from './ruleset';
 
-/** A place in a ruleset that does not go with the others, and what was expected there. */
+/**
+ * A place in a ruleset that does not go with the others, and what was expected there. All that look
+ * for such places read what is there, complete or not: other mistakes may stand beside them.
+ */
 export interface Fault {
   readonly path: readonly (string | number)[];
   readonly expected: Localized;
 }
 
 /** Bands ascend and do not overlap; only the last may be without end. */
-export function bandFaults(bands: readonly PenaltyBand[]): Fault[] {
-  const faults: Fault[] = [];
-  bands.forEach(({ from, to }, i) => {
-    const isLast = i === bands.length - 1;
-    if (to === null ? !isLast : new Decimal(to).lte(from)) {
-      faults.push({ path: [i, 'to'], expected: EXPECTED.bandEnd });
-    }
-    const before = bands[i - 1]?.to ?? null;
-    if (before !== null && new Decimal(from).lt(before)) {
-      faults.push({ path: [i, 'from'], expected: EXPECTED.bandStart });
-    }
+export function bandFaults(bands: unknown): Fault[] {
+  const list = listOf(bands);
+  return list.flatMap((band, i) => {
+    const from = numberAt(band, 'from');
+    const to = numberAt(band, 'to');
+    const before = numberAt(list[i - 1], 'to');
+    const isEndless = field(band, 'to') === null;
+    return [
+      ...faultIf(isEndless ? i < list.length - 1 : from && to?.lte(from), [i, 'to'], EXPECTED.bandEnd),
+      ...faultIf(before && from?.lt(before), [i, 'from'], EXPECTED.bandStart),
+    ];
   });
-  return faults;
 }
 
 /** Tiers cover the whole weight from the best down, each score in exactly one of them. */
-export function tierFaults(tiers: readonly Tier[]): Fault[] {
-  const faults: Fault[] = [...repeated(tiers, 'id', EXPECTED.uniqueId)];
-  tiers.forEach(({ from, to, openAbove }, i) => {
-    const before = tiers[i - 1];
-    if (!before && !new Decimal(to).eq(1)) faults.push({ path: [i, 'to'], expected: EXPECTED.firstTierEnd });
-    if (before && !new Decimal(to).eq(before.from))
-      faults.push({ path: [i, 'to'], expected: EXPECTED.tierEnd });
-    if (openAbove !== (before !== undefined)) {
-      const expected = before ? EXPECTED.tierOpen : EXPECTED.firstTierClosed;
-      faults.push({ path: [i, 'openAbove'], expected });
-    }
-    if (new Decimal(from).gte(to)) faults.push({ path: [i, 'from'], expected: EXPECTED.tierStart });
-    else if (i === tiers.length - 1 && !new Decimal(from).isZero()) {
-      faults.push({ path: [i, 'from'], expected: EXPECTED.lastTierStart });
-    }
+export function tierFaults(tiers: unknown): Fault[] {
+  const list = listOf(tiers);
+  const bounds = list.flatMap((tier, i) => {
+    const from = numberAt(tier, 'from');
+    const to = numberAt(tier, 'to');
+    const before = numberAt(list[i - 1], 'from');
+    const isFirst = i === 0;
+    const openAbove = field(tier, 'openAbove');
+    const isEmpty = to && from?.gte(to);
+    const isLast = i === list.length - 1;
+    return [
+      ...faultIf(isFirst && to && !to.eq(1), [i, 'to'], EXPECTED.firstTierEnd),
+      ...faultIf(before && to && !to.eq(before), [i, 'to'], EXPECTED.tierEnd),
+      ...faultIf(isFirst && openAbove === true, [i, 'openAbove'], EXPECTED.firstTierClosed),
+      ...faultIf(!isFirst && openAbove === false, [i, 'openAbove'], EXPECTED.tierOpen),
+      ...faultIf(isEmpty, [i, 'from'], EXPECTED.tierStart),
+      ...faultIf(isLast && !isEmpty && from && !from.isZero(), [i, 'from'], EXPECTED.lastTierStart),
+    ];
   });
-  return faults;
+  return [...repeated(list, 'id', EXPECTED.uniqueId), ...bounds];
 }
 
 /** Grades descend to 0, so that every total has one. */
-export function gradeFaults(grades: readonly Grade[]): Fault[] {
-  const faults: Fault[] = [...repeated(grades, 'name', EXPECTED.uniqueName)];
-  grades.forEach(({ from }, i) => {
-    const before = grades[i - 1];
-    if (before && new Decimal(from).gte(before.from)) {
-      faults.push({ path: [i, 'from'], expected: EXPECTED.gradeStart });
-    } else if (i === grades.length - 1 && !new Decimal(from).isZero()) {
-      faults.push({ path: [i, 'from'], expected: EXPECTED.lastGradeStart });
-    }
+export function gradeFaults(grades: unknown): Fault[] {
+  const list = listOf(grades);
+  const bounds = list.flatMap((grade, i) => {
+    const from = numberAt(grade, 'from');
+    const before = numberAt(list[i - 1], 'from');
+    const isNoLower = before && from?.gte(before);
+    const isLast = i === list.length - 1;
+    return [
+      ...faultIf(isNoLower, [i, 'from'], EXPECTED.gradeStart),
+      ...faultIf(isLast && !isNoLower && from && !from.isZero(), [i, 'from'], EXPECTED.lastGradeStart),
+    ];
   });
-  return faults;
+  return [...repeated(list, 'name', EXPECTED.uniqueName), ...bounds];
 }
 
 const SOURCED = [
@@ -69,62 +75,65 @@ const SOURCED = [
   'sections',
 ] as const;
 
-/** Ids of sources are unique, and every block names one of them. Reads what is there, complete or not. */
+/** Ids of sources are unique, and every block names one of them. */
 export function sourceFaults(ruleset: unknown): Fault[] {
   const sources = field(ruleset, 'sources');
   if (!Array.isArray(sources)) return [];
   const ids = sources.map((source) => field(source, 'id'));
-  const faults: Fault[] = ids.flatMap((id, i) =>
-    id !== undefined && ids.indexOf(id) < i
-      ? [{ path: ['sources', i, 'id'], expected: EXPECTED.uniqueId }]
-      : [],
-  );
-  for (const block of SOURCED) {
+  const faults = repeated(sources, 'id', EXPECTED.uniqueId).map(({ path, expected }) => ({
+    path: ['sources', ...path],
+    expected,
+  }));
+  const unknown = SOURCED.flatMap((block) => {
     const source = field(field(ruleset, block), 'source');
-    if (typeof source === 'string' && !ids.includes(source)) {
-      faults.push({ path: [block, 'source'], expected: EXPECTED.knownSource });
-    }
-  }
-  return faults;
+    const isUnknown = typeof source === 'string' && !ids.includes(source);
+    return faultIf(isUnknown, [block, 'source'], EXPECTED.knownSource);
+  });
+  return [...faults, ...unknown];
 }
 
-/** No part of the weight and no grade lies beyond the whole. Reads what is there, complete or not. */
+/** No part of the weight and no grade lies beyond the whole. */
 export function weightFaults(ruleset: unknown): Fault[] {
-  const total = decimalOf(field(ruleset, 'totalWeight'));
+  const total = numberAt(ruleset, 'totalWeight');
   if (!total) return [];
   const weights = field(field(ruleset, 'sections'), 'weights');
-  const grades = field(field(ruleset, 'grades'), 'list');
-  const parts: (readonly [Fault['path'], unknown])[] = [
-    [['execution', 'weight'], field(field(ruleset, 'execution'), 'weight')],
-    ...Object.entries(isObject(weights) ? weights : {}).map(
-      ([name, weight]) => [['sections', 'weights', name], weight] as const,
+  const parts: (readonly [Fault['path'], Decimal | null])[] = [
+    [['execution', 'weight'], numberAt(field(ruleset, 'execution'), 'weight')],
+    ...Object.keys(isObject(weights) ? weights : {}).map(
+      (name) => [['sections', 'weights', name], numberAt(weights, name)] as const,
     ),
-    ...(Array.isArray(grades) ? grades : []).map(
-      (grade, i) => [['grades', 'list', i, 'from'], field(grade, 'from')] as const,
+    ...listOf(field(field(ruleset, 'grades'), 'list')).map(
+      (grade, i) => [['grades', 'list', i, 'from'], numberAt(grade, 'from')] as const,
     ),
   ];
-  return parts.flatMap(([path, part]) =>
-    decimalOf(part)?.gt(total) ? [{ path, expected: EXPECTED.withinTotal }] : [],
-  );
+  return parts.flatMap(([path, part]) => faultIf(part?.gt(total), path, EXPECTED.withinTotal));
 }
 
-function repeated<K extends string>(
-  list: readonly Readonly<Record<K, string>>[],
-  key: K,
-  expected: Localized,
-): Fault[] {
-  const values = list.map((item) => item[key]);
-  return values.flatMap((value, i) => (values.indexOf(value) < i ? [{ path: [i, key], expected }] : []));
+function faultIf(condition: unknown, path: Fault['path'], expected: Localized): Fault[] {
+  return condition ? [{ path, expected }] : [];
+}
+
+function repeated(list: readonly unknown[], key: string, expected: Localized): Fault[] {
+  const values = list.map((item) => field(item, key));
+  return values.flatMap((value, i) =>
+    faultIf(value !== undefined && values.indexOf(value) < i, [i, key], expected),
+  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
 function field(value: unknown, key: string): unknown {
   return isObject(value) ? value[key] : undefined;
 }
 
-function decimalOf(value: unknown): Decimal | null {
-  return typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? new Decimal(value) : null;
+/** The decimal that stands there; null where none does, which another mistake tells. */
+function numberAt(value: unknown, key: string): Decimal | null {
+  const text = field(value, key);
+  return typeof text === 'string' && /^\d+(\.\d+)?$/.test(text) ? new Decimal(text) : null;
 }

@@ -7,28 +7,41 @@ import {
   weightFaults,
   type Fault,
 } from './contradictions';
+import type { Localized } from '../locales/localized';
 import { EXPECTED } from './expected';
+import { MEANING } from './meaning';
 import type { Tier } from './ruleset';
 
-const DECIMAL = /^\d{1,12}(\.\d{1,12})?$/;
+/** A text of a pattern; the pattern and what is expected go into the published JSON Schema too. */
+function matching(pattern: RegExp, expected: Localized) {
+  return z
+    .string()
+    .refine((value) => pattern.test(value), { params: { expected } })
+    .meta({ pattern: pattern.source, ...saying(expected) });
+}
 
-const text = z.string().refine((value) => value.trim() !== '', { params: { expected: EXPECTED.text } });
+/** What editors show beside an entry. */
+function saying(says: Localized): { readonly description: string } {
+  return { description: `${says['zh-CN']} / ${says['en-US']}` };
+}
+
+const text = matching(/\S/, EXPECTED.text);
 const localized = z.strictObject({ 'zh-CN': text, 'en-US': text }).readonly();
-const decimal = z.string().refine((value) => DECIMAL.test(value), { params: { expected: EXPECTED.decimal } });
-const share = z.string().refine((value) => DECIMAL.test(value) && /^(0(\.\d+)?|1(\.0+)?)$/.test(value), {
-  params: { expected: EXPECTED.share },
-});
-const multiple = z.string().refine((value) => DECIMAL.test(value) && !/^0+(\.|$)/.test(value), {
-  params: { expected: EXPECTED.multiple },
-});
+const decimal = matching(/^\d{1,12}(\.\d{1,12})?$/, EXPECTED.decimal);
+const share = matching(/^(0(\.\d{1,12})?|1(\.0{1,12})?)$/, EXPECTED.share);
+const multiple = matching(/^(?!0+(\.|$))\d{1,12}(\.\d{1,12})?$/, EXPECTED.multiple);
+const sourceId = text.meta(saying(EXPECTED.knownSource));
+/** What reads across entries runs although another one is faulty: all mistakes are told at once. */
+const ALWAYS = { when: () => true };
+
 const groups = z.array(z.array(text).min(1).readonly()).readonly();
 
 const source = z
   .strictObject({
     id: text,
     title: localized,
-    status: z.enum(['seen', 'quoted']),
-    quote: z.string().optional(),
+    status: z.enum(['seen', 'quoted']).meta(saying(MEANING.status)),
+    quote: z.string().optional().meta(saying(MEANING.quote)),
   })
   .readonly();
 
@@ -40,8 +53,8 @@ const tier = z
     name: localized,
     from: share,
     to: share,
-    openAbove: z.boolean(),
-    words: z.array(text).readonly().optional(),
+    openAbove: z.boolean().meta(saying(MEANING.openAbove)),
+    words: z.array(text).readonly().optional().meta(saying(MEANING.words)),
   })
   .readonly();
 
@@ -55,79 +68,94 @@ const grade = z.strictObject({ name: text, from: decimal }).readonly();
 export const rulesetSchema = z
   .strictObject({
     schema: z.literal(1),
-    id: z
-      .string()
-      .refine((value) => /^[A-Za-z0-9][\w.-]*$/.test(value), { params: { expected: EXPECTED.id } }),
+    id: matching(/^[A-Za-z0-9][\w.-]*$/, EXPECTED.id),
     version: text,
     name: localized,
-    sources: z.array(source).min(1).readonly(),
+    sources: z.array(source).min(1).readonly().meta(saying(MEANING.sources)),
     match: z
       .strictObject({
-        notes: groups,
-        headings: groups,
-        regions: z.array(text).readonly(),
+        notes: groups.meta(saying(MEANING.matchNotes)),
+        headings: groups.meta(saying(MEANING.matchHeadings)),
+        regions: z.array(text).readonly().meta(saying(MEANING.regions)),
         codes: z
-          .array(
-            z.string().refine((value) => /^\d{2,6}$/.test(value), { params: { expected: EXPECTED.code } }),
-          )
+          .array(matching(/^\d{2,6}$/, EXPECTED.code))
           .readonly()
-          .optional(),
+          .optional()
+          .meta(saying(MEANING.codes)),
       })
-      .readonly(),
-    execution: z.strictObject({ weight: decimal, noteBelow: share.nullable(), source: text }).readonly(),
+      .readonly()
+      .meta(saying(MEANING.match)),
+    execution: z
+      .strictObject({
+        weight: decimal,
+        noteBelow: share.nullable().meta(saying(MEANING.noteBelow)),
+        source: sourceId,
+      })
+      .readonly()
+      .meta(saying(MEANING.execution)),
     quantitative: z
       .strictObject({
-        reverse: z.enum(['ratio', 'linear', 'all-or-nothing']),
-        positive: z.enum(['ratio', 'all-or-nothing']),
-        source: text,
+        reverse: z.enum(['ratio', 'linear', 'all-or-nothing']).meta(saying(MEANING.reverse)),
+        positive: z.enum(['ratio', 'all-or-nothing']).meta(saying(MEANING.positive)),
+        source: sourceId,
       })
-      .readonly(),
+      .readonly()
+      .meta(saying(MEANING.quantitative)),
     overAchievement: z
       .strictObject({
-        bands: z.array(band).superRefine(reporting(bandFaults)).readonly(),
-        warnFrom: multiple.nullable(),
-        noteFrom: multiple.nullable(),
-        source: text,
+        bands: z
+          .array(band)
+          .superRefine(reporting(bandFaults), ALWAYS)
+          .readonly()
+          .meta(saying(MEANING.bands)),
+        warnFrom: multiple.nullable().meta(saying(MEANING.warnFrom)),
+        noteFrom: multiple.nullable().meta(saying(MEANING.noteFrom)),
+        source: sourceId,
       })
-      .readonly(),
+      .readonly()
+      .meta(saying(MEANING.overAchievement)),
     tiers: z
       .strictObject({
-        list: z.array(tier).min(1).superRefine(reporting(tierFaults)).readonly(),
-        source: text,
+        list: z.array(tier).min(1).superRefine(reporting(tierFaults), ALWAYS).readonly(),
+        source: sourceId,
       })
-      .readonly(),
+      .readonly()
+      .meta(saying(MEANING.tiers)),
     grades: z
       .strictObject({
-        list: z.array(grade).min(1).superRefine(reporting(gradeFaults)).readonly(),
-        source: text,
+        list: z.array(grade).min(1).superRefine(reporting(gradeFaults), ALWAYS).readonly(),
+        source: sourceId,
       })
-      .readonly(),
+      .readonly()
+      .meta(saying(MEANING.grades)),
     rounding: z
       .strictObject({
         mode: z.enum(['half-up', 'truncate']),
         places: z
           .number()
-          .refine((places) => [0, 1, 2, 3, 4].includes(places), { params: { expected: EXPECTED.places } }),
-        source: text,
+          .refine((places) => [0, 1, 2, 3, 4].includes(places), { params: { expected: EXPECTED.places } })
+          .meta({ type: 'integer', minimum: 0, maximum: 4, ...saying(EXPECTED.places) }),
+        source: sourceId,
       })
-      .readonly(),
-    totalWeight: decimal,
+      .readonly()
+      .meta(saying(MEANING.rounding)),
+    totalWeight: decimal.meta(saying(MEANING.totalWeight)),
     sections: z
       .strictObject({
         weights: z.record(z.string(), decimal).readonly(),
-        required: z.boolean(),
-        source: text,
+        required: z.boolean().meta(saying(MEANING.sectionsRequired)),
+        source: sourceId,
       })
       .readonly()
-      .nullable(),
+      .nullable()
+      .meta(saying(MEANING.sections)),
   })
-  // These read across blocks and run although another block is faulty: all mistakes are told at once.
-  .superRefine(reporting(sourceFaults), { when: () => true })
-  .superRefine(reporting(weightFaults), { when: () => true })
+  .superRefine(reporting(sourceFaults), ALWAYS)
+  .superRefine(reporting(weightFaults), ALWAYS)
   .readonly();
 
-function reporting<T>(faultsOf: (value: T) => readonly Fault[]) {
-  return (value: T, context: z.core.$RefinementCtx): void => {
+function reporting(faultsOf: (value: unknown) => readonly Fault[]) {
+  return (value: unknown, context: z.core.$RefinementCtx): void => {
     for (const { path, expected } of faultsOf(value)) {
       context.addIssue({ code: 'custom', path: [...path], params: { expected } });
     }

@@ -127,6 +127,30 @@ test('all mistakes are told at once, in the order of the file', () => {
   );
 });
 
+test('a mistake in a list does not hide what else is wrong in it', () => {
+  const copy = JSON.parse(text) as typeof BEIJING;
+  const [achieved, partly, missed] = copy.tiers.list;
+  const list = [{ ...achieved, from: '80%' }, partly, { ...missed, id: 'partly', from: '0.1' }];
+  const faulty = {
+    ...copy,
+    tiers: { ...copy.tiers, list },
+    overAchievement: { ...copy.overAchievement, bands: [{ from: '2', to: null }, { to: '1' }] },
+  };
+  const problem = problemOf(JSON.stringify(faulty, null, 2));
+  expect(problem.describe('en-US').replace(/line \d+/g, 'line N')).toBe(
+    [
+      'mine.json: The ruleset has 7 mistakes:',
+      '  overAchievement.bands[0].deduct (line N): missing; expected a text in quotes',
+      '  overAchievement.bands[0].to (line N): expected a number above "from"; only the last band may have null, found null',
+      '  overAchievement.bands[1].from (line N): missing; expected a text in quotes',
+      '  overAchievement.bands[1].deduct (line N): missing; expected a text in quotes',
+      '  tiers.list[0].from (line N): expected a number from "0" to "1" in quotes, such as "0.8", found "80%"',
+      '  tiers.list[2].id (line N): expected an id that occurs only once, found "partly"',
+      '  tiers.list[2].from (line N): expected "0": the last tier begins at nothing, found "0.1"',
+    ].join('\n'),
+  );
+});
+
 test('a mistake names its line', () => {
   const line = text.split('\n').findIndex((row) => row.includes('"places"')) + 1;
   expect(problemOf(changed('rounding.places', 9)).says['en-US']).toBe(

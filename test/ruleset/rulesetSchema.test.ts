@@ -43,6 +43,13 @@ test('zod is reached through parseRuleset.ts alone', () => {
       .filter((name) => what.test(readFileSync(join('src', name), 'utf8')))
       .map((name) => name.replaceAll('\\', '/'))
       .sort();
-  expect(importers(/^import (?!type).*'zod'/m)).toEqual(['ruleset/rulesetSchema.ts']);
-  expect(importers(/from '.*\/rulesetSchema'/)).toEqual(['ruleset/parseRuleset.ts']);
+  expect(importers(/^import (?!type).*'zod'/m)).toEqual([
+    'ruleset/rulesetJsonSchema.ts',
+    'ruleset/rulesetSchema.ts',
+  ]);
+  expect(importers(/from '.*\/rulesetSchema'/)).toEqual([
+    'ruleset/parseRuleset.ts',
+    'ruleset/rulesetJsonSchema.ts',
+  ]);
+  expect(importers(/from '.*\/rulesetJsonSchema'/)).toEqual([]);
 });
