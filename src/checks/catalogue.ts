@@ -24,6 +24,7 @@ import { penaltyNotApplied } from './penalty-not-applied';
 import { rateMismatch } from './rate-mismatch';
 import { rateUndefined } from './rate-undefined';
 import { roundedCoarsely } from './rounded-coarsely';
+import { rulesetDiffers } from './ruleset-differs';
 import { scoreAboveRule } from './score-above-rule';
 import { scoreAboveWeight } from './score-above-weight';
 import { scoreMissing } from './score-missing';
@@ -76,6 +77,7 @@ export const CHECKS: readonly Check[] = [
   executionRateInconsistent,
   coefficientMismatch,
   yearMismatch,
+  rulesetDiffers,
   needsJudgement,
   deductionKept,
   directionAssumed,

@@ -37,6 +37,10 @@ export const FINDING_TITLES: Readonly<Record<string, Localized>> = {
   },
   'coefficient-mismatch': { 'zh-CN': '得分系数不符', 'en-US': 'Coefficient does not match' },
   'year-mismatch': { 'zh-CN': '年度不一致', 'en-US': 'Years differ' },
+  'ruleset-differs': {
+    'zh-CN': '表中规则与所用规则不同',
+    'en-US': 'Printed rules differ from those applied',
+  },
   'needs-judgement': { 'zh-CN': '需人工评定', 'en-US': 'Needs a person’s judgement' },
   'deduction-kept': { 'zh-CN': '已说明原因的扣分', 'en-US': 'Deduction with a reason' },
   'direction-assumed': { 'zh-CN': '指标方向为推定', 'en-US': 'Direction assumed' },

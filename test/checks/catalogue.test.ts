@@ -48,6 +48,7 @@ const CODES = {
     'execution-rate-inconsistent',
     'coefficient-mismatch',
     'year-mismatch',
+    'ruleset-differs',
     'needs-judgement',
   ],
   info: [
