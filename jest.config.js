@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** What stands before the hosts is pure and has no excuse: at least 95 % of its statements are tested. */
 const PURE = [
   'locales',
@@ -53,6 +55,8 @@ module.exports = {
       globalTeardown: '<rootDir>/test/e2e/teardown.ts',
     },
   ],
+  // Left to itself jest uses one of two cores.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   testSequencer: '<rootDir>/test/e2eLast.js',
   collectCoverageFrom: ['src/**/*.{ts,tsx}'],
   coverageReporters: ['text-summary', 'html'],

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import type { Locale } from '../../src/locales/localized';
 import type { WorkbookContents } from '../workbench/page/file/contents';
 import type { Workbench } from '../workbench/page/workbench';
@@ -36,8 +36,6 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-let browser: Promise<Browser> | undefined;
-
 /** Opens the workbench with the first sample, once the pane has read it. */
 export async function openWorkbench({
   locale = 'zh-CN',
@@ -45,10 +43,8 @@ export async function openWorkbench({
   height = 900,
   hurry,
 }: Options = {}): Promise<Opened> {
-  browser ??= chromium.connect(process.env.E2E_BROWSER!);
-  const context = await (
-    await browser
-  ).newContext({
+  const browser = await chromium.connect(process.env.E2E_BROWSER!);
+  const context = await browser.newContext({
     viewport: { width, height },
     locale,
     ignoreHTTPSErrors: true,
@@ -86,7 +82,8 @@ export async function openWorkbench({
       await page.keyboard.press('Enter');
     },
     complaints: () => complaints,
-    close: () => context.close(),
+    // Only this connection; the browser is for all.
+    close: () => browser.close(),
   };
   await page.addScriptTag({ content: 'window.workbenchOf = (page) => page.workbench;' });
   await settled(opened);

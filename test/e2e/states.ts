@@ -8,6 +8,8 @@ import type { Opened } from './openWorkbench';
 export interface State {
   readonly name: string;
   reach(opened: Opened): Promise<void>;
+  /** What office.js complains of in this state and the pane can do nothing about. */
+  readonly complaints?: readonly string[];
 }
 
 /** All states of the pane, in an order in which each can be reached from the one before. */
@@ -180,6 +182,7 @@ export function statesIn(locale: Locale): readonly State[] {
         await page.goto(new URL('taskpane.html', page.url()).href);
         await page.getByRole('heading', { name: text.outside.title }).waitFor({ timeout: 60_000 });
       },
+      complaints: ['error: Sys.ArgumentNullException: Value cannot be null.\nParameter name: conversationId'],
     },
   ];
 }
