@@ -1,6 +1,5 @@
 import { readAmount } from '../notation/amount';
-import { HUNDRED, decimalOfExcel } from '../notation/decimal';
-import type { Decimal } from '../notation/decimal';
+import { Decimal, HUNDRED, decimalOfExcel } from '../notation/decimal';
 import { readNumber } from '../notation/number';
 import { remembered } from '../notation/remembered';
 import { isCellError } from '../sheet/cell';
@@ -44,7 +43,9 @@ export function placesOf(number: Decimal | null, text: string, shift = 0): numbe
 function numberEntry(place: Place, readText: (text: string) => Reading, part?: string): NumberEntry {
   const { at, text, value, formula, calculated } = entryAt(place);
   const shown = part ?? text;
-  const { number, reading } = part === undefined ? readCell(place.cell, readText) : readText(part);
+  // What shows of a number may be rounded; only a text has a label to be left out.
+  const isPart = part !== undefined && typeof value === 'string';
+  const { number, reading } = isPart ? sane(readText(part)) : readCell(place.cell, readText);
   return { at, text: shown, value, formula, calculated, number, reading, places: placesOf(number, shown) };
 }
 
@@ -53,9 +54,16 @@ function readCell(cell: Cell | undefined, readText: (text: string) => Reading): 
   if (cell === undefined || value === null) return EMPTY;
   if (isCellError(value)) return { number: null, reading: 'error' };
   if (typeof value === 'boolean') return NOT_A_NUMBER;
-  if (typeof value === 'string') return readText(value.trim());
+  if (typeof value === 'string') return sane(readText(value.trim()));
   const number = decimalOfExcel(value);
-  return { number: isPercentFormat(cell) ? number.times(HUNDRED) : number, reading: 'number' };
+  return sane({ number: isPercentFormat(cell) ? number.times(HUNDRED) : number, reading: 'number' });
+}
+
+/** From here on the fifteen digits that Excel keeps do not reach down to the units: no amount, no score. */
+const TOO_LARGE = new Decimal('1e15');
+
+function sane(reading: Reading): Reading {
+  return reading.number?.abs().gte(TOO_LARGE) ? NOT_A_NUMBER : reading;
 }
 
 const POINTS = /^[(（]?\s*([^()（）]*?)\s*(?:分|%|％)?\s*[)）]?\s*(?:分|%|％)?$/;

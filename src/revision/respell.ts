@@ -1,7 +1,8 @@
 import type { Decimal } from '../notation/decimal';
 
-/** The first number in a text: 4.00, 1,234.5, ８．５, .5 */
-const NUMBER = /[-+－＋]?(?:[\d０-９][\d０-９,，]*(?:[.．][\d０-９]*)?|[.．][\d０-９]+)/;
+/** The first number in a text: 4.00, 1,234.5, ８．５, .5, 1E+05 */
+const NUMBER =
+  /[-+－＋]?(?:[\d０-９][\d０-９,，]*(?:[.．][\d０-９]*)?|[.．][\d０-９]+)(?:[eE][-+]?\d{1,2}(?!\w))?/;
 
 /** A number with at least `places` decimals, never rounded. */
 export function withPlaces(number: Decimal, places: number): string {

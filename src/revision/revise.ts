@@ -4,6 +4,7 @@ import { toA1 } from '../sheet/address';
 import { arithmeticEdits } from './arithmeticEdits';
 import { noteEdits } from './noteEdits';
 import type { Edit, Revision } from './revision';
+import { sameContent } from './sameContent';
 import { offeredScores, scoreEdits } from './scoreEdits';
 
 /**
@@ -17,7 +18,15 @@ export function revise(form: Form, scorecard: Scorecard): Revision {
     ...scoreEdits(form, scorecard),
     ...noteEdits(form, scorecard),
   ];
-  return { edits: inReadingOrder(edits), offered: inReadingOrder(offeredScores(form, scorecard)) };
+  return { edits: due(edits), offered: due(offeredScores(form, scorecard)) };
+}
+
+/**
+ * Edits that change what their cell holds. A fact may differ from what it should be and yet be written
+ * as well as the cell can hold it: a rate of more than fifteen digits.
+ */
+function due(edits: readonly Edit[]): Edit[] {
+  return inReadingOrder(edits.filter(({ before, after }) => !sameContent(before, after)));
 }
 
 /** Each cell once, though a merged one may stand for several facts. */

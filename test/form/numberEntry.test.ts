@@ -39,6 +39,9 @@ test.each<[string, Cell, unknown[]]>([
   ['the double beside 9.61', numberCell(9.609999999999999, '0.00', '9.61'), ['9.61', 'number', 2]],
   ['10 % of a whole form', numberCell(0.1, '0%', '10%'), ['10', 'number', 0]],
   ['a format that only writes a sign behind', numberCell(10, '0"%"', '10%'), ['10', 'number', 0]],
+  ['more than Excel can tell to the unit', numberCell(1e15), [null, 'not-a-number', 0]],
+  ['the largest double', numberCell(Number.MAX_VALUE), [null, 'not-a-number', 0]],
+  ['the same as text', textCell('-9e99'), [null, 'not-a-number', 0]],
   ['true', { ...textCell('TRUE'), value: true }, [null, 'not-a-number', 0]],
   ['an error', { ...textCell('#DIV/0!'), value: { error: '#DIV/0!' } }, [null, 'error', 0]],
 ])('%s', (_, cell, expected) => {
@@ -58,4 +61,9 @@ test('a formula that was never calculated says so', () => {
     calculated: false,
     reading: 'empty',
   });
+});
+
+test('a labelled number is the stored one, not the rounded one that shows', () => {
+  const entry = pointsAt(placeOf(1, 1, numberCell(74.36, '0.0', '74.4')), '74.4');
+  expect(entry.number?.toString()).toBe('74.36');
 });

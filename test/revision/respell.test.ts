@@ -17,6 +17,8 @@ describe('a text states another number in the same way', () => {
     ['.5', '0.25', '0.25'],
     ['-1', '0', '0'],
     ['十分', '9', '9'],
+    ['1e5', '100', '100'],
+    ['1.00E+02%', '86.2', '86.20%'],
   ])('%s with %s → %s', (text, number, changed) => {
     expect(respell(text, new Decimal(number))).toBe(changed);
   });

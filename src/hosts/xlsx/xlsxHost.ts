@@ -1,9 +1,10 @@
 import type { Content, Revision } from '../../revision/revision';
+import { sameContent } from '../../revision/sameContent';
 import type { Address } from '../../sheet/address';
-import { contains } from '../../sheet/address';
+import { contains, toA1 } from '../../sheet/address';
 import { Problem } from '../../sheet/problem';
 import type { Sheet } from '../../sheet/sheet';
-import { contentOf, sameContent } from '../content';
+import { contentOf } from '../content';
 import type { Applied, Flag, Host, Json } from '../host';
 import { memoryJson } from '../memoryXml';
 import type { Memory } from '../memoryXml';
@@ -23,6 +24,7 @@ import { readWorkbook } from './read/readWorkbook';
 import type { WorkbookContent, XlsxSheet } from './read/readWorkbook';
 import { isSigned, relationshipsOf } from './read/relationships';
 import { workbookPartOf } from './read/workbookKind';
+import { both, unreadable } from './unreadable';
 import { writeArchive } from './zip/writeArchive';
 import type { ZipCodec } from './zip/zipCodec';
 
@@ -69,7 +71,15 @@ export class XlsxHost implements Host {
     const { applied, refused, writes } = planWrites(revision, sheets, ({ id }, at) =>
       this.refusalsOf(sheets.get(id)!)(at),
     );
-    if (writes.length > 0) this.commit({ ...this.changes, contents: this.contentsWith(writes) });
+    if (writes.length > 0) {
+      const before = this.changes;
+      this.commit({ ...before, contents: this.contentsWith(writes) });
+      const lost = this.notFoundAgain();
+      if (lost) {
+        this.commit(before);
+        throw lost;
+      }
+    }
     return { applied, refused };
   }
 
@@ -126,6 +136,22 @@ export class XlsxHost implements Host {
       else cells.set(at, edit.after);
     }
     return contents;
+  }
+
+  /**
+   * What is written must be what the next reader finds. In a sheet whose rows or cells stand twice or
+   * out of order it may not be: Excel repairs such a sheet, and nobody knows which cell it keeps.
+   */
+  private notFoundAgain(): Problem | null {
+    for (const { id, name, grid } of this.current().sheets) {
+      for (const [at, content] of this.changes.contents.get(id) ?? []) {
+        if (sameContent(contentOf(grid.cell(at.row, at.column)), content)) continue;
+        const detail = both('行或单元格重复或顺序有误', 'rows or cells stand twice or out of order');
+        const place = { sheet: name, cell: toA1(at), ...(this.file !== undefined && { file: this.file }) };
+        return unreadable('damaged', detail, place);
+      }
+    }
+    return null;
   }
 
   private refusalsOf(sheet: XlsxSheet): (at: Address) => boolean {

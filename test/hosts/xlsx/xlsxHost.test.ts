@@ -407,3 +407,23 @@ test('a broken part that only writing looks into is named, and nothing is writte
   expect(await host.recall('a')).toBeNull();
   expect(host.save()).toBe(bytes);
 });
+
+test.each([
+  ['a row twice', '<row r="2"><c r="A2"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>', 'A2'],
+  ['a cell twice', '<row r="2"><c r="A2"/><c r="A2"><v>2</v></c></row>', 'A2'],
+  [
+    'rows out of order',
+    '<row r="5"><c r="A5"><v>5</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>',
+    'A2',
+  ],
+])('%s: what would not be found again is not written', async (_, data, address) => {
+  const bytes = workbookOf({ sheets: [{ name: '自评表', data }] });
+  const host = openWorkbook(bytes, { file: '表.xlsx' });
+  const before = await valueAt(host, '自评表', address);
+  await expect(host.apply(await revisionOf(host, { [address]: 9 }))).rejects.toMatchObject({
+    code: 'damaged',
+    place: { file: '表.xlsx', sheet: '自评表', cell: address },
+  });
+  expect(await valueAt(host, '自评表', address)).toBe(before);
+  expect(host.save()).toBe(bytes);
+});

@@ -19,7 +19,7 @@ interface Stored {
 function store({ value, formula }: Content, prefix: string): Stored {
   if (formula === null) return storeValue(value, prefix, 'inline');
   const result = storeValue(value, prefix, 'result');
-  const text = escapeText(formula.replace(/^=/, ''));
+  const text = escapeText(spellText(formula.replace(/^=/, '')));
   return { type: result.type, inner: `${wrap(prefix, 'f', text)}${result.inner}` };
 }
 

@@ -1,5 +1,6 @@
 import { flaggedSeverity } from '../../../../src/hosts/flagColours';
-import { contentOf, sameContent } from '../../../../src/hosts/content';
+import { contentOf } from '../../../../src/hosts/content';
+import { sameContent } from '../../../../src/revision/sameContent';
 import type { Flag } from '../../../../src/hosts/host';
 import { MEMORY_NAMESPACE, readMemory } from '../../../../src/hosts/memoryXml';
 import type { Memory } from '../../../../src/hosts/memoryXml';
