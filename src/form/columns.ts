@@ -60,8 +60,9 @@ export function tablesIn(row: HeadingRow): Columns[] {
 
 function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
   const chosen = new Map<ColumnMeaning, HeadingCell>();
+  const headings = isSideLabel(cells) ? cells.slice(1) : cells;
   for (const weak of [false, true]) {
-    for (const cell of cells) {
+    for (const cell of headings) {
       if (cell.meaning === null || cell.weak !== weak || chosen.has(cell.meaning)) continue;
       if (!weak || cell.meaning !== 'level3' || namesIndicators(cell, cells)) chosen.set(cell.meaning, cell);
     }
@@ -108,6 +109,16 @@ function namesIndicators(cell: HeadingCell, cells: readonly HeadingCell[]): bool
   return cells.every(
     (other) => other.weak || !LEVELS.includes(other.meaning) || other.extent.left < cell.extent.left,
   );
+}
+
+/**
+ * 年度绩效目标 and 年度绩效指标完成情况 left of 一级指标 stand beside the whole table; they are no columns
+ * of targets and achievements.
+ */
+function isSideLabel([first, next]: readonly HeadingCell[]): boolean {
+  const isBesideLevels = next !== undefined && !next.weak && LEVELS.includes(next.meaning);
+  const { meaning, text } = first!;
+  return isBesideLevels && (meaning === 'target' || (meaning === 'actual' && text.includes('情况')));
 }
 
 /** True where two heading rows head the same table: the same facts in the same columns. */

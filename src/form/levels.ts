@@ -26,6 +26,7 @@ interface Level {
  */
 export class LevelTrail {
   readonly sections: Section[] = [];
+  private readonly sectionByName = new Map<string, number>();
   private level1: Level | null = null;
   private level2: Level | null = null;
   private section: number | null = null;
@@ -55,8 +56,9 @@ export class LevelTrail {
     this.level1 = level1;
     this.level2 = null;
     const section = sectionOf(level1);
-    const known = this.sections.findIndex(({ name }) => name === section.name);
-    this.section = known >= 0 ? known : this.sections.push(section) - 1;
+    const known = this.sectionByName.get(section.name);
+    this.section = known ?? this.sections.push(section) - 1;
+    this.sectionByName.set(section.name, this.section);
   }
 
   private label(row: number, span: Span | null, nameAt: Address): Place | null {

@@ -24,5 +24,9 @@ export const OPEN = '□☐○◯▢◻';
 /** Names that stand where an indicator would: ……, 指标2：, / */
 export const PLACEHOLDER_NAME = /^(?:[-/\\.·…。*~]*|(?:三级|绩效)?指标(?:\d{1,2}|[一二三四五六七八九十])?)$/;
 
+/** A line between the rows that is no row: a page's end, a sentence. */
+export const REMARKED =
+  /^[(（]?(?:续表|接上表|接上页|转下页|下转|上接|以下|以上)|[(（]\s*续(?:表|上表|\d+|[一二三])?\s*[)）]$|^.{24,}[。；;]$/;
+
 /** Rows that explain the row above them. */
 export const DETAIL_NAME = /^(?:其中|含)(?:[:：\s]|$)|^其中/;

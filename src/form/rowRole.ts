@@ -5,6 +5,7 @@ import { isRepeated, tablesIn } from './columns';
 import type { Columns } from './columns';
 import { isFundHeading } from './fundColumns';
 import { headingsAt } from './headings';
+import { REMARKED } from './marks';
 import { readIndicatorRow } from './indicatorRow';
 import type { IndicatorRow } from './indicatorRow';
 import { titleKind } from './title';
@@ -22,7 +23,9 @@ export type RowRole =
   | { readonly kind: 'closing'; readonly label: Label; readonly at: Place; readonly rest: string }
   /** Another form or another table begins. */
   | { readonly kind: 'beginning' }
-  /** Labels alone, a subtotal, text around. */
+  /** A subtotal, or a sentence between the rows: `注：以下由科室填写`, `（续表）`. */
+  | { readonly kind: 'remark' }
+  /** Labels alone, text around. */
   | { readonly kind: 'other' };
 
 const BEGINNING: ReadonlySet<Label> = new Set<Label>([
@@ -42,6 +45,7 @@ const CLOSING: ReadonlySet<Label> = new Set<Label>([
   'tail',
 ]);
 const OTHER: RowRole = { kind: 'other' };
+const REMARK: RowRole = { kind: 'remark' };
 
 /** @param places the row's filled cells, at least one */
 export function roleOf(area: Area, columns: Columns, places: readonly Place[], bounds: Bounds): RowRole {
@@ -49,6 +53,7 @@ export function roleOf(area: Area, columns: Columns, places: readonly Place[], b
   const { text } = first;
   const label = labelled(text);
   const isIndicator = isFilledIn(columns, places);
+  if (!isIndicator && places.length === 1 && REMARKED.test(text)) return REMARK;
   if (!isIndicator && label && CLOSING.has(label.label)) {
     return { kind: 'closing', label: label.label, at: first, rest: label.rest };
   }
@@ -60,7 +65,7 @@ export function roleOf(area: Area, columns: Columns, places: readonly Place[], b
     if (heading && isRepeated(heading, columns)) return { kind: 'repeated-heading', bottom: heading.bottom };
     if (heading) return { kind: 'beginning' };
   }
-  if (label?.label === 'subtotal') return OTHER;
+  if (label?.label === 'subtotal') return REMARK;
   const read = readIndicatorRow(area, columns, first.row);
   if (!read) return OTHER;
   return isHeadline(columns, read) ? { kind: 'headline', at: read.nameAt } : { kind: 'indicator', read };

@@ -11,6 +11,7 @@ import { kindOf } from './rowKind';
 import { roleOf } from './rowRole';
 import type { RowRole } from './rowRole';
 import { readTotal } from './total';
+import { yearIn } from './year';
 
 /** What stands below the headings: indicators, total, grade, and the form's own rules. */
 export interface Table {
@@ -26,6 +27,8 @@ export interface Table {
 /** Empty rows after which nothing belongs to the form any more, among its indicators and after them. */
 const GAP = 30;
 const GAP_AFTER_INDICATORS = 3;
+/** Rows of conclusions under labels that nobody can foresee, between the total and the form's rules. */
+const MOST_CONCLUSIONS = 12;
 
 /** Reads an indicator table and what follows it, down to where the form ends. */
 export function readTable(area: Area, columns: Columns, rowsBelow: Iterable<number>, bounds: Bounds): Table {
@@ -46,6 +49,7 @@ class TableReader {
   private isClosed = false;
   /** The row above belongs to the form's rules, which may go on below. */
   private isInNotes = false;
+  private conclusions = 0;
 
   constructor(
     private readonly area: Area,
@@ -70,17 +74,35 @@ class TableReader {
     const role = roleOf(this.area, this.columns, places, this.bounds);
     if (role.kind === 'beginning') return false;
     if (role.kind === 'closing') this.close(role, places);
-    else if (!this.isClosed) this.take(role, row);
+    else if (!this.isClosed || this.reopens(role, row)) this.take(role, row);
     else if (role.kind === 'repeated-heading') return false;
-    else if (this.isInNotes && isNoteLine(places, row - this.bottom)) this.note(places);
+    else if (row - this.bottom === 1) this.follow(places);
     return true;
+  }
+
+  /** A note or a sum (合计 under each section) with an indicator directly below did not end the table. */
+  private reopens(role: RowRole, row: number): boolean {
+    if (role.kind !== 'indicator' || row - this.bottom > 1 || !isWhole(role.read)) return false;
+    this.isClosed = false;
+    this.total = null;
+    this.grade = null;
+    return true;
+  }
+
+  /** A line directly below what belongs to the form: its rules go on, or a conclusion is stated. */
+  private follow(places: readonly Place[]): void {
+    if (this.isInNotes && isNoteLine(places)) this.note(places);
+    else if (!this.isInNotes && this.conclusions < MOST_CONCLUSIONS && isConclusion(places)) {
+      this.conclusions += 1;
+      this.bottom = this.lastRowOf(places);
+    }
   }
 
   private take(role: RowRole, row: number): void {
     if (role.kind === 'repeated-heading') this.bottom = role.bottom;
     else if (role.kind === 'headline') this.trail.headline(role.at);
     else if (role.kind === 'indicator') this.indicators.push(this.indicator(role.read));
-    else this.trail.at(row, this.area.place(row, this.columns.name!.left));
+    else if (role.kind === 'other') this.trail.at(row, this.area.place(row, this.columns.name!.left));
     if (role.kind === 'indicator' || role.kind === 'headline') this.bottom = row;
   }
 
@@ -132,6 +154,23 @@ class TableReader {
 }
 
 /** Rules go on directly below as lines of text; a row of data is none. */
-function isNoteLine(places: readonly Place[], distance: number): boolean {
-  return distance === 1 && places.length <= 2 && typeof places[0]!.cell!.value === 'string';
+function isNoteLine(places: readonly Place[]): boolean {
+  return places.length <= 2 && typeof places[0]!.cell!.value === 'string';
+}
+
+const CHINESE = /[\u4e00-\u9fff]/;
+/** What may stand above another form's title. */
+const ABOVE_TITLE = /^附[件表录]/;
+
+/** A label and what is said to it, both in words: 结果应用情况 | 据实下达指标. */
+function isConclusion(places: readonly Place[]): boolean {
+  const { text } = places[0]!;
+  if (places.length > 2 || ABOVE_TITLE.test(text) || yearIn(text) !== null) return false;
+  return places.every(({ cell, text: said }) => typeof cell!.value === 'string' && CHINESE.test(said));
+}
+
+/** Target, achievement and a weight in 分 all stand in the row itself. */
+function isWhole({ row, target, actual, weight }: IndicatorRow): boolean {
+  const isOwn = (entry: Entry | null): boolean => entry?.at.row === row && entry.text !== '';
+  return isOwn(target.entry) && isOwn(actual.entry) && isOwn(weight) && weight?.number != null;
 }

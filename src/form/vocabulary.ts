@@ -102,7 +102,7 @@ export const COLUMN_WORDS: readonly Word<ColumnMeaning>[] = [
   },
 ];
 
-export type FundColumn = 'initial' | 'budget' | 'executed' | 'weight' | 'rate' | 'score';
+export type FundColumn = 'initial' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'note';
 
 /** Headings of the funds block. */
 export const FUND_WORDS: readonly Word<FundColumn>[] = [
@@ -137,6 +137,10 @@ export const FUND_WORDS: readonly Word<FundColumn>[] = [
       /^(?:全年|年度|本年|本年度|当年|调整|调整后|变更后|年中|中期|实际|最终|项目|的)*预算(?:安排|资金|总|下达)*(?:数|金额|额)?$/,
       /^预算调整(?:后)?(?:数|金额)$/,
     ],
+  },
+  {
+    meaning: 'note',
+    spelled: [/^(?:未完成|未执行|执行率?偏低|预算执行|执行|偏差|差异)*原因(?:分析|说明)?(?:及改进措施)?$/],
   },
 ];
 
@@ -185,6 +189,7 @@ export const LABELS: readonly Word<Label>[] = [
     spelled: [
       /^(?:专项|财政|预算|支出|转移支付|专项资金|资金|二级|一级)?项目(?:支出)?(?:名称|名)$/,
       '专项名称',
+      '转移支付名称',
       '专项资金名称',
       '政策名称',
     ],
@@ -242,7 +247,10 @@ export const LABELS: readonly Word<Label>[] = [
       '总评分',
     ],
   },
-  { meaning: 'subtotal', spelled: ['小计', '分项小计'] },
+  {
+    meaning: 'subtotal',
+    spelled: ['小计', '分项小计', /^(?:决策|过程|投入|产出|成本|效益|满意度)(?:指标)?(?:小计|合计)$/],
+  },
   {
     meaning: 'grade',
     spelled: [

@@ -112,6 +112,12 @@ describe('arrangements of columns', () => {
     });
   });
 
+  test('年度绩效指标完成情况 left of the levels is no column of achievements', () => {
+    expect(columns(['年度绩效指标完成情况|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分'])).toBe(
+      'A8 extra, B8 level1, C8 level2, D8 level3, E8 target, F8 actual, G8 weight, H8 score',
+    );
+  });
+
   test('an adjusted target wins where it is filled', () => {
     const form = formOf([
       ...HEADER,

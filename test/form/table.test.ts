@@ -190,6 +190,24 @@ describe('rows', () => {
     expect(form.total?.row).toBe(18);
   });
 
+  test.each([
+    ['a note', ['注：以下指标由业务科室填写']],
+    ['a note of two lines', ['备注：', '以下指标由业务科室填写']],
+    ['a sum under the section', ['|产出指标合计', '合计||||||60|60']],
+    ['the end of a page', ['（续表）']],
+    ['the title again on the next page, with the headings', ['项目支出绩效自评表（续）', HEADINGS]],
+    ['a sentence', ['以上为产出类指标，以下为质量类指标和满意度类指标，请据实填写。']],
+  ])('%s between the rows does not end the table', (_, lines) => {
+    const form = formOf([...TOP, ...INDICATORS.slice(0, 2), ...lines, ...INDICATORS.slice(2), TOTAL]);
+    expect(form.indicators.map(({ name, level1 }) => `${level1} ${name}`)).toEqual([
+      '产出指标 修复古籍册数',
+      '产出指标 培训场次',
+      '产出指标 验收合格率',
+      '满意度指标 读者满意度',
+    ]);
+    expect(form.total?.score?.text).toBe('93.95');
+  });
+
   test('a score merged over several indicators is carried by the first', () => {
     const form = formOf([...TOP, ...INDICATORS.slice(0, 2), TOTAL], {
       merged: ['H9:H10'],
@@ -300,6 +318,29 @@ describe('what follows the table', () => {
     ]);
     expect(form.indicators).toHaveLength(4);
     expect(rangeToA1(form.range)).toBe('A1:I18');
+  });
+
+  test('conclusions under any label may stand between the total and the rules', () => {
+    const form = formOf([
+      ...FORM,
+      '偏差大或目标未完成原因分析|纸张不足',
+      '结果公开情况|已公开',
+      '应用方案|据实安排下年预算',
+      '经费保障|充足',
+      '备注：|1.得分按比例计算。',
+    ]);
+    expect(form.notes.map(({ text }) => text)).toEqual(['备注：', '1.得分按比例计算。']);
+    expect(form.range.bottom).toBe(18);
+  });
+
+  test('what stands above the next title is no conclusion', () => {
+    const { forms } = readForms(
+      sheetOf([...FORM, '附件2', '（2023年度）', ...FORM.filter((_, at) => at !== 1)]),
+    );
+    expect(forms.map(({ range, year }) => [rangeToA1(range), year])).toEqual([
+      ['A1:I13', 2024],
+      ['A15:I27', 2023],
+    ]);
   });
 
   test('rows of signatures end a table without a total', () => {
