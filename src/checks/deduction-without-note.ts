@@ -1,7 +1,13 @@
+import type { Form } from '../form/form';
+import { Decimal } from '../notation/decimal';
+import { noteState } from '../notation/note';
+import type { Scorecard } from '../scoring/scorecard';
+import { scoredFundRow } from './arithmeticVerdict';
 import type { Check } from './check';
+import type { Issue } from './finding';
 import { gather } from './gather';
 import { judgedRows } from './scoreVerdict';
-import { plain, recorded, shortened, withSource } from './wording';
+import { percent, plain, recorded, shortened, withSource } from './wording';
 
 /**
  * A score below the weight, and nothing says why (北京市填报注意事项 第3条: the reason and the remedy
@@ -12,7 +18,7 @@ export const deductionWithoutNote: Check = {
   severity: 'error',
   run(form, scorecard) {
     const { ruleset } = scorecard;
-    return gather(judgedRows(form, scorecard), ({ indicator, score, verdict, cap }) => {
+    const indicators = gather(judgedRows(form, scorecard), ({ indicator, score, verdict, cap }) => {
       const number = indicator.score?.number;
       if (!number || !cap || score.note.state !== 'none') return null;
       if (verdict === 'none' || verdict === 'negative' || number.gte(cap)) return null;
@@ -33,5 +39,31 @@ export const deductionWithoutNote: Check = {
         found: recorded(indicator.score!),
       };
     });
+    const execution = lowExecution(form, scorecard);
+    return execution ? [execution, ...indicators] : indicators;
   },
 };
+
+/** A rate below what the ruleset asks a reason for (四川省 510000_0013zp 表: 90%), and the cell for it is empty. */
+function lowExecution(form: Form, scorecard: Scorecard): Issue | null {
+  const row = scoredFundRow(form, scorecard);
+  const note = row?.fund.note;
+  const below = scorecard.ruleset.execution.noteBelow;
+  if (!note || !row.score.exactRate || below === null) return null;
+  if (!row.score.due.includes('low-execution') || noteState(note.text) !== 'none') return null;
+  const rate = percent(row.score.exactRate.toDecimalPlaces(4));
+  const least = percent(new Decimal(below));
+  return {
+    at: note.at,
+    ...(row.fund.rate && { related: [row.fund.rate.at] }),
+    says: withSource(
+      {
+        'zh-CN': `预算执行率为 ${rate}，低于 ${least}，未说明原因。`,
+        'en-US': `The execution rate is ${rate}, below ${least}, and no reason is given.`,
+      },
+      scorecard.ruleset,
+      scorecard.ruleset.execution.source,
+    ),
+    found: rate,
+  };
+}

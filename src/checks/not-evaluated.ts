@@ -76,10 +76,22 @@ function row({ indicator, score, verdict, cap }: JudgedRow): Issue | null {
   };
 }
 
-/** Layouts without weights, or without scores: said once, not for every row. */
+/** Layouts without targets, weights or scores: said once, not for every row. */
 function weights(form: Form): readonly Issue[] {
   const rows = form.indicators.filter(({ kind }) => kind === 'scored');
   const first = rows[0];
+  if (first && rows.every(({ target, actual }) => target.entry === null && actual.entry === null)) {
+    return [
+      {
+        at: form.headings.find(({ meaning }) => meaning === 'score')?.at ?? first.nameAt,
+        says: {
+          'zh-CN': '本表没有年度指标值和实际完成值，得分由评价人把握，只校验分值、得分和总分。',
+          'en-US':
+            'The form states neither targets nor achievements, so the scores are left to the evaluator; only weights, scores and the total were checked.',
+        },
+      },
+    ];
+  }
   if (!first || rows.some(({ weight }) => weight !== null)) return [];
   const at = form.headings.find(({ meaning }) => meaning === 'score')?.at ?? first.nameAt;
   const says = rows.some(({ score }) => score !== null)
@@ -109,7 +121,7 @@ function execution(form: Form, scorecard: Scorecard): readonly Issue[] {
     ];
   }
   const below = scorecard.ruleset.execution.noteBelow;
-  if (!fund || below === null || !fund.score.due.includes('low-execution')) return [];
+  if (!fund || fund.fund.note || below === null || !fund.score.due.includes('low-execution')) return [];
   const rate = fund.score.exactRate ? percent(fund.score.exactRate) : '';
   return [
     {

@@ -62,6 +62,8 @@ export interface Fund {
   readonly weight: NumberEntry | null;
   readonly rate: RateEntry | null;
   readonly score: NumberEntry | null;
+  /** 原因, why the rate is low; null where the funds block has no such column. */
+  readonly note: Entry | null;
 }
 
 /** A first-level indicator (产出指标 …) and the weight its label may state: 产出指标(40分) → 40. */

@@ -25,7 +25,7 @@ export function fundColumnsIn(places: readonly Place[]): FundColumns | null {
     if (meaning && (isCloser || !columns.has(meaning))) columns.set(meaning, place);
   }
   const amounts = (['initial', 'budget', 'executed'] as const).filter((meaning) => columns.has(meaning));
-  if (amounts.length === 0 || columns.size < 2) return null;
+  if (amounts.length === 0 || columns.size - Number(columns.has('note')) < 2) return null;
   if (!columns.has('budget') && columns.has('initial')) {
     columns.set('budget', columns.get('initial')!);
     columns.delete('initial');

@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import type { Place } from './place';
+import { entryAt } from './entry';
 import type { Form, Fund, FundRole, NumberEntry } from './form';
 import type { FundColumns } from './fundColumns';
 import { amountAt, pointsAt } from './numberEntry';
@@ -106,6 +107,7 @@ function readFund(
       rateAt(place, { whole: budget, part: executed, headingInPoints: rateInPoints }),
     ),
     score: at('score', (place) => pointsAt(place)),
+    note: at('note', entryAt),
   };
 }
 

@@ -92,6 +92,7 @@ const anyFund: fc.Arbitrary<Fund> = fc.record({
   weight: maybe(anyNumberEntry),
   rate: maybe(anyRateEntry),
   score: maybe(anyNumberEntry),
+  note: maybe(anyEntry),
 });
 
 const anyUnit: fc.Arbitrary<Unit | null> = maybe(

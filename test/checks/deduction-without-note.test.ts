@@ -1,5 +1,5 @@
 import { deductionWithoutNote } from '../../src/checks/deduction-without-note';
-import { checkCases, row } from './cases';
+import { checkCases, funds, row } from './cases';
 
 checkCases(deductionWithoutNote, {
   '70.00 of 75 without a reason': {
@@ -43,6 +43,34 @@ checkCases(deductionWithoutNote, {
   'full marks need no reason': { spec: row({ target: '≥90%', actual: '95%', score: '10' }) },
   'nor does a row with the weight 0': {
     spec: row({ target: '≥90%', actual: '95%', weight: '0', score: '0' }),
+  },
+  'a rate of execution so low that Sichuan asks for the reason': {
+    spec: funds([{ budget: '100', executed: '80', weight: '10', rate: '80%', score: '8', note: '' }]),
+    ruleset: 'sichuan',
+    raises: [{ cell: 'I6', found: '80%' }],
+  },
+  'the prompt that is printed into the cell is no reason': {
+    spec: funds([
+      {
+        budget: '100',
+        executed: '80',
+        weight: '10',
+        rate: '80%',
+        score: '8',
+        note: '需说明原因（100字以内）',
+      },
+    ]),
+    ruleset: 'sichuan',
+    raises: [{ cell: 'I6' }],
+  },
+  'a low rate of execution with its reason': {
+    spec: funds([
+      { budget: '100', executed: '80', weight: '10', rate: '80%', score: '8', note: '尾款未到期' },
+    ]),
+    ruleset: 'sichuan',
+  },
+  'a low rate of execution where nobody asks for the reason': {
+    spec: funds([{ budget: '100', executed: '80', weight: '10', rate: '80%', score: '8', note: '' }]),
   },
   'a form without a column for notes': {
     spec: row({ target: '≥90%', actual: '95%', score: '8', note: null }),

@@ -33,6 +33,26 @@ checkCases(notEvaluated, {
     },
     raises: [{ cell: 'C13', says: '本表没有分值一栏，各指标的得分无法按规则逐项校验。' }],
   },
+  'so is one without targets and achievements': {
+    spec: {
+      total: null,
+      indicators: [{ target: '', actual: '', weight: '100', score: '100', note: null }],
+    },
+    change: (form) => ({
+      ...form,
+      indicators: form.indicators.map((indicator) => ({
+        ...indicator,
+        target: { ...indicator.target, entry: null },
+        actual: { ...indicator.actual, entry: null },
+      })),
+    }),
+    raises: [
+      {
+        cell: 'C13',
+        says: '本表没有年度指标值和实际完成值，得分由评价人把握，只校验分值、得分和总分。',
+      },
+    ],
+  },
   'so is one without scores': {
     spec: {
       total: null,

@@ -97,6 +97,12 @@ describe('rows', () => {
     expect(form.funds.map(({ row }) => row)).toEqual([6]);
   });
 
+  test('the reason for a low rate stands in a column of its own', () => {
+    const form = withFunds([`${NATIONAL}|原因`, '|年度资金总额||100|80|40|10|50%|5|尾款未付']);
+    expect(form.funds[0]!.note).toMatchObject({ text: '尾款未付', at: { row: 6, column: 10 } });
+    expect(withFunds([NATIONAL, '|年度资金总额||100|80|40|10|50%|5']).funds[0]!.note).toBeNull();
+  });
+
   test('a form without a funds block has none', () => {
     const form = formOf([...TOP, ...BODY]);
     expect([form.funds, form.scoredFund]).toEqual([[], null]);

@@ -51,6 +51,8 @@ export interface FundSpec {
   readonly rate?: CellSpec;
   readonly spelling?: RateSpelling;
   readonly score?: CellSpec;
+  /** 原因; without it the block has no such column. */
+  readonly note?: string;
 }
 
 export interface FormSpec {
@@ -224,5 +226,6 @@ function fundOf(spec: FundSpec, index: number): Fund {
     weight: cell(spec.weight, 6),
     rate: spec.rate === null ? null : rateEntryOf(spec.rate ?? '', spec.spelling, { row, column: 7 }),
     score: cell(spec.score, 8),
+    note: spec.note === undefined ? null : entryOf(spec.note, { row, column: 9 }),
   };
 }
