@@ -47,6 +47,8 @@ export async function openWorkbench({
   const context = await browser.newContext({
     viewport: { width, height },
     locale,
+    // A picture or a look at colours in the midst of a transition shows what nobody designed.
+    reducedMotion: 'reduce',
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
   });

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import type { Frame } from 'playwright-core';
 import type { Locale } from '../../src/locales/localized';
 import { ROOT } from '../workbench/server/folders';
 import { openWorkbench } from './openWorkbench';
@@ -35,11 +36,17 @@ export function showStates(locale: Locale, dark: boolean): void {
     const frames = page.frames().filter((frame) => !frame.isDetached());
     for (const frame of frames) expect(await seriousFaults(frame)).toEqual([]);
     if (dark) {
-      await page.emulateMedia({ colorScheme: 'dark' });
+      await dress(frames.at(-1)!, 'dark');
       await page.screenshot({ path: path.join(folder, `${name}-dark.png`) });
       expect(await seriousFaults(frames.at(-1)!, RULES_OF_COLOURS)).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'light' });
+      await dress(frames.at(-1)!, 'light');
     }
     expect(opened.complaints()).toEqual(complaints);
   });
+}
+
+/** Changes the system's theme and waits until the pane has followed. */
+async function dress(frame: Frame, colorScheme: 'light' | 'dark'): Promise<void> {
+  await frame.page().emulateMedia({ colorScheme });
+  await frame.waitForFunction((wanted) => document.documentElement.style.colorScheme === wanted, colorScheme);
 }

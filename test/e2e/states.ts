@@ -89,11 +89,7 @@ export function statesIn(locale: Locale): readonly State[] {
       name: 'exported',
       async reach(opened) {
         await press(opened, actions.exportReport);
-        await opened.pane
-          .getByRole('main')
-          .getByText(/校验报告|Validation report/)
-          .first()
-          .waitFor();
+        await opened.says(text.notices.exported('校验报告'));
       },
     },
     {

@@ -1,10 +1,8 @@
-import type { Json } from '../../hosts/host';
 import type { Ruleset } from '../../ruleset/ruleset';
-import { rulesetById } from '../../ruleset/rulesets';
 import { assessSheet } from './assessSheet';
 import type { Desk } from './desk';
 import { patch } from './desk';
-import { RULESET_KEY } from '../../hosts/keptRuleset';
+import { RULESET_KEY, rulesetToKeep } from '../../hosts/keptRuleset';
 import { TOUCH_KEY } from './kept';
 import { look } from './look';
 import type { Touch } from './touch';
@@ -14,7 +12,7 @@ import { viewOfSheet } from './viewOfSheet';
 /** Keeps another ruleset in the workbook, or none, and assesses what is shown by it. */
 export async function changeRuleset(desk: Desk, ruleset: Ruleset | null): Promise<void> {
   const { host, kept, store } = desk;
-  await host.remember(RULESET_KEY, ruleset && jsonOf(ruleset));
+  await host.remember(RULESET_KEY, ruleset && rulesetToKeep(ruleset));
   const { settings, view } = store.get();
   // Where the kept ruleset was the very reason that nothing could be shown, this cures it.
   if (!kept) return look(desk);
@@ -34,11 +32,6 @@ export async function changeRuleset(desk: Desk, ruleset: Ruleset | null): Promis
 export async function takeRuleset(desk: Desk, file: string, read: () => Promise<string>): Promise<void> {
   const { parseRuleset } = await import('../../ruleset/parseRuleset');
   await changeRuleset(desk, parseRuleset(await read(), file));
-}
-
-/** A ruleset that ziping brings along is kept by its id, anybody's own one whole. */
-function jsonOf(ruleset: Ruleset): Json {
-  return rulesetById(ruleset.id) === ruleset ? ruleset.id : (JSON.parse(JSON.stringify(ruleset)) as Json);
 }
 
 /** Keeps in the workbook what Recalculate may touch. */

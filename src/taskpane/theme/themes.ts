@@ -21,6 +21,10 @@ export function themeOf(name: ThemeName): Theme {
   return loaded.get(name) ?? LIGHT;
 }
 
+export function isDark(theme: Theme): boolean {
+  return theme !== LIGHT;
+}
+
 /** Fetches a theme. Where that fails the pane stays light. */
 export async function loadTheme(name: ThemeName): Promise<void> {
   if (name === 'light' || loaded.has(name)) return;
