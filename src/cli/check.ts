@@ -3,6 +3,7 @@ import { NOTHING, tally } from '../report/tally';
 import { unreadableReport } from '../report/workbookReport';
 import type { Item } from './batch';
 import { jobsFor, runBatch } from './batch';
+import { checkOutput } from './checkOutput';
 import { findFiles } from './findFiles';
 import { isPiped } from './output';
 import { progressOn } from './progress';
@@ -27,7 +28,9 @@ export async function check(
 ): Promise<ExitCode> {
   const { locale } = session;
   const ruleset = await rulesetOption(options.ruleset);
-  const items = (await findFiles(paths)).map(({ file, problem }): Item<CheckTask> => ({
+  const found = await findFiles(paths);
+  await checkOutput(options.output, [options.ruleset, ...found.map(({ file }) => file)]);
+  const items = found.map(({ file, problem }): Item<CheckTask> => ({
     file,
     work: problem === null ? { task: { file, locale, ruleset, score: null } } : { problem },
   }));

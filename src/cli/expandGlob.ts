@@ -1,11 +1,6 @@
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-
-/**
- * Spreadsheets: those that ziping reads, and those that it says to save as .xlsx. In a folder full of
- * forms an old .xls is a form as well; nobody may believe that it was checked.
- */
-const SPREADSHEET = /\.(?:xls[xmb]?|xlt[xm]?|et|ods)$/i;
+import { isSpreadsheetName } from './spreadsheetName';
 
 /** Spreadsheets below a folder, and the folder they were found from; their paths use `/`. */
 export interface Expanded {
@@ -38,5 +33,5 @@ async function spreadsheets(folder: string, pattern: string, caseSensitiveMatch:
     expandDirectories: false,
     caseSensitiveMatch,
   });
-  return names.filter((name) => SPREADSHEET.test(name));
+  return names.filter(isSpreadsheetName);
 }

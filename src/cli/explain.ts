@@ -9,6 +9,7 @@ import { explainText } from '../locales/explainText';
 import type { Sheet } from '../sheet/sheet';
 import { assessHost } from './assessHost';
 import { cellOption } from './cellOption';
+import { checkOutput } from './checkOutput';
 import { readWorkbook } from './readWorkbook';
 import { rulesetOption } from './rulesetOption';
 import type { ExitCode, Format, Session } from './session';
@@ -30,6 +31,7 @@ export interface ExplainOptions {
 export async function explain(file: string, options: ExplainOptions, session: Session): Promise<ExitCode> {
   const { locale, tool } = session;
   const cell = options.cell === undefined ? null : cellOption(options.cell);
+  await checkOutput(options.output, [options.ruleset, file]);
   const ruleset = await rulesetOption(options.ruleset);
   const { sheets, assessment } = await assessHost(await readWorkbook(file), ruleset);
   if (cell?.sheet != null && !sheets.some(({ name }) => name === cell.sheet)) {

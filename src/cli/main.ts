@@ -1,8 +1,10 @@
 import { CommanderError } from 'commander';
 import packageJson from '../../package.json';
 import { cliText } from '../locales/cliText';
+import { printable } from '../report/printable';
 import { Problem } from '../sheet/problem';
 import { defectOf } from './defect';
+import { fileProblem } from './fileProblem';
 import { languageOf } from './language';
 import { program } from './program';
 import type { Session } from './session';
@@ -10,6 +12,8 @@ import { commanderProblem } from './usageProblem';
 
 const argv = process.argv.slice(2);
 const discards: (() => void)[] = [];
+/** The command that was asked for, if there is one of that name. */
+let asked: readonly string[] = [];
 const session: Session = {
   locale: languageOf(argv, process.env, () => Intl.DateTimeFormat().resolvedOptions().locale),
   tool: `ziping ${packageJson.version}`,
@@ -27,12 +31,14 @@ for (const [signal, code] of [
   });
 }
 
-// Whoever reads the results has seen enough (`ziping check … | head`).
+// Whoever reads the results has seen enough (`ziping check … | head`), or what they go into is full.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
   for (const discard of discards) discard();
+  if (error.code !== 'EPIPE') fail(fileProblem(error, cliText(session.locale).standardOutput));
   process.exit();
 });
+// Progress and complaints that nobody reads are no reason to stop.
+process.stderr.on('error', () => undefined);
 
 run().catch(fail);
 
@@ -40,6 +46,7 @@ async function run(): Promise<void> {
   const command = program(session, (code) => {
     process.exitCode = code;
   });
+  asked = command.commands.map((each) => each.name()).filter((name) => name === argv[0]);
   for (const each of [command, ...command.commands]) {
     each.exitOverride().configureOutput({ outputError: () => undefined });
   }
@@ -55,9 +62,10 @@ function fail(error: unknown): void {
   const text = cliText(session.locale);
   const problem = error instanceof CommanderError ? commanderProblem(error) : error;
   const sentence = problem instanceof Problem ? problem.describe(session.locale) : text.unexpected;
-  process.stderr.write(`${text.error(sentence)}\n`);
+  // What was typed, and what files are called, comes from elsewhere.
+  process.stderr.write(`${printable(text.error(sentence))}\n`);
   if (problem instanceof Problem && problem.code === 'usage') {
-    process.stderr.write(`${text.seeHelp('ziping')}\n`);
+    process.stderr.write(`${text.seeHelp(['ziping', ...asked].join(' '))}\n`);
   }
-  if (session.debug) process.stderr.write(`${defectOf(error) ?? (error as Error).stack}\n`);
+  if (session.debug) process.stderr.write(`${defectOf(error) ?? printable(String(error))}\n`);
 }

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { createWriteStream, fstatSync, rmSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
-import path from 'node:path';
+import type { Stats } from 'node:fs';
+import { access, chmod, constants, open, realpath, rename, stat } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
+import { unfinishedBeside } from '../hosts/xlsx/unfinished';
+import { Problem } from '../sheet/problem';
 import { fileProblem } from './fileProblem';
 
 /** Where results go, piece by piece. */
@@ -33,34 +35,66 @@ export function streamOutput(stream: Writable): Output {
 
 /**
  * Results in a file: written beside it and renamed at the end, so that a file of that name is always
- * whole.
- * @throws Problem, on writing or closing, when the system refuses
+ * whole. A link keeps pointing at its file; into a device or a pipe results are written as they come.
+ * @throws Problem when the system refuses, before any work is done where that can be known
  */
-export function fileOutput(file: string): Output {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
-  const stream = createWriteStream(beside, { flags: 'wx' });
-  const told = (error: unknown) => {
-    throw fileProblem(error, file);
+export async function fileOutput(file: string): Promise<Output> {
+  const told: Told = (error) => {
+    throw outputProblem(error, file);
   };
-  let failure: unknown = null;
-  stream.on('error', (error) => (failure = error));
+  const there = await stat(file).catch(() => null);
+  if (!there) return besideOutput(file, null, told);
+  if (!there.isFile()) return streamInto(createWriteStream(file), told);
+  // Renaming only needs leave to change the folder; a file made read-only is meant to stay.
+  await access(file, constants.W_OK).catch(told);
+  return besideOutput(await realpath(file).catch(told), there, told);
+}
+
+/** Throws what the system said as a problem with the file's name. */
+type Told = (error: unknown) => never;
+
+async function besideOutput(target: string, there: Stats | null, told: Told): Promise<Output> {
+  const beside = unfinishedBeside(target);
+  const output = streamInto((await open(beside, 'wx').catch(told)).createWriteStream(), told);
   return {
-    write: (text) => (failure ? Promise.reject(failure) : write(stream, text)).catch(told),
+    write: output.write,
     async close() {
-      stream.end();
-      await finished(stream).catch(told);
-      await rename(beside, file).catch((error: unknown) => {
-        rmSync(beside, { force: true });
-        told(error);
-      });
+      await output.close();
+      if (there) await chmod(beside, there.mode & 0o7777).catch(told);
+      await rename(beside, target).catch(told);
     },
     discard() {
-      stream.destroy();
+      output.discard();
       rmSync(beside, { force: true });
     },
   };
 }
 
+/** A stream may fail between two pieces; then the next one tells, or closing. */
+function streamInto(stream: Writable, told: Told): Output {
+  let failure: unknown = null;
+  stream.on('error', (error) => (failure = error));
+  return {
+    write: (text) => (failure ? Promise.reject(failure) : write(stream, text)).catch(told),
+    async close() {
+      if (failure) told(failure);
+      stream.end();
+      await finished(stream).catch(told);
+    },
+    discard: () => void stream.destroy(),
+  };
+}
+
 async function write(stream: Writable, text: string): Promise<void> {
   if (text !== '' && !stream.write(text)) await once(stream, 'drain');
+}
+
+function outputProblem(error: unknown, file: string): unknown {
+  const problem = fileProblem(error, file);
+  if (!(problem instanceof Problem) || problem.code !== 'file-enoent') return problem;
+  const says = {
+    'zh-CN': '要写入的文件夹不存在。请先建好文件夹，或换一个位置。',
+    'en-US': 'The folder to write into does not exist. Make it first, or choose another place.',
+  };
+  return new Problem('folder-missing', says, { file }, error);
 }

@@ -1,4 +1,5 @@
 import type { Renderer } from '../report/renderer';
+import { printable } from '../report/printable';
 import { cliText } from '../locales/cliText';
 import { fileOutput, streamOutput } from './output';
 import type { Progress } from './progress';
@@ -17,7 +18,7 @@ export async function writeResults<Report extends { readonly file: string }, Sum
   progress: Progress,
   session: Session,
 ): Promise<Sum> {
-  const output = file === undefined ? streamOutput(process.stdout) : fileOutput(file);
+  const output = file === undefined ? streamOutput(process.stdout) : await fileOutput(file);
   session.onInterrupt(() => {
     progress.clear();
     output.discard();
@@ -28,7 +29,7 @@ export async function writeResults<Report extends { readonly file: string }, Sum
     for await (const { report, defect } of results) {
       total = sum.add(total, report);
       progress.clear();
-      if (defect !== null && session.debug) process.stderr.write(`${report.file}: ${defect}\n`);
+      if (defect !== null && session.debug) process.stderr.write(`${printable(report.file)}: ${defect}\n`);
       await output.write(renderer.workbook(report));
       progress.step(report.file);
     }
@@ -41,7 +42,7 @@ export async function writeResults<Report extends { readonly file: string }, Sum
     throw error;
   }
   if (file !== undefined && process.stderr.isTTY) {
-    process.stderr.write(`${cliText(session.locale).written(file)}\n`);
+    process.stderr.write(`${printable(cliText(session.locale).written(file))}\n`);
   }
   return total;
 }
@@ -51,7 +52,7 @@ export async function writeResults<Report extends { readonly file: string }, Sum
  * @throws Problem when the file cannot be written; nothing is left of it then
  */
 export async function writeWhole(text: string, file: string | undefined, session: Session): Promise<void> {
-  const output = file === undefined ? streamOutput(process.stdout) : fileOutput(file);
+  const output = file === undefined ? streamOutput(process.stdout) : await fileOutput(file);
   session.onInterrupt(() => output.discard());
   try {
     await output.write(text);

@@ -6,6 +6,7 @@ import { tableRow, widest } from '../report/lines';
 import type { TableOptions } from '../report/paint';
 import type { Ruleset } from '../ruleset/ruleset';
 import { DEFAULT_RULESET, RULESETS } from '../ruleset/rulesets';
+import { checkOutput } from './checkOutput';
 import { writeWhole } from './results';
 import { rulesetOption } from './rulesetOption';
 import type { ExitCode, Format, Session } from './session';
@@ -25,6 +26,7 @@ export async function rulesets(
   { format, output }: RulesetsOptions,
   session: Session,
 ): Promise<ExitCode> {
+  await checkOutput(output, id === undefined ? [] : [id]);
   const one = id === undefined ? null : await rulesetOption(id);
   const table = tableOptions(output === undefined ? process.stdout : {}, process.env);
   const text =

@@ -4,6 +4,7 @@ import { failedChanges, NO_CHANGES, tallyChanges } from '../report/changesReport
 import { Problem } from '../sheet/problem';
 import type { Item } from './batch';
 import { jobsFor, runBatch } from './batch';
+import { checkOutput } from './checkOutput';
 import type { Found } from './findFiles';
 import { findFiles } from './findFiles';
 import { isPiped } from './output';
@@ -41,7 +42,9 @@ export async function score(
   const { locale } = session;
   const ruleset = await rulesetOption(options.ruleset);
   const taken = new Map<string, string>();
-  const items = (await findFiles(paths)).map((found): Item<ScoreTask> => {
+  const all = await findFiles(paths);
+  await checkOutput(options.output, [options.ruleset, ...all.map(({ file }) => file)]);
+  const items = all.map((found): Item<ScoreTask> => {
     const { file } = found;
     const saving: Saving = {
       target: options.dryRun ? null : targetOf(found, options.out),

@@ -1,24 +1,25 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
-
-/** What saveFile writes beside its target before it renames it. */
-const BESIDE = /^\.(?<name>.+)\.[0-9a-f]{12}\.tmp$/;
+import { isOwnUnfinished } from '../hosts/xlsx/unfinished';
 
 /** Removes what an interrupted run was just writing beside its targets. Works at once, never throws. */
 export function discardUnfinished(targets: readonly string[]): void {
-  const byFolder = new Map<string, Set<string>>();
-  for (const target of targets) {
-    const folder = path.dirname(target);
-    byFolder.set(folder, (byFolder.get(folder) ?? new Set()).add(path.basename(target)));
-  }
-  for (const [folder, names] of byFolder) {
+  for (const folder of new Set(targets.map(folderOf))) {
     try {
-      for (const entry of readdirSync(folder)) {
-        const name = BESIDE.exec(entry)?.groups?.['name'];
-        if (name !== undefined && names.has(name)) rmSync(path.join(folder, entry), { force: true });
+      for (const name of readdirSync(folder)) {
+        if (isOwnUnfinished(name)) rmSync(path.join(folder, name), { force: true });
       }
     } catch {
       // A folder that was never made holds nothing.
     }
+  }
+}
+
+/** A link is written where the file stands that it names. */
+function folderOf(target: string): string {
+  try {
+    return path.dirname(realpathSync(target));
+  } catch {
+    return path.dirname(target);
   }
 }

@@ -10,6 +10,7 @@ export const enUS: CliText = {
     score: '<path…> (--out <folder> | --in-place | --dry-run) [options]',
     explain: '<file> [options]',
     rulesets: '[ruleset] [options]',
+    blank: '--out <file.xlsx> [options]',
   },
   commands: {
     check: 'Check forms and say whether they are ready to file. Changes no file.',
@@ -17,6 +18,8 @@ export const enUS: CliText = {
       'Recalculate scores, rates, totals and grades, draft missing deviation notes, save, and list every change.',
     explain: 'Say how each score of a workbook comes about, or what one cell is.',
     rulesets: 'List the rulesets; given one, explain it in words with its sources.',
+    blank:
+      'Make a blank form (.xlsx) by a ruleset, with headings, merged cells, borders, print set-up and lists to choose from.',
     help: 'show how a command is used',
   },
   arguments: {
@@ -46,6 +49,13 @@ export const enUS: CliText = {
     flag: ['', 'colour cells by severity (off by default, so that files can be sent as they are)'],
     dryRun: ['', 'list the changes, save nothing'],
     cell: ['CELL', 'explain this cell only, such as H13 or Sheet1!H13'],
+    blankRuleset: ['ID|FILE.json', 'the ruleset that the form is made for (default: mof-2020)'],
+    layout: [
+      'L1|L2|L3|L4|L5',
+      'L1 standard, L2 weight first, L3 sign and unit in columns, L4 two-tier headings, L5 no weights (default: by ruleset)',
+    ],
+    outFile: ['FILE.xlsx', 'save as this file'],
+    forceFile: ['', 'replace the file where it already exists'],
   },
   titles: {
     'Usage:': 'Usage:',
@@ -63,6 +73,7 @@ export const enUS: CliText = {
       'ziping score forms/ --out scored      recalculate, save into scored/',
       'ziping explain form.xlsx --cell H13   say how the score in H13 comes about',
       'ziping rulesets beijing               explain the rules of Beijing',
+      'ziping blank --out blank.xlsx         make a blank form',
     ],
     check: [
       'ziping check form.xlsx',
@@ -77,6 +88,11 @@ export const enUS: CliText = {
     ],
     explain: ['ziping explain form.xlsx', 'ziping explain form.xlsx --cell H13'],
     rulesets: ['ziping rulesets', 'ziping rulesets beijing', 'ziping rulesets my-rules.json'],
+    blank: [
+      'ziping blank --out blank.xlsx',
+      'ziping blank --ruleset hubei --out hubei.xlsx',
+      'ziping blank --ruleset my-rules.json --layout L3 --out blank.xlsx',
+    ],
   },
   exitCodes: {
     title: 'Exit codes:',
@@ -89,9 +105,11 @@ export const enUS: CliText = {
     plain: ['0  done', '2  a file could not be read, or wrong usage'],
   },
   error: (message) => `Error: ${message}`,
+  standardOutput: 'standard output',
   seeHelp: (command) => `See ${command} --help.`,
   usageErrors: {
-    unknownOption: (option) => `There is no option ${option}.`,
+    unknownOption: (option) =>
+      `There is no option ${option}.${/[./]/.test(option) ? ' A file whose name begins with - goes behind --.' : ''}`,
     unknownCommand: (command) => `There is no command ${command}.`,
     suggestion: (name) => ` Did you mean ${name}?`,
     missingArgument: (name) => `<${name}> is missing.`,
@@ -104,8 +122,13 @@ export const enUS: CliText = {
     badJobs: (value) => `Option --jobs cannot be “${value}”; it is a positive whole number.`,
     badCell: (value) => `“${value}” is no cell address; write H13 or Sheet1!H13.`,
     noSheet: (name, names) => `There is no sheet “${name}”. It is one of ${names.join(', ')}.`,
+    outputIsWorkbook: (file) =>
+      `--output takes a report and must not be a workbook (“${file}”). Choose another name, such as report.html or report.txt.`,
+    outputIsRead: (file) => `“${file}” is one of the files to be read; choose another name for the report.`,
     noDestination: 'Say where to save: --out <folder>, or --in-place; or --dry-run to list the changes only.',
     twoDestinations: '--out and --in-place cannot be used together.',
+    noOutFile: 'Say where to save with --out <file.xlsx>.',
+    notXlsx: (file) => `“${file}” is not the name of an .xlsx file.`,
     noRuleset: (id, ids) =>
       `There is no ruleset “${id}”. It is auto, ${ids.join(', ')}, or a ruleset file (.json).`,
   },
@@ -113,6 +136,7 @@ export const enUS: CliText = {
     'Something unexpected happened; this is a defect of ziping. Run again with --debug and send the output to the maintainers.',
   progress: (done, all) => `Processing ${done}/${all}`,
   written: (file) => `Results written to ${file}`,
+  blankSaved: (file, ruleset) => `The blank form was saved as ${file} (${ruleset}).`,
   rulesetList: { id: 'ID', name: 'Name', sources: 'Sources', default: ' (default)' },
   sourceSeparator: '; ',
 };

@@ -8,12 +8,14 @@ export const zhCN = {
     score: '<路径…> (--out <文件夹> | --in-place | --dry-run) [选项]',
     explain: '<文件> [选项]',
     rulesets: '[规则] [选项]',
+    blank: '--out <文件.xlsx> [选项]',
   },
   commands: {
     check: '校验自评表，说明可以报送还是不可报送。不改动任何文件。',
     score: '按规则重新计算得分、执行率、总分和等级，补写偏差原因草稿，另存或存回原文件，并列出每处改动。',
     explain: '说明一个工作簿里每个得分是怎样得出的，或者某个单元格是什么。',
     rulesets: '列出评分规则；给出规则代号时，用文字说明这套规则及其出处。',
+    blank: '按一套规则制作空白自评表（.xlsx）：表头、合并、边框、打印设置和下拉选项都已设好。',
     help: '显示命令的用法',
   },
   arguments: {
@@ -40,6 +42,13 @@ export const zhCN = {
     flag: ['', '按问题的级别给单元格标色（默认不标，以便直接报送）'],
     dryRun: ['', '只列出改动，不保存'],
     cell: ['单元格', '只说明这个单元格，如 H13 或 运行保障!H13'],
+    blankRuleset: ['代号|文件.json', '按哪套规则制作，默认 mof-2020'],
+    layout: [
+      'L1|L2|L3|L4|L5',
+      '版式：L1 标准，L2 分值在前，L3 性质、单位分列，L4 两层表头，L5 无分值列；默认按规则',
+    ],
+    outFile: ['文件.xlsx', '保存为这个文件'],
+    forceFile: ['', '文件已经存在时覆盖'],
   },
   titles: {
     'Usage:': '用法：',
@@ -58,6 +67,7 @@ export const zhCN = {
       'ziping explain 自评表.xlsx --cell H13',
       '                                      说明 H13 的得分怎样得出',
       'ziping rulesets beijing               说明北京市的评分规则',
+      'ziping blank --out 空表.xlsx          制作一张空表',
     ],
     check: [
       'ziping check 自评表.xlsx',
@@ -72,6 +82,11 @@ export const zhCN = {
     ],
     explain: ['ziping explain 自评表.xlsx', 'ziping explain 自评表.xlsx --cell H13'],
     rulesets: ['ziping rulesets', 'ziping rulesets beijing', 'ziping rulesets 我的规则.json'],
+    blank: [
+      'ziping blank --out 空表.xlsx',
+      'ziping blank --ruleset hubei --out 湖北空表.xlsx',
+      'ziping blank --ruleset 我的规则.json --layout L3 --out 空表.xlsx',
+    ],
   },
   exitCodes: {
     title: '退出码：',
@@ -84,9 +99,11 @@ export const zhCN = {
     plain: ['0  成功', '2  文件无法读取，或者用法有误'],
   },
   error: (message: string) => `错误：${message}`,
+  standardOutput: '标准输出',
   seeHelp: (command: string) => `用法见 ${command} --help。`,
   usageErrors: {
-    unknownOption: (option: string) => `没有选项 ${option}。`,
+    unknownOption: (option: string) =>
+      `没有选项 ${option}。${/[./]/.test(option) ? '以 - 开头的文件名请写在 -- 之后。' : ''}`,
     unknownCommand: (command: string) => `没有命令 ${command}。`,
     suggestion: (name: string) => `是不是 ${name}？`,
     missingArgument: (name: string) => `缺少<${name}>。`,
@@ -99,14 +116,20 @@ export const zhCN = {
     badJobs: (value: string) => `选项 --jobs 的值“${value}”无效，应为正整数。`,
     badCell: (value: string) => `“${value}”不是单元格地址，应写成 H13 或 工作表!H13。`,
     noSheet: (name: string, names: readonly string[]) => `没有工作表“${name}”。可以是 ${names.join('、')}。`,
+    outputIsWorkbook: (file: string) =>
+      `--output 写入的是报告，不能写成工作簿“${file}”。请换一个文件名，如 报告.html 或 报告.txt。`,
+    outputIsRead: (file: string) => `“${file}”是本次要读取的文件，不能用来保存报告。请换一个文件名。`,
     noDestination: '请用 --out <文件夹> 另存，用 --in-place 存回原文件，或用 --dry-run 只看改动。',
     twoDestinations: '--out 和 --in-place 不能同时使用。',
+    noOutFile: '请用 --out <文件.xlsx> 指明保存到哪里。',
+    notXlsx: (file: string) => `“${file}”不是 .xlsx 文件名。`,
     noRuleset: (id: string, ids: readonly string[]) =>
       `没有评分规则“${id}”。可以是 auto、${ids.join('、')}，或一个规则文件（.json）。`,
   },
   unexpected: '出现意外错误，这是 ziping 的缺陷。请加上 --debug 重试，并把输出反馈给维护者。',
   progress: (done: number, all: number) => `正在处理 ${done}/${all}`,
   written: (file: string) => `结果已写入 ${file}`,
+  blankSaved: (file: string, ruleset: string) => `空表已保存为 ${file}（${ruleset}）。`,
   rulesetList: { id: '代号', name: '名称', sources: '出处', default: '（默认）' },
   sourceSeparator: '；',
 };

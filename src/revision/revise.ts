@@ -2,6 +2,7 @@ import type { Form } from '../form/form';
 import type { Scorecard } from '../scoring/scorecard';
 import { toA1 } from '../sheet/address';
 import { arithmeticEdits } from './arithmeticEdits';
+import { evidenceOf } from './evidence';
 import { noteEdits } from './noteEdits';
 import type { Edit, Revision } from './revision';
 import { sameContent } from './sameContent';
@@ -18,15 +19,18 @@ export function revise(form: Form, scorecard: Scorecard): Revision {
     ...scoreEdits(form, scorecard),
     ...noteEdits(form, scorecard),
   ];
+  const evidence = evidenceOf(form);
+  const due = (all: readonly Edit[]) =>
+    inReadingOrder(all.filter((edit) => !evidence.has(toA1(edit.at)) && isChange(edit)));
   return { edits: due(edits), offered: due(offeredScores(form, scorecard)) };
 }
 
 /**
- * Edits that change what their cell holds. A fact may differ from what it should be and yet be written
- * as well as the cell can hold it: a rate of more than fifteen digits.
+ * A fact may differ from what it should be and yet be written as well as its cell can hold it, such as
+ * a rate of more than fifteen digits.
  */
-function due(edits: readonly Edit[]): Edit[] {
-  return inReadingOrder(edits.filter(({ before, after }) => !sameContent(before, after)));
+function isChange({ before, after }: Edit): boolean {
+  return !sameContent(before, after);
 }
 
 /** Each cell once, though a merged one may stand for several facts. */

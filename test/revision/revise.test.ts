@@ -181,6 +181,19 @@ describe('a score cell', () => {
   });
 });
 
+test('a cell that is also evidence is never written', () => {
+  const form = formOf({
+    total: null,
+    indicators: [{ target: '≥10', actual: '5', weight: '10', score: '9' }],
+  });
+  expect(shown(revised(form).edits)).toContainEqual(['score', 'G13', 5]);
+  const merged = form.indicators.map((indicator) => ({
+    ...indicator,
+    score: { ...indicator.score!, at: indicator.weight!.at },
+  }));
+  expect(revised({ ...form, indicators: merged }).edits.map(({ kind }) => kind)).toEqual(['note']);
+});
+
 describe('a note cell', () => {
   const DRAFT = expect.stringMatching(/^【待补充】/);
 

@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import * as nodeFiles from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import type { Localized } from '../../locales/localized';
 import { Problem } from '../../sheet/problem';
+import { unfinishedBeside } from './unfinished';
 
 /** What saving needs of Node's `fs/promises`. */
 export type Files = Pick<
@@ -53,7 +52,7 @@ async function writeBeside(
   mode: number | null,
   files: Files,
 ): Promise<void> {
-  const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  const beside = unfinishedBeside(target);
   try {
     const handle = await files.open(beside, 'wx');
     try {
