@@ -13,6 +13,7 @@ const WAY = [
   'notation',
   'form',
   'ruleset',
+  'blank',
   'scoring',
   'checks',
   'revision',

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { cliText } from '../locales/cliText';
 import type { CliText } from '../locales/cliText';
 import { LOCALES } from '../locales/localized';
+import { LAYOUT_IDS } from '../ruleset/layoutId';
 import { helpSection, translateHelp } from './help';
 import type { ExitCode, Session } from './session';
 import { usageProblem } from './usageProblem';
@@ -21,7 +22,7 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .usage(usage.program)
     .version(session.tool, '-V, --version', text.options.version[1])
     .helpCommand('help', commands.help)
-    .addOption(chosen('lang', LOCALES))
+    .addOption(chosen('lang', '--lang', LOCALES))
     .addOption(option('debug', '--debug'))
     .addHelpText('after', helpSection(examples.title, examples.program))
     .addHelpText('after', helpSection(exitCodes.title, exitCodes.lines, 80));
@@ -30,7 +31,7 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
   command('check', exitCodes.lines)
     .argument(`<${argument.path}...>`, argument.paths)
     .addOption(option('ruleset', '--ruleset').default('auto'))
-    .addOption(chosen('format', ['table', 'json', 'html']))
+    .addOption(format('format', ['table', 'json', 'html']))
     .addOption(jobs())
     .addOption(option('output', '--output'))
     .action(async (paths, options) =>
@@ -44,7 +45,7 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .addOption(option('force', '--force').default(false))
     .addOption(option('flag', '--flag').default(false))
     .addOption(option('ruleset', '--ruleset').default('auto'))
-    .addOption(chosen('formatPlain', ['table', 'json']))
+    .addOption(format('formatPlain', ['table', 'json']))
     .addOption(jobs())
     .addOption(option('output', '--output'))
     .action(async (paths, options) =>
@@ -54,19 +55,28 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .argument(`<${argument.file}>`, argument.workbook)
     .addOption(option('cell', '--cell'))
     .addOption(option('ruleset', '--ruleset').default('auto'))
-    .addOption(chosen('formatPlain', ['table', 'json']))
+    .addOption(format('formatPlain', ['table', 'json']))
     .addOption(option('output', '--output'))
     .action(async (file, options) =>
       finish(await (await import('./explain')).explain(file, options, session)),
     );
   command('rulesets', exitCodes.plain)
     .argument(`[${argument.ruleset}]`, argument.rulesetId)
-    .addOption(chosen('formatPlain', ['table', 'json']))
+    .addOption(format('formatPlain', ['table', 'json']))
     .addOption(option('output', '--output'))
     .action(async (id, options) => finish(await (await import('./rulesets')).rulesets(id, options, session)));
+  command('blank', exitCodes.plain)
+    .addOption(option('blankRuleset', '--ruleset'))
+    .addOption(chosen('layout', '--layout', LAYOUT_IDS))
+    .addOption(option('outFile', '--out'))
+    .addOption(option('forceFile', '--force').default(false))
+    .action(async (options) => finish(await (await import('./blank')).blank(options, session)));
   return root;
 
-  function command(name: 'check' | 'score' | 'explain' | 'rulesets', codes: readonly string[]): Command {
+  function command(
+    name: 'check' | 'score' | 'explain' | 'rulesets' | 'blank',
+    codes: readonly string[],
+  ): Command {
     const made = root.command(name).description(commands[name]).usage(usage[name]);
     translateHelp(made, text);
     return made
@@ -79,14 +89,17 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     return new Option(value ? `${flag} <${value}>` : flag, description);
   }
 
-  /** One of a few words; the first is the default, but for the language, which is found out earlier. */
-  function chosen(name: 'lang' | 'format' | 'formatPlain', choices: readonly string[]): Option {
-    const flag = name === 'lang' ? '--lang' : '--format';
-    const made = option(name, flag).argParser((value: string) => {
+  /** One of a few words. */
+  function chosen(name: Name, flag: string, choices: readonly string[]): Option {
+    return option(name, flag).argParser((value: string) => {
       if (choices.includes(value)) return value;
       throw usageProblem((sentences) => sentences.badChoice(flag, value, choices));
     });
-    return name === 'lang' ? made : made.default(choices[0]);
+  }
+
+  /** The format of the results; the first is the default. */
+  function format(name: 'format' | 'formatPlain', choices: readonly string[]): Option {
+    return chosen(name, '--format', choices).default(choices[0]);
   }
 
   function jobs(): Option {

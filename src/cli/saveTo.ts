@@ -5,12 +5,13 @@ import { Problem } from '../sheet/problem';
 import { fileProblem } from './fileProblem';
 
 /**
- * Saves a scored workbook, with the folders that lead to it. In place (`target` is `source`) the file
+ * Saves a workbook, with the folders that lead to it. In place (`target` is `source`) the file
  * must still be there; elsewhere a file is only replaced where that was asked for, the source never.
+ * @param source the file that was read; null for a new workbook
  * @throws Problem when the target is taken or the system refuses; the files are then as they were
  */
 export async function saveTo(
-  source: string,
+  source: string | null,
   target: string,
   bytes: Uint8Array,
   replace: boolean,
@@ -21,7 +22,7 @@ export async function saveTo(
   });
   const there = await stat(target).catch(() => null);
   if (there) {
-    const own = await stat(source).catch(() => null);
+    const own = source === null ? null : await stat(source).catch(() => null);
     // Links and letters' case make two paths one file.
     if (own && own.ino === there.ino && own.dev === there.dev) throw taken('target-is-source', target);
     if (!replace) throw taken('target-exists', target);

@@ -6,6 +6,11 @@ import type { Json } from './host';
 /** The key under which a workbook keeps the ruleset that its users chose: an id, or a whole ruleset. */
 export const RULESET_KEY = 'ruleset';
 
+/** What stands there for a ruleset: of one that ziping brings along its id, of anybody's own the whole. */
+export function rulesetToKeep(ruleset: Ruleset): Json {
+  return rulesetById(ruleset.id) === ruleset ? ruleset.id : (JSON.parse(JSON.stringify(ruleset)) as Json);
+}
+
 /**
  * The ruleset that a workbook keeps, or null.
  * @param kept what stands under `RULESET_KEY`

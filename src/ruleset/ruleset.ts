@@ -1,4 +1,5 @@
 import type { Localized } from '../locales/localized';
+import type { LayoutId } from './layoutId';
 
 /** A decimal written as text, so that no float ever stands in a rule: "0.1". */
 export type DecimalText = string;
@@ -99,6 +100,8 @@ export interface Ruleset {
     readonly required: boolean;
     readonly source: string;
   } | null;
+  /** The layout of the jurisdiction's blank form; L1 where absent. */
+  readonly layout?: LayoutId | undefined;
 }
 
 /** How a form's ruleset was chosen, in order of precedence. */

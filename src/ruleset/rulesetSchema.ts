@@ -9,6 +9,7 @@ import {
 } from './contradictions';
 import type { Localized } from '../locales/localized';
 import { EXPECTED } from './expected';
+import { LAYOUT_IDS } from './layoutId';
 import { MEANING } from './meaning';
 import type { Tier } from './ruleset';
 
@@ -149,6 +150,7 @@ export const rulesetSchema = z
       .readonly()
       .nullable()
       .meta(saying(MEANING.sections)),
+    layout: z.enum(LAYOUT_IDS).optional().meta(saying(MEANING.layout)),
   })
   .superRefine(reporting(sourceFaults), ALWAYS)
   .superRefine(reporting(weightFaults), ALWAYS)

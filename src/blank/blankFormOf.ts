@@ -1,0 +1,141 @@
+import { Decimal } from '../notation/decimal';
+import type { LayoutId } from '../ruleset/layoutId';
+import type { Ruleset } from '../ruleset/ruleset';
+import type { BlankForm, BlankStyle } from './blankForm';
+import { gradesOf } from './choices';
+import { Drawing } from './drawing';
+import { drawTable } from './drawTable';
+import { BLANK_LAYOUTS } from './layouts';
+import type { BlankFundColumn, BlankLayout } from './layouts';
+import { scoringNotes } from './scoringNotes';
+
+/** Labels of the form's head and tail stand in the first two columns. */
+const LABEL_END = 2;
+const SIDE_WIDTH = 5;
+const LINE = 26;
+const NOTE_LINE = 15;
+
+/**
+ * A blank self-evaluation form as plain data: headings as the layout prints them, the weight of budget
+ * execution and the total as the ruleset has them, its rules below the table.
+ * @param layout by default the one that the ruleset's jurisdiction uses
+ */
+export function blankFormOf(ruleset: Ruleset, layout: LayoutId = ruleset.layout ?? 'L1'): BlankForm {
+  const arrangement = BLANK_LAYOUTS[layout];
+  const widths = [
+    ...(arrangement.side === null ? [] : [SIDE_WIDTH]),
+    ...arrangement.columns.map(({ width }) => width),
+  ];
+  const drawing = new Drawing();
+  const last = widths.length;
+  drawHead(drawing, last, ruleset);
+  drawFunds(drawing, last, arrangement, ruleset);
+  drawGoals(drawing, last);
+  const headings = drawTable(drawing, arrangement, ruleset);
+  drawTail(drawing, last, arrangement, ruleset, widths);
+  const { cells, merged, choices, heights } = drawing;
+  return {
+    sheet: '自评表',
+    widths,
+    heights,
+    cells,
+    merged,
+    choices,
+    places: ruleset.rounding.places,
+    print: { landscape: arrangement.landscape, ...headings },
+  };
+}
+
+/** Title, year, and who carries out what. */
+function drawHead(drawing: Drawing, last: number, { match }: Ruleset): void {
+  const half = Math.ceil((last - LABEL_END) / 2) + LABEL_END;
+  drawing.newRow(34);
+  drawing.put(1, last, `${match.regions[0] ?? ''}项目支出绩效自评表`, 'title');
+  drawing.newRow(22);
+  drawing.put(1, last, '（        年度）', 'subtitle');
+  drawing.newRow(LINE);
+  drawing.put(1, LABEL_END, '项目名称', 'heading');
+  drawing.put(LABEL_END + 1, last, null, 'value');
+  drawing.newRow(LINE);
+  drawing.put(1, LABEL_END, '主管部门', 'heading');
+  drawing.put(LABEL_END + 1, half - 1, null, 'value');
+  drawing.put(half, half, '实施单位', 'heading');
+  drawing.put(half + 1, last, null, 'value');
+}
+
+/** The money: what stands in the scored row counts, the other rows explain it. */
+function drawFunds(drawing: Drawing, last: number, { funds }: BlankLayout, { execution }: Ruleset): void {
+  const weighted = (text: string) => text.replace('{weight}', execution.weight);
+  const firstColumn = last - funds.columns.length + 1;
+  drawing.newRow(LINE);
+  const top = drawing.row;
+  drawing.put(LABEL_END + 1, firstColumn - 1, null, 'heading');
+  funds.columns.forEach(({ heading }, i) => {
+    drawing.put(firstColumn + i, firstColumn + i, weighted(heading), 'heading');
+  });
+  funds.rows.forEach((label, index) => {
+    drawing.newRow(LINE);
+    drawing.put(LABEL_END + 1, firstColumn - 1, label, 'heading');
+    funds.columns.forEach(({ fact }, i) => {
+      const isScored = index === 0;
+      const value = isScored && fact === 'weight' ? new Decimal(execution.weight).toNumber() : null;
+      const isUnused = !isScored && (fact === 'weight' || fact === 'score');
+      drawing.put(firstColumn + i, firstColumn + i, isUnused ? '—' : value, FUND_STYLES[fact]);
+    });
+  });
+  const area = { top, left: 1, bottom: drawing.row, right: LABEL_END };
+  drawing.putArea(area, weighted(funds.label), 'heading');
+}
+
+const FUND_STYLES: Readonly<Record<BlankFundColumn['fact'], BlankStyle>> = {
+  initial: 'amount',
+  budget: 'amount',
+  executed: 'amount',
+  weight: 'points',
+  rate: 'rate',
+  score: 'points',
+  reason: 'text',
+};
+
+function drawGoals(drawing: Drawing, last: number): void {
+  const half = LABEL_END + Math.ceil((last - LABEL_END) / 2);
+  drawing.newRow(LINE);
+  const top = drawing.row;
+  drawing.put(LABEL_END + 1, half, '预期目标', 'heading');
+  drawing.put(half + 1, last, '实际完成情况', 'heading');
+  drawing.newRow(72);
+  drawing.put(LABEL_END + 1, half, null, 'text');
+  drawing.put(half + 1, last, null, 'text');
+  drawing.putArea({ top, left: 1, bottom: drawing.row, right: LABEL_END }, '年度总体目标', 'heading');
+}
+
+/** Grade, what is to be said in words, and the rules. */
+function drawTail(
+  drawing: Drawing,
+  last: number,
+  { gradeInTotal, tail }: BlankLayout,
+  ruleset: Ruleset,
+  widths: readonly number[],
+): void {
+  if (!gradeInTotal) {
+    drawing.newRow(LINE);
+    drawing.put(1, LABEL_END, '评分等级', 'heading');
+    drawing.put(LABEL_END + 1, last, null, 'value', gradesOf(ruleset));
+  }
+  for (const label of tail) {
+    drawing.newRow(40);
+    drawing.put(1, LABEL_END, label, 'heading');
+    drawing.put(LABEL_END + 1, last, null, 'text');
+  }
+  const notes = scoringNotes(ruleset);
+  // Excel never makes a merged row as high as its text.
+  const room = widths.reduce((sum, width) => sum + width, 0);
+  const lines = notes.split('\n').reduce((sum, line) => sum + Math.ceil(widthOf(line) / room), 0);
+  drawing.newRow(lines * NOTE_LINE + 8);
+  drawing.put(1, last, notes, 'rules');
+}
+
+/** In columns: a Chinese character is two wide. */
+function widthOf(line: string): number {
+  return [...line].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
+}

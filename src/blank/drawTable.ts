@@ -1,0 +1,102 @@
+import { Decimal } from '../notation/decimal';
+import type { Ruleset } from '../ruleset/ruleset';
+import type { BlankStyle } from './blankForm';
+import { gradesOf, SIGNS } from './choices';
+import type { Drawing } from './drawing';
+import type { BlankColumn, BlankLayout } from './layouts';
+import { sectionLabel, SECTIONS } from './sections';
+
+const LINE = 26;
+/** Lines under each second-level indicator, to be filled in, copied or deleted. */
+const NAMES = ['指标1：', '指标2：'];
+
+const STYLES: Readonly<Record<BlankColumn['fact'], BlankStyle>> = {
+  level1: 'heading',
+  level2: 'heading',
+  name: 'text',
+  sign: 'sign',
+  target: 'value',
+  unit: 'value',
+  actual: 'value',
+  weight: 'points',
+  score: 'points',
+  note: 'text',
+};
+
+/** The rows of the headings, which come again on every page. */
+interface Headings {
+  readonly firstHeading: number;
+  readonly lastHeading: number;
+}
+
+/** Draws the indicator table with its headings and its total. */
+export function drawTable(drawing: Drawing, layout: BlankLayout, ruleset: Ruleset): Headings {
+  const { side, columns } = layout;
+  const first = side === null ? 1 : 2;
+  const headings = drawHeadings(drawing, columns, first);
+  for (const { name, parts } of SECTIONS) {
+    const top = drawing.row + 1;
+    for (const part of parts) {
+      const start = drawing.row + 1;
+      for (const indicator of NAMES) drawIndicator(drawing, columns, first, indicator);
+      const area = { top: start, left: first + 1, bottom: drawing.row, right: first + 1 };
+      drawing.putArea(area, part, 'heading');
+    }
+    const area = { top, left: first, bottom: drawing.row, right: first };
+    drawing.putArea(area, sectionLabel(name, layout, ruleset), 'heading');
+  }
+  if (side !== null) {
+    const area = { top: headings.firstHeading, left: 1, bottom: drawing.row, right: 1 };
+    drawing.putArea(area, [...side].join('\n'), 'heading');
+  }
+  drawTotal(drawing, layout, first, ruleset);
+  return headings;
+}
+
+function drawHeadings(drawing: Drawing, columns: readonly BlankColumn[], first: number): Headings {
+  const isTwoTier = columns.some(({ group }) => group !== undefined);
+  drawing.newRow(LINE);
+  const firstHeading = drawing.row;
+  if (isTwoTier) drawing.newRow(LINE);
+  const lastHeading = drawing.row;
+  columns.forEach(({ heading, group }, i) => {
+    const column = first + i;
+    const top = group === undefined ? firstHeading : lastHeading;
+    drawing.putArea({ top, left: column, bottom: lastHeading, right: column }, heading, 'heading');
+    if (group === undefined || columns[i - 1]?.group === group) return;
+    const right = first + columns.findLastIndex((other) => other.group === group);
+    drawing.putArea({ top: firstHeading, left: column, bottom: firstHeading, right }, group, 'heading');
+  });
+  return { firstHeading, lastHeading };
+}
+
+/** A line without its levels, which stand merged beside several. */
+function drawIndicator(drawing: Drawing, columns: readonly BlankColumn[], first: number, name: string): void {
+  drawing.newRow(LINE);
+  columns.forEach(({ fact }, i) => {
+    if (fact === 'level1' || fact === 'level2') return;
+    const value = fact === 'name' ? name : null;
+    drawing.put(first + i, first + i, value, STYLES[fact], fact === 'sign' ? SIGNS : undefined);
+  });
+}
+
+/** The label up to the first number; what is neither weight nor score stays empty, but for the grade. */
+function drawTotal(
+  drawing: Drawing,
+  { columns, total, gradeInTotal }: BlankLayout,
+  first: number,
+  ruleset: Ruleset,
+): void {
+  const column = (fact: BlankColumn['fact']) => first + columns.findIndex((other) => other.fact === fact);
+  const hasWeight = columns.some(({ fact }) => fact === 'weight');
+  const label = hasWeight ? total : `${total}（${ruleset.totalWeight}分）`;
+  const start = column(hasWeight ? 'weight' : 'score');
+  drawing.newRow(LINE);
+  drawing.put(1, start - 1, label, 'heading');
+  columns.slice(start - first).forEach(({ fact }, i) => {
+    const isGrade = gradeInTotal && fact === 'note';
+    const style = fact === 'weight' || fact === 'score' ? 'points' : 'value';
+    const value = fact === 'weight' ? new Decimal(ruleset.totalWeight).toNumber() : null;
+    drawing.put(start + i, start + i, value, style, isGrade ? gradesOf(ruleset) : undefined);
+  });
+}
