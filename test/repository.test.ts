@@ -65,6 +65,15 @@ describe('what newcomers are told', () => {
     expect(named.length).toBeGreaterThan(3);
     for (const name of named) expect(() => read(name)).not.toThrow();
   });
+
+  it.each(['README.md', 'README.en.md', 'docs/performance.md'])('%s names scripts that exist', (file) => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const named = [...read(file).matchAll(/npm (?:run ([\w:-]+)|(start|test)\b)/g)].map(
+      ([, script, short]) => script ?? short!,
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
 });
 
 describe('npm ci works on every system', () => {

@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { ROOT } from '../workbench/server/folders';
+
+let server: ChildProcess;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = spawn('npm', ['start'], { cwd: ROOT, detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
+  browser = await chromium.connect(process.env.E2E_BROWSER!);
+});
+
+afterAll(async () => {
+  await browser.close();
+  // npm and the server it started, both.
+  process.kill(-server.pid!, 'SIGTERM');
+});
+
+/** All that is printed up to an address. */
+function printedAddress(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    server.stdout!.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+      const address = /https:\/\/\S+/.exec(printed)?.[0];
+      if (address) resolve(address);
+    });
+    server.once('exit', () => reject(new Error(`npm start ended, having printed: ${printed}`)));
+  });
+}
+
+test('npm start prints an address; there the Beijing form stands beside the pane, ready to click', async () => {
+  const page = await browser.newPage({ ignoreHTTPSErrors: true, locale: 'zh-CN' });
+  await page.goto(await printedAddress());
+  await page.getByText('beijing-2024.xlsx').first().waitFor();
+  const pane = page.frameLocator('iframe');
+  await pane.getByText('91.00').first().waitFor();
+  expect(await pane.getByRole('button', { name: '重新计算得分' }).isEnabled()).toBe(true);
+});
