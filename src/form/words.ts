@@ -22,7 +22,8 @@ export interface Labelled {
   readonly rest: string;
 }
 
-const COLON = /[:：\n]/;
+/** A line break parts a label from its value only where no colon does: 项目\n名称：甲. */
+const PARTS: readonly RegExp[] = [/[:：]/, /\n/];
 const NUMBERED_NOTE = /^(?:备注|注)\s*(?=[\d(（①一])/;
 
 const inShortText = remembered(readLabel);
@@ -37,8 +38,10 @@ function readLabel(text: string): Labelled | null {
   if (whole) return { label: whole.meaning, rest: '' };
   const numbered = NUMBERED_NOTE.exec(text);
   if (numbered) return { label: 'notes', rest: text.slice(numbered[0].length) };
-  const colon = text.search(COLON);
-  if (colon <= 0) return null;
-  const found = label(text.slice(0, colon));
-  return found && { label: found.meaning, rest: text.slice(colon + 1).trim() };
+  for (const sign of PARTS) {
+    const at = text.search(sign);
+    const found = at > 0 ? label(text.slice(0, at)) : null;
+    if (found) return { label: found.meaning, rest: text.slice(at + 1).trim() };
+  }
+  return null;
 }
