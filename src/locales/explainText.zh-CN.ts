@@ -54,12 +54,13 @@ export const zhCN = {
     chosenByHeadings: (headings: readonly string[]) =>
       `表头含有${headings.map((text) => `“${text}”`).join('、')}。`,
     chosenByRegion: (regions: readonly string[]) =>
-      `标题、部门或单位含有${regions.map((text) => `“${text}”`).join('或')}。`,
+      `标题、主管部门或实施单位以${regions.map((text) => `“${text}”`).join('或')}开头。`,
     chosenByCode: (codes: readonly string[]) => `项目编码以 ${codes.join('、')} 开头。`,
     neverChosen: '没有其他规则适用时选用。',
     basis: (title: string) => `依据：${title}`,
     seen: '见过原文',
     quoted: '据转述，未见原文',
+    practice: '没有明文',
     source: (title: string, status: string) => `${title}（${status}）`,
     quote: (text: string) => `原文：${text}`,
   },

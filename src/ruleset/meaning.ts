@@ -7,8 +7,8 @@ export const MEANING = {
     'en-US': 'where the rules come from; the other entries name them by id',
   },
   status: {
-    'zh-CN': 'seen 看到过原文，quoted 转引',
-    'en-US': 'seen: the text itself was at hand; quoted: known from others',
+    'zh-CN': 'seen 看到过原文，quoted 转引，practice 没有明文、按通行做法',
+    'en-US': 'seen: the text itself was at hand; quoted: known from others; practice: no text says it',
   },
   quote: { 'zh-CN': '写明数字的原文', 'en-US': 'the passage that states the numbers' },
   match: {

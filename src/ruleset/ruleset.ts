@@ -4,11 +4,14 @@ import type { LayoutId } from './layoutId';
 /** A decimal written as text, so that no float ever stands in a rule: "0.1". */
 export type DecimalText = string;
 
-/** Where rules come from. `seen`: the text itself was at hand; `quoted`: known from what others repeat. */
+/**
+ * Where rules come from. `seen`: the text itself was at hand; `quoted`: known from what others repeat;
+ * `practice`: no text says it, it is what offices do.
+ */
 export interface Source {
   readonly id: string;
   readonly title: Localized;
-  readonly status: 'seen' | 'quoted';
+  readonly status: 'seen' | 'quoted' | 'practice';
   /** The passage that states the numbers, as far as it is at hand. */
   readonly quote?: string | undefined;
 }

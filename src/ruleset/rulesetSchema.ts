@@ -41,7 +41,7 @@ const source = z
   .strictObject({
     id: text,
     title: localized,
-    status: z.enum(['seen', 'quoted']).meta(saying(MEANING.status)),
+    status: z.enum(['seen', 'quoted', 'practice']).meta(saying(MEANING.status)),
     quote: z.string().optional().meta(saying(MEANING.quote)),
   })
   .readonly();
