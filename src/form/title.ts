@@ -1,8 +1,8 @@
 import { dictionary } from './dictionary';
 import { TITLES } from './vocabulary';
 
-/** What a text is as a title: of a self-evaluation, of a goal table, of another table; null: no title. */
-export type TitleKind = 'self-evaluation' | 'goals' | 'other';
+/** What a text is as a title: of a self-evaluation, a goal table, monitoring within the year, another table; null: no title. */
+export type TitleKind = 'self-evaluation' | 'goals' | 'monitoring' | 'other';
 
 const title = dictionary(TITLES);
 

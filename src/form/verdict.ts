@@ -1,5 +1,6 @@
 import type { Columns } from './columns';
 import type { ColumnMeaning } from './form';
+import type { TitleKind } from './title';
 
 /** What a row of headings heads. */
 export type Verdict =
@@ -10,7 +11,7 @@ export type Verdict =
 
 /** What else is known of the table when its headings are judged. */
 export interface Surroundings {
-  readonly title: 'self-evaluation' | 'goals' | 'other';
+  readonly title: TitleKind;
   /** A project, department or unit is named above the table, or a funds block stands there. */
   readonly isAboutProject: boolean;
 }
@@ -29,7 +30,7 @@ export function judge(columns: Columns, { title, isAboutProject }: Surroundings)
   const isEvaluated = columns.weight !== null || columns.score !== null || columns.note !== null;
   const isComplete = columns.target !== null && columns.actual !== null && isEvaluated;
   const isKnown = hasLevels || isAboutProject || title === 'self-evaluation';
-  if (columns.name && title !== 'goals') {
+  if (columns.name && title !== 'goals' && title !== 'monitoring') {
     if (isComplete && isKnown) return FORM;
     const isOfContents = columns.weight && columns.score && !columns.target && !columns.actual;
     if (title === 'self-evaluation' && isOfContents) return FORM;
@@ -45,7 +46,9 @@ export function judge(columns: Columns, { title, isAboutProject }: Surroundings)
   ];
   const seen = known.filter(Boolean).length;
   const isNear = columns.name !== null && (hasLevels ? seen >= 3 : title !== 'other' && seen >= 2);
-  return isNear ? { kind: 'near', missing: missingOf(columns, isEvaluated) } : NONE;
+  if (!isNear) return NONE;
+  const missing = missingOf(columns, isEvaluated);
+  return title === 'monitoring' && missing.length === 0 ? NONE : { kind: 'near', missing };
 }
 
 function missingOf(columns: Columns, isEvaluated: boolean): ColumnMeaning[] {

@@ -75,7 +75,7 @@ export const COLUMN_WORDS: readonly Word<ColumnMeaning>[] = [
     meaning: 'weight',
     spelled: [
       /^(?:指标|绩效指标|三级指标|绩效|评价|设定|设置|基础|标准|基准|考核)*(?:分值|权重|分值权重|权重分值|权重分|标准分|满分|满分值)$/,
-      /^权重(?:值|分数|[\/、]分值)$|^分值[\/、]权重$/,
+      /^权重(?:值|分数|[/、]分值)$|^分值[/、]权重$/,
       '分数',
     ],
     weak: ['项目权重', '项目分值'],
@@ -283,7 +283,7 @@ export const LABELS: readonly Word<Label>[] = [
 ];
 
 /** Titles, brackets and blanks removed. */
-export const TITLES: readonly Word<'self-evaluation' | 'goals' | 'other'>[] = [
+export const TITLES: readonly Word<'self-evaluation' | 'goals' | 'monitoring' | 'other'>[] = [
   {
     meaning: 'self-evaluation',
     spelled: [/(?:自评|自我评价).*(?:表|报告|自评|评价|情况)[\d一二三四五六七八九十]*$/, /自评$/],
@@ -292,5 +292,6 @@ export const TITLES: readonly Word<'self-evaluation' | 'goals' | 'other'>[] = [
     meaning: 'goals',
     spelled: [/目标(?:申报|批复|下达|设定|审核|编制|公开|调整|任务|计划)*表[\d一二三四五六七八九十]*$/],
   },
+  { meaning: 'monitoring', spelled: [/(?:监控|监测|跟踪).*(?:表|报告)[\d一二三四五六七八九十]*$/] },
   { meaning: 'other', spelled: [/(?:绩效|评价).*(?:表|报告)[\d一二三四五六七八九十]*$/] },
 ];

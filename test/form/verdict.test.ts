@@ -56,6 +56,14 @@ const NO_FORMS: readonly (readonly [name: string, rows: readonly string[]])[] = 
       '产出指标|数量指标|次数|≥5次|3次|5次',
     ],
   ],
+  [
+    'monitoring with all the headings of a self-evaluation',
+    [
+      '项目支出绩效运行监控表',
+      '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析',
+      '产出指标|数量指标|次数|≥5次|3次|10|6|',
+    ],
+  ],
   ['statistics', ['主要统计指标', '指标名称|计量单位|2022年|2023年|增长率', '人口|万人|#10|#11|10%']],
   ['the overall goals alone', ['年度总体目标|预期目标|实际完成情况', '|修复 20 册|修复 25 册']],
   ['the funds block alone', HEADER],
