@@ -1,30 +1,25 @@
 import type { Ruleset } from '../../src/ruleset/ruleset';
+import { RULESETS } from '../../src/ruleset/rulesets';
 import { scoreForm } from '../../src/scoring/scoreForm';
 import type { IndicatorSpec } from '../scoring/formOf';
 import { formOf } from '../scoring/formOf';
 
-export const BUILT_IN = ['mof-2020', 'beijing', 'shanghai', 'hubei', 'sichuan', 'guangxi'] as const;
-export type BuiltIn = (typeof BUILT_IN)[number];
-
-type Given = Readonly<Record<BuiltIn, string>>;
+/** By the ruleset's id. */
+type Given = Readonly<Record<string, string>>;
 
 /** What each built-in ruleset gives for the same facts. */
-export interface Expectation extends Given {
+export interface Expectation {
   readonly facts: string;
   readonly read: (ruleset: Ruleset) => string;
+  readonly given: Given;
 }
 
 /** The same under all rulesets, but for those named. */
-function everywhere(value: string, but: Partial<Given> = {}): Given {
-  return {
-    'mof-2020': value,
-    beijing: value,
-    shanghai: value,
-    hubei: value,
-    sichuan: value,
-    guangxi: value,
-    ...but,
-  };
+function everywhere(value: string, but: Given = {}): Given {
+  const ids = RULESETS.map(({ id }) => id);
+  const unknown = Object.keys(but).filter((id) => !ids.includes(id));
+  if (unknown.length > 0) throw new Error(`No built-in ruleset is called ${unknown.join(', ')}.`);
+  return { ...Object.fromEntries(ids.map((id) => [id, value])), ...but };
 }
 
 function scoreOf(indicator: IndicatorSpec, ruleset: Ruleset) {
@@ -39,7 +34,7 @@ function scores(target: string, actual: string, given: Given): Expectation {
       const { min, computed } = scoreOf({ name: '数量', target, actual, weight: '10' }, ruleset);
       return `${min?.toFixed()} to ${computed?.toFixed()}`;
     },
-    ...given,
+    given,
   };
 }
 
@@ -55,16 +50,16 @@ function attention(actual: string, given: Given): Expectation {
       const due = note.due.includes('over-achieved') ? 'note due' : 'no note';
       return `${overAchieved ? 'over-achieved' : 'fine'}, ${due}`;
     },
-    ...given,
+    given,
   };
 }
 
-function grade(total: string, name: string): Expectation {
+function grade(total: string, given: Given): Expectation {
   return {
     facts: `a total of ${total}`,
     read: (ruleset) =>
       String(scoreForm(formOf({ indicators: [{ weight: '100', score: total }] }), ruleset).grade.computed),
-    ...everywhere(name),
+    given,
   };
 }
 
@@ -75,7 +70,7 @@ function execution(executed: string, what: 'computed' | 'due', given: Given): Ex
       const form = formOf({ funds: [{ budget: '100', executed, weight: null }] });
       return String(scoreForm(form, ruleset).funds[0]![what]);
     },
-    ...given,
+    given,
   };
 }
 
@@ -115,18 +110,18 @@ export const EXPECTATIONS: readonly Expectation[] = [
   scores('全面保障', '达成指标', everywhere('8 to 10')),
   scores('全面保障', '部分达成指标并具有一定效果', everywhere('6 to 7.99', { hubei: '5 to 7.99' })),
   scores('全面保障', '未达成指标且效果较差', everywhere('0 to 5.99', { hubei: '0 to 4.99' })),
-  grade('100', '优'),
-  grade('90', '优'),
-  grade('89.995', '良'),
-  grade('80', '良'),
-  grade('79.995', '中'),
-  grade('60', '中'),
-  grade('59.995', '差'),
-  grade('0', '差'),
-  { facts: 'all weights together', read: ({ totalWeight }) => totalWeight, ...everywhere('100') },
+  grade('100', everywhere('优')),
+  grade('90', everywhere('优')),
+  grade('89.995', everywhere('良')),
+  grade('80', everywhere('良')),
+  grade('79.995', everywhere('中')),
+  grade('60', everywhere('中')),
+  grade('59.995', everywhere('差')),
+  grade('0', everywhere('差')),
+  { facts: 'all weights together', read: ({ totalWeight }) => totalWeight, given: everywhere('100') },
   {
     facts: 'usual weights by section',
     read: ({ sections }) => JSON.stringify(sections && [sections.weights, sections.required]),
-    ...everywhere('null', { 'mof-2020': '[{"产出指标":"50","效益指标":"30","满意度指标":"10"},false]' }),
+    given: everywhere('null', { 'mof-2020': '[{"产出指标":"50","效益指标":"30","满意度指标":"10"},false]' }),
   },
 ];
