@@ -10,9 +10,11 @@ export const sectionWeightsUnusual: Check = {
     const { ruleset } = scorecard;
     const { sections } = ruleset;
     if (!sections || sections.required) return [];
-    const unusual = sectionSums(form, scorecard).flatMap(({ name, at, weights }) => {
+    const unusual = sectionSums(form, scorecard).flatMap(({ name, at, stated, weights }) => {
       const usual = usualWeight(name, sections.weights);
-      return usual === null || weights === null || weights.eq(usual) ? [] : [{ name, at, weights, usual }];
+      // Where the label states another weight, that is the mistake (section-weight-mismatch).
+      if (weights === null || (stated !== null && !weights.eq(stated))) return [];
+      return usual === null || weights.eq(usual) ? [] : [{ name, at, weights, usual }];
     });
     const [first, ...others] = unusual;
     if (!first) return [];

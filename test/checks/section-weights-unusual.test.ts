@@ -1,3 +1,4 @@
+import { Decimal } from '../../src/notation/decimal';
 import { sectionWeightsUnusual } from '../../src/checks/section-weights-unusual';
 import { checkCases } from './cases';
 
@@ -28,6 +29,14 @@ checkCases(sectionWeightsUnusual, {
         { level1: '满意度指标', target: '完成', actual: '完成', weight: '10', score: '10' },
       ],
     },
+  },
+  'a label that contradicts its weights is the mistake': {
+    spec: {
+      total: null,
+      sections: [{ name: '产出指标', at: { row: 13, column: 1 }, weight: new Decimal(50) }],
+      indicators: [{ level1: '产出指标', target: '完成', actual: '完成', weight: '100', score: '100' }],
+    },
+    also: ['section-weight-mismatch'],
   },
   'rules without usual weights': {
     spec: {
