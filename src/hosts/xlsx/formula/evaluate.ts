@@ -43,8 +43,11 @@ class Evaluation {
         return this.number(expression.operand).negated();
       case 'percent':
         return this.number(expression.operand).dividedBy(HUNDRED);
-      case 'binary':
-        return this.binary(expression.operator, expression.left, expression.right);
+      case 'chain':
+        return expression.rest.reduce(
+          (left, { operator, operand }) => combine(left, operator, this.value(operand)),
+          this.value(expression.first),
+        );
       case 'call':
         return this.call(expression.name, expression.operands);
     }
@@ -59,31 +62,7 @@ class Evaluation {
 
   private number(expression: Expression | undefined): Decimal {
     if (!expression) throw new Unknown();
-    const value = this.value(expression);
-    if (value === null) return ZERO;
-    if (typeof value === 'boolean') return new Decimal(value ? 1 : 0);
-    if (typeof value !== 'string') return value;
-    // Excel counts with digits stored as text; other text is an error there.
-    if (!/^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(value)) throw new Unknown();
-    return new Decimal(value.trim());
-  }
-
-  private binary(operator: string, left: Expression, right: Expression): Value {
-    switch (operator) {
-      case '+':
-        return this.number(left).plus(this.number(right));
-      case '-':
-        return this.number(left).minus(this.number(right));
-      case '*':
-        return this.number(left).times(this.number(right));
-      case '/': {
-        const divisor = this.number(right);
-        if (divisor.isZero()) throw new Unknown();
-        return this.number(left).dividedBy(divisor);
-      }
-      default:
-        return COMPARISONS[operator]!(compare(this.value(left), this.value(right)));
-    }
+    return numberOf(this.value(expression));
   }
 
   private call(name: string, operands: readonly Expression[]): Value {
@@ -134,6 +113,33 @@ class Evaluation {
     if (typeof value === 'boolean') return value;
     if (typeof value === 'string') throw new Unknown();
     return value !== null && !value.isZero();
+  }
+}
+
+function numberOf(value: Value): Decimal {
+  if (value === null) return ZERO;
+  if (typeof value === 'boolean') return new Decimal(value ? 1 : 0);
+  if (typeof value !== 'string') return value;
+  // Excel counts with digits stored as text; other text is an error there.
+  if (!/^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(value)) throw new Unknown();
+  return new Decimal(value.trim());
+}
+
+function combine(left: Value, operator: string, right: Value): Value {
+  switch (operator) {
+    case '+':
+      return numberOf(left).plus(numberOf(right));
+    case '-':
+      return numberOf(left).minus(numberOf(right));
+    case '*':
+      return numberOf(left).times(numberOf(right));
+    case '/': {
+      const divisor = numberOf(right);
+      if (divisor.isZero()) throw new Unknown();
+      return numberOf(left).dividedBy(divisor);
+    }
+    default:
+      return COMPARISONS[operator]!(compare(left, right));
   }
 }
 

@@ -11,13 +11,17 @@ export type Expression =
   /** A cell is a range of one; `sheet` is null for the formula's own sheet. */
   | { readonly kind: 'range'; readonly sheet: string | null; readonly range: Range }
   | { readonly kind: 'negative' | 'percent'; readonly operand: Expression }
-  | {
-      readonly kind: 'binary';
-      readonly operator: string;
-      readonly left: Expression;
-      readonly right: Expression;
-    }
+  /** Operators of one level, from left to right; flat, for `A1+A2+…` may have thousands of them. */
+  | { readonly kind: 'chain'; readonly first: Expression; readonly rest: readonly Operation[] }
   | { readonly kind: 'call'; readonly name: string; readonly operands: readonly Expression[] };
+
+export interface Operation {
+  readonly operator: string;
+  readonly operand: Expression;
+}
+
+/** How deep Excel lets formulas nest. */
+const MOST_NESTED = 64;
 
 class NotUnderstood extends Error {}
 
@@ -43,9 +47,9 @@ export function* referencesOf(expression: Expression): Generator<Expression & { 
     case 'percent':
       yield* referencesOf(expression.operand);
       break;
-    case 'binary':
-      yield* referencesOf(expression.left);
-      yield* referencesOf(expression.right);
+    case 'chain':
+      yield* referencesOf(expression.first);
+      for (const { operand } of expression.rest) yield* referencesOf(operand);
       break;
     case 'call':
       for (const operand of expression.operands) yield* referencesOf(operand);
@@ -61,30 +65,43 @@ const LEVELS: readonly (readonly string[])[] = [
 
 class Parser {
   private at = 0;
+  private nested = 0;
 
   constructor(private readonly tokens: readonly Token[]) {}
 
   whole(): Expression {
-    const expression = this.binary(0);
+    const expression = this.chain(0);
     if (this.at < this.tokens.length) throw new NotUnderstood();
     return expression;
   }
 
-  private binary(level: number): Expression {
+  private chain(level: number): Expression {
     const operators = LEVELS[level];
     if (!operators) return this.signed();
-    let left = this.binary(level + 1);
+    const first = this.chain(level + 1);
+    const rest: Operation[] = [];
     for (let operator = this.operator(operators); operator; operator = this.operator(operators)) {
-      left = { kind: 'binary', operator, left, right: this.binary(level + 1) };
+      rest.push({ operator, operand: this.chain(level + 1) });
     }
-    return left;
+    return rest.length === 0 ? first : { kind: 'chain', first, rest };
   }
 
   private signed(): Expression {
+    this.nested += 1;
+    if (this.nested > MOST_NESTED) throw new NotUnderstood();
+    const expression = this.unary();
+    this.nested -= 1;
+    return expression;
+  }
+
+  private unary(): Expression {
     if (this.operator(['+'])) return this.signed();
     if (this.operator(['-'])) return { kind: 'negative', operand: this.signed() };
     let operand = this.operand();
-    while (this.operator(['%'])) operand = { kind: 'percent', operand };
+    for (let percents = 0; this.operator(['%']); percents += 1) {
+      if (percents > MOST_NESTED) throw new NotUnderstood();
+      operand = { kind: 'percent', operand };
+    }
     return operand;
   }
 
@@ -107,7 +124,7 @@ class Parser {
         return { kind: 'call', name: token.text.slice(0, -1).toUpperCase(), operands: this.operands() };
       case 'operator':
         if (token.text === '(') {
-          const inside = this.binary(0);
+          const inside = this.chain(0);
           if (this.operator([')'])) return inside;
         }
     }
@@ -132,7 +149,7 @@ class Parser {
   private operands(): Expression[] {
     const operands: Expression[] = [];
     if (this.operator([')'])) return operands;
-    do operands.push(this.binary(0));
+    do operands.push(this.chain(0));
     while (this.operator([',']));
     if (!this.operator([')'])) throw new NotUnderstood();
     return operands;

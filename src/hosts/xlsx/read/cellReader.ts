@@ -19,6 +19,7 @@ import { SheetText } from './sheetText';
 import { both, unreadable } from '../unreadable';
 import { PLAIN } from '../xml/xmlText';
 import type { XmlTokenizer } from '../xml/xmlTokenizer';
+import { MAX_FORMULA } from '../zip/limits';
 
 /** Reads the cells of one sheet, row by row; those with nothing but a style leave no trace. */
 export class CellReader {
@@ -177,10 +178,12 @@ export class CellReader {
     const found = new SheetText();
     found.add(tokens);
     const text = table ?? found.text(tokens);
+    if (text.length > MAX_FORMULA) throw this.formulaTooLong();
     if (type === 'shared' && shared !== null) return this.sharedFormula(shared, text);
     if ((type === 'array' || table !== null) && range !== null) {
       const area = parseRange(range);
-      if (area) this.areas.push({ range: area, text });
+      const isOneCell = area?.top === area?.bottom && area?.left === area?.right;
+      if (area && !isOneCell) this.areas.push({ range: area, text });
     }
     return text;
   }
@@ -209,6 +212,12 @@ export class CellReader {
 
   private missingString() {
     return this.damaged('引用的共享字符串不存在', 'it refers to a shared string that does not exist');
+  }
+
+  private formulaTooLong() {
+    const limit = MAX_FORMULA.toLocaleString('en-US');
+    const detail = both(`公式超过 ${limit} 个字符`, `a formula of more than ${limit} characters`);
+    return unreadable('too-large', detail, { cell: toA1({ row: this.row, column: this.column }) });
   }
 
   private damaged(zh: string, en: string, row = this.row) {

@@ -1,11 +1,15 @@
-import { contains, type Range } from '../../../sheet/address';
+import type { Range } from '../../../sheet/address';
 import type { Cell, CellValue } from '../../../sheet/cell';
 import type { Grid } from '../../../sheet/grid';
 import type { DisplayFormat } from './displayText';
 import { shiftFormula } from '../formula/shift';
+import { MergedAreas } from './mergedAreas';
 import type { SharedStrings } from './sharedStrings';
 import { BOOLEAN, ERROR, NO_VALUE, NUMBER, OWN_TEXT, SHARED_STRING } from './sheetCells';
 import type { SheetContent } from './sheetReader';
+
+/** As many cells are looked through one by one. */
+const FEW = 16;
 
 /** The cells of a sheet in a file; a cell becomes an object, and its text is formatted, when asked for. */
 export class XlsxGrid implements Grid {
@@ -16,9 +20,11 @@ export class XlsxGrid implements Grid {
   private readonly formats: readonly DisplayFormat[];
   /** Where the cells of each of `rows` begin, and at last where they end. */
   private readonly starts: Int32Array;
+  private readonly arrays: MergedAreas;
 
   constructor(content: SheetContent, strings: SharedStrings, formats: readonly DisplayFormat[]) {
     this.content = content;
+    this.arrays = new MergedAreas(content.areas.map(({ range }) => range));
     this.strings = strings;
     this.formats = formats;
     const { rows: cellRows, columns, count } = content.cells;
@@ -74,10 +80,15 @@ export class XlsxGrid implements Grid {
     const place = this.placeOf(row);
     if (place < 0) return undefined;
     const { columns } = this.content.cells;
-    const end = this.starts[place + 1]!;
-    for (let index = this.starts[place]!; index < end; index += 1) {
-      if (columns[index] === column) return this.cellAt(index, row, column);
+    let index = this.starts[place]!;
+    let end = this.starts[place + 1]!;
+    // A form's row has a dozen cells; one of thousands is halved until it has as few.
+    while (end - index > FEW) {
+      const middle = (index + end) >>> 1;
+      if (columns[middle]! <= column) index = middle;
+      else end = middle;
     }
+    for (; index < end; index += 1) if (columns[index] === column) return this.cellAt(index, row, column);
     return undefined;
   }
 
@@ -145,8 +156,8 @@ export class XlsxGrid implements Grid {
     if (typeof own === 'string') return `=${own}`;
     if (own) return `=${shiftFormula(own.text, row - own.row, column - own.column)}`;
     // Every cell of an array formula shows it, though only the first one stores it.
-    const area = areas.length > 0 ? areas.find(({ range }) => contains(range, { row, column })) : undefined;
-    return area ? `=${area.text}` : null;
+    const area = this.arrays.at(row, column);
+    return area ? `=${areas.find(({ range }) => range === area)!.text}` : null;
   }
 }
 

@@ -33,7 +33,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 export function addFlags(xml: string, flags: SheetFlags): string {
   const sheet = rootOf(xml);
   const prefix = prefixOf(sheet);
-  const lowest = Math.min(...prioritiesOf(xml));
+  const lowest = prioritiesOf(xml).reduce((least, priority) => Math.min(least, priority), Infinity);
   const rules = SEVERITIES.flatMap((severity, index) => {
     if (flags[severity].length === 0) return [];
     // Before the user's own rules where there is room, beside the first of them where there is none.

@@ -58,7 +58,7 @@ export function patchCells(xml: string, patches: readonly CellPatch[]): string {
   }
   const rest = [...byRow].map(([row, cells]) => newRow(prefix, row, cells, styleOf)).join('');
   if (rest !== '') splices.push(append(xml, sheetData, rest));
-  added.push(...[...byRow.values()].flat());
+  for (const cells of byRow.values()) added.push(...cells);
   return splice(xml, [...splices, ...extendDimension(xml, sheet, added)]);
 }
 
@@ -69,14 +69,15 @@ function extendDimension(xml: string, sheet: Element, added: readonly CellPatch[
   const tag = tagOf(xml, dimension);
   const range = parseRange(attribute(tag, 'ref') ?? '');
   if (!range) return [];
-  const rows = [range.top, range.bottom, ...added.map(({ at }) => at.row)];
-  const columns = [range.left, range.right, ...added.map(({ at }) => at.column)];
-  const wider = {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  };
+  const wider = added.reduce(
+    ({ top, left, bottom, right }, { at: { row, column } }) => ({
+      top: Math.min(top, row),
+      left: Math.min(left, column),
+      bottom: Math.max(bottom, row),
+      right: Math.max(right, column),
+    }),
+    range,
+  );
   if (rangeToA1(wider) === rangeToA1(range)) return [];
   return [
     { start: dimension.start, end: dimension.inner, text: withAttribute(tag, 'ref', rangeToA1(wider)) },

@@ -26,6 +26,16 @@ interface Formula {
   readonly expression: Expression;
 }
 
+/**
+ * What a workbook may cost. Sheets of people stay far below; whatever goes beyond keeps its last
+ * results until Excel, which is asked to, calculates the workbook when it opens it.
+ */
+const MOST_CHARACTERS = 4_000_000;
+const MOST_COMPARISONS = 2_000_000;
+const MOST_VISITS = 500_000;
+/** Formulas that ask for one another's results; each takes a piece of the stack. */
+const MOST_PENDING = 200;
+
 /** Whether any cell holds a formula. */
 export function hasFormulas(sheets: readonly Sheet[]): boolean {
   return sheets.some((sheet) => !formulaCells(sheet).next().done);
@@ -47,13 +57,16 @@ function* formulaCells({ grid }: Sheet): Generator<readonly [Address, string]> {
  * @param sheets the workbook as it was read
  */
 export function recalculate(sheets: readonly Sheet[], contents: Contents): Result[] {
-  const formulas = sheets.flatMap((sheet) =>
-    [...formulaCells(sheet)].flatMap(([at, text]): Formula[] => {
-      if (contents.get(sheet.id)?.has(at)) return [];
-      const expression = parseFormula(text);
-      return expression ? [{ sheet, at, expression }] : [];
-    }),
-  );
+  const formulas: Formula[] = [];
+  let characters = 0;
+  for (const sheet of sheets) {
+    for (const [at, text] of formulaCells(sheet)) {
+      characters += text.length;
+      if (characters > MOST_CHARACTERS) break;
+      const expression = contents.get(sheet.id)?.has(at) ? null : parseFormula(text);
+      if (expression) formulas.push({ sheet, at, expression });
+    }
+  }
   return new Recalculation(sheets, contents, dependants(formulas, sheets, contents)).results();
 }
 
@@ -64,8 +77,10 @@ function dependants(formulas: readonly Formula[], sheets: readonly Sheet[], cont
   const byName = namesOf(sheets);
   let waiting = [...formulas];
   const found: Formula[] = [];
-  for (let before = -1; before !== found.length;) {
+  let comparisons = 0;
+  for (let before = -1; before !== found.length && comparisons < MOST_COMPARISONS;) {
     before = found.length;
+    comparisons += waiting.length;
     waiting = waiting.filter((formula) => {
       const touched = [...referencesOf(formula.expression)].some(({ sheet, range }) => {
         const id = sheet === null ? formula.sheet.id : byName.get(sheet.toLowerCase())?.id;
@@ -90,6 +105,8 @@ class Recalculation {
   private readonly byName: ReadonlyMap<string, Sheet>;
   private readonly pending = new Map<string, CellMap<Formula>>();
   private readonly done = new Map<string, CellMap<Value | typeof UNKNOWN>>();
+  private asking = 0;
+  private visits = 0;
 
   constructor(
     sheets: readonly Sheet[],
@@ -121,20 +138,21 @@ class Recalculation {
     const formula = this.pending.get(sheet.id)!.get(at);
     if (!formula) return fromCellValue(sheet.grid.cell(at.row, at.column)?.value ?? null);
     const done = this.done.get(sheet.id)!;
-    // A circle of formulas asks for a result that is still being calculated.
     if (!done.has(at)) {
+      if (this.asking >= MOST_PENDING) return UNKNOWN;
+      // A circle of formulas asks for a result that is still being calculated.
       done.set(at, UNKNOWN);
-      done.set(
-        at,
-        evaluate(formula.expression, (name, range) => this.look(sheet, name, range)),
-      );
+      this.asking += 1;
+      const value = evaluate(formula.expression, (name, range) => this.look(sheet, name, range));
+      this.asking -= 1;
+      done.set(at, value);
     }
     return done.get(at)!;
   }
 
   private *look(own: Sheet, name: string | null, range: Range): Generator<Value | typeof UNKNOWN> {
     const sheet = name === null ? own : this.byName.get(name.toLowerCase());
-    if (!sheet) {
+    if (!sheet || this.visits > MOST_VISITS) {
       yield UNKNOWN;
       return;
     }
@@ -145,8 +163,11 @@ class Recalculation {
       if (columns) columns.add(column);
       else rows.set(row, new Set([column]));
     };
-    for (const row of rowsWithin(sheet, range))
-      for (const column of sheet.grid.columns(row)) note(row, column);
+    for (const row of rowsWithin(sheet, range)) {
+      const columns = sheet.grid.columns(row);
+      this.visits += 1 + columns.length;
+      for (const column of columns) note(row, column);
+    }
     for (const [at] of this.contents.get(sheet.id) ?? []) note(at.row, at.column);
     for (const [row, columns] of rows)
       for (const column of columns) yield this.valueAt(sheet, { row, column });

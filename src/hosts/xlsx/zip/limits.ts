@@ -27,6 +27,9 @@ export const MAX_ENTRIES = 20_000;
 /** Cells with a value or a formula on one sheet. */
 export const MAX_CELLS = 10_000_000;
 
+/** Characters of one formula; Excel's own limit. */
+export const MAX_FORMULA = 8_192;
+
 /** Merged areas on one sheet. */
 export const MAX_MERGED = 200_000;
 

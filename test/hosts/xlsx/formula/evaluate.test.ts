@@ -72,6 +72,14 @@ test.each<readonly [string, string | boolean | null]>([
   ['SUM(A1', 'not understood'],
   ['Sheet1:Sheet3!A1', 'not understood'],
   ['', 'not understood'],
+  ['A2+'.repeat(2_700) + '1', '271'],
+  ['1-1-1', '-1'],
+  ['8/4/2', '1'],
+  ['1<2=TRUE()', 'unknown'],
+  [`${'('.repeat(60)}1${')'.repeat(60)}`, '1'],
+  [`${'('.repeat(2_000)}1${')'.repeat(2_000)}`, 'not understood'],
+  ['-'.repeat(8_000) + '1', 'not understood'],
+  ['1' + '%'.repeat(8_000), 'not understood'],
 ])('%s is %s', (formula, result) => {
   expect(calculate(formula)).toBe(result);
 });
