@@ -13,6 +13,8 @@ import { scoringNotes } from './scoringNotes';
 const LABEL_END = 2;
 const SIDE_WIDTH = 5;
 const LINE = 26;
+/** Headings may take two lines. */
+const TWO_LINES = 34;
 const NOTE_LINE = 15;
 
 /**
@@ -67,7 +69,7 @@ function drawHead(drawing: Drawing, last: number, { match }: Ruleset): void {
 function drawFunds(drawing: Drawing, last: number, { funds }: BlankLayout, { execution }: Ruleset): void {
   const weighted = (text: string) => text.replace('{weight}', execution.weight);
   const firstColumn = last - funds.columns.length + 1;
-  drawing.newRow(LINE);
+  drawing.newRow(TWO_LINES);
   const top = drawing.row;
   drawing.put(LABEL_END + 1, firstColumn - 1, null, 'heading');
   funds.columns.forEach(({ heading }, i) => {

@@ -7,6 +7,8 @@ import type { BlankColumn, BlankLayout } from './layouts';
 import { sectionLabel, SECTIONS } from './sections';
 
 const LINE = 26;
+/** Headings may take two lines. */
+const TWO_LINES = 34;
 /** Lines under each second-level indicator, to be filled in, copied or deleted. */
 const NAMES = ['指标1：', '指标2：'];
 
@@ -55,7 +57,7 @@ export function drawTable(drawing: Drawing, layout: BlankLayout, ruleset: Rulese
 
 function drawHeadings(drawing: Drawing, columns: readonly BlankColumn[], first: number): Headings {
   const isTwoTier = columns.some(({ group }) => group !== undefined);
-  drawing.newRow(LINE);
+  drawing.newRow(isTwoTier ? LINE : TWO_LINES);
   const firstHeading = drawing.row;
   if (isTwoTier) drawing.newRow(LINE);
   const lastHeading = drawing.row;

@@ -85,7 +85,7 @@ export const BLANK_LAYOUTS: Readonly<Record<LayoutId, BlankLayout>> = {
     reading: 'weight-first',
     columns: [
       ...LEVELS,
-      { fact: 'weight', heading: '分值', width: 8 },
+      { fact: 'weight', heading: '分值', width: 11 },
       { fact: 'target', heading: '年度指标值(A)', width: 14 },
       { fact: 'actual', heading: '全年实际值(B)', width: 14 },
       { fact: 'score', heading: '得分', width: 11 },
