@@ -10,6 +10,7 @@ const tseslint = require('typescript-eslint');
 const WAY = [
   'locales',
   'sheet',
+  'json',
   'notation',
   'form',
   'ruleset',

@@ -16,14 +16,15 @@ const STRICT = { disallowComments: true, allowTrailingComma: false };
 
 /**
  * Reads a JSON file as people save it, with or without a byte order mark.
- * @throws Problem `ruleset-invalid` with line and column of the first slip and what was expected there
+ * @param code the problem's code
+ * @throws Problem with line and column of the first slip and what was expected there
  */
-export function readJson(text: string, file: string): JsonText {
+export function readJson(text: string, file: string, code: string): JsonText {
   const json = text.replace(/^\uFEFF/, '');
   const errors: ParseError[] = [];
   const tree = parseTree(json, errors, STRICT);
   const first = errors[0];
-  if (first || !tree) throw syntaxProblem(json, first ?? null, file);
+  if (first || !tree) throw syntaxProblem(json, first ?? null, file, code);
   return {
     value: JSON.parse(json) as unknown,
     lineOf: (path) => position(json, nodeAt(tree, path).offset).line,
@@ -43,11 +44,11 @@ function position(json: string, offset: number): { readonly line: number; readon
   return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
-function syntaxProblem(json: string, error: ParseError | null, file: string): Problem {
+function syntaxProblem(json: string, error: ParseError | null, file: string, code: string): Problem {
   const { line, column } = position(json, error?.offset ?? json.length);
   const says = (error && SLIPS[printParseErrorCode(error.error)]) ?? OTHER_SLIP;
   return new Problem(
-    'ruleset-invalid',
+    code,
     {
       'zh-CN': `不是有效的 JSON 文件：第 ${line} 行第 ${column} 列${says['zh-CN']}。`,
       'en-US': `This is not valid JSON: line ${line}, column ${column}: ${says['en-US']}.`,

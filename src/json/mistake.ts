@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Localized } from '../locales/localized';
 import type { JsonPath } from './jsonText';
 
-/** One thing wrong in a ruleset file: where, and what was expected or is not. */
+/** One thing wrong in a user's file: where, and what was expected or is not. */
 export interface Mistake {
   readonly path: JsonPath;
   readonly says: Localized;
