@@ -45,7 +45,7 @@ export class Overview {
     const { forms, errors, warnings, infos } = tally(NOTHING, report);
     this.rows.push(
       markup`<tr>
-        <th scope="row"><a href="#${id}">${report.file}</a></th>
+        <th scope="row" class="file"><a href="#${id}">${report.file}</a></th>
         <td class="short"><span class="badge ${report.status}">${text.status[report.status]}</span></td>
         ${[forms, errors, warnings, infos].map((number) => markup`<td class="number">${number}</td>`)}
       </tr> `,

@@ -46,7 +46,7 @@ thead th, tfoot th, tfoot td { background: var(--wash); }
 thead th { font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 500; }
 thead th { overflow-wrap: normal; }
-th.name { width: 20%; min-width: 8rem; } th.measure { width: 12%; min-width: 5rem; } th.reason { width: 32%; min-width: 14rem; }
+th.file { min-width: 11rem; } th.name { width: 20%; min-width: 8rem; } th.measure { width: 12%; min-width: 5rem; } th.reason { width: 32%; min-width: 14rem; }
 th.group { background: var(--wash); color: var(--soft); font-weight: 600; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td.short, th.short { white-space: nowrap; }
@@ -81,7 +81,7 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line
   .back { display: none; }
   .scroll { overflow: visible; }
   th, td { padding: .2rem .35rem; }
-  th.name, th.measure, th.reason { min-width: 0; }
+  th.file, th.name, th.measure, th.reason { min-width: 0; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   tr { break-inside: avoid; }
