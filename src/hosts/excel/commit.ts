@@ -1,6 +1,6 @@
 import type { Edit } from '../../revision/revision';
 import { toA1 } from '../../sheet/address';
-import type { Flag, Json } from '../host';
+import type { Flag, Json, Refusal } from '../host';
 import { memoryJson } from '../memoryXml';
 import type { Memory } from '../memoryXml';
 import type { PlannedWrite } from '../writing';
@@ -9,11 +9,13 @@ import { addFlags, deleteFlags } from './flags';
 import type { FlaggedSheet } from './flags';
 import type { Look } from './look';
 import { writeKept } from './memory';
+import { fromWhatWasHeld, overtakenEdits, overwritten } from './overtaken';
+import type { HeldBefore } from './overtaken';
 import { roundTrip } from './roundTrip';
 import type { ExcelConnection } from './roundTrip';
-import { settle } from './settle';
+import { settle, takeBack } from './settle';
 import { UNFINISHED, withKept } from './unfinished';
-import { bytesOf, writeCells } from './writeCells';
+import { askHeld, bytesOf, writeCells } from './writeCells';
 
 /** What is to be made of a workbook, decided after a look at it. */
 export interface Step {
@@ -26,6 +28,8 @@ export interface Step {
   readonly memory: Memory;
   /** What it keeps while cells are being written. */
   readonly journal: Json;
+  /** True to write nothing at all where somebody else's change is in the way. */
+  readonly whole: boolean;
 }
 
 /** Some ten thousand edits; with the cells themselves this makes a request well below Excel's 5 MB. */
@@ -37,47 +41,82 @@ const LARGEST_JOURNAL = 1_500_000;
  * without the journal (from here on the step counts as made), the removal of the old flags. After a
  * failure what is there decides: what was made whole is completed, anything less is taken back.
  * Where that is impossible the journal stays in the workbook for the next opening.
+ * The request also asks what each cell held just before it was written: what somebody else changed
+ * since the look is given back, and with `whole` everything (only the old flags are not put on again).
  * @param lookAgain looks at the same parts of the workbook once more
- * @throws Problem what Excel refused; `half-written` when it could not be taken back
+ * @returns the edits that are refused because somebody changed their cells since the look
+ * @throws Problem what Excel refused; `half-written` when it could not be taken back; `overwritten`
  */
 export async function commit(
   excel: ExcelConnection,
   step: Step,
   lookAgain: () => Promise<Look>,
-): Promise<void> {
-  if (isNothing(step)) return;
+): Promise<readonly Refusal[]> {
+  if (isNothing(step)) return [];
   if (step.edits.length > 0 && bytesOf(step.journal) > LARGEST_JOURNAL) {
     throw asProblem({ code: 'RequestPayloadSizeLimitExceeded' });
   }
   let flagsAdded = 0;
   try {
-    await roundTrip(excel, (context) => {
-      flagsAdded = queue(context, step);
-      return () => undefined;
+    const held = await roundTrip(excel, (context) => {
+      const queued = queue(context, step);
+      flagsAdded = queued.flagsAdded;
+      return queued.held;
     });
+    return await giveBack(excel, step, held, lookAgain);
   } catch (error) {
     const problem = asProblem(error);
     // Nobody knows what became of the request, and whoever asks now waits as long again.
-    if (problem.code === 'host-timeout') throw problem;
+    if (problem.code === 'host-timeout' || problem.code === 'overwritten') throw problem;
     await settle(excel, step, { flagsAdded, problem, lookAgain });
+    return [];
   }
 }
 
-/** @returns how many conditional formats are added */
-function queue(context: Excel.RequestContext, step: Step): number {
+/** Gives back what somebody else changed between the look and the writing. */
+async function giveBack(
+  excel: ExcelConnection,
+  step: Step,
+  held: HeldBefore,
+  lookAgain: () => Promise<Look>,
+): Promise<readonly Refusal[]> {
+  const overtaken = overtakenEdits(step.edits, held);
+  if (overtaken.length === 0) return [];
+  try {
+    const now = await lookAgain();
+    if (step.whole) {
+      await takeBack(excel, { ...step, edits: fromWhatWasHeld(step.edits, held) }, now);
+    } else {
+      const theirs = overtaken.map(({ edit }) => edit);
+      const kept = { ...step.seen, kept: now.kept, flagged: now.flagged };
+      await takeBack(excel, { ...step, seen: kept, edits: fromWhatWasHeld(theirs, held) }, now);
+    }
+  } catch (error) {
+    throw overwritten(overtaken, error);
+  }
+  return overtaken;
+}
+
+/** Queues a step. */
+function queue(
+  context: Excel.RequestContext,
+  step: Step,
+): { readonly flagsAdded: number; readonly held: () => HeldBefore } {
   const { seen, edits, newFlags, oldFlags, memory, journal } = step;
   const { partIds, memory: kept } = seen.kept;
   let writeMemory: ((memory: Memory) => void) | null = null;
+  let held: () => HeldBefore = () => () => undefined;
   if (edits.length > 0) {
     writeMemory = writeKept(context, partIds, withKept(kept, { [UNFINISHED]: journal }));
     const cells = edits.map(({ sheetId, at, after }) => ({ sheetId, at, content: after }));
+    held = askHeld(context, cells, seen.sheets);
     writeCells(context, cells, seen.sheets);
   }
   const flagsAdded = addFlags(context, newFlags);
   if (writeMemory) writeMemory(memory);
   else if (memoryJson(memory) !== memoryJson(kept)) writeKept(context, partIds, memory);
   deleteFlags(context, oldFlags);
-  return flagsAdded;
+  return { flagsAdded, held };
 }
 
 function isNothing({ edits, newFlags, oldFlags, seen, memory }: Step): boolean {

@@ -59,7 +59,11 @@ async function removeOld(excel: ExcelConnection, { oldFlags }: Step, now: Look):
 }
 
 /** Only what the step wrote is taken back: a cell that somebody has changed since stays. */
-async function takeBack(excel: ExcelConnection, { seen, edits }: Step, now: Look): Promise<void> {
+export async function takeBack(
+  excel: ExcelConnection,
+  { seen, edits }: Pick<Step, 'seen' | 'edits'>,
+  now: Look,
+): Promise<void> {
   const written = edits.filter((edit) => {
     const cell = cellNow(now, edit);
     return holds(cell, edit.after) && !holds(cell, edit.before);

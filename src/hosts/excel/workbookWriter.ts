@@ -1,5 +1,6 @@
 import { inverse } from '../../revision/revision';
 import type { Edit, Revision } from '../../revision/revision';
+import { toA1 } from '../../sheet/address';
 import type { Range } from '../../sheet/address';
 import type { Applied, Flag, Json } from '../host';
 import { planWrites } from '../writing';
@@ -64,13 +65,17 @@ export class WorkbookWriter {
       oldFlags: oldFlags ?? (flags ? within.flagged : []),
       memory: withKept(seen.kept.memory, memory),
       journal: edits.length > 0 ? journalOf({ edits, flags, flagsBefore, memory }) : null,
+      whole,
     };
     const looksAtMemory = edits.length > 0 || Object.keys(memory).length > 0;
     const looksAtFlags = flags !== null || oldFlags !== undefined;
-    await commit(this.excel, step, async () =>
+    const overtaken = await commit(this.excel, step, async () =>
       withWritableFlags(await this.look(edits, looksAtMemory, looksAtFlags)),
     );
-    return { applied, refused };
+    if (whole && overtaken.length > 0) return { applied: [], refused: overtaken };
+    const isOvertaken = (edit: Edit) =>
+      overtaken.some((other) => other.edit.sheetId === edit.sheetId && toA1(other.edit.at) === toA1(edit.at));
+    return { applied: applied.filter((edit) => !isOvertaken(edit)), refused: [...refused, ...overtaken] };
   }
 
   /** Completes a writing that was cut short, if there is one. */

@@ -1,9 +1,10 @@
 import type { Content } from '../../revision/revision';
-import { contains, rangeToA1 } from '../../sheet/address';
+import { contains, rangeToA1, toA1 } from '../../sheet/address';
 import type { Address, Range } from '../../sheet/address';
+import type { Cell } from '../../sheet/cell';
 import type { Sheet } from '../../sheet/sheet';
 import { areasOf, blocksAround } from './blocks';
-import { entryFor } from './cells';
+import { cellsOf, entryFor } from './cells';
 
 /** A cell and what it is to hold. */
 export interface CellWrite {
@@ -68,6 +69,28 @@ export function writeCells(
     const cells = context.workbook.worksheets.getItem(sheetId).getRange(rangeToA1(range));
     cells.values = values.map((row) => [...row]);
   }
+}
+
+/** Asks what cells hold at this point of the request; what it gives reads the answer. */
+export function askHeld(
+  context: Excel.RequestContext,
+  writes: readonly CellWrite[],
+  sheets: ReadonlyMap<string, Sheet>,
+): () => (place: Pick<CellWrite, 'sheetId' | 'at'>) => Cell | undefined {
+  const asked = blockWrites(writes, sheets).map(({ sheetId, range }) => {
+    const cells = context.workbook.worksheets.getItem(sheetId).getRange(rangeToA1(range));
+    return { sheetId, cells: cells.load('rowIndex,columnIndex,values,formulas,numberFormat') };
+  });
+  return () => {
+    const held = new Map(
+      asked.flatMap(({ sheetId, cells: { rowIndex, columnIndex, values, formulas, numberFormat } }) =>
+        [...cellsOf({ rowIndex, columnIndex, values, formulas, numberFormat })].map(
+          ([at, cell]) => [`${sheetId} ${toA1(at)}`, cell] as const,
+        ),
+      ),
+    );
+    return ({ sheetId, at }) => held.get(`${sheetId} ${toA1(at)}`);
+  };
 }
 
 /** How many bytes a value takes as JSON. */
