@@ -1,3 +1,5 @@
+import { normalise } from '../notation/normalise';
+import { knownUnit } from '../notation/unit';
 import type { ColumnMeaning, Heading } from './form';
 import type { HeadingCell, HeadingRow } from './headings';
 
@@ -24,6 +26,9 @@ export interface Columns {
   readonly targetInitial: Span | null;
   readonly sign: Span | null;
   readonly targetUnit: Span | null;
+  /** The unit that the heading of targets or achievements states: 目标值（万元）; '' where it states none. */
+  readonly targetHeadingUnit: string;
+  readonly actualHeadingUnit: string;
   readonly actual: Span | null;
   readonly weight: Span | null;
   readonly score: Span | null;
@@ -89,6 +94,8 @@ function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
     targetInitial: span('target-initial'),
     sign: span('sign'),
     targetUnit: span('target-unit'),
+    targetHeadingUnit: unitInHeading(chosen.get('target')?.text),
+    actualHeadingUnit: unitInHeading(chosen.get('actual')?.text).replace(PERCENT, ''),
     actual: span('actual'),
     weight: span('weight'),
     score: span('score'),
@@ -102,6 +109,17 @@ function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
       meaning: meanings.get(cell) ?? 'extra',
     })),
   };
+}
+
+const IN_BRACKETS = /[（(]([^（()）]+)[)）]/;
+const LETTER = /^[A-Za-z]/;
+/** Below 完成值（%） stand 95 and 0.95 alike: as without a unit, the one nearest to the target is meant. */
+const PERCENT = /^[%％]$/;
+
+/** 目标值（万元） → 万元; a letter such as （A） is the column's name. */
+function unitInHeading(text = ''): string {
+  const bracketed = IN_BRACKETS.exec(text)?.[1] ?? '';
+  return !LETTER.test(bracketed) && knownUnit(normalise(bracketed)) ? bracketed : '';
 }
 
 /** 绩效指标 names the indicators only right of the levels; left of them it is the table's side label. */

@@ -40,7 +40,12 @@ export function readIndicatorRow(area: Area, columns: Columns, row: number): Ind
   if (nameAt.isBlank && !isMeasured) return null;
   if (nameAt.row !== row && !isFilled) return null;
   const name = unbroken(nameAt.cell?.text ?? '');
-  const beside = { sign: at(columns.sign)?.text ?? '', unit: at(columns.targetUnit)?.text ?? '', name };
+  const beside = {
+    sign: at(columns.sign)?.text ?? '',
+    unit: at(columns.targetUnit)?.text ?? '',
+    headingUnit: columns.targetHeadingUnit,
+    name,
+  };
   const note = at(columns.note);
   const whole = weight && pointsAt(weight);
   const part = score && pointsAt(score);
@@ -49,7 +54,9 @@ export function readIndicatorRow(area: Area, columns: Columns, row: number): Ind
     nameAt,
     name,
     target: target ? measureAt(targetOf(target, targetInitial), beside) : NO_MEASURE,
-    actual: actual ? measureAt(actual, { sign: '', unit: '', name }) : NO_MEASURE,
+    actual: actual
+      ? measureAt(actual, { sign: '', unit: '', headingUnit: columns.actualHeadingUnit, name })
+      : NO_MEASURE,
     weight: whole,
     coefficient:
       coefficient && rateAt(coefficient, { whole, part, headingInPoints: columns.coefficientInPoints }),

@@ -11,6 +11,8 @@ import { wordOf } from './wordOf';
 export interface Beside {
   readonly sign: string;
   readonly unit: string;
+  /** The unit that the column's heading states; '' where it states none. */
+  readonly headingUnit: string;
   readonly name: string;
 }
 
@@ -24,7 +26,8 @@ export function measureAt(place: Place, beside: Beside): Measure {
   const value = textOf(place);
   const { unit, name } = beside;
   const sign = beside.sign === '' || NATURE_WORDS.test(wordOf(beside.sign)) ? '' : beside.sign;
-  const hints = sign === '' && unit === '' ? { name } : { name, sign, unit };
+  const hinted = unit === '' && isBare(value) ? beside.headingUnit : unit;
+  const hints = sign === '' && hinted === '' ? { name } : { name, sign, unit: hinted };
   return { entry, text: join(sign, value, unit), meaning: readMeaning(value, hints) };
 }
 
@@ -35,6 +38,11 @@ export function measureAt(place: Place, beside: Beside): Measure {
 function textOf({ cell, text }: Place): string {
   const isUnformatted = typeof cell?.value === 'number' && cell.format === 'General';
   return isUnformatted ? decimalOfExcel(cell.value).toString() : text;
+}
+
+/** A number without a unit of its own is in the heading's: 5.8万 and 3家 are not. */
+function isBare(value: string): boolean {
+  return ENDS_IN_DIGIT.test(value);
 }
 
 const ENDS_IN_DIGIT = /[\d０-９]$/;

@@ -71,11 +71,12 @@ export function roleOf(area: Area, columns: Columns, places: readonly Place[], b
   return isHeadline(columns, read) ? { kind: 'headline', at: read.nameAt } : { kind: 'indicator', read };
 }
 
-/** A target and an achievement or weight of its own make an indicator, however it is named. */
+/** A name, a target, and an achievement or weight of its own make an indicator, however it is named. */
 function isFilledIn(columns: Columns, places: readonly Place[]): boolean {
   const has = (span: Columns['target']): boolean =>
     span !== null && places.some(({ column }) => column === span.left);
-  return has(columns.target) && (has(columns.weight) || (has(columns.actual) && has(columns.name)));
+  const isNamed = has(columns.name) || has(columns.level2);
+  return isNamed && has(columns.target) && (has(columns.weight) || has(columns.actual));
 }
 
 function beginsForm(first: Place, text: string): boolean {

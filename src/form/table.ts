@@ -11,6 +11,8 @@ import { kindOf } from './rowKind';
 import { roleOf } from './rowRole';
 import type { RowRole } from './rowRole';
 import { readTotal } from './total';
+import type { Label } from './vocabulary';
+import { labelled } from './words';
 import { yearIn } from './year';
 
 /** What stands below the headings: indicators, total, grade, and the form's own rules. */
@@ -136,8 +138,9 @@ class TableReader {
     this.isInNotes = label === 'notes';
     if (label === 'notes') this.note(places);
     else if (label !== 'tail') this.grade ??= gradeInRow(this.area, places, this.bounds.right);
-    if (label === 'total' || label === 'top-total') {
-      this.total ??= readTotal(this.area, this.columns, at.row, at, rest, this.bounds.right);
+    const sum = isTotal(label) ? { at, rest } : label === 'grade' ? totalBeside(places) : null;
+    if (sum) {
+      this.total ??= readTotal(this.area, this.columns, at.row, sum.at, sum.rest, this.bounds.right);
     }
     this.bottom = this.lastRowOf(places);
   }
@@ -151,6 +154,19 @@ class TableReader {
   private lastRowOf(places: readonly Place[]): number {
     return Math.max(...places.map(({ row, column }) => this.area.extent(row, column).bottom));
   }
+}
+
+function isTotal(label: Label | undefined): boolean {
+  return label === 'total' || label === 'top-total';
+}
+
+/** The total in the row of the grade: 评价等级 | 优 | 总分 | 100 | 95. */
+function totalBeside(places: readonly Place[]): { readonly at: Place; readonly rest: string } | null {
+  for (const at of places) {
+    const found = labelled(at.text);
+    if (found && isTotal(found.label)) return { at, rest: found.rest };
+  }
+  return null;
 }
 
 /** Rules go on directly below as lines of text; a row of data is none. */

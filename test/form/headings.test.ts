@@ -121,6 +121,25 @@ describe('arrangements of columns', () => {
     );
   });
 
+  test.each([
+    ['目标值（万元）|完成值（万元）', '50', '48', '50 万元', '48 万元'],
+    ['目标值(万元)|完成值', '≤50', '480000元', '50 万元', '480000 元'],
+    ['目标值（%）|完成值（%）', '95', '0.96', '95 %', '0.96 '],
+    ['目标值（万元）|完成值', '3家', '3', '3 家', '3 '],
+    ['年度指标值（A）|实际完成值（B）', '3', '3', '3 ', '3 '],
+    ['指标值（包含数字及文字描述）|完成值', '3', '3', '3 ', '3 '],
+  ])('the unit in the heading %s', (heads, target, actual, ...meant) => {
+    const form = formOf([
+      ...HEADER,
+      `一级指标|二级指标|三级指标|${heads}|分值|得分`,
+      `产出指标|数量指标|修复费用|${target}|${actual}|10|10`,
+    ]);
+    const read = [form.indicators[0]!.target, form.indicators[0]!.actual].map(({ meaning }) =>
+      meaning.kind === 'number' ? `${meaning.value} ${meaning.unit?.text ?? ''}` : meaning.kind,
+    );
+    expect(read).toEqual(meant);
+  });
+
   test('an adjusted target wins where it is filled', () => {
     const form = formOf([
       ...HEADER,
