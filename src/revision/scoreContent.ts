@@ -1,8 +1,7 @@
 import type { NumberEntry } from '../form/form';
+import { isNothingWritten } from '../form/nothingWritten';
 import type { Decimal } from '../notation/decimal';
 import { HUNDRED } from '../notation/decimal';
-import { normalise } from '../notation/normalise';
-import { isNothing } from '../notation/nothing';
 import type { CellValue } from '../sheet/cell';
 import { cellNumber } from './cellNumber';
 import { respellBehindLabel, withPlaces } from './respell';
@@ -16,8 +15,8 @@ export function scoreContent(entry: NumberEntry, number: Decimal): CellValue {
   const { value } = entry;
   if (typeof value !== 'string') return cellNumber(isPercentage(entry) ? number.div(HUNDRED) : number);
   if (entry.reading === 'number') return respellBehindLabel(value, entry.text, number);
-  const plain = normalise(value);
-  return plain === '' || isNothing(plain) ? cellNumber(number) : `${value.trimEnd()}${withPlaces(number, 0)}`;
+  // What is left is a label with nothing behind it: 总分：
+  return isNothingWritten(value) ? cellNumber(number) : `${value.trimEnd()}${withPlaces(number, 0)}`;
 }
 
 /** A cell with a percent format stores 0.1 and states 10. */

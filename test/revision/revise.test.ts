@@ -152,8 +152,17 @@ describe('a score cell', () => {
     expect(shown(revised(typed).edits)).toEqual([['score', 'G13', after]]);
   });
 
-  test('a sign for nothing gives way to a number', () => {
-    expect(editsOf({ target: '≥90%', actual: '95%', score: '-' })).toEqual([['score', 'G13', 10]]);
+  test.each(['-', '/', '——', '无', ' 无 ', '不适用'])('“%s” for nothing gives way to a number', (text) => {
+    const form = formOf({ total: null, indicators: [{ target: '≥90%', actual: '95%', weight: '10' }] });
+    const score = {
+      ...form.indicators[0]!.score!,
+      text,
+      value: text,
+      number: null,
+      reading: 'empty',
+    } as const;
+    const typed = { ...form, indicators: [{ ...form.indicators[0]!, score }] };
+    expect(shown(revised(typed).edits)).toEqual([['score', 'G13', 10]]);
   });
 
   test('a cell with a percent format keeps it', () => {
