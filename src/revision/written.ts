@@ -14,15 +14,15 @@ export type Journal = Readonly<Record<string, Readonly<Record<string, string>>>>
 export const JOURNAL_KEY = 'written';
 
 /**
- * The journal after a revision was applied.
+ * The journal after a revision was applied; null, which hosts forget, where it holds nothing.
  * @param previous the journal as it was kept, whatever it holds: a damaged one counts as empty
  */
-export function journalOf(revision: Pick<Revision, 'edits'>, previous: unknown): Journal {
+export function journalOf(revision: Pick<Revision, 'edits'>, previous: unknown): Journal | null {
   return changed(revision, previous, (value) => numberText(value));
 }
 
 /** The journal after a revision was taken back: its cells hold people's scores again. */
-export function journalWithout(revision: Pick<Revision, 'edits'>, previous: unknown): Journal {
+export function journalWithout(revision: Pick<Revision, 'edits'>, previous: unknown): Journal | null {
   return changed(revision, previous, () => null);
 }
 
@@ -37,7 +37,7 @@ function changed(
   { edits }: Pick<Revision, 'edits'>,
   previous: unknown,
   entryFor: (value: CellValue) => string | null,
-): Journal {
+): Journal | null {
   const journal = new Map(
     Object.entries(readJournal(previous)).map(([sheetId, cells]) => [
       sheetId,
@@ -52,11 +52,9 @@ function changed(
     else cells.set(toA1(at), text);
     journal.set(sheetId, cells);
   }
-  return Object.fromEntries(
-    [...journal]
-      .filter(([, cells]) => cells.size > 0)
-      .map(([sheetId, cells]) => [sheetId, Object.fromEntries(cells)]),
-  );
+  const filled = [...journal].filter(([, cells]) => cells.size > 0);
+  if (filled.length === 0) return null;
+  return Object.fromEntries(filled.map(([sheetId, cells]) => [sheetId, Object.fromEntries(cells)]));
 }
 
 const NUMBER = /-?\d+(?:\.\d+)?/;

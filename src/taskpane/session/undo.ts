@@ -1,4 +1,3 @@
-import type { Json } from '../../hosts/host';
 import { inverse } from '../../revision/revision';
 import { JOURNAL_KEY, journalWithout } from '../../revision/written';
 import { applyPart, applyWhole } from './applyWhole';
@@ -25,7 +24,7 @@ export async function undo(desk: Desk): Promise<void> {
   const back = inverse({ edits, offered: [] }).edits;
   const now: Kept = {
     ...kept,
-    written: journalWithout({ edits }, kept.written) as Json,
+    written: journalWithout({ edits }, kept.written),
     undo: popped(kept.undo, sheet.id, sheet.name),
   };
   // Flags stay as long as an earlier writing on this sheet does.

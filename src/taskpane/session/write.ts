@@ -1,5 +1,5 @@
 import type { WorkbookAssessment } from '../../assessment/assessment';
-import type { Flag, Json } from '../../hosts/host';
+import type { Flag } from '../../hosts/host';
 import type { Edit } from '../../revision/revision';
 import { JOURNAL_KEY, journalOf } from '../../revision/written';
 import type { Sheet } from '../../sheet/sheet';
@@ -22,7 +22,7 @@ export async function write(desk: Desk, sheet: Sheet, edits: readonly Edit[]): P
   const kept = await keptOf(desk);
   const now: Kept = {
     ...kept,
-    written: journalOf({ edits }, kept.written) as Json,
+    written: journalOf({ edits }, kept.written),
     undo: pushed(kept.undo, edits),
   };
   const predicted = assessSheet(editedSheet(sheet, edits), now);
