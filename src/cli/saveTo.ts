@@ -18,7 +18,7 @@ export async function saveTo(
 ): Promise<void> {
   if (target === source) return saveFile(target, bytes, { replaces: true });
   await mkdir(path.dirname(target), { recursive: true }).catch((error: unknown) => {
-    throw fileProblem(error, path.dirname(target));
+    throw folderProblem(error, path.dirname(target));
   });
   const there = await stat(target).catch(() => null);
   if (there) {
@@ -28,6 +28,17 @@ export async function saveTo(
     if (!replace) throw taken('target-exists', target);
   }
   await saveFile(target, bytes);
+}
+
+/** The report stands beside the workbook's name; which folder is meant must be said. */
+function folderProblem(error: unknown, folder: string): unknown {
+  const problem = fileProblem(error, folder);
+  if (!(problem instanceof Problem)) return problem;
+  const { 'zh-CN': chinese, 'en-US': english } = problem.says;
+  return new Problem(problem.code, {
+    'zh-CN': `不能建立文件夹 ${folder}：${chinese}`,
+    'en-US': `The folder ${folder} cannot be made. ${english}`,
+  });
 }
 
 function taken(code: keyof typeof SAYS, target: string): Problem {

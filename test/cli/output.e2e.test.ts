@@ -146,6 +146,12 @@ describe('names that are meant to deceive', () => {
   });
 });
 
+it('a folder for --out that cannot be made is named', async () => {
+  const cwd = folderWith({ 'a.xlsx': 'beijing-2024.xlsx', 出: 'beijing-2024.xlsx' });
+  const { code, out } = await ziping(['score', 'a.xlsx', '--out', '出'], { cwd });
+  expect([code, out]).toEqual([2, expect.stringContaining('不能建立文件夹 出：已有同名文件。')]);
+});
+
 const full = existsSync('/dev/full') ? it : it.skip;
 full('a full disk behind standard output is told in one sentence', async () => {
   const shell = `${process.execPath} ../../lib/ziping.js check beijing-2024.xlsx --lang zh-CN > /dev/full`;
