@@ -19,6 +19,7 @@ const WAY = [
   'checks',
   'revision',
   'assessment',
+  'seal',
   'report',
   'hosts',
 ];

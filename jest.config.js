@@ -11,6 +11,7 @@ const PURE = [
   'checks',
   'revision',
   'assessment',
+  'seal',
   'report',
 ];
 
