@@ -1,6 +1,7 @@
 import { runChecks } from '../checks/runChecks';
 import type { Form, NearMiss } from '../form/form';
 import { readForms } from '../form/readForms';
+import type { Template } from '../form/template';
 import { revise } from '../revision/revise';
 import { chooseRuleset } from '../ruleset/chooseRuleset';
 import type { Ruleset } from '../ruleset/ruleset';
@@ -14,6 +15,8 @@ export interface AssessOptions {
   readonly ruleset?: Ruleset;
   /** The ruleset kept in the workbook. */
   readonly workbookRuleset?: Ruleset;
+  /** How headings are to be read that ziping would read otherwise, or not at all. */
+  readonly templates?: readonly Template[];
   /** What ziping wrote into a sheet's score cells last time. */
   readonly written?: (sheetId: string) => Written;
 }
@@ -42,7 +45,7 @@ export function assessSheets(sheets: readonly Sheet[], options: AssessOptions = 
   const assessments: Assessment[] = [];
   const nearMisses: NearMiss[] = [];
   for (const sheet of sheets) {
-    const reading = readForms(sheet);
+    const reading = readForms(sheet, options.templates);
     nearMisses.push(...reading.nearMisses);
     for (const form of reading.forms) assessments.push(assessForm(form, options));
   }

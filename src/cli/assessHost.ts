@@ -1,22 +1,33 @@
 import type { AssessOptions } from '../assessment/assess';
 import { assessSheets } from '../assessment/assess';
 import type { WorkbookAssessment } from '../assessment/assessment';
+import type { Template } from '../form/template';
 import type { Host } from '../hosts/host';
 import { keptRuleset, RULESET_KEY } from '../hosts/keptRuleset';
+import { TEMPLATES_KEY, keptTemplates } from '../hosts/keptTemplates';
 import { JOURNAL_KEY, writtenOf } from '../revision/written';
 import type { Ruleset } from '../ruleset/ruleset';
 import type { Sheet } from '../sheet/sheet';
 
+/** What somebody asked for on the command line. */
+export interface Asked {
+  /** Null: each form's own. */
+  readonly ruleset: Ruleset | null;
+  /** They count for more than those that a workbook keeps. */
+  readonly templates: readonly Template[];
+}
+
 /** A workbook's sheets and all its forms assessed, by what the workbook remembers of itself. */
 export async function assessHost(
   host: Host,
-  ruleset: Ruleset | null,
+  { ruleset, templates }: Asked,
 ): Promise<{ readonly sheets: readonly Sheet[]; readonly assessment: WorkbookAssessment }> {
   const sheets = await host.readSheets('all');
   const journal = await host.recall(JOURNAL_KEY);
   // A ruleset that was asked for needs none that is kept, be that readable or not.
   const workbookRuleset = ruleset ? null : await keptRuleset(await host.recall(RULESET_KEY));
   const options: AssessOptions = {
+    templates: [...templates, ...(await keptTemplates(await host.recall(TEMPLATES_KEY)))],
     written: (sheetId) => writtenOf(journal, sheetId),
     ...(ruleset && { ruleset }),
     ...(workbookRuleset && { workbookRuleset }),

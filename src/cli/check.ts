@@ -10,11 +10,13 @@ import { progressOn } from './progress';
 import { rendererFor } from './rendererFor';
 import { writeResults } from './results';
 import { rulesetOption } from './rulesetOption';
+import { templatesOption } from './templatesOption';
 import type { ExitCode, Format, Session } from './session';
 import type { CheckTask } from './task';
 
 export interface CheckOptions {
   readonly ruleset: string;
+  readonly template: readonly string[];
   readonly format: Format;
   readonly jobs: number | null;
   readonly output: string | undefined;
@@ -28,11 +30,12 @@ export async function check(
 ): Promise<ExitCode> {
   const { locale } = session;
   const ruleset = await rulesetOption(options.ruleset);
+  const templates = await templatesOption(options.template);
   const found = await findFiles(paths);
-  await checkOutput(options.output, [options.ruleset, ...found.map(({ file }) => file)]);
+  await checkOutput(options.output, [options.ruleset, ...options.template, ...found.map(({ file }) => file)]);
   const items = found.map(({ file, problem }): Item<CheckTask> => ({
     file,
-    work: problem === null ? { task: { file, locale, ruleset, score: null } } : { problem },
+    work: problem === null ? { task: { file, locale, ruleset, templates, score: null } } : { problem },
   }));
   const summary = await writeResults(
     runBatch(items, jobsFor(items.length, options.jobs), (file, error) =>

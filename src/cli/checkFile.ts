@@ -6,10 +6,10 @@ import { readWorkbook } from './readWorkbook';
 import type { Done, Task } from './task';
 
 /** Checks one file. Whatever is wrong with it becomes its report; nothing is thrown. */
-export async function checkFile({ file, locale, ruleset }: Task): Promise<Done<WorkbookReport>> {
+export async function checkFile({ file, locale, ...asked }: Task): Promise<Done<WorkbookReport>> {
   try {
     const host = await readWorkbook(file);
-    const { assessment } = await assessHost(host, ruleset);
+    const { assessment } = await assessHost(host, asked);
     return { report: workbookReport(file, assessment, locale), defect: null };
   } catch (error) {
     return { report: unreadableReport(file, error, locale), defect: defectOf(error) };

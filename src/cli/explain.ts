@@ -12,6 +12,7 @@ import { cellOption } from './cellOption';
 import { checkOutput } from './checkOutput';
 import { readWorkbook } from './readWorkbook';
 import { rulesetOption } from './rulesetOption';
+import { templatesOption } from './templatesOption';
 import type { ExitCode, Format, Session } from './session';
 import { tableOptions } from './terminal';
 import { writeWhole } from './results';
@@ -19,6 +20,7 @@ import { usageProblem } from './usageProblem';
 
 export interface ExplainOptions {
   readonly ruleset: string;
+  readonly template: readonly string[];
   readonly cell: string | undefined;
   readonly format: Exclude<Format, 'html'>;
   readonly output: string | undefined;
@@ -31,9 +33,10 @@ export interface ExplainOptions {
 export async function explain(file: string, options: ExplainOptions, session: Session): Promise<ExitCode> {
   const { locale, tool } = session;
   const cell = options.cell === undefined ? null : cellOption(options.cell);
-  await checkOutput(options.output, [options.ruleset, file]);
+  await checkOutput(options.output, [options.ruleset, ...options.template, file]);
   const ruleset = await rulesetOption(options.ruleset);
-  const { sheets, assessment } = await assessHost(await readWorkbook(file), ruleset);
+  const templates = await templatesOption(options.template);
+  const { sheets, assessment } = await assessHost(await readWorkbook(file), { ruleset, templates });
   if (cell?.sheet != null && !sheets.some(({ name }) => name === cell.sheet)) {
     throw usageProblem((text) =>
       text.noSheet(

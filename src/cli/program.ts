@@ -31,11 +31,12 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
   command('check', exitCodes.lines)
     .argument(`<${argument.path}...>`, argument.paths)
     .addOption(option('ruleset', '--ruleset').default('auto'))
+    .addOption(templates())
     .addOption(format('format', ['table', 'json', 'html']))
     .addOption(jobs())
     .addOption(option('output', '--output'))
     .action(async (paths, options) =>
-      finish(await (await import('./check')).check(paths, { jobs: null, ...options }, session)),
+      finish(await (await import('./check')).check(paths, { jobs: null, template: [], ...options }, session)),
     );
   command('score', exitCodes.lines)
     .argument(`<${argument.path}...>`, argument.paths)
@@ -45,20 +46,22 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .addOption(option('force', '--force').default(false))
     .addOption(option('flag', '--flag').default(false))
     .addOption(option('ruleset', '--ruleset').default('auto'))
+    .addOption(templates())
     .addOption(format('formatPlain', ['table', 'json']))
     .addOption(jobs())
     .addOption(option('output', '--output'))
     .action(async (paths, options) =>
-      finish(await (await import('./score')).score(paths, { jobs: null, ...options }, session)),
+      finish(await (await import('./score')).score(paths, { jobs: null, template: [], ...options }, session)),
     );
   command('explain', exitCodes.plain)
     .argument(`<${argument.file}>`, argument.workbook)
     .addOption(option('cell', '--cell'))
     .addOption(option('ruleset', '--ruleset').default('auto'))
+    .addOption(templates())
     .addOption(format('formatPlain', ['table', 'json']))
     .addOption(option('output', '--output'))
     .action(async (file, options) =>
-      finish(await (await import('./explain')).explain(file, options, session)),
+      finish(await (await import('./explain')).explain(file, { template: [], ...options }, session)),
     );
   command('rulesets', exitCodes.plain)
     .argument(`[${argument.ruleset}]`, argument.rulesetId)
@@ -100,6 +103,14 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
   /** The format of the results; the first is the default. */
   function format(name: 'format' | 'formatPlain', choices: readonly string[]): Option {
     return chosen(name, '--format', choices).default(choices[0]);
+  }
+
+  /** May be given several times. */
+  function templates(): Option {
+    return option('template', '--template').argParser((value: string, before: readonly string[] = []) => [
+      ...before,
+      value,
+    ]);
   }
 
   function jobs(): Option {

@@ -12,6 +12,7 @@ import { progressOn } from './progress';
 import { changesRendererFor } from './rendererFor';
 import { writeResults } from './results';
 import { rulesetOption } from './rulesetOption';
+import { templatesOption } from './templatesOption';
 import type { ExitCode, Format, Session } from './session';
 import type { Saving, ScoreTask } from './task';
 import { discardUnfinished } from './unfinished';
@@ -19,6 +20,7 @@ import { usageProblem } from './usageProblem';
 
 export interface ScoreOptions {
   readonly ruleset: string;
+  readonly template: readonly string[];
   readonly format: Exclude<Format, 'html'>;
   readonly jobs: number | null;
   readonly output: string | undefined;
@@ -41,9 +43,10 @@ export async function score(
   }
   const { locale } = session;
   const ruleset = await rulesetOption(options.ruleset);
+  const templates = await templatesOption(options.template);
   const taken = new Map<string, string>();
   const all = await findFiles(paths);
-  await checkOutput(options.output, [options.ruleset, ...all.map(({ file }) => file)]);
+  await checkOutput(options.output, [options.ruleset, ...options.template, ...all.map(({ file }) => file)]);
   const items = all.map((found): Item<ScoreTask> => {
     const { file } = found;
     const saving: Saving = {
@@ -54,7 +57,7 @@ export async function score(
     const problem = found.problem ?? (saving.target === null ? null : takenTwice(taken, saving.target, file));
     return {
       file,
-      work: problem === null ? { task: { file, locale, ruleset, score: saving } } : { problem },
+      work: problem === null ? { task: { file, locale, ruleset, templates, score: saving } } : { problem },
     };
   });
   session.onInterrupt(() => discardUnfinished([...taken.keys()]));

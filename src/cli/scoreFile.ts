@@ -4,7 +4,6 @@ import type { ChangesReport } from '../report/changesDocument';
 import type { Outcome } from '../report/changesReport';
 import { changesReport, failedChanges } from '../report/changesReport';
 import { JOURNAL_KEY, journalOf } from '../revision/written';
-import type { Ruleset } from '../ruleset/ruleset';
 import { assessHost } from './assessHost';
 import { defectOf } from './defect';
 import { readWorkbook } from './readWorkbook';
@@ -13,33 +12,28 @@ import type { Done, Saving, Task } from './task';
 
 /** Scores one file and saves it. Whatever goes wrong becomes its report; nothing is thrown. */
 export async function scoreFile(task: Task, saving: Saving): Promise<Done<ChangesReport>> {
-  const { file, locale, ruleset } = task;
+  const { file, locale } = task;
   try {
-    const outcome = await recalculate(await readWorkbook(file), file, ruleset, saving);
+    const outcome = await recalculate(await readWorkbook(file), task, saving);
     return { report: changesReport(file, outcome, locale), defect: null };
   } catch (error) {
     return { report: failedChanges(file, error, locale), defect: defectOf(error) };
   }
 }
 
-async function recalculate(
-  host: XlsxHost,
-  file: string,
-  ruleset: Ruleset | null,
-  { target, replace, flag }: Saving,
-): Promise<Outcome> {
-  const { assessment } = await assessHost(host, ruleset);
+async function recalculate(host: XlsxHost, task: Task, { target, replace, flag }: Saving): Promise<Outcome> {
+  const { assessment } = await assessHost(host, task);
   const edits = assessment.assessments.flatMap(({ revision }) => revision.edits);
   const offered = assessment.assessments.flatMap(({ revision }) => revision.offered);
   const { applied, refused } = await host.apply({ edits, offered });
   if (applied.length > 0) {
     await host.remember(JOURNAL_KEY, journalOf({ edits: applied }, await host.recall(JOURNAL_KEY)));
   }
-  const { assessment: after } = await assessHost(host, ruleset);
+  const { assessment: after } = await assessHost(host, task);
   if (flag) await host.flag(flagsOf(after.assessments));
-  const isCopy = target !== file;
+  const isCopy = target !== task.file;
   const worthSaving = after.status !== 'no-form' && (isCopy || flag || applied.length > 0);
   const savedAs = worthSaving ? target : null;
-  if (savedAs !== null) await saveTo(file, savedAs, await host.save(), replace);
+  if (savedAs !== null) await saveTo(task.file, savedAs, await host.save(), replace);
   return { savedAs, after, edits: applied, offered, refused };
 }

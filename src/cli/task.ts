@@ -1,14 +1,12 @@
+import type { Asked } from './assessHost';
 import type { Locale } from '../locales/localized';
 import type { ChangesReport } from '../report/changesDocument';
 import type { WorkbookReport } from '../report/document';
-import type { Ruleset } from '../ruleset/ruleset';
 
 /** What is to be done with one file, as plain data that can be sent to a worker. */
-export interface Task {
+export interface Task extends Asked {
   readonly file: string;
   readonly locale: Locale;
-  /** The ruleset asked for; null: each form's own. */
-  readonly ruleset: Ruleset | null;
   /** Null: check only. */
   readonly score: Saving | null;
 }

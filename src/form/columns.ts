@@ -38,6 +38,8 @@ export interface Columns {
   readonly coefficientInPoints: boolean;
   readonly rate: Span | null;
   readonly headings: readonly Heading[];
+  /** A template told what the headings mean. */
+  readonly isGiven: boolean;
 }
 
 const LEVELS: readonly (ColumnMeaning | null)[] = ['level1', 'level2', 'level3'];
@@ -108,6 +110,7 @@ function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
       text: cell.text,
       meaning: meanings.get(cell) ?? 'extra',
     })),
+    isGiven: cells.some((cell) => cell.isGiven),
   };
 }
 
@@ -134,6 +137,7 @@ function namesIndicators(cell: HeadingCell, cells: readonly HeadingCell[]): bool
  * of targets and achievements.
  */
 function isSideLabel([first, next]: readonly HeadingCell[]): boolean {
+  if (first!.isGiven) return false;
   const isBesideLevels = next !== undefined && !next.weak && LEVELS.includes(next.meaning);
   const { meaning, text } = first!;
   return isBesideLevels && (meaning === 'target' || (meaning === 'actual' && text.includes('情况')));

@@ -12,6 +12,8 @@ export interface HeadingCell {
   readonly text: string;
   readonly meaning: ColumnMeaning | null;
   readonly weak: boolean;
+  /** A template says what it means, or that it means nothing; nobody has to guess. */
+  readonly isGiven?: boolean;
 }
 
 /** A heading row, or two where the second splits what the first names. */
@@ -26,16 +28,37 @@ export interface HeadingRow {
  * (年度指标值 over 指标性质, 指标值, 度量单位; 绩效指标 over 一级指标, 二级指标, 三级指标).
  */
 export function headingsAt(area: Area, row: number): HeadingRow {
-  const upper = area.filled(row, 1, Infinity).map((place) => headingCell(area, place));
+  const tiers = tiersAt(area, row);
+  const splits = tiers?.lower.every((cell) => cell.meaning !== null);
+  return tiers && splits ? tiers : oneRow(area, row);
+}
+
+/** A row as headings, whatever stands below it. */
+export function oneRow(area: Area, row: number): HeadingRow {
+  return { top: row, bottom: row, cells: cellsIn(area, row) };
+}
+
+/** Two rows as headings, and the cells of the lower one. */
+interface Tiers extends HeadingRow {
+  readonly lower: readonly HeadingCell[];
+}
+
+/** A row as headings with the row below it, where each cell there stands under one of them. */
+export function tiersAt(area: Area, row: number): Tiers | null {
   const bottom = row + 1;
-  const lower = area.filled(bottom, 1, Infinity).map((place) => headingCell(area, place));
+  const lower = cellsIn(area, bottom);
+  if (lower.length === 0) return null;
+  const upper = cellsIn(area, row);
   const parents = lower.map((cell) => parentOf(cell, upper));
-  const splits = lower.length > 0 && lower.every((cell) => cell.meaning !== null) && parents.every(Boolean);
-  if (!splits) return { top: row, bottom: row, cells: upper };
+  if (!parents.every(Boolean)) return null;
   const children = lower.map((cell, index) => ({ ...cell, meaning: under(parents[index]!, cell) }));
   const childless = upper.filter((cell) => !parents.includes(cell));
   const cells = [...childless, ...children].sort((a, b) => a.extent.left - b.extent.left);
-  return { top: row, bottom, cells };
+  return { top: row, bottom, cells, lower };
+}
+
+function cellsIn(area: Area, row: number): readonly HeadingCell[] {
+  return area.filled(row, 1, Infinity).map((place) => headingCell(area, place));
 }
 
 function headingCell(area: Area, place: Place): HeadingCell {

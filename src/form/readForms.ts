@@ -9,44 +9,55 @@ import { readForm } from './readForm';
 import { readHeader } from './header';
 import type { Header } from './header';
 import { candidateRows, headingsAt } from './headings';
+import type { HeadingRow } from './headings';
 import { rowsAbove } from './rows';
-import { judge } from './verdict';
+import type { Template } from './template';
+import { templatedRows } from './templatedRows';
+import { FORM, judge } from './verdict';
+import type { Verdict } from './verdict';
 
 const NOTHING: SheetReading = { forms: [], nearMisses: [] };
+const NONE: ReadonlyMap<number, HeadingRow> = new Map();
 
 /** Rows and columns that an earlier form or table of the sheet has taken. */
 interface Taken extends Bounds {
   readonly bottom: number;
 }
 
+/** Rows between headings that a template explains and a line above them that only looks like headings. */
+const CLOSE = 3;
+
 /**
  * Finds the self-evaluation forms of a sheet by what their headings mean, wherever they stand, and
  * reads them with the address of every fact. Tables that come near are named with what they lack.
+ * @param templates how people say that headings are to be read; they count for more than what is known
  */
-export function readForms(sheet: Sheet): SheetReading {
+export function readForms(sheet: Sheet, templates: readonly Template[] = []): SheetReading {
   const rows = sheet.grid.rows;
-  const candidates = candidateRows(sheet.grid, rows);
-  if (candidates.length === 0) return NOTHING;
+  const known = candidateRows(sheet.grid, rows);
+  if (known.length === 0 && templates.length === 0) return NOTHING;
   const area = new Area(sheet.grid);
+  const given = templates.length > 0 ? templatedRows(area, rows, templates) : NONE;
+  const candidates = given.size > 0 ? inOrder([...known, ...given.keys()]) : known;
   const forms: Form[] = [];
   const nearMisses: NearMiss[] = [];
   const taken: Taken[] = [];
   for (const row of candidates) {
-    const tables = tablesIn(headingsAt(area, row));
+    const tables = tablesIn(given.get(row) ?? headingsAt(area, row));
+    const next = given.has(row) ? null : firstBelow(row, given);
+    if (next !== null && next - row <= CLOSE) continue;
+    const ownRows = next === null ? rows : rows.slice(0, rows.indexOf(next));
     for (const [index, columns] of tables.entries()) {
       const bounds = boundsOf(tables, index);
       const floor = floorAbove(taken, bounds);
       if (columns.top <= floor) continue;
       const above = rowsAbove(rows, floor, columns.top);
       const header = readHeader(area, above, bounds, columns.top);
-      const verdict = judge(columns, {
-        title: header.titleKind,
-        isAboutProject: header.project !== null || header.fundColumns !== null,
-      });
+      const verdict = columns.isGiven && columns.name ? FORM : judgeIn(header, columns);
       if (verdict.kind === 'none') continue;
       let bottom = columns.bottom;
       if (verdict.kind === 'form') {
-        const form = readForm(sheet, area, { rows, above, header, columns, bounds });
+        const form = readForm(sheet, area, { rows: ownRows, above, header, columns, bounds });
         forms.push(form);
         bottom = form.range.bottom;
       } else {
@@ -56,6 +67,20 @@ export function readForms(sheet: Sheet): SheetReading {
     }
   }
   return { forms, nearMisses };
+}
+
+function judgeIn({ titleKind, project, fundColumns }: Header, columns: Columns): Verdict {
+  return judge(columns, { title: titleKind, isAboutProject: project !== null || fundColumns !== null });
+}
+
+/** What a template explains ends the table above it. */
+function firstBelow(row: number, given: ReadonlyMap<number, HeadingRow>): number | null {
+  for (const other of given.keys()) if (other > row) return other;
+  return null;
+}
+
+function inOrder(rows: readonly number[]): number[] {
+  return [...new Set(rows)].sort((a, b) => a - b);
 }
 
 /** The last row above which everything in these columns belongs to something else. */

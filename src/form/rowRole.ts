@@ -10,6 +10,7 @@ import { readIndicatorRow } from './indicatorRow';
 import type { IndicatorRow } from './indicatorRow';
 import { titleKind } from './title';
 import type { Label } from './vocabulary';
+import { wordOf } from './wordOf';
 import { columnHeading, labelled } from './words';
 
 /** What a row below the headings of an indicator table is. */
@@ -60,6 +61,9 @@ export function roleOf(area: Area, columns: Columns, places: readonly Place[], b
   if (!isIndicator && (beginsForm(first, text) || (label && BEGINNING.has(label.label)))) {
     return { kind: 'beginning' };
   }
+  if (columns.isGiven && repeatsHeadings(columns, places)) {
+    return { kind: 'repeated-heading', bottom: first.row + columns.bottom - columns.top };
+  }
   if (places.slice(0, 2).some(({ cell }) => columnHeading(cell!.text))) {
     const heading = headingIn(area, first.row, bounds);
     if (heading && isRepeated(heading, columns)) return { kind: 'repeated-heading', bottom: heading.bottom };
@@ -69,6 +73,17 @@ export function roleOf(area: Area, columns: Columns, places: readonly Place[], b
   const read = readIndicatorRow(area, columns, first.row);
   if (!read) return OTHER;
   return isHeadline(columns, read) ? { kind: 'headline', at: read.nameAt } : { kind: 'indicator', read };
+}
+
+/** The first row of headings again, cell by cell: what a template explains need not be known otherwise. */
+function repeatsHeadings({ top, headings }: Columns, places: readonly Place[]): boolean {
+  const above = headings.filter(({ at }) => at.row === top);
+  return (
+    above.length > 1 &&
+    above.every(({ at, text }) =>
+      places.some((place) => place.column === at.column && wordOf(place.text) === wordOf(text)),
+    )
+  );
 }
 
 /** A name, a target, and an achievement or weight of its own make an indicator, however it is named. */

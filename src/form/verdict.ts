@@ -16,7 +16,7 @@ export interface Surroundings {
   readonly isAboutProject: boolean;
 }
 
-const FORM: Verdict = { kind: 'form' };
+export const FORM: Verdict = { kind: 'form' };
 const NONE: Verdict = { kind: 'none' };
 
 /**

@@ -32,6 +32,10 @@ export const enUS: CliText = {
   },
   options: {
     ruleset: ['auto|ID|FILE.json', 'the ruleset; auto (default) chooses one for each form'],
+    template: [
+      'FILE.json',
+      'what the headings of a form mean (exported from the task pane); may be given several times',
+    ],
     format: ['table|json|html', 'format of the results (default: table)'],
     formatPlain: ['table|json', 'format of the results (default: table)'],
     lang: [
@@ -80,6 +84,7 @@ export const enUS: CliText = {
       'ziping check "forms/**/*.xlsx" --jobs 4',
       'ziping check forms/ --format html --output report.html',
       'ziping check form.xlsx --ruleset beijing',
+      'ziping check form.xlsx --template headings.json',
     ],
     score: [
       'ziping score form.xlsx --dry-run',

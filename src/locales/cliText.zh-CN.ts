@@ -28,6 +28,7 @@ export const zhCN = {
   },
   options: {
     ruleset: ['auto|代号|文件.json', '评分规则；auto（默认）按每张表自动选用'],
+    template: ['文件.json', '表头模板，说明各个表头的含义（可在窗格中导出）；可以给出多个'],
     format: ['table|json|html', '结果的格式，默认 table'],
     formatPlain: ['table|json', '结果的格式，默认 table'],
     lang: ['zh-CN|en-US', '语言；默认按环境变量 LC_ALL、LC_MESSAGES、LANG，zh 开头用中文，否则用英文'],
@@ -74,6 +75,7 @@ export const zhCN = {
       'ziping check "forms/**/*.xlsx" --jobs 4',
       'ziping check forms/ --format html --output 报告.html',
       'ziping check 自评表.xlsx --ruleset beijing',
+      'ziping check 自评表.xlsx --template 表头模板.json',
     ],
     score: [
       'ziping score 自评表.xlsx --dry-run',

@@ -1,0 +1,16 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'prettier';
+import { templateJsonSchema } from '../src/form/templateJsonSchema';
+import { rulesetJsonSchema } from '../src/ruleset/rulesetJsonSchema';
+
+const SCHEMAS = {
+  'ruleset.schema.json': rulesetJsonSchema(),
+  'template.schema.json': templateJsonSchema(),
+};
+
+for (const [file, schema] of Object.entries(SCHEMAS)) {
+  void format(JSON.stringify(schema), { parser: 'json', printWidth: 110 }).then((text) =>
+    writeFileSync(join(__dirname, file), text),
+  );
+}
