@@ -1,0 +1,112 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import type { ReactNode } from 'react';
+import type { Notice } from '../session/state';
+import { Arrival } from './Arrival';
+import { usePane } from './PaneContext';
+import { RefusalList } from './RefusalList';
+
+const useStyles = makeStyles({
+  root: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
+  body: { whiteSpace: 'normal' },
+});
+
+/** A notice, with what to do about it. */
+export default function NoticeBar({ notice }: { readonly notice: Notice }) {
+  const { session, text } = usePane();
+  const styles = useStyles();
+  const { intent, title, body, canRetry } = useContent(notice);
+  return (
+    <div className={styles.root}>
+      <Arrival isNotice>
+        <MessageBar intent={intent} layout="multiline" politeness="polite">
+          <MessageBarBody className={styles.body}>
+            {title && <MessageBarTitle>{title}</MessageBarTitle>}
+            {body}
+          </MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<Dismiss20Regular />}
+                aria-label={text.actions.close}
+                onClick={session.dismissNotice}
+              />
+            }
+          >
+            {canRetry && (
+              <Button size="small" onClick={() => void session.retry()}>
+                {text.actions.retry}
+              </Button>
+            )}
+          </MessageBarActions>
+        </MessageBar>
+      </Arrival>
+    </div>
+  );
+}
+
+interface Content {
+  readonly intent: 'error' | 'warning' | 'success' | 'info';
+  readonly title?: string;
+  readonly body: ReactNode;
+  readonly canRetry?: boolean;
+}
+
+function useContent(notice: Notice): Content {
+  const { text, locale } = usePane();
+  const { notices } = text;
+  switch (notice.kind) {
+    case 'failed':
+      return {
+        intent: 'error',
+        title: notices.failed,
+        body: notice.problem.describe(locale),
+        canRetry: true,
+      };
+    case 'refused': {
+      const isProtected = notice.refused.some(({ why }) => why === 'protected');
+      return {
+        intent: 'warning',
+        title: notices.refused,
+        body: (
+          <>
+            <div>{notices.refusedWhat}</div>
+            <RefusalList refused={notice.refused} />
+            {isProtected && <div>{notices.unprotect}</div>}
+          </>
+        ),
+      };
+    }
+    case 'undone':
+      return {
+        intent: notice.refused.length > 0 ? 'warning' : 'success',
+        body: (
+          <>
+            <div>{notice.count > 0 ? notices.undone(notice.count) : notices.undoneNothing}</div>
+            {notice.refused.length > 0 && (
+              <>
+                <div>{notices.undonePart}</div>
+                <RefusalList refused={notice.refused} />
+              </>
+            )}
+          </>
+        ),
+      };
+    case 'exported':
+      return { intent: 'success', body: notices.exported(notice.sheet) };
+    case 'flags-cleared':
+      return { intent: 'success', body: notices.flagsCleared };
+    case 'cancelled':
+      return { intent: 'info', body: notices.cancelled };
+  }
+}
