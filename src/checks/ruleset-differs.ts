@@ -1,6 +1,7 @@
 import type { Entry } from '../form/form';
 import type { Localized } from '../locales/localized';
 import { Decimal } from '../notation/decimal';
+import { remembered } from '../notation/remembered';
 import type { Ruleset } from '../ruleset/ruleset';
 import type { StatedRules } from '../ruleset/statedRules';
 import { statedRules } from '../ruleset/statedRules';
@@ -52,8 +53,20 @@ export const rulesetDiffers: Check = {
   },
 };
 
+/** All forms of an office print the same notes, which are long: each text is compared once a ruleset. */
+const comparisons = new WeakMap<Ruleset, (note: string) => readonly Difference[]>();
+
 function differencesOf(note: Entry, ruleset: Ruleset): readonly Difference[] {
-  const stated = statedRules(note.text);
+  let compare = comparisons.get(ruleset);
+  if (!compare) {
+    compare = remembered((text) => compareWith(text, ruleset), { texts: 64, longest: 10_000 });
+    comparisons.set(ruleset, compare);
+  }
+  return compare(note.text);
+}
+
+function compareWith(note: string, ruleset: Ruleset): readonly Difference[] {
+  const stated = statedRules(note);
   return [
     tiers(stated, ruleset),
     grades(stated, ruleset),

@@ -1,18 +1,34 @@
-/** Texts whose answer is remembered; a sheet of a million different texts must not fill the memory. */
-const LIMIT = 4096;
-/** Longer texts are prose, which seldom comes twice. */
-const LONGEST = 200;
+/** How much is remembered. */
+interface Room {
+  /** Texts whose answer is kept for certain; a sheet of a million different ones must not fill the memory. */
+  readonly texts: number;
+  /** Longer texts, which seldom come twice, are thought about each time. */
+  readonly longest: number;
+}
 
-/** The same question about texts, each distinct text thought about once (until too many came). */
-export function remembered<Answer>(question: (text: string) => Answer): (text: string) => Answer {
-  const memory = new Map<string, Answer>();
+const USUAL: Room = { texts: 2048, longest: 200 };
+
+/**
+ * The same question about texts, each distinct text thought about once. When too many came, those that
+ * were not asked about again since are forgotten: headings outlive the names that come once.
+ */
+export function remembered<Answer>(
+  question: (text: string) => Answer,
+  { texts, longest }: Room = USUAL,
+): (text: string) => Answer {
+  let recent = new Map<string, Answer>();
+  let older = new Map<string, Answer>();
   return (text) => {
-    if (text.length > LONGEST) return question(text);
-    const known = memory.get(text);
+    if (text.length > longest) return question(text);
+    const known = recent.get(text);
     if (known !== undefined) return known;
-    const answer = question(text);
-    if (memory.size >= LIMIT) memory.clear();
-    memory.set(text, answer);
+    const former = older.get(text);
+    const answer = former !== undefined ? former : question(text);
+    if (recent.size >= texts) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(text, answer);
     return answer;
   };
 }

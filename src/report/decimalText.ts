@@ -1,9 +1,7 @@
 import type { Decimal } from '../notation/decimal';
+import { printDecimal } from '../notation/printDecimal';
 
-/**
- * A decimal in normal notation, never with an exponent, shown with at least `places` decimals and
- * never rounded; null stays null.
- */
+/** A decimal with at least `places` decimals, never rounded and never with an exponent; null stays null. */
 export function decimalText(value: Decimal | null, places = 0): string | null {
-  return value === null ? null : value.toFixed(Math.max(places, value.decimalPlaces()));
+  return value === null ? null : printDecimal(value, places);
 }

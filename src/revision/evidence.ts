@@ -1,4 +1,4 @@
-import type { Form } from '../form/form';
+import type { Entry, Form } from '../form/form';
 import { toA1 } from '../sheet/address';
 
 /**
@@ -6,9 +6,20 @@ import { toA1 } from '../sheet/address';
  * several columns stands for each of them; a rate written into it would wipe out the budget.
  */
 export function evidenceOf({ funds, indicators }: Form): ReadonlySet<string> {
-  const facts = [
-    ...funds.flatMap(({ initial, budget, executed, weight }) => [initial, budget, executed, weight]),
-    ...indicators.flatMap(({ target, actual, weight }) => [target.entry, actual.entry, weight]),
-  ];
-  return new Set(facts.flatMap((fact) => (fact ? [toA1(fact.at)] : [])));
+  const cells = new Set<string>();
+  const add = (fact: Entry | null): void => {
+    if (fact) cells.add(toA1(fact.at));
+  };
+  for (const { initial, budget, executed, weight } of funds) {
+    add(initial);
+    add(budget);
+    add(executed);
+    add(weight);
+  }
+  for (const { target, actual, weight } of indicators) {
+    add(target.entry);
+    add(actual.entry);
+    add(weight);
+  }
+  return cells;
 }

@@ -1,8 +1,8 @@
 import type { Indicator } from '../form/form';
 import { HUNDRED } from '../notation/decimal';
 import { DRAFT_MARKER } from '../notation/note';
+import { printDecimal } from '../notation/printDecimal';
 import type { IndicatorScore } from '../scoring/scorecard';
-import { withPlaces } from './respell';
 
 /** What a person still has to write. */
 const BLANKS = '偏差原因：＿＿＿＿＿＿；改进措施：＿＿＿＿＿＿。';
@@ -31,16 +31,16 @@ function factsOf({ indicator, score }: NotedRow): string {
     `实际完成值 ${orNone(indicator.actual.text)}`,
   ];
   if (score.ratio) {
-    const percent = withPlaces(score.ratio.times(HUNDRED).toDecimalPlaces(PLACES), PLACES);
+    const percent = printDecimal(score.ratio.times(HUNDRED).toDecimalPlaces(PLACES), PLACES);
     parts.push(`为年度指标值的 ${percent}%`);
   }
   const weight = indicator.weight?.number;
   if (weight && score.proposed) {
     const lost = weight.minus(score.proposed);
     parts.push(
-      `分值 ${withPlaces(weight, PLACES)} 分`,
-      `得分 ${withPlaces(score.proposed, PLACES)} 分`,
-      lost.isZero() ? '未扣分' : `扣 ${withPlaces(lost, PLACES)} 分`,
+      `分值 ${printDecimal(weight, PLACES)} 分`,
+      `得分 ${printDecimal(score.proposed, PLACES)} 分`,
+      lost.isZero() ? '未扣分' : `扣 ${printDecimal(lost, PLACES)} 分`,
     );
   }
   return `${parts.join('，')}。`;

@@ -1,9 +1,10 @@
 import type { RateEntry, RateSpelling } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { HUNDRED } from '../notation/decimal';
+import { printDecimal } from '../notation/printDecimal';
 import type { CellValue } from '../sheet/cell';
 import { cellNumber } from './cellNumber';
-import { respellBehindLabel, withPlaces } from './respell';
+import { respellBehindLabel } from './respell';
 
 /** Decimals of a percentage in a cell that had none. */
 const PLACES = 2;
@@ -32,6 +33,6 @@ function spelled(rate: Decimal, spelling: RateSpelling): CellValue {
     case 'points':
       return cellNumber(rate.times(HUNDRED));
     case 'percent-text':
-      return `${withPlaces(rate.times(HUNDRED), PLACES)}%`;
+      return `${printDecimal(rate.times(HUNDRED), PLACES)}%`;
   }
 }

@@ -1,13 +1,9 @@
 import type { Decimal } from '../notation/decimal';
+import { printDecimal } from '../notation/printDecimal';
 
 /** The first number in a text: 4.00, 1,234.5, ８．５, .5, 1E+05 */
 const NUMBER =
   /[-+－＋]?(?:[\d０-９][\d０-９,，]*(?:[.．][\d０-９]*)?|[.．][\d０-９]+)(?:[eE][-+]?\d{1,2}(?!\w))?/;
-
-/** A number with at least `places` decimals, never rounded. */
-export function withPlaces(number: Decimal, places: number): string {
-  return number.toFixed(Math.max(places, number.decimalPlaces()));
-}
 
 /**
  * A text that states another number in the same way: `4.00` → `2.37`, `4.00分` → `2.37分`,
@@ -16,9 +12,11 @@ export function withPlaces(number: Decimal, places: number): string {
  */
 export function respell(text: string, number: Decimal): string {
   const match = NUMBER.exec(text);
-  if (!match) return withPlaces(number, 0);
+  if (!match) return printDecimal(number, 0);
   const places = /[.．]([\d０-９]*)/.exec(match[0])?.[1]?.length ?? 0;
-  return text.slice(0, match.index) + withPlaces(number, places) + text.slice(match.index + match[0].length);
+  return (
+    text.slice(0, match.index) + printDecimal(number, places) + text.slice(match.index + match[0].length)
+  );
 }
 
 /** The same where the cell holds a label before its text (`总分：91.00`): the label stays. */

@@ -2,9 +2,10 @@ import type { NumberEntry } from '../form/form';
 import { isNothingWritten } from '../form/nothingWritten';
 import type { Decimal } from '../notation/decimal';
 import { HUNDRED } from '../notation/decimal';
+import { printDecimal } from '../notation/printDecimal';
 import type { CellValue } from '../sheet/cell';
 import { cellNumber } from './cellNumber';
-import { respellBehindLabel, withPlaces } from './respell';
+import { respellBehindLabel } from './respell';
 
 /**
  * What a score, weight or total cell becomes: a number cell keeps numbers, a text cell keeps its
@@ -16,7 +17,7 @@ export function scoreContent(entry: NumberEntry, number: Decimal): CellValue {
   if (typeof value !== 'string') return cellNumber(isPercentage(entry) ? number.div(HUNDRED) : number);
   if (entry.reading === 'number') return respellBehindLabel(value, entry.text, number);
   // What is left is a label with nothing behind it: 总分：
-  return isNothingWritten(value) ? cellNumber(number) : `${value.trimEnd()}${withPlaces(number, 0)}`;
+  return isNothingWritten(value) ? cellNumber(number) : `${value.trimEnd()}${printDecimal(number, 0)}`;
 }
 
 /** A cell with a percent format stores 0.1 and states 10. */

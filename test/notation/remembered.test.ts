@@ -16,6 +16,22 @@ test('answers stay right after more texts than are remembered', () => {
   expect([length('文本0'), length('文本9999')]).toEqual([3, 6]);
 });
 
+test('what is asked again and again outlives texts that come once', () => {
+  const asked: string[] = [];
+  const length = remembered(
+    (text) => {
+      asked.push(text);
+      return text === '指标' ? null : text.length;
+    },
+    { texts: 10, longest: 20 },
+  );
+  for (let index = 0; index < 100; index += 1) {
+    length('指标');
+    length(`名称${index}`);
+  }
+  expect(asked.filter((text) => text === '指标')).toHaveLength(1);
+});
+
 test('prose is thought about each time, so that it does not fill the memory', () => {
   let asked = 0;
   const length = remembered((text) => {
