@@ -1,6 +1,6 @@
 import type { Place } from './place';
 import { HEADING_WEIGHT } from './marks';
-import type { FundColumn } from './vocabulary';
+import type { FundColumn } from './fundWords';
 import { fundHeading } from './words';
 
 /** The heading row of a funds block. */

@@ -6,8 +6,8 @@ import type { FundColumns } from './fundColumns';
 import { amountAt, pointsAt } from './numberEntry';
 import { rateAt } from './rateEntry';
 import type { Bounds } from './bounds';
-import { FUND_ROLES_IN_ORDER } from './vocabulary';
-import type { FundColumn } from './vocabulary';
+import { FUND_ROLES_IN_ORDER } from './fundWords';
+import type { FundColumn } from './fundWords';
 import { columnHeading, fundRole, labelled } from './words';
 
 export interface Funds {

@@ -9,7 +9,7 @@ import { REMARKED } from './marks';
 import { readIndicatorRow } from './indicatorRow';
 import type { IndicatorRow } from './indicatorRow';
 import { titleKind } from './title';
-import type { Label } from './vocabulary';
+import type { Label } from './labelWords';
 import { wordOf } from './wordOf';
 import { columnHeading, labelled } from './words';
 

@@ -11,7 +11,7 @@ import { kindOf } from './rowKind';
 import { roleOf } from './rowRole';
 import type { RowRole } from './rowRole';
 import { readTotal } from './total';
-import type { Label } from './vocabulary';
+import type { Label } from './labelWords';
 import { labelled } from './words';
 import { yearIn } from './year';
 

@@ -1,7 +1,9 @@
 import { remembered } from '../notation/remembered';
+import { COLUMN_WORDS } from './columnWords';
 import { dictionary } from './dictionary';
-import { COLUMN_WORDS, FUND_ROLES, FUND_WORDS, LABELS } from './vocabulary';
-import type { Label } from './vocabulary';
+import { FUND_ROLES, FUND_WORDS } from './fundWords';
+import { LABELS } from './labelWords';
+import type { Label } from './labelWords';
 import { LONGEST_WORD } from './wordOf';
 
 /** What a heading of the indicator table stands for, or null. */

@@ -1,7 +1,8 @@
 import type { Word } from '../../../src/form/dictionary';
 import type { ColumnMeaning } from '../../../src/form/form';
-import { COLUMN_WORDS, FUND_WORDS } from '../../../src/form/vocabulary';
-import type { FundColumn } from '../../../src/form/vocabulary';
+import { COLUMN_WORDS } from '../../../src/form/columnWords';
+import { FUND_WORDS } from '../../../src/form/fundWords';
+import type { FundColumn } from '../../../src/form/fundWords';
 import type { Fact, FundFact } from './seeds';
 
 type Spellings<Key extends string> = Readonly<Record<Key, readonly string[]>>;
