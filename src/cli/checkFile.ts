@@ -1,3 +1,5 @@
+import { keptSeal } from '../hosts/keptSeal';
+import { SEAL_KEY } from '../seal/seal';
 import { unreadableReport, workbookReport } from '../report/workbookReport';
 import type { WorkbookReport } from '../report/document';
 import { assessHost } from './assessHost';
@@ -8,9 +10,10 @@ import type { Done, Task } from './task';
 /** Checks one file. Whatever is wrong with it becomes its report; nothing is thrown. */
 export async function checkFile({ file, locale, ...asked }: Task): Promise<Done<WorkbookReport>> {
   try {
-    const host = await readWorkbook(file);
-    const { assessment } = await assessHost(host, asked);
-    return { report: workbookReport(file, assessment, locale), defect: null };
+    const host = readWorkbook(file);
+    const { sheets, assessment } = await assessHost(host, asked);
+    const seal = await keptSeal(await host.recall(SEAL_KEY), sheets, assessment);
+    return { report: workbookReport(file, assessment, locale, seal), defect: null };
   } catch (error) {
     return { report: unreadableReport(file, error, locale), defect: defectOf(error) };
   }

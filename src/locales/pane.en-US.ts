@@ -7,6 +7,7 @@ export const enUS: PaneText = {
     validate: 'Validate workbook',
     undo: 'Undo',
     exportReport: 'Export report',
+    seal: 'Seal',
     cancel: 'Cancel',
     retry: 'Try again',
     lookAgain: 'Read again',
@@ -30,6 +31,7 @@ export const enUS: PaneText = {
     finish: 'Completing…',
     'take-back': 'Restoring…',
     'clear-flags': 'Clearing flags…',
+    seal: 'Sealing…',
     settings: 'Saving the settings…',
     progress: (done, total) => `Validating: ${done} of ${total} sheets done`,
   },
@@ -167,6 +169,7 @@ export const enUS: PaneText = {
     undonePart: 'These cells have been edited since and were left as they are:',
     exported: (sheet) => `The report is on the sheet “${sheet}”.`,
     flagsCleared: 'All flags are cleared.',
+    sealed: 'Sealed. A seal tells of changes made since; it is no signature.',
     cancelled: 'Cancelled; nothing was changed.',
     why: {
       changed: 'changed since it was read',

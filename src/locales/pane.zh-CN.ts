@@ -5,6 +5,7 @@ export const zhCN = {
     validate: '校验工作簿',
     undo: '撤销',
     exportReport: '导出校验报告',
+    seal: '封存校验',
     cancel: '取消',
     retry: '重试',
     lookAgain: '重新读取',
@@ -28,6 +29,7 @@ export const zhCN = {
     finish: '正在继续写入…',
     'take-back': '正在恢复…',
     'clear-flags': '正在清除标记…',
+    seal: '正在封存…',
     settings: '正在保存设置…',
     progress: (done: number, total: number) => `正在校验：已完成 ${done} / ${total} 张工作表`,
   },
@@ -160,6 +162,7 @@ export const zhCN = {
     undonePart: '以下单元格在此之后被改动过，保持原样：',
     exported: (sheet: string) => `报告已写入工作表“${sheet}”。`,
     flagsCleared: '已清除所有标记。',
+    sealed: '已封存。封存用于发现此后的改动，不是签名。',
     cancelled: '已取消，没有改动任何内容。',
     why: {
       changed: '读取之后已被改动',

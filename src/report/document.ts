@@ -2,6 +2,7 @@ import type { Severity } from '../checks/finding';
 import type { Comparator } from '../notation/meaning';
 import type { ChosenBy } from '../ruleset/ruleset';
 import type { Direction, Nature } from '../scoring/scorecard';
+import type { SealReport } from './sealReport';
 
 /**
  * The JSON of `ziping check --format json`, schema 1, and the one source of every other output.
@@ -33,6 +34,8 @@ export interface WorkbookReport {
   readonly error: { readonly code: string; readonly message: string } | null;
   /** What nearly was a form and why it is none, as sentences. */
   readonly remarks: readonly string[];
+  /** Whether its forms are as they were when it was sealed; null where it could not be read. */
+  readonly seal: SealReport | null;
   readonly forms: readonly FormReport[];
 }
 

@@ -8,6 +8,7 @@ import { Overview } from './html/overview';
 import { pageEnd, pageStart } from './html/page';
 import type { Renderer } from './renderer';
 import { renderWhole } from './renderer';
+import { tellsSeal } from './sealReport';
 
 /** The document as one HTML file that needs nothing else: no script, no outside reference. */
 export function renderHtml(document: ReportDocument, locale: Locale): string {
@@ -49,7 +50,7 @@ function workbookSection(report: WorkbookReport, id: string, locale: Locale): Ma
     </h2>
     ${report.error && markup`<p>${report.error.message}</p> `}${report.remarks.map(
       (remark) => markup`<p>${remark}</p> `,
-    )}${report.forms.map((form, index) => formSection(form, `${id}f${index + 1}`, locale))}
+    )}${tellsSeal(report) && markup`<p>${report.seal.message}</p> `}${report.forms.map((form, index) => formSection(form, `${id}f${index + 1}`, locale))}
     <p class="back small"><a href="#top">${text.page.back}</a></p>
   </section> `;
 }

@@ -7,6 +7,7 @@ import type { OverviewRow } from './overviewTable';
 import { overviewRow, overviewTable } from './overviewTable';
 import type { TableOptions } from './paint';
 import { printable } from './printable';
+import { tellsSeal } from './sealReport';
 import type { Renderer } from './renderer';
 import { renderWhole } from './renderer';
 import { statusPaint } from './statusPaint';
@@ -51,6 +52,7 @@ function workbookTable(report: WorkbookReport, locale: Locale, options: TableOpt
     ...heading,
     ...(report.error ? indented(report.error.message) : []),
     ...report.remarks.flatMap(indented),
+    ...(tellsSeal(report) ? indented(report.seal.message) : []),
     ...forms.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])),
   ];
 }

@@ -5,25 +5,36 @@ import { Problem } from '../sheet/problem';
 import type { WorkbookReport } from './document';
 import { formReport } from './formReport';
 import { remark } from './remark';
+import { sealReport } from './sealReport';
+import type { SealState } from '../seal/seal';
 
 /** An assessed workbook as a plain document in one language; `file` is shown as it was asked for. */
 export function workbookReport(
   file: string,
   { status, assessments, nearMisses }: WorkbookAssessment,
   locale: Locale,
+  seal: SealState = { state: 'none' },
 ): WorkbookReport {
   return {
     file,
     status,
     error: null,
     remarks: nearMisses.map((nearMiss) => remark(nearMiss, locale)),
+    seal: sealReport(seal, locale),
     forms: assessments.map((assessment) => formReport(assessment, locale)),
   };
 }
 
 /** A workbook that could not be read. The message names sheet and cell; the file stands beside it. */
 export function unreadableReport(file: string, problem: unknown, locale: Locale): WorkbookReport {
-  return { file, status: 'unreadable', error: errorReport(problem, locale), remarks: [], forms: [] };
+  return {
+    file,
+    status: 'unreadable',
+    error: errorReport(problem, locale),
+    remarks: [],
+    seal: null,
+    forms: [],
+  };
 }
 
 /** A problem as data; what is no Problem is a defect of ziping and is called one. */

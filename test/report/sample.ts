@@ -81,6 +81,7 @@ export function workbookReport(changes: Partial<WorkbookReport> = {}): WorkbookR
     status: 'ready',
     error: null,
     remarks: [],
+    seal: null,
     forms: [formReport()],
     ...changes,
   };

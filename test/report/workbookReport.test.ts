@@ -144,6 +144,7 @@ describe('a workbook that could not be read', () => {
       status: 'unreadable',
       error: { code: 'xml-malformed', message: '表1 › B2：内容有误。' },
       remarks: [],
+      seal: null,
       forms: [],
     });
   });

@@ -106,6 +106,8 @@ function useContent(notice: Notice): Content {
       return { intent: 'success', body: notices.exported(notice.sheet) };
     case 'flags-cleared':
       return { intent: 'success', body: notices.flagsCleared };
+    case 'sealed':
+      return { intent: 'success', body: notices.sealed };
     case 'cancelled':
       return { intent: 'info', body: notices.cancelled };
   }

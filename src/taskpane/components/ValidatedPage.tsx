@@ -10,6 +10,8 @@ import {
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
 import type { WorkbookAssessment } from '../../assessment/assessment';
+import { sealSentence } from '../../report/sealReport';
+import type { SealState } from '../../seal/seal';
 import { bySheet, placedFindings, severityCounts } from '../figures/findingGroups';
 import { Arrival } from './Arrival';
 import { NearMisses } from './NoForm';
@@ -21,6 +23,7 @@ import { SheetFindings } from './SheetFindings';
 export interface ValidatedPageProps {
   readonly result: WorkbookAssessment;
   readonly sheetCount: number;
+  readonly seal: SealState;
 }
 
 const useStyles = makeStyles({
@@ -57,8 +60,8 @@ const useStyles = makeStyles({
 });
 
 /** Whether the workbook may be sent, and what stands against it, sheet by sheet. */
-export default function ValidatedPage({ result, sheetCount }: ValidatedPageProps) {
-  const { session, state, text } = usePane();
+export default function ValidatedPage({ result, sheetCount, seal }: ValidatedPageProps) {
+  const { session, state, text, locale } = usePane();
   const styles = useStyles();
   const counts = severityCounts(placedFindings(result.assessments));
   const attention = counts.warning + counts.info > 0;
@@ -67,6 +70,8 @@ export default function ValidatedPage({ result, sheetCount }: ValidatedPageProps
     'not-ready': text.validated.notReadyWhat(counts.error),
     'no-form': text.validated.noFormWhat,
   }[result.status];
+  const isReady = result.status === 'ready';
+  const tellsSeal = isReady || seal.state !== 'none';
   const colour = { ready: styles.ready, 'not-ready': styles.notReady, 'no-form': undefined }[result.status];
   return (
     <>
@@ -86,12 +91,22 @@ export default function ValidatedPage({ result, sheetCount }: ValidatedPageProps
           <Caption1 block className={styles.what}>
             {text.validated.summary(sheetCount, result.assessments.length)}
           </Caption1>
+          {tellsSeal && (
+            <Caption1 block className={styles.what}>
+              {sealSentence(seal)[locale]}
+            </Caption1>
+          )}
         </div>
       </div>
       <div className={styles.bar}>
         <Link as="button" onClick={() => void session.look()}>
           {text.actions.backToSheet}
         </Link>
+        {isReady && seal.state !== 'unchanged' && (
+          <Button disabledFocusable={state.busy !== null} onClick={() => void session.seal()}>
+            {text.actions.seal}
+          </Button>
+        )}
         <Button
           appearance="primary"
           disabledFocusable={state.busy !== null}

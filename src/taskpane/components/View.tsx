@@ -46,7 +46,7 @@ export function View() {
     case 'validated':
       return (
         <Suspense fallback={<Loading />}>
-          <ValidatedPage result={view.result} sheetCount={view.sheetCount} />
+          <ValidatedPage result={view.result} sheetCount={view.sheetCount} seal={view.seal} />
         </Suspense>
       );
   }

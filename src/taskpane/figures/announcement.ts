@@ -20,6 +20,8 @@ function ofNotice(notice: Notice, text: PaneText, locale: State['settings']['loc
       return text.notices.exported(notice.sheet);
     case 'flags-cleared':
       return text.notices.flagsCleared;
+    case 'sealed':
+      return text.notices.sealed;
     case 'cancelled':
       return text.notices.cancelled;
   }

@@ -2,6 +2,7 @@ import type { Host, Json } from '../../hosts/host';
 import { keptRuleset, RULESET_KEY } from '../../hosts/keptRuleset';
 import { JOURNAL_KEY } from '../../revision/written';
 import type { Ruleset } from '../../ruleset/ruleset';
+import { SEAL_KEY } from '../../seal/seal';
 import { touchOf } from './touch';
 import type { Touch } from './touch';
 import { UNDO_KEY, readUndoJournal } from './undoJournal';
@@ -16,6 +17,8 @@ export interface Kept {
   /** The journal of what ziping wrote into score cells, as it is kept. */
   readonly written: Json;
   readonly undo: UndoJournal;
+  /** The seal as it is kept. */
+  readonly seal: Json;
 }
 
 /**
@@ -28,7 +31,8 @@ export async function recallKept(host: Host): Promise<Kept> {
     ruleset: await keptRuleset(all[RULESET_KEY] ?? null),
     touch: touchOf(all[TOUCH_KEY] ?? null),
     written: all[JOURNAL_KEY] ?? null,
-    undo: readUndoJournal(all[UNDO_KEY] ?? null),
+    undo: readUndoJournal(all[UNDO_KEY, SEAL_KEY] ?? null),
+    seal: all[SEAL_KEY] ?? null,
   };
 }
 

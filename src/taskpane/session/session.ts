@@ -20,6 +20,7 @@ import { changeRuleset, changeTouch, takeRuleset } from './settings';
 import type { ActionName, State } from './state';
 import { Cancelled } from './stopOn';
 import { createStore } from './store';
+import { today } from './today';
 import { TOUCH_ALL } from './touch';
 import type { Touch } from './touch';
 import { undo } from './undo';
@@ -32,6 +33,8 @@ export interface SessionOptions {
   readonly preferences?: Preferences;
   /** Quiet time after a change before the sheet is read again; 400 ms unless told. */
   readonly quietMs?: number;
+  /** The day as YYYY-MM-DD, for the seal; the computer's own unless told. */
+  readonly today?: () => string;
 }
 
 /**
@@ -54,6 +57,8 @@ export interface Session {
   /** Stops what runs, where it can be stopped. */
   cancel(): void;
   exportReport(): Promise<void>;
+  /** Validates, and seals the workbook where it is ready. */
+  seal(): Promise<void>;
   showFinding(sheetId: string, at: Address): Promise<void>;
   clearFlags(): Promise<void>;
   /** Completes a writing that was cut short. */
@@ -155,6 +160,11 @@ export function createSession(host: Host, options: SessionOptions): Session {
     validate: () => act('validate', (signal) => validate(desk, signal), { canCancel: true }),
     cancel: () => running?.abort(),
     exportReport: () => act('export', () => exportReport(desk)),
+    seal: () =>
+      act('seal', async (signal) => {
+        const { seal } = await import('./seal');
+        await seal(desk, signal, (options.today ?? today)());
+      }),
     async showFinding(sheetId, at) {
       try {
         await host.show?.(sheetId, at);

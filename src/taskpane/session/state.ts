@@ -5,6 +5,7 @@ import type { Refusal } from '../../hosts/host';
 import type { Locale } from '../../locales/localized';
 import type { Edit } from '../../revision/revision';
 import type { Ruleset } from '../../ruleset/ruleset';
+import type { SealState } from '../../seal/seal';
 import type { Problem } from '../../sheet/problem';
 import type { Touch } from './touch';
 
@@ -16,6 +17,7 @@ export type ActionName =
   | 'undo'
   | 'validate'
   | 'export'
+  | 'seal'
   | 'show'
   | 'finish'
   | 'take-back'
@@ -42,7 +44,12 @@ export type View =
   | { readonly kind: 'no-form'; readonly sheet: string; readonly nearMisses: readonly NearMiss[] }
   | ({ readonly kind: 'forms' } & SheetForms)
   | ({ readonly kind: 'recalculated'; readonly changes: readonly Edit[] } & SheetForms)
-  | { readonly kind: 'validated'; readonly result: WorkbookAssessment; readonly sheetCount: number };
+  | {
+      readonly kind: 'validated';
+      readonly result: WorkbookAssessment;
+      readonly sheetCount: number;
+      readonly seal: SealState;
+    };
 
 /** The outcome of an action that leaves the view as it is. */
 export type Notice =
@@ -52,6 +59,7 @@ export type Notice =
   | { readonly kind: 'undone'; readonly count: number; readonly refused: readonly Refusal[] }
   | { readonly kind: 'exported'; readonly sheet: string }
   | { readonly kind: 'flags-cleared' }
+  | { readonly kind: 'sealed' }
   | { readonly kind: 'cancelled' };
 
 export interface Busy {

@@ -1,3 +1,4 @@
+import { keptSeal } from '../../hosts/keptSeal';
 import type { WorkbookAssessment } from '../../assessment/assessment';
 import type { Sheet } from '../../sheet/sheet';
 import { assessSheet } from './assessSheet';
@@ -17,8 +18,10 @@ export async function validate(desk: Desk, signal: AbortSignal): Promise<void> {
     await stopOn(signal, breathe());
     parts.push(assessSheet(sheet, kept));
   }
+  const result = joined(parts);
+  const seal = await keptSeal(kept.seal, sheets, result);
   desk.sheets = sheets;
-  patch(desk, { view: { kind: 'validated', result: joined(parts), sheetCount: sheets.length } });
+  patch(desk, { view: { kind: 'validated', result, sheetCount: sheets.length, seal } });
 }
 
 function progress(desk: Desk, done: number, total: number): void {
@@ -38,13 +41,15 @@ export function joined(parts: readonly WorkbookAssessment[]): WorkbookAssessment
 }
 
 /** The validated view once more after one sheet was read again or came anew. */
-export function revalidated(desk: Desk, sheet: Sheet): void {
+export async function revalidated(desk: Desk, sheet: Sheet): Promise<void> {
   const kept = desk.kept;
   if (!kept) return;
   const known = desk.sheets.some(({ id }) => id === sheet.id);
   desk.sheets = known
     ? desk.sheets.map((other) => (other.id === sheet.id ? sheet : other))
     : [...desk.sheets, sheet];
-  const result = joined(desk.sheets.map((each) => assessSheet(each, kept)));
-  patch(desk, { view: { kind: 'validated', result, sheetCount: desk.sheets.length } });
+  const { sheets } = desk;
+  const result = joined(sheets.map((each) => assessSheet(each, kept)));
+  const seal = await keptSeal(kept.seal, sheets, result);
+  patch(desk, { view: { kind: 'validated', result, sheetCount: sheets.length, seal } });
 }

@@ -1,0 +1,18 @@
+import type { WorkbookAssessment } from '../assessment/assessment';
+import type { SealState } from '../seal/seal';
+import type { Sheet } from '../sheet/sheet';
+import type { Json } from './host';
+
+/**
+ * What a workbook's seal says of its forms now. The code that digests is loaded with the first seal.
+ * @param kept what stands under `SEAL_KEY`
+ */
+export async function keptSeal(
+  kept: Json,
+  sheets: readonly Sheet[],
+  assessment: Pick<WorkbookAssessment, 'assessments'>,
+): Promise<SealState> {
+  if (kept === null) return { state: 'none' };
+  const { sealState } = await import('../seal/sealState');
+  return sealState(kept, sheets, assessment);
+}

@@ -1,0 +1,57 @@
+import type { Locale, Localized } from '../locales/localized';
+import { sealText } from '../locales/sealText';
+import type { ChangedCell, SealState } from '../seal/seal';
+
+/** A workbook's seal as data, and as a sentence in the language asked for. */
+export interface SealReport {
+  readonly state: SealState['state'];
+  /** YYYY-MM-DD. */
+  readonly date: string | null;
+  readonly rulesets: readonly { readonly id: string; readonly version: string; readonly digest: string }[];
+  /** The cells that have changed since. */
+  readonly changed: readonly ChangedCell[];
+  readonly message: string;
+}
+
+/** How many changed cells a sentence names. */
+const MOST = 12;
+
+export function sealReport(seal: SealState, locale: Locale): SealReport {
+  const isSealed = seal.state === 'unchanged' || seal.state === 'changed';
+  return {
+    state: seal.state,
+    date: isSealed ? seal.seal.date : null,
+    rulesets: isSealed ? seal.seal.rulesets : [],
+    changed: seal.state === 'changed' ? seal.cells : [],
+    message: sealSentence(seal)[locale],
+  };
+}
+
+/** Whether people are told: of every seal, and of none where there might be one. */
+export function tellsSeal(report: {
+  readonly status: string;
+  readonly seal: SealReport | null;
+}): report is { readonly status: string; readonly seal: SealReport } {
+  return report.seal !== null && (report.seal.state !== 'none' || report.status === 'ready');
+}
+
+/** What a seal says, as a sentence. */
+export function sealSentence(seal: SealState): Localized {
+  switch (seal.state) {
+    case 'none':
+      return sealText.none;
+    case 'unreadable':
+      return sealText.unreadable;
+    case 'unchanged':
+      return sealText.unchanged(
+        seal.seal.date,
+        seal.seal.rulesets.map(({ id, version }) => `${id} ${version}`),
+      );
+    case 'changed':
+      return sealText.changed(
+        seal.seal.date,
+        seal.cells.length,
+        seal.cells.slice(0, MOST).map(({ sheet, cell }) => `${sheet}!${cell}`),
+      );
+  }
+}

@@ -1,0 +1,23 @@
+import type { Json } from '../../hosts/host';
+import { makeSeal } from '../../seal/makeSeal';
+import { SEAL_KEY } from '../../seal/seal';
+import type { Desk } from './desk';
+import { patch } from './desk';
+import { keptOf } from './look';
+import { validate } from './validate';
+
+/**
+ * Seals the workbook, just validated once more: what is sealed is what was found ready. One that is
+ * not ready is shown with its errors.
+ * @param date YYYY-MM-DD
+ */
+export async function seal(desk: Desk, signal: AbortSignal, date: string): Promise<void> {
+  await validate(desk, signal);
+  const { view } = desk.store.get();
+  if (view.kind !== 'validated' || view.result.status !== 'ready') return;
+  const made = makeSeal(desk.sheets, view.result, date);
+  const kept = JSON.parse(JSON.stringify(made)) as Json;
+  await desk.host.remember(SEAL_KEY, kept);
+  desk.kept = { ...(await keptOf(desk)), seal: kept };
+  patch(desk, { view: { ...view, seal: { state: 'unchanged', seal: made } }, notice: { kind: 'sealed' } });
+}
