@@ -36,7 +36,7 @@ export async function explain(file: string, options: ExplainOptions, session: Se
   await checkOutput(options.output, [options.ruleset, ...options.template, file]);
   const ruleset = await rulesetOption(options.ruleset);
   const templates = await templatesOption(options.template);
-  const { sheets, assessment } = await assessHost(await readWorkbook(file), { ruleset, templates });
+  const { sheets, assessment } = await assessHost(readWorkbook(file), { ruleset, templates });
   if (cell?.sheet != null && !sheets.some(({ name }) => name === cell.sheet)) {
     throw usageProblem((text) =>
       text.noSheet(

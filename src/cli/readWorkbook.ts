@@ -1,6 +1,5 @@
 import type { Stats } from 'node:fs';
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { nodeCodec } from '../hosts/xlsx/zip/nodeCodec';
 import { MAX_FILE } from '../hosts/xlsx/zip/limits';
 import { both, tooLarge, unreadable } from '../hosts/xlsx/unreadable';
@@ -12,22 +11,26 @@ import { fileProblem } from './fileProblem';
  * Opens a workbook file.
  * @throws Problem when it cannot be read or is no workbook
  */
-export async function readWorkbook(file: string): Promise<XlsxHost> {
-  const bytes = await bytesOf(file).catch((error: unknown) => {
-    throw fileProblem(error, file);
-  });
-  return openWorkbook(bytes, { file, codec: nodeCodec });
+export function readWorkbook(file: string): XlsxHost {
+  return openWorkbook(bytesOf(file), { file, codec: nodeCodec });
 }
 
-/** What never ends (a pipe, a device) is not even begun, nor what would not fit into memory. */
-async function bytesOf(file: string): Promise<Uint8Array> {
-  // Opening a pipe would wait for somebody to write into it. Windows has neither.
-  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+/**
+ * What never ends (a pipe, a device) is not even begun, nor what would not fit into memory. Read at once:
+ * a thread works on one file at a time, and waiting for four promises costs a tenth of a small file's check.
+ */
+function bytesOf(file: string): Uint8Array {
   try {
-    checkKind(await handle.stat(), file);
-    return await handle.readFile();
-  } finally {
-    await handle.close();
+    // Opening a pipe would wait for somebody to write into it. Windows has neither.
+    const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      checkKind(fstatSync(descriptor), file);
+      return readFileSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    throw fileProblem(error, file);
   }
 }
 

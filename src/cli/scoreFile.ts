@@ -14,7 +14,7 @@ import type { Done, Saving, Task } from './task';
 export async function scoreFile(task: Task, saving: Saving): Promise<Done<ChangesReport>> {
   const { file, locale } = task;
   try {
-    const outcome = await recalculate(await readWorkbook(file), task, saving);
+    const outcome = await recalculate(readWorkbook(file), task, saving);
     return { report: changesReport(file, outcome, locale), defect: null };
   } catch (error) {
     return { report: failedChanges(file, error, locale), defect: defectOf(error) };
