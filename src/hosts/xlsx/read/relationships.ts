@@ -22,11 +22,23 @@ export function relationshipsPart(source: string): string {
   return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
 }
 
+/** Workbook, shared memory and styles are all looked up by the same few links. */
+const known = new WeakMap<Archive, Map<string, readonly Relationship[]>>();
+
 /**
- * The relationships of a part, or of the package for ''; none where it has no such part.
+ * The relationships of a part, or of the package for ''; none where it has no such part. Read once an
+ * archive, for unpacking so small a part costs more than reading it.
  * @throws Problem when the part cannot be read
  */
 export function relationshipsOf(archive: Archive, source: string): readonly Relationship[] {
+  let bySource = known.get(archive);
+  if (!bySource) known.set(archive, (bySource = new Map()));
+  let relationships = bySource.get(source);
+  if (!relationships) bySource.set(source, (relationships = readRelationships(archive, source)));
+  return relationships;
+}
+
+function readRelationships(archive: Archive, source: string): readonly Relationship[] {
   const part = relationshipsPart(source);
   if (!archive.has(part)) return [];
   return readXmlPart(archive, part, (tokens) => {
