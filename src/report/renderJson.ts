@@ -15,13 +15,20 @@ export function jsonRenderer<Workbook, Sum>(tool: string): Renderer<Workbook, Su
     workbook(report) {
       const comma = first ? '' : ',';
       first = false;
-      return `${comma}\n${indented(report, '    ')}`;
+      return `${comma}\n${indented(report, 2)}`;
     },
-    end: (summary) => [`${first ? '' : '\n  '}],\n  "summary": ${indented(summary, '  ').trimStart()}\n}\n`],
+    end: (summary) => [`${first ? '' : '\n  '}],\n  "summary": ${indented(summary, 1).trimStart()}\n}\n`],
   };
 }
 
-/** Line breaks inside JSON are only ever layout: those in texts are written as \n. */
-function indented(value: unknown, margin: string): string {
-  return margin + JSON.stringify(value, null, 2).replaceAll('\n', `\n${margin}`);
+/**
+ * A value as it stands `depth` levels deep in a document: in as many lists, whose brackets are cut off
+ * again. Indenting the finished text instead would write every report twice.
+ */
+function indented(value: unknown, depth: number): string {
+  let nested = value;
+  for (let level = 0; level < depth; level += 1) nested = [nested];
+  // Each bracket stands on a line of its own: `[`, then two blanks more a level, and the same backwards.
+  const frame = depth * (depth + 1);
+  return JSON.stringify(nested, null, 2).slice(frame, -frame);
 }
