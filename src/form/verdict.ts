@@ -55,6 +55,7 @@ function missingOf(columns: Columns, isEvaluated: boolean): ColumnMeaning[] {
   const missing: ColumnMeaning[] = [];
   if (!columns.target) missing.push('target');
   if (!columns.actual) missing.push('actual');
-  if (!isEvaluated) missing.push('weight', 'score', 'note');
+  // A weight or a note would do as well; one of three is easier told by the one that most forms have.
+  if (!isEvaluated) missing.push('score');
   return missing;
 }

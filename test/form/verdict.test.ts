@@ -102,7 +102,7 @@ describe('what comes near is named', () => {
 
   test('a goal table, by its title', () => {
     expect(near('项目支出绩效目标表', '一级指标|二级指标|三级指标|指标值')).toEqual([
-      ['goal-table', '项目支出绩效目标表', 'actual,weight,score,note'],
+      ['goal-table', '项目支出绩效目标表', 'actual,score'],
     ]);
   });
 
@@ -115,7 +115,7 @@ describe('what comes near is named', () => {
   test.each([
     ['一级指标|二级指标|三级指标|年度指标值|分值|得分', 'actual'],
     ['一级指标|二级指标|三级指标|实际完成值|分值|得分', 'target'],
-    ['一级指标|二级指标|三级指标|年度指标值|实际完成值', 'weight,score,note'],
+    ['一级指标|二级指标|三级指标|年度指标值|实际完成值', 'score'],
   ])('%s lacks %s', (headings, missing) => {
     expect(near('项目支出绩效自评表', headings)).toEqual([
       ['incomplete-headings', '项目支出绩效自评表', missing],
