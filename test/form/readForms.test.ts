@@ -156,7 +156,9 @@ test('a total that is a formula keeps it', () => {
 });
 
 test('goal tables are named and never read', () => {
-  const readings = openFixture('published/goal-tables-not-self-evaluation.xlsx').map((sheet) => readForms(sheet));
+  const readings = openFixture('published/goal-tables-not-self-evaluation.xlsx').map((sheet) =>
+    readForms(sheet),
+  );
   expect(readings.map(({ forms }) => forms.length)).toEqual([0, 0]);
   expect(readings.flatMap(({ nearMisses }) => nearMisses)).toEqual([
     {
