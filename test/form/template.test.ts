@@ -4,7 +4,7 @@ import { readForms } from '../../src/form/readForms';
 import { templateOf } from '../../src/form/template';
 import type { Template } from '../../src/form/template';
 import { toA1 } from '../../src/sheet/address';
-import { Problem } from '../../src/sheet/problem';
+import type { Problem } from '../../src/sheet/problem';
 import { sheetOf } from './sheetOf';
 import type { Drawn } from './sheetOf';
 
