@@ -18,6 +18,7 @@ export const enUS: PaneText = {
     accept: 'Raise to the rules',
     showCell: 'Select cell',
     help: 'Help',
+    correct: 'Read wrongly?',
     toolbar: 'Self-evaluation',
   },
   busy: {
@@ -32,6 +33,7 @@ export const enUS: PaneText = {
     'take-back': 'Restoring…',
     'clear-flags': 'Clearing flags…',
     seal: 'Sealing…',
+    'keep-reading': 'Saving…',
     settings: 'Saving the settings…',
     progress: (done, total) => `Validating: ${done} of ${total} sheets done`,
   },
@@ -139,6 +141,7 @@ export const enUS: PaneText = {
     heading: 'No form on this sheet',
     what: 'Looked for a table with the headings 三级指标, 年度指标值, 实际完成值, 分值, 得分 or words to that effect.',
     nearly: 'What comes near',
+    correct: 'Show the headings…',
     next: 'Switch to the sheet with the form and the pane follows; or validate the whole workbook.',
     goalTable:
       'This is a goal table (绩效目标表), no self-evaluation: it has targets, but no achievements and no scores.',

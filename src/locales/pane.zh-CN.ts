@@ -16,6 +16,7 @@ export const zhCN = {
     accept: '改为规则得分',
     showCell: '选中单元格',
     help: '使用说明',
+    correct: '读得不对？',
     toolbar: '自评操作',
   },
   busy: {
@@ -30,6 +31,7 @@ export const zhCN = {
     'take-back': '正在恢复…',
     'clear-flags': '正在清除标记…',
     seal: '正在封存…',
+    'keep-reading': '正在保存…',
     settings: '正在保存设置…',
     progress: (done: number, total: number) => `正在校验：已完成 ${done} / ${total} 张工作表`,
   },
@@ -134,6 +136,7 @@ export const zhCN = {
     heading: '当前工作表没有自评表',
     what: '查找了含有“三级指标”“年度指标值”“实际完成值”“分值”“得分”等表头的表格。',
     nearly: '相近的内容',
+    correct: '指出表头…',
     next: '请切换到填有自评表的工作表，窗格会自动更新；也可以校验整个工作簿。',
     goalTable: '这是绩效目标表，不是自评表。目标表只有指标值，没有完成值和得分，不作评分。',
     missing: (names: readonly string[]) => `缺少表头：${names.join('、')}。`,

@@ -1,4 +1,5 @@
 import type { Locale } from '../../src/locales/localized';
+import { correctionText } from '../../src/locales/correctionText';
 import { paneText } from '../../src/locales/pane';
 import { PAGE_TEXT } from '../workbench/page/pageText';
 import { settled } from './openWorkbench';
@@ -61,6 +62,13 @@ export function statesIn(locale: Locale): readonly State[] {
         await opened.openSample('beijing-2024.xlsx');
         await press(opened, actions.recalculate);
         await opened.says(text.changes.none);
+      },
+    },
+    {
+      name: 'correcting',
+      async reach(opened) {
+        await press(opened, actions.correct);
+        await opened.says(correctionText(locale).read(28, '91.00'));
       },
     },
     {

@@ -36,7 +36,7 @@ export function CommandBar({ isSettingsOpen, onSettings }: CommandBarProps) {
         <Button
           className={styles.command}
           appearance={kind === 'validated' ? 'secondary' : 'primary'}
-          disabledFocusable={isBusy || kind === 'no-form' || kind === 'unfinished'}
+          disabledFocusable={isBusy || ['no-form', 'correcting', 'unfinished'].includes(kind)}
           onClick={run(session.recalculate)}
         >
           {text.actions.recalculate}

@@ -51,7 +51,10 @@ export function FormHead({ assessment, others, isArrival }: FormHeadProps) {
       )}
       {isArrival ? <Arrival>{title}</Arrival> : title}
       <Caption1 block className={styles.facts}>
-        {facts.filter(Boolean).join(' · ')}
+        {facts.filter(Boolean).join(' · ')}{' '}
+        <Link as="button" onClick={() => void session.correcting.begin()}>
+          {text.actions.correct}
+        </Link>
       </Caption1>
       <div className={styles.ruleset}>
         <RulesetSelect choice={choice} />

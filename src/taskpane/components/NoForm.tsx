@@ -7,6 +7,7 @@ import { Blank } from './Blank';
 import { usePane } from './PaneContext';
 
 const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, padding: 0 },
   miss: {
     listStyleType: 'none',
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
 /** No form on the sheet: what was looked for, what comes near, and what to do next. */
 export function NoForm({ view }: { readonly view: Extract<View, { kind: 'no-form' }> }) {
   const { session, text } = usePane();
+  const styles = useStyles();
   return (
     <Blank title={text.noForm.heading}>
       <p>{text.noForm.what}</p>
@@ -31,8 +33,9 @@ export function NoForm({ view }: { readonly view: Extract<View, { kind: 'no-form
         </>
       )}
       <p>{text.noForm.next}</p>
-      <div>
+      <div className={styles.actions}>
         <Button onClick={() => void session.look()}>{text.actions.lookAgain}</Button>
+        <Button onClick={() => void session.correcting.begin()}>{text.noForm.correct}</Button>
       </div>
     </Blank>
   );

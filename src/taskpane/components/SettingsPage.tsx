@@ -18,6 +18,7 @@ import { OwnRules } from './OwnRules';
 import { usePane } from './PaneContext';
 import { RulesetSelect } from './RulesetSelect';
 import { Section } from './Section';
+import { Templates } from './Templates';
 
 const LANGUAGES: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', 'en-US': 'English' };
 
@@ -77,6 +78,7 @@ export default function SettingsPage({ onClose }: { readonly onClose: () => void
           <OwnRules />
         </div>
       </Section>
+      <Templates />
       <Section heading={text.settings.touch}>
         <div className={styles.body}>
           {PARTS.map((part) => (

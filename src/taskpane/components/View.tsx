@@ -8,6 +8,7 @@ import { NoForm } from './NoForm';
 import { usePane } from './PaneContext';
 
 const ValidatedPage = lazy(() => import('./ValidatedPage'));
+const CorrectingPage = lazy(() => import('./CorrectingPage'));
 const UnfinishedPage = lazy(() => import('./UnfinishedPage'));
 
 /** What the pane shows, by the session's view. */
@@ -32,6 +33,12 @@ export function View() {
       return (
         <Suspense>
           <UnfinishedPage edits={view.edits} />
+        </Suspense>
+      );
+    case 'correcting':
+      return (
+        <Suspense>
+          <CorrectingPage correction={view.correction} />
         </Suspense>
       );
     case 'no-form':

@@ -37,6 +37,9 @@ function ofView(view: View, text: PaneText): string {
       return text.unfinished.heading;
     case 'no-form':
       return text.noForm.heading;
+    case 'correcting':
+      // What each choice makes of the sheet is said beside the choices.
+      return '';
     case 'recalculated':
       return view.changes.length === 0 ? text.changes.none : text.changes.heading(view.changes.length);
     case 'forms':

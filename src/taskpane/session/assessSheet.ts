@@ -8,6 +8,7 @@ import type { Kept } from './kept';
 /** The forms of a sheet assessed, by what the workbook remembers. */
 export function assessSheet(sheet: Sheet, kept: Kept): WorkbookAssessment {
   const options: AssessOptions = {
+    templates: kept.templates,
     written: (sheetId) => writtenOf(kept.written, sheetId),
     ...(kept.ruleset && { workbookRuleset: kept.ruleset }),
   };

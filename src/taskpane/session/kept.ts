@@ -1,5 +1,7 @@
+import type { Template } from '../../form/template';
 import type { Host, Json } from '../../hosts/host';
 import { keptRuleset, RULESET_KEY } from '../../hosts/keptRuleset';
+import { TEMPLATES_KEY, keptTemplates } from '../../hosts/keptTemplates';
 import { JOURNAL_KEY } from '../../revision/written';
 import type { Ruleset } from '../../ruleset/ruleset';
 import { SEAL_KEY } from '../../seal/seal';
@@ -13,6 +15,8 @@ export const TOUCH_KEY = 'touch';
 /** What a workbook remembers of its work with ziping. */
 export interface Kept {
   readonly ruleset: Ruleset | null;
+  /** How headings are to be read, the first that fits counting. */
+  readonly templates: readonly Template[];
   readonly touch: Touch;
   /** The journal of what ziping wrote into score cells, as it is kept. */
   readonly written: Json;
@@ -29,14 +33,15 @@ export async function recallKept(host: Host): Promise<Kept> {
   const all = host.recallAll ? await host.recallAll() : await oneByOne(host);
   return {
     ruleset: await keptRuleset(all[RULESET_KEY] ?? null),
+    templates: await keptTemplates(all[TEMPLATES_KEY] ?? null),
     touch: touchOf(all[TOUCH_KEY] ?? null),
     written: all[JOURNAL_KEY] ?? null,
-    undo: readUndoJournal(all[UNDO_KEY, SEAL_KEY] ?? null),
+    undo: readUndoJournal(all[UNDO_KEY] ?? null),
     seal: all[SEAL_KEY] ?? null,
   };
 }
 
 async function oneByOne(host: Host): Promise<Record<string, Json>> {
-  const keys = [RULESET_KEY, TOUCH_KEY, JOURNAL_KEY, UNDO_KEY];
+  const keys = [RULESET_KEY, TEMPLATES_KEY, TOUCH_KEY, JOURNAL_KEY, UNDO_KEY, SEAL_KEY];
   return Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await host.recall(key)])));
 }

@@ -16,7 +16,7 @@ export async function look(desk: Desk): Promise<void> {
   const { settings, view } = store.get();
   patch(desk, {
     view: viewOfSheet(sheet, assessSheet(sheet, kept), kept, view, null),
-    settings: { ...settings, ruleset: kept.ruleset, touch: kept.touch },
+    settings: { ...settings, ruleset: kept.ruleset, templates: kept.templates, touch: kept.touch },
   });
 }
 

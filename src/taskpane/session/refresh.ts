@@ -1,4 +1,5 @@
 import { assessSheet } from './assessSheet';
+import { change } from './correcting';
 import type { Desk } from './desk';
 import { patch } from './desk';
 import { frontSheet } from './look';
@@ -16,6 +17,11 @@ export async function refresh(desk: Desk): Promise<void> {
   if (!sheet) return;
   if (kind === 'validated') return revalidated(desk, sheet);
   const { kept, store } = desk;
+  const { view: shown } = store.get();
+  if (shown.kind === 'correcting' && shown.correction.sheetId === sheet.id) {
+    desk.sheets = [sheet];
+    return change(desk, ({ readAgain }, _, correction) => readAgain(sheet, correction));
+  }
   const view = viewOfSheet(sheet, assessSheet(sheet, kept), kept, store.get().view);
   desk.sheets = [sheet];
   patch(desk, { view });

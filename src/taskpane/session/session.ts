@@ -7,6 +7,8 @@ import type { Ruleset } from '../../ruleset/ruleset';
 import type { Address } from '../../sheet/address';
 import { toA1 } from '../../sheet/address';
 import { createActionQueue } from './actionQueue';
+import * as correcting from './correcting';
+import type { Correcting } from './correcting';
 import { debounced } from './debounced';
 import type { Desk } from './desk';
 import { patch } from './desk';
@@ -71,6 +73,8 @@ export interface Session {
   setRuleset(ruleset: Ruleset | null): Promise<void>;
   /** Keeps the rules of a user's own file in the workbook; a faulty file is named as one. */
   takeRuleset(file: string, read: () => Promise<string>): Promise<void>;
+  /** Has the sheet read otherwise. */
+  readonly correcting: Correcting;
   setTouch(touch: Touch): Promise<void>;
   setLocale(locale: Locale): void;
   setSeverities(severities: readonly Severity[]): void;
@@ -83,7 +87,13 @@ export function createSession(host: Host, options: SessionOptions): Session {
     view: { kind: 'loading' },
     notice: null,
     busy: null,
-    settings: { locale: options.locale, ruleset: null, touch: TOUCH_ALL, severities: SEVERITIES },
+    settings: {
+      locale: options.locale,
+      ruleset: null,
+      templates: [],
+      touch: TOUCH_ALL,
+      severities: SEVERITIES,
+    },
     turn: 0,
   });
   const desk: Desk = { host, store, kept: null, sheets: [], flags: new Map() };
@@ -186,6 +196,18 @@ export function createSession(host: Host, options: SessionOptions): Session {
       act('settings', () => changeRuleset(desk, ruleset), { key: `ruleset ${ruleset?.id}` }),
     takeRuleset: (file, read) =>
       act('settings', () => takeRuleset(desk, file, read), { key: `file ${file}` }),
+    correcting: {
+      begin: () => queue.run('correct', () => correcting.begin(desk)),
+      chooseRow: (row, isTwoRows) =>
+        correcting.change(desk, (rules, sheet, now) => rules.atRow(sheet, now, row, isTwoRows)),
+      choose: (index, meaning) =>
+        correcting.change(desk, (rules, sheet, now) => rules.withMeaning(sheet, now, index, meaning)),
+      keep: () => act('keep-reading', () => correcting.keep(desk)),
+      leave: () => correcting.leave(desk),
+      take: (file, text) => act('settings', () => correcting.take(desk, file, text), { key: `file ${file}` }),
+      forget: (template) =>
+        act('settings', () => correcting.forget(desk, template), { key: JSON.stringify(template) }),
+    },
     setTouch: (touch) =>
       act('settings', () => changeTouch(desk, touch), { key: `touch ${JSON.stringify(touch)}` }),
     setLocale(locale) {

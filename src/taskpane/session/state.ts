@@ -1,12 +1,14 @@
 import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
 import type { Severity } from '../../checks/finding';
 import type { NearMiss } from '../../form/form';
+import type { Template } from '../../form/template';
 import type { Refusal } from '../../hosts/host';
 import type { Locale } from '../../locales/localized';
 import type { Edit } from '../../revision/revision';
 import type { Ruleset } from '../../ruleset/ruleset';
 import type { SealState } from '../../seal/seal';
 import type { Problem } from '../../sheet/problem';
+import type { Correction } from './correction';
 import type { Touch } from './touch';
 
 /** What the user asked for; shown while it runs, and run once more by `retry`. */
@@ -22,6 +24,7 @@ export type ActionName =
   | 'finish'
   | 'take-back'
   | 'clear-flags'
+  | 'keep-reading'
   | 'settings';
 
 /** The forms of the sheet in front of the user. */
@@ -44,6 +47,8 @@ export type View =
   | { readonly kind: 'no-form'; readonly sheet: string; readonly nearMisses: readonly NearMiss[] }
   | ({ readonly kind: 'forms' } & SheetForms)
   | ({ readonly kind: 'recalculated'; readonly changes: readonly Edit[] } & SheetForms)
+  /** The user says how the sheet is to be read; `before` is shown again where nothing is kept. */
+  | { readonly kind: 'correcting'; readonly correction: Correction; readonly before: View }
   | {
       readonly kind: 'validated';
       readonly result: WorkbookAssessment;
@@ -73,6 +78,8 @@ export interface Settings {
   readonly locale: Locale;
   /** The ruleset kept in the workbook; null: each form's own is found out. */
   readonly ruleset: Ruleset | null;
+  /** How headings are to be read, as the workbook keeps it. */
+  readonly templates: readonly Template[];
   readonly touch: Touch;
   /** Severities that lists show. */
   readonly severities: readonly Severity[];

@@ -77,6 +77,34 @@ export const GOALS: MemorySheet = {
   },
 };
 
+/** A form whose headings nobody could foresee. */
+export const ODD: MemorySheet = {
+  name: '考核表',
+  cells: {
+    A1: '基层培训项目考核表',
+    A2: '项目名称',
+    B2: '基层培训项目',
+    A3: '考核内容',
+    B3: '要求',
+    C3: '做到了什么',
+    D3: '满多少',
+    E3: '打多少',
+    A4: '培训人次',
+    B4: '≥100人次',
+    C4: '50人次',
+    D4: 60,
+    E4: 60,
+    A5: '学员满意度',
+    B5: '≥90%',
+    C5: '95%',
+    D5: 40,
+    E5: 40,
+    A6: '合计',
+    D6: 100,
+    E6: 100,
+  },
+};
+
 /** A host with some of its members replaced; the others stay those of the one given. */
 export function withMembers<T extends Host>(host: T, members: Partial<Host>): T {
   return new Proxy(host, {

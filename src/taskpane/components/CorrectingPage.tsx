@@ -1,0 +1,94 @@
+import { Button, Caption1, Checkbox, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { correctionText } from '../../locales/correctionText';
+import type { Correction } from '../session/correction';
+import { templateFrom } from '../session/correction';
+import { Blank } from './Blank';
+import { HeadingMeanings } from './HeadingMeanings';
+import { usePane } from './PaneContext';
+import { ReadLikeThis } from './ReadLikeThis';
+import { Section } from './Section';
+import { TemplateText } from './TemplateText';
+import { Disclosure } from './Disclosure';
+
+const useStyles = makeStyles({
+  field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground1 },
+  select: { minWidth: 0, maxWidth: '100%' },
+  two: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+  },
+});
+
+/** The user says where the headings are and what they mean, and sees at once what that is read to. */
+export default function CorrectingPage({ correction }: { readonly correction: Correction }) {
+  const { session, state, locale } = usePane();
+  const styles = useStyles();
+  const id = useId();
+  const text = correctionText(locale);
+  const { correcting } = session;
+  const { row, isTwoRows, offered } = correction;
+  return (
+    <>
+      <Blank title={text.heading}>
+        <p>{text.what}</p>
+        {row === null ? (
+          <p>{text.noRow}</p>
+        ) : (
+          <div className={styles.field}>
+            <label htmlFor={id} className={styles.label}>
+              {text.row}
+            </label>
+            <Select
+              id={id}
+              className={styles.select}
+              value={row}
+              onChange={(_event, { value }) => void correcting.chooseRow(Number(value))}
+            >
+              {offered.map((each) => (
+                <option key={each.row} value={each.row}>
+                  {text.offered(each.row, each.texts)}
+                </option>
+              ))}
+            </Select>
+            {isTwoRows !== null && (
+              <Checkbox
+                className={styles.two}
+                label={text.twoRows}
+                checked={isTwoRows}
+                onChange={(_event, { checked }) => void correcting.chooseRow(row, checked === true)}
+              />
+            )}
+          </div>
+        )}
+      </Blank>
+      {row !== null && (
+        <>
+          <HeadingMeanings headings={correction.headings} />
+          <ReadLikeThis correction={correction} />
+        </>
+      )}
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabledFocusable={state.busy !== null || correction.form === null}
+          onClick={() => void correcting.keep()}
+        >
+          {text.keep}
+        </Button>
+        <Button onClick={correcting.leave}>{text.leave}</Button>
+      </div>
+      {correction.form && (
+        <Section heading={text.kept} what={text.keptWhat}>
+          <Disclosure summary={<Caption1>{text.exported}</Caption1>}>
+            <TemplateText template={templateFrom(correction)} />
+          </Disclosure>
+        </Section>
+      )}
+    </>
+  );
+}

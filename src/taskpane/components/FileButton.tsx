@@ -1,0 +1,38 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { ChangeEvent } from 'react';
+
+export interface FileButtonProps {
+  readonly label: string;
+  /** Takes the chosen file's name and how to read it. */
+  readonly onFile: (name: string, text: () => Promise<string>) => Promise<void>;
+}
+
+const useStyles = makeStyles({ file: { display: 'none' } });
+
+/** A button that asks for a JSON file. */
+export function FileButton({ label, onFile }: FileButtonProps) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const take = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = currentTarget.files ?? [];
+    // The same file chosen once more, corrected, is a change too.
+    currentTarget.value = '';
+    if (file) await onFile(file.name, () => file.text());
+  };
+  return (
+    <>
+      <Button size="small" onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        aria-label={label}
+        className={styles.file}
+        onChange={(event) => void take(event)}
+      />
+    </>
+  );
+}

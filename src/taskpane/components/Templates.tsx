@@ -1,0 +1,61 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { Template } from '../../form/template';
+import { correctionText } from '../../locales/correctionText';
+import { Disclosure } from './Disclosure';
+import { FileButton } from './FileButton';
+import { usePane } from './PaneContext';
+import { Section } from './Section';
+import { TemplateText } from './TemplateText';
+
+const useStyles = makeStyles({
+  body: { padding: `0 ${tokens.spacingHorizontalM}` },
+  none: { color: tokens.colorNeutralForeground3 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  forget: { marginTop: tokens.spacingVerticalS },
+});
+
+/** The readings that this workbook keeps: to be taken along, removed, and others taken from files. */
+export function Templates() {
+  const { session, state, locale } = usePane();
+  const styles = useStyles();
+  const text = correctionText(locale);
+  const { templates } = state.settings;
+  const { take, forget } = session.correcting;
+  return (
+    <Section heading={text.kept} what={text.keptWhat}>
+      <ul className={styles.list}>
+        {templates.map((template) => (
+          <li key={JSON.stringify(template)}>
+            <Disclosure summary={<span>{named(template)}</span>}>
+              <TemplateText template={template} />
+              <Button
+                size="small"
+                className={styles.forget}
+                aria-label={text.forgetThis(named(template))}
+                onClick={() => void forget(template)}
+              >
+                {text.forget}
+              </Button>
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.body}>
+        {templates.length === 0 && (
+          <Caption1 block className={styles.none}>
+            {text.none}
+          </Caption1>
+        )}
+        <FileButton label={text.take} onFile={take} />
+      </div>
+    </Section>
+  );
+}
+
+/** A template is called by its headings. */
+function named({ headings }: Template): string {
+  return headings
+    .filter(({ meaning }) => meaning !== 'extra')
+    .map(({ text }) => text.replace(/\s+/g, ''))
+    .join('、');
+}

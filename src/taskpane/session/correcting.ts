@@ -1,0 +1,116 @@
+import type { ColumnMeaning } from '../../form/form';
+import type { Template } from '../../form/template';
+import { TEMPLATES_KEY, templatesToKeep } from '../../hosts/keptTemplates';
+import { assessSheet } from './assessSheet';
+import type * as Rules from './correction';
+import type { Correction } from './correction';
+import type { Desk } from './desk';
+import { patch } from './desk';
+import { look } from './look';
+import type { View } from './state';
+import { joined } from './validate';
+import { viewOfSheet } from './viewOfSheet';
+
+/** What the user may do to have a sheet read otherwise. Only keeping asks the host for anything. */
+export interface Correcting {
+  /** Shows how the sheet in front was read, to be corrected. */
+  begin(): Promise<void>;
+  /** Says which row holds the headings, and whether the row below holds some too. */
+  chooseRow(row: number, isTwoRows?: boolean): Promise<void>;
+  /** Says what a heading means. */
+  choose(index: number, meaning: ColumnMeaning): Promise<void>;
+  /** Keeps the reading in the workbook, for all sheets with the same headings. */
+  keep(): Promise<void>;
+  leave(): void;
+  /** Keeps the template of a file; a faulty file is named as one. */
+  take(file: string, text: () => Promise<string>): Promise<void>;
+  /** Keeps a template no longer. */
+  forget(template: Template): Promise<void>;
+}
+
+/** The correction that is shown, with the sheet as last read. */
+export async function begin(desk: Desk): Promise<void> {
+  const { view, turn } = desk.store.get();
+  const [sheet] = desk.sheets;
+  if (!sheet || !['forms', 'recalculated', 'no-form'].includes(view.kind)) return;
+  const { correctionOf } = await import('./correction');
+  patch(desk, {
+    view: { kind: 'correcting', correction: correctionOf(sheet, rowInQuestion(view)), before: view },
+    notice: null,
+    turn: turn + 1,
+  });
+}
+
+/** Where ziping found the headings that it may have taken for something else. */
+function rowInQuestion(view: View): number | null {
+  if (view.kind === 'no-form') return view.nearMisses[0]?.at.row ?? null;
+  if (view.kind !== 'forms' && view.kind !== 'recalculated') return null;
+  const { headings } = view.assessments[view.chosen ?? 0]!.form;
+  return Math.min(...headings.map(({ at }) => at.row));
+}
+
+type Change = (rules: typeof Rules, sheet: Desk['sheets'][0], correction: Correction) => Correction;
+
+/** Shows what comes of a choice at once. */
+export async function change(desk: Desk, made: Change): Promise<void> {
+  const rules = await import('./correction');
+  const { view } = desk.store.get();
+  const [sheet] = desk.sheets;
+  if (view.kind !== 'correcting' || !sheet) return;
+  patch(desk, { view: { ...view, correction: made(rules, sheet, view.correction) } });
+}
+
+export function leave(desk: Desk): void {
+  const { view, turn } = desk.store.get();
+  if (view.kind !== 'correcting') return;
+  show(desk, view.before);
+  patch(desk, { turn: turn + 1 });
+}
+
+export async function keep(desk: Desk): Promise<void> {
+  const { view } = desk.store.get();
+  if (view.kind !== 'correcting' || !view.correction.form) return;
+  const { templateFrom } = await import('./correction');
+  const template = templateFrom(view.correction);
+  await keepTemplates(desk, [template, ...othersThan(template, desk)], view.before);
+}
+
+/** @throws Problem naming the file and what is wrong in it */
+export async function take(desk: Desk, file: string, text: () => Promise<string>): Promise<void> {
+  const { parseTemplate } = await import('../../form/parseTemplate');
+  const template = parseTemplate(await text(), file);
+  await keepTemplates(desk, [template, ...othersThan(template, desk)]);
+}
+
+export async function forget(desk: Desk, template: Template): Promise<void> {
+  await keepTemplates(desk, othersThan(template, desk));
+}
+
+/** One template for the same headings: the last one said. */
+function othersThan(template: Template, { kept }: Desk): readonly Template[] {
+  const texts = ({ headings }: Template) => JSON.stringify(headings.map(({ text }) => text));
+  return (kept?.templates ?? []).filter((other) => texts(other) !== texts(template));
+}
+
+async function keepTemplates(
+  desk: Desk,
+  templates: readonly Template[],
+  before: View = desk.store.get().view,
+): Promise<void> {
+  await desk.host.remember(TEMPLATES_KEY, templatesToKeep(templates));
+  // Where a kept template was the very reason that nothing could be shown, this cures it.
+  if (!desk.kept) return look(desk);
+  desk.kept = { ...desk.kept, templates };
+  patch(desk, { settings: { ...desk.store.get().settings, templates } });
+  show(desk, before);
+}
+
+/** What the sheets as last read are by now. */
+function show(desk: Desk, before: View): void {
+  const { kept, sheets } = desk;
+  if (!kept) return;
+  const parts = sheets.map((sheet) => assessSheet(sheet, kept));
+  if (before.kind === 'validated') return patch(desk, { view: { ...before, result: joined(parts) } });
+  const [sheet] = sheets;
+  if (sheet && parts[0]) patch(desk, { view: viewOfSheet(sheet, parts[0], kept, before) });
+}

@@ -1,0 +1,92 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
+import { FORM, ODD } from '../session/workbooks';
+import { openPane } from './render';
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const heading = (name: string | RegExp) => screen.findByRole('heading', { name });
+const result = () => within(screen.getByRole('region', { name: '这样读出' }));
+
+/** Opens a form and what its headings were taken for. */
+async function correct(host: MemoryHost) {
+  const opened = await openPane(host);
+  await opened.user.click(await screen.findByRole('button', { name: /读得不对？|指出表头/ }));
+  await heading('更正读法');
+  const meaning = (text: string) => screen.getByRole('combobox', { name: new RegExp(`^${text}（`) });
+  return { ...opened, meaning };
+}
+
+describe('correcting the reading', () => {
+  it('shows the headings with what they were taken for, and what that is read to', async () => {
+    const { meaning } = await correct(new MemoryHost([FORM]));
+    expect(screen.getByRole('combobox', { name: '表头所在的行' })).toHaveDisplayValue(/^第 5 行：一级指标/);
+    expect(meaning('实际完成值')).toHaveDisplayValue('实际完成值');
+    expect(result().getByRole('status')).toHaveTextContent('3 项指标，总分 88');
+    expect(
+      result()
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
+      '培训人次指标值 ≥100人次，完成值 50人次分值 40，得分 40',
+      '覆盖率指标值 ≥90%，完成值 95%分值 40，得分 30',
+      '学员满意度指标值 ≥90%，完成值 95%分值 10，得分 10',
+    ]);
+  });
+
+  it('shows at once what a choice makes of it', async () => {
+    const { user, meaning } = await correct(new MemoryHost([FORM]));
+    await user.selectOptions(meaning('实际完成值'), '年度指标值');
+    expect(meaning('年度指标值')).toHaveDisplayValue('不读取');
+    expect(await result().findByText(/^还要指出|指标值 50人次/)).toBeVisible();
+  });
+
+  it('reads a sheet that was not recognised, keeps that, and goes to the form', async () => {
+    const { user, meaning } = await correct(new MemoryHost([ODD]));
+    await user.selectOptions(screen.getByRole('combobox', { name: '表头所在的行' }), '3');
+    await screen.findByText('还要指出哪一列是指标名称（三级指标）。');
+    const keep = button('保存到工作簿');
+    expect(keep).toHaveAttribute('aria-disabled', 'true');
+    await user.selectOptions(meaning('考核内容'), '三级指标');
+    await user.selectOptions(meaning('要求'), '年度指标值');
+    await user.selectOptions(meaning('做到了什么'), '实际完成值');
+    await user.selectOptions(meaning('满多少'), '分值');
+    await user.selectOptions(meaning('打多少'), '得分');
+    expect(await result().findByText('2 项指标，总分 100')).toBeVisible();
+    await user.click(keep);
+    expect(await heading('基层培训项目')).toBeVisible();
+  });
+
+  it('works by the keyboard alone, and puts the focus where the user goes on', async () => {
+    const { user } = await openPane(new MemoryHost([FORM]));
+    (await screen.findByRole('button', { name: '读得不对？' })).focus();
+    await user.keyboard('{Enter}');
+    expect((await heading('更正读法')).parentElement).toHaveFocus();
+    await user.tab();
+    expect(screen.getByRole('combobox', { name: '表头所在的行' })).toHaveFocus();
+    button('取消').focus();
+    await user.keyboard('{Enter}');
+    expect((await heading('基层培训项目')).parentElement).toHaveFocus();
+  });
+});
+
+describe('templates in the settings', () => {
+  it('are shown by their headings, to be copied, downloaded and removed', async () => {
+    const host = new MemoryHost([FORM]);
+    const { user } = await correct(host);
+    await user.click(button('保存到工作簿'));
+    await heading('基层培训项目');
+    await user.click(button('设置'));
+    await user.click(await screen.findByRole('button', { name: /^一级指标、二级指标、三级指标/ }));
+    const json = screen.getByRole<HTMLTextAreaElement>('textbox', { name: '表头模板（JSON）' });
+    expect(JSON.parse(json.value)).toEqual(((await host.recall('templates')) as unknown[])[0]);
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: '下载' });
+    expect([link.download, decodeURIComponent(link.href.split(',').slice(1).join(','))]).toEqual([
+      '表头模板.json',
+      json.value,
+    ]);
+    await user.click(button(/^移除 一级指标/));
+    expect(await screen.findByText(/^没有保存的模板/)).toBeVisible();
+    expect(await host.recall('templates')).toBeNull();
+  });
+});

@@ -1,0 +1,176 @@
+import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
+import type { ColumnMeaning } from '../../../src/form/form';
+import { createSession } from '../../../src/taskpane/session/session';
+import type { Session } from '../../../src/taskpane/session/session';
+import type { Correction } from '../../../src/taskpane/session/correction';
+import type { Host } from '../../../src/hosts/host';
+import { FORM, ODD, withMembers } from './workbooks';
+
+const opened: Session[] = [];
+
+async function open(host: Host): Promise<Session> {
+  const session = createSession(host, { locale: 'zh-CN', quietMs: 5 });
+  opened.push(session);
+  await session.start();
+  return session;
+}
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((session) => session.dispose()));
+});
+
+function shown(session: Session): Correction {
+  const { view } = session.getState();
+  if (view.kind !== 'correcting') throw new Error(`The view is ${view.kind}.`);
+  return view.correction;
+}
+
+const meanings = (session: Session) =>
+  shown(session).headings.map(({ text, meaning }) => `${text} ${meaning}`);
+
+async function say(session: Session, said: Readonly<Record<string, ColumnMeaning>>): Promise<void> {
+  for (const [text, meaning] of Object.entries(said)) {
+    const index = shown(session).headings.findIndex((heading) => heading.text === text);
+    await session.correcting.choose(index, meaning);
+  }
+}
+
+/** What ODD's headings mean. */
+const MEANT = {
+  考核内容: 'level3',
+  要求: 'target',
+  做到了什么: 'actual',
+  满多少: 'weight',
+  打多少: 'score',
+} as const;
+
+describe('a sheet that is not recognised', () => {
+  it('is read once its headings are explained, and from then on', async () => {
+    const host = new MemoryHost([ODD]);
+    const session = await open(host);
+    expect(session.getState().view.kind).toBe('no-form');
+    await session.correcting.begin();
+    await session.correcting.chooseRow(3);
+    await say(session, MEANT);
+    expect(shown(session).form?.indicators.map(({ name }) => name)).toEqual(['培训人次', '学员满意度']);
+    await session.correcting.keep();
+    expect(session.getState().view).toMatchObject({ kind: 'forms', assessments: [{}] });
+    const again = await open(host);
+    expect(again.getState().view).toMatchObject({ kind: 'forms', assessments: [{}] });
+  });
+
+  it('is not read again for any choice', async () => {
+    let reads = 0;
+    const host = new MemoryHost([ODD]);
+    const session = await open(
+      withMembers(host, {
+        readSheets: (scope) => {
+          reads += 1;
+          return host.readSheets(scope);
+        },
+      }),
+    );
+    await session.correcting.begin();
+    await session.correcting.chooseRow(3);
+    await say(session, MEANT);
+    await session.correcting.keep();
+    expect(reads).toBe(1);
+  });
+
+  it('says what is still missing, and keeps nothing until it is there', async () => {
+    const host = new MemoryHost([ODD]);
+    const session = await open(host);
+    await session.correcting.begin();
+    await session.correcting.chooseRow(3);
+    expect(shown(session).faults.map(({ kind }) => kind)).toEqual(['no-name', 'no-facts']);
+    await session.correcting.keep();
+    expect([session.getState().view.kind, await host.recall('templates')]).toEqual(['correcting', null]);
+  });
+});
+
+describe('a form that is read wrongly', () => {
+  it('begins with what its headings were taken for, in the row where they stand', async () => {
+    const session = await open(new MemoryHost([FORM]));
+    await session.correcting.begin();
+    expect([shown(session).row, ...meanings(session)]).toEqual([
+      5,
+      '一级指标 level1',
+      '二级指标 level2',
+      '三级指标 level3',
+      '年度指标值 target',
+      '实际完成值 actual',
+      '分值 weight',
+      '得分 score',
+      '偏差原因分析及改进措施 note',
+    ]);
+  });
+
+  it('has one column for a meaning: the one chosen last', async () => {
+    const session = await open(new MemoryHost([FORM]));
+    await session.correcting.begin();
+    await say(session, { 二级指标: 'level3' });
+    expect(meanings(session).slice(0, 3)).toEqual(['一级指标 level1', '二级指标 level3', '三级指标 extra']);
+    expect(shown(session).form?.indicators.map(({ name }) => name)).toEqual([
+      '数量指标',
+      '质量指标',
+      '服务对象满意度指标',
+    ]);
+  });
+
+  it('is shown as before when the user leaves it', async () => {
+    const session = await open(new MemoryHost([FORM]));
+    const { view } = session.getState();
+    await session.correcting.begin();
+    await say(session, { 二级指标: 'level3' });
+    session.correcting.leave();
+    expect(session.getState().view).toEqual(view);
+  });
+
+  it('keeps the choices while somebody types into the sheet', async () => {
+    const host = new MemoryHost([FORM]);
+    const session = await open(host);
+    await session.correcting.begin();
+    await say(session, { 二级指标: 'level3' });
+    host.interfere('自评表', 'D6', '≥200人次');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(meanings(session)).toContain('二级指标 level3');
+    expect(shown(session).form?.indicators[0]?.target.text).toBe('≥200人次');
+  });
+});
+
+describe('templates of the workbook', () => {
+  const file = JSON.stringify({
+    ziping: 'template',
+    version: 1,
+    headings: Object.entries(MEANT).map(([text, meaning]) => ({ text, meaning })),
+  });
+
+  it('are taken from a file, and removed again without a trace', async () => {
+    const host = new MemoryHost([ODD]);
+    const session = await open(host);
+    await session.correcting.take('模板.json', async () => file);
+    expect(session.getState().view.kind).toBe('forms');
+    expect(await host.recall('templates')).toEqual([JSON.parse(file)]);
+    await session.correcting.forget(session.getState().settings.templates[0]!);
+    expect(session.getState().view.kind).toBe('no-form');
+    expect(await host.recall('templates')).toBeNull();
+  });
+
+  it('are kept once for the same headings', async () => {
+    const session = await open(new MemoryHost([ODD]));
+    await session.correcting.take('甲.json', async () => file);
+    await session.correcting.take('乙.json', async () => file.replace('"actual"', '"actual" '));
+    expect(session.getState().settings.templates).toHaveLength(1);
+  });
+
+  it('are named where they are faulty, and nothing is kept', async () => {
+    const host = new MemoryHost([ODD]);
+    const session = await open(host);
+    await session.correcting.take('坏.json', async () => file.replace('"target"', '"aim"'));
+    expect(session.getState().notice).toMatchObject({
+      kind: 'failed',
+      problem: { code: 'template-invalid', place: { file: '坏.json', cell: 'headings[1].meaning' } },
+    });
+    expect(await host.recall('templates')).toBeNull();
+  });
+});
