@@ -133,6 +133,7 @@ export const enUS: ReportText = {
     totals: 'Total and grade (rules)',
     totalAndRuleset: (total: string, ruleset: string) => `${total} (${ruleset})`,
   },
+  formSummary: { title: 'Summary of self-evaluation forms', recalculated: 'Recalculated' },
   page: {
     title: 'Validation report on performance self-evaluation forms',
     overview: 'Overview',

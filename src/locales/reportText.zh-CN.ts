@@ -124,6 +124,7 @@ export const zhCN = {
     totals: '总分和等级（规则）',
     totalAndRuleset: (total: string, ruleset: string) => `${total}（${ruleset}）`,
   },
+  formSummary: { title: '绩效自评表汇总', recalculated: '重新计算后' },
   page: {
     title: '绩效自评表校验报告',
     overview: '总体情况',

@@ -2,6 +2,8 @@ import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
 import type { ReportDocument, Summary, WorkbookReport } from './document';
 import { formTable } from './formTable';
+import { formSummary } from './formSummary';
+import type { FormSummary } from './formSummary';
 import { tableRow, widest } from './lines';
 import type { OverviewRow } from './overviewTable';
 import { overviewRow, overviewTable } from './overviewTable';
@@ -11,6 +13,7 @@ import { tellsSeal } from './sealReport';
 import type { Renderer } from './renderer';
 import { renderWhole } from './renderer';
 import { statusPaint } from './statusPaint';
+import { summaryTable } from './summaryTable';
 import { wrapText } from './wrapText';
 
 /** The whole document for a terminal; no line is wider than `options.width`. */
@@ -18,18 +21,21 @@ export function renderTable(document: ReportDocument, locale: Locale, options: T
   return renderWhole(tableRenderer(locale, options), document);
 }
 
-/** Writes workbook by workbook, then those that need attention in short, then the sums. */
+/** Writes workbook by workbook, then all forms in short, the workbooks that need attention, and the sums. */
 export function tableRenderer(locale: Locale, options: TableOptions): Renderer<WorkbookReport, Summary> {
   const attention: OverviewRow[] = [];
+  const forms: FormSummary[] = [];
   return {
     begin: () => '',
     workbook(report) {
+      forms.push(...report.forms.map(formSummary));
       if (report.status !== 'ready') attention.push(overviewRow(report));
       return [...workbookTable(report, locale, options), ''].map((line) => `${line}\n`).join('');
     },
     end: (summary) => {
+      const all = summaryTable(forms, locale, options);
       const overview = summary.workbooks > 1 ? overviewTable(attention, locale, options) : [];
-      return [...overview, ...summaryLines(summary, locale, options)].map((line) => `${line}\n`);
+      return [...all, ...overview, ...summaryLines(summary, locale, options)].map((line) => `${line}\n`);
     },
   };
 }

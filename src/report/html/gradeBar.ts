@@ -1,19 +1,15 @@
 import type { Locale } from '../../locales/localized';
 import { reportText } from '../../locales/reportText';
+import { USUAL_GRADES, gradesInOrder } from '../formSummary';
 import type { Markup } from './markup';
 import { markup } from './markup';
-
-/** How grades are usually named, best first; a region's other names follow. */
-const USUAL = ['优', '良', '中', '差'];
 
 /** Grades with their number of forms as a bar and a legend; a form without a grade has the key ''. */
 export function gradeBar(counts: ReadonlyMap<string, number>, locale: Locale): Markup | null {
   const text = reportText(locale).page;
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (total === 0) return null;
-  const rank = (grade: string) =>
-    grade === '' ? Infinity : USUAL.includes(grade) ? USUAL.indexOf(grade) : 9;
-  const grades = [...counts].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const grades = gradesInOrder(counts);
   const labels = grades.map(([grade, count]) => text.gradeCount(grade || text.noGrade, count));
   let start = 0;
   const bars = grades.map(([grade, count]) => {
@@ -38,6 +34,6 @@ export function gradeBar(counts: ReadonlyMap<string, number>, locale: Locale): M
     </ul> `;
 
   function colour(grade: string): string {
-    return USUAL.includes(grade) ? `g${USUAL.indexOf(grade)}` : 'g4';
+    return USUAL_GRADES.includes(grade) ? `g${USUAL_GRADES.indexOf(grade)}` : 'g4';
   }
 }
