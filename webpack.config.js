@@ -1,7 +1,9 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const LicensePlugin = require('webpack-license-plugin');
 const { BannerPlugin } = require('webpack');
+const officeJs = require('@microsoft/office-js/package.json');
 
 const typescript = {
   test: /\.tsx?$/,
@@ -46,7 +48,10 @@ const cli = {
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: { rules: [typescript] },
   externals: { piscina: 'commonjs piscina' },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^ziping\.js$/ })],
+  plugins: [
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^ziping\.js$/ }),
+    licences('piscina'),
+  ],
   devtool: false,
   cache,
   // It is built whenever it is installed or npx links it: minified it would start no sooner, take four
@@ -94,6 +99,7 @@ const pane = ({ host = MANIFEST_HOST, offline = false } = {}) => ({
       },
     }),
     page('help.html', { inject: false, templateParameters: { policy: policyFor(true) } }),
+    licences(...(offline ? ['@microsoft/office-js'] : [])),
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
@@ -118,6 +124,31 @@ const OFFICE_JS = [
   'ariatelemetry/*.js',
   '@(en-us|zh-cn)/office_strings.js',
 ];
+
+/**
+ * licences.txt: every package inside what is built, with the text of its licence. One that would bind
+ * the whole by its terms ends the build.
+ * @param others packages that ship along without being bundled
+ */
+function licences(...others) {
+  return new LicensePlugin({
+    outputFilename: 'licences.json',
+    includePackages: () => others.map((name) => path.resolve(__dirname, 'node_modules', name)),
+    // Microsoft's own licence: to be shipped with an add-in, unmodified.
+    licenseOverrides: { [`@microsoft/office-js@${officeJs.version}`]: 'LicenseRef-Microsoft-Office-JS' },
+    unacceptableLicenseTest: (licence) => /GPL/.test(licence),
+    additionalFiles: { 'licences.txt': licencesAsText },
+  });
+}
+
+function licencesAsText(packages) {
+  return packages
+    .map(({ name, version, license, licenseText }) =>
+      `${name} ${version}, ${license}\n\n${licenseText ?? ''}`.trim(),
+    )
+    .join(`\n\n${'-'.repeat(80)}\n\n`)
+    .concat('\n');
+}
 
 function copied(from) {
   const context = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');

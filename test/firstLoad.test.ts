@@ -62,6 +62,14 @@ describe('the add-in as it is built', () => {
     expect(page('help.html')).not.toContain('<script');
   });
 
+  it('lists what it is made of, with the licences', () => {
+    const licences = page('licences.txt');
+    for (const name of ['react', 'decimal.js', '@fluentui/react-button', '@noble/hashes']) {
+      expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+, MIT\n`, 'm'));
+    }
+    expect(licences).not.toContain('office-js ');
+  });
+
   it('has every file that the manifest names, at the address asked for', () => {
     const manifest = page('manifest.xml');
     expect(manifest).not.toContain('localhost');
@@ -75,6 +83,10 @@ describe('the add-in as it is built', () => {
 
 describe('the add-in as it is built for networks without the CDN', () => {
   beforeAll(() => build('offline'), 240_000);
+
+  it('lists office.js among what it brings, with its licence', () => {
+    expect(page('licences.txt')).toMatch(/^@microsoft\/office-js \d+\.\d+\.\d+, /m);
+  });
 
   it('brings office.js along, unmodified, and asks nobody else for scripts', () => {
     const html = page('taskpane.html');

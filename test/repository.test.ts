@@ -49,6 +49,24 @@ describe('the way of a form through the code is enforced', () => {
   });
 });
 
+describe('dependencies', () => {
+  const { dependencies, devDependencies, overrides } = JSON.parse(
+    readFileSync(path.join(root, 'package.json'), 'utf8'),
+  ) as Record<'dependencies' | 'devDependencies' | 'overrides', Record<string, string>>;
+
+  it('are pinned to a version, and the lock file holds what they resolve to', () => {
+    const versions = Object.entries({ ...dependencies, ...devDependencies, ...overrides });
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+      readonly packages: Record<string, { readonly integrity?: string; readonly link?: boolean }>;
+    };
+    const unsealed = Object.entries(lock.packages).filter(
+      ([name, { integrity }]) => name !== '' && !integrity,
+    );
+    expect(unsealed.map(([name]) => name)).toEqual([]);
+  });
+});
+
 describe('what newcomers are told', () => {
   const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
   const TEST_LINE = 'npm ci && npm test';

@@ -54,3 +54,16 @@ describe('a workbook of seven sheets', () => {
     expect(Object.values(cells['校验报告']!).join('\n')).toContain('不可报送');
   });
 });
+
+describe('a workbook that is ready', () => {
+  test('is sealed, and after a change tells which cell is not as it was', async () => {
+    const { pane } = opened;
+    await opened.openSample('beijing-2024.xlsx');
+    await pane.getByRole('button', { name: '校验工作簿' }).click();
+    await opened.says('未封存。');
+    await pane.getByRole('button', { name: '封存校验' }).click();
+    await opened.says(/^已于 \d{4}-\d\d-\d\d 封存/);
+    await opened.type('I21', '数据有误');
+    await opened.says(/此后自评表有 1 个单元格改动：自评表!I21。/);
+  });
+});
