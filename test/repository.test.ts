@@ -76,13 +76,16 @@ describe('what newcomers are told', () => {
     expect(read('.ci/run').trimEnd().split('\n').at(-1)).toBe(TEST_LINE);
   });
 
-  it.each(['README.md', 'README.en.md', 'docs/extending.md'])('%s refers to files that exist', (file) => {
-    const named = [...read(file).matchAll(/(?:`|\]\()((?:src|test|docs|assets)\/[\w./-]+\.\w+)/g)].map(
-      ([, name]) => name!,
-    );
-    expect(named.length).toBeGreaterThan(3);
-    for (const name of named) expect(() => read(name)).not.toThrow();
-  });
+  it.each(['README.md', 'README.en.md', 'docs/extending.md', 'docs/reliability.md', 'docs/security.md'])(
+    '%s refers to files that exist',
+    (file) => {
+      const named = [...read(file).matchAll(/(?:`|\]\()((?:src|test|docs|assets)\/[\w./-]+\.\w+)/g)].map(
+        ([, name]) => name!,
+      );
+      expect(named.length).toBeGreaterThan(3);
+      for (const name of named) expect(() => read(name)).not.toThrow();
+    },
+  );
 
   it.each(['README.md', 'README.en.md', 'docs/performance.md'])('%s names scripts that exist', (file) => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
