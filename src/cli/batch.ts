@@ -8,8 +8,11 @@ import type { Done, Task } from './task';
 
 /** Below so many files a worker thread costs more than it gains. */
 const FILES_A_WORKER = 12;
-/** Each worker takes its share of memory; with three, a thousand workbooks stay within 200 MB. */
-const MOST_BY_DEFAULT = 3;
+/**
+ * Each worker takes 25 MB and warms up by itself: with two, a thousand workbooks stay within 200 MB; a
+ * third would leave that, and only pays among many thousands.
+ */
+const MOST_BY_DEFAULT = 2;
 
 /** How many workers to use: as many as asked for, else by processors and files; never idle ones. */
 export function jobsFor(files: number, asked: number | null): number {
