@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { Assessment } from '../../assessment/assessment';
 import { placedFindings, severityCounts } from '../figures/findingGroups';
 import type { SheetGroup } from '../figures/findingGroups';
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** The forms of one sheet and their findings. */
-export function SheetFindings({ group }: { readonly group: SheetGroup }) {
+export const SheetFindings = memo(function SheetFindings({ group }: { readonly group: SheetGroup }) {
   const { text } = usePane();
   const counts = severityCounts(placedFindings(group.assessments));
   const isClean = counts.error + counts.warning + counts.info === 0;
@@ -35,7 +36,7 @@ export function SheetFindings({ group }: { readonly group: SheetGroup }) {
       ))}
     </Section>
   );
-}
+});
 
 function OneForm({ assessment }: { readonly assessment: Assessment }) {
   const { state, text } = usePane();

