@@ -75,15 +75,14 @@ export function roleOf(area: Area, columns: Columns, places: readonly Place[], b
   return isHeadline(columns, read) ? { kind: 'headline', at: read.nameAt } : { kind: 'indicator', read };
 }
 
-/** The first row of headings again, cell by cell: what a template explains need not be known otherwise. */
+/**
+ * The first row of headings again, cell by cell: what a template explains need not be known otherwise.
+ * A side label merged down the table stands there only once, and what heads two columns is no heading.
+ */
 function repeatsHeadings({ top, headings }: Columns, places: readonly Place[]): boolean {
-  const above = headings.filter(({ at }) => at.row === top);
-  return (
-    above.length > 1 &&
-    above.every(({ at, text }) =>
-      places.some((place) => place.column === at.column && wordOf(place.text) === wordOf(text)),
-    )
-  );
+  const above = new Map(headings.filter(({ at }) => at.row === top).map(({ at, text }) => [at.column, text]));
+  const own = places.filter(({ column }) => above.has(column));
+  return own.length > 1 && own.every(({ column, text }) => wordOf(text) === wordOf(above.get(column)!));
 }
 
 /** A name, a target, and an achievement or weight of its own make an indicator, however it is named. */

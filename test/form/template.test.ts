@@ -127,6 +127,8 @@ describe('a template', () => {
     const [first, second, total] = ROWS as [string, string, string];
     const rows = [TITLE, HEADINGS, first, HEADINGS, second, total];
     expect(reading(rows, [ODD])).toEqual([READ]);
+    const beside = rows.map((row, index) => (index === 1 ? `指标|${row}` : `|${row}`));
+    expect(reading(beside, [ODD], { merged: ['A2:A6'] })).toEqual([{ ...READ, at: 'A2' }]);
   });
 
   it('is used on each of several forms, the next beginning with its title', () => {

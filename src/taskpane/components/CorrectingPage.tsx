@@ -80,7 +80,7 @@ export default function CorrectingPage({ correction }: { readonly correction: Co
         >
           {text.keep}
         </Button>
-        <Button onClick={correcting.leave}>{text.leave}</Button>
+        <Button onClick={() => void correcting.leave()}>{text.leave}</Button>
       </div>
       {correction.form && (
         <Section heading={text.kept} what={text.keptWhat}>

@@ -31,7 +31,7 @@ export interface FormListProps {
 }
 
 /** Several forms on one sheet: choose the one to look at. */
-export function FormList({ view }: FormListProps) {
+export default function FormList({ view }: FormListProps) {
   const { text } = usePane();
   const styles = useStyles();
   return (

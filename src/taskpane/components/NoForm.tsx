@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** No form on the sheet: what was looked for, what comes near, and what to do next. */
-export function NoForm({ view }: { readonly view: Extract<View, { kind: 'no-form' }> }) {
+export default function NoForm({ view }: { readonly view: Extract<View, { kind: 'no-form' }> }) {
   const { session, text } = usePane();
   const styles = useStyles();
   return (

@@ -2,12 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
 import { Blank } from './Blank';
 import { FormPage } from './FormPage';
-import { FormList } from './FormList';
 import { Loading } from './Loading';
-import { NoForm } from './NoForm';
 import { usePane } from './PaneContext';
 
 const ValidatedPage = lazy(() => import('./ValidatedPage'));
+const FormList = lazy(() => import('./FormList'));
+const NoForm = lazy(() => import('./NoForm'));
 const CorrectingPage = lazy(() => import('./CorrectingPage'));
 const UnfinishedPage = lazy(() => import('./UnfinishedPage'));
 
@@ -42,11 +42,17 @@ export function View() {
         </Suspense>
       );
     case 'no-form':
-      return <NoForm view={view} />;
+      return (
+        <Suspense>
+          <NoForm view={view} />
+        </Suspense>
+      );
     case 'forms':
     case 'recalculated':
       return view.chosen === null ? (
-        <FormList view={view} />
+        <Suspense>
+          <FormList view={view} />
+        </Suspense>
       ) : (
         <FormPage view={view} assessment={view.assessments[view.chosen]!} />
       );

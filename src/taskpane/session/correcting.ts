@@ -21,7 +21,7 @@ export interface Correcting {
   choose(index: number, meaning: ColumnMeaning): Promise<void>;
   /** Keeps the reading in the workbook, for all sheets with the same headings. */
   keep(): Promise<void>;
-  leave(): void;
+  leave(): Promise<void>;
   /** Keeps the template of a file; a faulty file is named as one. */
   take(file: string, text: () => Promise<string>): Promise<void>;
   /** Keeps a template no longer. */

@@ -1,5 +1,4 @@
 import { assessSheet } from './assessSheet';
-import { change } from './correcting';
 import type { Desk } from './desk';
 import { patch } from './desk';
 import { frontSheet } from './look';
@@ -20,6 +19,7 @@ export async function refresh(desk: Desk): Promise<void> {
   const { view: shown } = store.get();
   if (shown.kind === 'correcting' && shown.correction.sheetId === sheet.id) {
     desk.sheets = [sheet];
+    const { change } = await import('./correcting');
     return change(desk, ({ readAgain }, _, correction) => readAgain(sheet, correction));
   }
   const view = viewOfSheet(sheet, assessSheet(sheet, kept), kept, store.get().view);

@@ -7,7 +7,6 @@ import type { Ruleset } from '../../ruleset/ruleset';
 import type { Address } from '../../sheet/address';
 import { toA1 } from '../../sheet/address';
 import { createActionQueue } from './actionQueue';
-import * as correcting from './correcting';
 import type { Correcting } from './correcting';
 import { debounced } from './debounced';
 import type { Desk } from './desk';
@@ -38,6 +37,9 @@ export interface SessionOptions {
   /** The day as YYYY-MM-DD, for the seal; the computer's own unless told. */
   readonly today?: () => string;
 }
+
+/** Seldom needed, and loaded then. */
+const correcting = () => import('./correcting');
 
 /**
  * The pane's work with one workbook: what is shown, and what the user may do. No action throws;
@@ -197,16 +199,21 @@ export function createSession(host: Host, options: SessionOptions): Session {
     takeRuleset: (file, read) =>
       act('settings', () => takeRuleset(desk, file, read), { key: `file ${file}` }),
     correcting: {
-      begin: () => queue.run('correct', () => correcting.begin(desk)),
-      chooseRow: (row, isTwoRows) =>
-        correcting.change(desk, (rules, sheet, now) => rules.atRow(sheet, now, row, isTwoRows)),
-      choose: (index, meaning) =>
-        correcting.change(desk, (rules, sheet, now) => rules.withMeaning(sheet, now, index, meaning)),
-      keep: () => act('keep-reading', () => correcting.keep(desk)),
-      leave: () => correcting.leave(desk),
-      take: (file, text) => act('settings', () => correcting.take(desk, file, text), { key: `file ${file}` }),
+      begin: () => queue.run('correct', async () => (await correcting()).begin(desk)),
+      chooseRow: async (row, isTwoRows) =>
+        (await correcting()).change(desk, (rules, sheet, now) => rules.atRow(sheet, now, row, isTwoRows)),
+      choose: async (index, meaning) =>
+        (await correcting()).change(desk, (rules, sheet, now) =>
+          rules.withMeaning(sheet, now, index, meaning),
+        ),
+      keep: () => act('keep-reading', async () => (await correcting()).keep(desk)),
+      leave: async () => (await correcting()).leave(desk),
+      take: (file, text) =>
+        act('settings', async () => (await correcting()).take(desk, file, text), { key: `file ${file}` }),
       forget: (template) =>
-        act('settings', () => correcting.forget(desk, template), { key: JSON.stringify(template) }),
+        act('settings', async () => (await correcting()).forget(desk, template), {
+          key: JSON.stringify(template),
+        }),
     },
     setTouch: (touch) =>
       act('settings', () => changeTouch(desk, touch), { key: `touch ${JSON.stringify(touch)}` }),

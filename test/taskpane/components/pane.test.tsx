@@ -274,7 +274,8 @@ describe('while the user works in the sheet', () => {
       names.push(document.activeElement!.getAttribute('aria-label') ?? document.activeElement!.textContent);
     }
     expect(names.slice(0, 3)).toEqual(['重新计算得分', '校验工作簿', '设置']);
-    expect(names[3]).toContain('自动');
-    expect(names.slice(4, 6)).toEqual(['G7', '将 G7 改为规则得分 40']);
+    expect(names[3]).toBe('读得不对？');
+    expect(names[4]).toContain('自动');
+    expect(names.slice(5, 7)).toEqual(['G7', '将 G7 改为规则得分 40']);
   });
 });

@@ -122,7 +122,7 @@ describe('a form that is read wrongly', () => {
     const { view } = session.getState();
     await session.correcting.begin();
     await say(session, { 二级指标: 'level3' });
-    session.correcting.leave();
+    await session.correcting.leave();
     expect(session.getState().view).toEqual(view);
   });
 
