@@ -36,7 +36,7 @@ test('every source is used, and a source that was seen is quoted', () => {
   }
 });
 
-test('zod is reached through parseRuleset.ts alone', () => {
+test('zod is reached through the parsers of users’ own files alone, which the pane loads on demand', () => {
   const importers = (what: RegExp) =>
     readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name))
@@ -44,6 +44,8 @@ test('zod is reached through parseRuleset.ts alone', () => {
       .map((name) => name.replaceAll('\\', '/'))
       .sort();
   expect(importers(/^import (?!type).*'zod'/m)).toEqual([
+    'form/templateJsonSchema.ts',
+    'form/templateSchema.ts',
     'ruleset/rulesetJsonSchema.ts',
     'ruleset/rulesetSchema.ts',
   ]);
@@ -52,4 +54,9 @@ test('zod is reached through parseRuleset.ts alone', () => {
     'ruleset/rulesetJsonSchema.ts',
   ]);
   expect(importers(/from '.*\/rulesetJsonSchema'/)).toEqual([]);
+  expect(importers(/from '.*\/templateSchema'/)).toEqual([
+    'form/parseTemplate.ts',
+    'form/templateJsonSchema.ts',
+  ]);
+  expect(importers(/from '.*\/templateJsonSchema'/)).toEqual([]);
 });

@@ -29,6 +29,7 @@ export class UniverWorkbook implements WorkbookModel {
   private readonly models = new Map<string, UniverSheet>();
   private readonly listeners = new Set<(change: Change) => void>();
   private readonly stops: IDisposable[];
+  private isDisposed = false;
   private writing = false;
   private uncalculated = false;
   private active: string;
@@ -51,6 +52,7 @@ export class UniverWorkbook implements WorkbookModel {
   }
 
   dispose(): void {
+    this.isDisposed = true;
     for (const stop of this.stops) stop.dispose();
     this.listeners.clear();
   }
@@ -128,6 +130,8 @@ export class UniverWorkbook implements WorkbookModel {
 
   /** Draws again what Univer does not follow by itself: fills of conditional formats, heights of rows. */
   redraw(): void {
+    // A frame asked for before another workbook was opened.
+    if (this.isDisposed) return;
     const { id } = this.activeSheet;
     const rows = this.unfitted.get(id);
     if (rows && fitRows(this.spreadsheet, this.workbook.getSheetBySheetId(id)!, rows))
