@@ -50,7 +50,7 @@ describe('a workbook of seven sheets', () => {
     const { cells, active } = await opened.contents();
     expect(Object.keys(cells).slice(7)).toEqual(['汇总', '校验报告']);
     expect(active).toBe('校验报告');
-    expect(await page.getByRole('tab', { name: '校验报告' }).getAttribute('aria-selected')).toBe('true');
+    await page.getByRole('tab', { name: '校验报告', selected: true }).waitFor();
     expect(Object.values(cells['校验报告']!).join('\n')).toContain('不可报送');
   });
 });

@@ -130,9 +130,10 @@ export class UniverWorkbook implements WorkbookModel {
 
   /** Draws again what Univer does not follow by itself: fills of conditional formats, heights of rows. */
   redraw(): void {
-    // A frame asked for before another workbook was opened.
+    // Asked for in an earlier frame: by now another workbook may be open, or the sheet in front be gone.
     if (this.isDisposed) return;
-    const { id } = this.activeSheet;
+    const id = this.workbook.getActiveSheet().getSheetId();
+    if (!this.sheetById(id)) return;
     const rows = this.unfitted.get(id);
     if (rows && fitRows(this.spreadsheet, this.workbook.getSheetBySheetId(id)!, rows))
       this.unfitted.delete(id);
