@@ -3,7 +3,6 @@ import { useId } from 'react';
 import type { ColumnMeaning, Heading } from '../../form/form';
 import { COLUMN_MEANINGS } from '../../form/template';
 import { correctionText } from '../../locales/correctionText';
-import { reportText } from '../../locales/reportText';
 import { toA1 } from '../../sheet/address';
 import { usePane } from './PaneContext';
 import { Section } from './Section';
@@ -26,7 +25,6 @@ export function HeadingMeanings({ headings }: { readonly headings: readonly Head
   const styles = useStyles();
   const id = useId();
   const text = correctionText(locale);
-  const { columns } = reportText(locale);
   return (
     <Section heading={text.meanings}>
       <div className={styles.list}>
@@ -44,7 +42,7 @@ export function HeadingMeanings({ headings }: { readonly headings: readonly Head
             >
               {COLUMN_MEANINGS.map((meaning) => (
                 <option key={meaning} value={meaning}>
-                  {meaning === 'extra' ? text.ignored : columns[meaning]}
+                  {text.meaning[meaning]}
                 </option>
               ))}
             </Select>
