@@ -1,3 +1,5 @@
+import { zhCN as report } from './reportText.zh-CN';
+
 /** 更正读法时的用语。单独成篇，用到时才载入。 */
 export const zhCN = {
   heading: '更正读法',
@@ -9,22 +11,7 @@ export const zhCN = {
   meanings: '各列的含义',
   meaningOf: (text: string, cell: string) => `${text}（${cell}）`,
   /** 各种含义，短得能放进一列。 */
-  meaning: {
-    level1: '一级指标',
-    level2: '二级指标',
-    level3: '三级指标',
-    target: '年度指标值',
-    'target-initial': '年初指标值',
-    sign: '指标性质',
-    'target-unit': '度量单位',
-    actual: '实际完成值',
-    weight: '分值',
-    score: '得分',
-    note: '偏差原因',
-    coefficient: '得分系数',
-    rate: '完成率',
-    extra: '不读取',
-  },
+  meaning: { ...report.columns, note: '偏差原因', extra: '不读取' },
   result: '这样读出',
   read: (indicators: number, total: string | null) =>
     total === null ? `${indicators} 项指标，没有总分` : `${indicators} 项指标，总分 ${total}`,

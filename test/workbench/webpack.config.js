@@ -1,8 +1,11 @@
 const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const [cli] = require('../../webpack.config.js');
 
 const root = path.resolve(__dirname, '../..');
+/** Compiled as what ships is. */
+const [typescript] = cli.module.rules;
 
 /** The workbench's page. It is served from this computer, so nothing is made small. */
 module.exports = {
@@ -24,24 +27,7 @@ module.exports = {
     conditionNames: ['import', 'module', 'browser', 'default'],
   },
   module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        use: {
-          loader: 'swc-loader',
-          options: {
-            module: { type: 'es6' },
-            jsc: {
-              target: 'es2022',
-              parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { runtime: 'automatic' } },
-            },
-          },
-        },
-      },
-      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
-    ],
+    rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
   },
   plugins: [
     new HtmlPlugin({ template: './test/workbench/page/page.html', minify: false }),
