@@ -11,6 +11,8 @@ export class MemorySheet implements SheetModel {
   visibility: SheetModel['visibility'] = 'Visible';
   isProtected = false;
   frozenRows = 0;
+  showGridlines = true;
+  readonly page: SheetModel['page'] = new Map();
   merged: readonly Range[] = [];
   conditionalFormats: readonly ConditionalFormat[] = [];
   /** Characters that fit into a column, where that is less than its numbers need. */

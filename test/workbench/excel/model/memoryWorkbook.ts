@@ -14,6 +14,7 @@ export class MemoryWorkbook implements WorkbookModel {
   readonly sheets: MemorySheet[] = [];
   readonly settings = new Map<string, Json>();
   readonly customXml = new Map<string, string>();
+  isProtected = false;
   activeSheet: MemorySheet;
   selection: Range = parseRange('A1')!;
   private sheetsMade = 0;
@@ -44,6 +45,14 @@ export class MemoryWorkbook implements WorkbookModel {
     this.sheets.push(sheet);
     this.tell({ kind: 'added', sheetId: sheet.id });
     return sheet;
+  }
+
+  moveSheet(id: string, position: number): void {
+    const [sheet] = this.sheets.splice(
+      this.sheets.findIndex((each) => each.id === id),
+      1,
+    );
+    this.sheets.splice(position, 0, sheet!);
   }
 
   deleteSheet(id: string): void {

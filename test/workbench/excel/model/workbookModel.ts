@@ -22,19 +22,44 @@ export interface ConditionalFormat {
   stopIfTrue: boolean;
 }
 
+/** The lines of a range. */
+export const EDGES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+export type Edge = (typeof EDGES)[number];
+
 /** Properties of a range's look that the stand-in keeps and gives back; nothing is drawn from them. */
 export type Look =
+  | Edge
   | 'fill'
   | 'bold'
   | 'italic'
   | 'fontColor'
+  | 'fontName'
   | 'fontSize'
   | 'wrapText'
   | 'horizontalAlignment'
   | 'verticalAlignment'
   | 'columnWidth'
   | 'rowHeight'
-  | 'borders';
+  | 'validation'
+  | 'errorAlert';
+
+/** How a sheet is printed, as it was set. */
+export type PageSetUp =
+  | 'paperSize'
+  | 'orientation'
+  | 'zoom'
+  | 'centerHorizontally'
+  | 'centerFooter'
+  | 'printArea'
+  | 'printTitleRows'
+  | `${'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer'}Margin`;
 
 /** What happened in the workbook, whoever did it. */
 export type Change =
@@ -58,6 +83,8 @@ export interface SheetModel {
   readonly merged: readonly Range[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   frozenRows: number;
+  showGridlines: boolean;
+  readonly page: Map<PageSetUp, Json>;
   /** The cell, or undefined where nothing was ever written or formatted. */
   cell(row: number, column: number): StoredCell | undefined;
   /** Changes what is given of a cell and leaves the rest; the covered part of a merged area holds nothing. */
@@ -89,7 +116,11 @@ export interface WorkbookModel {
   readonly settings: Map<string, Json>;
   /** Custom XML parts by id. */
   readonly customXml: Map<string, string>;
+  /** True where sheets can be neither added, deleted, moved nor renamed. */
+  isProtected: boolean;
   addSheet(name: string | null): SheetModel;
+  /** Puts a sheet's tab where it then has this number, counted from 0. */
+  moveSheet(id: string, position: number): void;
   deleteSheet(id: string): void;
   activate(id: string): void;
   select(sheetId: string, range: Range): void;

@@ -7,6 +7,7 @@ import type { SheetModel } from '../model/workbookModel';
 import { intersection, parseReference } from './addresses';
 import { cellProperties, rowProperties } from './cellProperties';
 import { conditionalFormats } from './conditionalFormats';
+import { dataValidation } from './dataValidation';
 import { matrix, valueOut } from './matrix';
 import { rangeAreasObject } from './rangeAreas';
 import { rangeFormat } from './rangeFormat';
@@ -56,6 +57,7 @@ const RANGE: ObjectType<CellRange> = {
   },
   children: {
     conditionalFormats: ({ sheet, area }) => conditionalFormats({ sheet, areas: [area] }),
+    dataValidation: ({ sheet, area }) => dataValidation({ sheet, areas: [area] }),
     format: ({ sheet, area }) => rangeFormat({ sheet, areas: [area] }),
   },
   methods: {

@@ -4,6 +4,7 @@ import { hostObject } from '../objectType';
 import type { HostObject, ObjectType } from '../objectType';
 import type { SheetModel } from '../model/workbookModel';
 import { conditionalFormats } from './conditionalFormats';
+import { dataValidation } from './dataValidation';
 import { rangeObject } from './range';
 import { rangeFormat } from './rangeFormat';
 
@@ -27,6 +28,7 @@ const RANGE_AREAS: ObjectType<CellAreas> = {
   children: {
     areas: (target) => hostObject(AREAS, target),
     conditionalFormats,
+    dataValidation,
     format: rangeFormat,
   },
 };

@@ -3,6 +3,7 @@ import { accessDenied } from '../excelError';
 import { hostObject } from '../objectType';
 import type { HostObject, ObjectType, Property } from '../objectType';
 import type { Look } from '../model/workbookModel';
+import { borders } from './borders';
 import type { CellAreas } from './rangeAreas';
 
 const FILL: ObjectType<CellAreas> = {
@@ -17,6 +18,7 @@ const FONT: ObjectType<CellAreas> = {
     bold: look('bold'),
     italic: look('italic'),
     color: look('fontColor'),
+    name: look('fontName'),
     size: look('fontSize'),
   },
 };
@@ -48,6 +50,7 @@ const FORMAT: ObjectType<CellAreas> = {
     rowHeight: look('rowHeight'),
   },
   children: {
+    borders,
     fill: (target) => hostObject(FILL, target),
     font: (target) => hostObject(FONT, target),
     protection: (target) => hostObject(PROTECTION, target),

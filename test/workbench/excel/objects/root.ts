@@ -19,7 +19,7 @@ const APPLICATION: ObjectType<WorkbookModel> = {
 
 const WORKBOOK_PROTECTION: ObjectType<WorkbookModel> = {
   name: 'WorkbookProtection',
-  properties: { protected: { get: () => false } },
+  properties: { protected: { get: ({ isProtected }) => isProtected } },
 };
 
 const WORKBOOK: ObjectType<WorkbookModel> = {

@@ -1,10 +1,11 @@
 import { MAX_COLUMN, MAX_ROW } from '../../../../src/sheet/address';
-import { ExcelError, invalidArgument, itemNotFound } from '../excelError';
+import { ExcelError, accessDenied, invalidArgument, itemNotFound } from '../excelError';
 import { hostObject } from '../objectType';
 import type { HostObject, ObjectType, Session } from '../objectType';
 import type { SheetModel, WorkbookModel } from '../model/workbookModel';
 import { parseAreas, parseReference } from './addresses';
 import { WORKBOOK_TARGET, eventMethods } from './events';
+import { pageLayout } from './pageLayout';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './rangeAreas';
 
@@ -49,9 +50,25 @@ const WORKSHEET: ObjectType<Sheet> = {
     id: { get: ({ sheet }) => sheet.id },
     name: {
       get: ({ sheet }) => sheet.name,
-      set: ({ workbook, sheet }, name) => void (sheet.name = freeName(workbook, name, sheet)),
+      set({ workbook, sheet }, name) {
+        assertOpen(workbook);
+        sheet.name = freeName(workbook, name, sheet);
+      },
     },
-    position: { get: ({ workbook, sheet }) => workbook.sheets.indexOf(sheet) },
+    position: {
+      get: ({ workbook, sheet }) => workbook.sheets.indexOf(sheet),
+      set({ workbook, sheet }, position) {
+        assertOpen(workbook);
+        const isPlace = Number.isInteger(position) && workbook.sheets[position as number] !== undefined;
+        if (!isPlace) throw invalidArgument('the position of a sheet');
+        workbook.moveSheet(sheet.id, position as number);
+      },
+    },
+    // The library's name for it is showGridlines.
+    gridlines: {
+      get: ({ sheet }) => sheet.showGridlines,
+      set: ({ sheet }, shown) => void (sheet.showGridlines = shown === true),
+    },
     visibility: {
       get: ({ sheet }) => sheet.visibility,
       set: ({ sheet }, visibility) => void (sheet.visibility = visibility as SheetModel['visibility']),
@@ -59,6 +76,7 @@ const WORKSHEET: ObjectType<Sheet> = {
   },
   children: {
     protection: (target) => hostObject(PROTECTION, target),
+    pageLayout: ({ sheet }) => pageLayout(sheet),
     freezePanes: (target) => hostObject(FREEZE_PANES, target),
   },
   methods: {
@@ -71,6 +89,7 @@ const WORKSHEET: ObjectType<Sheet> = {
     delete: {
       call({ workbook, sheet }, _none, session) {
         session.assertWritable();
+        assertOpen(workbook);
         const visible = workbook.sheets.filter((each) => each.visibility === 'Visible');
         if (visible.length === 1 && visible[0] === sheet) {
           throw new ExcelError('InvalidOperation', 'A workbook keeps at least one visible sheet.');
@@ -138,6 +157,7 @@ const WORKSHEETS: ObjectType<WorkbookModel> = {
     add: {
       call(workbook, [name], session) {
         session.assertWritable();
+        assertOpen(workbook);
         const sheet = workbook.addSheet(name === null ? null : freeName(workbook, name));
         return hostObject(WORKSHEET, { workbook, sheet });
       },
@@ -162,6 +182,10 @@ function find(workbook: WorkbookModel, key: unknown): HostObject | null {
   const text = String(key).toLowerCase();
   const sheet = workbook.sheets.find((each) => each.id === key || each.name.toLowerCase() === text);
   return sheet ? hostObject(WORKSHEET, { workbook, sheet }) : null;
+}
+
+function assertOpen({ isProtected }: WorkbookModel): void {
+  if (isProtected) throw accessDenied("the workbook's structure is protected");
 }
 
 function freeName(workbook: WorkbookModel, name: unknown, self?: SheetModel): string {

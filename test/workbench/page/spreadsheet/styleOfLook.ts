@@ -1,6 +1,13 @@
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
 import type { Json } from '../../../../src/hosts/host';
+import type { Range } from '../../../../src/sheet/address';
 import type { Look } from '../../excel/model/workbookModel';
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
@@ -29,6 +36,8 @@ export function styleOfLook(look: Look, value: Json): IStyleData | null {
       return { bl: value === true ? BooleanNumber.TRUE : BooleanNumber.FALSE };
     case 'italic':
       return { it: value === true ? BooleanNumber.TRUE : BooleanNumber.FALSE };
+    case 'fontName':
+      return { ff: text };
     case 'fontSize':
       return { fs: Number(value) };
     case 'wrapText':
@@ -37,7 +46,41 @@ export function styleOfLook(look: Look, value: Json): IStyleData | null {
       return { ht: HORIZONTAL[text ?? ''] ?? HorizontalAlign.UNSPECIFIED };
     case 'verticalAlignment':
       return { vt: VERTICAL[text ?? ''] ?? VerticalAlign.BOTTOM };
+    case 'EdgeTop':
+      return { bd: { t: lineOf(value) } };
+    case 'EdgeBottom':
+    case 'InsideHorizontal':
+      return { bd: { b: lineOf(value) } };
+    case 'EdgeLeft':
+      return { bd: { l: lineOf(value) } };
+    case 'EdgeRight':
+    case 'InsideVertical':
+      return { bd: { r: lineOf(value) } };
     default:
       return null;
+  }
+}
+
+function lineOf(value: Json) {
+  return value === 'Continuous' ? { s: BorderStyleTypes.THIN, cl: { rgb: '#000000' } } : null;
+}
+
+/** The cells of a range that show a look: lines stand at some of them only. */
+export function cellsOfLook(range: Range, look: Look): Range {
+  switch (look) {
+    case 'EdgeTop':
+      return { ...range, bottom: range.top };
+    case 'EdgeBottom':
+      return { ...range, top: range.bottom };
+    case 'EdgeLeft':
+      return { ...range, right: range.left };
+    case 'EdgeRight':
+      return { ...range, left: range.right };
+    case 'InsideHorizontal':
+      return { ...range, bottom: range.bottom - 1 };
+    case 'InsideVertical':
+      return { ...range, right: range.right - 1 };
+    default:
+      return range;
   }
 }

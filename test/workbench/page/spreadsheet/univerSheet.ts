@@ -11,6 +11,8 @@ import {
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+  ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import type { Json } from '../../../../src/hosts/host';
 import { contains } from '../../../../src/sheet/address';
@@ -19,7 +21,7 @@ import { displayedText } from '../../excel/model/displayedText';
 import type { ConditionalFormat, Look, SheetModel, StoredCell } from '../../excel/model/workbookModel';
 import { dataOf, valueOf } from './cellData';
 import type { Spreadsheet } from './spreadsheet';
-import { styleOfLook } from './styleOfLook';
+import { cellsOfLook, styleOfLook } from './styleOfLook';
 import { fromUniver, toUniver } from './univerRange';
 
 const PIXELS_PER_POINT = 4 / 3;
@@ -38,6 +40,7 @@ export class UniverSheet implements SheetModel {
   isProtected: boolean;
   readonly protectedInFile: boolean;
   conditionalFormats: readonly ConditionalFormat[] = [];
+  readonly page: SheetModel['page'] = new Map();
   private readonly unlocked = new Map<string, boolean>();
   private readonly looks: { readonly range: Range; readonly look: Look; readonly value: Json }[] = [];
   private veryHidden: boolean;
@@ -90,6 +93,14 @@ export class UniverSheet implements SheetModel {
   set frozenRows(count: number) {
     const freeze = { xSplit: 0, ySplit: count, startRow: count || -1, startColumn: -1 };
     this.run(SetFrozenMutation.id, freeze);
+  }
+
+  get showGridlines(): boolean {
+    return this.worksheet.getConfig().showGridlines !== BooleanNumber.FALSE;
+  }
+
+  set showGridlines(shown: boolean) {
+    this.run(ToggleGridlinesMutation.id, { showGridlines: shown ? BooleanNumber.TRUE : BooleanNumber.FALSE });
   }
 
   cell(row: number, column: number): StoredCell | undefined {
@@ -214,10 +225,13 @@ export class UniverSheet implements SheetModel {
     const ranges = [toUniver(this.onSheet(range))];
     const pixels = Math.round(Number(value) * PIXELS_PER_POINT);
     if (look === 'columnWidth') this.run(SetWorksheetColWidthMutation.id, { ranges, colWidth: pixels });
-    if (look === 'rowHeight') this.run(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: pixels });
+    if (look === 'rowHeight') {
+      this.run(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: pixels });
+      this.run(SetWorksheetRowIsAutoHeightMutation.id, { ranges, autoHeightInfo: BooleanNumber.FALSE });
+    }
     const style = styleOfLook(look, value);
     if (!style) return;
-    const { top, left, bottom, right } = this.onSheet(range);
+    const { top, left, bottom, right } = cellsOfLook(this.onSheet(range), look);
     const cellValue: Record<number, Record<number, { s: IStyleData }>> = {};
     for (let row = top; row <= bottom; row += 1) {
       for (let column = left; column <= right; column += 1)

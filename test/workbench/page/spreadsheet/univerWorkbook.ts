@@ -6,6 +6,7 @@ import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams, ISetSelectionsOperationParams } from '@univerjs/sheets';
 import type { Json } from '../../../../src/hosts/host';
@@ -25,6 +26,7 @@ const NEW_SHEET = { rowCount: 1000, columnCount: 26 };
 export class UniverWorkbook implements WorkbookModel {
   readonly settings = new Map<string, Json>();
   readonly customXml = new Map<string, string>();
+  isProtected = false;
   private readonly workbook: Workbook;
   private readonly models = new Map<string, UniverSheet>();
   private readonly listeners = new Set<(change: Change) => void>();
@@ -91,6 +93,12 @@ export class UniverWorkbook implements WorkbookModel {
     const sheet: Partial<IWorksheetData> = { ...NEW_SHEET, id, name: name ?? `Sheet${index + 1}` };
     this.facade.insertSheet(sheet.name, { index, sheet });
     return this.sheet(id);
+  }
+
+  moveSheet(id: string, position: number): void {
+    const fromOrder = this.sheets.findIndex((sheet) => sheet.id === id);
+    const place = { unitId: this.workbook.getUnitId(), subUnitId: id };
+    this.spreadsheet.run(SetWorksheetOrderMutation.id, { ...place, fromOrder, toOrder: position });
   }
 
   deleteSheet(id: string): void {
