@@ -16,6 +16,8 @@ const LINE = 26;
 /** Headings may take two lines. */
 const TWO_LINES = 34;
 const NOTE_LINE = 15;
+/** Excel's own limit. */
+const HIGHEST_ROW = 409;
 
 /**
  * A blank self-evaluation form as plain data: headings as the layout prints them, the weight of budget
@@ -133,7 +135,7 @@ function drawTail(
   // Excel never makes a merged row as high as its text.
   const room = widths.reduce((sum, width) => sum + width, 0);
   const lines = notes.split('\n').reduce((sum, line) => sum + Math.ceil(widthOf(line) / room), 0);
-  drawing.newRow(lines * NOTE_LINE + 8);
+  drawing.newRow(Math.min(lines * NOTE_LINE + 8, HIGHEST_ROW));
   drawing.put(1, last, notes, 'rules');
 }
 

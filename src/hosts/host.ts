@@ -1,3 +1,4 @@
+import type { BlankForm } from '../blank/blankForm';
 import type { Severity } from '../checks/finding';
 import type { Edit, Content, Revision } from '../revision/revision';
 import type { ReportSheet } from '../report/reportSheet';
@@ -89,6 +90,13 @@ export interface Host {
    * @returns the sheet's name: another one where a sheet that is not ziping's has the name asked for
    */
   writeReport?(report: ReportSheet): Promise<string>;
+  /**
+   * Puts a blank form on a new sheet behind the one in front of the user, and shows it. No other
+   * sheet is touched.
+   * @returns the sheet's name: the form's, or with a number where that is taken
+   * @throws Problem `structure-protected` where the workbook allows no new sheets
+   */
+  insertBlank?(form: BlankForm): Promise<string>;
   /** Selects a cell and brings it into view. */
   show?(sheetId: string, at: Address): Promise<void>;
   /** Calls the listener after cells or the active sheet changed; the result stops it. */

@@ -1,3 +1,4 @@
+import type { BlankForm } from '../../blank/blankForm';
 import type { ReportSheet } from '../../report/reportSheet';
 import type { Edit, Revision } from '../../revision/revision';
 import { toA1 } from '../../sheet/address';
@@ -84,6 +85,12 @@ export class ExcelHost implements Host {
   async writeReport(report: ReportSheet): Promise<string> {
     const { writeReport } = await import('./writeReport');
     return this.afterOthers(() => writeReport(this.excel, report));
+  }
+
+  /** Loaded on demand as well. */
+  async insertBlank(form: BlankForm): Promise<string> {
+    const { insertBlank } = await import('./insertBlank');
+    return this.afterOthers(() => insertBlank(this.excel, form));
   }
 
   async show(sheetId: string, at: Address): Promise<void> {

@@ -5,6 +5,7 @@ import type { Range } from '../../sheet/address';
 import { FLAG_COLOURS } from '../flagColours';
 import { areasOf } from './blocks';
 import { entryFor } from './cells';
+import { columnWidth } from './columnWidth';
 import { asProblem } from './excelErrors';
 import { roundTrip } from './roundTrip';
 import type { ExcelConnection } from './roundTrip';
@@ -12,10 +13,6 @@ import { DEFAULT_TIMEOUT_MS, withTimeout } from './timeout';
 
 /** How often a name that is taken is tried with a number behind it. */
 const MOST_NAMES = 20;
-
-/** Points for one character of a column's width, and the space around it. */
-const POINTS_PER_CHARACTER = 6.4;
-const COLUMN_PADDING = 6;
 
 /**
  * Puts a report on its sheet and shows it. A sheet of that name is emptied if it is a report of
@@ -72,7 +69,7 @@ function fill(sheet: Excel.Worksheet, { rows, widths }: ReportSheet): void {
   range.format.wrapText = true;
   widths.forEach((width, index) => {
     const column = columnName(index + 1);
-    sheet.getRange(`${column}:${column}`).format.columnWidth = width * POINTS_PER_CHARACTER + COLUMN_PADDING;
+    sheet.getRange(`${column}:${column}`).format.columnWidth = columnWidth(width);
   });
   for (const [style, look] of Object.entries(LOOKS) as [ReportStyle, Look][]) paint(sheet, rows, style, look);
   range.format.autofitRows();

@@ -1,5 +1,6 @@
+import type { BlankForm } from '../../blank/blankForm';
 import type { Revision } from '../../revision/revision';
-import { parseA1, toA1 } from '../../sheet/address';
+import { parseA1, rangeToA1, toA1 } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
 import { Cells } from '../../sheet/cells';
 import type { Formatter } from '../../sheet/cells';
@@ -8,6 +9,8 @@ import type { Cell, CellValue } from '../../sheet/cell';
 import { anchor } from '../../sheet/grid';
 import type { Sheet } from '../../sheet/sheet';
 import type { Applied, Flag, Host, Json } from '../host';
+import { blankFormat } from '../blankLooks';
+import { freeName } from '../freeName';
 import { planWrites } from '../writing';
 
 /** A cell with more than a value. */
@@ -54,6 +57,7 @@ export class MemoryHost implements Host {
   private readonly listeners = new Set<() => void>();
   private activeId: string;
   private shown: readonly Flag[] = [];
+  private sheetsInserted = 0;
 
   /**
    * @param sheets in the order of their tabs; the first visible one is in front
@@ -110,6 +114,23 @@ export class MemoryHost implements Host {
     return structuredClone(this.kept.get(key) ?? null);
   }
 
+  async insertBlank({ sheet, cells, merged, places }: BlankForm): Promise<string> {
+    const name = freeName(
+      sheet,
+      [...this.sheets.values()].map((each) => each.name),
+    );
+    const stored = this.store({
+      name,
+      cells: Object.fromEntries(
+        cells.map(({ at, value, style }) => [toA1(at), { value, format: blankFormat(style, places) }]),
+      ),
+      merged: merged.map(rangeToA1),
+    });
+    this.insert(stored);
+    this.notify();
+    return name;
+  }
+
   async watch(listener: () => void): Promise<() => Promise<void>> {
     this.listeners.add(listener);
     return async () => {
@@ -128,6 +149,17 @@ export class MemoryHost implements Host {
   deleteSheet(sheetName: string): void {
     for (const [id, { name }] of this.sheets) if (name === sheetName) this.sheets.delete(id);
     this.notify();
+  }
+
+  /** Puts a sheet behind the one in front, and in front of the user. */
+  private insert(sheet: Stored): void {
+    const entries = [...this.sheets];
+    const front = entries.findIndex(([each]) => each === this.activeId);
+    this.sheetsInserted += 1;
+    this.activeId = `inserted${this.sheetsInserted}`;
+    this.sheets.clear();
+    for (const [id, each] of entries.toSpliced(front + 1, 0, [this.activeId, sheet]))
+      this.sheets.set(id, each);
   }
 
   private notify(): void {

@@ -6,6 +6,8 @@ import { describedWorkbook } from '../../workbench/excel/model/describedWorkbook
 import { officeJsInNode } from '../../workbench/excel/node/officeJsInNode';
 import { ExcelStandIn } from '../../workbench/excel/standIn';
 import { describeHost } from '../contract';
+import type { Adapter } from '../contract';
+import { describeInsertBlank } from '../insertBlankContract';
 
 /** The cells that show a flag in Excel, as `Sheet!A1 error`. */
 function flaggedCells(workbook: WorkbookModel): string[] {
@@ -24,7 +26,7 @@ function flaggedCells(workbook: WorkbookModel): string[] {
   return cells.sort();
 }
 
-describeHost({
+const EXCEL: Adapter = {
   name: 'Excel through office.js',
   async open(sheets) {
     const workbook = describedWorkbook(sheets);
@@ -36,4 +38,7 @@ describeHost({
       flagged: async () => flaggedCells(workbook),
     };
   },
-});
+};
+
+describeHost(EXCEL);
+describeInsertBlank(EXCEL);

@@ -1,8 +1,10 @@
 import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
 import { toA1 } from '../../../src/sheet/address';
 import { describeHost } from '../contract';
+import type { Adapter } from '../contract';
+import { describeInsertBlank } from '../insertBlankContract';
 
-describeHost({
+const MEMORY: Adapter = {
   name: 'memory',
   open: async (sheets) => {
     const host = new MemoryHost(sheets);
@@ -17,7 +19,10 @@ describeHost({
       },
     };
   },
-});
+};
+
+describeHost(MEMORY);
+describeInsertBlank(MEMORY);
 
 describe('somebody else at the same workbook', () => {
   const change = { sheet: '表', kind: 'score', reason: { 'zh-CN': '', 'en-US': '' } } as const;

@@ -1,5 +1,6 @@
 import type { BlankCell, BlankForm, Choice } from '../../../blank/blankForm';
 import { columnName, rangeToA1, toA1 } from '../../../sheet/address';
+import { BLANK_FOOTER, BLANK_MARGINS, CHOOSE_FROM_LIST } from '../../blankLooks';
 import { storeValue } from '../write/cellXml';
 import { escapeAttribute, escapeText } from '../xml/xmlElements';
 import { styleIndex } from './stylesPart';
@@ -7,6 +8,7 @@ import { styleIndex } from './stylesPart';
 /** The worksheet of a blank form; its elements stand in the order that the format prescribes. */
 export function sheetPart(form: BlankForm): string {
   const { widths, heights, merged, choices, print } = form;
+  const { side, end, edge } = BLANK_MARGINS;
   const last = `${columnName(widths.length)}${heights.length}`;
   return (
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
@@ -20,9 +22,9 @@ export function sheetPart(form: BlankForm): string {
     `${merged.map((area) => `<mergeCell ref="${rangeToA1(area)}"/>`).join('')}</mergeCells>` +
     validations(choices) +
     '<printOptions horizontalCentered="1"/>' +
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    `<pageMargins left="${side}" right="${side}" top="${end}" bottom="${end}" header="${edge}" footer="${edge}"/>` +
     `<pageSetup paperSize="9" orientation="${print.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>` +
-    '<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>' +
+    `<headerFooter><oddFooter>${escapeText(`&C${BLANK_FOOTER}`)}</oddFooter></headerFooter>` +
     '</worksheet>'
   );
 }
@@ -65,7 +67,7 @@ function validations(choices: readonly Choice[]): string {
   }
   const each = [...cells].map(
     ([list, ranges]) =>
-      '<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorTitle="请从列表中选择" ' +
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorTitle="${CHOOSE_FROM_LIST}" ` +
       `error="${escapeAttribute(list.replaceAll(',', '、'))}" sqref="${ranges.join(' ')}">` +
       `<formula1>${escapeText(`"${list.replaceAll('"', '""')}"`)}</formula1></dataValidation>`,
   );

@@ -1,40 +1,17 @@
 import type { BlankForm, BlankStyle } from '../../../blank/blankForm';
+import { BLANK_FONTS, BLANK_LOOKS, pointsFormat } from '../../blankLooks';
+import type { BlankFont, BlankLook } from '../../blankLooks';
 
-/** How a cell of a blank form looks: fonts and alignment as official forms have them. */
-interface Look {
-  readonly font: keyof typeof FONTS;
-  readonly align: 'center' | 'left';
-  readonly vertical?: 'center' | 'top';
-  readonly border: boolean;
-  /** The number format's id: 0 General, 10 percent with two decimals, 49 text, own ones from 164. */
-  readonly format?: number;
-}
-
-/** 宋体 for what is printed and filled in, 仿宋 for the rules. */
-const FONTS = {
-  body: '<font><sz val="11"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
-  bold: '<font><b/><sz val="11"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
-  title: '<font><b/><sz val="18"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
-  rules: '<font><sz val="10"/><name val="仿宋"/><family val="3"/><charset val="134"/></font>',
-} as const;
-
-const AMOUNT = 164;
-const POINTS = 165;
-
-const LOOKS: Readonly<Record<BlankStyle, Look>> = {
-  title: { font: 'title', align: 'center', border: false },
-  subtitle: { font: 'body', align: 'center', border: false },
-  heading: { font: 'bold', align: 'center', border: true },
-  value: { font: 'body', align: 'center', border: true },
-  text: { font: 'body', align: 'left', border: true },
-  sign: { font: 'body', align: 'center', border: true, format: 49 },
-  amount: { font: 'body', align: 'center', border: true, format: AMOUNT },
-  rate: { font: 'body', align: 'center', border: true, format: 10 },
-  points: { font: 'body', align: 'center', border: true, format: POINTS },
-  rules: { font: 'rules', align: 'left', vertical: 'top', border: true },
+/** Number formats' ids: those below 164 are built in. */
+const FORMAT_IDS: Readonly<Record<BlankLook['format'], number>> = {
+  General: 0,
+  '0.00%': 10,
+  '@': 49,
+  '#,##0.00####': 164,
+  points: 165,
 };
 
-const STYLES = Object.keys(LOOKS) as readonly BlankStyle[];
+const STYLES = Object.keys(BLANK_LOOKS) as readonly BlankStyle[];
 
 /** The index that a cell names its style by; 0 is the plain one. */
 export function styleIndex(style: BlankStyle): number {
@@ -43,14 +20,13 @@ export function styleIndex(style: BlankStyle): number {
 
 /** The styles of a blank form's workbook. */
 export function stylesPart({ places }: BlankForm): string {
-  const points = places === 0 ? '0' : `0.${'0'.repeat(places)}`;
-  const fonts = Object.values(FONTS);
+  const fonts = Object.values(BLANK_FONTS).map(fontElement);
   const edge = (side: string) => `<${side} style="thin"><color auto="1"/></${side}>`;
   const thin = ['left', 'right', 'top', 'bottom'].map(edge).join('');
   return (
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-    `<numFmts count="2"><numFmt numFmtId="${AMOUNT}" formatCode="#,##0.00####"/>` +
-    `<numFmt numFmtId="${POINTS}" formatCode="${points}"/></numFmts>` +
+    `<numFmts count="2"><numFmt numFmtId="164" formatCode="#,##0.00####"/>` +
+    `<numFmt numFmtId="165" formatCode="${pointsFormat(places)}"/></numFmts>` +
     `<fonts count="${fonts.length}">${fonts.join('')}</fonts>` +
     '<fills count="2"><fill><patternFill patternType="none"/></fill>' +
     '<fill><patternFill patternType="gray125"/></fill></fills>' +
@@ -58,16 +34,20 @@ export function stylesPart({ places }: BlankForm): string {
     `<border>${thin}<diagonal/></border></borders>` +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
     `<cellXfs count="${STYLES.length + 1}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>` +
-    `${STYLES.map((style) => formatOf(LOOKS[style])).join('')}</cellXfs>` +
+    `${STYLES.map((style) => formatElement(BLANK_LOOKS[style])).join('')}</cellXfs>` +
     '<cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles>' +
     '</styleSheet>'
   );
 }
 
-function formatOf({ font, align, vertical = 'center', border, format = 0 }: Look): string {
-  const fontId = Object.keys(FONTS).indexOf(font);
+function fontElement({ name, size, bold }: BlankFont): string {
+  return `<font>${bold ? '<b/>' : ''}<sz val="${size}"/><name val="${name}"/><family val="3"/><charset val="134"/></font>`;
+}
+
+function formatElement({ font, align, vertical, border, format }: BlankLook): string {
+  const fontId = Object.keys(BLANK_FONTS).indexOf(font);
   return (
-    `<xf numFmtId="${format}" fontId="${fontId}" fillId="0" borderId="${border ? 1 : 0}" xfId="0" ` +
+    `<xf numFmtId="${FORMAT_IDS[format]}" fontId="${fontId}" fillId="0" borderId="${border ? 1 : 0}" xfId="0" ` +
     `applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1">` +
     `<alignment horizontal="${align}" vertical="${vertical}" wrapText="1"/></xf>`
   );
