@@ -34,6 +34,7 @@ export const enUS: PaneText = {
     'clear-flags': 'Clearing flags…',
     seal: 'Sealing…',
     'keep-reading': 'Saving…',
+    'insert-blank': 'Inserting the blank form…',
     settings: 'Saving the settings…',
     progress: (done, total) => `Validating: ${done} of ${total} sheets done`,
   },

@@ -32,6 +32,7 @@ export const zhCN = {
     'clear-flags': '正在清除标记…',
     seal: '正在封存…',
     'keep-reading': '正在保存…',
+    'insert-blank': '正在插入空表…',
     settings: '正在保存设置…',
     progress: (done: number, total: number) => `正在校验：已完成 ${done} / ${total} 张工作表`,
   },

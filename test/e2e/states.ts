@@ -1,5 +1,6 @@
 import type { Locale } from '../../src/locales/localized';
 import { correctionText } from '../../src/locales/correctionText';
+import { insertBlankText } from '../../src/locales/insertBlankText';
 import { paneText } from '../../src/locales/pane';
 import { PAGE_TEXT } from '../workbench/page/pageText';
 import { settled } from './openWorkbench';
@@ -112,6 +113,13 @@ export function statesIn(locale: Locale): readonly State[] {
       async reach(opened) {
         await opened.openSample('goal-tables-not-self-evaluation.xlsx');
         await opened.says(text.noForm.heading);
+      },
+    },
+    {
+      name: 'blank-inserted',
+      async reach(opened) {
+        await press(opened, insertBlankText(locale).insert);
+        await opened.says(/^(空表已插入|The blank form is on the sheet)/);
       },
     },
     {

@@ -4,6 +4,7 @@ import { reportText } from '../../locales/reportText';
 import { toA1 } from '../../sheet/address';
 import type { View } from '../session/state';
 import { Blank } from './Blank';
+import { InsertBlank } from './InsertBlank';
 import { usePane } from './PaneContext';
 
 const useStyles = makeStyles({
@@ -22,22 +23,25 @@ export default function NoForm({ view }: { readonly view: Extract<View, { kind: 
   const { session, text } = usePane();
   const styles = useStyles();
   return (
-    <Blank title={text.noForm.heading}>
-      <p>{text.noForm.what}</p>
-      {view.nearMisses.length > 0 && (
-        <>
-          <Body1Strong as="h2" block style={{ margin: 0 }}>
-            {text.noForm.nearly}
-          </Body1Strong>
-          <NearMisses nearMisses={view.nearMisses} />
-        </>
-      )}
-      <p>{text.noForm.next}</p>
-      <div className={styles.actions}>
-        <Button onClick={() => void session.look()}>{text.actions.lookAgain}</Button>
-        <Button onClick={() => void session.correcting.begin()}>{text.noForm.correct}</Button>
-      </div>
-    </Blank>
+    <>
+      <Blank title={text.noForm.heading}>
+        <p>{text.noForm.what}</p>
+        {view.nearMisses.length > 0 && (
+          <>
+            <Body1Strong as="h2" block style={{ margin: 0 }}>
+              {text.noForm.nearly}
+            </Body1Strong>
+            <NearMisses nearMisses={view.nearMisses} />
+          </>
+        )}
+        <p>{text.noForm.next}</p>
+        <div className={styles.actions}>
+          <Button onClick={() => void session.look()}>{text.actions.lookAgain}</Button>
+          <Button onClick={() => void session.correcting.begin()}>{text.noForm.correct}</Button>
+        </div>
+      </Blank>
+      <InsertBlank />
+    </>
   );
 }
 

@@ -104,6 +104,8 @@ function useContent(notice: Notice): Content {
       };
     case 'exported':
       return { intent: 'success', body: notices.exported(notice.sheet) };
+    case 'told':
+      return { intent: 'success', body: notice.says[locale] };
     case 'flags-cleared':
       return { intent: 'success', body: notices.flagsCleared };
     case 'sealed':

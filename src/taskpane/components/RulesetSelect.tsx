@@ -1,13 +1,10 @@
 import { Caption1, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { RulesetChoice } from '../../ruleset/ruleset';
-import { RULESETS, rulesetById } from '../../ruleset/rulesets';
 import { usePane } from './PaneContext';
+import { RulesetOptions, optionOf, ownRuleset, rulesetOf } from './RulesetOptions';
 
 const AUTOMATIC = '';
-
-/** Rules from a user's file may have the id of others. */
-const OWN = '*';
 
 const useStyles = makeStyles({
   root: {
@@ -28,8 +25,7 @@ export function RulesetSelect({ choice }: { readonly choice: RulesetChoice | nul
   const styles = useStyles();
   const id = useId();
   const { ruleset } = state.settings;
-  // Rules from a user's own file are kept in the workbook and offered beside those ziping brings along.
-  const own = ruleset && !RULESETS.includes(ruleset) ? ruleset : null;
+  const own = ownRuleset(ruleset);
   const automatic =
     ruleset === null && choice ? text.form.chosen(choice.ruleset.name[locale]) : text.form.automatic;
   return (
@@ -41,18 +37,11 @@ export function RulesetSelect({ choice }: { readonly choice: RulesetChoice | nul
         id={id}
         size="small"
         className={styles.select}
-        value={own ? OWN : (ruleset?.id ?? AUTOMATIC)}
-        onChange={(_event, { value }) =>
-          void session.setRuleset(value === OWN ? own : (rulesetById(value) ?? null))
-        }
+        value={ruleset ? optionOf(ruleset) : AUTOMATIC}
+        onChange={(_event, { value }) => void session.setRuleset(rulesetOf(value, own))}
       >
         <option value={AUTOMATIC}>{automatic}</option>
-        {RULESETS.map(({ id: value, name }) => (
-          <option key={value} value={value}>
-            {name[locale]}
-          </option>
-        ))}
-        {own && <option value={OWN}>{own.name[locale]}</option>}
+        <RulesetOptions own={own} />
       </Select>
       {choice && <Caption1 className={styles.reason}>{choice.reason[locale]}</Caption1>}
     </div>

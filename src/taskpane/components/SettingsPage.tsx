@@ -14,6 +14,7 @@ import { useEffect, useRef } from 'react';
 import { LOCALES } from '../../locales/localized';
 import type { Locale } from '../../locales/localized';
 import type { Touch } from '../session/touch';
+import { InsertBlank } from './InsertBlank';
 import { OwnRules } from './OwnRules';
 import { usePane } from './PaneContext';
 import { RulesetSelect } from './RulesetSelect';
@@ -79,6 +80,7 @@ export default function SettingsPage({ onClose }: { readonly onClose: () => void
         </div>
       </Section>
       <Templates />
+      <InsertBlank onInsert={onClose} />
       <Section heading={text.settings.touch}>
         <div className={styles.body}>
           {PARTS.map((part) => (

@@ -18,6 +18,8 @@ function ofNotice(notice: Notice, text: PaneText, locale: State['settings']['loc
       return text.notices.undone(notice.count);
     case 'exported':
       return text.notices.exported(notice.sheet);
+    case 'told':
+      return notice.says[locale];
     case 'flags-cleared':
       return text.notices.flagsCleared;
     case 'sealed':

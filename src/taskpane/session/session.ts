@@ -3,6 +3,7 @@ import { SEVERITIES } from '../../report/findingReports';
 import type { Host } from '../../hosts/host';
 import type { Locale } from '../../locales/localized';
 import type { Edit } from '../../revision/revision';
+import type { LayoutId } from '../../ruleset/layoutId';
 import type { Ruleset } from '../../ruleset/ruleset';
 import type { Address } from '../../sheet/address';
 import { toA1 } from '../../sheet/address';
@@ -61,6 +62,8 @@ export interface Session {
   /** Stops what runs, where it can be stopped. */
   cancel(): void;
   exportReport(): Promise<void>;
+  /** Puts a blank form on a new sheet and shows it. */
+  insertBlank(ruleset: Ruleset, layout: LayoutId): Promise<void>;
   /** Validates, and seals the workbook where it is ready. */
   seal(): Promise<void>;
   showFinding(sheetId: string, at: Address): Promise<void>;
@@ -172,6 +175,13 @@ export function createSession(host: Host, options: SessionOptions): Session {
     validate: () => act('validate', (signal) => validate(desk, signal), { canCancel: true }),
     cancel: () => running?.abort(),
     exportReport: () => act('export', () => exportReport(desk)),
+    insertBlank(ruleset, layout) {
+      let insert: (() => Promise<void>) | null = null;
+      return act('insert-blank', async () => {
+        insert ??= (await import('./insertBlank')).inserting(desk, ruleset, layout);
+        await insert();
+      });
+    },
     seal: () =>
       act('seal', async (signal) => {
         const { seal } = await import('./seal');

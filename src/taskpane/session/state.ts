@@ -3,7 +3,7 @@ import type { Severity } from '../../checks/finding';
 import type { NearMiss } from '../../form/form';
 import type { Template } from '../../form/template';
 import type { Refusal } from '../../hosts/host';
-import type { Locale } from '../../locales/localized';
+import type { Locale, Localized } from '../../locales/localized';
 import type { Edit } from '../../revision/revision';
 import type { Ruleset } from '../../ruleset/ruleset';
 import type { SealState } from '../../seal/seal';
@@ -25,6 +25,7 @@ export type ActionName =
   | 'take-back'
   | 'clear-flags'
   | 'keep-reading'
+  | 'insert-blank'
   | 'settings';
 
 /** The forms of the sheet in front of the user. */
@@ -63,6 +64,8 @@ export type Notice =
   | { readonly kind: 'refused'; readonly refused: readonly Refusal[] }
   | { readonly kind: 'undone'; readonly count: number; readonly refused: readonly Refusal[] }
   | { readonly kind: 'exported'; readonly sheet: string }
+  /** Something was done, in words that came with it. */
+  | { readonly kind: 'told'; readonly says: Localized }
   | { readonly kind: 'flags-cleared' }
   | { readonly kind: 'sealed' }
   | { readonly kind: 'cancelled' };

@@ -1,0 +1,57 @@
+import { blankFormOf } from '../../blank/blankFormOf';
+import { RULESET_KEY, rulesetToKeep } from '../../hosts/keptRuleset';
+import type { Localized } from '../../locales/localized';
+import type { LayoutId } from '../../ruleset/layoutId';
+import type { Ruleset } from '../../ruleset/ruleset';
+import { Problem } from '../../sheet/problem';
+import { patch } from './desk';
+import type { Desk } from './desk';
+import { look } from './look';
+
+/**
+ * What inserts a blank form and looks at it. Done again after a failure, it goes on with the form
+ * that stands there already.
+ */
+export function inserting(desk: Desk, ruleset: Ruleset, layout: LayoutId): () => Promise<void> {
+  let sheet: string | null = null;
+  return async () => {
+    const { host } = desk;
+    if (!host.insertBlank) throw cannotInsert();
+    sheet ??= await host.insertBlank(blankFormOf(ruleset, layout));
+    await look(desk);
+    const keeps = needsKeeping(desk, ruleset);
+    if (keeps) {
+      await host.remember(RULESET_KEY, rulesetToKeep(ruleset));
+      await look(desk);
+    }
+    patch(desk, { notice: { kind: 'told', says: inserted(sheet, keeps ? ruleset : null) } });
+  };
+}
+
+/**
+ * Most blank forms say by what they are scored. Where one would be taken for another region's, the
+ * workbook has to keep its rules, unless somebody chose some for all of its forms before.
+ */
+function needsKeeping({ store }: Desk, ruleset: Ruleset): boolean {
+  const { view, settings } = store.get();
+  if (settings.ruleset !== null || view.kind !== 'forms') return false;
+  return view.assessments.some(({ choice }) => choice.ruleset !== ruleset);
+}
+
+function inserted(sheet: string, kept: Ruleset | null): Localized {
+  return {
+    'zh-CN':
+      `空表已插入工作表“${sheet}”。不需要时，删除该工作表即可。` +
+      (kept ? `评分规则“${kept.name['zh-CN']}”已随工作簿保存。` : ''),
+    'en-US':
+      `The blank form is on the sheet “${sheet}”. If you do not need it, delete that sheet.` +
+      (kept ? ` The rules “${kept.name['en-US']}” are kept in this workbook.` : ''),
+  };
+}
+
+function cannotInsert(): Problem {
+  return new Problem('no-new-sheet', {
+    'zh-CN': '这里不能插入工作表。请在 Excel 中打开工作簿后再试。',
+    'en-US': 'No sheet can be inserted here. Please open the workbook in Excel.',
+  });
+}
