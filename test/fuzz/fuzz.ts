@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { fuzzCase } from './fuzzCase';
@@ -12,10 +12,16 @@ import { sourcesIn } from './sources';
  * that went wrong are kept in .cache/fuzz/.
  */
 const CASES_A_PROCESS = 500;
-/** Milliseconds without a new case after which one counts as hanging. */
-const HANGING = 20_000;
+/** Seconds of processor time without a new case after which one counts as hanging. */
+const HANGING_CPU = 10;
+/** Seconds after which one does that takes no processor time: it waits for what never comes. */
+const HANGING = 300;
+const BETWEEN_LOOKS_MS = 1_000;
 /** Kilobytes that a process may take at most. */
 const MOST_MEMORY = 300 * 1024;
+
+/** Linux counts processor time in these. */
+const TICKS_A_SECOND = 100;
 
 const FIXTURES = path.resolve('test/fixtures');
 const KEPT = path.resolve('.cache/fuzz');
@@ -49,18 +55,20 @@ function inProcess(seed: number, from: number, to: number): Promise<Part> {
     const child = fork(__filename, ['--seed', String(seed), '--from', String(from), '--to', String(to)]);
     let at = from;
     let part: Part | null = null;
-    const hanging = () => child.kill('SIGKILL');
-    let timer = setTimeout(hanging, HANGING);
+    const now = () => ({ cpu: cpuSeconds(child.pid!), clock: performance.now() / 1000 });
+    let sign = now();
+    // On a busy machine nothing may happen for long, and nobody hangs: that tells processor time alone.
+    const timer = setInterval(() => {
+      const { cpu, clock } = now();
+      if (cpu - sign.cpu > HANGING_CPU || clock - sign.clock > HANGING) child.kill('SIGKILL');
+    }, BETWEEN_LOOKS_MS);
     child.on('message', (message: Message) => {
+      sign = now();
       if ('part' in message) part = message.part;
-      else {
-        at = message.began;
-        clearTimeout(timer);
-        timer = setTimeout(hanging, HANGING);
-      }
+      else at = message.began;
     });
     child.on('exit', (code, signal) => {
-      clearTimeout(timer);
+      clearInterval(timer);
       const failure = (message: string): Failure => ({ number: at, name: 'the process', message });
       const died: Part = { verdicts: {}, failures: [failure(`ended with ${signal ?? code}`)], memory: 0 };
       const ended = part ?? died;
@@ -69,6 +77,16 @@ function inProcess(seed: number, from: number, to: number): Promise<Part> {
       resolve({ ...ended, failures: [...ended.failures, ...tooMuch] });
     });
   });
+}
+
+/** Processor time that a process has taken, as Linux tells; 0 elsewhere, where the clock alone decides. */
+function cpuSeconds(pid: number): number {
+  try {
+    const behindName = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)!.split(' ');
+    return (Number(behindName[11]) + Number(behindName[12])) / TICKS_A_SECOND;
+  } catch {
+    return 0;
+  }
 }
 
 function keep(seed: number, { number, name, message }: Failure): void {
