@@ -32,7 +32,8 @@ export async function check(
   const ruleset = await rulesetOption(options.ruleset);
   const templates = await templatesOption(options.template);
   const found = await findFiles(paths);
-  await checkOutput(options.output, [options.ruleset, ...options.template, ...found.map(({ file }) => file)]);
+  const read = [options.ruleset, ...options.template, ...found.map(({ file }) => file)];
+  await checkOutput(options.output, read, options.format);
   const items = found.map(({ file, problem }): Item<CheckTask> => ({
     file,
     work: problem === null ? { task: { file, locale, ruleset, templates, score: null } } : { problem },

@@ -1,21 +1,54 @@
+import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { LOCALES } from '../locales/localized';
+import { reportText } from '../locales/reportText';
+import { readWorkbook } from './readWorkbook';
+import type { Format } from './session';
 import { isSpreadsheetName } from './spreadsheetName';
 import { usageProblem } from './usageProblem';
 
 /**
  * What `--output` writes is a report. In the place of a workbook, or of a file that was read for it, it
- * would destroy what it reports on.
+ * would destroy what it reports on; only a report of ziping's own is replaced by a newer one.
  * @throws Problem before anything is done
  */
-export async function checkOutput(output: string | undefined, read: readonly string[]): Promise<void> {
+export async function checkOutput(
+  output: string | undefined,
+  read: readonly string[],
+  format: Format = 'table',
+): Promise<void> {
+  if (format === 'xlsx') checkWorkbookName(output);
+  else if (output !== undefined && isSpreadsheetName(output))
+    throw usageProblem((text) => text.outputIsWorkbook(output));
   if (output === undefined) return;
-  if (isSpreadsheetName(output)) throw usageProblem((text) => text.outputIsWorkbook(output));
   const there = await stat(output).catch(() => null);
   if (!there?.isFile()) return;
-  for (const file of read) {
+  if (await isAmong(there, read)) throw usageProblem((text) => text.outputIsRead(output));
+  if (format === 'xlsx' && !(await isOwnReport(output)))
+    throw usageProblem((text) => text.outputIsTaken(output));
+}
+
+/** A workbook is nothing to look at on a screen. */
+function checkWorkbookName(output: string | undefined): void {
+  if (output === undefined) throw usageProblem((text) => text.xlsxNeedsOutput);
+  if (!/\.xlsx$/i.test(output)) throw usageProblem((text) => text.notXlsx(output));
+}
+
+async function isAmong({ ino, dev }: Stats, files: readonly string[]): Promise<boolean> {
+  for (const file of files) {
     const own = await stat(file).catch(() => null);
-    if (own?.ino === there.ino && own.dev === there.dev) {
-      throw usageProblem((text) => text.outputIsRead(output));
-    }
+    if (own?.ino === ino && own.dev === dev) return true;
+  }
+  return false;
+}
+
+/** Known by the title of its first sheet, in any language. */
+async function isOwnReport(file: string): Promise<boolean> {
+  try {
+    const [first] = await readWorkbook(file).readSheets('all');
+    const title = first?.grid.cell(1, 1)?.value;
+    return LOCALES.some((locale) => title === reportText(locale).formSummary.title);
+  } catch {
+    return false;
   }
 }

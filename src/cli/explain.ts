@@ -13,7 +13,7 @@ import { checkOutput } from './checkOutput';
 import { readWorkbook } from './readWorkbook';
 import { rulesetOption } from './rulesetOption';
 import { templatesOption } from './templatesOption';
-import type { ExitCode, Format, Session } from './session';
+import type { ExitCode, PlainFormat, Session } from './session';
 import { tableOptions } from './terminal';
 import { writeWhole } from './results';
 import { usageProblem } from './usageProblem';
@@ -22,7 +22,7 @@ export interface ExplainOptions {
   readonly ruleset: string;
   readonly template: readonly string[];
   readonly cell: string | undefined;
-  readonly format: Exclude<Format, 'html'>;
+  readonly format: PlainFormat;
   readonly output: string | undefined;
 }
 

@@ -10,7 +10,7 @@ import { fileProblem } from './fileProblem';
 
 /** Where results go, piece by piece. */
 export interface Output {
-  write(text: string): Promise<void>;
+  write(piece: string | Uint8Array): Promise<void>;
   /** All pieces were written; a file gets its name only now. */
   close(): Promise<void>;
   /** Something went wrong: a file leaves no trace. Works at once, also while the process ends. */
@@ -27,7 +27,7 @@ export function isPiped(file: string | undefined): boolean {
 /** Results on standard output; waits while the reader is slow. */
 export function streamOutput(stream: Writable): Output {
   return {
-    write: (text) => write(stream, text),
+    write: (piece) => write(stream, piece),
     close: () => Promise.resolve(),
     discard: () => undefined,
   };
@@ -75,7 +75,7 @@ function streamInto(stream: Writable, told: Told): Output {
   let failure: unknown = null;
   stream.on('error', (error) => (failure = error));
   return {
-    write: (text) => (failure ? Promise.reject(failure) : write(stream, text)).catch(told),
+    write: (piece) => (failure ? Promise.reject(failure) : write(stream, piece)).catch(told),
     async close() {
       if (failure) told(failure);
       stream.end();
@@ -85,8 +85,8 @@ function streamInto(stream: Writable, told: Told): Output {
   };
 }
 
-async function write(stream: Writable, text: string): Promise<void> {
-  if (text !== '' && !stream.write(text)) await once(stream, 'drain');
+async function write(stream: Writable, piece: string | Uint8Array): Promise<void> {
+  if (piece.length > 0 && !stream.write(piece)) await once(stream, 'drain');
 }
 
 function outputProblem(error: unknown, file: string): unknown {

@@ -32,7 +32,7 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .argument(`<${argument.path}...>`, argument.paths)
     .addOption(option('ruleset', '--ruleset').default('auto'))
     .addOption(templates())
-    .addOption(format('format', ['table', 'json', 'html']))
+    .addOption(format('format', ['table', 'json', 'html', 'xlsx']))
     .addOption(jobs())
     .addOption(option('output', '--output'))
     .action(async (paths, options) =>

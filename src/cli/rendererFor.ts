@@ -2,7 +2,7 @@ import type { ChangesReport, ChangesSummary } from '../report/changesDocument';
 import type { Summary, WorkbookReport } from '../report/document';
 import type { Renderer } from '../report/renderer';
 import { jsonRenderer } from '../report/renderJson';
-import type { Format, Session } from './session';
+import type { Format, PlainFormat, Session } from './session';
 import { tableOptions } from './terminal';
 
 /** The renderer of `check` for a format; each is loaded only when it is asked for. */
@@ -10,16 +10,17 @@ export async function rendererFor(
   format: Format,
   toFile: boolean,
   { locale, tool }: Session,
-): Promise<Renderer<WorkbookReport, Summary>> {
+): Promise<Renderer<WorkbookReport, Summary, string | Uint8Array>> {
   if (format === 'json') return jsonRenderer(tool);
   if (format === 'html') return (await import('../report/renderHtml')).htmlRenderer(tool, locale);
+  if (format === 'xlsx') return (await import('./xlsxRenderer')).xlsxRenderer(locale);
   const { tableRenderer } = await import('../report/renderTable');
   return tableRenderer(locale, tableOptions(toFile ? {} : process.stdout, process.env));
 }
 
 /** The renderer of `score` for a format. */
 export async function changesRendererFor(
-  format: Exclude<Format, 'html'>,
+  format: PlainFormat,
   dryRun: boolean,
   toFile: boolean,
   { locale, tool }: Session,

@@ -12,7 +12,7 @@ import type { Done } from './task';
  */
 export async function writeResults<Report extends { readonly file: string }, Sum>(
   results: AsyncIterable<Done<Report>>,
-  renderer: Renderer<Report, Sum>,
+  renderer: Renderer<Report, Sum, string | Uint8Array>,
   sum: { readonly of: Sum; readonly add: (sum: Sum, report: Report) => Sum },
   file: string | undefined,
   progress: Progress,

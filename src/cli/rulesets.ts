@@ -9,11 +9,11 @@ import { DEFAULT_RULESET, RULESETS } from '../ruleset/rulesets';
 import { checkOutput } from './checkOutput';
 import { writeWhole } from './results';
 import { rulesetOption } from './rulesetOption';
-import type { ExitCode, Format, Session } from './session';
+import type { ExitCode, PlainFormat, Session } from './session';
 import { tableOptions } from './terminal';
 
 export interface RulesetsOptions {
-  readonly format: Exclude<Format, 'html'>;
+  readonly format: PlainFormat;
   readonly output: string | undefined;
 }
 

@@ -13,7 +13,7 @@ import { changesRendererFor } from './rendererFor';
 import { writeResults } from './results';
 import { rulesetOption } from './rulesetOption';
 import { templatesOption } from './templatesOption';
-import type { ExitCode, Format, Session } from './session';
+import type { ExitCode, PlainFormat, Session } from './session';
 import type { Saving, ScoreTask } from './task';
 import { discardUnfinished } from './unfinished';
 import { usageProblem } from './usageProblem';
@@ -21,7 +21,7 @@ import { usageProblem } from './usageProblem';
 export interface ScoreOptions {
   readonly ruleset: string;
   readonly template: readonly string[];
-  readonly format: Exclude<Format, 'html'>;
+  readonly format: PlainFormat;
   readonly jobs: number | null;
   readonly output: string | undefined;
   readonly out: string | undefined;

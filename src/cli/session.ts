@@ -13,4 +13,8 @@ export interface Session {
 /** What the process ends with: 0 all ready, 1 errors in forms or no form at all, 2 unreadable or wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
-export type Format = 'table' | 'json' | 'html';
+/** The formats of every command. */
+export type PlainFormat = 'table' | 'json';
+
+/** The formats of `check`. */
+export type Format = PlainFormat | 'html' | 'xlsx';

@@ -36,7 +36,10 @@ export const enUS: CliText = {
       'FILE.json',
       'what the headings of a form mean (exported from the task pane); may be given several times',
     ],
-    format: ['table|json|html', 'format of the results (default: table)'],
+    format: [
+      'table|json|html|xlsx',
+      'format of the results (default: table); html is a web page, xlsx a workbook with a summary and all findings',
+    ],
     formatPlain: ['table|json', 'format of the results (default: table)'],
     lang: [
       'zh-CN|en-US',
@@ -83,6 +86,7 @@ export const enUS: CliText = {
       'ziping check form.xlsx',
       'ziping check "forms/**/*.xlsx" --jobs 4',
       'ziping check forms/ --format html --output report.html',
+      'ziping check forms/ --format xlsx --output summary.xlsx',
       'ziping check form.xlsx --ruleset beijing',
       'ziping check form.xlsx --template headings.json',
     ],
@@ -128,7 +132,10 @@ export const enUS: CliText = {
     badCell: (value) => `“${value}” is no cell address; write H13 or Sheet1!H13.`,
     noSheet: (name, names) => `There is no sheet “${name}”. It is one of ${names.join(', ')}.`,
     outputIsWorkbook: (file) =>
-      `--output takes a report and must not be a workbook (“${file}”). Choose another name, such as report.html or report.txt.`,
+      `--output takes a report and must not be a workbook (“${file}”). Choose another name, such as report.html or report.txt; “check” makes a workbook with --format xlsx.`,
+    xlsxNeedsOutput: '--format xlsx makes a workbook: say where to save it with --output <file.xlsx>.',
+    outputIsTaken: (file) =>
+      `“${file}” is another workbook, no report of ziping’s; it was not replaced. Choose another name.`,
     outputIsRead: (file) => `“${file}” is one of the files to be read; choose another name for the report.`,
     noDestination: 'Say where to save: --out <folder>, or --in-place; or --dry-run to list the changes only.',
     twoDestinations: '--out and --in-place cannot be used together.',

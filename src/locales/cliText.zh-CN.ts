@@ -29,7 +29,10 @@ export const zhCN = {
   options: {
     ruleset: ['auto|代号|文件.json', '评分规则；auto（默认）按每张表自动选用'],
     template: ['文件.json', '表头模板，说明各个表头的含义（可在窗格中导出）；可以给出多个'],
-    format: ['table|json|html', '结果的格式，默认 table'],
+    format: [
+      'table|json|html|xlsx',
+      '结果的格式，默认 table；html 是网页，xlsx 是有“汇总”和“校验报告”的工作簿',
+    ],
     formatPlain: ['table|json', '结果的格式，默认 table'],
     lang: ['zh-CN|en-US', '语言；默认按环境变量 LC_ALL、LC_MESSAGES、LANG，zh 开头用中文，否则用英文'],
     jobs: ['数', '同时处理几个文件；默认按处理器数，文件少时为 1'],
@@ -73,6 +76,7 @@ export const zhCN = {
       'ziping check 自评表.xlsx',
       'ziping check "forms/**/*.xlsx" --jobs 4',
       'ziping check forms/ --format html --output 报告.html',
+      'ziping check forms/ --format xlsx --output 汇总.xlsx',
       'ziping check 自评表.xlsx --ruleset beijing',
       'ziping check 自评表.xlsx --template 表头模板.json',
     ],
@@ -118,7 +122,10 @@ export const zhCN = {
     badCell: (value: string) => `“${value}”不是单元格地址，应写成 H13 或 工作表!H13。`,
     noSheet: (name: string, names: readonly string[]) => `没有工作表“${name}”。可以是 ${names.join('、')}。`,
     outputIsWorkbook: (file: string) =>
-      `--output 写入的是报告，不能写成工作簿“${file}”。请换一个文件名，如 报告.html 或 报告.txt。`,
+      `--output 写入的是报告，不能写成工作簿“${file}”。请换一个文件名，如 报告.html 或 报告.txt；check 要写成工作簿请加 --format xlsx。`,
+    xlsxNeedsOutput: '--format xlsx 写成工作簿，请用 --output <文件.xlsx> 指明保存到哪里。',
+    outputIsTaken: (file: string) =>
+      `“${file}”是别的工作簿，不是 ziping 的校验报告，没有覆盖。请换一个文件名。`,
     outputIsRead: (file: string) => `“${file}”是本次要读取的文件，不能用来保存报告。请换一个文件名。`,
     noDestination: '请用 --out <文件夹> 另存，用 --in-place 存回原文件，或用 --dry-run 只看改动。',
     twoDestinations: '--out 和 --in-place 不能同时使用。',

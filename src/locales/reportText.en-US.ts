@@ -97,6 +97,7 @@ export const enUS: ReportText = {
       .join(', ') + '.',
   summaryFindings: (errors, warnings, infos) =>
     `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}, ${count(infos, 'info', 'infos')}.`,
+  findingsLeft: (count) => `${count} more findings do not fit into the rows of a worksheet.`,
   attention: 'Workbooks that need attention',
   unexpected:
     'Something unexpected happened. This is a defect of ziping, not of the file. Run again with --debug and send the output to the maintainers.',

@@ -90,6 +90,7 @@ export const zhCN = {
       .join('，') + '。',
   summaryFindings: (errors: number, warnings: number, infos: number) =>
     `错误 ${errors} 个，警告 ${warnings} 个，提示 ${infos} 个。`,
+  findingsLeft: (count: number) => `另有 ${count} 个问题超出工作表的行数，没有列出。`,
   attention: '需要处理的工作簿',
   unexpected:
     '处理时出现意外错误，这是 ziping 的缺陷，不是文件的问题。请加上 --debug 重试，并把输出反馈给维护者。',

@@ -7,6 +7,8 @@ export type ReportStyle =
   | 'verdict-not-ready'
   | 'heading'
   | 'text'
+  /** 分: a total. */
+  | 'points'
   | 'error'
   | 'warning'
   | 'info';

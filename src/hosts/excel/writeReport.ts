@@ -2,7 +2,8 @@ import { ExcelUtilities } from '@microsoft/office-js-helpers';
 import type { ReportSheet, ReportStyle } from '../../report/reportSheet';
 import { columnName, rangeToA1 } from '../../sheet/address';
 import type { Range } from '../../sheet/address';
-import { FLAG_COLOURS } from '../flagColours';
+import { REPORT_LOOKS } from '../reportLooks';
+import type { ReportLook } from '../reportLooks';
 import { areasOf } from './blocks';
 import { entryFor } from './cells';
 import { columnWidth } from './columnWidth';
@@ -71,34 +72,20 @@ function fill(sheet: Excel.Worksheet, { rows, widths }: ReportSheet): void {
     const column = columnName(index + 1);
     sheet.getRange(`${column}:${column}`).format.columnWidth = columnWidth(width);
   });
-  for (const [style, look] of Object.entries(LOOKS) as [ReportStyle, Look][]) paint(sheet, rows, style, look);
+  for (const [style, look] of Object.entries(REPORT_LOOKS) as [ReportStyle, ReportLook][])
+    paint(sheet, rows, style, look);
   range.format.autofitRows();
 }
-
-interface Look {
-  readonly fill?: string;
-  readonly bold?: boolean;
-  readonly size?: number;
-  readonly color?: string;
-  /** A long line that runs over the cells to its right. */
-  readonly isLine?: boolean;
-}
-
-const LOOKS: Readonly<Partial<Record<ReportStyle, Look>>> = {
-  title: { bold: true, size: 16, isLine: true },
-  line: { isLine: true, color: '#595959' },
-  'verdict-ready': { bold: true, size: 12, color: '#107C10', isLine: true },
-  'verdict-not-ready': { bold: true, size: 12, color: '#A4262C', isLine: true },
-  heading: { bold: true, fill: '#E1E1E1' },
-  error: { fill: `#${FLAG_COLOURS.error}` },
-  warning: { fill: `#${FLAG_COLOURS.warning}` },
-  info: { fill: `#${FLAG_COLOURS.info}` },
-};
 
 /** An address may be no longer than 8 192 characters: as many areas as surely fit. */
 const AREAS_PER_ADDRESS = 400;
 
-function paint(sheet: Excel.Worksheet, rows: ReportSheet['rows'], style: ReportStyle, look: Look): void {
+function paint(
+  sheet: Excel.Worksheet,
+  rows: ReportSheet['rows'],
+  style: ReportStyle,
+  look: ReportLook,
+): void {
   const areas = areasOf(
     rows.flatMap((row, down) =>
       row.flatMap((cell, right) => (cell.style === style ? { row: down + 1, column: right + 1 } : [])),
@@ -110,10 +97,10 @@ function paint(sheet: Excel.Worksheet, rows: ReportSheet['rows'], style: ReportS
       .map(rangeToA1)
       .join(',');
     const { format } = sheet.getRanges(address);
-    if (look.fill) format.fill.color = look.fill;
+    if (look.fill) format.fill.color = `#${look.fill}`;
     if (look.bold) format.font.bold = true;
     if (look.size) format.font.size = look.size;
-    if (look.color) format.font.color = look.color;
+    if (look.color) format.font.color = `#${look.color}`;
     if (look.isLine) format.wrapText = false;
   }
 }
