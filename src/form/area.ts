@@ -1,8 +1,7 @@
 import type { Range } from '../sheet/address';
 import { contains } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
-import { placeOf } from './place';
-import type { Place } from './place';
+import { Place } from './place';
 
 /** Merged areas higher than this are kept apart instead of being filed under each of their rows. */
 const TALL = 512;
@@ -55,7 +54,7 @@ export class Area {
 
   private at(row: number, column: number): Place {
     for (const place of this.filledIn(row)) if (place.column === column) return place;
-    return placeOf(row, column, this.grid.cell(row, column));
+    return new Place(row, column, this.grid.cell(row, column));
   }
 
   /** The cells of a row that hold something of their own between two columns, from the left. */
@@ -71,7 +70,7 @@ export class Area {
     if (known) return known;
     const places: Place[] = [];
     for (const column of this.grid.columns(row)) {
-      const place = placeOf(row, column, this.grid.cell(row, column));
+      const place = new Place(row, column, this.grid.cell(row, column));
       if (!place.isBlank) places.push(place);
     }
     this.rows.set(row, places);

@@ -1,6 +1,3 @@
-import { remembered } from '../notation/remembered';
-import { LONGEST_WORD, wordOf } from './wordOf';
-
 /** How a word is written, normalised: one spelling, or a pattern for a family of them. */
 export type Spelling = string | RegExp;
 
@@ -18,12 +15,13 @@ export interface Found<Meaning extends string> {
 }
 
 /**
- * Turns the vocabulary's lines into one question: what does this text mean? Exact spellings win over
- * patterns, earlier lines over later ones; each distinct text is normalised once.
+ * Turns the vocabulary's lines into one question: what does this word mean? Exact spellings win over
+ * patterns, earlier lines over later ones.
+ * @returns the question, to be asked of a word as wordOf leaves it
  */
 export function dictionary<Meaning extends string>(
   words: readonly Word<Meaning>[],
-): (text: string) => Found<Meaning> | null {
+): (word: string) => Found<Meaning> | null {
   const exact = new Map<string, Found<Meaning>>();
   const patterns: (readonly [RegExp, Found<Meaning>])[] = [];
   for (const weak of [false, true]) {
@@ -35,9 +33,12 @@ export function dictionary<Meaning extends string>(
       }
     }
   }
-  const meaningOf = remembered((text) => {
-    const word = wordOf(text);
-    return exact.get(word) ?? patterns.find(([pattern]) => pattern.test(word))?.[1] ?? null;
-  });
-  return (text) => (text.length > LONGEST_WORD || text.length === 0 ? null : meaningOf(text));
+  // Most words mean nothing: one question to all patterns at once tells so.
+  const any = new RegExp(patterns.map(([{ source }]) => `(?:${source})`).join('|'));
+  return (word) => {
+    if (word === '') return null;
+    const found = exact.get(word);
+    if (found || !any.test(word)) return found ?? null;
+    return patterns.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+  };
 }

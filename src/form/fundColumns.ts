@@ -1,7 +1,6 @@
 import type { Place } from './place';
 import { HEADING_WEIGHT } from './marks';
 import type { FundColumn } from './fundWords';
-import { fundHeading } from './words';
 
 /** The heading row of a funds block. */
 export interface FundColumns {
@@ -19,7 +18,7 @@ export interface FundColumns {
 export function fundColumnsIn(places: readonly Place[]): FundColumns | null {
   const columns = new Map<FundColumn, Place>();
   for (const place of places) {
-    const meaning = fundHeading(place.text)?.meaning;
+    const meaning = place.wording.fundHeading;
     // 年度预算数（万元） over the labels, 年初预算, 调整后预算数: the last before what was spent is meant.
     const isCloser = meaning === 'budget' && !columns.has('executed');
     if (meaning && (isCloser || !columns.has(meaning))) columns.set(meaning, place);
@@ -41,7 +40,7 @@ export function fundColumnsIn(places: readonly Place[]): FundColumns | null {
 
 /** True where the row below an indicator table begins another form's funds block. */
 export function isFundHeading(place: Place): boolean {
-  const found = fundHeading(place.text)?.meaning;
+  const found = place.wording.fundHeading;
   return found === 'initial' || found === 'budget' || found === 'executed';
 }
 

@@ -8,7 +8,7 @@ import { rateAt } from './rateEntry';
 import type { Bounds } from './bounds';
 import { FUND_ROLES_IN_ORDER } from './fundWords';
 import type { FundColumn } from './fundWords';
-import { columnHeading, fundRole, labelled } from './words';
+import { wordingOf } from './wording';
 
 export interface Funds {
   readonly funds: readonly Fund[];
@@ -45,20 +45,19 @@ export function readFunds(
 
 /** The goals (年度总体目标 | 预期目标 | 实际完成情况) follow the funds. */
 function endsFunds(places: readonly Place[]): boolean {
-  const texts = places.map(({ text }) => text);
-  const label = labelled(texts[0]!)?.label;
+  const label = places[0]!.wording.label?.label;
   if (label !== undefined && label !== 'funds' && label !== 'total' && label !== 'subtotal') return true;
-  return texts.some((text) => {
-    const meaning = columnHeading(text)?.meaning;
+  return places.some(({ wording }) => {
+    const meaning = wording.heading?.meaning;
     return meaning === 'target' || meaning === 'actual';
   });
 }
 
 /** The heading of what follows (绩效指标), merged over the columns of the amounts or alone in its row. */
 function isBanner(area: Area, places: readonly Place[], left: number): boolean {
-  const [{ row, column, text }] = places as readonly [Place];
+  const [{ row, column, wording }] = places as readonly [Place];
   if (places.length > 1 || column >= left) return false;
-  return area.extent(row, column).right >= left || columnHeading(text) !== null;
+  return area.extent(row, column).right >= left || wording.heading !== null;
 }
 
 /** The row's own label; the block's label beside it (项目资金（万元）) stands over several rows. */
@@ -73,7 +72,7 @@ function rolesOf(labels: readonly string[]): readonly FundRole[] {
     const inOrder = labels.length === FUND_ROLES_IN_ORDER.length;
     return labels.map((_, index) => (inOrder || index === 0 ? FUND_ROLES_IN_ORDER[index]! : 'other'));
   }
-  const roles = labels.map((label) => fundRole(label)?.meaning ?? null);
+  const roles = labels.map((label) => wordingOf(label).fundRole);
   const firstTotal = roles.indexOf('total');
   return roles.map((role, index) => {
     if (firstTotal < 0) return index === 0 && role === null ? 'total' : (role ?? 'other');

@@ -4,7 +4,6 @@ import type { Place } from './place';
 import type { Entry } from './form';
 import { valueBeside } from './labelledValue';
 import { GRADE, OPEN, TICKED } from './marks';
-import { labelled } from './words';
 
 const BOXES = new RegExp(`[${TICKED}${OPEN}]`, 'u');
 const TICKED_BEFORE = new RegExp(`[${TICKED}]\\s*([优良中差合格不]{1,3})`, 'u');
@@ -30,7 +29,7 @@ export function isGrade(text: string): boolean {
 /** The grade of a row: beside its label, or standing alone in the total's row (`总分 … 100 96 优`). */
 export function gradeInRow(area: Area, places: readonly Place[], right: number): Entry | null {
   for (const place of places) {
-    const found = labelled(place.text);
+    const found = place.wording.label;
     if (found?.label !== 'grade' && found?.label !== 'verdict') continue;
     const entry = valueBeside(area, place, found.rest, right);
     if (found.label === 'grade' || isGrade(entry.text)) return graded(entry);

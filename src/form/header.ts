@@ -9,9 +9,7 @@ import { gradeInRow } from './grade';
 import { valueBeside } from './labelledValue';
 import { moneyUnitIn } from './moneyUnit';
 import { pointsAt } from './numberEntry';
-import { titleKind } from './title';
-import type { TitleKind } from './title';
-import { labelled } from './words';
+import type { TitleKind } from './titleWords';
 import { yearIn } from './year';
 
 /** What stands above an indicator table. */
@@ -72,7 +70,7 @@ export function readHeader(
     top: Math.min(own[0]?.row ?? tableTop, year?.at.row ?? Infinity),
     title: title?.text ?? '',
     titleAt: title && { row: title.row, column: title.column },
-    titleKind: (title && kindOf(title)) ?? 'other',
+    titleKind: title?.wording.title ?? 'other',
     year: year?.year ?? null,
     yearAt: year?.at ?? null,
     project: named.get('project') ?? null,
@@ -95,14 +93,10 @@ export function readHeader(
   };
 }
 
-function kindOf(place: Place): TitleKind | null {
-  return titleKind(place.text);
-}
-
 const NAMING = new Set(['project', 'department', 'unit']);
 
 function isNaming(place: Place): boolean {
-  return NAMING.has(labelled(place.text)?.label ?? '');
+  return NAMING.has(place.wording.label?.label ?? '');
 }
 
 /** From the last row that names project or unit up over the rows that do so too. */
@@ -126,7 +120,7 @@ function findTitle(rows: readonly Row[], from: number): number {
 /** In a row that names project or unit only the first cell can be a title: the others are names. */
 function titleIn({ places }: Row): Place | null {
   const candidates = places.some(isNaming) ? places.slice(0, 1) : places;
-  return candidates.find((place) => kindOf(place) !== null) ?? null;
+  return candidates.find((place) => place.wording.title !== null) ?? null;
 }
 
 /** The values beside labels; of several with one meaning the one nearest to the table that holds something. */
@@ -134,7 +128,7 @@ function readNamed(area: Area, rows: readonly Row[], right: number): ReadonlyMap
   const named = new Map<Named, Entry>();
   for (const { places } of rows) {
     for (const place of places) {
-      const found = labelled(place.text);
+      const found = place.wording.label;
       if (!found || !isNamed(found.label)) continue;
       const entry = valueBeside(area, place, found.rest, right);
       if (entry.text !== '' || !named.has(found.label)) named.set(found.label, entry);
@@ -172,7 +166,7 @@ function findYear(title: Place | null, beside: Entry | null, rows: readonly Row[
 
 function firstGrade(area: Area, rows: readonly Row[], right: number): Entry | null {
   for (const { places } of rows) {
-    if (!places.some((place) => labelled(place.text)?.label === 'grade')) continue;
+    if (!places.some((place) => place.wording.label?.label === 'grade')) continue;
     return gradeInRow(area, places, right);
   }
   return null;

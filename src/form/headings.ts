@@ -4,7 +4,7 @@ import type { Grid } from '../sheet/grid';
 import type { Area } from './area';
 import type { Place } from './place';
 import type { ColumnMeaning } from './form';
-import { columnHeading } from './words';
+import { wordingOf } from './wording';
 
 /** A heading cell: the columns it stands over and what it says. */
 export interface HeadingCell {
@@ -62,13 +62,14 @@ function cellsIn(area: Area, row: number): readonly HeadingCell[] {
 }
 
 function headingCell(area: Area, place: Place): HeadingCell {
-  const text = typeof place.cell?.value === 'string' ? place.cell.value : (place.cell?.text ?? '');
-  const found = columnHeading(text);
+  // What is written counts, also where a number format hides it.
+  const written = typeof place.cell?.value === 'string' ? place.cell.value.trim() : place.text;
+  const { text, heading } = written === place.text ? place.wording : wordingOf(written);
   return {
     extent: area.extent(place.row, place.column),
-    text: text.trim(),
-    meaning: found?.meaning ?? null,
-    weak: found?.weak ?? false,
+    text,
+    meaning: heading?.meaning ?? null,
+    weak: heading?.weak ?? false,
   };
 }
 
@@ -116,7 +117,7 @@ function textsOf(grid: Grid, row: number): readonly string[] {
 function hasHeadings(texts: readonly string[]): boolean {
   let found = 0;
   for (let index = 0; found + texts.length - index >= FEWEST; index += 1) {
-    if (columnHeading(texts[index]!)) found += 1;
+    if (wordingOf(texts[index]!).heading) found += 1;
     if (found >= FEWEST) return true;
   }
   return false;

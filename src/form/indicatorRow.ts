@@ -1,6 +1,5 @@
 import type { Area } from './area';
-import { placeOf } from './place';
-import type { Place } from './place';
+import { Place } from './place';
 import type { Columns, Span } from './columns';
 import { entryAt } from './entry';
 import type { Entry, Measure, NumberEntry, RateEntry } from './form';
@@ -83,7 +82,7 @@ function isOwn(place: Place | null, row: number): boolean {
 /** A label merged over the columns of the values is no value. */
 function beyond(label: Place, place: Place, row: number, { left }: Span): Place {
   const isLabel = label.row === place.row && label.column === place.column;
-  return isLabel ? placeOf(row, left, undefined) : place;
+  return isLabel ? new Place(row, left, undefined) : place;
 }
 
 /** Where the deepest level is left blank, the level above it names the indicator. */

@@ -2,7 +2,6 @@ import type { Area } from './area';
 import type { Place } from './place';
 import { entryAt } from './entry';
 import type { Entry } from './form';
-import { labelled } from './words';
 
 /** How many columns right of its label a value may begin, where the cells between are empty. */
 const REACH = 8;
@@ -17,9 +16,7 @@ export function valueBeside(area: Area, label: Place, rest: string, right: numbe
   for (let column = beside; column <= Math.min(right, beside + REACH); column += 1) {
     const place = area.place(label.row, column);
     if (place.isBlank) continue;
-    const entry = entryAt(place);
-    if (labelled(entry.text)) break;
-    return entry;
+    return place.wording.label ? entryAt(area.place(label.row, beside)) : entryAt(place);
   }
   return entryAt(area.place(label.row, beside));
 }

@@ -1,7 +1,6 @@
-import { remembered } from '../notation/remembered';
 import type { ColumnMeaning } from './form';
 import type { Template } from './template';
-import { wordOf } from './wordOf';
+import { wordingOf } from './wording';
 
 /** Longer texts are prose, whatever somebody calls a heading. */
 const LONGEST = 200;
@@ -17,13 +16,11 @@ export interface Matcher {
   meanings(texts: readonly string[]): readonly (ColumnMeaning | null)[] | null;
 }
 
-const word = remembered(wordOf);
-
 /** Headings are compared by what they say (see wordOf); those without meaning may be missing. */
 export function matcherOf({ headings }: Template): Matcher {
   const meant = new Map<string, ColumnMeaning[]>();
   for (const { text, meaning } of headings) {
-    const key = word(text);
+    const key = wordingOf(text).word;
     meant.set(key, [...(meant.get(key) ?? []), meaning]);
   }
   const needed = [...meant].flatMap(([key, meanings]) => {
@@ -32,11 +29,11 @@ export function matcherOf({ headings }: Template): Matcher {
   });
   const isNeeded = new Set(needed.map(([key]) => key));
   return {
-    isHeading: (text) => text.length <= LONGEST && isNeeded.has(word(text)),
+    isHeading: (text) => text.length <= LONGEST && isNeeded.has(wordingOf(text).word),
     meanings(texts) {
       const seen = new Map<string, number>();
       const found = texts.map((text) => {
-        const key = text.length > LONGEST ? '' : word(text);
+        const key = text.length > LONGEST ? '' : wordingOf(text).word;
         const before = seen.get(key) ?? 0;
         seen.set(key, before + 1);
         const list = meant.get(key);

@@ -1,17 +1,29 @@
 import type { Address } from '../sheet/address';
 import type { Cell } from '../sheet/cell';
+import { wordingOf } from './wording';
+import type { Wording } from './wording';
 
 /** A cell as a person sees it, and where its value stands. */
-export interface Place extends Address {
-  readonly cell: Cell | undefined;
+export class Place implements Address {
   /** What it displays, trimmed. */
   readonly text: string;
   /** Nothing is written there: neither value nor formula, or blanks alone. */
   readonly isBlank: boolean;
-}
+  private ownWording: Wording | null = null;
 
-export function placeOf(row: number, column: number, cell: Cell | undefined): Place {
-  return { row, column, cell, text: cell?.text.trim() ?? '', isBlank: isBlank(cell) };
+  constructor(
+    readonly row: number,
+    readonly column: number,
+    readonly cell: Cell | undefined,
+  ) {
+    this.text = cell?.text.trim() ?? '';
+    this.isBlank = isBlank(cell);
+  }
+
+  /** What its text says as a heading, label or title. */
+  get wording(): Wording {
+    return (this.ownWording ??= wordingOf(this.text));
+  }
 }
 
 function isBlank(cell: Cell | undefined): boolean {

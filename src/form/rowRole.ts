@@ -8,10 +8,8 @@ import { headingsAt } from './headings';
 import { REMARKED } from './marks';
 import { readIndicatorRow } from './indicatorRow';
 import type { IndicatorRow } from './indicatorRow';
-import { titleKind } from './title';
 import type { Label } from './labelWords';
-import { wordOf } from './wordOf';
-import { columnHeading, labelled } from './words';
+import { wordingOf } from './wording';
 
 /** What a row below the headings of an indicator table is. */
 export type RowRole =
@@ -52,19 +50,19 @@ const REMARK: RowRole = { kind: 'remark' };
 export function roleOf(area: Area, columns: Columns, places: readonly Place[], bounds: Bounds): RowRole {
   const first = places[0]!;
   const { text } = first;
-  const label = labelled(text);
+  const { label } = first.wording;
   const isIndicator = isFilledIn(columns, places);
   if (!isIndicator && places.length === 1 && REMARKED.test(text)) return REMARK;
   if (!isIndicator && label && CLOSING.has(label.label)) {
     return { kind: 'closing', label: label.label, at: first, rest: label.rest };
   }
-  if (!isIndicator && (beginsForm(first, text) || (label && BEGINNING.has(label.label)))) {
+  if (!isIndicator && (beginsForm(first) || (label && BEGINNING.has(label.label)))) {
     return { kind: 'beginning' };
   }
   if (columns.isGiven && repeatsHeadings(columns, places)) {
     return { kind: 'repeated-heading', bottom: first.row + columns.bottom - columns.top };
   }
-  if (places.slice(0, 2).some(({ cell }) => columnHeading(cell!.text))) {
+  if (places.slice(0, 2).some(({ wording }) => wording.heading)) {
     const heading = headingIn(area, first.row, bounds);
     if (heading && isRepeated(heading, columns)) return { kind: 'repeated-heading', bottom: heading.bottom };
     if (heading) return { kind: 'beginning' };
@@ -82,7 +80,9 @@ export function roleOf(area: Area, columns: Columns, places: readonly Place[], b
 function repeatsHeadings({ top, headings }: Columns, places: readonly Place[]): boolean {
   const above = new Map(headings.filter(({ at }) => at.row === top).map(({ at, text }) => [at.column, text]));
   const own = places.filter(({ column }) => above.has(column));
-  return own.length > 1 && own.every(({ column, text }) => wordOf(text) === wordOf(above.get(column)!));
+  return (
+    own.length > 1 && own.every(({ column, wording }) => wording.word === wordingOf(above.get(column)!).word)
+  );
 }
 
 /** A name, a target, and an achievement or weight of its own make an indicator, however it is named. */
@@ -93,8 +93,8 @@ function isFilledIn(columns: Columns, places: readonly Place[]): boolean {
   return isNamed && has(columns.target) && (has(columns.weight) || has(columns.actual));
 }
 
-function beginsForm(first: Place, text: string): boolean {
-  return titleKind(text) !== null || isFundHeading(first);
+function beginsForm(first: Place): boolean {
+  return first.wording.title !== null || isFundHeading(first);
 }
 
 /** The headings of a table that stand in a row: a name and at least two of its facts. */

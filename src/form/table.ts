@@ -12,7 +12,6 @@ import { roleOf } from './rowRole';
 import type { RowRole } from './rowRole';
 import { readTotal } from './total';
 import type { Label } from './labelWords';
-import { labelled } from './words';
 import { yearIn } from './year';
 
 /** What stands below the headings: indicators, total, grade, and the form's own rules. */
@@ -163,7 +162,7 @@ function isTotal(label: Label | undefined): boolean {
 /** The total in the row of the grade: 评价等级 | 优 | 总分 | 100 | 95. */
 function totalBeside(places: readonly Place[]): { readonly at: Place; readonly rest: string } | null {
   for (const at of places) {
-    const found = labelled(at.text);
+    const found = at.wording.label;
     if (found && isTotal(found.label)) return { at, rest: found.rest };
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Columns } from './columns';
 import type { ColumnMeaning } from './form';
-import type { TitleKind } from './title';
+import type { TitleKind } from './titleWords';
 
 /** What a row of headings heads. */
 export type Verdict =

@@ -1,6 +1,3 @@
-/** Longest text that is looked at as a heading or a label; longer ones are prose. */
-export const LONGEST_WORD = 48;
-
 /** Most texts are plain words already. */
 const CHINESE = /^[\u4e00-\u9fff]+$/;
 const INVISIBLE = /[\s\u200b-\u200d\u2060\ufeff]+/g;

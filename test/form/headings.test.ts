@@ -1,7 +1,7 @@
 import { toA1 } from '../../src/sheet/address';
 import { HEADER, HEADINGS, INDICATORS } from './drawnForm';
 import { formOf } from './formOf';
-import { columnHeading } from '../../src/form/words';
+import { wordingOf } from '../../src/form/wording';
 
 describe('headings that mean the same', () => {
   test.each([
@@ -30,7 +30,7 @@ describe('headings that mean the same', () => {
     ['level1', '一级指标 一级\n指标 类别'],
     ['level3', '三级指标 指标名称 评价内容'],
   ])('%s', (meaning, spellings) => {
-    const read = spellings.split(' ').map((spelling) => [spelling, columnHeading(spelling)?.meaning]);
+    const read = spellings.split(' ').map((spelling) => [spelling, wordingOf(spelling).heading?.meaning]);
     expect(read).toEqual(spellings.split(' ').map((spelling) => [spelling, meaning]));
   });
 
@@ -44,7 +44,7 @@ describe('headings that mean the same', () => {
     '全年预计完成情况',
     '姓名',
     '金额',
-  ])('%s is none of them', (text) => expect(columnHeading(text)).toBeNull());
+  ])('%s is none of them', (text) => expect(wordingOf(text).heading).toBeNull());
 });
 
 function columns(headings: readonly string[], merged: readonly string[] = []): string {

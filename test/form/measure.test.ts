@@ -1,12 +1,12 @@
 import { measureAt } from '../../src/form/measure';
-import { placeOf } from '../../src/form/place';
+import { Place } from '../../src/form/place';
 import type { Cell } from '../../src/sheet/cell';
 import { numberCell, textCell } from './sheetOf';
 
 const NOTHING_BESIDE = { sign: '', unit: '', headingUnit: '', name: '册数' };
 
 function read(cell: Cell | undefined, beside: Partial<typeof NOTHING_BESIDE> = {}) {
-  return measureAt(placeOf(1, 1, cell), { ...NOTHING_BESIDE, ...beside });
+  return measureAt(new Place(1, 1, cell), { ...NOTHING_BESIDE, ...beside });
 }
 
 describe('what is displayed counts', () => {

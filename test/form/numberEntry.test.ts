@@ -1,10 +1,10 @@
 import type { Cell } from '../../src/sheet/cell';
 import { pointsAt } from '../../src/form/numberEntry';
-import { placeOf } from '../../src/form/place';
+import { Place } from '../../src/form/place';
 import { numberCell, textCell } from './sheetOf';
 
 function points(cell: Cell | undefined): unknown[] {
-  const { number, reading, places } = pointsAt(placeOf(1, 1, cell));
+  const { number, reading, places } = pointsAt(new Place(1, 1, cell));
   return [number?.toString() ?? null, reading, places];
 }
 
@@ -55,7 +55,7 @@ test('an empty cell, and one that is not stored', () => {
 
 test('a formula that was never calculated says so', () => {
   const cell: Cell = { value: null, text: '', formula: '=A1', format: 'General', calculated: false };
-  expect(pointsAt(placeOf(3, 2, cell))).toMatchObject({
+  expect(pointsAt(new Place(3, 2, cell))).toMatchObject({
     at: { row: 3, column: 2 },
     formula: '=A1',
     calculated: false,
@@ -64,6 +64,6 @@ test('a formula that was never calculated says so', () => {
 });
 
 test('a labelled number is the stored one, not the rounded one that shows', () => {
-  const entry = pointsAt(placeOf(1, 1, numberCell(74.36, '0.0', '74.4')), '74.4');
+  const entry = pointsAt(new Place(1, 1, numberCell(74.36, '0.0', '74.4')), '74.4');
   expect(entry.number?.toString()).toBe('74.36');
 });

@@ -1,11 +1,10 @@
-import { dictionary } from './dictionary';
 import type { Word } from './dictionary';
 
 /** What a text is as a title: of a self-evaluation, a goal table, monitoring within the year, another table; null: no title. */
 export type TitleKind = 'self-evaluation' | 'goals' | 'monitoring' | 'other';
 
-/** Brackets and blanks are removed before looking. */
-const TITLES: readonly Word<TitleKind>[] = [
+/** Titles, as wordOf.ts leaves them. */
+export const TITLES: readonly Word<TitleKind>[] = [
   {
     meaning: 'self-evaluation',
     spelled: [/(?:自评|自我评价).*(?:表|报告|自评|评价|情况)[\d一二三四五六七八九十]*$/, /自评$/],
@@ -17,9 +16,3 @@ const TITLES: readonly Word<TitleKind>[] = [
   { meaning: 'monitoring', spelled: [/(?:监控|监测|跟踪).*(?:表|报告)[\d一二三四五六七八九十]*$/] },
   { meaning: 'other', spelled: [/(?:绩效|评价).*(?:表|报告)[\d一二三四五六七八九十]*$/] },
 ];
-
-const title = dictionary(TITLES);
-
-export function titleKind(text: string): TitleKind | null {
-  return title(text)?.meaning ?? null;
-}

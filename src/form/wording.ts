@@ -1,0 +1,108 @@
+import { remembered } from '../notation/remembered';
+import { COLUMN_WORDS } from './columnWords';
+import { dictionary } from './dictionary';
+import type { Found } from './dictionary';
+import type { ColumnMeaning, FundRole } from './form';
+import { FUND_ROLES, FUND_WORDS } from './fundWords';
+import type { FundColumn } from './fundWords';
+import { LABELS } from './labelWords';
+import type { Label } from './labelWords';
+import { TITLES } from './titleWords';
+import type { TitleKind } from './titleWords';
+import { wordOf } from './wordOf';
+
+const columnHeading = dictionary(COLUMN_WORDS);
+const fundHeading = dictionary(FUND_WORDS);
+const fundRole = dictionary(FUND_ROLES);
+const label = dictionary(LABELS);
+const title = dictionary(TITLES);
+
+/** Longest text that can be a heading, a label or a title; longer ones are prose. */
+const LONGEST = 48;
+
+/** A label, and what stands behind its colon in the same cell (`项目名称：XXX`). */
+export interface Labelled {
+  readonly label: Label;
+  /** '' where the cell holds the label alone. */
+  readonly rest: string;
+}
+
+/**
+ * What a text says as a heading, a label or a title. Each question is answered when it is first asked:
+ * a form asks several of the same cell, and a thousand forms ask them of the same headings.
+ */
+export class Wording {
+  private ownWord?: string;
+  private ownHeading?: Found<ColumnMeaning> | null;
+  private ownFundHeading?: FundColumn | null;
+  private ownLabel?: Labelled | null;
+  private ownTitle?: TitleKind | null;
+
+  constructor(readonly text: string) {}
+
+  /** The text without anything that means nothing; see wordOf. */
+  get word(): string {
+    return (this.ownWord ??= wordOf(this.text));
+  }
+
+  /** The column of an indicator table that the text heads, or null. */
+  get heading(): Found<ColumnMeaning> | null {
+    if (this.ownHeading === undefined) this.ownHeading = this.isProse ? null : columnHeading(this.word);
+    return this.ownHeading;
+  }
+
+  /** The column of a funds block that the text heads, or null. */
+  get fundHeading(): FundColumn | null {
+    if (this.ownFundHeading === undefined) this.ownFundHeading = this.meant(fundHeading);
+    return this.ownFundHeading;
+  }
+
+  /** The row of a funds block that the text labels, or null. */
+  get fundRole(): FundRole | null {
+    return this.meant(fundRole);
+  }
+
+  /** The label that the text is or begins with, or null. */
+  get label(): Labelled | null {
+    if (this.ownLabel === undefined) this.ownLabel = this.labelled();
+    return this.ownLabel;
+  }
+
+  /** What the text is as a title, or null. */
+  get title(): TitleKind | null {
+    if (this.ownTitle === undefined) this.ownTitle = this.meant(title);
+    return this.ownTitle;
+  }
+
+  private get isProse(): boolean {
+    return this.text.length > LONGEST;
+  }
+
+  private meant<Meaning extends string>(
+    dictionaryOf: (word: string) => Found<Meaning> | null,
+  ): Meaning | null {
+    return this.isProse ? null : (dictionaryOf(this.word)?.meaning ?? null);
+  }
+
+  private labelled(): Labelled | null {
+    const { text } = this;
+    const whole = this.meant(label);
+    if (whole) return { label: whole, rest: '' };
+    const numbered = NUMBERED_NOTE.exec(text);
+    if (numbered) return { label: 'notes', rest: text.slice(numbered[0].length) };
+    const beginning = this.isProse ? text.slice(0, LONGEST + 1) : text;
+    for (const sign of PARTS) {
+      const at = beginning.search(sign);
+      const found = at > 0 ? label(wordOf(text.slice(0, at))) : null;
+      if (found) return { label: found.meaning, rest: text.slice(at + 1).trim() };
+    }
+    return null;
+  }
+}
+
+/** A line break parts a label from its value only where no colon does: 项目\n名称：甲. */
+const PARTS: readonly RegExp[] = [/[:：]/, /\n/];
+const NUMBERED_NOTE = /^(?:备注|注)\s*(?=[\d(（①一])/;
+
+/** What a text says; of texts that come again the same wording. */
+export const wordingOf: (text: string) => Wording = remembered((text) => new Wording(text));
