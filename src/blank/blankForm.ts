@@ -56,5 +56,7 @@ export interface BlankForm {
     readonly landscape: boolean;
     readonly firstHeading: number;
     readonly lastHeading: number;
+    /** Rows that begin a page of their own, so that none cuts a section in two. */
+    readonly breaks: readonly number[];
   };
 }

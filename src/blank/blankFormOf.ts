@@ -35,7 +35,7 @@ export function blankFormOf(ruleset: Ruleset, layout: LayoutId = ruleset.layout 
   drawHead(drawing, last, ruleset);
   drawFunds(drawing, last, arrangement, ruleset);
   drawGoals(drawing, last);
-  const headings = drawTable(drawing, arrangement, ruleset);
+  const print = drawTable(drawing, arrangement, ruleset);
   drawTail(drawing, last, arrangement, ruleset, widths);
   const { cells, merged, choices, heights } = drawing;
   return {
@@ -46,7 +46,7 @@ export function blankFormOf(ruleset: Ruleset, layout: LayoutId = ruleset.layout 
     merged,
     choices,
     places: ruleset.rounding.places,
-    print: { landscape: arrangement.landscape, ...headings },
+    print: { landscape: arrangement.landscape, ...print },
   };
 }
 
@@ -107,7 +107,7 @@ function drawGoals(drawing: Drawing, last: number): void {
   const top = drawing.row;
   drawing.put(LABEL_END + 1, half, '预期目标', 'heading');
   drawing.put(half + 1, last, '实际完成情况', 'heading');
-  drawing.newRow(72);
+  drawing.newRow(60);
   drawing.put(LABEL_END + 1, half, null, 'text');
   drawing.put(half + 1, last, null, 'text');
   drawing.putArea({ top, left: 1, bottom: drawing.row, right: LABEL_END }, '年度总体目标', 'heading');
@@ -127,7 +127,7 @@ function drawTail(
     drawing.put(LABEL_END + 1, last, null, 'value', gradesOf(ruleset));
   }
   for (const label of tail) {
-    drawing.newRow(40);
+    drawing.newRow(36);
     drawing.put(1, LABEL_END, label, 'heading');
     drawing.put(LABEL_END + 1, last, null, 'text');
   }
@@ -135,8 +135,11 @@ function drawTail(
   // Excel never makes a merged row as high as its text.
   const room = widths.reduce((sum, width) => sum + width, 0);
   const lines = notes.split('\n').reduce((sum, line) => sum + Math.ceil(widthOf(line) / room), 0);
-  drawing.newRow(Math.min(lines * NOTE_LINE + 8, HIGHEST_ROW));
-  drawing.put(1, last, notes, 'rules');
+  const height = lines * NOTE_LINE + 8;
+  const rows = Math.ceil(height / HIGHEST_ROW);
+  const top = drawing.row + 1;
+  for (let row = 0; row < rows; row += 1) drawing.newRow(Math.ceil(height / rows));
+  drawing.putArea({ top, left: 1, bottom: drawing.row, right: last }, notes, 'rules');
 }
 
 /** In columns: a Chinese character is two wide. */

@@ -1,6 +1,6 @@
 import { Decimal } from '../notation/decimal';
 import type { Ruleset } from '../ruleset/ruleset';
-import type { BlankStyle } from './blankForm';
+import type { BlankForm, BlankStyle } from './blankForm';
 import { gradesOf, SIGNS } from './choices';
 import type { Drawing } from './drawing';
 import type { BlankColumn, BlankLayout } from './layouts';
@@ -31,13 +31,19 @@ interface Headings {
   readonly lastHeading: number;
 }
 
-/** Draws the indicator table with its headings and its total. */
-export function drawTable(drawing: Drawing, layout: BlankLayout, ruleset: Ruleset): Headings {
+/** Draws the indicator table with its headings and its total; tells what printing has to know of it. */
+export function drawTable(
+  drawing: Drawing,
+  layout: BlankLayout,
+  ruleset: Ruleset,
+): Omit<BlankForm['print'], 'landscape'> {
   const { side, columns } = layout;
   const first = side === null ? 1 : 2;
   const headings = drawHeadings(drawing, columns, first);
+  const breaks: number[] = [];
   for (const { name, parts } of SECTIONS) {
     const top = drawing.row + 1;
+    if (name === layout.breakBefore) breaks.push(top);
     for (const part of parts) {
       const start = drawing.row + 1;
       for (const indicator of NAMES) drawIndicator(drawing, columns, first, indicator);
@@ -47,12 +53,18 @@ export function drawTable(drawing: Drawing, layout: BlankLayout, ruleset: Rulese
     const area = { top, left: first, bottom: drawing.row, right: first };
     drawing.putArea(area, sectionLabel(name, layout, ruleset), 'heading');
   }
-  if (side !== null) {
-    const area = { top: headings.firstHeading, left: 1, bottom: drawing.row, right: 1 };
-    drawing.putArea(area, [...side].join('\n'), 'heading');
-  }
+  if (side !== null) drawSide(drawing, side, headings.firstHeading, breaks);
   drawTotal(drawing, layout, first, ruleset);
-  return headings;
+  return { ...headings, breaks };
+}
+
+/** Read from top to bottom, and again on every page. */
+function drawSide(drawing: Drawing, side: string, first: number, breaks: readonly number[]): void {
+  const tops = [first, ...breaks];
+  tops.forEach((top, i) => {
+    const area = { top, left: 1, bottom: (tops[i + 1] ?? drawing.row + 1) - 1, right: 1 };
+    drawing.putArea(area, [...side].join('\n'), 'heading');
+  });
 }
 
 function drawHeadings(drawing: Drawing, columns: readonly BlankColumn[], first: number): Headings {

@@ -39,6 +39,8 @@ export interface BlankLayout {
   /** Sections state their weights: 产出指标（40分）. */
   readonly statesSections: boolean;
   readonly landscape: boolean;
+  /** The section that begins the second page, where a form does not fit on one. */
+  readonly breakBefore?: string;
 }
 
 const LEVELS: readonly BlankColumn[] = [
@@ -99,12 +101,12 @@ export const BLANK_LAYOUTS: Readonly<Record<LayoutId, BlankLayout>> = {
     columns: [
       ...LEVELS,
       { fact: 'sign', heading: '指标性质', width: 10 },
-      { fact: 'target', heading: '指标值', width: 12 },
-      { fact: 'unit', heading: '度量单位', width: 12 },
-      { fact: 'actual', heading: '完成值', width: 12 },
-      { fact: 'weight', heading: '权重', width: 9 },
-      { fact: 'score', heading: '得分', width: 9 },
-      { fact: 'note', heading: '未完成原因分析', width: 24 },
+      { fact: 'target', heading: '指标值', width: 14 },
+      { fact: 'unit', heading: '度量单位', width: 14 },
+      { fact: 'actual', heading: '完成值', width: 14 },
+      { fact: 'weight', heading: '权重', width: 11 },
+      { fact: 'score', heading: '得分', width: 11 },
+      { fact: 'note', heading: '未完成原因分析', width: 30 },
     ],
     funds: {
       label: '预算执行情况（万元）',
@@ -122,6 +124,7 @@ export const BLANK_LAYOUTS: Readonly<Record<LayoutId, BlankLayout>> = {
     total: '合计',
     tail: ['评价结论', '存在问题', '改进措施'],
     landscape: true,
+    breakBefore: '效益指标',
   },
   L4: {
     ...STANDARD,
@@ -132,14 +135,15 @@ export const BLANK_LAYOUTS: Readonly<Record<LayoutId, BlankLayout>> = {
       { fact: 'target', heading: '指标值', width: 12, group: '年度指标值' },
       { fact: 'unit', heading: '度量单位', width: 12, group: '年度指标值' },
       { fact: 'actual', heading: '实际完成值', width: 14 },
-      { fact: 'weight', heading: '分值', width: 9 },
+      { fact: 'weight', heading: '分值', width: 10 },
       { fact: 'score', heading: '得分', width: 12 },
-      { fact: 'note', heading: '偏差原因分析及改进措施', width: 22 },
+      { fact: 'note', heading: '偏差原因分析及改进措施', width: 28 },
     ],
     funds: { label: '项目资金（元）', columns: FUND_COLUMNS, rows: FUND_ROWS },
     gradeInTotal: true,
     tail: ['其他需要说明事项'],
     landscape: true,
+    breakBefore: '效益指标',
   },
   L5: {
     ...STANDARD,
@@ -147,9 +151,9 @@ export const BLANK_LAYOUTS: Readonly<Record<LayoutId, BlankLayout>> = {
     side: '年度绩效目标',
     columns: [
       ...LEVELS,
-      { fact: 'target', heading: '年初目标值(A)', width: 18 },
-      { fact: 'actual', heading: '实际完成值(B)', width: 18 },
-      { fact: 'score', heading: '得分', width: 18 },
+      { fact: 'target', heading: '年初目标值(A)', width: 22 },
+      { fact: 'actual', heading: '实际完成值(B)', width: 22 },
+      { fact: 'score', heading: '得分', width: 22 },
     ],
     funds: {
       label: '预算执行情况（万元）（{weight}分）',

@@ -1,3 +1,4 @@
+import type { BlankForm } from '../../src/blank/blankForm';
 import { blankFormOf } from '../../src/blank/blankFormOf';
 import { BLANK_LAYOUTS } from '../../src/blank/layouts';
 import { readForms } from '../../src/form/readForms';
@@ -89,4 +90,58 @@ test('sections state their weights where no column does, or where the rules pres
   expect(sections('sichuan', 'L5')).toEqual(['50', '30', '10']);
   expect(sections('mof-2020', 'L1')).toEqual([null, null, null]);
   expect(sections('mof-2020', 'L1', true)).toEqual(['50', '30', '10']);
+});
+
+describe('on paper', () => {
+  /** What A4 leaves between the margins, and how wide Excel shows a character of 宋体 11, in points. */
+  const PAPER = { long: 842, short: 595, sides: 72, ends: 90 };
+  const CHARACTER = 6;
+  const CELL_MARGINS = 0.71;
+
+  /** Heights of the pages as Excel prints them, in parts of a page. */
+  function pagesOf({ widths, heights, print }: BlankForm): number[] {
+    const [width, height] = print.landscape ? [PAPER.long, PAPER.short] : [PAPER.short, PAPER.long];
+    const wide = widths.reduce((sum, each) => sum + (each + CELL_MARGINS) * CHARACTER, 0);
+    const scale = Math.min(1, (width - PAPER.sides) / wide);
+    const room = (height - PAPER.ends) / scale;
+    const sum = (from: number, to: number) =>
+      heights.slice(from - 1, to - 1).reduce((all, each) => all + each, 0);
+    const tops = [1, ...print.breaks];
+    const headings = sum(print.firstHeading, print.lastHeading + 1);
+    return tops.map((top, i) => {
+      const own = sum(top, tops[i + 1] ?? heights.length + 1);
+      return (own + (i > 0 ? headings : 0)) / room;
+    });
+  }
+
+  test.each(EVERY)(
+    '%s in layout %s fills the pages that it is divided into, and no more',
+    (_id, layout, ruleset) => {
+      const pages = pagesOf(blankFormOf(ruleset, layout));
+      expect(pages).toHaveLength(['L3', 'L4'].includes(layout) ? 2 : 1);
+      for (const page of pages) expect(page).toBeLessThanOrEqual(1);
+    },
+  );
+
+  test.each(['L3', 'L4'] as const)('no merged cell of layout %s is cut by the end of a page', (layout) => {
+    const { merged, print, cells } = blankFormOf(rulesetById('mof-2020')!, layout);
+    const [start] = print.breaks;
+    expect(cells.find(({ at, value }) => at.row === start && value === '效益指标')).toBeDefined();
+    expect(merged.filter(({ top, bottom }) => top < start! && bottom >= start!)).toEqual([]);
+  });
+
+  test('rules that need more room than a row may have are spread over several, and read whole', () => {
+    const beijing = rulesetById('beijing')!;
+    const bands = Array.from({ length: 60 }, (_band, i) => ({
+      ...beijing.overAchievement.bands[0]!,
+      from: String(2 + i),
+      to: String(3 + i),
+    }));
+    const blank = blankFormOf({ ...beijing, overAchievement: { ...beijing.overAchievement, bands } });
+    const [form] = readForms(sheetOfBlank(blank)).forms;
+    expect(Math.max(...blank.heights)).toBeLessThanOrEqual(409);
+    expect(blank.heights.length).toBe(34);
+    expect(form!.range.bottom).toBe(34);
+    expect(form!.notes[0]!.text).toContain('在6100%-6200%（含6100%）区间');
+  });
 });

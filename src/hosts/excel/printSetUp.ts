@@ -4,13 +4,14 @@ import { BLANK_FOOTER, BLANK_MARGINS } from '../blankLooks';
 
 const POINTS_PER_INCH = 72;
 
-/** A4, as wide as the page, the headings again on every page, pages numbered. */
+/** A4, as wide as the page, the headings again on every page, no section cut in two, pages numbered. */
 export function printSetUp(sheet: Excel.Worksheet, { widths, heights, print }: BlankForm): void {
   const { pageLayout } = sheet;
   const { side, end, edge } = BLANK_MARGINS;
   const area = { top: 1, left: 1, bottom: heights.length, right: widths.length };
   pageLayout.setPrintArea(rangeToA1(area));
   pageLayout.setPrintTitleRows(`$${print.firstHeading}:$${print.lastHeading}`);
+  for (const row of print.breaks) sheet.horizontalPageBreaks.add(`A${row}`);
   pageLayout.paperSize = 'A4';
   pageLayout.orientation = print.landscape ? 'Landscape' : 'Portrait';
   pageLayout.zoom = { horizontalFitToPages: 1 };

@@ -68,7 +68,8 @@ test('is printed on A4, as wide as the page, with its headings on every page', a
     footerMargin: 22.5,
     centerFooter: '第 &P 页，共 &N 页',
   });
-  expect((await inserted(blankFormOf(mof, 'L4'))).sheet.page.get('printTitleRows')).toBe('$12:$13');
+  const { page } = (await inserted(blankFormOf(mof, 'L4'))).sheet;
+  expect([page.get('printTitleRows'), page.get('rowBreaks')]).toEqual(['$12:$13', [22]]);
 });
 
 test('where a choice is due a list offers it, and nothing else is taken', async () => {

@@ -25,8 +25,17 @@ export function sheetPart(form: BlankForm): string {
     `<pageMargins left="${side}" right="${side}" top="${end}" bottom="${end}" header="${edge}" footer="${edge}"/>` +
     `<pageSetup paperSize="9" orientation="${print.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>` +
     `<headerFooter><oddFooter>${escapeText(`&C${BLANK_FOOTER}`)}</oddFooter></headerFooter>` +
+    rowBreaks(print.breaks) +
     '</worksheet>'
   );
+}
+
+/** A break is named by the row above it. */
+function rowBreaks(breaks: readonly number[]): string {
+  if (breaks.length === 0) return '';
+  const each = breaks.map((row) => `<brk id="${row - 1}" max="16383" man="1"/>`);
+  const count = breaks.length;
+  return `<rowBreaks count="${count}" manualBreakCount="${count}">${each.join('')}</rowBreaks>`;
 }
 
 /** Excel adds the cell's margins to the width in characters. */

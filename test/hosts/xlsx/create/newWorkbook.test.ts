@@ -51,7 +51,13 @@ test('print set-up: A4, as wide as the page, headings again on every page', () =
   expect(part(BEIJING, 'xl/workbook.xml')).toContain(">'自评表'!$12:$12</definedName>");
   const twoTier = newWorkbook(blankFormOf(mof, 'L4'));
   expect(part(twoTier, 'xl/workbook.xml')).toContain(">'自评表'!$12:$13</definedName>");
-  expect(part(twoTier, 'xl/worksheets/sheet1.xml')).toContain('orientation="landscape"');
+  const sheet = part(twoTier, 'xl/worksheets/sheet1.xml');
+  expect(sheet).toContain('orientation="landscape"');
+  // 效益指标 begins in row 22: the break is named by the row above.
+  expect(sheet).toContain(
+    '</headerFooter><rowBreaks count="1" manualBreakCount="1"><brk id="21" max="16383" man="1"/></rowBreaks></worksheet>',
+  );
+  expect(part(BEIJING, 'xl/worksheets/sheet1.xml')).not.toContain('rowBreaks');
 });
 
 test('lists to choose from', () => {

@@ -59,6 +59,7 @@ export type PageSetUp =
   | 'centerFooter'
   | 'printArea'
   | 'printTitleRows'
+  | 'rowBreaks'
   | `${'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer'}Margin`;
 
 /** What happened in the workbook, whoever did it. */

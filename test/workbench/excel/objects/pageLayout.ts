@@ -41,6 +41,24 @@ const PAGE_LAYOUT: ObjectType<SheetModel> = {
   },
 };
 
+const PAGE_BREAKS: ObjectType<SheetModel> = {
+  name: 'PageBreakCollection',
+  methods: {
+    add: {
+      call(sheet, [given], session) {
+        session.assertWritable();
+        const { top } = isHostObject(given)
+          ? (given.target as CellRange).area
+          : parseReference(String(given));
+        if (top === 1) throw invalidArgument('a break above the first row');
+        const breaks = (sheet.page.get('rowBreaks') ?? []) as readonly number[];
+        sheet.page.set('rowBreaks', [...breaks, top]);
+        return null;
+      },
+    },
+  },
+};
+
 function kept(name: PageSetUp): Property<SheetModel> {
   return {
     get: (sheet) => sheet.page.get(name) ?? null,
@@ -61,4 +79,9 @@ function area(name: PageSetUp, read: (address: string) => string): Method<SheetM
 
 export function pageLayout(sheet: SheetModel): HostObject {
   return hostObject(PAGE_LAYOUT, sheet);
+}
+
+/** The breaks between rows. */
+export function horizontalPageBreaks(sheet: SheetModel): HostObject {
+  return hostObject(PAGE_BREAKS, sheet);
 }

@@ -5,7 +5,7 @@ import type { HostObject, ObjectType, Session } from '../objectType';
 import type { SheetModel, WorkbookModel } from '../model/workbookModel';
 import { parseAreas, parseReference } from './addresses';
 import { WORKBOOK_TARGET, eventMethods } from './events';
-import { pageLayout } from './pageLayout';
+import { horizontalPageBreaks, pageLayout } from './pageLayout';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './rangeAreas';
 
@@ -77,6 +77,7 @@ const WORKSHEET: ObjectType<Sheet> = {
   children: {
     protection: (target) => hostObject(PROTECTION, target),
     pageLayout: ({ sheet }) => pageLayout(sheet),
+    horizontalPageBreaks: ({ sheet }) => horizontalPageBreaks(sheet),
     freezePanes: (target) => hostObject(FREEZE_PANES, target),
   },
   methods: {
