@@ -1,5 +1,6 @@
 import { readAmount } from '../notation/amount';
-import { Decimal, HUNDRED, decimalOfExcel } from '../notation/decimal';
+import { HUNDRED, decimalOfExcel } from '../notation/decimal';
+import type { Decimal } from '../notation/decimal';
 import { readNumber } from '../notation/number';
 import { remembered } from '../notation/remembered';
 import { isCellError } from '../sheet/cell';
@@ -59,11 +60,11 @@ function readCell(cell: Cell | undefined, readText: (text: string) => Reading): 
   return sane({ number: isPercentFormat(cell) ? number.times(HUNDRED) : number, reading: 'number' });
 }
 
-/** From here on the fifteen digits that Excel keeps do not reach down to the units: no amount, no score. */
-const TOO_LARGE = new Decimal('1e15');
+/** From 10¹⁵ on the fifteen digits that Excel keeps do not reach down to the units: no amount, no score. */
+const TOO_LARGE = 15;
 
 function sane(reading: Reading): Reading {
-  return reading.number?.abs().gte(TOO_LARGE) ? NOT_A_NUMBER : reading;
+  return reading.number !== null && reading.number.e >= TOO_LARGE ? NOT_A_NUMBER : reading;
 }
 
 const POINTS = /^[(（]?\s*([^()（）]*?)\s*(?:分|%|％)?\s*[)）]?\s*(?:分|%|％)?$/;

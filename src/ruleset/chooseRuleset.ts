@@ -1,5 +1,6 @@
 import type { Form } from '../form/form';
 import type { Localized } from '../locales/localized';
+import { remembered } from '../notation/remembered';
 import { regionOf } from './region';
 import type { ChosenBy, Ruleset, RulesetChoice } from './ruleset';
 import { DEFAULT_RULESET, RULESETS } from './rulesets';
@@ -90,12 +91,12 @@ function findGroup(
   return null;
 }
 
-function compact(text: string): string {
-  return text
+const compact: (text: string) => string = remembered((text) =>
+  text
     .normalize('NFKC')
     .replace(/\s+/g, '')
-    .replace(/[‐-―−~∼～]/g, '-');
-}
+    .replace(/[‐-―−~∼～]/g, '-'),
+);
 
 function choice(ruleset: Ruleset, chosenBy: ChosenBy, reason: Localized): RulesetChoice {
   return { ruleset, chosenBy, reason };
