@@ -65,13 +65,22 @@ export function tablesIn(row: HeadingRow): Columns[] {
   return tables.filter((cells) => cells.length > 0).map((cells) => columnsOf(row, cells));
 }
 
+/** Of several headings with one meaning that one counts which somebody named, then what is surely one. */
+const CERTAINTIES = ['given', 'strong', 'weak'] as const;
+
+function certaintyOf({ isGiven, weak }: HeadingCell): (typeof CERTAINTIES)[number] {
+  if (isGiven) return 'given';
+  return weak ? 'weak' : 'strong';
+}
+
 function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
   const chosen = new Map<ColumnMeaning, HeadingCell>();
   const headings = isSideLabel(cells) ? cells.slice(1) : cells;
-  for (const weak of [false, true]) {
+  for (const certainty of CERTAINTIES) {
     for (const cell of headings) {
-      if (cell.meaning === null || cell.weak !== weak || chosen.has(cell.meaning)) continue;
-      if (!weak || cell.meaning !== 'level3' || namesIndicators(cell, cells)) chosen.set(cell.meaning, cell);
+      if (cell.meaning === null || certaintyOf(cell) !== certainty || chosen.has(cell.meaning)) continue;
+      const isName = cell.meaning === 'level3';
+      if (certainty !== 'weak' || !isName || namesIndicators(cell, cells)) chosen.set(cell.meaning, cell);
     }
   }
   if (!chosen.has('target') && chosen.has('target-initial')) {

@@ -42,13 +42,12 @@ function headingBy(matcher: Matcher, area: Area, row: number): HeadingRow | null
   return both ? { ...tiers, cells: both } : null;
 }
 
-/** What a template says nothing of keeps its own meaning, unless the template gave it to another. */
+/** What a template says nothing of keeps its own meaning: it may head another table beside this one. */
 function meant(matcher: Matcher, cells: readonly HeadingCell[]): readonly HeadingCell[] | null {
   const meanings = matcher.meanings(cells.map(({ text }) => text));
   if (!meanings) return null;
   return cells.map((cell, index) => {
-    const given = meanings[index] ?? null;
-    const meaning = given ?? (meanings.includes(cell.meaning) ? null : cell.meaning);
-    return { ...cell, meaning, weak: given === null && cell.weak, isGiven: true };
+    const meaning = meanings[index] ?? null;
+    return meaning === null ? cell : { ...cell, meaning, weak: false, isGiven: true };
   });
 }

@@ -150,6 +150,24 @@ describe('a template', () => {
     ]);
   });
 
+  it('leaves the table beside its own as it is, though both have columns of one meaning', () => {
+    const known = ['一级指标|三级指标|年度指标值|实际完成值|分值|得分', '产出指标|场次|≥10场|10场|#90|#90'];
+    const odd = ['一级指标|内容|要求|做到|满|打', '产出指标|培训人次|≥100人次|50人次|#60|#60'];
+    const rows = ['', ...known.map((row, index) => `${row}||${odd[index]}`)];
+    const beside = template({
+      一级指标: 'level1',
+      内容: 'level3',
+      要求: 'target',
+      做到: 'actual',
+      满: 'weight',
+      打: 'score',
+    });
+    expect(reading(rows, [beside]).map((read) => [read.at, ...read.rows])).toEqual([
+      ['A2', '场次 ≥10场 10场 90 90'],
+      ['H2', '培训人次 ≥100人次 50人次 60 60'],
+    ]);
+  });
+
   it('counts for more than a line above that only looks like headings', () => {
     const rows = ['目标|实际完成值|分值|指标|填表说明', HEADINGS, ...ROWS];
     expect(reading(rows, [ODD])).toEqual([READ]);
