@@ -15,8 +15,19 @@ export function templatesToKeep(templates: readonly Template[]): Json {
  * @throws Problem where one is kept that is none: a sheet must not be read otherwise in silence
  */
 export async function keptTemplates(kept: Json): Promise<readonly Template[]> {
-  if (kept === null) return [];
+  const all = listOf(kept);
+  if (all.length === 0) return [];
   const { parseTemplate } = await import('../form/parseTemplate');
-  const all: readonly Json[] = Array.isArray(kept) ? kept : [kept];
   return all.map((each) => parseTemplate(JSON.stringify(each), TEMPLATES_KEY));
+}
+
+/** Those of them that are templates: what is left once somebody drops the faulty ones. */
+export async function soundTemplates(kept: Json): Promise<readonly Template[]> {
+  const each = await Promise.allSettled(listOf(kept).map(keptTemplates));
+  return each.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+}
+
+function listOf(kept: Json): readonly Json[] {
+  if (kept === null) return [];
+  return Array.isArray(kept) ? kept : [kept];
 }

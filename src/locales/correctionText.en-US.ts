@@ -8,6 +8,8 @@ export const enUS: CorrectionText = {
   offered: (row, texts) => `Row ${row}: ${texts.join(', ')}`,
   noRow: 'No row of this sheet looks like headings (at least three cells with text).',
   twoRows: 'The headings take two rows',
+  table: 'Tables beside one another',
+  offeredTable: (number, left, right) => `Table ${number} (columns ${left} to ${right})`,
   meanings: 'What the columns are',
   meaningOf: (text, cell) => `${text} (${cell})`,
   meaning: {
@@ -53,6 +55,8 @@ export const enUS: CorrectionText = {
     'Used on all sheets of this workbook with the same headings; on the command line: --template FILE.json.',
   none: 'None are kept. Where a form is read wrongly, choose “Read wrongly?” below its project.',
   take: 'Use a template file…',
+  faulty: 'A template that this workbook keeps has mistakes, so the sheet was not read:',
+  forgetFaulty: 'Remove faulty templates',
   forget: 'Remove',
   forgetThis: (texts) => `Remove ${texts}`,
 };

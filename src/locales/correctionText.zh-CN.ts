@@ -8,6 +8,8 @@ export const zhCN = {
   offered: (row: number, texts: readonly string[]) => `第 ${row} 行：${texts.join('、')}`,
   noRow: '当前工作表没有像表头的行（一行至少三个文字单元格）。',
   twoRows: '表头占两行',
+  table: '并列的表',
+  offeredTable: (number: number, left: string, right: string) => `第 ${number} 张（${left} 至 ${right} 列）`,
   meanings: '各列的含义',
   meaningOf: (text: string, cell: string) => `${text}（${cell}）`,
   /** 各种含义，短得能放进一列。 */
@@ -38,6 +40,8 @@ export const zhCN = {
   keptWhat: '用于这个工作簿里表头相同的工作表；命令行用 --template 文件.json。',
   none: '没有保存的模板。自评表读得不对时，点项目名称下面的“读得不对？”。',
   take: '使用模板文件…',
+  faulty: '工作簿中保存的模板有错误，因此没有读取工作表：',
+  forgetFaulty: '移除有错误的模板',
   forget: '移除',
   forgetThis: (texts: string) => `移除 ${texts}`,
 };

@@ -1,5 +1,6 @@
 import { Button, Caption1, Checkbox, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { columnName } from '../../sheet/address';
 import { correctionText } from '../../locales/correctionText';
 import type { Correction } from '../session/correction';
 import { templateFrom } from '../session/correction';
@@ -28,10 +29,10 @@ const useStyles = makeStyles({
 export default function CorrectingPage({ correction }: { readonly correction: Correction }) {
   const { session, state, locale } = usePane();
   const styles = useStyles();
-  const id = useId();
+  const ids = { row: useId(), table: useId() };
   const text = correctionText(locale);
   const { correcting } = session;
-  const { row, isTwoRows, offered } = correction;
+  const { row, isTwoRows, offered, tables, table } = correction;
   return (
     <>
       <Blank title={text.heading}>
@@ -40,11 +41,11 @@ export default function CorrectingPage({ correction }: { readonly correction: Co
           <p>{text.noRow}</p>
         ) : (
           <div className={styles.field}>
-            <label htmlFor={id} className={styles.label}>
+            <label htmlFor={ids.row} className={styles.label}>
               {text.row}
             </label>
             <Select
-              id={id}
+              id={ids.row}
               className={styles.select}
               value={row}
               onChange={(_event, { value }) => void correcting.chooseRow(Number(value))}
@@ -63,6 +64,25 @@ export default function CorrectingPage({ correction }: { readonly correction: Co
                 onChange={(_event, { checked }) => void correcting.chooseRow(row, checked === true)}
               />
             )}
+          </div>
+        )}
+        {tables.length > 1 && (
+          <div className={styles.field}>
+            <label htmlFor={ids.table} className={styles.label}>
+              {text.table}
+            </label>
+            <Select
+              id={ids.table}
+              className={styles.select}
+              value={table}
+              onChange={(_event, { value }) => void correcting.chooseTable(Number(value))}
+            >
+              {tables.map(({ left, right }, index) => (
+                <option key={left} value={index}>
+                  {text.offeredTable(index + 1, columnName(left), columnName(right))}
+                </option>
+              ))}
+            </Select>
           </div>
         )}
       </Blank>

@@ -11,6 +11,14 @@ const useStyles = makeStyles({
   body: { padding: `0 ${tokens.spacingHorizontalM}` },
   none: { color: tokens.colorNeutralForeground3 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
+  faulty: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+  mistakes: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   forget: { marginTop: tokens.spacingVerticalS },
 });
 
@@ -20,7 +28,9 @@ export function Templates() {
   const styles = useStyles();
   const text = correctionText(locale);
   const { templates } = state.settings;
-  const { take, forget } = session.correcting;
+  const { take, forget, forgetFaulty } = session.correcting;
+  const problem = state.view.kind === 'failed' ? state.view.problem : null;
+  const faulty = problem?.code === 'template-invalid' ? problem : null;
   return (
     <Section heading={text.kept} what={text.keptWhat}>
       <ul className={styles.list}>
@@ -41,7 +51,18 @@ export function Templates() {
         ))}
       </ul>
       <div className={styles.body}>
-        {templates.length === 0 && (
+        {faulty && (
+          <div className={styles.faulty}>
+            <Caption1 block>{text.faulty}</Caption1>
+            <Caption1 block className={styles.mistakes}>
+              {faulty.describe(locale)}
+            </Caption1>
+            <Button size="small" onClick={() => void forgetFaulty()}>
+              {text.forgetFaulty}
+            </Button>
+          </div>
+        )}
+        {templates.length === 0 && !faulty && (
           <Caption1 block className={styles.none}>
             {text.none}
           </Caption1>

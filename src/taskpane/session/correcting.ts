@@ -1,6 +1,7 @@
 import type { ColumnMeaning } from '../../form/form';
 import type { Template } from '../../form/template';
-import { TEMPLATES_KEY, templatesToKeep } from '../../hosts/keptTemplates';
+import { TEMPLATES_KEY, soundTemplates, templatesToKeep } from '../../hosts/keptTemplates';
+import type { Address } from '../../sheet/address';
 import { assessSheet } from './assessSheet';
 import type * as Rules from './correction';
 import type { Correction } from './correction';
@@ -17,6 +18,8 @@ export interface Correcting {
   begin(): Promise<void>;
   /** Says which row holds the headings, and whether the row below holds some too. */
   chooseRow(row: number, isTwoRows?: boolean): Promise<void>;
+  /** Says which of the tables beside one another is meant. */
+  chooseTable(table: number): Promise<void>;
   /** Says what a heading means. */
   choose(index: number, meaning: ColumnMeaning): Promise<void>;
   /** Keeps the reading in the workbook, for all sheets with the same headings. */
@@ -26,6 +29,8 @@ export interface Correcting {
   take(file: string, text: () => Promise<string>): Promise<void>;
   /** Keeps a template no longer. */
   forget(template: Template): Promise<void>;
+  /** Keeps no longer what should be a template and is none. */
+  forgetFaulty(): Promise<void>;
 }
 
 /** The correction that is shown, with the sheet as last read. */
@@ -35,18 +40,18 @@ export async function begin(desk: Desk): Promise<void> {
   if (!sheet || !['forms', 'recalculated', 'no-form'].includes(view.kind)) return;
   const { correctionOf } = await import('./correction');
   patch(desk, {
-    view: { kind: 'correcting', correction: correctionOf(sheet, rowInQuestion(view)), before: view },
+    view: { kind: 'correcting', correction: correctionOf(sheet, placeInQuestion(view)), before: view },
     notice: null,
     turn: turn + 1,
   });
 }
 
 /** Where ziping found the headings that it may have taken for something else. */
-function rowInQuestion(view: View): number | null {
-  if (view.kind === 'no-form') return view.nearMisses[0]?.at.row ?? null;
+function placeInQuestion(view: View): Address | null {
+  if (view.kind === 'no-form') return view.nearMisses[0]?.at ?? null;
   if (view.kind !== 'forms' && view.kind !== 'recalculated') return null;
   const { headings } = view.assessments[view.chosen ?? 0]!.form;
-  return Math.min(...headings.map(({ at }) => at.row));
+  return { row: Math.min(...headings.map(({ at }) => at.row)), column: headings[0]!.at.column };
 }
 
 type Change = (rules: typeof Rules, sheet: Desk['sheets'][0], correction: Correction) => Correction;
@@ -84,6 +89,11 @@ export async function take(desk: Desk, file: string, text: () => Promise<string>
 
 export async function forget(desk: Desk, template: Template): Promise<void> {
   await keepTemplates(desk, othersThan(template, desk));
+}
+
+/** Drops what the workbook keeps as a template and is none, so that its sheets can be read again. */
+export async function forgetFaulty(desk: Desk): Promise<void> {
+  await keepTemplates(desk, await soundTemplates(await desk.host.recall(TEMPLATES_KEY)));
 }
 
 /** One template for the same headings: the last one said. */

@@ -5,12 +5,21 @@ import { headingsAt, oneRow, tiersAt } from '../../form/headings';
 import { readForms } from '../../form/readForms';
 import { templateFaults, templateOf } from '../../form/template';
 import type { Template, TemplateFault } from '../../form/template';
+import { toA1 } from '../../sheet/address';
+import type { Address } from '../../sheet/address';
 import type { Sheet } from '../../sheet/sheet';
 
 /** A row that may hold the headings. */
 export interface OfferedRow {
   readonly row: number;
   readonly texts: readonly string[];
+}
+
+/** A table with its headings in the row, beside others. */
+export interface OfferedTable {
+  /** Its first and last column. */
+  readonly left: number;
+  readonly right: number;
 }
 
 /** How the user says that a table is to be read, and what comes of it. */
@@ -22,6 +31,9 @@ export interface Correction {
   readonly row: number | null;
   /** The headings go on in the row below; null where that one cannot hold any. */
   readonly isTwoRows: boolean | null;
+  /** Tables stand beside one another; which of them is meant. */
+  readonly tables: readonly OfferedTable[];
+  readonly table: number;
   readonly headings: readonly Heading[];
   /** The form as these headings make it, or null. */
   readonly form: Form | null;
@@ -37,10 +49,11 @@ const LONGEST = 60;
 
 /**
  * Begins with the headings as ziping read them: of the form in question, or those that come nearest.
- * @param row where these stand; null to take the row with most headings
+ * @param at where the first of these stands; null to take the row with most headings
  */
-export function correctionOf(sheet: Sheet, row: number | null): Correction {
+export function correctionOf(sheet: Sheet, at: Address | null): Correction {
   const { grid } = sheet;
+  const row = at && at.row;
   const area = new Area(grid);
   const looked = grid.rows.filter((each, index) => index < MOST_ROWS || each === row);
   const offered = looked
@@ -55,6 +68,8 @@ export function correctionOf(sheet: Sheet, row: number | null): Correction {
     offered,
     row: null,
     isTwoRows: null,
+    tables: [],
+    table: 0,
     headings: [],
     form: null,
     faults: [],
@@ -62,7 +77,10 @@ export function correctionOf(sheet: Sheet, row: number | null): Correction {
   const known = ({ row: each }: OfferedRow) =>
     oneRow(area, each).cells.filter(({ meaning }) => meaning !== null).length;
   const best = row ?? [...offered].sort((a, b) => known(b) - known(a) || a.row - b.row)[0]?.row ?? null;
-  return best === null ? none : atRow(sheet, none, best);
+  if (best === null) return none;
+  const first = atRow(sheet, none, best);
+  const table = at ? first.tables.findIndex(({ left, right }) => left <= at.column && right >= at.column) : 0;
+  return table > 0 ? atTable(sheet, first, table) : first;
 }
 
 /** The same with the headings in another row, or in two rows or one. */
@@ -70,13 +88,40 @@ export function atRow(sheet: Sheet, correction: Correction, row: number, isTwoRo
   const area = new Area(sheet.grid);
   const tiers = tiersAt(area, row);
   const isTwo = tiers !== null && (isTwoRows ?? headingsAt(area, row).bottom > row);
-  const [table] = tablesIn(isTwo ? tiers : oneRow(area, row));
+  const chosen = { ...correction, row, isTwoRows: tiers === null ? null : isTwo };
+  return atTable(sheet, chosen, 0);
+}
+
+/** The same with another table of those beside one another. */
+export function atTable(sheet: Sheet, correction: Correction, table: number): Correction {
+  const tables = tablesOf(sheet, correction);
+  const headings = tables[table] ?? [];
+  const columns = (each: readonly Heading[]) => each.map(({ at }) => at.column);
   return read(sheet, {
     ...correction,
-    row,
-    isTwoRows: tiers === null ? null : isTwo,
-    headings: table?.headings ?? [],
+    tables: tables.map((each) => ({ left: Math.min(...columns(each)), right: Math.max(...columns(each)) })),
+    table,
+    headings,
   });
+}
+
+/** The headings of each table in the chosen row. */
+function tablesOf(sheet: Sheet, { row, isTwoRows }: Correction): readonly (readonly Heading[])[] {
+  if (row === null) return [];
+  const area = new Area(sheet.grid);
+  const headings = (isTwoRows ? tiersAt(area, row) : null) ?? oneRow(area, row);
+  return tablesIn(headings).flatMap((columns) => repeatsIn(columns.headings));
+}
+
+/** Tables whose headings nobody knows yet look like one table in which the same headings come again. */
+function repeatsIn(headings: readonly Heading[]): readonly (readonly Heading[])[] {
+  const texts = headings.map(({ text }) => text);
+  const length = texts.indexOf(texts[0]!, 1);
+  const isRepeated = length >= FEWEST && texts.length % length === 0;
+  if (!isRepeated || !texts.every((text, index) => text === texts[index % length])) return [headings];
+  return Array.from({ length: texts.length / length }, (_table, index) =>
+    headings.slice(index * length, (index + 1) * length),
+  );
 }
 
 /** The same with a heading taken for something else; whatever was taken for that before is ignored. */
@@ -95,9 +140,11 @@ export function withMeaning(
 
 /** The same after the sheet has changed, with the meanings already chosen where the headings still stand. */
 export function readAgain(sheet: Sheet, before: Correction): Correction {
-  const fresh = correctionOf(sheet, before.row);
-  if (before.row === null) return fresh;
-  const now = atRow(sheet, fresh, before.row, before.isTwoRows ?? undefined);
+  const { row: at } = before;
+  const fresh = correctionOf(sheet, at === null ? null : { row: at, column: 1 });
+  if (at === null) return fresh;
+  const row = atRow(sheet, fresh, at, before.isTwoRows ?? undefined);
+  const now = row.tables.length > before.table ? atTable(sheet, row, before.table) : row;
   const isSame =
     now.headings.map(({ text }) => text).join('|') === before.headings.map(({ text }) => text).join('|');
   return isSame ? read(sheet, { ...now, headings: before.headings }) : now;
@@ -111,7 +158,8 @@ export function templateFrom({ headings }: Correction): Template {
 function read(sheet: Sheet, correction: Correction): Correction {
   const faults = templateFaults(correction.headings);
   const { forms } = faults.length > 0 ? { forms: [] } : readForms(sheet, [templateFrom(correction)]);
-  const form = forms.find(({ headings }) => headings.some(({ at }) => at.row === correction.row)) ?? null;
+  const places = new Set(correction.headings.map(({ at }) => toA1(at)));
+  const form = forms.find(({ headings }) => headings.some(({ at }) => places.has(toA1(at)))) ?? null;
   return { ...correction, faults, form };
 }
 

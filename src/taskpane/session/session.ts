@@ -212,6 +212,8 @@ export function createSession(host: Host, options: SessionOptions): Session {
       begin: () => queue.run('correct', async () => (await correcting()).begin(desk)),
       chooseRow: async (row, isTwoRows) =>
         (await correcting()).change(desk, (rules, sheet, now) => rules.atRow(sheet, now, row, isTwoRows)),
+      chooseTable: async (table) =>
+        (await correcting()).change(desk, (rules, sheet, now) => rules.atTable(sheet, now, table)),
       choose: async (index, meaning) =>
         (await correcting()).change(desk, (rules, sheet, now) =>
           rules.withMeaning(sheet, now, index, meaning),
@@ -224,6 +226,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
         act('settings', async () => (await correcting()).forget(desk, template), {
           key: JSON.stringify(template),
         }),
+      forgetFaulty: () => act('settings', async () => (await correcting()).forgetFaulty(desk)),
     },
     setTouch: (touch) =>
       act('settings', () => changeTouch(desk, touch), { key: `touch ${JSON.stringify(touch)}` }),

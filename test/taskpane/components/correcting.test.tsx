@@ -90,3 +90,43 @@ describe('templates in the settings', () => {
     expect(await host.recall('templates')).toBeNull();
   });
 });
+
+describe('a workbook that keeps a faulty template', () => {
+  it('offers in the settings to drop it, with what is wrong in it', async () => {
+    const host = new MemoryHost([FORM]);
+    await host.remember('templates', [
+      { ziping: 'template', version: 1, headings: [{ text: '要求', meaning: '目标' }] },
+    ]);
+    const { user } = await openPane(host);
+    await user.click(await screen.findByRole('button', { name: '设置' }));
+    expect(await screen.findByText(/headings\[0\]\.meaning.*现为 "目标"/)).toBeVisible();
+    await user.click(button('移除有错误的模板'));
+    expect(await screen.findByText(/^没有保存的模板/)).toBeVisible();
+    await user.click(button('返回'));
+    expect(await heading('基层培训项目')).toBeVisible();
+  });
+});
+
+describe('tables beside one another', () => {
+  it('are offered by their columns', async () => {
+    const headings = ['三级指标', '年度指标值', '实际完成值', '分值', '得分'];
+    const row = ['培训人次', '≥100人次', '50人次', 60, 30];
+    const cells = Object.fromEntries(
+      [
+        ['培训绩效自评表', null, null, null, null, '演出绩效自评表'],
+        [...headings, ...headings],
+        [...row, '演出场次', ...row.slice(1)],
+      ].flatMap((each, down) =>
+        each.map((value, right) => [`${'ABCDEFGHIJ'[right]}${down + 1}`, value] as const),
+      ),
+    );
+    const { user } = await openPane(new MemoryHost([{ name: '并列', cells }]));
+    const [first] = await screen.findAllByRole('button', { name: /未写项目名称/ });
+    await user.click(first!);
+    await user.click(await screen.findByRole('button', { name: '读得不对？' }));
+    const table = await screen.findByRole('combobox', { name: '并列的表' });
+    expect(table).toHaveDisplayValue('第 1 张（A 至 E 列）');
+    await user.selectOptions(table, '第 2 张（F 至 J 列）');
+    expect(await result().findByText('演出场次')).toBeVisible();
+  });
+});

@@ -1,4 +1,5 @@
 import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
+import type { MemorySheet } from '../../../src/hosts/memory/memoryHost';
 import type { ColumnMeaning } from '../../../src/form/form';
 import { createSession } from '../../../src/taskpane/session/session';
 import type { Session } from '../../../src/taskpane/session/session';
@@ -135,6 +136,98 @@ describe('a form that is read wrongly', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(meanings(session)).toContain('二级指标 level3');
     expect(shown(session).form?.indicators[0]?.target.text).toBe('≥200人次');
+  });
+});
+
+describe('tables beside one another', () => {
+  const beside = (headings: readonly string[]): MemorySheet => ({
+    name: '并列',
+    cells: Object.fromEntries(
+      [
+        ['培训绩效自评表', null, null, null, null, '演出绩效自评表'],
+        headings,
+        ['培训人次', '≥100人次', '50人次', 60, 30, '演出场次', '≥10场', '10场', 90, 90],
+        ['满意度', '≥90%', '95%', 30, 30, '上座率', '≥80%', '60%', 10, 7.5],
+      ].flatMap((row, down) =>
+        row.map((value, right) => [`${'ABCDEFGHIJ'[right]}${down + 1}`, value] as const),
+      ),
+    ),
+  });
+  const KNOWN = ['三级指标', '年度指标值', '实际完成值', '分值', '得分'];
+
+  it('are told apart, and each can be chosen', async () => {
+    const session = await open(new MemoryHost([beside([...KNOWN, ...KNOWN])]));
+    expect(session.getState().view).toMatchObject({ kind: 'forms', assessments: [{}, {}] });
+    await session.correcting.begin();
+    expect([shown(session).tables, shown(session).table]).toEqual([
+      [
+        { left: 1, right: 5 },
+        { left: 6, right: 10 },
+      ],
+      0,
+    ]);
+    await session.correcting.chooseTable(1);
+    expect([shown(session).table, shown(session).headings[0]!.at.column]).toEqual([1, 6]);
+    expect(shown(session).form?.indicators.map(({ name }) => name)).toEqual(['演出场次', '上座率']);
+  });
+
+  it('begin with the one whose form was chosen', async () => {
+    const session = await open(new MemoryHost([beside([...KNOWN, ...KNOWN])]));
+    session.choose(1);
+    await session.correcting.begin();
+    expect([shown(session).table, shown(session).form?.indicators[0]?.name]).toEqual([1, '演出场次']);
+  });
+
+  it('with headings that nobody knows are all read once one of them is explained', async () => {
+    const headings = Object.keys(MEANT);
+    const host = new MemoryHost([beside([...headings, ...headings])]);
+    const session = await open(host);
+    await session.correcting.begin();
+    await session.correcting.chooseTable(1);
+    await say(session, MEANT);
+    expect(shown(session).form?.indicators.map(({ name }) => name)).toEqual(['演出场次', '上座率']);
+    await session.correcting.keep();
+    const { view } = session.getState();
+    expect(view.kind === 'forms' && view.assessments.map(({ form }) => form.indicators[0]!.name)).toEqual([
+      '培训人次',
+      '演出场次',
+    ]);
+  });
+
+  it('stay chosen while somebody types into the sheet', async () => {
+    const host = new MemoryHost([beside([...KNOWN, ...KNOWN])]);
+    const session = await open(host);
+    await session.correcting.begin();
+    await session.correcting.chooseTable(1);
+    host.interfere('并列', 'G3', '≥20场');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect([shown(session).table, shown(session).form?.indicators[0]?.target.text]).toEqual([1, '≥20场']);
+  });
+});
+
+describe('a workbook that keeps what is no template', () => {
+  const sound = {
+    ziping: 'template',
+    version: 1,
+    headings: Object.entries(MEANT).map(([text, meaning]) => ({ text, meaning })),
+  };
+  const faulty = { ...sound, headings: [{ text: '要求', meaning: 'aim' }] };
+
+  it('says what is wrong with it, drops it alone, and reads its sheets again', async () => {
+    const host = new MemoryHost([ODD]);
+    await host.remember('templates', [faulty, sound, 'nonsense']);
+    const session = await open(host);
+    expect(session.getState().view).toMatchObject({ kind: 'failed', problem: { code: 'template-invalid' } });
+    await session.correcting.forgetFaulty();
+    expect([session.getState().view.kind, await host.recall('templates')]).toEqual(['forms', [sound]]);
+  });
+
+  it('forgets them all where none is sound', async () => {
+    const host = new MemoryHost([FORM]);
+    await host.remember('templates', faulty);
+    const session = await open(host);
+    await session.correcting.forgetFaulty();
+    expect([session.getState().view.kind, await host.recall('templates')]).toEqual(['forms', null]);
   });
 });
 
