@@ -3,6 +3,7 @@ import type { Form, NearMiss } from '../form/form';
 import { readForms } from '../form/readForms';
 import type { Template } from '../form/template';
 import { revise } from '../revision/revise';
+import type { Revision } from '../revision/revision';
 import { chooseRuleset } from '../ruleset/chooseRuleset';
 import type { Ruleset } from '../ruleset/ruleset';
 import type { Written } from '../scoring/scorecard';
@@ -28,12 +29,16 @@ export function assessForm(form: Form, options: AssessOptions = {}): Assessment 
     ...(options.workbookRuleset && { workbook: options.workbookRuleset }),
   });
   const scorecard = scoreForm(form, choice.ruleset, options.written?.(form.sheetId));
+  let revision: Revision | null = null;
   return {
     form,
     choice,
     scorecard,
     findings: runChecks(form, scorecard),
-    revision: revise(form, scorecard),
+    // Whoever only checks a thousand forms never asks for it.
+    get revision() {
+      return (revision ??= revise(form, scorecard));
+    },
   };
 }
 

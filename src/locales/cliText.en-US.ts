@@ -1,4 +1,4 @@
-import type { CliText } from './cliText';
+import type { CliText } from './cliText.zh-CN';
 
 /** The words of the command line in English. */
 export const enUS: CliText = {

@@ -1,9 +1,9 @@
 import { enUS } from './cliText.en-US';
 import { zhCN } from './cliText.zh-CN';
+import type { CliText } from './cliText.zh-CN';
 import type { Locale } from './localized';
 
-/** The words of the command line. */
-export type CliText = typeof zhCN;
+export type { CliText };
 
 /** The words of the command line in one language. */
 export function cliText(locale: Locale): CliText {

@@ -141,3 +141,6 @@ export const zhCN = {
   rulesetList: { id: '代号', name: '名称', sources: '出处', default: '（默认）' },
   sourceSeparator: '；',
 };
+
+/** The words of the command line. */
+export type CliText = typeof zhCN;

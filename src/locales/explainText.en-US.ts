@@ -1,4 +1,4 @@
-import type { ExplainText } from './explainText';
+import type { ExplainText } from './explainText.zh-CN';
 
 const quoted = (texts: readonly string[], between: string) => texts.map((text) => `“${text}”`).join(between);
 

@@ -1,9 +1,9 @@
 import { enUS } from './explainText.en-US';
 import { zhCN } from './explainText.zh-CN';
+import type { ExplainText } from './explainText.zh-CN';
 import type { Locale } from './localized';
 
-/** The words that explain a ruleset or a cell. */
-export type ExplainText = typeof zhCN;
+export type { ExplainText };
 
 /** The words of explanations in one language. */
 export function explainText(locale: Locale): ExplainText {

@@ -99,3 +99,6 @@ export const zhCN = {
     usedFor: (reasoning: string) => `用于计算得分：${reasoning}`,
   },
 };
+
+/** The words that explain a ruleset or a cell. */
+export type ExplainText = typeof zhCN;

@@ -212,3 +212,6 @@ export const zhCN = {
     reload: '重新打开',
   },
 };
+
+/** The words of the task pane; what a finding says comes with the finding. */
+export type PaneText = typeof zhCN;

@@ -1,4 +1,4 @@
-import type { ReportText } from './reportText';
+import type { ReportText } from './reportText.zh-CN';
 
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;

@@ -1,9 +1,9 @@
 import type { Locale } from './localized';
 import { enUS } from './reportText.en-US';
 import { zhCN } from './reportText.zh-CN';
+import type { ReportText } from './reportText.zh-CN';
 
-/** The words of tables, pages and explanations; what a finding says comes with the finding. */
-export type ReportText = typeof zhCN;
+export type { ReportText };
 
 /** The words of reports in one language. */
 export function reportText(locale: Locale): ReportText {

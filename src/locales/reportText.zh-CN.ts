@@ -169,3 +169,6 @@ export const zhCN = {
     footer: (tool: string) => `由 ${tool} 生成。单元格地址指原工作簿中的位置。`,
   },
 };
+
+/** The words of tables, pages and explanations; what a finding says comes with the finding. */
+export type ReportText = typeof zhCN;

@@ -1,9 +1,9 @@
 import type { Indicator } from '../form/form';
 import type { Localized } from '../locales/localized';
+import { printDecimal } from '../notation/printDecimal';
 import type { Evaluation } from './evaluation';
 import type { Formula } from './quantitative';
 import type { Rules } from './rules';
-import { plain, scoreText } from './scoreText';
 
 /** How a formula gave its score: 「42.68 ÷ 90 × 5 = 2.3711 → 2.37」. */
 export function formulaText(
@@ -12,9 +12,9 @@ export function formulaText(
   formula: Formula,
   rules: Rules,
 ): Localized {
-  const score = scoreText(evaluation.computed!, rules.places);
-  const weight = indicator.weight?.number ? plain(indicator.weight.number) : '1';
-  const result = () => `${plain(evaluation.exact!.toDecimalPlaces(4))} → ${score}`;
+  const score = printDecimal(evaluation.computed!, rules.places);
+  const weight = indicator.weight?.number ? printDecimal(indicator.weight.number) : '1';
+  const result = () => `${printDecimal(evaluation.exact!.toDecimalPlaces(4))} → ${score}`;
   const actual = indicator.actual.text;
   const target = indicator.target.text;
   const assumed = evaluation.directionAssumed
@@ -31,8 +31,8 @@ export function formulaText(
           'en-US': `Achieved ${actual} meets the target ${target}: full marks ${score}.`,
         };
       case 'penalty': {
-        const excess = plain(formula.excess.div(formula.target).times(100).toDecimalPlaces(2));
-        const share = plain(formula.deduct.times(100));
+        const excess = printDecimal(formula.excess.div(formula.target).times(100).toDecimalPlaces(2));
+        const share = printDecimal(formula.deduct.times(100));
         const sum = `${weight} − ${weight} × ${share}% = ${result()}`;
         return {
           'zh-CN': `实际完成值 ${actual} 超出年度指标值 ${target} 达 ${excess}%，按该指标分值的 ${share}% 扣分：${sum}。`,
@@ -40,12 +40,12 @@ export function formulaText(
         };
       }
       case 'ratio': {
-        const quotient = `${plain(formula.over)} ÷ ${plain(formula.under)} × ${weight} = ${result()}`;
+        const quotient = `${printDecimal(formula.over)} ÷ ${printDecimal(formula.under)} × ${weight} = ${result()}`;
         return { 'zh-CN': `未达到年度指标值：${quotient}。`, 'en-US': `Target missed: ${quotient}.` };
       }
       case 'linear': {
-        const a = plain(formula.target);
-        const product = `(1 − (${plain(formula.actual)} − ${a}) ÷ ${a}) × ${weight} = ${result()}`;
+        const a = printDecimal(formula.target);
+        const product = `(1 − (${printDecimal(formula.actual)} − ${a}) ÷ ${a}) × ${weight} = ${result()}`;
         return { 'zh-CN': `未达到年度指标值：${product}。`, 'en-US': `Target missed: ${product}.` };
       }
       case 'nothing': {

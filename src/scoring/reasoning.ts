@@ -1,11 +1,11 @@
 import type { Indicator } from '../form/form';
 import type { Localized } from '../locales/localized';
 import type { Decimal } from '../notation/decimal';
+import { printDecimal } from '../notation/printDecimal';
 import type { Evaluation } from './evaluation';
 import { formulaText } from './formulaText';
 import type { Rules } from './rules';
 import type { Decision } from './scorecard';
-import { plain, scoreText } from './scoreText';
 import { whyNotText } from './whyNotText';
 
 /** How an indicator's score comes about, and what becomes of the score cell, with the numbers in it. */
@@ -30,7 +30,7 @@ function evaluationText(indicator: Indicator, evaluation: Evaluation, rules: Rul
     case 'none':
       return whyNotText(basis.whyNot, indicator);
     case 'on-time': {
-      const full = scoreText(evaluation.computed!, rules.places);
+      const full = printDecimal(evaluation.computed!, rules.places);
       return {
         'zh-CN': `${actual}完成，目标${target}，按时完成，得满分 ${full}。`,
         'en-US': `Done ${actual}, target ${target}: on time, full marks ${full}.`,
@@ -38,8 +38,8 @@ function evaluationText(indicator: Indicator, evaluation: Evaluation, rules: Rul
     }
     case 'words': {
       const { tier } = basis;
-      const least = scoreText(evaluation.min!, rules.places);
-      const most = scoreText(evaluation.computed!, rules.places);
+      const least = printDecimal(evaluation.min!, rules.places);
+      const most = printDecimal(evaluation.computed!, rules.places);
       return {
         'zh-CN': `实际完成值属于“${tier.name['zh-CN']}”，得分应在 ${least} 至 ${most} 之间。`,
         'en-US': `The achievement reads as “${tier.name['en-US']}”: the score may lie from ${least} to ${most}.`,
@@ -58,7 +58,7 @@ function decisionText(
   places: number,
 ): Localized | null {
   const was = score?.text ?? '';
-  const becomes = () => scoreText(proposed!, places);
+  const becomes = () => printDecimal(proposed!, places);
   switch (decision) {
     case 'formula':
       return {
@@ -93,7 +93,7 @@ function decisionText(
       };
     case 'keep-deduction':
     case 'deduction-without-note': {
-      const least = scoreText((nature === 'qualitative' ? min : computed)!, places);
+      const least = printDecimal((nature === 'qualitative' ? min : computed)!, places);
       return decision === 'keep-deduction'
         ? {
             'zh-CN': `表中 ${was} 低于 ${least}，已说明原因，予以保留。`,
@@ -139,20 +139,20 @@ const NO_RATE: Readonly<Record<'undefined' | 'not-applicable', Localized>> = {
 export function fundReasoning(facts: FundFacts): Localized {
   if (facts.state !== 'evaluated') return NO_RATE[facts.state];
   const { budget, executed, rate, weight, exact, computed, rules } = facts;
-  const quotient = `${plain(executed)} ÷ ${plain(budget)}`;
+  const quotient = `${printDecimal(executed)} ÷ ${printDecimal(budget)}`;
   const percent = `${rate.times(100).toFixed(Math.max(rate.decimalPlaces() - 2, 2))}%`;
   const zh = `执行率 ${quotient} = ${percent}。`;
   const en = `Execution rate ${quotient} = ${percent}.`;
   if (!weight || !exact || !computed) return { 'zh-CN': zh, 'en-US': en };
 
-  const score = scoreText(computed, rules.places);
+  const score = printDecimal(computed, rules.places);
   if (executed.gte(budget)) {
     return {
       'zh-CN': `${zh}预算执行得满分 ${score}。`,
       'en-US': `${en} Full marks for execution: ${score}.`,
     };
   }
-  const formula = `${quotient} × ${plain(weight)} = ${plain(exact.toDecimalPlaces(4))} → ${score}`;
+  const formula = `${quotient} × ${printDecimal(weight)} = ${printDecimal(exact.toDecimalPlaces(4))} → ${score}`;
   return { 'zh-CN': `${zh}预算执行得分 ${formula}。`, 'en-US': `${en} Score for execution: ${formula}.` };
 }
 
@@ -164,15 +164,15 @@ export function totalReasoning(
   recorded: Decimal | null,
 ): Localized {
   if (!proposed) return { 'zh-CN': '表中没有可以相加的得分。', 'en-US': 'There are no scores to add up.' };
-  const sum = scoreText(proposed, 2);
+  const sum = printDecimal(proposed, 2);
   const zh = fund
-    ? `总分 = 预算执行 ${scoreText(fund, 2)} + 各项指标 ${indicators ? scoreText(indicators, 2) : '0'} = ${sum}。`
+    ? `总分 = 预算执行 ${printDecimal(fund, 2)} + 各项指标 ${indicators ? printDecimal(indicators, 2) : '0'} = ${sum}。`
     : `总分 = 各项指标之和 = ${sum}。`;
   const en = fund
-    ? `Total = execution ${scoreText(fund, 2)} + indicators ${indicators ? scoreText(indicators, 2) : '0'} = ${sum}.`
+    ? `Total = execution ${printDecimal(fund, 2)} + indicators ${indicators ? printDecimal(indicators, 2) : '0'} = ${sum}.`
     : `Total = sum of the indicators = ${sum}.`;
   if (!recorded || recorded.eq(proposed)) return { 'zh-CN': zh, 'en-US': en };
-  const now = scoreText(recorded, 2);
+  const now = printDecimal(recorded, 2);
   return {
     'zh-CN': `${zh}按表中现有得分相加为 ${now}。`,
     'en-US': `${en} The scores as they stand now add up to ${now}.`,

@@ -44,10 +44,13 @@ test('zod is reached through the parsers of users’ own files alone, which the 
       .map((name) => name.replaceAll('\\', '/'))
       .sort();
   expect(importers(/^import (?!type).*'zod'/m)).toEqual([
-    'form/templateJsonSchema.ts',
     'form/templateSchema.ts',
-    'ruleset/rulesetJsonSchema.ts',
+    'json/fileSchema.ts',
     'ruleset/rulesetSchema.ts',
+  ]);
+  expect(importers(/from '.*\/fileSchema'/)).toEqual([
+    'form/templateJsonSchema.ts',
+    'ruleset/rulesetJsonSchema.ts',
   ]);
   expect(importers(/from '.*\/rulesetSchema'/)).toEqual([
     'ruleset/parseRuleset.ts',

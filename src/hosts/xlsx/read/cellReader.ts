@@ -14,7 +14,7 @@ import {
   type StoredKind,
 } from './sheetCells';
 import { PlainCell } from './plainCell';
-import type { FormulaArea, SheetContext } from './sheetReader';
+import type { FormulaArea, SheetContext } from './sheetContent';
 import { SheetText } from './sheetText';
 import { both, unreadable } from '../unreadable';
 import { PLAIN } from '../xml/xmlText';

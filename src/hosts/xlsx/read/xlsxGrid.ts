@@ -6,7 +6,7 @@ import { shiftFormula } from '../formula/shift';
 import { MergedAreas } from './mergedAreas';
 import type { SharedStrings } from './sharedStrings';
 import { BOOLEAN, ERROR, NO_VALUE, NUMBER, OWN_TEXT, SHARED_STRING } from './sheetCells';
-import type { SheetContent } from './sheetReader';
+import type { SheetContent } from './sheetContent';
 
 /** As many cells are looked through one by one. */
 const FEW = 16;
