@@ -2,6 +2,7 @@ import { assessSheets } from '../../src/assessment/assess';
 import type { Assessment } from '../../src/assessment/assessment';
 import type { Decimal } from '../../src/notation/decimal';
 import { toA1 } from '../../src/sheet/address';
+import type { Sheet } from '../../src/sheet/sheet';
 import { sheetOf } from '../form/sheetOf';
 import type { Drawn } from '../form/sheetOf';
 
@@ -27,7 +28,12 @@ export interface Said {
 
 /** A sheet of forms, drawn as in test/form/sheetOf.ts, on its whole way. */
 export function assessed(rows: readonly string[], drawn?: Drawn): { status: string; forms: readonly Said[] } {
-  const { status, assessments } = assessSheets([sheetOf(rows, drawn)]);
+  return assessedSheets([sheetOf(rows, drawn)]);
+}
+
+/** The same for the sheets of a workbook. */
+export function assessedSheets(sheets: readonly Sheet[]): { status: string; forms: readonly Said[] } {
+  const { status, assessments } = assessSheets(sheets);
   return { status, forms: assessments.map(said) };
 }
 
