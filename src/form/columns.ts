@@ -92,6 +92,8 @@ function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
     return extent ? { left: extent.left, right: extent.right } : null;
   };
   const name = (['level3', 'level2', 'level1'] as const).find((level) => chosen.has(level));
+  const weight = name && ownWeight(headings, chosen.get('weight'), chosen.get(name)!);
+  if (weight) chosen.set('weight', weight);
   const meanings = new Map([...chosen].map(([meaning, cell]) => [cell, meaning]));
   return {
     top: row.top,
@@ -132,6 +134,17 @@ const PERCENT = /^[%％]$/;
 function unitInHeading(text = ''): string {
   const bracketed = IN_BRACKETS.exec(text)?.[1] ?? '';
   return !LETTER.test(bracketed) && knownUnit(normalise(bracketed)) ? bracketed : '';
+}
+
+/** Where each level has its weight in the column behind it, that behind the name is the indicator's. */
+function ownWeight(
+  headings: readonly HeadingCell[],
+  first: HeadingCell | undefined,
+  name: HeadingCell,
+): HeadingCell | undefined {
+  if (!first || first.isGiven) return first;
+  const others = headings.filter(({ meaning, weak }) => meaning === 'weight' && weak === first.weak);
+  return others.find(({ extent }) => extent.left > name.extent.left) ?? first;
 }
 
 /** 绩效指标 names the indicators only right of the levels; left of them it is the table's side label. */

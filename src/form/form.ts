@@ -101,7 +101,7 @@ export interface Indicator {
   readonly nameAt: Address;
   readonly target: Measure;
   readonly actual: Measure;
-  /** 分值; null where the layout has no such column. */
+  /** 分值; where the layout has no such column null, or the section's label if the weight follows from it. */
   readonly weight: NumberEntry | null;
   /** 得分系数(%), the share of the weight that is scored, as a fraction; null without such a column. */
   readonly coefficient: RateEntry | null;

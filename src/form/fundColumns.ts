@@ -1,13 +1,23 @@
+import { readAmount } from '../notation/amount';
+import type { Area } from './area';
 import type { Place } from './place';
 import { HEADING_WEIGHT } from './marks';
 import type { FundColumn } from './fundWords';
 
+/** A heading of a funds block, and the column in which its amounts stand. */
+export interface FundHeading {
+  readonly place: Place;
+  readonly column: number;
+}
+
 /** The heading row of a funds block. */
 export interface FundColumns {
   readonly row: number;
+  /** The first row that may hold amounts: below the headings, or their own row. */
+  readonly firstRow: number;
   /** The first column that holds amounts; labels stand left of it. */
   readonly left: number;
-  readonly columns: ReadonlyMap<FundColumn, Place>;
+  readonly columns: ReadonlyMap<FundColumn, FundHeading>;
   /** The heading that states the weight, where one does: 分值（10分）, 得分(20分*执行率). */
   readonly statedWeight: { readonly place: Place; readonly text: string } | null;
   /** The rate's heading asks for percentage points: 执行率(%). */
@@ -15,27 +25,60 @@ export interface FundColumns {
 }
 
 /** Reads a row as the headings of a funds block, or null: it needs two of them, one for an amount. */
-export function fundColumnsIn(places: readonly Place[]): FundColumns | null {
-  const columns = new Map<FundColumn, Place>();
-  for (const place of places) {
+export function fundColumnsIn(area: Area, places: readonly Place[]): FundColumns | null {
+  const headings = new Map<FundColumn, Place>();
+  for (const place of withoutSideLabel(places)) {
     const meaning = place.wording.fundHeading;
     // 年度预算数（万元） over the labels, 年初预算, 调整后预算数: the last before what was spent is meant.
-    const isCloser = meaning === 'budget' && !columns.has('executed');
-    if (meaning && (isCloser || !columns.has(meaning))) columns.set(meaning, place);
+    const isCloser = meaning === 'budget' && !headings.has('executed');
+    if (meaning && (isCloser || !headings.has(meaning))) headings.set(meaning, place);
   }
-  const amounts = (['initial', 'budget', 'executed'] as const).filter((meaning) => columns.has(meaning));
-  if (amounts.length === 0 || columns.size - Number(columns.has('note')) < 2) return null;
-  if (!columns.has('budget') && columns.has('initial')) {
-    columns.set('budget', columns.get('initial')!);
-    columns.delete('initial');
+  const amounts = AMOUNTS.filter((meaning) => headings.has(meaning));
+  if (amounts.length === 0 || headings.size - Number(headings.has('note')) < 2) return null;
+  if (!headings.has('budget') && headings.has('initial')) {
+    headings.set('budget', headings.get('initial')!);
+    headings.delete('initial');
   }
+  const row = places[0]!.row;
+  const isBeside = amountsStandBeside(places, [...headings.values()]);
+  const columns = new Map(
+    [...headings].map(([meaning, place]) => {
+      const column = isBeside ? area.extent(row, place.column).right + 1 : place.column;
+      return [meaning, { place, column }];
+    }),
+  );
   return {
-    row: places[0]!.row,
+    row,
+    firstRow: isBeside ? row : row + 1,
     left: Math.min(...[...columns.values()].map(({ column }) => column)),
     columns,
-    statedWeight: statedWeight([columns.get('weight'), columns.get('score')]),
-    rateInPoints: /[%％]/.test(columns.get('rate')?.text ?? ''),
+    statedWeight: statedWeight([headings.get('weight'), headings.get('score')]),
+    rateInPoints: /[%％]/.test(headings.get('rate')?.text ?? ''),
   };
+}
+
+const AMOUNTS = ['initial', 'budget', 'executed'] as const;
+
+/** 预算执行 left of 预算数 and 执行数 names the block; it is no column of what was spent. */
+function withoutSideLabel(places: readonly Place[]): readonly Place[] {
+  const first = places.findIndex(({ wording }) => wording.fundHeading !== null);
+  const isLabel =
+    places[first]?.wording.fundHeading === 'executed' &&
+    places.slice(first + 1).some(({ wording }) => wording.fundHeading === 'executed');
+  return isLabel ? places.slice(first + 1) : places;
+}
+
+/** Older forms have no heading row: `预算数：| 100 | 执行数：| 95`, each amount beside its label. */
+function amountsStandBeside(places: readonly Place[], headings: readonly Place[]): boolean {
+  return headings.every((heading) => {
+    const beside = places[places.indexOf(heading) + 1];
+    return beside !== undefined && isAmount(beside);
+  });
+}
+
+/** A number, or a text that is one. */
+export function isAmount({ cell, text }: Place): boolean {
+  return typeof cell?.value === 'number' || readAmount(text, '万元').reading === 'number';
 }
 
 /** True where the row below an indicator table begins another form's funds block. */

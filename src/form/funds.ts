@@ -2,6 +2,7 @@ import type { Area } from './area';
 import type { Place } from './place';
 import { entryAt } from './entry';
 import type { Form, Fund, FundRole, NumberEntry } from './form';
+import { isAmount } from './fundColumns';
 import type { FundColumns } from './fundColumns';
 import { amountAt, pointsAt } from './numberEntry';
 import { rateAt } from './rateEntry';
@@ -26,11 +27,11 @@ export function readFunds(
 ): Funds {
   const found: { readonly row: number; readonly label: string }[] = [];
   for (const row of rows) {
-    if (row <= headings.row) continue;
+    if (row < headings.firstRow) continue;
     const places = area.filled(row, bounds.left, bounds.right);
     if (places.length === 0) continue;
     if (endsFunds(places) || isBanner(area, places, headings.left)) break;
-    found.push({ row, label: labelOf(area, places, headings.left) });
+    found.push({ row, label: labelOf(area, places, headings) });
   }
   const roles = rolesOf(found.map(({ label }) => label));
   const funds = found.map((fund, index) =>
@@ -61,8 +62,9 @@ function isBanner(area: Area, places: readonly Place[], left: number): boolean {
 }
 
 /** The row's own label; the block's label beside it (项目资金（万元）) stands over several rows. */
-function labelOf(area: Area, places: readonly Place[], left: number): string {
-  const labels = places.filter(({ column }) => column < left);
+function labelOf(area: Area, places: readonly Place[], { row, firstRow, left }: FundColumns): string {
+  const labels = places.filter((place) => place.column < left && !isAmount(place));
+  if (firstRow === row) return labels.at(-1)?.text ?? '';
   const own = labels.filter(({ row, column }) => area.extent(row, column).bottom === row);
   return (own.length > 0 ? own : labels).map(({ text }) => text).join('');
 }

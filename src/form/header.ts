@@ -52,14 +52,14 @@ export function readHeader(
     .slice(-LONGEST)
     .map((row) => ({ row, places: area.filled(row, bounds.left, bounds.right) }))
     .filter(({ places }) => places.length > 0);
-  const fundsIndex = rows.findLastIndex(({ places }) => fundColumnsIn(places) !== null);
+  const fundsIndex = rows.findLastIndex(({ places }) => fundColumnsIn(area, places) !== null);
   const labelIndex = rows.findLastIndex(({ places }) => places.some((place) => isNaming(place)));
   const firstLabel = startOfLabels(rows, labelIndex >= 0 ? labelIndex : fundsIndex);
   const titleIndex = findTitle(rows, firstLabel < 0 ? rows.length - 1 : firstLabel);
   const start = titleIndex >= 0 ? titleIndex : firstLabel >= 0 ? firstLabel : rows.length;
   const own = rows.slice(start);
   const title = titleIndex >= 0 ? titleIn(rows[titleIndex]!) : null;
-  const fundColumns = fundsIndex >= start ? fundColumnsIn(rows[fundsIndex]!.places) : null;
+  const fundColumns = fundsIndex >= start ? fundColumnsIn(area, rows[fundsIndex]!.places) : null;
   const beforeFunds = fundColumns ? own.filter(({ row }) => row < fundColumns.row) : own;
   // Goals and amounts below may mention a project or a unit too: what names the form stands above them.
   const named = readNamed(area, beforeFunds, bounds.right);

@@ -44,7 +44,7 @@ export function readForm(sheet: Sheet, area: Area, { rows, above, header, column
     moneyUnit,
     funds,
     scoredFund,
-    fundHeadings: fundColumns ? [...fundColumns.columns.values()].map(({ text }) => text) : [],
+    fundHeadings: fundColumns ? [...fundColumns.columns.values()].map(({ place }) => place.text) : [],
     headings: columns.headings,
     sections: table.sections,
     indicators: table.indicators,

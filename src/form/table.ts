@@ -10,6 +10,7 @@ import { LevelTrail } from './levels';
 import { kindOf } from './rowKind';
 import { roleOf } from './rowRole';
 import type { RowRole } from './rowRole';
+import { withSectionWeights } from './sectionWeights';
 import { readTotal } from './total';
 import type { Label } from './labelWords';
 import { yearIn } from './year';
@@ -62,8 +63,10 @@ class TableReader {
   }
 
   get table(): Table {
-    const { indicators, total, grade, notes, bottom } = this;
-    return { sections: this.trail.sections, indicators, total, grade, notes, bottom };
+    const { area, columns, total, grade, notes, bottom } = this;
+    const { sections } = this.trail;
+    const indicators = withSectionWeights(area, columns, sections, this.indicators);
+    return { sections, indicators, total, grade, notes, bottom };
   }
 
   /** Reads the next row; false where the form has ended above it. */

@@ -43,6 +43,34 @@ describe('headings', () => {
   });
 });
 
+test('预算执行 left of the headings names the block', () => {
+  const form = withFunds([
+    '预算执行|预算金额（元）|调整后预算（元）|实际支出（元）|权重|得分',
+    '|350|340|320|10|9.41',
+  ]);
+  expect(amounts(form.funds[0]!)).toEqual([null, '340', '320', '10', null, '9.41']);
+  expect(form.funds[0]!.label).toBe('');
+});
+
+test('without a heading row each amount stands beside its label', () => {
+  const form = withFunds([
+    '预算执行情况（万元）||预算数：|30||执行数：|28.5',
+    '||其中：财政拨款|25||其中：财政拨款|23.5',
+    '||其他资金|5||其他资金|5',
+  ]);
+  expect(form.funds.map(({ row, label, role }) => `${row} ${label} ${role}`)).toEqual([
+    '5 预算数： total',
+    '6 其中：财政拨款 fiscal',
+    '7 其他资金 other',
+  ]);
+  expect(form.funds.map((fund) => amounts(fund).slice(1, 3))).toEqual([
+    ['30', '28.5'],
+    ['25', '23.5'],
+    ['5', '5'],
+  ]);
+  expect(toA1(form.funds[0]!.executed!.at)).toBe('G5');
+});
+
 describe('rows', () => {
   test.each([
     ['年度资金总额：', 'total'],

@@ -75,6 +75,12 @@ describe('arrangements of columns', () => {
     );
   });
 
+  test('of the weights behind each level that of the indicator', () => {
+    expect(columns(['一级指标|权重|二级指标|权重|三级指标|权重|年度指标值|实际完成值|得分'])).toBe(
+      'A8 level1, B8 extra, C8 level2, D8 extra, E8 level3, F8 weight, G8 target, H8 actual, I8 score',
+    );
+  });
+
   test('levels below a merged 绩效指标', () => {
     expect(
       columns(
