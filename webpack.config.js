@@ -170,6 +170,8 @@ function policyFor(offline) {
   return [
     "default-src 'none'",
     `script-src 'self'${offline ? '' : ` ${CDN}`}`,
+    // What assesses; without this line office.js's own address would be as good.
+    "worker-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",

@@ -7,6 +7,8 @@ import { gzipSync } from 'node:zlib';
 
 /** What the pane may load before it shows anything, in bytes of gzip. */
 const MOST = 230_000;
+/** What its worker loads beside it. */
+const MOST_OF_WORKER = 90_000;
 
 const ROOT = path.join(__dirname, '..');
 const WEBPACK = path.join(path.dirname(require.resolve('webpack-cli/package.json')), 'bin/cli.js');
@@ -43,6 +45,18 @@ describe('the add-in as it is built', () => {
     expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(MOST);
   });
 
+  it('starts a worker of its own that assesses, of at most 90 KB more', () => {
+    const later = readdirSync(folder).filter((file) => /^assessing\..*\.js$/.test(file));
+    expect(later).toHaveLength(1);
+    const chunks = readFileSync(path.join(folder, later[0]!), 'utf8');
+    const parts = readdirSync(folder).filter(
+      (file) => file.endsWith('.js') && (file === later[0] || chunks.includes(file.split('.').at(-2)!)),
+    );
+    const bytes = parts.map((file) => gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(MOST_OF_WORKER);
+  });
+
   it('loads the report sheet, the settings, office-js-helpers and number formats on demand', () => {
     const initial = scripts(page('taskpane.html')).slice(1);
     const later = readdirSync(folder).filter((file) => file.endsWith('.js') && !initial.includes(file));
@@ -54,7 +68,7 @@ describe('the add-in as it is built', () => {
   it('allows scripts of its own and office.js, none inline, and no connection elsewhere', () => {
     const html = page('taskpane.html');
     expect(policy(html)).toBe(
-      "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; " +
+      "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; worker-src 'self'; " +
         "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
         "base-uri 'self'; form-action 'none'",
     );

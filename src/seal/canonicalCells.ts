@@ -3,6 +3,8 @@ import { toA1 } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
 import { canonicalText } from './canonicalText';
 
+type FormPlace = Pick<Form, 'sheetId' | 'range'>;
+
 /** One cell of a form as the digest takes it. */
 export interface CanonicalCell {
   readonly sheet: string;
@@ -15,7 +17,10 @@ export interface CanonicalCell {
  * Every cell inside the forms that holds something: sheet by sheet in the order of their names' code
  * points, row by row, from the left (docs/decisions/seal.md).
  */
-export function canonicalCells(sheets: readonly Sheet[], forms: readonly Form[]): readonly CanonicalCell[] {
+export function canonicalCells(
+  sheets: readonly Sheet[],
+  forms: readonly FormPlace[],
+): readonly CanonicalCell[] {
   return sheets
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((sheet) =>
@@ -26,7 +31,7 @@ export function canonicalCells(sheets: readonly Sheet[], forms: readonly Form[])
     );
 }
 
-function cellsOf({ name, grid }: Sheet, forms: readonly Form[]): CanonicalCell[] {
+function cellsOf({ name, grid }: Sheet, forms: readonly FormPlace[]): CanonicalCell[] {
   if (forms.length === 0) return [];
   const cells: CanonicalCell[] = [];
   for (const row of grid.rows) {

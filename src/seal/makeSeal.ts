@@ -1,10 +1,10 @@
-import type { WorkbookAssessment } from '../assessment/assessment';
 import type { Ruleset } from '../ruleset/ruleset';
 import { Problem } from '../sheet/problem';
 import type { Sheet } from '../sheet/sheet';
 import { canonicalCells } from './canonicalCells';
 import type { CanonicalCell } from './canonicalCells';
 import type { Seal, SealedRuleset } from './seal';
+import type { SealableAssessment } from './sealedForms';
 import { sha256 } from './sha256';
 
 /** Two cells in four thousand million share eight digits; the digest of the whole tells all the same. */
@@ -17,7 +17,7 @@ const DIGITS = 8;
  */
 export function makeSeal(
   sheets: readonly Sheet[],
-  { status, assessments }: WorkbookAssessment,
+  { status, assessments }: SealableAssessment,
   date: string,
 ): Seal {
   if (status !== 'ready') throw notReady();

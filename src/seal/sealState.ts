@@ -1,18 +1,14 @@
-import type { WorkbookAssessment } from '../assessment/assessment';
 import type { Sheet } from '../sheet/sheet';
 import { canonicalCells } from './canonicalCells';
 import { digestOf, digestsBySheet } from './makeSeal';
 import type { ChangedCell, Seal, SealState } from './seal';
+import type { SealedForms } from './sealedForms';
 
 /**
  * What a workbook's seal says of it now.
  * @param kept what stands under `SEAL_KEY`
  */
-export function sealState(
-  kept: unknown,
-  sheets: readonly Sheet[],
-  { assessments }: Pick<WorkbookAssessment, 'assessments'>,
-): SealState {
+export function sealState(kept: unknown, sheets: readonly Sheet[], { assessments }: SealedForms): SealState {
   if (kept === null || kept === undefined) return { state: 'none' };
   if (!isSeal(kept)) return { state: 'unreadable' };
   const cells = canonicalCells(

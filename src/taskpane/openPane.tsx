@@ -4,6 +4,8 @@ import { ExcelHost } from '../hosts/excel/excelHost';
 import type { Locale } from '../locales/localized';
 import { Outside } from './components/Outside';
 import { Pane } from './components/Pane';
+import { openAssessWorker } from './assessing/openAssessWorker';
+import { workerAssessor } from './assessing/workerAssessor';
 import { storedPreferences } from './storedPreferences';
 import { createSession } from './session/session';
 import type { Session } from './session/session';
@@ -37,6 +39,7 @@ function showPane(root: Root): Session {
   const session = createSession(new ExcelHost(excelOfPage()), {
     locale: localeOf(Office.context.displayLanguage),
     preferences: storedPreferences,
+    assessor: workerAssessor(openAssessWorker),
   });
   const theme = watchTheme();
   void loadTheme(theme.get()).then(() => root.render(<Pane session={session} theme={theme} />));

@@ -63,6 +63,12 @@ async function blockedBy(attempt: string): Promise<{ readonly ran: boolean; read
             () => (page.reached = true),
             () => undefined,
           );
+        case 'worker made of text': {
+          const script = new Blob(['postMessage(0)'], { type: 'text/javascript' });
+          const worker = new Worker(URL.createObjectURL(script));
+          worker.onmessage = () => (page.reached = true);
+          return;
+        }
         case 'script from elsewhere': {
           const script = document.createElement('script');
           script.src = 'https://elsewhere.invalid/script.js';
@@ -82,6 +88,7 @@ describe('the pane’s policy blocks', () => {
     ['eval', 'script-src'],
     ['new Function', 'script-src'],
     ['script from elsewhere', 'script-src-elem'],
+    ['worker made of text', 'worker-src'],
     ['picture from elsewhere', 'img-src'],
     ['fetch', 'connect-src'],
   ])('%s', async (attempt, directive) => {

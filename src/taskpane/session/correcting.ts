@@ -2,7 +2,7 @@ import type { ColumnMeaning } from '../../form/form';
 import type { Template } from '../../form/template';
 import { TEMPLATES_KEY, soundTemplates, templatesToKeep } from '../../hosts/keptTemplates';
 import type { Address } from '../../sheet/address';
-import { assessSheet } from './assessSheet';
+import { assessAll } from './assessSheet';
 import type * as Rules from './correction';
 import type { Correction } from './correction';
 import type { Desk } from './desk';
@@ -65,10 +65,10 @@ export async function change(desk: Desk, made: Change): Promise<void> {
   patch(desk, { view: { ...view, correction: made(rules, sheet, view.correction) } });
 }
 
-export function leave(desk: Desk): void {
+export async function leave(desk: Desk): Promise<void> {
   const { view, turn } = desk.store.get();
   if (view.kind !== 'correcting') return;
-  show(desk, view.before);
+  await show(desk, view.before);
   patch(desk, { turn: turn + 1 });
 }
 
@@ -112,14 +112,14 @@ async function keepTemplates(
   if (!desk.kept) return look(desk);
   desk.kept = { ...desk.kept, templates };
   patch(desk, { settings: { ...desk.store.get().settings, templates } });
-  show(desk, before);
+  await show(desk, before);
 }
 
 /** What the sheets as last read are by now. */
-function show(desk: Desk, before: View): void {
+async function show(desk: Desk, before: View): Promise<void> {
   const { kept, sheets } = desk;
   if (!kept) return;
-  const parts = sheets.map((sheet) => assessSheet(sheet, kept));
+  const parts = await assessAll(desk, sheets, kept);
   if (before.kind === 'validated') return patch(desk, { view: { ...before, result: joined(parts) } });
   const [sheet] = sheets;
   if (sheet && parts[0]) patch(desk, { view: viewOfSheet(sheet, parts[0], kept, before) });

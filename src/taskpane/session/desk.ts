@@ -1,5 +1,7 @@
+import type { WorkbookAssessment } from '../../assessment/assessment';
 import type { Flag, Host } from '../../hosts/host';
 import type { Sheet } from '../../sheet/sheet';
+import type { Assessor, AssessSettings } from '../assessing/assessor';
 import type { Kept } from './kept';
 import type { State } from './state';
 import type { Store } from './store';
@@ -8,6 +10,9 @@ import type { Store } from './store';
 export interface Desk {
   readonly host: Host;
   readonly store: Store<State>;
+  readonly assessor: Assessor;
+  /** What was found on sheets, and by what. */
+  readonly assessed: WeakMap<Sheet, AssessSettings & { readonly result: WorkbookAssessment }>;
   /** As the workbook last told; null before it did. */
   kept: Kept | null;
   /** The sheets that the view shows, as last read. */

@@ -13,9 +13,10 @@ export async function look(desk: Desk): Promise<void> {
   const [sheet, kept] = await Promise.all([frontSheet(desk, false), recallKept(host)]);
   desk.kept = kept;
   desk.sheets = [sheet];
+  const result = await assessSheet(desk, sheet, kept);
   const { settings, view } = store.get();
   patch(desk, {
-    view: viewOfSheet(sheet, assessSheet(sheet, kept), kept, view, null),
+    view: viewOfSheet(sheet, result, kept, view, null),
     settings: { ...settings, ruleset: kept.ruleset, templates: kept.templates, touch: kept.touch },
   });
 }

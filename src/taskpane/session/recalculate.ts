@@ -16,7 +16,7 @@ import { write } from './write';
 export async function recalculate(desk: Desk): Promise<void> {
   const kept = await keptOf(desk);
   const sheet = await frontSheet(desk, false);
-  const result = assessSheet(sheet, kept);
+  const result = await assessSheet(desk, sheet, kept);
   const view = viewOfSheet(sheet, result, kept, desk.store.get().view);
   desk.sheets = [sheet];
   patch(desk, { view });
@@ -33,7 +33,8 @@ export async function recalculate(desk: Desk): Promise<void> {
 export async function accept(desk: Desk, offer: Edit): Promise<void> {
   const kept = await keptOf(desk);
   const sheet = await frontSheet(desk, false);
-  const after = assessSheet(editedSheet(sheet, [offer]), kept).assessments.find(holds(offer));
+  const { assessments } = await assessSheet(desk, editedSheet(sheet, [offer]), kept);
+  const after = assessments.find(holds(offer));
   const follow = after ? allowedEdits(after, { ...kept.touch, scores: false, notes: false }) : [];
   await write(desk, sheet, [
     { ...offer, sheetId: sheet.id },

@@ -22,7 +22,8 @@ export async function refresh(desk: Desk): Promise<void> {
     const { change } = await import('./correcting');
     return change(desk, ({ readAgain }, _, correction) => readAgain(sheet, correction));
   }
-  const view = viewOfSheet(sheet, assessSheet(sheet, kept), kept, store.get().view);
+  const result = await assessSheet(desk, sheet, kept);
+  const view = viewOfSheet(sheet, result, kept, store.get().view);
   desk.sheets = [sheet];
   patch(desk, { view });
 }

@@ -1,5 +1,4 @@
 import type { Json } from '../../hosts/host';
-import { makeSeal } from '../../seal/makeSeal';
 import { SEAL_KEY } from '../../seal/seal';
 import type { Desk } from './desk';
 import { patch } from './desk';
@@ -15,7 +14,7 @@ export async function seal(desk: Desk, signal: AbortSignal, date: string): Promi
   await validate(desk, signal);
   const { view } = desk.store.get();
   if (view.kind !== 'validated' || view.result.status !== 'ready') return;
-  const made = makeSeal(desk.sheets, view.result, date);
+  const made = await desk.assessor.makeSeal(desk.sheets, view.result, date);
   const kept = JSON.parse(JSON.stringify(made)) as Json;
   await desk.host.remember(SEAL_KEY, kept);
   desk.kept = { ...(await keptOf(desk)), seal: kept };

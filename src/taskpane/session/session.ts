@@ -7,6 +7,8 @@ import type { LayoutId } from '../../ruleset/layoutId';
 import type { Ruleset } from '../../ruleset/ruleset';
 import type { Address } from '../../sheet/address';
 import { toA1 } from '../../sheet/address';
+import type { Assessor } from '../assessing/assessor';
+import { pageAssessor } from '../assessing/pageAssessor';
 import { createActionQueue } from './actionQueue';
 import type { Correcting } from './correcting';
 import { debounced } from './debounced';
@@ -33,6 +35,8 @@ export interface SessionOptions {
   /** The language until the user chooses another one. */
   readonly locale: Locale;
   readonly preferences?: Preferences;
+  /** What assesses; the page itself unless told. */
+  readonly assessor?: Assessor;
   /** Quiet time after a change before the sheet is read again; 400 ms unless told. */
   readonly quietMs?: number;
   /** The day as YYYY-MM-DD, for the seal; the computer's own unless told. */
@@ -101,7 +105,15 @@ export function createSession(host: Host, options: SessionOptions): Session {
     },
     turn: 0,
   });
-  const desk: Desk = { host, store, kept: null, sheets: [], flags: new Map() };
+  const desk: Desk = {
+    host,
+    store,
+    assessor: options.assessor ?? pageAssessor,
+    assessed: new WeakMap(),
+    kept: null,
+    sheets: [],
+    flags: new Map(),
+  };
   const queue = createActionQueue();
   let running: AbortController | null = null;
   let failed: (() => Promise<void>) | null = null;

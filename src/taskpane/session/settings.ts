@@ -1,5 +1,5 @@
 import type { Ruleset } from '../../ruleset/ruleset';
-import { assessSheet } from './assessSheet';
+import { assessAll } from './assessSheet';
 import type { Desk } from './desk';
 import { patch } from './desk';
 import { RULESET_KEY, rulesetToKeep } from '../../hosts/keptRuleset';
@@ -19,7 +19,7 @@ export async function changeRuleset(desk: Desk, ruleset: Ruleset | null): Promis
   const now = { ...kept, ruleset };
   desk.kept = now;
   patch(desk, { settings: { ...settings, ruleset } });
-  const parts = desk.sheets.map((sheet) => assessSheet(sheet, now));
+  const parts = await assessAll(desk, desk.sheets, now);
   if (view.kind === 'validated') return patch(desk, { view: { ...view, result: joined(parts) } });
   const [sheet] = desk.sheets;
   if (sheet && parts[0]) patch(desk, { view: viewOfSheet(sheet, parts[0], now, view) });

@@ -29,7 +29,7 @@ export async function undo(desk: Desk): Promise<void> {
   };
   // Flags stay as long as an earlier writing on this sheet does.
   const isFirst = lastOn(now.undo, sheet.id, sheet.name).length === 0;
-  const own = isFirst ? [] : flagsOf(assessSheet(editedSheet(sheet, back), now).assessments);
+  const own = isFirst ? [] : flagsOf((await assessSheet(desk, editedSheet(sheet, back), now)).assessments);
   // On a protected sheet nothing is taken back in part: the rest can be undone once it is unprotected.
   const apply = sheet.isProtected ? applyWhole : applyPart;
   const { applied, refused } = await apply(host, back, {
@@ -44,6 +44,7 @@ export async function undo(desk: Desk): Promise<void> {
   desk.flags.set(sheet.id, own);
   const after = await frontSheet(desk, true).catch(() => editedSheet(sheet, back));
   desk.sheets = [after];
-  const view = viewOfSheet(after, assessSheet(after, now), now, store.get().view, null);
+  const result = await assessSheet(desk, after, now);
+  const view = viewOfSheet(after, result, now, store.get().view, null);
   patch(desk, { view, notice: { kind: 'undone', count: applied.length, refused } });
 }

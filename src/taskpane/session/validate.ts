@@ -1,17 +1,17 @@
-import { keptSeal } from '../../hosts/keptSeal';
 import type { WorkbookAssessment } from '../../assessment/assessment';
 import type { Sheet } from '../../sheet/sheet';
-import { assessSheet } from './assessSheet';
+import { assessAll, assessSheet } from './assessSheet';
 import { breathe } from './breathe';
 import type { Desk } from './desk';
 import { patch } from './desk';
 import { keptOf } from './look';
+import { sealed } from './sealed';
 import { stopOn } from './stopOn';
 
 /** Drawing the progress costs as much as assessing a sheet: ten times a second is enough to see. */
 const BETWEEN_PROGRESS_MS = 100;
 
-/** Assesses all sheets one after the other and writes nothing. The page answers between two sheets. */
+/** Assesses all sheets one after the other and writes nothing. The page answers meanwhile. */
 export async function validate(desk: Desk, signal: AbortSignal): Promise<void> {
   const kept = await keptOf(desk);
   const sheets = await stopOn(signal, desk.host.readSheets('all'));
@@ -22,13 +22,12 @@ export async function validate(desk: Desk, signal: AbortSignal): Promise<void> {
       progress(desk, parts.length, sheets.length);
       told = performance.now();
     }
-    // What was told is drawn before the next sheet, not in one breath with it.
+    // What was told is drawn, and clicks are answered, also where the page itself assesses.
     await stopOn(signal, breathe());
-    parts.push(assessSheet(sheet, kept));
-    await stopOn(signal, breathe());
+    parts.push(await stopOn(signal, assessSheet(desk, sheet, kept, signal)));
   }
   const result = joined(parts);
-  const seal = await keptSeal(kept.seal, sheets, result);
+  const seal = await stopOn(signal, sealed(desk, kept.seal, sheets, result));
   desk.sheets = sheets;
   patch(desk, { view: { kind: 'validated', result, sheetCount: sheets.length, seal } });
 }
@@ -58,7 +57,7 @@ export async function revalidated(desk: Desk, sheet: Sheet): Promise<void> {
     ? desk.sheets.map((other) => (other.id === sheet.id ? sheet : other))
     : [...desk.sheets, sheet];
   const { sheets } = desk;
-  const result = joined(sheets.map((each) => assessSheet(each, kept)));
-  const seal = await keptSeal(kept.seal, sheets, result);
+  const result = joined(await assessAll(desk, sheets, kept));
+  const seal = await sealed(desk, kept.seal, sheets, result);
   patch(desk, { view: { kind: 'validated', result, sheetCount: sheets.length, seal } });
 }

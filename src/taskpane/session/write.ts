@@ -25,7 +25,7 @@ export async function write(desk: Desk, sheet: Sheet, edits: readonly Edit[]): P
     written: journalOf({ edits }, kept.written),
     undo: pushed(kept.undo, edits),
   };
-  const predicted = assessSheet(editedSheet(sheet, edits), now);
+  const predicted = await assessSheet(desk, editedSheet(sheet, edits), now);
   const flags = flagsOf(predicted.assessments);
   const { refused } = await applyWhole(desk.host, edits, {
     ...(kept.touch.flags && { flags: allFlags(desk, sheet.id, flags) }),
@@ -33,7 +33,8 @@ export async function write(desk: Desk, sheet: Sheet, edits: readonly Edit[]): P
   });
   if (refused.length > 0) {
     desk.sheets = [sheet];
-    const view = viewOfSheet(sheet, assessSheet(sheet, kept), kept, desk.store.get().view);
+    const result = await assessSheet(desk, sheet, kept);
+    const view = viewOfSheet(sheet, result, kept, desk.store.get().view);
     return patch(desk, { view, notice: { kind: 'refused', refused } });
   }
   desk.kept = now;
@@ -57,7 +58,7 @@ async function seenAgain(
   try {
     const after = await frontSheet(desk, true);
     if (after.id !== sheet.id) return { sheet, result: predicted };
-    const result = assessSheet(after, kept);
+    const result = await assessSheet(desk, after, kept);
     if (kept.touch.flags) await correctFlags(desk, sheet.id, flagsOf(result.assessments));
     return { sheet: after, result };
   } catch {

@@ -1,0 +1,89 @@
+import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
+import type { Form } from '../../form/form';
+import type { RulesetChoice, Ruleset } from '../../ruleset/ruleset';
+import type { Scorecard } from '../../scoring/scorecard';
+
+/** The lists of an assessment that grow with the form. */
+interface Lists {
+  readonly indicators: Form['indicators'];
+  readonly scores: Scorecard['indicators'];
+  readonly findings: Assessment['findings'];
+  readonly edits: Assessment['revision']['edits'];
+  readonly offered: Assessment['revision']['offered'];
+}
+
+/** A form without its lists, and without its rules, which both sides know by themselves. */
+interface Rest {
+  readonly form: Omit<Form, 'indicators'>;
+  readonly choice: Omit<RulesetChoice, 'ruleset'>;
+  readonly scorecard: Omit<Scorecard, 'ruleset' | 'indicators'>;
+  /** The id of a built-in ruleset; null for the workbook's own. */
+  readonly rulesetId: string | null;
+}
+
+/** Part of what was found on a sheet, so small that taking it in is not noticed. */
+export type Piece =
+  | ({ readonly kind: 'begin' } & Omit<WorkbookAssessment, 'assessments'>)
+  | ({ readonly kind: 'form' } & Rest)
+  /** More of one list of the form that was last begun. */
+  | { readonly kind: 'more'; readonly of: keyof Lists; readonly items: readonly unknown[] };
+
+/** Taking in as many indicators takes a few milliseconds. */
+const ITEMS_A_PIECE = 50;
+
+/**
+ * What was found on a sheet in pieces, each made when it is asked for.
+ * @param own the workbook's own ruleset
+ */
+export function* piecesOf(
+  { assessments, ...about }: WorkbookAssessment,
+  own: Ruleset | null,
+): Generator<Piece> {
+  yield { kind: 'begin', ...about };
+  for (const { form, choice, scorecard, findings, revision } of assessments) {
+    const { indicators, ...restOfForm } = form;
+    const { ruleset, ...restOfChoice } = choice;
+    const { ruleset: _, indicators: scores, ...restOfScorecard } = scorecard;
+    const rulesetId = ruleset === own ? null : ruleset.id;
+    yield { kind: 'form', form: restOfForm, choice: restOfChoice, scorecard: restOfScorecard, rulesetId };
+    const lists: Lists = { indicators, scores, findings, ...revision };
+    for (const [of, list] of Object.entries(lists) as [keyof Lists, readonly unknown[]][]) {
+      for (let at = 0; at < list.length; at += ITEMS_A_PIECE) {
+        yield { kind: 'more', of, items: list.slice(at, at + ITEMS_A_PIECE) };
+      }
+    }
+  }
+}
+
+/**
+ * What the pieces make up.
+ * @param rulesOf the ruleset of an id; of null the workbook's own
+ */
+export function assessmentOf(
+  pieces: readonly Piece[],
+  rulesOf: (id: string | null) => Ruleset,
+): WorkbookAssessment {
+  let about: Omit<WorkbookAssessment, 'assessments'> | null = null;
+  const begun: { rest: Rest; lists: { [K in keyof Lists]: unknown[] } }[] = [];
+  for (const piece of pieces) {
+    if (piece.kind === 'begin') about = { nearMisses: piece.nearMisses, status: piece.status };
+    else if (piece.kind === 'form') begun.push({ rest: piece, lists: emptyLists() });
+    else begun.at(-1)!.lists[piece.of].push(...piece.items);
+  }
+  const assessments = begun.map(({ rest: { form, choice, scorecard, rulesetId }, lists }): Assessment => {
+    const ruleset = rulesOf(rulesetId);
+    const { indicators, scores, findings, edits, offered } = lists as unknown as Lists;
+    return {
+      form: { ...form, indicators },
+      choice: { ...choice, ruleset },
+      scorecard: { ...scorecard, ruleset, indicators: scores },
+      findings,
+      revision: { edits, offered },
+    };
+  });
+  return { ...about!, assessments };
+}
+
+function emptyLists(): { [K in keyof Lists]: unknown[] } {
+  return { indicators: [], scores: [], findings: [], edits: [], offered: [] };
+}

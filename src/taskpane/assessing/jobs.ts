@@ -1,0 +1,29 @@
+import { assessSheets } from '../../assessment/assess';
+import type { AssessOptions } from '../../assessment/assess';
+import type { WorkbookAssessment } from '../../assessment/assessment';
+import type { Json } from '../../hosts/host';
+import { writtenOf } from '../../revision/written';
+import { makeSeal } from '../../seal/makeSeal';
+import type { Seal, SealState } from '../../seal/seal';
+import type { SealableAssessment, SealedForms } from '../../seal/sealedForms';
+import { sealState } from '../../seal/sealState';
+import type { Sheet } from '../../sheet/sheet';
+import type { AssessSettings } from './assessor';
+
+/** What is done with sheets, in the worker or where there is none on the page. */
+export const JOBS = {
+  assess(sheets: readonly Sheet[], { ruleset, templates, written }: AssessSettings): WorkbookAssessment {
+    const options: AssessOptions = {
+      templates,
+      written: (sheetId) => writtenOf(written, sheetId),
+      ...(ruleset && { workbookRuleset: ruleset }),
+    };
+    return assessSheets(sheets, options);
+  },
+  sealState(sheets: readonly Sheet[], { kept, forms }: { kept: Json; forms: SealedForms }): SealState {
+    return sealState(kept, sheets, forms);
+  },
+  makeSeal(sheets: readonly Sheet[], { of, date }: { of: SealableAssessment; date: string }): Seal {
+    return makeSeal(sheets, of, date);
+  },
+};

@@ -1,0 +1,19 @@
+import type { Assessor } from './assessor';
+
+/** Assesses on the page itself, which does not answer meanwhile: for browsers that have no workers. */
+export const pageAssessor: Assessor = {
+  async assess(sheet, settings) {
+    return (await jobs()).assess([sheet], settings);
+  },
+  async sealState(kept, sheets, forms) {
+    return (await jobs()).sealState(sheets, { kept, forms });
+  },
+  async makeSeal(sheets, of, date) {
+    return (await jobs()).makeSeal(sheets, { of, date });
+  },
+};
+
+/** Seldom needed, and loaded then. */
+async function jobs() {
+  return (await import('./jobs')).JOBS;
+}

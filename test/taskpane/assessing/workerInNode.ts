@@ -1,0 +1,40 @@
+import { answering } from '../../../src/taskpane/assessing/answering';
+import type { AssessWorker } from '../../../src/taskpane/assessing/assessThread';
+import type { Answer, Question } from '../../../src/taskpane/assessing/messages';
+
+/** The worker's own code behind messages that are cloned as a browser clones them, each in a task of its own. */
+export class WorkerInNode implements AssessWorker {
+  onmessage: Worker['onmessage'] = null;
+  onerror: Worker['onerror'] = null;
+  isTerminated = false;
+  readonly asked: Question[] = [];
+  /** How many answers came, and the largest of them, in characters of JSON. */
+  answers = 0;
+  largest = 0;
+  private readonly answer = answering((answer) => this.deliver(answer));
+
+  postMessage(question: Question): void {
+    const posted = structuredClone(question);
+    this.asked.push(posted);
+    setTimeout(() => !this.isTerminated && this.answer(posted), 0);
+  }
+
+  terminate(): void {
+    this.isTerminated = true;
+  }
+
+  /** As a browser tells that the worker's script could not be loaded. */
+  fail(): void {
+    this.isTerminated = true;
+    this.onerror?.call(this as never, { message: 'blocked', preventDefault: () => undefined } as ErrorEvent);
+  }
+
+  private deliver(answer: Answer): void {
+    const posted = structuredClone(answer);
+    this.answers += 1;
+    this.largest = Math.max(this.largest, JSON.stringify(posted).length);
+    setTimeout(() => {
+      if (!this.isTerminated) this.onmessage?.call(this as never, { data: posted } as MessageEvent);
+    }, 0);
+  }
+}
