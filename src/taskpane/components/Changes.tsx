@@ -6,6 +6,7 @@ import type { View } from '../session/state';
 import { Arrival } from './Arrival';
 import { CellLink } from './CellLink';
 import { usePane } from './PaneContext';
+import { useParts } from './useParts';
 
 const useStyles = makeStyles({
   root: {
@@ -37,6 +38,7 @@ export interface ChangesProps {
 export function Changes({ view: { changes, undoable } }: ChangesProps) {
   const { session, state, text } = usePane();
   const styles = useStyles();
+  const [shown, more] = useParts(changes);
   const isNone = changes.length === 0;
   return (
     <section className={styles.root}>
@@ -57,11 +59,14 @@ export function Changes({ view: { changes, undoable } }: ChangesProps) {
       {isNone ? (
         <Caption1 block>{text.changes.noneWhat}</Caption1>
       ) : (
-        <ul className={styles.list}>
-          {changes.map((edit) => (
-            <ChangeRow key={toA1(edit.at)} edit={edit} />
-          ))}
-        </ul>
+        <>
+          <ul className={styles.list}>
+            {shown.map((edit) => (
+              <ChangeRow key={toA1(edit.at)} edit={edit} />
+            ))}
+          </ul>
+          {more}
+        </>
       )}
     </section>
   );

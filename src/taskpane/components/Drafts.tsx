@@ -4,6 +4,7 @@ import type { Draft } from '../figures/drafts';
 import { CellLink } from './CellLink';
 import { usePane } from './PaneContext';
 import { Section } from './Section';
+import { useParts } from './useParts';
 
 export interface DraftsProps {
   readonly sheetId: string;
@@ -32,10 +33,11 @@ const useStyles = makeStyles({
 export function Drafts({ sheetId, drafts }: DraftsProps) {
   const { text } = usePane();
   const styles = useStyles();
+  const [shown, more] = useParts(drafts);
   return (
     <Section heading={text.drafts.heading} what={text.drafts.what}>
       <ul className={styles.list}>
-        {drafts.map(({ at, names, text: draft }) => (
+        {shown.map(({ at, names, text: draft }) => (
           <li key={toA1(at)} className={styles.draft}>
             <div className={styles.head}>
               <span className={styles.name}>{names.join('、')}</span>
@@ -45,6 +47,7 @@ export function Drafts({ sheetId, drafts }: DraftsProps) {
           </li>
         ))}
       </ul>
+      {more}
     </Section>
   );
 }

@@ -1,14 +1,11 @@
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { FINDING_TITLES } from '../../locales/findingTitles';
 import { toA1 } from '../../sheet/address';
 import type { PlacedFinding } from '../figures/findingGroups';
 import { usePane } from './PaneContext';
 import { RowButton } from './RowButton';
 import { SeverityIcon } from './SeverityIcon';
-
-/** A list longer than this is shown in parts: nobody reads on, and drawing takes time. */
-const PART = 40;
+import { useParts } from './useParts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -23,31 +20,22 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold },
   cell: { color: tokens.colorBrandForegroundLink },
   message: { gridColumn: '2 / -1', color: tokens.colorNeutralForeground2 },
-  more: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
 });
 
 /** Findings with their cells; a click selects the cell. */
 export function FindingList({ findings }: { readonly findings: readonly PlacedFinding[] }) {
-  const { text } = usePane();
   const styles = useStyles();
-  const [shown, show] = useState(PART);
-  const more = findings.length - shown;
+  const [shown, more] = useParts(findings);
   return (
     <>
       <ul className={styles.list}>
-        {findings.slice(0, shown).map((placed) => (
+        {shown.map((placed) => (
           <li key={placed.id}>
             <FindingRow {...placed} />
           </li>
         ))}
       </ul>
-      {more > 0 && (
-        <div className={styles.more}>
-          <Button size="small" onClick={() => show(shown + PART)}>
-            {text.findings.more(Math.min(more, PART))}
-          </Button>
-        </div>
-      )}
+      {more}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { FundDetail } from './FundDetail';
 import { IndicatorDetail } from './IndicatorDetail';
 import { usePane } from './PaneContext';
 import { Section } from './Section';
+import { useParts } from './useParts';
 
 const useStyles = makeStyles({
   level: {
@@ -35,6 +36,7 @@ export function IndicatorList({ assessment }: { readonly assessment: Assessment 
   const { form, scorecard } = assessment;
   const fund = form.scoredFund === null ? null : form.funds[form.scoredFund]!;
   const fundScore = form.scoredFund === null ? null : scorecard.funds[form.scoredFund]!;
+  const [shown, more] = useParts(scoredRows(form, scorecard));
   return (
     <Section heading={text.indicators.heading}>
       <div>
@@ -49,7 +51,7 @@ export function IndicatorList({ assessment }: { readonly assessment: Assessment 
             <FundDetail assessment={assessment} fund={fund} score={fundScore} />
           </Item>
         )}
-        {scoredRows(form, scorecard).map(({ index, indicator, score }) => {
+        {shown.map(({ index, indicator, score }) => {
           const carrier = indicator.scoredWith === null ? indicator : form.indicators[indicator.scoredWith]!;
           return (
             <Fragment key={indicator.row}>
@@ -70,6 +72,7 @@ export function IndicatorList({ assessment }: { readonly assessment: Assessment 
             </Fragment>
           );
         })}
+        {more}
       </div>
     </Section>
   );

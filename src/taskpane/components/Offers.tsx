@@ -5,6 +5,7 @@ import { toA1 } from '../../sheet/address';
 import { CellLink } from './CellLink';
 import { usePane } from './PaneContext';
 import { Section } from './Section';
+import { useParts } from './useParts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: `0 ${tokens.spacingHorizontalM}` },
@@ -22,10 +23,11 @@ const useStyles = makeStyles({
 export function Offers({ offered }: { readonly offered: readonly Edit[] }) {
   const { session, state, text, locale } = usePane();
   const styles = useStyles();
+  const [shown, more] = useParts(offered);
   return (
     <Section heading={text.offers.heading} what={text.offers.what}>
       <ul className={styles.list}>
-        {offered.map((offer) => {
+        {shown.map((offer) => {
           const places = Math.max(placesOf(offer.before), placesOf(offer.after));
           const [before, after] = [contentText(offer.before, places), contentText(offer.after, places)];
           return (
@@ -46,6 +48,7 @@ export function Offers({ offered }: { readonly offered: readonly Edit[] }) {
           );
         })}
       </ul>
+      {more}
     </Section>
   );
 }
