@@ -76,6 +76,13 @@ function row({ indicator, score, verdict, cap }: JudgedRow): Issue | null {
   };
 }
 
+const NONE: Localized = { 'zh-CN': '', 'en-US': '' };
+/** Such an indicator's weight is that of its section. */
+const ALONE: Localized = {
+  'zh-CN': '除一级指标下只有一项的以外，',
+  'en-US': ', apart from those that stand alone in their section',
+};
+
 /** Layouts without targets, weights or scores: said once, not for every row. */
 function weights(form: Form): readonly Issue[] {
   const rows = form.indicators.filter(({ kind }) => kind === 'scored');
@@ -92,12 +99,13 @@ function weights(form: Form): readonly Issue[] {
       },
     ];
   }
-  if (!first || rows.some(({ weight }) => weight !== null)) return [];
+  if (!first || rows.every(({ weight }) => weight !== null)) return [];
   const at = form.headings.find(({ meaning }) => meaning === 'score')?.at ?? first.nameAt;
+  const some = rows.some(({ weight }) => weight !== null) ? ALONE : NONE;
   const says = rows.some(({ score }) => score !== null)
     ? {
-        'zh-CN': '本表没有分值一栏，各指标的得分无法按规则逐项校验。',
-        'en-US': 'The form has no weights, so the scores of its indicators cannot be checked one by one.',
+        'zh-CN': `本表没有分值一栏，${some['zh-CN']}各指标的得分无法按规则逐项校验。`,
+        'en-US': `The form has no weights, so the scores of its indicators cannot be checked one by one${some['en-US']}.`,
       }
     : {
         'zh-CN': '本表没有分值和得分，只校验完成情况、偏差说明和资金数据。',

@@ -15,7 +15,7 @@ export const sectionWeightMismatch: Check = {
   run(form, scorecard) {
     const { ruleset } = scorecard;
     const demanded = ruleset.sections?.required ? ruleset.sections : null;
-    const hasWeights = form.indicators.some(({ weight }) => weight !== null);
+    const hasWeights = form.headings.some(({ meaning }) => meaning === 'weight');
     return gather(sectionSums(form, scorecard), ({ name, at, stated, weights, scores }): Issue | null => {
       const label = shortened(name);
       if (stated !== null && weights !== null && !weights.eq(stated)) {
@@ -29,7 +29,7 @@ export const sectionWeightMismatch: Check = {
           found: plain(weights),
         };
       }
-      const sum = stated === null || hasWeights ? null : scores();
+      const sum = stated === null || hasWeights || weights !== null ? null : scores();
       if (stated !== null && sum?.gt(stated)) {
         return {
           at,

@@ -2,6 +2,32 @@ import { testEach } from './filed';
 import { GUANGSHUI, SUZHOU, XINJIANG } from './otherForms';
 
 testEach({
+  'without weights, each section with one indicator: its weight follows': {
+    rows: [
+      '项目绩效自评表（2023年度）',
+      '项目名称|甲',
+      '预算执行情况（万元）（20分）|||预算数(A)|执行数(B)|执行率(B/A)|得分(20分*执行率)',
+      '|年度财政资金总额||100|90|90%|18',
+      '绩效指标|一级指标|二级指标|三级指标|年初目标值(A)|实际完成值(B)|得分',
+      '|产出指标(40分)|数量指标|培训人数|≥10人|5人|25',
+      '|效益指标(30分)|社会效益指标|就业率增长|≥5%|6%|31',
+      '|满意度指标(10分)|服务对象满意度指标|学员满意度|≥90%|95%|10',
+      '总分||||||84',
+    ],
+    says: {
+      status: 'not-ready',
+      // 5 of 10 people: 20 of 40 points; 31 of 30 are too many.
+      scores: ['培训人数 25/40 → 20', '就业率增长 31/30 → 30', '学员满意度 10/10'],
+      total: '84 = 84 → 78',
+      findings: [
+        'score-above-rule G6',
+        // There is no column for the reason why points are missing.
+        'not-evaluated G6',
+        'score-above-weight G7',
+      ],
+    },
+  },
+
   'Hubei, 20 + 80 without weights, its rules printed below the conclusions': {
     rows: [
       '2020年学生资助项目绩效自评表',
@@ -33,8 +59,9 @@ testEach({
         '国家奖学金人数 20/_ → no-weight',
         '国家助学金人数 10/_ → no-weight',
         '资助对象认定准确率 10/_ → no-weight',
-        '困难生完成学业率 30/_ → no-weight',
-        '学生满意度 10/_ → no-weight',
+        // Alone in their sections of 30 and 10 points.
+        '困难生完成学业率 30/30',
+        '学生满意度 10/10',
       ],
       total: '99 = 99 → 99',
       grade: '_ = 优',

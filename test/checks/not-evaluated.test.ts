@@ -33,6 +33,21 @@ checkCases(notEvaluated, {
     },
     raises: [{ cell: 'C13', says: '本表没有分值一栏，各指标的得分无法按规则逐项校验。' }],
   },
+  'where the weight of some follows from their section, that of the others is told': {
+    spec: {
+      total: null,
+      indicators: [
+        { target: '≥6', actual: '6', weight: null, score: '20', note: null },
+        { target: '100%', actual: '100%', weight: '10', score: '10', note: null },
+      ],
+    },
+    raises: [
+      {
+        cell: 'C13',
+        says: '本表没有分值一栏，除一级指标下只有一项的以外，各指标的得分无法按规则逐项校验。',
+      },
+    ],
+  },
   'so is one without targets and achievements': {
     spec: {
       total: null,

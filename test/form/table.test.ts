@@ -217,6 +217,20 @@ describe('rows', () => {
     expect(form.indicators.map(({ score }) => toA1(score!.at))).toEqual(['H9', 'H9']);
   });
 
+  test('without a column of weights, the weight of an indicator that stands alone is its section’s', () => {
+    const form = formOf([
+      '项目绩效自评表|||||',
+      '项目名称|甲||||',
+      '一级指标|二级指标|三级指标|年初目标值(A)|实际完成值(B)|得分',
+      '产出指标(40分)|数量指标|人数|≥10人|10人|20',
+      '||次数|≥2次|2次|20',
+      '效益指标（60分）|社会效益指标|增长|≥5%|6%|60',
+      '||……|||',
+    ]);
+    const weights = form.indicators.map(({ weight }) => weight && `${weight.number} ${toA1(weight.at)}`);
+    expect(weights).toEqual([null, null, '60 A6', null]);
+  });
+
   test('an indicator whose name is a label elsewhere stays an indicator', () => {
     const form = formOf([...TOP, '|产出指标|质量指标|其他|≥5次|5次|50|50', '|||合计|≥9次|9次|40|40', TOTAL]);
     expect(form.indicators.map(({ name }) => name)).toEqual(['其他', '合计']);
