@@ -1,5 +1,9 @@
 import { MAX_COLUMN, MAX_ROW, columnName, parseA1 } from '../../../sheet/address';
 import { tokensOf } from './tokens';
+import type { Token } from './tokens';
+
+/** Moves a formula, or a part of it, some rows down and columns to the right. */
+type Shift = (rows: number, columns: number) => string;
 
 /**
  * A formula as Excel would copy it some rows down and columns to the right: relative references
@@ -7,38 +11,59 @@ import { tokensOf } from './tokens';
  * a shared formula get theirs.
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return tokensOf(formula)
-    .map(({ kind, text }) => {
-      if (kind === 'cell') return shiftCell(text, rows, columns);
-      if (kind === 'columns') return shiftPair(text, (part) => shiftColumn(part, columns));
-      if (kind === 'rows') return shiftPair(text, (part) => shiftRow(part, rows));
-      return text;
-    })
-    .join('');
+  return rows === 0 && columns === 0 ? formula : shifterOf(formula)(rows, columns);
+}
+
+/** The same for a formula that thousands of cells share: it is taken apart once. */
+export function shifterOf(formula: string): Shift {
+  const parts: (string | Shift)[] = [];
+  for (const token of tokensOf(formula)) {
+    const part = shiftOf(token);
+    const before = parts.at(-1);
+    // What stays is kept in one piece.
+    if (typeof part === 'string' && typeof before === 'string') parts[parts.length - 1] = before + part;
+    else parts.push(part);
+  }
+  return (rows, columns) => {
+    let moved = '';
+    for (const part of parts) moved += typeof part === 'string' ? part : part(rows, columns);
+    return moved;
+  };
 }
 
 const LOST = '#REF!';
 
-function shiftCell(text: string, rows: number, columns: number): string {
-  const [, column, row] = /^(\$?[A-Za-z]+)(\$?\d+)$/.exec(text)!;
-  const moved = [shiftColumn(column!, columns), shiftRow(row!, rows)];
-  return moved.includes(LOST) ? LOST : moved.join('');
+function shiftOf({ kind, text }: Token): string | Shift {
+  if (kind === 'cell') {
+    const [, column, row] = /^(\$?[A-Za-z]+)(\$?\d+)$/.exec(text)!;
+    return both(columnShift(column!), rowShift(row!), '');
+  }
+  if (kind !== 'columns' && kind !== 'rows') return text;
+  const [first, last] = text.split(':').map(kind === 'columns' ? columnShift : rowShift);
+  return both(first!, last!, ':');
 }
 
-function shiftPair(text: string, shift: (part: string) => string): string {
-  const moved = text.split(':').map(shift);
-  return moved.includes(LOST) ? LOST : moved.join(':');
+function both(first: Shift, second: Shift, between: string): Shift {
+  return (rows, columns) => {
+    const [a, b] = [first(rows, columns), second(rows, columns)];
+    return a === LOST || b === LOST ? LOST : a + between + b;
+  };
 }
 
-function shiftColumn(text: string, columns: number): string {
-  if (text.startsWith('$')) return text;
-  const moved = parseA1(`${text}1`)!.column + columns;
-  return moved >= 1 && moved <= MAX_COLUMN ? columnName(moved) : LOST;
+function columnShift(text: string): Shift {
+  if (text.startsWith('$')) return () => text;
+  const { column } = parseA1(`${text}1`)!;
+  return (_, columns) => {
+    const moved = column + columns;
+    return moved >= 1 && moved <= MAX_COLUMN ? columnName(moved) : LOST;
+  };
 }
 
-function shiftRow(text: string, rows: number): string {
-  if (text.startsWith('$')) return text;
-  const moved = Number(text) + rows;
-  return moved >= 1 && moved <= MAX_ROW ? String(moved) : LOST;
+function rowShift(text: string): Shift {
+  if (text.startsWith('$')) return () => text;
+  const row = Number(text);
+  return (rows) => {
+    const moved = row + rows;
+    return moved >= 1 && moved <= MAX_ROW ? String(moved) : LOST;
+  };
 }

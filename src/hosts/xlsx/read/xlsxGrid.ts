@@ -2,10 +2,11 @@ import type { Range } from '../../../sheet/address';
 import type { Cell, CellValue } from '../../../sheet/cell';
 import type { Grid } from '../../../sheet/grid';
 import type { DisplayFormat } from './displayText';
-import { shiftFormula } from '../formula/shift';
+import { shifterOf } from '../formula/shift';
 import { MergedAreas } from './mergedAreas';
 import type { SharedStrings } from './sharedStrings';
 import { BOOLEAN, ERROR, NO_VALUE, NUMBER, OWN_TEXT, SHARED_STRING } from './sheetCells';
+import type { SharedFormula } from './sheetCells';
 import type { SheetContent } from './sheetContent';
 
 /** As many cells are looked through one by one. */
@@ -21,6 +22,7 @@ export class XlsxGrid implements Grid {
   /** Where the cells of each of `rows` begin, and at last where they end. */
   private readonly starts: Int32Array;
   private readonly arrays: MergedAreas;
+  private readonly shifters = new Map<SharedFormula, ReturnType<typeof shifterOf>>();
 
   constructor(content: SheetContent, strings: SharedStrings, formats: readonly DisplayFormat[]) {
     this.content = content;
@@ -150,28 +152,41 @@ export class XlsxGrid implements Grid {
     }
   }
 
-  private formula(index: number, row: number, column: number): string | null {
+  private formula(index: number, row: number, column: number): FormulaText | null {
     const { cells, areas } = this.content;
     const own = cells.formulas.size > 0 ? cells.formulas.get(index) : undefined;
     if (typeof own === 'string') return `=${own}`;
-    if (own) return `=${shiftFormula(own.text, row - own.row, column - own.column)}`;
+    if (own) return () => `=${this.shifter(own)(row - own.row, column - own.column)}`;
     // Every cell of an array formula shows it, though only the first one stores it.
     const area = this.arrays.at(row, column);
     return area ? `=${areas.find(({ range }) => range === area)!.text}` : null;
   }
+
+  private shifter(shared: SharedFormula): ReturnType<typeof shifterOf> {
+    let shifter = this.shifters.get(shared);
+    if (!shifter) this.shifters.set(shared, (shifter = shifterOf(shared.text)));
+    return shifter;
+  }
 }
+
+/** A formula, or how to work it out: thousands of cells may share a long one, and hardly any is asked for. */
+type FormulaText = string | (() => string);
 
 class XlsxCell implements Cell {
   readonly value: CellValue;
-  readonly formula: string | null;
   readonly calculated: boolean;
   private readonly display: DisplayFormat;
+  private readonly written: FormulaText | null;
 
-  constructor(value: CellValue, formula: string | null, display: DisplayFormat, calculated: boolean) {
+  constructor(value: CellValue, formula: FormulaText | null, display: DisplayFormat, calculated: boolean) {
     this.value = value;
-    this.formula = formula;
+    this.written = formula;
     this.calculated = calculated;
     this.display = display;
+  }
+
+  get formula(): string | null {
+    return typeof this.written === 'function' ? this.written() : this.written;
   }
 
   get format(): string {
