@@ -1,4 +1,4 @@
-import type { CorrectionText } from './correctionText';
+import type { CorrectionText } from './correctionText.zh-CN';
 
 /** The words for correcting a reading; apart from the pane's others, loaded when needed. */
 export const enUS: CorrectionText = {

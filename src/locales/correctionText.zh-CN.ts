@@ -45,3 +45,6 @@ export const zhCN = {
   forget: '移除',
   forgetThis: (texts: string) => `移除 ${texts}`,
 };
+
+/** The words for correcting a reading. */
+export type CorrectionText = typeof zhCN;

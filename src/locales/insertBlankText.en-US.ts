@@ -1,4 +1,4 @@
-import type { InsertBlankText } from './insertBlankText';
+import type { InsertBlankText } from './insertBlankText.zh-CN';
 
 /** The words for inserting a blank form; apart from the pane's others, loaded when needed. */
 export const enUS: InsertBlankText = {

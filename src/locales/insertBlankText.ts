@@ -1,9 +1,9 @@
 import { enUS } from './insertBlankText.en-US';
 import { zhCN } from './insertBlankText.zh-CN';
+import type { InsertBlankText } from './insertBlankText.zh-CN';
 import type { Locale } from './localized';
 
-/** The words for inserting a blank form. */
-export type InsertBlankText = typeof zhCN;
+export type { InsertBlankText };
 
 /** The words for inserting a blank form in one language. */
 export function insertBlankText(locale: Locale): InsertBlankText {

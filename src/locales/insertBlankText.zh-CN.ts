@@ -14,3 +14,6 @@ export const zhCN = {
   keptOther: (name: string) => `工作簿已选用“${name}”，插入的表也按它评分。`,
   insert: '插入空表',
 };
+
+/** The words for inserting a blank form. */
+export type InsertBlankText = typeof zhCN;

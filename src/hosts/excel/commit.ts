@@ -1,12 +1,11 @@
 import type { Edit } from '../../revision/revision';
 import { toA1 } from '../../sheet/address';
-import type { Flag, Json, Refusal } from '../host';
+import type { Refusal } from '../host';
 import { memoryJson } from '../memoryXml';
 import type { Memory } from '../memoryXml';
 import type { PlannedWrite } from '../writing';
 import { asProblem } from './excelErrors';
 import { addFlags, deleteFlags } from './flags';
-import type { FlaggedSheet } from './flags';
 import type { Look } from './look';
 import { writeKept } from './memory';
 import { fromWhatWasHeld, overtakenEdits, overwritten } from './overtaken';
@@ -14,23 +13,9 @@ import type { HeldBefore } from './overtaken';
 import { roundTrip } from './roundTrip';
 import type { ExcelConnection } from './roundTrip';
 import { settle, takeBack } from './settle';
+import type { Step } from './step';
 import { UNFINISHED, withKept } from './unfinished';
 import { askHeld, bytesOf, writeCells } from './writeCells';
-
-/** What is to be made of a workbook, decided after a look at it. */
-export interface Step {
-  readonly seen: Look;
-  /** One edit a cell at most (`netEdits`). */
-  readonly edits: readonly Edit[];
-  readonly newFlags: readonly Flag[];
-  readonly oldFlags: readonly FlaggedSheet[];
-  /** What the workbook is to keep afterwards. */
-  readonly memory: Memory;
-  /** What it keeps while cells are being written. */
-  readonly journal: Json;
-  /** True to write nothing at all where somebody else's change is in the way. */
-  readonly whole: boolean;
-}
 
 /** Some ten thousand edits; with the cells themselves this makes a request well below Excel's 5 MB. */
 const LARGEST_JOURNAL = 1_500_000;

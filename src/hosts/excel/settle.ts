@@ -3,13 +3,13 @@ import type { Cell } from '../../sheet/cell';
 import { Problem } from '../../sheet/problem';
 import { holds } from '../content';
 import { memoryJson } from '../memoryXml';
-import type { Step } from './commit';
 import { deleteFlags, flagsExcept } from './flags';
 import type { FlaggedSheet } from './flags';
 import type { Look } from './look';
 import { writeKept } from './memory';
 import { roundTrip } from './roundTrip';
 import type { ExcelConnection } from './roundTrip';
+import type { Step } from './step';
 import { writeCells } from './writeCells';
 
 export interface Failure {
