@@ -3,9 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { blankFormOf } from '../../../src/blank/blankFormOf';
 import type { Flag } from '../../../src/hosts/host';
+import { newWorkbook } from '../../../src/hosts/xlsx/create/newWorkbook';
+import { reportWorkbook } from '../../../src/hosts/xlsx/create/reportWorkbook';
 import { openWorkbook } from '../../../src/hosts/xlsx/xlsxHost';
 import type { XlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
+import { LAYOUT_IDS } from '../../../src/ruleset/layoutId';
+import { rulesetById } from '../../../src/ruleset/rulesets';
 import { parseA1 } from '../../../src/sheet/address';
 import type { CellValue } from '../../../src/sheet/cell';
 import { richWorkbook } from './richWorkbook';
@@ -17,6 +22,42 @@ const WORKBOOKS: readonly [string, Uint8Array, Readonly<Record<string, CellValue
   ['rich', richWorkbook(), { B2: 3.5, A3: ' 【待补充】\n原因："<&>" ', D4: '=1+1', B9: 0.1 }],
   ['numbers', fixture('beijing-2024-numbers.xlsx'), { I14: 3.5, I16: 2.37, J20: '【待补充】', L50: '007' }],
   ['stacked', fixture('shanghai-2023-stacked.xlsx'), { G13: 4.25, H13: '原因：无', J60: 1 }],
+];
+
+const BLANKS = LAYOUT_IDS.map(
+  (layout) => [layout, newWorkbook(blankFormOf(rulesetById('beijing')!, layout))] as const,
+);
+
+/** Workbooks that ziping makes anew: blank forms, and a report with texts that look like formulas. */
+const MADE: readonly (readonly [string, Uint8Array])[] = [
+  ...BLANKS,
+  [
+    'report',
+    reportWorkbook([
+      {
+        name: '汇总',
+        titles: [],
+        widths: [20, 12],
+        rows: [
+          [{ value: '绩效自评表汇总', style: 'title' }],
+          [
+            { value: '=1+1', style: 'text' },
+            { value: 88.2, style: 'points' },
+          ],
+          [
+            { value: '-某项目\n"第一期"', style: 'error' },
+            { value: '007', style: 'text' },
+          ],
+        ],
+      },
+      {
+        name: '校验报告',
+        titles: [],
+        widths: [9],
+        rows: [[{ value: '@H13', style: 'info' }]],
+      },
+    ]),
+  ],
 ];
 
 /** Every sheet of the files as LibreOffice shows it: each cell's text, by file and sheet. */
@@ -84,6 +125,10 @@ if (!hasOffice) {
       hosts.set(name, host);
       writeFileSync(join(folder, `${name}.xlsx`), host.save());
     }
+    for (const [name, bytes] of MADE) {
+      hosts.set(name, openWorkbook(bytes));
+      writeFileSync(join(folder, `${name}.xlsx`), bytes);
+    }
     convert(
       `csv:Text - txt - csv (StarCalc):${SHOWN}`,
       [...hosts.keys()].map((name) => join(folder, `${name}.xlsx`)),
@@ -104,6 +149,20 @@ if (!hasOffice) {
       }
     }
     expect(compared).toBeGreaterThan(400);
+  }, 120_000);
+
+  test('LibreOffice prints blank forms on the pages that they were made for', () => {
+    for (const [name, bytes] of BLANKS) writeFileSync(join(folder, `${name}.xlsx`), bytes);
+    convert(
+      'pdf',
+      BLANKS.map(([name]) => join(folder, `${name}.xlsx`)),
+      folder,
+    );
+    const pages = BLANKS.map(([name]) => {
+      const pdf = readFileSync(join(folder, `${name}.pdf`), 'latin1');
+      return `${name} ${pdf.match(/\/Type\s*\/Page\b/g)?.length}`;
+    });
+    expect(pages).toEqual(['L1 1', 'L2 1', 'L3 2', 'L4 2', 'L5 1']);
   }, 120_000);
 
   test('LibreOffice keeps the flags when it saves, and they are still recognised and cleared', async () => {
