@@ -24,11 +24,9 @@ export function shifterOf(formula: string): Shift {
     if (typeof part === 'string' && typeof before === 'string') parts[parts.length - 1] = before + part;
     else parts.push(part);
   }
-  return (rows, columns) => {
-    let moved = '';
-    for (const part of parts) moved += typeof part === 'string' ? part : part(rows, columns);
-    return moved;
-  };
+  // Joined and not added up: what is added up keeps all its pieces in memory.
+  return (rows, columns) =>
+    parts.map((part) => (typeof part === 'string' ? part : part(rows, columns))).join('');
 }
 
 const LOST = '#REF!';

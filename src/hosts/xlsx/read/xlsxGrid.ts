@@ -22,6 +22,7 @@ export class XlsxGrid implements Grid {
   /** Where the cells of each of `rows` begin, and at last where they end. */
   private readonly starts: Int32Array;
   private readonly arrays: MergedAreas;
+  private lastMoved = { row: 0, byColumn: new Map<number, string>() };
   private readonly shifters = new Map<SharedFormula, ReturnType<typeof shifterOf>>();
 
   constructor(content: SheetContent, strings: SharedStrings, formats: readonly DisplayFormat[]) {
@@ -156,10 +157,21 @@ export class XlsxGrid implements Grid {
     const { cells, areas } = this.content;
     const own = cells.formulas.size > 0 ? cells.formulas.get(index) : undefined;
     if (typeof own === 'string') return `=${own}`;
-    if (own) return () => `=${this.shifter(own)(row - own.row, column - own.column)}`;
+    if (own) return () => this.moved(own, row, column);
     // Every cell of an array formula shows it, though only the first one stores it.
     const area = this.arrays.at(row, column);
     return area ? `=${areas.find(({ range }) => range === area)!.text}` : null;
+  }
+
+  /** A row's cells are asked for several times in a row, by several readers. */
+  private moved(shared: SharedFormula, row: number, column: number): string {
+    if (this.lastMoved.row !== row) this.lastMoved = { row, byColumn: new Map() };
+    const { byColumn } = this.lastMoved;
+    const known = byColumn.get(column);
+    if (known !== undefined) return known;
+    const moved = `=${this.shifter(shared)(row - shared.row, column - shared.column)}`;
+    byColumn.set(column, moved);
+    return moved;
   }
 
   private shifter(shared: SharedFormula): ReturnType<typeof shifterOf> {
