@@ -9,6 +9,7 @@ import { REMARKED } from './marks';
 import { readIndicatorRow } from './indicatorRow';
 import type { IndicatorRow } from './indicatorRow';
 import type { Label } from './labelWords';
+import { pointsAt } from './numberEntry';
 import { wordingOf } from './wording';
 
 /** What a row below the headings of an indicator table is. */
@@ -43,12 +44,13 @@ const CLOSING: ReadonlySet<Label> = new Set<Label>([
   'notes',
   'tail',
 ]);
+const TOTALS: ReadonlySet<string> = new Set<Label>(['total', 'top-total']);
 const OTHER: RowRole = { kind: 'other' };
 const REMARK: RowRole = { kind: 'remark' };
 
 /** @param places the row's filled cells, at least one */
 export function roleOf(area: Area, columns: Columns, places: readonly Place[], bounds: Bounds): RowRole {
-  const first = places[0]!;
+  const first = labelIn(columns, places);
   const { text } = first;
   const { label } = first.wording;
   const isIndicator = isFilledIn(columns, places);
@@ -90,7 +92,26 @@ function isFilledIn(columns: Columns, places: readonly Place[]): boolean {
   const has = (span: Columns['target']): boolean =>
     span !== null && places.some(({ column }) => column === span.left);
   const isNamed = has(columns.name) || has(columns.level2);
-  return isNamed && has(columns.target) && (has(columns.weight) || has(columns.actual));
+  return (
+    isNamed &&
+    has(columns.target) &&
+    (has(columns.weight) || has(columns.actual)) &&
+    !saysTotal(columns, places)
+  );
+}
+
+/** 评价等级 | 中 | | 总分 | | 100 | 70: the total beside the grade stands where targets do. */
+function saysTotal({ target }: Columns, places: readonly Place[]): boolean {
+  const place = places.find(({ column }) => column === target?.left);
+  return TOTALS.has(place?.wording.label?.label ?? '');
+}
+
+/** What the row is called stands first, or behind its weight where that one's column is the first. */
+function labelIn({ weight, name }: Columns, places: readonly Place[]): Place {
+  const [first, second] = places;
+  const isWeight =
+    weight !== null && name !== null && weight.left < name.left && first!.column === weight.left;
+  return isWeight && second && pointsAt(first!).number !== null ? second : first!;
 }
 
 function beginsForm(first: Place): boolean {

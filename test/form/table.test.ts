@@ -256,6 +256,7 @@ describe('total and grade', () => {
     ['总分|93.95||评价等级|良', ['G13 ', 'B13 93.95', 'E13 良']],
     ['总分', ['G13 ', 'H13 ', null]],
     ['评价等级|优|总分||||100|93.95', ['G13 100', 'H13 93.95', 'B13 优']],
+    ['|评价等级|优||总分||100|93.95', ['G13 100', 'H13 93.95', 'C13 优']],
     ['自评等级||||优|自评得分|100|93.95', ['G13 100', 'H13 93.95', 'E13 优']],
     ['总分及等级||||||100|93.95|优', ['G13 100', 'H13 93.95', 'I13 优']],
     ['自评得分及等级|93.95|优', ['G13 ', 'B13 93.95', 'C13 优']],
@@ -274,6 +275,22 @@ describe('total and grade', () => {
     ['评价结论|项目完成较好。', null],
   ])('grade row %s', (row, expected) => {
     expect(total(TOTAL, row)[2]).toBe(expected);
+  });
+
+  test('behind its weight, where weights stand first', () => {
+    const form = formOf([
+      '项目绩效自评表|||||',
+      '项目名称|甲||||',
+      '分值|一级指标|三级指标|年度指标值|实际完成值|得分',
+      '#60|产出指标|人数|≥10人|10人|#60',
+      '40|满意度指标|满意度|≥90%|95%|40',
+      '#100|总分||||#100',
+    ]);
+    expect([form.indicators.length, form.total?.weight, form.total?.score]).toMatchObject([
+      2,
+      { at: { row: 6, column: 1 }, text: '100' },
+      { at: { row: 6, column: 6 }, text: '100' },
+    ]);
   });
 
   test('a total of its own formula and number cells', () => {
