@@ -39,7 +39,9 @@ export const COLUMN_WORDS: readonly Word<ColumnMeaning>[] = [
       /^(?:计划|预期|预期当年|目标)(?:完成|实现)(?:值|数)$/,
       '目标',
       '预期指标',
+      /^(?:指标|目标)数值$/,
     ],
+    weak: ['数值'],
   },
   {
     meaning: 'sign',

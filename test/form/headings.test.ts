@@ -7,7 +7,7 @@ describe('headings that mean the same', () => {
   test.each([
     [
       'target',
-      '年度指标值 指标值 年度目标指标值 目标值 年度目标值 调整指标值 预期指标值 计划指标值 年度指标值(A) 预期值 2023年目标值',
+      '年度指标值 指标值 年度目标指标值 目标值 年度目标值 调整指标值 预期指标值 计划指标值 年度指标值(A) 预期值 2023年目标值 指标数值 数值',
     ],
     ['target-initial', '年初指标值 年初目标值(A) 年初设定目标值'],
     [
@@ -53,6 +53,13 @@ function columns(headings: readonly string[], merged: readonly string[] = []): s
 }
 
 describe('arrangements of columns', () => {
+  test('性质, 数值 and 单位 below 目标, as short as they can be said', () => {
+    const merged = ['D8:F8', 'A8:A9', 'B8:B9', 'C8:C9', 'G8:G9', 'H8:H9', 'I8:I9'];
+    expect(columns(['一级指标|二级指标|三级指标|目标|||完成值|权重|得分', '|||性质|数值|单位'], merged)).toBe(
+      'A8 level1, B8 level2, C8 level3, D9 sign, E9 target, F9 target-unit, G8 actual, H8 weight, I8 score',
+    );
+  });
+
   test('in any order, with columns that mean nothing among them', () => {
     expect(
       columns(['序号|一级指标|二级指标|三级指标|得分|分值|设置依据|实际完成值|上年完成值|年度指标值']),
