@@ -19,16 +19,19 @@ export interface AssessOptions {
   /** How headings are to be read that ziping would read otherwise, or not at all. */
   readonly templates?: readonly Template[];
   /** What ziping wrote into a sheet's score cells last time. */
-  readonly written?: (sheetId: string) => Written;
+  readonly written?: (sheet: Sheet) => Written;
 }
 
-/** One form on its whole way: ruleset, scores, findings, and what Recalculate would change. */
-export function assessForm(form: Form, options: AssessOptions = {}): Assessment {
+/**
+ * One form on its whole way: ruleset, scores, findings, and what Recalculate would change.
+ * @param written what ziping wrote into its sheet's score cells last time
+ */
+export function assessForm(form: Form, options: AssessOptions = {}, written?: Written): Assessment {
   const choice = chooseRuleset(form, {
     ...(options.ruleset && { option: options.ruleset }),
     ...(options.workbookRuleset && { workbook: options.workbookRuleset }),
   });
-  const scorecard = scoreForm(form, choice.ruleset, options.written?.(form.sheetId));
+  const scorecard = scoreForm(form, choice.ruleset, written);
   let revision: Revision | null = null;
   return {
     form,
@@ -52,7 +55,8 @@ export function assessSheets(sheets: readonly Sheet[], options: AssessOptions = 
   for (const sheet of sheets) {
     const reading = readForms(sheet, options.templates);
     nearMisses.push(...reading.nearMisses);
-    for (const form of reading.forms) assessments.push(assessForm(form, options));
+    const written = reading.forms.length > 0 ? options.written?.(sheet) : undefined;
+    for (const form of reading.forms) assessments.push(assessForm(form, options, written));
   }
   const hasError = assessments.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
   const status = assessments.length === 0 ? 'no-form' : hasError ? 'not-ready' : 'ready';

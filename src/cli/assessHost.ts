@@ -28,7 +28,7 @@ export async function assessHost(
   const workbookRuleset = ruleset ? null : await keptRuleset(await host.recall(RULESET_KEY));
   const options: AssessOptions = {
     templates: [...templates, ...(await keptTemplates(await host.recall(TEMPLATES_KEY)))],
-    written: (sheetId) => writtenOf(journal, sheetId),
+    written: (sheet) => writtenOf(journal, sheet),
     ...(ruleset && { ruleset }),
     ...(workbookRuleset && { workbookRuleset }),
   };

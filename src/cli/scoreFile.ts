@@ -22,12 +22,13 @@ export async function scoreFile(task: Task, saving: Saving): Promise<Done<Change
 }
 
 async function recalculate(host: XlsxHost, task: Task, { target, replace, flag }: Saving): Promise<Outcome> {
-  const { assessment } = await assessHost(host, task);
+  const { assessment, sheets } = await assessHost(host, task);
   const edits = assessment.assessments.flatMap(({ revision }) => revision.edits);
   const offered = assessment.assessments.flatMap(({ revision }) => revision.offered);
   const { applied, refused } = await host.apply({ edits, offered });
   if (applied.length > 0) {
-    await host.remember(JOURNAL_KEY, journalOf({ edits: applied }, await host.recall(JOURNAL_KEY)));
+    const journal = await host.recall(JOURNAL_KEY);
+    await host.remember(JOURNAL_KEY, journalOf({ edits: applied }, journal, sheets));
   }
   const { assessment: after } = await assessHost(host, task);
   if (flag) await host.flag(flagsOf(after.assessments));

@@ -2,59 +2,115 @@ import { Decimal, decimalOfExcel } from '../notation/decimal';
 import type { Written } from '../scoring/scorecard';
 import { parseA1, toA1 } from '../sheet/address';
 import type { CellValue } from '../sheet/cell';
-import type { Revision } from './revision';
+import type { Grid } from '../sheet/grid';
+import type { Sheet } from '../sheet/sheet';
+import type { EditKind, Revision } from './revision';
 
 /**
- * The scores that ziping wrote into indicators' score cells: sheet id → A1 address → number as text.
- * Plain JSON, kept in the workbook, so that a later run tells its own scores from people's.
+ * The scores that ziping wrote, indicators' and totals: sheet's name → A1 address → number as text.
+ * Plain JSON, kept in the workbook, so that a later run tells its own scores from people's. Excel gives
+ * sheets other ids at each opening, and may give one the id that another had, so the name it is; a sheet
+ * that was renamed or copied is known by its scores (docs/decisions/memory-in-the-workbook.md).
  */
 export type Journal = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The key under which hosts keep the journal. */
 export const JOURNAL_KEY = 'written';
 
+/** What of a sheet tells whether an entry of the journal is about it. */
+export type JournalSheet = Pick<Sheet, 'id' | 'name' | 'grid'>;
+
 /**
  * The journal after a revision was applied; null, which hosts forget, where it holds nothing.
  * @param previous the journal as it was kept, whatever it holds: a damaged one counts as empty
+ * @param sheets the sheets of the edits, as read before or after
  */
-export function journalOf(revision: Pick<Revision, 'edits'>, previous: unknown): Journal | null {
-  return changed(revision, previous, (value) => numberText(value));
+export function journalOf(
+  revision: Pick<Revision, 'edits'>,
+  previous: unknown,
+  sheets: readonly JournalSheet[],
+): Journal | null {
+  return changed(revision, previous, sheets, (value) => numberText(value));
 }
 
 /** The journal after a revision was taken back: its cells hold people's scores again. */
-export function journalWithout(revision: Pick<Revision, 'edits'>, previous: unknown): Journal | null {
-  return changed(revision, previous, () => null);
+export function journalWithout(
+  revision: Pick<Revision, 'edits'>,
+  previous: unknown,
+  sheets: readonly JournalSheet[],
+): Journal | null {
+  return changed(revision, previous, sheets, () => null);
 }
 
 /** What ziping wrote on one sheet last time. */
-export function writtenOf(journal: unknown, sheetId: string): Written {
+export function writtenOf(journal: unknown, sheet: JournalSheet): Written {
   return new Map(
-    Object.entries(readJournal(journal)[sheetId] ?? {}).map(([cell, number]) => [cell, new Decimal(number)]),
+    Object.entries(scoresOn(readJournal(journal), sheet)).map(([cell, number]) => [
+      cell,
+      new Decimal(number),
+    ]),
   );
+}
+
+/** A total tells no score from another, but one sheet from another. */
+const KINDS: readonly EditKind[] = ['score', 'total'];
+
+type Scores = Readonly<Record<string, string>>;
+
+/**
+ * The scores written on a sheet: those kept under its name, unless more of another sheet's stand there,
+ * for then it bore that name before, or was copied from it.
+ */
+function scoresOn(journal: Journal, { name, grid }: JournalSheet): Scores {
+  const entries = Object.entries(journal).map(([sheet, scores]) => ({
+    scores,
+    isOwn: sheet === name,
+    standing: Object.entries(scores).filter(([cell, number]) => stands(grid, cell, number)),
+  }));
+  const known = entries.filter(
+    ({ isOwn, scores, standing }) => isOwn || isTelling(standing, Object.keys(scores).length),
+  );
+  const best = known.toSorted(
+    (a, b) => b.standing.length - a.standing.length || Number(b.isOwn) - Number(a.isOwn),
+  )[0];
+  return best?.scores ?? {};
+}
+
+/** A score and its total that both stand where they were written are no coincidence; nor is 2.67 alone. */
+const TELLING = 2;
+
+function isTelling(standing: readonly (readonly [string, string])[], all: number): boolean {
+  if (standing.length * 2 < all) return false;
+  return standing.length >= TELLING || standing.some(([, number]) => !new Decimal(number).isInteger());
+}
+
+function stands(grid: Grid, cell: string, number: string): boolean {
+  const { row, column } = parseA1(cell)!;
+  const text = numberText(grid.cell(row, column)?.value ?? null);
+  return text !== null && new Decimal(text).eq(number);
 }
 
 function changed(
   { edits }: Pick<Revision, 'edits'>,
   previous: unknown,
+  sheets: readonly JournalSheet[],
   entryFor: (value: CellValue) => string | null,
 ): Journal | null {
-  const journal = new Map(
-    Object.entries(readJournal(previous)).map(([sheetId, cells]) => [
-      sheetId,
-      new Map(Object.entries(cells)),
-    ]),
-  );
-  for (const { kind, sheetId, at, after } of edits) {
-    if (kind !== 'score') continue;
-    const cells = journal.get(sheetId) ?? new Map<string, string>();
-    const text = entryFor(after.value);
-    if (text === null) cells.delete(toA1(at));
-    else cells.set(toA1(at), text);
-    journal.set(sheetId, cells);
+  const before = readJournal(previous);
+  const journal = new Map(Object.entries(before));
+  for (const sheet of sheets) {
+    const own = edits.filter(({ kind, sheetId }) => KINDS.includes(kind) && sheetId === sheet.id);
+    if (own.length === 0) continue;
+    const scores = new Map(Object.entries(scoresOn(before, sheet)));
+    for (const { at, after } of own) {
+      const text = entryFor(after.value);
+      if (text === null) scores.delete(toA1(at));
+      else scores.set(toA1(at), text);
+    }
+    if (scores.size > 0) journal.set(sheet.name, Object.fromEntries(scores));
+    else journal.delete(sheet.name);
   }
-  const filled = [...journal].filter(([, cells]) => cells.size > 0);
-  if (filled.length === 0) return null;
-  return Object.fromEntries(filled.map(([sheetId, cells]) => [sheetId, Object.fromEntries(cells)]));
+  return journal.size === 0 ? null : Object.fromEntries(journal);
 }
 
 const NUMBER = /-?\d+(?:\.\d+)?/;
@@ -68,13 +124,13 @@ function numberText(value: CellValue): string | null {
 function readJournal(kept: unknown): Journal {
   if (!isRecord(kept)) return {};
   return Object.fromEntries(
-    Object.entries(kept).flatMap(([sheetId, cells]) => {
+    Object.entries(kept).flatMap(([sheet, cells]) => {
       if (!isRecord(cells)) return [];
       const numbers = Object.entries(cells).filter(
         (entry): entry is [string, string] =>
           parseA1(entry[0]) !== null && typeof entry[1] === 'string' && isNumber(entry[1]),
       );
-      return [[sheetId, Object.fromEntries(numbers)]];
+      return numbers.length > 0 ? [[sheet, Object.fromEntries(numbers)]] : [];
     }),
   );
 }

@@ -54,7 +54,7 @@ export async function judge({ bytes, expected }: Pick<FuzzCase, 'bytes' | 'expec
 
 async function assess(host: Host) {
   const journal = await host.recall(JOURNAL_KEY);
-  const written = (sheetId: string) => writtenOf(journal, sheetId);
+  const written = (sheet: Sheet) => writtenOf(journal, sheet);
   return assessSheets(await host.readSheets('all'), { written });
 }
 
@@ -83,7 +83,7 @@ async function score(host: XlsxHost, bytes: Uint8Array, before: readonly Sheet[]
     throw error;
   });
   const journal = await host.recall(JOURNAL_KEY);
-  if (applied.length > 0) await host.remember(JOURNAL_KEY, journalOf({ edits: applied }, journal));
+  if (applied.length > 0) await host.remember(JOURNAL_KEY, journalOf({ edits: applied }, journal, before));
   const second = await assess(host);
   const again = second.assessments.flatMap(({ revision }) => revision.edits);
   if (refused.length === 0 && again.length > 0) {

@@ -153,7 +153,7 @@ describe('any form', () => {
         expectBeforeToStand(sheet, revision.edits);
         const once = appliedTo(sheet, revision.edits);
         expect(revisionOf(once, ruleset).edits).toEqual([]);
-        const written = writtenOf(journalOf(revision, null), sheet.id);
+        const written = writtenOf(journalOf(revision, null, [sheet]), once);
         expect(revisionOf(once, ruleset, written).edits).toEqual([]);
       }),
       { numRuns: 80 },

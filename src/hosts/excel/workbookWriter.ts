@@ -100,7 +100,7 @@ export class WorkbookWriter {
     return this.write(seen, { revision, memory, ...(unfinished.flags && { oldFlags: added }) });
   }
 
-  /** Sheets get new ids at every opening; their names say which they were. */
+  /** Sheets get new ids at every opening, or one another's; their names say which they were. */
   private async inThisSession(
     edits: readonly Edit[],
     {
@@ -112,13 +112,12 @@ export class WorkbookWriter {
       const all = context.workbook.worksheets.load('items/id,items/name');
       return () => all.items.map(({ id, name }) => ({ id, name }));
     });
-    const ids = new Set(sheets.map(({ id }) => id));
     const names = new Map(edits.map(({ sheetId, sheet }) => [sheetId, sheet]));
     const byName = new Map(sheets.map(({ id, name }) => [name, id]));
-    const now = <T extends { readonly sheetId: string }>(thing: T): T =>
-      ids.has(thing.sheetId)
-        ? thing
-        : { ...thing, sheetId: byName.get(names.get(thing.sheetId) ?? '') ?? thing.sheetId };
+    const now = <T extends { readonly sheetId: string }>(thing: T): T => ({
+      ...thing,
+      sheetId: byName.get(names.get(thing.sheetId) ?? '') ?? thing.sheetId,
+    });
     return { current: edits.map(now), flags: flags?.map(now) ?? null, memory };
   }
 }

@@ -15,7 +15,7 @@ export const JOBS = {
   assess(sheets: readonly Sheet[], { ruleset, templates, written }: AssessSettings): WorkbookAssessment {
     const options: AssessOptions = {
       templates,
-      written: (sheetId) => writtenOf(written, sheetId),
+      written: (sheet) => writtenOf(written, sheet),
       ...(ruleset && { workbookRuleset: ruleset }),
     };
     return assessSheets(sheets, options);

@@ -20,16 +20,17 @@ import { allFlags } from './write';
 export async function undo(desk: Desk): Promise<void> {
   const { host, store } = desk;
   const [sheet, kept] = await Promise.all([frontSheet(desk, false), recallKept(host)]);
-  const edits = lastOn(kept.undo, sheet.id, sheet.name);
+  const edits = lastOn(kept.undo, sheet);
   const back = inverse({ edits, offered: [] }).edits;
   const now: Kept = {
     ...kept,
-    written: journalWithout({ edits }, kept.written),
-    undo: popped(kept.undo, sheet.id, sheet.name),
+    written: journalWithout({ edits }, kept.written, [sheet]),
+    undo: popped(kept.undo, sheet),
   };
   // Flags stay as long as an earlier writing on this sheet does.
-  const isFirst = lastOn(now.undo, sheet.id, sheet.name).length === 0;
-  const own = isFirst ? [] : flagsOf((await assessSheet(desk, editedSheet(sheet, back), now)).assessments);
+  const undone = editedSheet(sheet, back);
+  const isFirst = lastOn(now.undo, undone).length === 0;
+  const own = isFirst ? [] : flagsOf((await assessSheet(desk, undone, now)).assessments);
   // On a protected sheet nothing is taken back in part: the rest can be undone once it is unprotected.
   const apply = sheet.isProtected ? applyWhole : applyPart;
   const { applied, refused } = await apply(host, back, {
@@ -42,7 +43,7 @@ export async function undo(desk: Desk): Promise<void> {
   }
   desk.kept = now;
   desk.flags.set(sheet.id, own);
-  const after = await frontSheet(desk, true).catch(() => editedSheet(sheet, back));
+  const after = await frontSheet(desk, true).catch(() => undone);
   desk.sheets = [after];
   const result = await assessSheet(desk, after, now);
   const view = viewOfSheet(after, result, now, store.get().view, null);

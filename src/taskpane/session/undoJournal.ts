@@ -1,7 +1,9 @@
 import type { Json } from '../../hosts/host';
 import type { Content, Edit, EditKind } from '../../revision/revision';
+import { sameContent } from '../../revision/sameContent';
 import { isCellError } from '../../sheet/cell';
 import type { CellValue } from '../../sheet/cell';
+import type { Sheet } from '../../sheet/sheet';
 
 /** What was written on one sheet at one time. */
 interface Entry {
@@ -31,21 +33,31 @@ export function pushed(journal: UndoJournal, edits: readonly Edit[]): UndoJourna
   return all;
 }
 
-/** What was written last on a sheet. A sheet has a new id at each opening; then its name tells. */
-export function lastOn(journal: UndoJournal, sheetId: string, sheet: string): readonly Edit[] {
-  const entry = journal[indexOfLast(journal, sheetId, sheet)];
-  return (entry?.edits ?? []).map((edit) => ({ ...edit, sheetId, sheet }));
+type JournalSheet = Pick<Sheet, 'id' | 'name' | 'grid'>;
+
+/**
+ * What was written last on a sheet: under its name, or, where it bore another one then or is a copy,
+ * what still stands there for the most part. Ids tell nothing: Excel gives others at each opening.
+ */
+export function lastOn(journal: UndoJournal, sheet: JournalSheet): readonly Edit[] {
+  const entry = journal.findLast((each) => each.sheet === sheet.name || stands(each, sheet));
+  return (entry?.edits ?? []).map((edit) => ({ ...edit, sheetId: sheet.id, sheet: sheet.name }));
 }
 
-/** The journal without what was written last on a sheet. */
-export function popped(journal: UndoJournal, sheetId: string, sheet: string): UndoJournal {
-  const index = indexOfLast(journal, sheetId, sheet);
-  return index < 0 ? journal : journal.toSpliced(index, 1);
+/**
+ * The journal without what was written last on a sheet. What was written under another name stays: it
+ * may be another sheet's, and once taken back here it stands here no more.
+ */
+export function popped(journal: UndoJournal, sheet: JournalSheet): UndoJournal {
+  const index = journal.findLastIndex((each) => each.sheet === sheet.name || stands(each, sheet));
+  return journal[index]?.sheet === sheet.name ? journal.toSpliced(index, 1) : journal;
 }
 
-function indexOfLast(journal: UndoJournal, sheetId: string, sheet: string): number {
-  const own = journal.findLastIndex((entry) => entry.sheetId === sheetId);
-  return own >= 0 ? own : journal.findLastIndex((entry) => entry.sheet === sheet);
+function stands({ edits }: Entry, { grid }: JournalSheet): boolean {
+  const standing = edits.filter(({ at, after }) =>
+    sameContent(after, grid.cell(at.row, at.column) ?? { value: null, formula: null }),
+  );
+  return standing.length * 2 > edits.length;
 }
 
 /** As plain JSON; the reasons were shown when it was written. */

@@ -22,7 +22,7 @@ export function viewOfSheet(
     sheet: sheet.name,
     assessments,
     chosen: chosenOn(sheet.id, assessments.length, before),
-    undoable: lastOn(kept.undo, sheet.id, sheet.name).length,
+    undoable: lastOn(kept.undo, sheet).length,
   };
   return changes ? { kind: 'recalculated', changes, ...forms } : { kind: 'forms', ...forms };
 }

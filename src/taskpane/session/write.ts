@@ -22,7 +22,7 @@ export async function write(desk: Desk, sheet: Sheet, edits: readonly Edit[]): P
   const kept = await keptOf(desk);
   const now: Kept = {
     ...kept,
-    written: journalOf({ edits }, kept.written),
+    written: journalOf({ edits }, kept.written, [sheet]),
     undo: pushed(kept.undo, edits),
   };
   const predicted = await assessSheet(desk, editedSheet(sheet, edits), now);

@@ -305,7 +305,7 @@ describe('Undo', () => {
     const host = new MemoryHost([FORM]);
     const session = await open(host);
     await session.recalculate();
-    expect(await host.recall('written')).toEqual({ sheet1: { G6: '20' } });
+    expect(await host.recall('written')).toEqual({ [FORM.name]: { G6: '20', G9: '68' } });
     await session.undo();
     expect(await host.recall('written')).toBeNull();
   });
