@@ -16,10 +16,10 @@ const RULE = 'D9D9D9';
 /** Number formats of our own have ids from here. */
 const OWN_FORMATS = 164;
 
-/** The styles of reports: a font, a fill and a number format each, needed or not, for they are few. */
+/** The styles of reports: a font and a fill each, needed or not, for they are few. */
 export function reportStyles(): string {
-  const formats = LOOKS.map(
-    ({ format = 'General' }, i) => `<numFmt numFmtId="${OWN_FORMATS + i}" formatCode="${format}"/>`,
+  const formats = LOOKS.flatMap(({ format }, i) =>
+    format ? [`<numFmt numFmtId="${OWN_FORMATS + i}" formatCode="${format}"/>`] : [],
   );
   const fonts = [{}, ...LOOKS].map(font);
   const fills = LOOKS.map(
