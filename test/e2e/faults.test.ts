@@ -83,6 +83,51 @@ describe('when Excel fails, the workbook is as it was and the user is told what 
   });
 });
 
+describe('a pane that is opened after a writing was cut short says so', () => {
+  /** Recalculates until Excel stops halfway, and opens the pane anew; what the workbook held before. */
+  async function stoppedHalfway() {
+    const before = await opened.contents();
+    await fault('下次写入时中途停住').check();
+    await recalculate();
+    await opened.pane.getByRole('progressbar').waitFor();
+    await opened.page.getByRole('button', { name: '重新加载窗格' }).click();
+    await opened.pane.getByRole('heading', { name: '上次写入没有完成' }).waitFor();
+    await opened.says('上次写入 3 个单元格时 Excel 中断了');
+    expect((await opened.contents()).cells).not.toEqual(before.cells);
+    return before;
+  }
+
+  test('and takes it back: every cell and mark is as before', async () => {
+    const before = await stoppedHalfway();
+    await opened.pane.getByRole('button', { name: '恢复原样' }).click();
+    await opened.says('89.67');
+    await settled(opened);
+    const now = await opened.contents();
+    expect({ cells: now.cells, flags: now.flags }).toEqual({ cells: before.cells, flags: before.flags });
+    await expectWorksAgain();
+  });
+
+  test('and completes it: cells and marks are as if nothing had happened, and Undo takes all back', async () => {
+    const before = await opened.contents();
+    await recalculate();
+    await opened.pane.getByRole('heading', { name: '已改动 3 个单元格' }).waitFor();
+    const whole = await opened.contents();
+    await opened.pane.getByRole('button', { name: '撤销' }).click();
+    await opened.says('已撤销，恢复 3 个单元格。');
+    await settled(opened);
+
+    await stoppedHalfway();
+    await opened.pane.getByRole('button', { name: '继续写完' }).click();
+    await opened.pane.getByRole('button', { name: '撤销' }).waitFor();
+    await settled(opened);
+    const now = await opened.contents();
+    expect({ cells: now.cells, flags: now.flags }).toEqual({ cells: whole.cells, flags: whole.flags });
+    await opened.pane.getByRole('button', { name: '撤销' }).click();
+    await opened.says('已撤销，恢复 3 个单元格。');
+    expect((await opened.contents()).cells).toEqual(before.cells);
+  });
+});
+
 describe('an older Excel', () => {
   test.each(['14', '12', '9'])('with ExcelApi 1.%s reads and recalculates all the same', async (version) => {
     const { page } = opened;
