@@ -4,6 +4,7 @@ import { Cells } from '../../sheet/cells';
 import type { Cell } from '../../sheet/cell';
 import { Problem } from '../../sheet/problem';
 import type { Sheet } from '../../sheet/sheet';
+import { breathe } from '../breathe';
 import { CELLS_PER_TRIP, cellCount, packed, rowBlocks } from './blocks';
 import { withReadableText } from './displayed';
 import { asProblem, isOutcomeUnknown } from './excelErrors';
@@ -73,7 +74,7 @@ function frontSheet(
 
 /**
  * All worksheets in the order of their tabs, hidden ones too: three round trips, more only for
- * workbooks larger than `CELLS_PER_TRIP`.
+ * workbooks larger than `CELLS_PER_TRIP` or `SHEETS_PER_TRIP`.
  */
 export async function readAllSheets(excel: ExcelConnection, merges: KnownMerges | null): Promise<Reading> {
   const allIds = await roundTrip(excel, (context) => {
@@ -81,11 +82,11 @@ export async function readAllSheets(excel: ExcelConnection, merges: KnownMerges 
     return () => all.items.map(({ id }) => id);
   });
   const withMerges = merges === null && canTellMerges(excel);
-  const { found, merged } = await extents(excel, allIds, withMerges).catch((error: unknown) => {
+  const { found, merged } = await allExtents(excel, allIds, withMerges).catch((error: unknown) => {
     // More than 512 merged areas on one sheet fail the whole question: then sheet by sheet, later.
     const problem = asProblem(error);
     if (!withMerges || isOutcomeUnknown(problem) || problem.code === 'sheet-gone') throw problem;
-    return extents(excel, allIds, false);
+    return allExtents(excel, allIds, false);
   });
   return { sheets: await finish(excel, found, merges ?? merged), allIds };
 }
@@ -94,6 +95,24 @@ interface Extents {
   readonly found: readonly Found[];
   /** Null where they were not asked for. */
   readonly merged: KnownMerges | null;
+}
+
+/** Asking about as many sheets at once keeps the page from answering for a few dozen milliseconds. */
+const SHEETS_PER_TRIP = 100;
+
+async function allExtents(
+  excel: ExcelConnection,
+  ids: readonly string[],
+  withMerges: boolean,
+): Promise<Extents> {
+  const found: Found[] = [];
+  const merged = new Map<string, readonly Range[]>();
+  for (let at = 0; at < ids.length; at += SHEETS_PER_TRIP) {
+    const part = await extents(excel, ids.slice(at, at + SHEETS_PER_TRIP), withMerges);
+    found.push(...part.found);
+    for (const [id, areas] of part.merged ?? []) merged.set(id, areas);
+  }
+  return { found, merged: withMerges ? merged : null };
 }
 
 function extents(excel: ExcelConnection, ids: readonly string[], withMerges: boolean): Promise<Extents> {
@@ -132,6 +151,9 @@ function rangeOf(range: Excel.Range): Range | null {
   };
 }
 
+/** Nobody notices that the page does not answer for so long. */
+const WITHOUT_BREATH_MS = 10;
+
 /** Reads the contents that did not come along, and the merged areas, and makes sheets of all. */
 async function finish(
   excel: ExcelConnection,
@@ -147,13 +169,18 @@ async function finish(
   }
   const used = found.flatMap(({ id: sheetId, used: range }) => (range ? [{ sheetId, used: range }] : []));
   const merged = merges ?? (await readMergedAreas(excel, used));
-  return Promise.all(
-    found.map(async (sheet) => {
-      const blocks =
-        sheet.blocks.length > 0 ? sheet.blocks : read.filter(({ sheetId }) => sheetId === sheet.id);
-      return sheetOf(sheet, blocks, merged.get(sheet.id));
-    }),
-  );
+  const bySheet = new Map<string, Block[]>();
+  for (const block of read) bySheet.set(block.sheetId, [...(bySheet.get(block.sheetId) ?? []), block]);
+  const sheets: Sheet[] = [];
+  let breathed = performance.now();
+  for (const sheet of found) {
+    const blocks = sheet.blocks.length > 0 ? sheet.blocks : (bySheet.get(sheet.id) ?? []);
+    sheets.push(await sheetOf(sheet, blocks, merged.get(sheet.id)));
+    if (performance.now() - breathed < WITHOUT_BREATH_MS) continue;
+    await breathe();
+    breathed = performance.now();
+  }
+  return sheets;
 }
 
 async function sheetOf(

@@ -1,6 +1,6 @@
 import type { Seal, SealState } from '../../seal/seal';
 import type { Sheet } from '../../sheet/sheet';
-import { breathe } from '../session/breathe';
+import { breathe } from '../../hosts/breathe';
 import { Cancelled } from '../session/stopOn';
 import type { Piece } from './assessmentPieces';
 import { withDecimals } from './decimalsAsText';

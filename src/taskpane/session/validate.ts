@@ -1,7 +1,7 @@
 import type { WorkbookAssessment } from '../../assessment/assessment';
 import type { Sheet } from '../../sheet/sheet';
 import { assessAll, assessSheet } from './assessSheet';
-import { breathe } from './breathe';
+import { breathe } from '../../hosts/breathe';
 import type { Desk } from './desk';
 import { patch } from './desk';
 import { keptOf } from './look';
