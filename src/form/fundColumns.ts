@@ -40,7 +40,7 @@ export function fundColumnsIn(area: Area, places: readonly Place[]): FundColumns
     headings.delete('initial');
   }
   const row = places[0]!.row;
-  const isBeside = amountsStandBeside(places, [...headings.values()]);
+  const isBeside = AMOUNTS.every((meaning) => isBesideAmount(headings.get(meaning), places));
   const columns = new Map(
     [...headings].map(([meaning, place]) => {
       const column = isBeside ? area.extent(row, place.column).right + 1 : place.column;
@@ -69,11 +69,10 @@ function withoutSideLabel(places: readonly Place[]): readonly Place[] {
 }
 
 /** Older forms have no heading row: `预算数：| 100 | 执行数：| 95`, each amount beside its label. */
-function amountsStandBeside(places: readonly Place[], headings: readonly Place[]): boolean {
-  return headings.every((heading) => {
-    const beside = places[places.indexOf(heading) + 1];
-    return beside !== undefined && isAmount(beside);
-  });
+function isBesideAmount(heading: Place | undefined, places: readonly Place[]): boolean {
+  if (heading === undefined) return true;
+  const beside = places[places.indexOf(heading) + 1];
+  return beside !== undefined && isAmount(beside);
 }
 
 /** A number, or a text that is one. */

@@ -71,6 +71,12 @@ test('without a heading row each amount stands beside its label', () => {
   expect(toA1(form.funds[0]!.executed!.at)).toBe('G5');
 });
 
+test('rate, weight and score too', () => {
+  const form = withFunds(['预算执行情况（万元）|预算数|100|执行数|50|执行率|50%|分值|10|得分|5']);
+  expect(amounts(form.funds[0]!)).toEqual([null, '100', '50', '10', '0.5', '5']);
+  expect(form.scoredFund).toBe(0);
+});
+
 describe('rows', () => {
   test.each([
     ['年度资金总额：', 'total'],
