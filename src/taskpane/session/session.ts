@@ -125,9 +125,16 @@ export function createSession(host: Host, options: SessionOptions): Session {
     work: (signal: AbortSignal) => Promise<void>,
     { key = action as string, canCancel = false } = {},
   ): Promise<void> {
+    const begun = { busy: { action, progress: null, canCancel }, notice: null };
+    const controller = new AbortController();
+    const begin = () => {
+      running = controller;
+      patch(desk, begun);
+    };
+    // Said at once, also while a refresh is still under way: who clicked must not wonder.
+    if (!store.get().busy) begin();
     return queue.run(key, async () => {
-      const controller = (running = new AbortController());
-      patch(desk, { busy: { action, progress: null, canCancel }, notice: null });
+      begin();
       failed = null;
       try {
         await work(controller.signal);

@@ -438,6 +438,28 @@ describe('while the user works in the sheet', () => {
     expect([before, sheetCount]).toEqual([4, 2]);
   });
 
+  it('what is asked for meanwhile is shown to run at once, and can be cancelled', async () => {
+    const host = new MemoryHost([FORM]);
+    let refreshed = () => undefined as void;
+    const readSheets: Host['readSheets'] = async (scope, options) => {
+      if (options?.live) await new Promise<void>((resolve) => (refreshed = resolve));
+      return host.readSheets(scope);
+    };
+    const session = await open(withMembers(host, { readSheets }));
+    host.interfere('自评表', 'G6', 20);
+    await quiet();
+    const validating = session.validate();
+    expect(session.getState().busy).toMatchObject({ action: 'validate', canCancel: true });
+    session.cancel();
+    refreshed();
+    await validating;
+    expect(session.getState()).toMatchObject({
+      view: { kind: 'forms' },
+      notice: { kind: 'cancelled' },
+      busy: null,
+    });
+  });
+
   it('what is shown stays when a refresh fails', async () => {
     const host = new MemoryHost([FORM]);
     let fails = false;
