@@ -98,7 +98,7 @@ interface Extents {
 }
 
 /** Asking about as many sheets at once keeps the page from answering for a few dozen milliseconds. */
-const SHEETS_PER_TRIP = 100;
+const SHEETS_PER_TRIP = 50;
 
 async function allExtents(
   excel: ExcelConnection,
