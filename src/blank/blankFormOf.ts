@@ -1,6 +1,7 @@
 import { Decimal } from '../notation/decimal';
 import type { LayoutId } from '../ruleset/layoutId';
 import type { Ruleset } from '../ruleset/ruleset';
+import { MAX_ROW_HEIGHT } from '../sheet/address';
 import type { BlankForm, BlankStyle } from './blankForm';
 import { gradesOf } from './choices';
 import { Drawing } from './drawing';
@@ -16,8 +17,6 @@ const LINE = 26;
 /** Headings may take two lines. */
 const TWO_LINES = 34;
 const NOTE_LINE = 15;
-/** Excel's own limit. */
-const HIGHEST_ROW = 409;
 
 /**
  * A blank self-evaluation form as plain data: headings as the layout prints them, the weight of budget
@@ -136,7 +135,7 @@ function drawTail(
   const room = widths.reduce((sum, width) => sum + width, 0);
   const lines = notes.split('\n').reduce((sum, line) => sum + Math.ceil(widthOf(line) / room), 0);
   const height = lines * NOTE_LINE + 8;
-  const rows = Math.ceil(height / HIGHEST_ROW);
+  const rows = Math.ceil(height / MAX_ROW_HEIGHT);
   const top = drawing.row + 1;
   for (let row = 0; row < rows; row += 1) drawing.newRow(Math.ceil(height / rows));
   drawing.putArea({ top, left: 1, bottom: drawing.row, right: last }, notes, 'rules');

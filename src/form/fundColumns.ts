@@ -57,7 +57,7 @@ export function fundColumnsIn(area: Area, places: readonly Place[]): FundColumns
   };
 }
 
-const AMOUNTS = ['initial', 'budget', 'executed'] as const;
+const AMOUNTS: readonly FundColumn[] = ['initial', 'budget', 'executed'];
 
 /** 预算执行 left of 预算数 and 执行数 names the block; it is no column of what was spent. */
 function withoutSideLabel(places: readonly Place[]): readonly Place[] {
@@ -83,7 +83,7 @@ export function isAmount({ cell, text }: Place): boolean {
 /** True where the row below an indicator table begins another form's funds block. */
 export function isFundHeading(place: Place): boolean {
   const found = place.wording.fundHeading;
-  return found === 'initial' || found === 'budget' || found === 'executed';
+  return found !== null && AMOUNTS.includes(found);
 }
 
 function statedWeight(headings: readonly (Place | undefined)[]): FundColumns['statedWeight'] {

@@ -62,9 +62,9 @@ function isBanner(area: Area, places: readonly Place[], left: number): boolean {
 }
 
 /** The row's own label; the block's label beside it (项目资金（万元）) stands over several rows. */
-function labelOf(area: Area, places: readonly Place[], { row, firstRow, left }: FundColumns): string {
-  const labels = places.filter((place) => place.column < left && !isAmount(place));
-  if (firstRow === row) return labels.at(-1)?.text ?? '';
+function labelOf(area: Area, places: readonly Place[], headings: FundColumns): string {
+  const labels = places.filter((place) => place.column < headings.left && !isAmount(place));
+  if (headings.firstRow === headings.row) return labels.at(-1)?.text ?? '';
   const own = labels.filter(({ row, column }) => area.extent(row, column).bottom === row);
   return (own.length > 0 ? own : labels).map(({ text }) => text).join('');
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../sheet/address';
 
+import { textsIn } from '../sheet/grid';
 import type { Grid } from '../sheet/grid';
 import type { Area } from './area';
 import type { Place } from './place';
@@ -104,14 +105,9 @@ const FEWEST = 2;
  */
 export function candidateRows(grid: Grid, rows: readonly number[]): number[] {
   return rows.filter((row) => {
-    const texts = grid.texts ? grid.texts(row) : textsOf(grid, row);
+    const texts = textsIn(grid, row);
     return texts.length >= FEWEST && hasHeadings(texts.filter(mayBeHeading));
   });
-}
-
-function textsOf(grid: Grid, row: number): readonly string[] {
-  const values = grid.columns(row).map((column) => grid.cell(row, column)?.value);
-  return values.filter((value) => typeof value === 'string');
 }
 
 function hasHeadings(texts: readonly string[]): boolean {

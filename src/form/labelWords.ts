@@ -15,6 +15,11 @@ export type Label =
   | 'notes'
   | 'tail';
 
+/** 总分 and its like, wherever the layout states it. */
+export function isTotal(label: Label | undefined): boolean {
+  return label === 'total' || label === 'top-total';
+}
+
 /** Labels that stand beside or before what they name, as wordOf.ts leaves them. */
 export const LABELS: readonly Word<Label>[] = [
   {

@@ -8,6 +8,7 @@ import { headingsAt } from './headings';
 import { REMARKED } from './marks';
 import { readIndicatorRow } from './indicatorRow';
 import type { IndicatorRow } from './indicatorRow';
+import { isTotal } from './labelWords';
 import type { Label } from './labelWords';
 import { pointsAt } from './numberEntry';
 import { wordingOf } from './wording';
@@ -44,7 +45,6 @@ const CLOSING: ReadonlySet<Label> = new Set<Label>([
   'notes',
   'tail',
 ]);
-const TOTALS: ReadonlySet<string> = new Set<Label>(['total', 'top-total']);
 const OTHER: RowRole = { kind: 'other' };
 const REMARK: RowRole = { kind: 'remark' };
 
@@ -103,7 +103,7 @@ function isFilledIn(columns: Columns, places: readonly Place[]): boolean {
 /** 评价等级 | 中 | | 总分 | | 100 | 70: the total beside the grade stands where targets do. */
 function saysTotal({ target }: Columns, places: readonly Place[]): boolean {
   const place = places.find(({ column }) => column === target?.left);
-  return TOTALS.has(place?.wording.label?.label ?? '');
+  return isTotal(place?.wording.label?.label);
 }
 
 /** What the row is called stands first, or behind its weight where that one's column is the first. */

@@ -12,7 +12,7 @@ import { roleOf } from './rowRole';
 import type { RowRole } from './rowRole';
 import { withSectionWeights } from './sectionWeights';
 import { readTotal } from './total';
-import type { Label } from './labelWords';
+import { isTotal } from './labelWords';
 import { yearIn } from './year';
 
 /** What stands below the headings: indicators, total, grade, and the form's own rules. */
@@ -156,10 +156,6 @@ class TableReader {
   private lastRowOf(places: readonly Place[]): number {
     return Math.max(...places.map(({ row, column }) => this.area.extent(row, column).bottom));
   }
-}
-
-function isTotal(label: Label | undefined): boolean {
-  return label === 'total' || label === 'top-total';
 }
 
 /** The total in the row of the grade: 评价等级 | 优 | 总分 | 100 | 95. */

@@ -1,4 +1,4 @@
-import type { Grid } from '../sheet/grid';
+import { textsIn } from '../sheet/grid';
 import type { Area } from './area';
 import { oneRow, tiersAt } from './headings';
 import type { HeadingCell, HeadingRow } from './headings';
@@ -24,12 +24,6 @@ export function templatedRows(
     }
   }
   return found;
-}
-
-function textsIn(grid: Grid, row: number): readonly string[] {
-  if (grid.texts) return grid.texts(row);
-  const values = grid.columns(row).map((column) => grid.cell(row, column)?.value);
-  return values.filter((value) => typeof value === 'string');
 }
 
 /** The row alone, or together with the row below it where both hold the headings. */

@@ -1,4 +1,3 @@
-import { FINDING_TITLES } from '../locales/findingTitles';
 import { LOCALES } from '../locales/localized';
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
@@ -6,6 +5,7 @@ import { MAX_ROW } from '../sheet/address';
 import type { FormReport, Summary, WorkbookReport } from './document';
 import { blocks, formSummary, gradeCounts } from './formSummary';
 import type { FormSummary } from './formSummary';
+import { cells, findingCells, statusCell } from './reportCells';
 import type { ReportCell, ReportSheet, ReportStyle } from './reportSheet';
 
 /** Columns: file, sheet, project, unit, result, total as recorded, as recalculated, grade, errors, warnings, remark. */
@@ -51,7 +51,7 @@ export class BatchSheets {
     this.forms.push(line);
     this.formRows.push([
       ...texts(file, line.sheet, line.project ?? text.noProject, line.unit),
-      cell(text.status[isReady ? 'ready' : 'not-ready'], isReady ? 'text' : 'error'),
+      statusCell(isReady, this.locale),
       points(line.recorded),
       points(line.proposed),
       cell(line.grade, 'text'),
@@ -60,13 +60,9 @@ export class BatchSheets {
       cell('', 'text'),
     ]);
     this.findings += form.findings.length;
-    for (const { code, severity, cell: at, message, expected, found } of form.findings) {
+    for (const finding of form.findings) {
       if (this.findingRows.length + FRAME >= this.mostRows) return;
-      this.findingRows.push([
-        ...texts(file, form.sheet, at ?? ''),
-        cell(text.severity[severity], severity),
-        ...texts(FINDING_TITLES[code]?.[this.locale] ?? code, message, expected ?? '', found ?? ''),
-      ]);
+      this.findingRows.push([...texts(file), ...findingCells(form.sheet, finding, this.locale)]);
     }
   }
 
@@ -124,11 +120,11 @@ function cell(value: string | number, style: ReportStyle): ReportCell {
 }
 
 function texts(...values: readonly string[]): ReportCell[] {
-  return values.map((value) => cell(value, 'text'));
+  return cells('text', values);
 }
 
 function headings(...values: readonly string[]): ReportCell[] {
-  return values.map((value) => cell(value, 'heading'));
+  return cells('heading', values);
 }
 
 /** A total as a number; what was filled in but is none stays as it was written. */

@@ -5,7 +5,8 @@ import { reportText } from '../locales/reportText';
 import { formReport } from './formReport';
 import type { FormSummary } from './formSummary';
 import { blocks, formSummary, gradeCounts } from './formSummary';
-import type { ReportCell, ReportSheet, ReportStyle } from './reportSheet';
+import { cells } from './reportCells';
+import type { ReportCell, ReportSheet } from './reportSheet';
 
 /** The sheet's name in Excel; the same in every language, so that there is one summary a workbook. */
 const NAME = '汇总';
@@ -44,8 +45,4 @@ function formRow(form: FormSummary, noProject: string): ReportCell[] {
     ...cells('text', [sheet, project ?? noProject, unit, recorded, proposed, grade]),
     { value: errors, style: errors > 0 ? 'error' : 'text' },
   ];
-}
-
-function cells(style: ReportStyle, values: readonly string[]): ReportCell[] {
-  return values.map((value) => ({ value, style }));
 }

@@ -1,5 +1,4 @@
 import type { WorkbookAssessment } from '../assessment/assessment';
-import { FINDING_TITLES } from '../locales/findingTitles';
 import { LOCALES } from '../locales/localized';
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
@@ -7,6 +6,7 @@ import type { FormReport } from './document';
 import { formReport } from './formReport';
 import { totalAndGrade } from './formTable';
 import { remark } from './remark';
+import { cells, findingCells, statusCell } from './reportCells';
 import type { ReportCell, ReportSheet, ReportStyle } from './reportSheet';
 
 /** The sheet's name in Excel; the same in every language, so that there is one report a workbook. */
@@ -36,7 +36,9 @@ export function reportSheet(result: WorkbookAssessment, locale: Locale): ReportS
     ...forms.map((form) => formRow(form, locale)),
     [],
     cells('heading', sheetReport.columns),
-    ...forms.flatMap((form) => findingRows(form, locale)),
+    ...forms.flatMap(({ sheet, findings }) =>
+      findings.map((finding) => findingCells(sheet, finding, locale)),
+    ),
     ...result.nearMisses.map((nearMiss) => line('line', remark(nearMiss, locale))),
     [],
     line('line', sheetReport.snapshot),
@@ -51,21 +53,12 @@ function formRow(form: FormReport, locale: Locale): ReportCell[] {
   const isReady = findings.every(({ severity }) => severity !== 'error');
   return [
     ...cells('text', [sheet, range]),
-    { value: text.status[isReady ? 'ready' : 'not-ready'], style: isReady ? 'text' : 'error' },
+    statusCell(isReady, locale),
     ...cells('text', [
       project ?? text.noProject,
       text.sheetReport.totalAndRuleset(totalAndGrade(form, locale), ruleset.name),
     ]),
   ];
-}
-
-function findingRows({ sheet, findings }: FormReport, locale: Locale): ReportCell[][] {
-  const text = reportText(locale);
-  return findings.map(({ code, severity, cell, message, expected, found }) => [
-    ...cells('text', [sheet, cell ?? '']),
-    { value: text.severity[severity], style: severity },
-    ...cells('text', [FINDING_TITLES[code]?.[locale] ?? code, message, expected ?? '', found ?? '']),
-  ]);
 }
 
 function counts(forms: readonly FormReport[]): [errors: number, warnings: number, infos: number] {
@@ -76,8 +69,4 @@ function counts(forms: readonly FormReport[]): [errors: number, warnings: number
 
 function line(style: ReportStyle, value: string): ReportCell[] {
   return [{ value, style }];
-}
-
-function cells(style: ReportStyle, values: readonly string[]): ReportCell[] {
-  return values.map((value) => ({ value, style }));
 }

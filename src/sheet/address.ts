@@ -15,6 +15,8 @@ export interface Range {
 /** Excel's own limits; anything beyond is no cell. */
 export const MAX_ROW = 1_048_576;
 export const MAX_COLUMN = 16_384;
+/** The greatest height of a row, in points. */
+export const MAX_ROW_HEIGHT = 409;
 
 /** 1 → A, 27 → AA. */
 export function columnName(column: number): string {

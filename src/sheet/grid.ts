@@ -27,6 +27,13 @@ export interface Grid {
   isRowHidden(row: number): boolean;
 }
 
+/** The values of one row that are text, from the left, however the host tells them. */
+export function textsIn(grid: Grid, row: number): readonly string[] {
+  if (grid.texts) return grid.texts(row);
+  const values = grid.columns(row).map((column) => grid.cell(row, column)?.value);
+  return values.filter((value) => typeof value === 'string');
+}
+
 /** The cell whose value shows at a place: the upper-left one of its merged area, or the place itself. */
 export function anchor(grid: Grid, row: number, column: number): Address {
   const area = grid.mergedArea(row, column);

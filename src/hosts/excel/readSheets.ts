@@ -4,7 +4,7 @@ import { Cells } from '../../sheet/cells';
 import type { Cell } from '../../sheet/cell';
 import { Problem } from '../../sheet/problem';
 import type { Sheet } from '../../sheet/sheet';
-import { breathe } from '../breathe';
+import { breathing } from '../breathe';
 import { CELLS_PER_TRIP, cellCount, packed, rowBlocks } from './blocks';
 import { withReadableText } from './displayed';
 import { asProblem, isOutcomeUnknown } from './excelErrors';
@@ -151,9 +151,6 @@ function rangeOf(range: Excel.Range): Range | null {
   };
 }
 
-/** Nobody notices that the page does not answer for so long. */
-const WITHOUT_BREATH_MS = 10;
-
 /** Reads the contents that did not come along, and the merged areas, and makes sheets of all. */
 async function finish(
   excel: ExcelConnection,
@@ -172,13 +169,11 @@ async function finish(
   const bySheet = new Map<string, Block[]>();
   for (const block of read) bySheet.set(block.sheetId, [...(bySheet.get(block.sheetId) ?? []), block]);
   const sheets: Sheet[] = [];
-  let breathed = performance.now();
+  const pause = breathing();
   for (const sheet of found) {
     const blocks = sheet.blocks.length > 0 ? sheet.blocks : (bySheet.get(sheet.id) ?? []);
     sheets.push(await sheetOf(sheet, blocks, merged.get(sheet.id)));
-    if (performance.now() - breathed < WITHOUT_BREATH_MS) continue;
-    await breathe();
-    breathed = performance.now();
+    await pause();
   }
   return sheets;
 }

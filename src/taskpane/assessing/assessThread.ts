@@ -1,6 +1,6 @@
 import type { Seal, SealState } from '../../seal/seal';
 import type { Sheet } from '../../sheet/sheet';
-import { breathe } from '../../hosts/breathe';
+import { breathing } from '../../hosts/breathe';
 import { Cancelled } from '../session/stopOn';
 import type { Piece } from './assessmentPieces';
 import { withDecimals } from './decimalsAsText';
@@ -91,9 +91,6 @@ export class AssessThread {
   }
 }
 
-/** Nobody notices that the page does not answer for so long. */
-const WITHOUT_BREATH_MS = 10;
-
 async function tell(
   worker: AssessWorker,
   sheets: readonly Sheet[],
@@ -101,14 +98,12 @@ async function tell(
   cancelled: AbortSignal,
 ): Promise<void> {
   const post = (question: Question) => worker.postMessage(question);
-  let breathed = performance.now();
+  const pause = breathing();
   for (const sheet of sheets) {
     for (const slice of slicesOf(sheet)) {
       if (cancelled.aborted) return;
       post({ slice });
-      if (performance.now() - breathed < WITHOUT_BREATH_MS) continue;
-      await breathe();
-      breathed = performance.now();
+      await pause();
     }
   }
   if (!cancelled.aborted) post({ job });

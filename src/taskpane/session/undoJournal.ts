@@ -1,9 +1,9 @@
 import type { Json } from '../../hosts/host';
 import type { Content, Edit, EditKind } from '../../revision/revision';
 import { sameContent } from '../../revision/sameContent';
+import type { JournalSheet } from '../../revision/written';
 import { isCellError } from '../../sheet/cell';
 import type { CellValue } from '../../sheet/cell';
-import type { Sheet } from '../../sheet/sheet';
 
 /** What was written on one sheet at one time. */
 interface Entry {
@@ -33,14 +33,12 @@ export function pushed(journal: UndoJournal, edits: readonly Edit[]): UndoJourna
   return all;
 }
 
-type JournalSheet = Pick<Sheet, 'id' | 'name' | 'grid'>;
-
 /**
  * What was written last on a sheet: under its name, or, where it bore another one then or is a copy,
  * what still stands there for the most part. Ids tell nothing: Excel gives others at each opening.
  */
 export function lastOn(journal: UndoJournal, sheet: JournalSheet): readonly Edit[] {
-  const entry = journal.findLast((each) => each.sheet === sheet.name || stands(each, sheet));
+  const entry = journal.findLast((each) => isOf(each, sheet));
   return (entry?.edits ?? []).map((edit) => ({ ...edit, sheetId: sheet.id, sheet: sheet.name }));
 }
 
@@ -49,8 +47,12 @@ export function lastOn(journal: UndoJournal, sheet: JournalSheet): readonly Edit
  * may be another sheet's, and once taken back here it stands here no more.
  */
 export function popped(journal: UndoJournal, sheet: JournalSheet): UndoJournal {
-  const index = journal.findLastIndex((each) => each.sheet === sheet.name || stands(each, sheet));
+  const index = journal.findLastIndex((each) => isOf(each, sheet));
   return journal[index]?.sheet === sheet.name ? journal.toSpliced(index, 1) : journal;
+}
+
+function isOf(entry: Entry, sheet: JournalSheet): boolean {
+  return entry.sheet === sheet.name || stands(entry, sheet);
 }
 
 function stands({ edits }: Entry, { grid }: JournalSheet): boolean {

@@ -1,6 +1,6 @@
 import { displayWidth } from '../../../report/displayWidth';
 import type { ReportCell, ReportSheet } from '../../../report/reportSheet';
-import { columnName, toA1 } from '../../../sheet/address';
+import { MAX_ROW_HEIGHT, columnName, toA1 } from '../../../sheet/address';
 import { REPORT_LOOKS } from '../../reportLooks';
 import { storeValue } from '../write/cellXml';
 import { packWorkbook } from './packWorkbook';
@@ -36,14 +36,11 @@ function sheetPart({ widths, rows }: ReportSheet): string {
 function row(cells: readonly ReportCell[], number: number, widths: readonly number[]): string {
   const each = cells.map((cell, i) => cellElement(cell, toA1({ row: number, column: i + 1 })));
   const height = Math.max(LINE, ...cells.map((cell, i) => heightOf(cell, widths[i]!)));
-  return `<row r="${number}" ht="${Math.min(height, HIGHEST_ROW)}">${each.join('')}</row>`;
+  return `<row r="${number}" ht="${Math.min(height, MAX_ROW_HEIGHT)}">${each.join('')}</row>`;
 }
 
 /** A line of text of 11 points, in points. */
 const LINE = 15;
-
-/** Excel's own limit. */
-const HIGHEST_ROW = 409;
 
 /** Programs that lay texts out only when asked show a row as high as the file says. */
 function heightOf({ value, style }: ReportCell, width: number): number {
