@@ -1,11 +1,11 @@
-import { Button, Caption1, Checkbox, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Button, Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { columnName } from '../../sheet/address';
 import { correctionText } from '../../locales/correctionText';
 import type { Correction } from '../session/correction';
 import { templateFrom } from '../session/correction';
 import { Blank } from './Blank';
 import { HeadingMeanings } from './HeadingMeanings';
+import { LabelledSelect } from './LabelledSelect';
 import { usePane } from './PaneContext';
 import { ReadLikeThis } from './ReadLikeThis';
 import { Section } from './Section';
@@ -13,9 +13,6 @@ import { TemplateText } from './TemplateText';
 import { Disclosure } from './Disclosure';
 
 const useStyles = makeStyles({
-  field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground1 },
-  select: { minWidth: 0, maxWidth: '100%' },
   two: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   actions: {
     display: 'flex',
@@ -29,7 +26,6 @@ const useStyles = makeStyles({
 export default function CorrectingPage({ correction }: { readonly correction: Correction }) {
   const { session, state, locale } = usePane();
   const styles = useStyles();
-  const ids = { row: useId(), table: useId() };
   const text = correctionText(locale);
   const { correcting } = session;
   const { row, isTwoRows, offered, tables, table } = correction;
@@ -40,22 +36,16 @@ export default function CorrectingPage({ correction }: { readonly correction: Co
         {row === null ? (
           <p>{text.noRow}</p>
         ) : (
-          <div className={styles.field}>
-            <label htmlFor={ids.row} className={styles.label}>
-              {text.row}
-            </label>
-            <Select
-              id={ids.row}
-              className={styles.select}
-              value={row}
-              onChange={(_event, { value }) => void correcting.chooseRow(Number(value))}
-            >
-              {offered.map((each) => (
-                <option key={each.row} value={each.row}>
-                  {text.offered(each.row, each.texts)}
-                </option>
-              ))}
-            </Select>
+          <LabelledSelect
+            label={text.row}
+            value={row}
+            onChoose={(value) => void correcting.chooseRow(Number(value))}
+            options={offered.map((each) => (
+              <option key={each.row} value={each.row}>
+                {text.offered(each.row, each.texts)}
+              </option>
+            ))}
+          >
             {isTwoRows !== null && (
               <Checkbox
                 className={styles.two}
@@ -64,26 +54,19 @@ export default function CorrectingPage({ correction }: { readonly correction: Co
                 onChange={(_event, { checked }) => void correcting.chooseRow(row, checked === true)}
               />
             )}
-          </div>
+          </LabelledSelect>
         )}
         {tables.length > 1 && (
-          <div className={styles.field}>
-            <label htmlFor={ids.table} className={styles.label}>
-              {text.table}
-            </label>
-            <Select
-              id={ids.table}
-              className={styles.select}
-              value={table}
-              onChange={(_event, { value }) => void correcting.chooseTable(Number(value))}
-            >
-              {tables.map(({ left, right }, index) => (
-                <option key={left} value={index}>
-                  {text.offeredTable(index + 1, columnName(left), columnName(right))}
-                </option>
-              ))}
-            </Select>
-          </div>
+          <LabelledSelect
+            label={text.table}
+            value={table}
+            onChoose={(value) => void correcting.chooseTable(Number(value))}
+            options={tables.map(({ left, right }, index) => (
+              <option key={left} value={index}>
+                {text.offeredTable(index + 1, columnName(left), columnName(right))}
+              </option>
+            ))}
+          />
         )}
       </Blank>
       {row !== null && (
