@@ -1,18 +1,10 @@
 import { correctionText } from '../../src/locales/correctionText';
-import { openWorkbench } from './openWorkbench';
+import { openForAll } from './openForAll';
 import type { Opened } from './openWorkbench';
 
 let opened: Opened;
 
-beforeAll(async () => {
-  opened = await openWorkbench();
-});
-
-afterAll(() => opened.close());
-
-afterEach(() => {
-  expect(opened.complaints()).toEqual([]);
-});
+openForAll((workbench) => (opened = workbench));
 
 /** Headings by their columns, as nobody else writes them, and what they mean. */
 const ODD = [

@@ -2,20 +2,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openWorkbook } from '../../src/hosts/xlsx/xlsxHost';
 import { SAMPLES } from '../workbench/server/folders';
-import { openWorkbench } from './openWorkbench';
+import { openForAll } from './openForAll';
 import type { Opened } from './openWorkbench';
 
 let opened: Opened;
 
-beforeAll(async () => {
-  opened = await openWorkbench({ locale: 'en-US' });
-});
-
-afterAll(() => opened.close());
-
-afterEach(() => {
-  expect(opened.complaints()).toEqual([]);
-});
+openForAll((workbench) => (opened = workbench), { locale: 'en-US' });
 
 async function chooseFile(file: string | { name: string; mimeType: string; buffer: Buffer }) {
   const { page } = opened;

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { workbookOfIndicators, workbookOfSheets } from './largeWorkbooks';
-import { openWorkbench } from './openWorkbench';
+import { openForAll } from './openForAll';
 import type { Opened } from './openWorkbench';
 
 /** What Chromium calls a long task, in milliseconds: longer ones are felt. */
@@ -14,15 +14,7 @@ const MOST_RUNS = 12;
 
 let opened: Opened;
 
-beforeAll(async () => {
-  opened = await openWorkbench();
-});
-
-afterAll(() => opened.close());
-
-afterEach(() => {
-  expect(opened.complaints()).toEqual([]);
-});
+openForAll((workbench) => (opened = workbench));
 
 async function open(name: string, buffer: Buffer): Promise<void> {
   const { page } = opened;

@@ -1,19 +1,12 @@
-import { openWorkbench, settled } from './openWorkbench';
+import { openForAll } from './openForAll';
+import { settled } from './openWorkbench';
 import type { Opened } from './openWorkbench';
 
 const SHEET = '自评表';
 
 let opened: Opened;
 
-beforeAll(async () => {
-  opened = await openWorkbench();
-});
-
-afterAll(() => opened.close());
-
-afterEach(() => {
-  expect(opened.complaints()).toEqual([]);
-});
+openForAll((workbench) => (opened = workbench));
 
 /** The cells of the form that differ from those before, with what they hold now. */
 async function changedSince(before: Readonly<Record<string, unknown>>) {

@@ -1,18 +1,12 @@
-import { openWorkbench, settled } from './openWorkbench';
+import { openForAll } from './openForAll';
+import { settled } from './openWorkbench';
 import type { Opened } from './openWorkbench';
 
 let opened: Opened;
 
-beforeAll(async () => {
-  opened = await openWorkbench();
-  await opened.openSample('shanghai-2023.xlsx');
-});
+openForAll((workbench) => (opened = workbench));
 
-afterAll(() => opened.close());
-
-afterEach(() => {
-  expect(opened.complaints()).toEqual([]);
-});
+beforeAll(() => opened.openSample('shanghai-2023.xlsx'));
 
 describe('a workbook of seven sheets', () => {
   test('is validated as a whole, and not one cell is written', async () => {
