@@ -16,6 +16,7 @@ test('a batch that is interrupted ends at once: every workbook is the old one or
   const after = bytes(whole, 'a.xlsx');
 
   const folder = folderWith(Object.fromEntries(names.map((name) => [name, SHANGHAI])));
+  const started = performance.now();
   const child = spawn(process.execPath, [ZIPING, 'score', '.', '--in-place', '--jobs', '2'], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -26,7 +27,8 @@ test('a batch that is interrupted ends at once: every workbook is the old one or
   const interrupted = performance.now();
   child.kill('SIGINT');
   expect(await ended).toBe(130);
-  expect(performance.now() - interrupted).toBeLessThan(2_000);
+  // No longer than the first results took, on a machine however busy; all sixty take many times that.
+  expect(performance.now() - interrupted).toBeLessThan(Math.max(2_000, interrupted - started));
   expect(readdirSync(folder).sort()).toEqual(names);
   const found = names.map((name) => bytes(folder, name));
   expect(found.filter((each) => each !== before && each !== after)).toEqual([]);
