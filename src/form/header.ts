@@ -52,14 +52,14 @@ export function readHeader(
     .slice(-LONGEST)
     .map((row) => ({ row, places: area.filled(row, bounds.left, bounds.right) }))
     .filter(({ places }) => places.length > 0);
-  const fundsIndex = rows.findLastIndex(({ places }) => fundColumnsIn(area, places) !== null);
+  const [fundsIndex, funds] = lastFunds(area, rows);
   const labelIndex = rows.findLastIndex(({ places }) => places.some((place) => isNaming(place)));
   const firstLabel = startOfLabels(rows, labelIndex >= 0 ? labelIndex : fundsIndex);
   const titleIndex = findTitle(rows, firstLabel < 0 ? rows.length - 1 : firstLabel);
   const start = titleIndex >= 0 ? titleIndex : firstLabel >= 0 ? firstLabel : rows.length;
   const own = rows.slice(start);
   const title = titleIndex >= 0 ? titleIn(rows[titleIndex]!) : null;
-  const fundColumns = fundsIndex >= start ? fundColumnsIn(area, rows[fundsIndex]!.places) : null;
+  const fundColumns = fundsIndex >= start ? funds : null;
   const beforeFunds = fundColumns ? own.filter(({ row }) => row < fundColumns.row) : own;
   // Goals and amounts below may mention a project or a unit too: what names the form stands above them.
   const named = readNamed(area, beforeFunds, bounds.right);
@@ -76,11 +76,7 @@ export function readHeader(
     project: named.get('project') ?? null,
     department: named.get('department') ?? null,
     unit: named.get('unit') ?? null,
-    moneyUnit: moneyUnitIn(
-      [...own.filter(({ row }) => row >= (fundColumns?.row ?? Infinity)), ...beforeFunds].flatMap(
-        ({ places }) => places.map(({ text }) => text),
-      ),
-    ),
+    moneyUnit: moneyUnitIn(textsFromFunds(own, beforeFunds.length)),
     fundColumns,
     total: total
       ? {
@@ -91,6 +87,21 @@ export function readHeader(
       : null,
     grade: firstGrade(area, own, bounds.right),
   };
+}
+
+/** The headings of the funds block that stand nearest to the table, and the index of their row; -1 without any. */
+function lastFunds(area: Area, rows: readonly Row[]): readonly [index: number, funds: FundColumns | null] {
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const funds = fundColumnsIn(area, rows[index]!.places);
+    if (funds) return [index, funds];
+  }
+  return [-1, null];
+}
+
+/** What the cells say from the funds block on, then what those above it say. */
+function* textsFromFunds(rows: readonly Row[], above: number): Generator<string> {
+  for (const row of rows.slice(above)) for (const { text } of row.places) yield text;
+  for (const row of rows.slice(0, above)) for (const { text } of row.places) yield text;
 }
 
 const NAMING = new Set(['project', 'department', 'unit']);

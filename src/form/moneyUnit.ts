@@ -11,7 +11,7 @@ const LONGEST = 40;
  *
  * @param texts cells' texts, those nearest to the funds block first
  */
-export function moneyUnitIn(texts: readonly string[]): Form['moneyUnit'] {
+export function moneyUnitIn(texts: Iterable<string>): Form['moneyUnit'] {
   for (const text of texts) {
     if (text.length > LONGEST || !ABOUT_MONEY.test(text)) continue;
     const unit = UNIT.exec(text.normalize('NFKC').replace(/\s/g, ''))?.[1];

@@ -35,9 +35,11 @@ export function isPercentFormat(cell: Cell): boolean {
  * (10 shown as 10.00). `shift` 2: what is shown is the number in per cent.
  */
 export function placesOf(number: Decimal | null, text: string, shift = 0): number {
-  if (!number) return 0;
-  const shown = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-  return Math.max(number.decimalPlaces(), shown + shift);
+  return number ? Math.max(number.decimalPlaces(), shownPlaces(text) + shift) : 0;
+}
+
+function shownPlaces(text: string): number {
+  return text.includes('.') ? (/\.(\d+)/.exec(text)?.[1]?.length ?? 0) : 0;
 }
 
 // Facts are written out field by field: a form has hundreds, and spreading objects costs more than reading.

@@ -24,22 +24,23 @@ export interface RateContext {
  * readings a cell allows the one nearest to part ÷ whole is meant.
  */
 export function rateAt(place: Place, context: RateContext): RateEntry {
-  const entry = entryAt(place);
+  const { at, text, value, formula, calculated } = entryAt(place);
   const readings = readingsOf(place);
   const chosen = readings.length > 1 ? choose(readings, context) : readings[0];
-  if (!chosen) {
-    return {
-      ...entry,
-      number: null,
-      reading: whyNone(place),
-      places: 0,
-      spelling: spellingOf(place, context),
-    };
-  }
-  const inPercent = chosen.spelling !== 'fraction' || hasPercentFormat(place);
-  const shift = inPercent ? 2 : 0;
-  const { number, spelling } = chosen;
-  return { ...entry, number, spelling, reading: 'number', places: placesOf(number, entry.text, shift) };
+  const inPercent = chosen?.spelling !== 'fraction' || hasPercentFormat(place);
+  const number = chosen?.number ?? null;
+  // Written out field by field, as in numberEntry.
+  return {
+    at,
+    text,
+    value,
+    formula,
+    calculated,
+    number,
+    reading: chosen ? 'number' : whyNone(place),
+    places: placesOf(number, text, inPercent ? 2 : 0),
+    spelling: chosen?.spelling ?? spellingOf(place, context),
+  };
 }
 
 /** How a rate would be written into a cell that holds none. */

@@ -64,7 +64,7 @@ export function roleOf(area: Area, columns: Columns, places: readonly Place[], b
   if (columns.isGiven && repeatsHeadings(columns, places)) {
     return { kind: 'repeated-heading', bottom: first.row + columns.bottom - columns.top };
   }
-  if (places.slice(0, 2).some(({ wording }) => wording.heading)) {
+  if (mayRepeatHeadings(places)) {
     const heading = headingIn(area, first.row, bounds);
     if (heading && isRepeated(heading, columns)) return { kind: 'repeated-heading', bottom: heading.bottom };
     if (heading) return { kind: 'beginning' };
@@ -85,6 +85,13 @@ function repeatsHeadings({ top, headings }: Columns, places: readonly Place[]): 
   return (
     own.length > 1 && own.every(({ column, wording }) => wording.word === wordingOf(above.get(column)!).word)
   );
+}
+
+/** One of the first two cells reads as a heading, and so does another one. */
+function mayRepeatHeadings(places: readonly Place[]): boolean {
+  const isHeading = ({ wording }: Place): boolean => wording.heading !== null;
+  const first = places.findIndex(isHeading);
+  return first >= 0 && first < 2 && places.some((place, index) => index > first && isHeading(place));
 }
 
 /** A name, a target, and an achievement or weight of its own make an indicator, however it is named. */

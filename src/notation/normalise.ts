@@ -1,7 +1,11 @@
 import { remembered } from './remembered';
 
-/** Texts that need no change: printable ASCII without blanks, Chinese characters, the two usual comparators. */
-const PLAIN = /^[\x21-\x5a\x5c\x5e-\x7a\x7c\x7e\u4e00-\u9fff≥≤]*$/;
+/**
+ * Texts that need no change: printable ASCII without blanks, Chinese characters and the two usual
+ * comparators, without brackets that are made round. Two questions: classes of many ranges are slow.
+ */
+const PLAIN = /^[!-~\u4e00-\u9fff≤≥]*$/;
+const BRACKETS = /[[\]{}]/;
 
 /**
  * Enumerators, superscripts and fractions (Unicode category No) keep their form: NFKC would turn
@@ -37,7 +41,7 @@ const DIGIT = /\d/;
  * numbers. What stands in a form is never replaced by it.
  */
 export function normalise(text: string): string {
-  return PLAIN.test(text) ? text : folded(text);
+  return PLAIN.test(text) && !BRACKETS.test(text) ? text : folded(text);
 }
 
 const folded = remembered((text) =>
