@@ -28,6 +28,8 @@ export class Place implements Address {
 
 function isBlank(cell: Cell | undefined): boolean {
   if (cell === undefined) return true;
-  if (cell.formula !== null) return false;
-  return cell.value === null || (typeof cell.value === 'string' && cell.value.trim() === '');
+  const { value } = cell;
+  const isEmpty = value === null || (typeof value === 'string' && value.trim() === '');
+  // Asked last: a shared formula has to be worked out.
+  return isEmpty && cell.formula === null;
 }

@@ -79,7 +79,7 @@ function openSheet(
     if (!link || link.isExternal) throw unreadable('missing-part', both('（工作表）', 'of the sheet'));
     const part = archive.entry(link.target)?.name ?? link.target;
     const content = readXmlPart(archive, part, (tokens) => readSheet(tokens, part, context));
-    const grid = new XlsxGrid(content, context.strings, formats);
+    const grid = new XlsxGrid(content, context.strings, formats, name);
     return { id, name, visibility, isProtected: content.isProtected, grid, part };
   } catch (error) {
     throw error instanceof Problem ? error.at({ sheet: name }) : error;

@@ -2,11 +2,10 @@ import type { Range } from '../../../sheet/address';
 import type { Cell, CellValue } from '../../../sheet/cell';
 import type { Grid } from '../../../sheet/grid';
 import type { DisplayFormat } from './displayText';
-import { shifterOf } from '../formula/shift';
 import { MergedAreas } from './mergedAreas';
+import { MovedFormulas } from './movedFormulas';
 import type { SharedStrings } from './sharedStrings';
 import { BOOLEAN, ERROR, NO_VALUE, NUMBER, OWN_TEXT, SHARED_STRING } from './sheetCells';
-import type { SharedFormula } from './sheetCells';
 import type { SheetContent } from './sheetContent';
 
 /** As many cells are looked through one by one. */
@@ -22,11 +21,17 @@ export class XlsxGrid implements Grid {
   /** Where the cells of each of `rows` begin, and at last where they end. */
   private readonly starts: Int32Array;
   private readonly arrays: MergedAreas;
-  private lastMoved = { row: 0, byColumn: new Map<number, string>() };
-  private readonly shifters = new Map<SharedFormula, ReturnType<typeof shifterOf>>();
+  private readonly moved: MovedFormulas;
 
-  constructor(content: SheetContent, strings: SharedStrings, formats: readonly DisplayFormat[]) {
+  /** @param sheet its name, for what is said of it */
+  constructor(
+    content: SheetContent,
+    strings: SharedStrings,
+    formats: readonly DisplayFormat[],
+    sheet: string,
+  ) {
     this.content = content;
+    this.moved = new MovedFormulas(sheet);
     this.arrays = new MergedAreas(content.areas.map(({ range }) => range));
     this.strings = strings;
     this.formats = formats;
@@ -157,27 +162,10 @@ export class XlsxGrid implements Grid {
     const { cells, areas } = this.content;
     const own = cells.formulas.size > 0 ? cells.formulas.get(index) : undefined;
     if (typeof own === 'string') return `=${own}`;
-    if (own) return () => this.moved(own, row, column);
+    if (own) return () => this.moved.at(own, row, column);
     // Every cell of an array formula shows it, though only the first one stores it.
     const area = this.arrays.at(row, column);
     return area ? `=${areas.find(({ range }) => range === area)!.text}` : null;
-  }
-
-  /** A row's cells are asked for several times in a row, by several readers. */
-  private moved(shared: SharedFormula, row: number, column: number): string {
-    if (this.lastMoved.row !== row) this.lastMoved = { row, byColumn: new Map() };
-    const { byColumn } = this.lastMoved;
-    const known = byColumn.get(column);
-    if (known !== undefined) return known;
-    const moved = `=${this.shifter(shared)(row - shared.row, column - shared.column)}`;
-    byColumn.set(column, moved);
-    return moved;
-  }
-
-  private shifter(shared: SharedFormula): ReturnType<typeof shifterOf> {
-    let shifter = this.shifters.get(shared);
-    if (!shifter) this.shifters.set(shared, (shifter = shifterOf(shared.text)));
-    return shifter;
   }
 }
 

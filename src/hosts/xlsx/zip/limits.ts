@@ -30,6 +30,12 @@ export const MAX_CELLS = 10_000_000;
 /** Characters of one formula; Excel's own limit. */
 export const MAX_FORMULA = 8_192;
 
+/**
+ * Characters of all shared formulas of one sheet as they stand in the cells that were asked for: a form
+ * of two thousand indicators that has them in every column stays below one million.
+ */
+export const MAX_MOVED_FORMULAS = 16_000_000;
+
 /** Merged areas on one sheet. */
 export const MAX_MERGED = 200_000;
 
