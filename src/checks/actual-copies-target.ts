@@ -2,7 +2,7 @@ import type { Meaning } from '../notation/meaning';
 import type { Check } from './check';
 import { gather } from './gather';
 import { scoredRows } from './rows';
-import { shortened } from './wording';
+import { shortened } from './phrases';
 
 /** The achievement repeats the target together with its sign (≥266米 for ≥266米): what was reached is not said. */
 export const actualCopiesTarget: Check = {

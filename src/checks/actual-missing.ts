@@ -1,7 +1,7 @@
 import type { Check } from './check';
 import { gather } from './gather';
 import { scoredRows, weighs } from './rows';
-import { shortened } from './wording';
+import { shortened } from './phrases';
 
 /** An indicator that counts and states no achievement. */
 export const actualMissing: Check = {

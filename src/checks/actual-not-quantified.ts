@@ -1,7 +1,7 @@
 import type { Check } from './check';
 import { gather } from './gather';
 import { scoredRows } from './rows';
-import { shortened } from './wording';
+import { shortened } from './phrases';
 
 const MEASURABLE: ReadonlySet<string> = new Set(['number', 'range', 'date']);
 

@@ -1,7 +1,7 @@
 import type { Check } from './check';
 import { gather } from './gather';
 import { scoredRows } from './rows';
-import { shortened } from './wording';
+import { shortened } from './phrases';
 
 /** The achievement still shows the whole list of choices (优良中低差), and none is taken. */
 export const choiceNotMade: Check = {

@@ -2,7 +2,7 @@ import type { Check } from './check';
 import { agrees } from '../scoring/agrees';
 import { gather } from './gather';
 import { scoredRows } from './rows';
-import { percent, plain, recorded, shortened } from './wording';
+import { percent, plain, recorded, shortened } from './phrases';
 
 /** In lists with 得分系数(%), the score is not weight × coefficient. */
 export const coefficientMismatch: Check = {

@@ -1,7 +1,7 @@
 import type { Check } from './check';
 import { gather } from './gather';
 import { rowsWith } from './scoreVerdict';
-import { derivation, followedBy, plain, recorded, shortened } from './wording';
+import { derivation, followedBy, plain, recorded, shortened } from './phrases';
 
 /** A score below what the rules give, with a note that says why: a justified deduction, left as it is. */
 export const deductionKept: Check = {

@@ -7,7 +7,7 @@ import type { Check } from './check';
 import type { Issue } from './finding';
 import { gather } from './gather';
 import { judgedRows } from './scoreVerdict';
-import { percent, plain, recorded, shortened, withSource } from './wording';
+import { percent, plain, recorded, shortened, withSource } from './phrases';
 
 /**
  * A score below the weight, and nothing says why (北京市填报注意事项 第3条: the reason and the remedy

@@ -3,7 +3,7 @@ import type { Check } from './check';
 import { gather } from './gather';
 import { isScoredElsewhere } from './rows';
 import { judgedRows } from './scoreVerdict';
-import { shortened, withSource } from './wording';
+import { shortened, withSource } from './phrases';
 
 /**
  * Full marks, and yet a note is due: the target was missed, or passed by so much that the ruleset

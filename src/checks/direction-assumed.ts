@@ -2,7 +2,7 @@ import type { Direction } from '../scoring/scorecard';
 import type { Check } from './check';
 import { gather } from './gather';
 import { scoredRows } from './rows';
-import { shortened } from './wording';
+import { shortened } from './phrases';
 
 const WORDS: Readonly<Record<Direction, readonly [string, string]>> = {
   positive: ['正向指标（越高越好）', 'positive (more is better)'],

@@ -1,6 +1,6 @@
 import type { Check } from './check';
 import { gather } from './gather';
-import { shortened } from './wording';
+import { shortened } from './phrases';
 
 /** A row of the funds block that repeats weight or score of the row that counts; it is not added again. */
 export const duplicateFundScore: Check = {

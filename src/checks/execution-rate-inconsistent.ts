@@ -8,7 +8,7 @@ import { fundRows } from './arithmeticVerdict';
 import type { FundRow } from './arithmeticVerdict';
 import { gather } from './gather';
 import { scoredRows } from './rows';
-import { percent, shortened } from './wording';
+import { percent, shortened } from './phrases';
 
 /**
  * Names of the rate that the funds block states as well. A name with anything else before it may

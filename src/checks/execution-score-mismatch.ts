@@ -1,6 +1,6 @@
 import type { Check } from './check';
 import { judgeExecution, scoredFundRow } from './arithmeticVerdict';
-import { followedBy, plain, recorded, withSource } from './wording';
+import { followedBy, plain, recorded, withSource } from './phrases';
 
 /** The score of budget execution is not its weight × min(1, executed ÷ budget). */
 export const executionScoreMismatch: Check = {

@@ -1,7 +1,7 @@
 import type { Entry, Form, NumberEntry } from '../form/form';
 import type { Localized } from '../locales/localized';
 import { toA1 } from '../sheet/address';
-import { shortened } from './wording';
+import { shortened } from './phrases';
 
 /** A cell that the form needs, what it states, and its number where it should hold one. */
 export interface Fact {

@@ -1,6 +1,6 @@
 import type { Check } from './check';
 import { formulasThatDisagree } from './formulaVerdict';
-import { followedBy } from './wording';
+import { followedBy } from './phrases';
 
 /** A formula in a score, rate, total or grade whose value is not what the rules give. It is left untouched. */
 export const formulaDisagrees: Check = {

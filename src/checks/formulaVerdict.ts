@@ -6,7 +6,7 @@ import { fundRows, judgeExecution, judgeRate, judgeTotal, scoredFundRow } from '
 import { gather } from './gather';
 import { judgeGrade } from './gradeVerdict';
 import { rowsWith } from './scoreVerdict';
-import { derivation, percent, plain, shortened } from './wording';
+import { derivation, percent, plain, shortened } from './phrases';
 
 /** A cell with a formula, and what should come out of it. */
 export interface FormulaThatDisagrees {

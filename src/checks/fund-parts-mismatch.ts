@@ -4,7 +4,7 @@ import { unitOfPlace, ZERO } from '../notation/decimal';
 import type { Check } from './check';
 import type { Issue } from './finding';
 import { gather } from './gather';
-import { plain, recorded } from './wording';
+import { plain, recorded } from './phrases';
 
 const COLUMNS = [
   { of: (fund: Fund) => fund.initial, zh: '年初预算数', en: 'initial budget' },

@@ -1,6 +1,6 @@
 import type { Check } from './check';
 import { judgeGrade } from './gradeVerdict';
-import { plain, shortened, withSource } from './wording';
+import { plain, shortened, withSource } from './phrases';
 
 /** The grade is not the one that the total belongs to, or the row for it is left empty. */
 export const gradeMismatch: Check = {

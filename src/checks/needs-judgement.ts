@@ -1,7 +1,7 @@
 import type { Check } from './check';
 import { gather } from './gather';
 import { scoredRows } from './rows';
-import { plain, shortened, withSource } from './wording';
+import { plain, shortened, withSource } from './phrases';
 
 /** An empty score that no rule can fill in: the achievement is told in words that leave room. */
 export const needsJudgement: Check = {

@@ -5,7 +5,7 @@ import type { Check } from './check';
 import { factsWhere, subject } from './facts';
 import type { Fact } from './facts';
 import { scoredRows } from './rows';
-import { shortened } from './wording';
+import { shortened } from './phrases';
 
 /** A weight, score, amount, rate, target or achievement that should be a number and cannot be read as one. */
 export const notANumber: Check = {

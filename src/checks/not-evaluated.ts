@@ -8,7 +8,7 @@ import { gather } from './gather';
 import { judgeGrade } from './gradeVerdict';
 import type { JudgedRow } from './scoreVerdict';
 import { judgedRows } from './scoreVerdict';
-import { percent, shortened } from './wording';
+import { percent, shortened } from './phrases';
 
 /**
  * What could not be checked, and why: a check never passes in silence. Rows whose cause another

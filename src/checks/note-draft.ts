@@ -3,7 +3,7 @@ import { toA1 } from '../sheet/address';
 import type { Check } from './check';
 import { gather } from './gather';
 import { scoredRows } from './rows';
-import { shortened } from './wording';
+import { shortened } from './phrases';
 
 /** A note that ziping began and nobody has finished. */
 export const noteDraft: Check = {

@@ -1,7 +1,7 @@
 import type { Check } from './check';
 import { gather } from './gather';
 import { scoredRows } from './rows';
-import { percent, shortened, withSource } from './wording';
+import { percent, shortened, withSource } from './phrases';
 
 /** Two decimals of the percentage. */
 const RATIO_PLACES = 4;

@@ -1,7 +1,7 @@
 import { Decimal } from '../notation/decimal';
 import type { Check } from './check';
 import { rowsWith } from './scoreVerdict';
-import { derivation, followedBy, percent, plain, recorded, shortened, withSource } from './wording';
+import { derivation, followedBy, percent, plain, recorded, shortened, withSource } from './phrases';
 
 /** An achievement so far above its target that points are taken off, and they were not. */
 export const penaltyNotApplied: Check = {

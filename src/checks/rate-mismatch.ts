@@ -1,7 +1,7 @@
 import type { Check } from './check';
 import { fundRows, judgeRate } from './arithmeticVerdict';
 import { gather } from './gather';
-import { percent, plain, recorded, shortened, withSource } from './wording';
+import { percent, plain, recorded, shortened, withSource } from './phrases';
 
 /** A recorded execution rate is not executed ÷ budget, compared at the precision it is recorded with. */
 export const rateMismatch: Check = {

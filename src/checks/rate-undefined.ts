@@ -1,7 +1,7 @@
 import type { Check } from './check';
 import { fundRows } from './arithmeticVerdict';
 import { gather } from './gather';
-import { recorded, shortened, withSource } from './wording';
+import { recorded, shortened, withSource } from './phrases';
 
 /** Money was spent without any budget for it, so that the execution rate C/B has no meaning. */
 export const rateUndefined: Check = {

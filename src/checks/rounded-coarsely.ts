@@ -6,7 +6,7 @@ import type { Check } from './check';
 import { judgeExecution, judgeTotal } from './arithmeticVerdict';
 import type { Issue } from './finding';
 import { rowsWith } from './scoreVerdict';
-import { plain, recorded, shortened, withSource } from './wording';
+import { plain, recorded, shortened, withSource } from './phrases';
 
 /** A whole number where the exact score has decimals: not wrong, coarser than the rules ask. */
 export const roundedCoarsely: Check = {

@@ -6,7 +6,7 @@ import type { Ruleset } from '../ruleset/ruleset';
 import type { StatedRules } from '../ruleset/statedRules';
 import { statedRules } from '../ruleset/statedRules';
 import type { Check } from './check';
-import { percent, plain } from './wording';
+import { percent, plain } from './phrases';
 
 /** What a form and the rules applied to it say of the same thing, where they do not say the same. */
 interface Difference {

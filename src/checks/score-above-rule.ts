@@ -1,6 +1,6 @@
 import type { Check } from './check';
 import { rowsWith } from './scoreVerdict';
-import { derivation, followedBy, plain, recorded, shortened, withSource } from './wording';
+import { derivation, followedBy, plain, recorded, shortened, withSource } from './phrases';
 
 /** A score above what the formula gives for a missed target. */
 export const scoreAboveRule: Check = {

@@ -5,7 +5,7 @@ import type { Check } from './check';
 import { judgeExecution, scoredFundRow } from './arithmeticVerdict';
 import type { Issue } from './finding';
 import { rowsWith } from './scoreVerdict';
-import { plain, recorded, shortened, withSource } from './wording';
+import { plain, recorded, shortened, withSource } from './phrases';
 
 /** A score above its weight (北京市填报注意事项 第1条: 得分最高不能超过该指标分值上限). */
 export const scoreAboveWeight: Check = {

@@ -5,7 +5,7 @@ import { scoredFundRow } from './arithmeticVerdict';
 import type { Issue } from './finding';
 import { weighs } from './rows';
 import { rowsWith } from './scoreVerdict';
-import { plain, shortened } from './wording';
+import { plain, shortened } from './phrases';
 
 /** An indicator, budget execution or the total without a score. */
 export const scoreMissing: Check = {

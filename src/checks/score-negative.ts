@@ -1,7 +1,7 @@
 import type { Check } from './check';
 import { judgeExecution } from './arithmeticVerdict';
 import { rowsWith } from './scoreVerdict';
-import { recorded, shortened, withSource } from './wording';
+import { recorded, shortened, withSource } from './phrases';
 
 /** A score below zero: no rule goes further down than 0. */
 export const scoreNegative: Check = {

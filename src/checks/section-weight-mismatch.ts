@@ -3,7 +3,7 @@ import type { Check } from './check';
 import type { Issue } from './finding';
 import { gather } from './gather';
 import { sectionSums, usualWeight } from './sectionSums';
-import { plain, shortened, withSource } from './wording';
+import { plain, shortened, withSource } from './phrases';
 
 /**
  * The weights of a section are not what its label states (产出指标(40分)), or not what the ruleset

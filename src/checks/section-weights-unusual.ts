@@ -1,6 +1,6 @@
 import type { Check } from './check';
 import { sectionSums, usualWeight } from './sectionSums';
-import { plain, shortened, withSource } from './wording';
+import { plain, shortened, withSource } from './phrases';
 
 /** Sections weighted otherwise than usual, where the ruleset leaves that to the form. */
 export const sectionWeightsUnusual: Check = {

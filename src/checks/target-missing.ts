@@ -1,7 +1,7 @@
 import type { Check } from './check';
 import { gather } from './gather';
 import { scoredRows, weighs } from './rows';
-import { shortened } from './wording';
+import { shortened } from './phrases';
 
 /** An indicator that counts and states no target, so that nothing can be said about its achievement. */
 export const targetMissing: Check = {

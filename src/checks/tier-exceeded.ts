@@ -2,7 +2,7 @@ import { Decimal } from '../notation/decimal';
 import type { Tier } from '../ruleset/ruleset';
 import type { Check } from './check';
 import { rowsWith } from './scoreVerdict';
-import { percent, plain, recorded, shortened, withSource } from './wording';
+import { percent, plain, recorded, shortened, withSource } from './phrases';
 
 /** A qualitative score above the tier that the achievement's own words belong to. */
 export const tierExceeded: Check = {

@@ -1,6 +1,6 @@
 import type { Check } from './check';
 import { judgeTotal, scoredFundRow } from './arithmeticVerdict';
-import { plain, recorded } from './wording';
+import { plain, recorded } from './phrases';
 
 /** The total is not the execution score plus the scores of all indicators as they stand in the form. */
 export const totalMismatch: Check = {

@@ -2,7 +2,7 @@ import type { Meaning } from '../notation/meaning';
 import type { Check } from './check';
 import { gather } from './gather';
 import { scoredRows } from './rows';
-import { shortened } from './wording';
+import { shortened } from './phrases';
 
 /** Target and achievement are in units that do not convert into each other. */
 export const unitMismatch: Check = {

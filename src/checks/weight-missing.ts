@@ -4,7 +4,7 @@ import { scoredFundRow } from './arithmeticVerdict';
 import type { Issue } from './finding';
 import { gather } from './gather';
 import { scoredRows } from './rows';
-import { shortened } from './wording';
+import { shortened } from './phrases';
 
 /** An indicator that counts, or budget execution, without a weight although the form has a column for it. */
 export const weightMissing: Check = {

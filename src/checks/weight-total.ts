@@ -4,7 +4,7 @@ import { agrees } from '../scoring/agrees';
 import type { Check } from './check';
 import { weightsAreComplete } from './arithmeticVerdict';
 import { scoredRows } from './rows';
-import { plain, recorded, withSource } from './wording';
+import { plain, recorded, withSource } from './phrases';
 
 /** The weights do not add up to what the ruleset demands (100), or the form states another sum. */
 export const weightTotal: Check = {

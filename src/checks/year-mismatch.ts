@@ -4,7 +4,7 @@ import type { Address } from '../sheet/address';
 import type { Check } from './check';
 import type { Issue } from './finding';
 import { gather } from './gather';
-import { shortened } from './wording';
+import { shortened } from './phrases';
 
 /** A target this many years before the form's own is a line of an older form. */
 const FAR = 2;

@@ -1,6 +1,6 @@
 import type { Check } from './check';
 import { scoredRows, weighs } from './rows';
-import { shortened } from './wording';
+import { shortened } from './phrases';
 
 /** An indicator with the weight 0: it is reported and does not count. */
 export const zeroWeight: Check = {

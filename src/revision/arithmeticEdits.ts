@@ -1,5 +1,5 @@
 import { fundRows } from '../checks/arithmeticVerdict';
-import { plain } from '../checks/wording';
+import { plain } from '../checks/phrases';
 import type { Form, RateEntry } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import type { Scorecard } from '../scoring/scorecard';

@@ -1,6 +1,6 @@
 import { gather } from '../checks/gather';
 import { isScoredElsewhere, scoredRows } from '../checks/rows';
-import { derivation, followedBy, plain } from '../checks/wording';
+import { derivation, followedBy, plain } from '../checks/phrases';
 import type { Form, NumberEntry } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import type { IndicatorScore, Scorecard } from '../scoring/scorecard';

@@ -1,0 +1,73 @@
+import { derivation, followedBy, percent, plain, shortened, withSource } from '../../src/checks/phrases';
+import type { Localized } from '../../src/locales/localized';
+import { Decimal } from '../../src/notation/decimal';
+import { RULESETS } from '../../src/ruleset/rulesets';
+
+const said = (chinese: string, english: string): Localized => ({ 'zh-CN': chinese, 'en-US': english });
+const rulesetOf = (id: string) => RULESETS.find((ruleset) => ruleset.id === id)!;
+
+describe('a number in a message has four places at most and no needless zeros', () => {
+  test.each([
+    ['2.37111', '2.3711', '237.111%'],
+    ['4.00', '4', '400%'],
+    ['0.4268', '0.4268', '42.68%'],
+    ['15600000', '15600000', '1560000000%'],
+    ['0.0000001', '0', '0%'],
+  ])('%s is written %s, as a rate %s', (number, asNumber, asRate) => {
+    expect([plain(new Decimal(number)), percent(new Decimal(number))]).toEqual([asNumber, asRate]);
+  });
+});
+
+describe('the words of a cell stand in a message on one line, cut where they are long', () => {
+  test.each([
+    ['  培训\n 人数 ', '培训 人数'],
+    ['达到“优”等', '达到‘优’等'],
+    ['一二三四五六七八九十一二三四五六七八九十一二三四', '一二三四五六七八九十一二三四五六七八九十一二三四'],
+    [
+      '一二三四五六七八九十一二三四五六七八九十一二三四五',
+      '一二三四五六七八九十一二三四五六七八九十一二三四…',
+    ],
+    ['𠮷'.repeat(24), '𠮷'.repeat(24)],
+    ['𠮷'.repeat(25), `${'𠮷'.repeat(24)}…`],
+  ])('“%s” → “%s”', (text, line) => {
+    expect(shortened(text)).toBe(line);
+  });
+});
+
+test('of a reasoning a message keeps how the score comes about', () => {
+  expect(
+    derivation(
+      said('42.68 ÷ 90 × 5 = 2.3711 → 2.37。改为 2.37。', '42.68 ÷ 90 × 5 = 2.3711 → 2.37. It becomes 2.37.'),
+    ),
+  ).toEqual(said('42.68 ÷ 90 × 5 = 2.3711 → 2.37。', '42.68 ÷ 90 × 5 = 2.3711 → 2.37.'));
+});
+
+test('sentences follow one another with a space in English and with none in Chinese', () => {
+  expect(followedBy(said('得分过高。', 'The score is too high.'), said('应为 2 分。', 'It is 2.'))).toEqual(
+    said('得分过高。应为 2 分。', 'The score is too high. It is 2.'),
+  );
+});
+
+describe('a message says where its rule is written', () => {
+  const says = said('得分过高。', 'The score is too high.');
+
+  test.each(
+    RULESETS.flatMap(({ id, sources }) =>
+      sources.map((source) => [id, source.title['zh-CN'], source] as const),
+    ),
+  )('%s: %s', (id, _, { id: sourceId, title, status }) => {
+    const [quoted, asQuoted] = status === 'quoted' ? ['（转引）', ' (as quoted elsewhere)'] : ['', ''];
+    expect(withSource(says, rulesetOf(id), sourceId)).toEqual(
+      said(
+        `得分过高。依据：${title['zh-CN']}${quoted}。`,
+        `The score is too high. Source: ${title['en-US']}${asQuoted}.`,
+      ),
+    );
+  });
+
+  test('the ruleset is named where the source is unknown', () => {
+    expect(withSource(says, rulesetOf('hubei'), 'unheard-of')['zh-CN']).toBe(
+      `得分过高。依据：${rulesetOf('hubei').name['zh-CN']}。`,
+    );
+  });
+});
