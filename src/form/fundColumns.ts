@@ -26,6 +26,8 @@ export interface FundColumns {
 
 /** Reads a row as the headings of a funds block, or null: it needs two of them, one for an amount. */
 export function fundColumnsIn(area: Area, places: readonly Place[]): FundColumns | null {
+  // Most rows hold no such heading at all.
+  if (!places.some(isFundHeading)) return null;
   const headings = new Map<FundColumn, Place>();
   for (const place of withoutSideLabel(places)) {
     const meaning = place.wording.fundHeading;
