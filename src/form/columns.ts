@@ -155,14 +155,18 @@ function namesIndicators(cell: HeadingCell, cells: readonly HeadingCell[]): bool
 }
 
 /**
- * 年度绩效目标 and 年度绩效指标完成情况 left of 一级指标 stand beside the whole table; they are no columns
- * of targets and achievements.
+ * 年度绩效目标, 年度绩效指标完成情况 and 指标类型 left of 一级指标 stand beside the whole table; they are no
+ * columns of targets, achievements and levels.
  */
 function isSideLabel([first, next]: readonly HeadingCell[]): boolean {
   if (first!.isGiven) return false;
   const isBesideLevels = next !== undefined && !next.weak && LEVELS.includes(next.meaning);
   const { meaning, text } = first!;
-  return isBesideLevels && (meaning === 'target' || (meaning === 'actual' && text.includes('情况')));
+  const isAboutLevels = meaning === 'level1' && next?.meaning === 'level1';
+  return (
+    isBesideLevels &&
+    (isAboutLevels || meaning === 'target' || (meaning === 'actual' && text.includes('情况')))
+  );
 }
 
 /** True where two heading rows head the same table: the same facts in the same columns. */

@@ -29,7 +29,9 @@ export function fundColumnsIn(area: Area, places: readonly Place[]): FundColumns
   // Most rows hold no such heading at all.
   if (!places.some(isFundHeading)) return null;
   const headings = new Map<FundColumn, Place>();
-  for (const place of withoutSideLabel(places)) {
+  const sideLabel = sideLabelOf(places);
+  for (const place of places) {
+    if (place === sideLabel) continue;
     const meaning = place.wording.fundHeading;
     // 年度预算数（万元） over the labels, 年初预算, 调整后预算数: the last before what was spent is meant.
     const isCloser = meaning === 'budget' && !headings.has('executed');
@@ -54,20 +56,23 @@ export function fundColumnsIn(area: Area, places: readonly Place[]): FundColumns
     firstRow: isBeside ? row : row + 1,
     left: Math.min(...[...columns.values()].map(({ column }) => column)),
     columns,
-    statedWeight: statedWeight([headings.get('weight'), headings.get('score')]),
+    statedWeight: statedWeight([headings.get('weight'), headings.get('score'), sideLabel]),
     rateInPoints: /[%％]/.test(headings.get('rate')?.text ?? ''),
   };
 }
 
-const AMOUNTS: readonly FundColumn[] = ['initial', 'budget', 'executed'];
+export const AMOUNTS: readonly FundColumn[] = ['initial', 'budget', 'executed'];
+
+/** What also names the block itself: 预算执行, 预算执行率（10分）. */
+const NAMES_OF_BLOCK: ReadonlySet<FundColumn | null> = new Set<FundColumn>(['executed', 'rate']);
 
 /** 预算执行 left of 预算数 and 执行数 names the block; it is no column of what was spent. */
-function withoutSideLabel(places: readonly Place[]): readonly Place[] {
+function sideLabelOf(places: readonly Place[]): Place | undefined {
   const first = places.findIndex(({ wording }) => wording.fundHeading !== null);
-  const isLabel =
-    places[first]?.wording.fundHeading === 'executed' &&
-    places.slice(first + 1).some(({ wording }) => wording.fundHeading === 'executed');
-  return isLabel ? places.slice(first + 1) : places;
+  const label = places[first];
+  const meaning = label?.wording.fundHeading ?? null;
+  const comesAgain = ({ wording }: Place): boolean => wording.fundHeading === meaning;
+  return NAMES_OF_BLOCK.has(meaning) && places.slice(first + 1).some(comesAgain) ? label : undefined;
 }
 
 /** Older forms have no heading row: `预算数：| 100 | 执行数：| 95`, each amount beside its label. */

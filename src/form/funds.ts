@@ -2,8 +2,9 @@ import type { Area } from './area';
 import type { Place } from './place';
 import { entryAt } from './entry';
 import type { Form, Fund, FundRole, NumberEntry } from './form';
-import { isAmount } from './fundColumns';
+import { AMOUNTS, isAmount } from './fundColumns';
 import type { FundColumns } from './fundColumns';
+import { isNothingWritten } from './nothingWritten';
 import { amountAt, pointsAt } from './numberEntry';
 import { rateAt } from './rateEntry';
 import type { Bounds } from './bounds';
@@ -31,6 +32,9 @@ export function readFunds(
     const places = area.filled(row, bounds.left, bounds.right);
     if (places.length === 0) continue;
     if (endsFunds(places) || isBanner(area, places, headings.left)) break;
+    const words = wordsForAmounts(area, row, headings);
+    if (words.some(({ wording }) => wording.fundRole !== null)) continue;
+    if (words.length > 0 && !isLabelled(places, words, headings)) break;
     found.push({ row, label: labelOf(area, places, headings) });
   }
   const roles = rolesOf(found.map(({ label }) => label));
@@ -59,6 +63,31 @@ function isBanner(area: Area, places: readonly Place[], left: number): boolean {
   const [{ row, column, wording }] = places as readonly [Place];
   if (places.length > 1 || column >= left) return false;
   return area.extent(row, column).right >= left || wording.heading !== null;
+}
+
+/**
+ * What a row says where its amounts should stand, if it holds none: what each column is of (总额, 财政拨款
+ * below a merged 预算数), or what another part of the form states (年度履职目标 | 完成检查).
+ */
+function wordsForAmounts(
+  area: Area,
+  row: number,
+  { firstRow, row: top, columns }: FundColumns,
+): readonly Place[] {
+  if (firstRow === top) return [];
+  const places = AMOUNTS.flatMap((amount) => {
+    const heading = columns.get(amount);
+    return heading ? [area.place(row, heading.column)] : [];
+  });
+  if (places.some(isAmount)) return [];
+  return places.filter(({ isBlank, text }) => !isBlank && !isNothingWritten(text));
+}
+
+/** False where the row's label is none of a row of money; without a label it may well be one. */
+function isLabelled(places: readonly Place[], words: readonly Place[], { left }: FundColumns): boolean {
+  const isWords = (place: Place): boolean => words.some(({ column }) => column === place.column);
+  const labels = places.filter((place) => place.column < left && !isWords(place));
+  return labels.length === 0 || labels.some(({ wording }) => wording.fundRole !== null);
 }
 
 /** The row's own label; the block's label beside it (项目资金（万元）) stands over several rows. */

@@ -7,6 +7,7 @@ export type Label =
   | 'year'
   | 'funds'
   | 'goals'
+  | 'goal'
   | 'total'
   | 'top-total'
   | 'subtotal'
@@ -60,7 +61,11 @@ export const LABELS: readonly Word<Label>[] = [
   },
   {
     meaning: 'goals',
-    spelled: [/^(?:年度|项目|全年|年度绩效|绩效|项目年度)?(?:总体|绩效|整体|预期)*目标(?:完成情况)?$/],
+    spelled: [/^(?:年度|项目|全年|年度绩效|绩效|项目年度)?(?:总体|绩效|整体|预期|履职)*目标(?:完成情况)?$/],
+  },
+  {
+    meaning: 'goal',
+    spelled: [/^(?:年度|部门)?(?:总体|绩效|整体|履职)*目标(?:\d{1,2}|[一二三四五六七八九十])$/],
   },
   {
     meaning: 'top-total',

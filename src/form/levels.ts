@@ -52,6 +52,14 @@ export class LevelTrail {
     this.begin(levelOf(place));
   }
 
+  /** Sections from here on belong to another goal, also where they are named alike. */
+  restart(): void {
+    this.sectionByName.clear();
+    this.level1 = null;
+    this.level2 = null;
+    this.section = null;
+  }
+
   private begin(level1: Level): void {
     this.level1 = level1;
     this.level2 = null;

@@ -24,6 +24,8 @@ export type RowRole =
   | { readonly kind: 'closing'; readonly label: Label; readonly at: Place; readonly rest: string }
   /** Another form or another table begins. */
   | { readonly kind: 'beginning' }
+  /** Another goal of the year (年度目标2), whose indicators follow. */
+  | { readonly kind: 'goal' }
   /** A subtotal, or a sentence between the rows: `注：以下由科室填写`, `（续表）`. */
   | { readonly kind: 'remark' }
   /** Labels alone, text around. */
@@ -47,6 +49,7 @@ const CLOSING: ReadonlySet<Label> = new Set<Label>([
 ]);
 const OTHER: RowRole = { kind: 'other' };
 const REMARK: RowRole = { kind: 'remark' };
+const GOAL: RowRole = { kind: 'goal' };
 
 /** @param places the row's filled cells, at least one */
 export function roleOf(area: Area, columns: Columns, places: readonly Place[], bounds: Bounds): RowRole {
@@ -61,6 +64,7 @@ export function roleOf(area: Area, columns: Columns, places: readonly Place[], b
   if (!isIndicator && (beginsForm(first) || (label && BEGINNING.has(label.label)))) {
     return { kind: 'beginning' };
   }
+  if (!isIndicator && label?.label === 'goal') return GOAL;
   if (columns.isGiven && repeatsHeadings(columns, places)) {
     return { kind: 'repeated-heading', bottom: first.row + columns.bottom - columns.top };
   }

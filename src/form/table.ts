@@ -105,6 +105,7 @@ class TableReader {
   private take(role: RowRole, row: number): void {
     if (role.kind === 'repeated-heading') this.bottom = role.bottom;
     else if (role.kind === 'headline') this.trail.headline(role.at);
+    else if (role.kind === 'goal') this.trail.restart();
     else if (role.kind === 'indicator') this.indicators.push(this.indicator(role.read));
     else if (role.kind === 'other') this.trail.at(row, this.area.place(row, this.columns.name!.left));
     if (role.kind === 'indicator' || role.kind === 'headline') this.bottom = row;
