@@ -53,6 +53,11 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .action(async (paths, options) =>
       finish(await (await import('./score')).score(paths, { jobs: null, template: [], ...options }, session)),
     );
+  command('undo', exitCodes.undo)
+    .argument(`<${argument.path}...>`, argument.paths)
+    .addOption(format('formatPlain', ['table', 'json']))
+    .addOption(option('output', '--output'))
+    .action(async (paths, options) => finish(await (await import('./undo')).undo(paths, options, session)));
   command('explain', exitCodes.plain)
     .argument(`<${argument.file}>`, argument.workbook)
     .addOption(option('cell', '--cell'))
@@ -77,7 +82,7 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
   return root;
 
   function command(
-    name: 'check' | 'score' | 'explain' | 'rulesets' | 'blank',
+    name: 'check' | 'score' | 'undo' | 'explain' | 'rulesets' | 'blank',
     codes: readonly string[],
   ): Command {
     const made = root.command(name).description(commands[name]).usage(usage[name]);

@@ -1,6 +1,7 @@
 import type { ChangesReport, ChangesSummary } from '../report/changesDocument';
 import type { Summary, WorkbookReport } from '../report/document';
 import type { Renderer } from '../report/renderer';
+import type { ChangesPurpose } from '../report/renderChangesTable';
 import { jsonRenderer } from '../report/renderJson';
 import type { Format, PlainFormat, Session } from './session';
 import { tableOptions } from './terminal';
@@ -18,14 +19,14 @@ export async function rendererFor(
   return tableRenderer(locale, tableOptions(toFile ? {} : process.stdout, process.env));
 }
 
-/** The renderer of `score` for a format. */
+/** The renderer of `score` and `undo` for a format. */
 export async function changesRendererFor(
   format: PlainFormat,
-  dryRun: boolean,
+  purpose: ChangesPurpose,
   toFile: boolean,
   { locale, tool }: Session,
 ): Promise<Renderer<ChangesReport, ChangesSummary>> {
   if (format === 'json') return jsonRenderer(tool);
   const { changesTableRenderer } = await import('../report/renderChangesTable');
-  return changesTableRenderer(locale, tableOptions(toFile ? {} : process.stdout, process.env), dryRun);
+  return changesTableRenderer(locale, tableOptions(toFile ? {} : process.stdout, process.env), purpose);
 }

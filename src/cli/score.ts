@@ -63,7 +63,12 @@ export async function score(
   session.onInterrupt(() => discardUnfinished([...taken.keys()]));
   const summary = await writeResults(
     runBatch(items, jobsFor(items.length, options.jobs), (file, error) => failedChanges(file, error, locale)),
-    await changesRendererFor(options.format, options.dryRun, options.output !== undefined, session),
+    await changesRendererFor(
+      options.format,
+      options.dryRun ? 'dry-run' : 'score',
+      options.output !== undefined,
+      session,
+    ),
     { of: NO_CHANGES, add: tallyChanges },
     options.output,
     progressOn(process.stderr, items.length, locale, !isPiped(options.output)),

@@ -1,4 +1,5 @@
 import { flagsOf } from '../hosts/flagsOf';
+import { journalJson, pushed, readUndoJournal, UNDO_KEY } from '../hosts/undoJournal';
 import type { XlsxHost } from '../hosts/xlsx/xlsxHost';
 import type { ChangesReport } from '../report/changesDocument';
 import type { Outcome } from '../report/changesReport';
@@ -29,6 +30,8 @@ async function recalculate(host: XlsxHost, task: Task, { target, replace, flag }
   if (applied.length > 0) {
     const journal = await host.recall(JOURNAL_KEY);
     await host.remember(JOURNAL_KEY, journalOf({ edits: applied }, journal, sheets));
+    const undo = readUndoJournal(await host.recall(UNDO_KEY));
+    await host.remember(UNDO_KEY, journalJson(pushed(undo, applied)));
   }
   const { assessment: after } = await assessHost(host, task);
   if (flag) await host.flag(flagsOf(after.assessments));

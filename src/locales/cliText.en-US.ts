@@ -8,6 +8,7 @@ export const enUS: CliText = {
     program: '<command> [options]',
     check: '<path…> [options]',
     score: '<path…> (--out <folder> | --in-place | --dry-run) [options]',
+    undo: '<path…> [options]',
     explain: '<file> [options]',
     rulesets: '[ruleset] [options]',
     blank: '--out <file.xlsx> [options]',
@@ -16,6 +17,7 @@ export const enUS: CliText = {
     check: 'Check forms and say whether they are ready to file. Changes no file.',
     score:
       'Recalculate scores, rates, totals and grades, draft missing deviation notes, save, and list every change.',
+    undo: 'Take back the latest recalculation: cells that score or the task pane changed become what they were; save into the same file and list them. Cells edited since are left alone.',
     explain: 'Say how each score of a workbook comes about, or what one cell is.',
     rulesets: 'List the rulesets; given one, explain it in words with its sources.',
     blank:
@@ -78,6 +80,7 @@ export const enUS: CliText = {
       'ziping check forms/ --format html --output report.html',
       '                                      check a folder, write a page',
       'ziping score forms/ --out scored      recalculate, save into scored/',
+      'ziping undo form.xlsx                 take back the latest recalculation',
       'ziping explain form.xlsx --cell H13   say how the score in H13 comes about',
       'ziping rulesets beijing               explain the rules of Beijing',
       'ziping blank --out blank.xlsx         make a blank form',
@@ -95,6 +98,7 @@ export const enUS: CliText = {
       'ziping score forms/ --out scored',
       'ziping score form.xlsx --in-place --flag',
     ],
+    undo: ['ziping undo form.xlsx', 'ziping undo forms/'],
     explain: ['ziping explain form.xlsx', 'ziping explain form.xlsx --cell H13'],
     rulesets: ['ziping rulesets', 'ziping rulesets beijing', 'ziping rulesets my-rules.json'],
     blank: [
@@ -110,6 +114,11 @@ export const enUS: CliText = {
       '1  there are errors in forms, or no workbook holds a form',
       '2  a file could not be read or saved, or wrong usage',
       'A workbook without a form is listed, but does not count as long as another one holds a form.',
+    ],
+    undo: [
+      '0  taken back, or there was nothing to take back',
+      '1  some cells were left as they are',
+      '2  a file could not be read or saved, or wrong usage',
     ],
     plain: ['0  done', '2  a file could not be read, or wrong usage'],
   },

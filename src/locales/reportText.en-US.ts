@@ -110,6 +110,10 @@ export const enUS: ReportText = {
     notSaved: 'not saved',
     offered: 'Left alone: scores below what the rules give, without a reason:',
     refused: 'Cells that could not be written:',
+    nothingToUndo: 'nothing to undo',
+    flagsCleared: 'no change to undo; the colours were removed',
+    notUndone: 'Left as they are:',
+    changedSinceWritten: 'edited since it was recalculated; what stands there now is kept',
     why: {
       changed: 'changed since it was read',
       protected: 'the sheet is protected',

@@ -103,6 +103,10 @@ export const zhCN = {
     notSaved: '未保存',
     offered: '以下得分低于规则给出的分数，又没有填写原因，未作改动：',
     refused: '以下单元格未能写入：',
+    nothingToUndo: '没有可以撤销的改动',
+    flagsCleared: '没有可以撤销的改动，已清除标色',
+    notUndone: '以下单元格没有恢复：',
+    changedSinceWritten: '重新计算之后有人改过，保留现在的内容',
     why: {
       changed: '读取之后已被改动',
       protected: '工作表受保护',

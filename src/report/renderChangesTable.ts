@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
-import type { ChangeReport, ChangesReport, ChangesSummary } from './changesDocument';
+import type { ChangeReport, ChangesReport, ChangesSummary, RefusalReport } from './changesDocument';
 import { tableRow, widest } from './lines';
 import type { TableOptions } from './paint';
 import { printable } from './printable';
@@ -8,20 +8,23 @@ import type { Renderer } from './renderer';
 import { statusPaint } from './statusPaint';
 import { wrapText } from './wrapText';
 
+/** What the changes are listed for: `dry-run` saves nothing, `undo` takes earlier ones back. */
+export type ChangesPurpose = 'score' | 'dry-run' | 'undo';
+
 /** Writes for each workbook where it was saved and every cell before and after, with the reason. */
 export function changesTableRenderer(
   locale: Locale,
   options: TableOptions,
-  dryRun: boolean,
+  purpose: ChangesPurpose,
 ): Renderer<ChangesReport, ChangesSummary> {
   const text = reportText(locale).changes;
   return {
     begin: () => '',
     workbook: (report) =>
-      [...workbookLines(report, locale, options, dryRun), ''].map((line) => `${line}\n`).join(''),
+      [...workbookLines(report, locale, options, purpose), ''].map((line) => `${line}\n`).join(''),
     end: ({ workbooks, saved, failed, changes, offered }) => {
       const sentences = [
-        dryRun ? text.summaryDry(workbooks, changes) : text.summary(workbooks, saved, changes),
+        purpose === 'dry-run' ? text.summaryDry(workbooks, changes) : text.summary(workbooks, saved, changes),
         ...(offered > 0 ? [text.summaryOffered(offered)] : []),
         ...(failed > 0 ? [text.summaryFailed(failed)] : []),
       ];
@@ -35,7 +38,7 @@ function workbookLines(
   report: ChangesReport,
   locale: Locale,
   options: TableOptions,
-  dryRun: boolean,
+  purpose: ChangesPurpose,
 ): string[] {
   const { width, paint } = options;
   const text = reportText(locale);
@@ -52,21 +55,32 @@ function workbookLines(
         { width: statusWidth, paint: statusPaint(paint, report.status) },
       ],
     ),
-    ...indented(outcome(report, locale, dryRun)),
+    ...indented(outcome(report, locale, purpose)),
     ...changeLines(report.changes, locale, options),
     ...list(text.changes.offered, report.offered),
     ...list(
-      text.changes.refused,
-      report.refused.map((refusal) => ({ ...refusal, reason: text.changes.why[refusal.why] })),
+      purpose === 'undo' ? text.changes.notUndone : text.changes.refused,
+      report.refused.map((refusal) => ({ ...refusal, reason: why(refusal, locale, purpose) })),
     ),
     ...(report.errors > 0 ? indented(text.changes.errorsLeft(report.errors)).map(paint.red) : []),
   ];
 }
 
-function outcome({ file, savedAs, error, changes }: ChangesReport, locale: Locale, dryRun: boolean): string {
+function why({ why: reason }: RefusalReport, locale: Locale, purpose: ChangesPurpose): string {
+  const text = reportText(locale).changes;
+  return purpose === 'undo' && reason === 'changed' ? text.changedSinceWritten : text.why[reason];
+}
+
+function outcome(
+  { file, savedAs, error, changes, refused }: ChangesReport,
+  locale: Locale,
+  purpose: ChangesPurpose,
+): string {
   const text = reportText(locale).changes;
   if (error) return error.message;
-  if (savedAs === null) return dryRun && changes.length > 0 ? text.dryRun : text.nothing;
+  if (savedAs === null && purpose === 'undo') return text.nothingToUndo;
+  if (purpose === 'undo' && changes.length + refused.length === 0) return text.flagsCleared;
+  if (savedAs === null) return purpose === 'dry-run' && changes.length > 0 ? text.dryRun : text.nothing;
   if (savedAs === file) return text.savedInPlace;
   return changes.length > 0 ? text.saved(savedAs) : text.nothingSaved(savedAs);
 }
@@ -91,6 +105,6 @@ function changeLines(
       ? []
       : wrapText(printable(sheet), width - 2).map((line) => `  ${line}`)),
     ...tableRow([cell, text.edit[kind], `${shown(before)} → ${shown(after)}`], columns, { margin: 4 }),
-    ...tableRow(['', '', printable(reason)], columns, { margin: 4 }),
+    ...(reason === '' ? [] : tableRow(['', '', printable(reason)], columns, { margin: 4 })),
   ]);
 }

@@ -2,6 +2,7 @@ import type { ChangesReport } from '../../src/report/changesDocument';
 import { changesReport, failedChanges, NO_CHANGES, tallyChanges } from '../../src/report/changesReport';
 import { PLAIN } from '../../src/report/paint';
 import { changesTableRenderer } from '../../src/report/renderChangesTable';
+import type { ChangesPurpose } from '../../src/report/renderChangesTable';
 import { renderWhole } from '../../src/report/renderer';
 import type { Edit } from '../../src/revision/revision';
 import { Problem } from '../../src/sheet/problem';
@@ -19,9 +20,9 @@ const edit = (changes: Partial<Edit> = {}): Edit => ({
 
 const nothingLeft = { assessments: [], nearMisses: [], status: 'ready' as const };
 
-function shown(reports: readonly ChangesReport[], dryRun = false): string[] {
+function shown(reports: readonly ChangesReport[], purpose: ChangesPurpose = 'score'): string[] {
   const document = { workbooks: reports, summary: reports.reduce(tallyChanges, NO_CHANGES) };
-  return renderWhole(changesTableRenderer('zh-CN', { width: 80, paint: PLAIN }, dryRun), document).split(
+  return renderWhole(changesTableRenderer('zh-CN', { width: 80, paint: PLAIN }, purpose), document).split(
     '\n',
   );
 }
@@ -92,13 +93,35 @@ describe('the list of changes', () => {
   });
 
   it.each([
-    ['a.xlsx', [edit()], false, '  已保存到原文件'],
-    ['b.xlsx', [], false, '  无需改动，原样保存到 b.xlsx'],
-    [null, [], false, '  无需改动'],
-    [null, [edit()], true, '  试运行，未保存'],
-  ])('saved as %s with %j', (savedAs, edits, dryRun, line) => {
+    ['a.xlsx', [edit()], 'score', '  已保存到原文件'],
+    ['b.xlsx', [], 'score', '  无需改动，原样保存到 b.xlsx'],
+    [null, [], 'score', '  无需改动'],
+    [null, [edit()], 'dry-run', '  试运行，未保存'],
+    [null, [], 'undo', '  没有可以撤销的改动'],
+    ['a.xlsx', [edit()], 'undo', '  已保存到原文件'],
+    ['a.xlsx', [], 'undo', '  没有可以撤销的改动，已清除标色'],
+  ] as const)('saved as %s with %j by %s', (savedAs, edits, purpose, line) => {
     const outcome = { savedAs, after: nothingLeft, edits, offered: [], refused: [] };
-    expect(shown([changesReport('a.xlsx', outcome, 'zh-CN')], dryRun)[1]).toBe(line);
+    expect(shown([changesReport('a.xlsx', outcome, 'zh-CN')], purpose)[1]).toBe(line);
+  });
+
+  it('of what was taken back names no reason, and what people edited since as theirs', () => {
+    const back = edit({
+      before: { value: 2.37, formula: null },
+      after: { value: 4, formula: null },
+      reason: { 'zh-CN': '', 'en-US': '' },
+    });
+    const kept = { edit: { ...back, at: { row: 18, column: 7 } }, why: 'changed' as const };
+    const outcome = { savedAs: 'a.xlsx', after: nothingLeft, edits: [back], offered: [], refused: [kept] };
+    expect(shown([changesReport('a.xlsx', outcome, 'zh-CN')], 'undo').slice(1, 8)).toEqual([
+      '  已保存到原文件',
+      '  运行保障',
+      '    G13  得分  2.37 → 4.00',
+      '  以下单元格没有恢复：',
+      '  运行保障',
+      '    G18  得分  2.37 → 4.00',
+      '               重新计算之后有人改过，保留现在的内容',
+    ]);
   });
 
   it('a file that failed is told and counted, the others go on', () => {

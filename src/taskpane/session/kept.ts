@@ -7,8 +7,8 @@ import type { Ruleset } from '../../ruleset/ruleset';
 import { SEAL_KEY } from '../../seal/seal';
 import { touchOf } from './touch';
 import type { Touch } from './touch';
-import { UNDO_KEY, readUndoJournal } from './undoJournal';
-import type { UndoJournal } from './undoJournal';
+import { UNDO_KEY, readUndoJournal } from '../../hosts/undoJournal';
+import type { UndoJournal } from '../../hosts/undoJournal';
 
 export const TOUCH_KEY = 'touch';
 

@@ -9,7 +9,7 @@ import { flagsOf } from '../../hosts/flagsOf';
 import { recallKept } from './kept';
 import type { Kept } from './kept';
 import { frontSheet } from './look';
-import { UNDO_KEY, journalJson, lastOn, popped } from './undoJournal';
+import { UNDO_KEY, journalJson, lastOn, popped } from '../../hosts/undoJournal';
 import { viewOfSheet } from './viewOfSheet';
 import { allFlags } from './write';
 

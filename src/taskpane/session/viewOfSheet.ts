@@ -3,7 +3,7 @@ import type { Edit } from '../../revision/revision';
 import type { Sheet } from '../../sheet/sheet';
 import type { Kept } from './kept';
 import type { SheetForms, View } from './state';
-import { lastOn } from './undoJournal';
+import { lastOn } from '../../hosts/undoJournal';
 
 /**
  * The view of a sheet. The user's place is kept: on the same sheet the form that was chosen, and the

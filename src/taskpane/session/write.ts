@@ -11,7 +11,7 @@ import { editedSheet } from './editedSheet';
 import { flagsOf } from '../../hosts/flagsOf';
 import type { Kept } from './kept';
 import { frontSheet, keptOf } from './look';
-import { UNDO_KEY, journalJson, pushed } from './undoJournal';
+import { UNDO_KEY, journalJson, pushed } from '../../hosts/undoJournal';
 import { viewOfSheet } from './viewOfSheet';
 
 /**

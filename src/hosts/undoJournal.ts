@@ -1,9 +1,9 @@
-import type { Json } from '../../hosts/host';
-import type { Content, Edit, EditKind } from '../../revision/revision';
-import { sameContent } from '../../revision/sameContent';
-import type { JournalSheet } from '../../revision/written';
-import { isCellError } from '../../sheet/cell';
-import type { CellValue } from '../../sheet/cell';
+import type { Content, Edit, EditKind } from '../revision/revision';
+import { sameContent } from '../revision/sameContent';
+import type { JournalSheet } from '../revision/written';
+import { isCellError } from '../sheet/cell';
+import type { CellValue } from '../sheet/cell';
+import type { Json } from './host';
 
 /** What was written on one sheet at one time. */
 interface Entry {
@@ -12,25 +12,32 @@ interface Entry {
   readonly edits: readonly Edit[];
 }
 
-/** What Undo can take back, the oldest first; kept in the workbook, so that it outlives the pane. */
+/** What Undo can take back, the oldest first; kept in the workbook, so that it outlives pane and process. */
 export type UndoJournal = readonly Entry[];
 
 /** The key under which hosts keep it. */
 export const UNDO_KEY = 'undo';
 
 /** Older ones are forgotten, so that the workbook does not grow with every click. */
-const MAX_ENTRIES = 10;
+const MAX_EARLIER = 10;
 const MAX_EDITS = 2_000;
 
-/** The journal with what has just been written. */
+/**
+ * The journal with what has just been written, on one sheet or on several. What was written last on a
+ * sheet is always kept: Undo takes back a whole workbook or says that there is nothing to take back.
+ */
 export function pushed(journal: UndoJournal, edits: readonly Edit[]): UndoJournal {
-  const [first] = edits;
-  if (!first) return journal;
-  const all = [...journal, { sheetId: first.sheetId, sheet: first.sheet, edits }].slice(-MAX_ENTRIES);
-  while (all.length > 1 && all.reduce((count, entry) => count + entry.edits.length, 0) > MAX_EDITS) {
-    all.shift();
-  }
-  return all;
+  const sheets = new Map(edits.map(({ sheetId, sheet }) => [sheetId, sheet]));
+  const added = [...sheets].map(([sheetId, sheet]) => ({
+    sheetId,
+    sheet,
+    edits: edits.filter((edit) => edit.sheetId === sheetId),
+  }));
+  const all = [...journal, ...added];
+  const isLast = (entry: Entry) => all.findLast(({ sheet }) => sheet === entry.sheet) === entry;
+  const earlier = all.filter((entry) => !isLast(entry)).slice(-MAX_EARLIER);
+  while (earlier.reduce((count, entry) => count + entry.edits.length, 0) > MAX_EDITS) earlier.shift();
+  return all.filter((entry) => isLast(entry) || earlier.includes(entry));
 }
 
 /**
@@ -38,7 +45,7 @@ export function pushed(journal: UndoJournal, edits: readonly Edit[]): UndoJourna
  * what still stands there for the most part. Ids tell nothing: Excel gives others at each opening.
  */
 export function lastOn(journal: UndoJournal, sheet: JournalSheet): readonly Edit[] {
-  const entry = journal.findLast((each) => isOf(each, sheet));
+  const entry = journal[indexOfLast(journal, sheet)];
   return (entry?.edits ?? []).map((edit) => ({ ...edit, sheetId: sheet.id, sheet: sheet.name }));
 }
 
@@ -47,12 +54,19 @@ export function lastOn(journal: UndoJournal, sheet: JournalSheet): readonly Edit
  * may be another sheet's, and once taken back here it stands here no more.
  */
 export function popped(journal: UndoJournal, sheet: JournalSheet): UndoJournal {
-  const index = journal.findLastIndex((each) => isOf(each, sheet));
+  const index = indexOfLast(journal, sheet);
   return journal[index]?.sheet === sheet.name ? journal.toSpliced(index, 1) : journal;
 }
 
-function isOf(entry: Entry, sheet: JournalSheet): boolean {
-  return entry.sheet === sheet.name || stands(entry, sheet);
+/**
+ * Its own name counts for more than what stands there: two sheets may well hold the same few scores.
+ * Only where nothing of the sheet's own stands any more may it have borne another name.
+ */
+function indexOfLast(journal: UndoJournal, sheet: JournalSheet): number {
+  const own = journal.findLastIndex((entry) => entry.sheet === sheet.name);
+  if (own >= 0 && stands(journal[own]!, sheet)) return own;
+  const standing = journal.findLastIndex((entry) => stands(entry, sheet));
+  return standing >= 0 ? standing : own;
 }
 
 function stands({ edits }: Entry, { grid }: JournalSheet): boolean {
@@ -60,6 +74,18 @@ function stands({ edits }: Entry, { grid }: JournalSheet): boolean {
     sameContent(after, grid.cell(at.row, at.column) ?? { value: null, formula: null }),
   );
   return standing.length * 2 > edits.length;
+}
+
+/**
+ * The journal of a workbook whose sheets are all at hand, by the names that they bear now: what was
+ * written under a name that no sheet bears any more is of the sheet on which it still stands.
+ */
+export function withPresentNames(journal: UndoJournal, sheets: readonly JournalSheet[]): UndoJournal {
+  const names = new Set(sheets.map(({ name }) => name));
+  return journal.map((entry) => {
+    const now = names.has(entry.sheet) ? null : sheets.find((sheet) => stands(entry, sheet));
+    return now ? { ...entry, sheet: now.name } : entry;
+  });
 }
 
 /** As plain JSON; the reasons were shown when it was written. */

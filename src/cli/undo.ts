@@ -1,0 +1,52 @@
+import type { ChangesSummary } from '../report/changesDocument';
+import { failedChanges, NO_CHANGES, tallyChanges } from '../report/changesReport';
+import { checkOutput } from './checkOutput';
+import { defectOf } from './defect';
+import { findFiles } from './findFiles';
+import { isPiped } from './output';
+import { progressOn } from './progress';
+import { changesRendererFor } from './rendererFor';
+import { writeResults } from './results';
+import type { ExitCode, PlainFormat, Session } from './session';
+import { undoFile } from './undoFile';
+import { discardUnfinished } from './unfinished';
+
+export interface UndoOptions {
+  readonly format: PlainFormat;
+  readonly output: string | undefined;
+}
+
+/** `ziping undo`: the latest recalculation of every workbook taken back, every cell listed. */
+export async function undo(
+  paths: readonly string[],
+  { format, output }: UndoOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const { locale } = session;
+  const found = await findFiles(paths);
+  const files = found.map(({ file }) => file);
+  await checkOutput(output, files);
+  session.onInterrupt(() => discardUnfinished(files));
+  const summary = await writeResults(
+    undone(),
+    await changesRendererFor(format, 'undo', output !== undefined, session),
+    { of: NO_CHANGES, add: tallyChanges },
+    output,
+    progressOn(process.stderr, found.length, locale, !isPiped(output)),
+    session,
+  );
+  return exitCodeOf(summary);
+
+  async function* undone() {
+    for (const { file, problem } of found) {
+      yield problem === null
+        ? await undoFile(file, locale)
+        : { report: failedChanges(file, problem, locale), defect: defectOf(problem) };
+    }
+  }
+}
+
+function exitCodeOf({ failed, refused }: ChangesSummary): ExitCode {
+  if (failed > 0) return 2;
+  return refused > 0 ? 1 : 0;
+}
