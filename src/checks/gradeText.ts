@@ -64,9 +64,13 @@ export function withGrade(text: string, names: readonly string[], grade: string)
   return letters.join('');
 }
 
+/** 90分（含）以上: brackets inside the interval's own. */
+const INCLUSIVE = /[（(]不?含[）)]/g;
+const INTERVAL = /[（(【[][^）)】\]]*\d[^）)】\]]*[）)】\]]/g;
+
 /** The one grade that the text is, in its short or its long form, with or without its interval. */
 function nameAlone(text: string, names: readonly string[]): string | null {
-  const plain = text.replace(/\s+/g, '').replace(/[（(【[][^）)】\]]*\d[^）)】\]]*[）)】\]]/g, '');
+  const plain = text.replace(/\s+/g, '').replace(INCLUSIVE, '').replace(INTERVAL, '');
   return names.find((name) => new RegExp(`^["“”']?(?:${written(name)})级?["“”']?$`).test(plain)) ?? null;
 }
 

@@ -99,6 +99,17 @@ function weights(form: Form): readonly Issue[] {
       },
     ];
   }
+  if (first && rows.every(({ weight, score }) => weight !== null && score === null)) {
+    return [
+      {
+        at: form.headings.find(({ meaning }) => meaning === 'weight')?.at ?? first.nameAt,
+        says: {
+          'zh-CN': '没有找到得分一栏，各指标的得分和总分未校验。',
+          'en-US': 'No column of scores was found, so neither scores nor the total were checked.',
+        },
+      },
+    ];
+  }
   if (!first || rows.every(({ weight }) => weight !== null)) return [];
   const at = form.headings.find(({ meaning }) => meaning === 'score')?.at ?? first.nameAt;
   const some = rows.some(({ weight }) => weight !== null) ? ALONE : NONE;

@@ -75,7 +75,7 @@ function certaintyOf({ isGiven, weak }: HeadingCell): (typeof CERTAINTIES)[numbe
 
 function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
   const chosen = new Map<ColumnMeaning, HeadingCell>();
-  const headings = isSideLabel(cells) ? cells.slice(1) : cells;
+  const headings = ofThisYear(isSideLabel(cells) ? cells.slice(1) : cells);
   for (const certainty of CERTAINTIES) {
     for (const cell of headings) {
       if (cell.meaning === null || certaintyOf(cell) !== certainty || chosen.has(cell.meaning)) continue;
@@ -94,6 +94,7 @@ function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
   const name = (['level3', 'level2', 'level1'] as const).find((level) => chosen.has(level));
   const weight = name && ownWeight(headings, chosen.get('weight'), chosen.get(name)!);
   if (weight) chosen.set('weight', weight);
+  else chosen.delete('weight');
   const meanings = new Map([...chosen].map(([meaning, cell]) => [cell, meaning]));
   return {
     top: row.top,
@@ -136,7 +137,10 @@ function unitInHeading(text = ''): string {
   return !LETTER.test(bracketed) && knownUnit(normalise(bracketed)) ? bracketed : '';
 }
 
-/** Where each level has its weight in the column behind it, that behind the name is the indicator's. */
+/**
+ * Where each level has its weight in the column behind it, that behind the name is the indicator's;
+ * those of the levels above it are not.
+ */
 function ownWeight(
   headings: readonly HeadingCell[],
   first: HeadingCell | undefined,
@@ -144,7 +148,40 @@ function ownWeight(
 ): HeadingCell | undefined {
   if (!first || first.isGiven) return first;
   const others = headings.filter(({ meaning, weak }) => meaning === 'weight' && weak === first.weak);
-  return others.find(({ extent }) => extent.left > name.extent.left) ?? first;
+  const own = others.find(({ extent }) => extent.left > name.extent.left);
+  return own ?? (areOfLevelsAbove(headings, others, name) ? undefined : first);
+}
+
+/** Several weights, each behind a level above the name; or one that only such levels surround. */
+function areOfLevelsAbove(
+  headings: readonly HeadingCell[],
+  weights: readonly HeadingCell[],
+  name: HeadingCell,
+): boolean {
+  const isLevel = (cell: HeadingCell | undefined): boolean =>
+    cell !== undefined && cell !== name && !cell.weak && LEVELS.includes(cell.meaning);
+  const places = weights.map((weight) => headings.indexOf(weight));
+  const areBehindLevels = places.every((at) => isLevel(headings[at - 1]));
+  return areBehindLevels && (places.length > 1 || headings.slice(places[0]! + 1).some(isLevel));
+}
+
+const YEAR = /^\s*(20\d{2})/;
+
+/**
+ * Of 2023年完成值 and 2024年完成值 the later one is this year's; so is 完成值 behind the target, where
+ * 2023年完成值 stands before it.
+ */
+function ofThisYear(cells: readonly HeadingCell[]): readonly HeadingCell[] {
+  const years = cells.map(({ text }) => Number(YEAR.exec(text.normalize('NFKC'))?.[1] ?? NaN));
+  if (years.every(Number.isNaN)) return cells;
+  const target = cells.findIndex(({ meaning }) => meaning === 'target');
+  return cells.filter(({ meaning }, at) => {
+    if (meaning === null || Number.isNaN(years[at])) return true;
+    const isPast = meaning === 'actual' && at < target;
+    const replaces = (other: HeadingCell, index: number): boolean =>
+      other.meaning === meaning && (years[index]! > years[at]! || (isPast && index > target));
+    return !cells.some(replaces);
+  });
 }
 
 /** 绩效指标 names the indicators only right of the levels; left of them it is the table's side label. */

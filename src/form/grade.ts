@@ -29,10 +29,11 @@ export function isGrade(text: string): boolean {
 /** The grade of a row: beside its label, or standing alone in the total's row (`总分 … 100 96 优`). */
 export function gradeInRow(area: Area, places: readonly Place[], right: number): Entry | null {
   for (const place of places) {
-    const found = place.wording.label;
-    if (found?.label !== 'grade' && found?.label !== 'verdict') continue;
-    const entry = valueBeside(area, place, found.rest, right);
-    if (found.label === 'grade' || isGrade(entry.text)) return graded(entry);
+    for (const { label, rest } of place.wording.labels) {
+      if (label !== 'grade' && label !== 'verdict') continue;
+      const entry = valueBeside(area, place, rest, right);
+      if (label === 'grade' || isGrade(entry.text)) return graded(entry);
+    }
   }
   const alone = places.find((place) => isGrade(place.text));
   return alone ? graded(entryAt(alone)) : null;

@@ -107,7 +107,7 @@ function* textsFromFunds(rows: readonly Row[], above: number): Generator<string>
 const NAMING = new Set(['project', 'department', 'unit']);
 
 function isNaming(place: Place): boolean {
-  return NAMING.has(place.wording.label?.label ?? '');
+  return place.wording.labels.some(({ label }) => NAMING.has(label));
 }
 
 /** From the last row that names project or unit up over the rows that do so too. */
@@ -139,10 +139,11 @@ function readNamed(area: Area, rows: readonly Row[], right: number): ReadonlyMap
   const named = new Map<Named, Entry>();
   for (const { places } of rows) {
     for (const place of places) {
-      const found = place.wording.label;
-      if (!found || !isNamed(found.label)) continue;
-      const entry = valueBeside(area, place, found.rest, right);
-      if (entry.text !== '' || !named.has(found.label)) named.set(found.label, entry);
+      for (const { label, rest } of place.wording.labels) {
+        if (!isNamed(label)) continue;
+        const entry = valueBeside(area, place, rest, right);
+        if (entry.text !== '' || !named.has(label)) named.set(label, entry);
+      }
     }
   }
   return named;
@@ -177,7 +178,7 @@ function findYear(title: Place | null, beside: Entry | null, rows: readonly Row[
 
 function firstGrade(area: Area, rows: readonly Row[], right: number): Entry | null {
   for (const { places } of rows) {
-    if (!places.some((place) => place.wording.label?.label === 'grade')) continue;
+    if (!places.some((place) => place.wording.labels.some(({ label }) => label === 'grade'))) continue;
     return gradeInRow(area, places, right);
   }
   return null;

@@ -29,9 +29,24 @@ export interface HeadingRow {
  * (年度指标值 over 指标性质, 指标值, 度量单位; 绩效指标 over 一级指标, 二级指标, 三级指标).
  */
 export function headingsAt(area: Area, row: number): HeadingRow {
+  return (
+    splitAt(area, row) ?? (isBelowHeadings(area, row) ? splitAt(area, row - 1) : null) ?? oneRow(area, row)
+  );
+}
+
+function splitAt(area: Area, row: number): HeadingRow | null {
   const tiers = tiersAt(area, row);
-  const splits = tiers?.lower.every((cell) => cell.meaning !== null);
-  return tiers && splits ? tiers : oneRow(area, row);
+  return tiers?.lower.every((cell) => cell.meaning !== null) ? tiers : null;
+}
+
+/**
+ * A heading that is merged down into a row has begun above it: 自评得分 beside 评价指标, which the row
+ * splits into its levels.
+ */
+function isBelowHeadings(area: Area, row: number): boolean {
+  return area
+    .filled(row - 1, 1, Infinity)
+    .some((place) => place.wording.heading !== null && area.extent(place.row, place.column).bottom === row);
 }
 
 /** A row as headings, whatever stands below it. */
@@ -47,11 +62,12 @@ interface Tiers extends HeadingRow {
 /** A row as headings with the row below it, where each cell there stands under one of them. */
 export function tiersAt(area: Area, row: number): Tiers | null {
   const bottom = row + 1;
-  const lower = cellsIn(area, bottom);
-  if (lower.length === 0) return null;
+  const below = cellsIn(area, bottom);
+  if (below.length === 0) return null;
   const upper = cellsIn(area, row);
-  const parents = lower.map((cell) => parentOf(cell, upper));
+  const parents = below.map((cell) => parentOf(cell, upper));
   if (!parents.every(Boolean)) return null;
+  const lower = below.map((cell, index) => named(parents[index]!, cell));
   const children = lower.map((cell, index) => ({ ...cell, meaning: under(parents[index]!, cell) }));
   const childless = upper.filter((cell) => !parents.includes(cell));
   const cells = [...childless, ...children].sort((a, b) => a.extent.left - b.extent.left);
@@ -82,6 +98,15 @@ function parentOf({ extent }: HeadingCell, upper: readonly HeadingCell[]): Headi
   const isMerged = above.extent.right > above.extent.left;
   const covers = extent.left <= above.extent.right || !isMerged;
   return covers && !reachesDown ? above : null;
+}
+
+const NAME = /^(?:指标)?名称$/;
+const LEVEL: ReadonlySet<ColumnMeaning | null> = new Set<ColumnMeaning>(['level1', 'level2', 'level3']);
+
+/** 名称 beside 权重 under 一级指标 is that level. */
+function named({ meaning, weak }: HeadingCell, child: HeadingCell): HeadingCell {
+  const isLevel = !weak && LEVEL.has(meaning) && NAME.test(wordingOf(child.text).word);
+  return isLevel ? { ...child, meaning, weak } : child;
 }
 
 /** A sub-heading says which part of its parent it is: 指标值 under 实际完成值 is the achievement. */

@@ -98,11 +98,18 @@ function mayRepeatHeadings(places: readonly Place[]): boolean {
   return first >= 0 && first < 2 && places.some((place, index) => index > first && isHeading(place));
 }
 
-/** A name, a target, and an achievement or weight of its own make an indicator, however it is named. */
+/**
+ * A name, a target, and an achievement or weight of its own make an indicator, however it is named; where
+ * contents are scored without targets, a name, a weight and a score.
+ */
 function isFilledIn(columns: Columns, places: readonly Place[]): boolean {
   const has = (span: Columns['target']): boolean =>
     span !== null && places.some(({ column }) => column === span.left);
   const isNamed = has(columns.name) || has(columns.level2);
+  if (columns.target === null) {
+    const isSum = isTotal(places[0]!.wording.label?.label);
+    return has(columns.name) && has(columns.weight) && has(columns.score) && !isSum;
+  }
   return (
     isNamed &&
     has(columns.target) &&

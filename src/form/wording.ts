@@ -1,4 +1,6 @@
+import { normalise } from '../notation/normalise';
 import { remembered } from '../notation/remembered';
+import { knownUnit } from '../notation/unit';
 import { COLUMN_WORDS } from './columnWords';
 import { dictionary } from './dictionary';
 import type { Found } from './dictionary';
@@ -35,7 +37,7 @@ export class Wording {
   private ownWord?: string;
   private ownHeading?: Found<ColumnMeaning> | null;
   private ownFundHeading?: FundColumn | null;
-  private ownLabel?: Labelled | null;
+  private ownLabels?: readonly Labelled[];
   private ownTitle?: TitleKind | null;
 
   constructor(readonly text: string) {}
@@ -64,8 +66,12 @@ export class Wording {
 
   /** The label that the text is or begins with, or null. */
   get label(): Labelled | null {
-    if (this.ownLabel === undefined) this.ownLabel = this.labelled();
-    return this.ownLabel;
+    return this.labels[0] ?? null;
+  }
+
+  /** All labels of the text: one cell may hold several, `项目名称：甲　　实施单位：乙`. */
+  get labels(): readonly Labelled[] {
+    return (this.ownLabels ??= this.labelsOfParts());
   }
 
   /** What the text is as a title, or null. */
@@ -84,6 +90,13 @@ export class Wording {
     return this.isProse ? null : (dictionaryOf(this.word)?.meaning ?? null);
   }
 
+  private labelsOfParts(): readonly Labelled[] {
+    const parts = partsOf(this.text);
+    if (parts.length > 1) return parts.flatMap((part) => wordingOf(part).labels);
+    const own = this.labelled();
+    return own ? [own] : NO_LABELS;
+  }
+
   private labelled(): Labelled | null {
     const { text } = this;
     const whole = this.meant(label);
@@ -93,15 +106,45 @@ export class Wording {
     const beginning = this.isProse ? text.slice(0, LONGEST + 1) : text;
     for (const sign of PARTS) {
       const at = beginning.search(sign);
-      const found = at > 0 ? label(wordOf(text.slice(0, at))) : null;
-      if (found) return { label: found.meaning, rest: text.slice(at + 1).trim() };
+      if (at <= 0) continue;
+      const word = wordOf(text.slice(0, at));
+      const rest = text.slice(at + 1).trim();
+      const meaning = label(word)?.meaning ?? (isOwnUnit(word, rest) ? 'unit' : null);
+      if (meaning) return { label: meaning, rest };
     }
     return null;
   }
 }
 
+const NO_LABELS: readonly Labelled[] = [];
+
+/** 单位：某县某局 names who files the form, 单位：万元 the unit of its amounts. */
+function isOwnUnit(word: string, rest: string): boolean {
+  return word === '单位' && rest.length > 2 && !/[元%％]/.test(rest) && !knownUnit(normalise(rest));
+}
+
+/** Longest text that is looked through for several labels. */
+const LONGEST_LINE = 160;
+const BEFORE_COLON = /^[^:：]+(?=[:：])/;
+
+/** The labels of a text, each with what is said to it; the text itself where it holds but one. */
+function partsOf(text: string): readonly string[] {
+  const first = text.search(COLON);
+  const isSingle = first < 0 || !COLON.test(text.slice(first + 1));
+  if (isSingle || text.length > LONGEST_LINE) return [text];
+  const parts: string[] = [];
+  for (const piece of text.split(/\s+/)) {
+    const before = BEFORE_COLON.exec(piece)?.[0];
+    const begins = parts.length === 0 || (before !== undefined && label(wordOf(before)) !== null);
+    if (begins) parts.push(piece);
+    else parts.push(`${parts.pop()!} ${piece}`);
+  }
+  return parts;
+}
+
 /** A line break parts a label from its value only where no colon does: 项目\n名称：甲. */
-const PARTS: readonly RegExp[] = [/[:：]/, /\n/];
+const COLON = /[:：]/;
+const PARTS: readonly RegExp[] = [COLON, /\n/];
 const NUMBERED_NOTE = /^(?:备注|注)\s*(?=[\d(（①一])/;
 
 /** What a text says; of texts that come again the same wording. */

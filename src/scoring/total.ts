@@ -6,7 +6,8 @@ import { totalReasoning } from './reasoning';
 
 /**
  * Adds up what counts: the one scored row of the funds block and the scored indicators, a score that
- * several indicators share once. Rows that repeat the fund's score are not added again.
+ * several indicators share once. Rows that repeat the fund's score are not added again. Without a
+ * column of scores there is no total: execution alone would be told as the whole.
  */
 export function totalOf(
   form: Form,
@@ -16,6 +17,7 @@ export function totalOf(
   const { scoredFund } = form;
   const fund = scoredFund === null ? null : (form.funds[scoredFund] ?? null);
   const proposedFund = scoredFund === null ? null : (funds[scoredFund]?.proposedScore ?? null);
+  const hasScores = form.indicators.every(({ kind, score }) => kind !== 'scored' || score !== null);
   const weights: (NumberEntry | null | undefined)[] = [fund?.weight];
   const recorded: (Decimal | null | undefined)[] = [fund?.score?.number];
   const proposed: (Decimal | null)[] = [];
@@ -26,9 +28,9 @@ export function totalOf(
     recorded.push(indicator.score?.number);
     proposed.push(indicators[i]?.proposed ?? null);
   });
-  const computed = sum(recorded);
+  const computed = hasScores ? sum(recorded) : null;
   const proposedIndicators = sum(proposed);
-  const proposedTotal = sum([proposedFund, proposedIndicators]);
+  const proposedTotal = hasScores ? sum([proposedFund, proposedIndicators]) : null;
   return {
     weight: sum(onceACell(weights)),
     computed,
