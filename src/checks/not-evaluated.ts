@@ -83,6 +83,11 @@ const ALONE: Localized = {
   'en-US': ', apart from those that stand alone in their section',
 };
 
+const SHARED: Localized = {
+  'zh-CN': '有的分值由几项指标合用一个单元格，这些指标的得分无法按规则逐项校验。',
+  'en-US': 'Some weights share one cell for several indicators, whose scores cannot be checked one by one.',
+};
+
 /** Layouts without targets, weights or scores: said once, not for every row. */
 function weights(form: Form): readonly Issue[] {
   const rows = form.indicators.filter(({ kind }) => kind === 'scored');
@@ -112,6 +117,7 @@ function weights(form: Form): readonly Issue[] {
   }
   if (!first || rows.every(({ weight }) => weight !== null)) return [];
   const at = form.headings.find(({ meaning }) => meaning === 'score')?.at ?? first.nameAt;
+  if (form.headings.some(({ meaning }) => meaning === 'weight')) return [{ at, says: SHARED }];
   const some = rows.some(({ weight }) => weight !== null) ? ALONE : NONE;
   const says = rows.some(({ score }) => score !== null)
     ? {

@@ -26,7 +26,11 @@ export const PLACEHOLDER_NAME = /^(?:[-/\\.·…。*~]*|(?:三级|绩效)?指标
 
 /** A line between the rows that is no row: a page's end, a sentence. */
 export const REMARKED =
-  /^[(（]?(?:续表|接上表|接上页|转下页|下转|上接|以下|以上)|[(（]\s*续(?:表|上表|\d+|[一二三])?\s*[)）]$|^.{24,}[。；;]$/;
+  /^[(（]?(?:第\d+页|续表|接上表|接上页|转下页|下转|上接|以下|以上)|[(（]\s*续(?:表|上表|\d+|[一二三])?\s*[)）]$|^.{24,}[。；;]$/;
+
+/** What sections and groups of indicators are called, where a row of its own names them. */
+export const SECTION_NAME =
+  /^(?:投入|决策|过程|管理|产出|效果|效益|满意度|成本|数量|质量|时效|经济效益|社会效益|生态效益|可持续影响|服务对象满意度)指标$/;
 
 /** Rows that explain the row above them. */
 export const DETAIL_NAME = /^(?:其中|含)(?:[:：\s]|$)|^其中/;

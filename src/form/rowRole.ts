@@ -5,7 +5,7 @@ import { isRepeated, tablesIn } from './columns';
 import type { Columns } from './columns';
 import { isFundHeading } from './fundColumns';
 import { headingsAt } from './headings';
-import { REMARKED } from './marks';
+import { REMARKED, SECTION_NAME } from './marks';
 import { readIndicatorRow } from './indicatorRow';
 import type { IndicatorRow } from './indicatorRow';
 import { isTotal } from './labelWords';
@@ -145,7 +145,12 @@ function headingIn(area: Area, row: number, bounds: Bounds): Columns | null {
   return facts.length >= 2 ? table : null;
 }
 
-/** The label of a section, merged over the columns of the names, with nothing measured beside it. */
-function isHeadline({ level1 }: Columns, { nameAt, target, actual }: IndicatorRow): boolean {
-  return level1 !== null && nameAt.column <= level1.left && target.text === '' && actual.text === '';
+/**
+ * The label of a section with nothing measured beside it: merged over the columns of the names, or among
+ * the names of a list without levels, where the weights and scores below add up beside it.
+ */
+function isHeadline({ level1, level2 }: Columns, { nameAt, target, actual }: IndicatorRow): boolean {
+  if (target.text !== '' || actual.text !== '') return false;
+  if (level1 !== null) return nameAt.column <= level1.left;
+  return level2 === null && SECTION_NAME.test(nameAt.wording.word);
 }

@@ -11,6 +11,7 @@ import { kindOf } from './rowKind';
 import { roleOf } from './rowRole';
 import type { RowRole } from './rowRole';
 import { withSectionWeights } from './sectionWeights';
+import { withoutSharedWeights } from './sharedWeights';
 import { readTotal } from './total';
 import { isTotal } from './labelWords';
 import { yearIn } from './year';
@@ -65,7 +66,8 @@ class TableReader {
   get table(): Table {
     const { area, columns, total, grade, notes, bottom } = this;
     const { sections } = this.trail;
-    const indicators = withSectionWeights(area, columns, sections, this.indicators);
+    const weighed = withoutSharedWeights(this.indicators);
+    const indicators = withSectionWeights(area, columns, sections, weighed);
     return { sections, indicators, total, grade, notes, bottom };
   }
 

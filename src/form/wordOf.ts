@@ -8,6 +8,8 @@ const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\
 /** 2023年目标值 on the form of that year is its 目标值. */
 const YEAR = /^20\d{2}(?:年度|年(?!度))(?=.)/;
 const ENDS = /^[:;,.。、*★☆▲△※#"'“”‘’—_-]+|[:;,。、*★☆▲△※#"'“”‘’—_%-]+$/g;
+/** How a column is reckoned: 得分C=分值×B/A. */
+const FORMULA = /(?<=[\u4e00-\u9fff])[A-E]?=.*$/;
 /** The letter by which a form's formulas name a column: 年度指标值A, 执行率C/B. */
 const LETTER = /(?<=[\u4e00-\u9fff])[A-E](?:[/÷][A-E])?$/;
 
@@ -21,7 +23,12 @@ export function wordOf(text: string): string {
   const plain = text.normalize('NFKC').replace(INVISIBLE, '');
   let bare = plain.replace(BRACKETED, '').replace(BRACKETED, '').replace(UNCLOSED, '').replace(BRACKETS, '');
   if (bare === '') bare = plain.replace(BRACKETS, '');
-  return bare.replace(NUMBERED, '').replace(YEAR, '').replace(ENDS, '').replace(LETTER, '');
+  return bare
+    .replace(NUMBERED, '')
+    .replace(YEAR, '')
+    .replace(FORMULA, '')
+    .replace(ENDS, '')
+    .replace(LETTER, '');
 }
 
 /**

@@ -69,7 +69,7 @@ export class Wording {
     return this.labels[0] ?? null;
   }
 
-  /** All labels of the text: one cell may hold several, `项目名称：甲　　实施单位：乙`. */
+  /** All labels of the text: one cell may hold several, `项目名称：甲 实施单位：乙`. */
   get labels(): readonly Labelled[] {
     return (this.ownLabels ??= this.labelsOfParts());
   }
