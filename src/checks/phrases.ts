@@ -22,9 +22,17 @@ export function recorded(entry: NumberEntry): string {
   return entry.text !== '' ? entry.text : entry.number === null ? '' : plain(entry.number);
 }
 
-/** A cell's words for a message, which puts them in “ ”: on one line, and cut where they are very long. */
+/**
+ * A cell's words for a message, which puts them in “ ”: on one line, without a label's colon, and cut
+ * where they are very long.
+ */
 export function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim().replaceAll('“', '‘').replaceAll('”', '’');
+  const line = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=\S)\s*[:：]$/, '')
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’');
   if (line.length <= LONGEST) return line;
   const letters = [...line];
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : line;

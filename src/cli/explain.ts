@@ -51,6 +51,7 @@ export async function explain(file: string, options: ExplainOptions, session: Se
       sheet: assessed.form.sheet,
       range: rangeToA1(assessed.form.range),
       ruleset: assessed.choice.ruleset.id,
+      rulesetName: assessed.choice.ruleset.name[locale],
       reason: assessed.choice.reason[locale],
       cells: cell ? explainAt(assessed, sheets) : explainScores(assessed, locale),
     }))

@@ -52,7 +52,7 @@ async function follow(given: string): Promise<Found[]> {
   } catch (error) {
     const { expandGlob } = await import('./expandGlob');
     const expanded = await expandGlob(given);
-    return expanded ? below(expanded, given) : [nothing(given, fileProblem(error, given))];
+    return expanded ? below(expanded, given) : [nothing(given, pathProblem(error, given))];
   }
 }
 
@@ -61,9 +61,21 @@ function below({ folder, names }: Expanded, given: string): Found[] {
   return names.map((name) => ({ file: path.join(folder, name), below: name, problem: null }));
 }
 
+/** A path may be meant to lead to a folder as well. */
+function pathProblem(error: unknown, given: string): unknown {
+  const problem = fileProblem(error, given);
+  const isMissing = problem instanceof Problem && problem.code === 'file-enoent';
+  return isMissing ? new Problem(problem.code, NO_SUCH_PATH, problem.place, error) : problem;
+}
+
 function nothing(given: string, problem: unknown): Found {
   return { file: path.normalize(given), below: '', problem };
 }
+
+const NO_SUCH_PATH = {
+  'zh-CN': '没有这个文件或文件夹。',
+  'en-US': 'There is no such file or folder.',
+};
 
 const NO_WORKBOOKS = {
   'zh-CN': '这里没有 Excel 工作簿（.xlsx .xlsm .xltx .xltm）。',

@@ -62,8 +62,9 @@ function fail(error: unknown): void {
   const text = cliText(session.locale);
   const problem = error instanceof CommanderError ? commanderProblem(error) : error;
   const sentence = problem instanceof Problem ? problem.describe(session.locale) : text.unexpected;
-  // What was typed, and what files are called, comes from elsewhere.
-  process.stderr.write(`${printable(text.error(sentence))}\n`);
+  // What was typed, and what files are called, comes from elsewhere; mistakes in a file stand below one another.
+  const lines = text.error(sentence).split('\n').map(printable);
+  process.stderr.write(`${lines.join('\n  ')}\n`);
   if (problem instanceof Problem && problem.code === 'usage') {
     process.stderr.write(`${text.seeHelp(['ziping', ...asked].join(' '))}\n`);
   }

@@ -4,7 +4,8 @@ import { PLAIN } from '../report/paint';
 
 /** Lines longer than this are hard to follow, however wide the terminal is. */
 const WIDEST = 120;
-const NARROWEST = 60;
+/** Narrower ones leave no room for words beside the columns; then the terminal wraps. */
+const NARROWEST = 40;
 
 interface Stream {
   readonly isTTY?: boolean;

@@ -53,7 +53,7 @@ export function totalAndGrade({ total, grade }: FormReport, locale: Locale): str
     grade.cell === null
       ? grade.proposed && text.gradeByRule(grade.proposed)
       : change(grade.recorded, grade.proposed, text.gradeChange, text.gradeSame);
-  return [score, level].filter((part) => part !== null).join(text.separator);
+  return [score, level].filter((part) => part !== null).join(text.separator) || text.blank;
 
   function change(
     recorded: string | null,

@@ -8,26 +8,39 @@ export interface Column {
   readonly paint?: (text: string) => string;
 }
 
-/** Where a row begins, and whether all its lines are made equally wide. */
-export interface RowLayout {
-  readonly margin?: number;
-  readonly fill?: boolean;
-}
+/** A column of fewer places is no place for words: a long text in it would stand letter below letter. */
+const LEAST = 10;
+const INDENT = 4;
 
 /**
  * One row of a table as lines: every cell is wrapped under its own column, columns stand two spaces
- * apart. Unless lines are filled, none ends in spaces.
+ * apart. Where a narrow terminal leaves a column no room for its text, that one and those behind it
+ * stand on lines of their own below. No line ends in spaces.
+ * @param options.margin the column where the row begins
  */
 export function tableRow(
   cells: readonly string[],
   columns: readonly Column[],
-  { margin = 0, fill = false }: RowLayout = {},
+  { margin = 0 }: { readonly margin?: number } = {},
 ): string[] {
+  const crammed = columns.findIndex(
+    ({ width }, index) => width < Math.min(LEAST, widest([cells[index] ?? ''])),
+  );
+  if (crammed > 0) {
+    const whole = columns.reduce((sum, { width }) => sum + width + 2, margin - 2);
+    const indent = ' '.repeat(margin + INDENT);
+    return [
+      ...tableRow(cells.slice(0, crammed), columns.slice(0, crammed), { margin }),
+      ...cells
+        .slice(crammed)
+        .flatMap((cell) => wrapText(cell, whole - indent.length).map((line) => indent + line)),
+    ];
+  }
   const wrapped = columns.map(({ width }, index) => wrapText(cells[index] ?? '', width));
   const height = Math.max(...wrapped.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) => {
     const texts = wrapped.map((lines) => lines[line] ?? '');
-    const last = fill ? texts.length : texts.findLastIndex((text) => text !== '');
+    const last = texts.findLastIndex((text) => text !== '');
     const parts = texts.slice(0, last + 1).map((text, index) => {
       const { width, align, paint = (plain: string) => plain } = columns[index]!;
       if (align === 'right') return paint(padStart(text, width));

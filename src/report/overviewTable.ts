@@ -21,7 +21,7 @@ export function overviewRow(report: WorkbookReport): OverviewRow {
   return { file: report.file, status: report.status, counts: [forms, errors, warnings, infos].map(String) };
 }
 
-/** A table of workbooks with their result and counts; all its lines are equally wide. */
+/** A table of workbooks with their result and counts. */
 export function overviewTable(
   rows: readonly OverviewRow[],
   locale: Locale,
@@ -38,16 +38,12 @@ export function overviewTable(
   const others = [statusWidth, ...countWidths].reduce((sum, column) => sum + column + 2, 0);
   const fileWidth = Math.min(width - others, widest([file, ...rows.map((row) => printable(row.file))]));
   const line = (cells: readonly string[], paintStatus: (plain: string) => string) =>
-    tableRow(
-      cells,
-      [
-        { width: statusWidth, paint: paintStatus },
-        ...countWidths.map((column) => ({ width: column, align: 'right' as const })),
-        // Last, since it alone may be long.
-        { width: fileWidth },
-      ],
-      { fill: true },
-    );
+    tableRow(cells, [
+      { width: statusWidth, paint: paintStatus },
+      ...countWidths.map((column) => ({ width: column, align: 'right' as const })),
+      // Last, since it alone may be long.
+      { width: fileWidth },
+    ]);
   return [
     ...wrapText(text.attention, width).map(paint.bold),
     ...line([status, ...headings, file], paint.dim),

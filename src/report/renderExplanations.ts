@@ -10,7 +10,9 @@ import { wrapText } from './wrapText';
 export interface ExplainedForm {
   readonly sheet: string;
   readonly range: string;
-  /** Why its ruleset was chosen. */
+  /** The ruleset's id, its name, and why it was chosen. */
+  readonly ruleset: string;
+  readonly rulesetName: string;
   readonly reason: string;
   readonly cells: readonly CellExplanation[];
 }
@@ -25,13 +27,13 @@ export function renderExplanations(
   const text = reportText(locale);
   const title = ({ what, holds }: CellExplanation) =>
     holds === null ? what : `${what}${text.colon}${holds === '' ? text.blank : holds}`;
-  const lines = forms.flatMap(({ sheet, range, reason, cells }, index) => {
+  const lines = forms.flatMap(({ sheet, range, ruleset, rulesetName, reason, cells }, index) => {
     const cellWidth = widest(cells.map(({ cell }) => cell));
     const column = { width: width - 2 - cellWidth - 2 };
     return [
       ...(index === 0 ? [] : ['']),
       ...wrapText(printable(`${sheet}  ${range}`), width).map(paint.bold),
-      ...wrapText(printable(reason), width).map(paint.dim),
+      ...wrapText(printable(text.rulesetReason(rulesetName, ruleset, reason)), width).map(paint.dim),
       ...cells.flatMap((explained) => [
         ...tableRow(
           [explained.cell, printable(title(explained))],

@@ -21,6 +21,9 @@ describe('a number in a message has four places at most and no needless zeros', 
 describe('the words of a cell stand in a message on one line, cut where they are long', () => {
   test.each([
     ['  培训\n 人数 ', '培训 人数'],
+    ['年度资金总额：', '年度资金总额'],
+    ['Total funds :', 'Total funds'],
+    ['：', '：'],
     ['达到“优”等', '达到‘优’等'],
     ['一二三四五六七八九十一二三四五六七八九十一二三四', '一二三四五六七八九十一二三四五六七八九十一二三四'],
     [

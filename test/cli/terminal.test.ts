@@ -22,7 +22,7 @@ describe('the width of tables', () => {
   it.each([
     [{ columns: 80 }, {}, 80],
     [{ columns: 300 }, {}, 120],
-    [{ columns: 20 }, {}, 60],
+    [{ columns: 20 }, {}, 40],
     [{}, {}, 80],
     [{}, { COLUMNS: '100' }, 100],
     [{}, { COLUMNS: 'wide' }, 80],

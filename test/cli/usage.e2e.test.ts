@@ -88,6 +88,7 @@ describe('explain', () => {
     expect(out).toContain('  G13  指标“当年预算完成率”的得分：4.00\n');
     expect(out.replace(/\s/g, '')).toContain('42.68÷90×5=2.3711→2.37');
     expect(out).not.toContain('信息化建设');
+    expect(out).toContain('\n上海市（shanghai）。主管部门');
   });
 
   it('takes a cell of a merged area for the area', async () => {
@@ -157,6 +158,20 @@ describe('rulesets', () => {
     expect(refused.err).toContain('wrong.json');
     expect(refused.err).toContain('rounding.mode');
     expect([missing.code, missing.err]).toEqual([2, '错误：missing.json：文件不存在。\n']);
+  });
+
+  it('several mistakes stand below one another', async () => {
+    const folder = folderWith({});
+    const sound = JSON.parse((await ziping(['rulesets', 'beijing', '--format', 'json'])).out);
+    const wrong = { ...sound, id: '我的', rounding: { ...sound.rounding, mode: 'up' } };
+    writeFileSync(path.join(folder, 'wrong.json'), JSON.stringify(wrong, null, 2));
+    const { err } = await ziping(['rulesets', 'wrong.json'], { cwd: folder });
+    expect(err.split('\n')).toEqual([
+      '错误：wrong.json：评分规则有 2 处错误：',
+      expect.stringMatching(/^ {2}id（第 3 行）：.*现为 "我的"$/),
+      expect.stringMatching(/^ {2}rounding\.mode（第 \d+ 行）：.*现为 "up"$/),
+      '',
+    ]);
   });
 });
 

@@ -66,10 +66,20 @@ describe('a cell of a form explained', () => {
       'G18',
       'D19',
     ]);
-    const forms = [{ sheet: '运行保障', range: 'A1:H19', reason: '理由。', cells }];
+    const forms = [
+      {
+        sheet: '运行保障',
+        range: 'A1:H19',
+        ruleset: 'shanghai',
+        rulesetName: '上海市',
+        reason: '理由。',
+        cells,
+      },
+    ];
     const text = renderExplanations(forms, '没有别的。', 'zh-CN', { width: 60, paint: PLAIN });
     for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(60);
     expect(text).toContain('  G13  指标“当年预算完成率”的得分：4.00\n');
+    expect(text.split('\n').slice(0, 2)).toEqual(['运行保障 A1:H19', '上海市（shanghai）。理由。']);
     expect(text.endsWith('没有别的。\n')).toBe(true);
   });
 });
