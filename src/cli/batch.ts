@@ -4,6 +4,8 @@ import type { WorkbookReport } from '../report/document';
 import { defectOf } from './defect';
 import { inOrder } from './inOrder';
 import type { Pool } from './pool';
+import type { Session } from './session';
+import { stoppable } from './stoppable';
 import type { Done, Task } from './task';
 
 /** Below so many files a worker thread costs more than it gains. */
@@ -39,8 +41,10 @@ export async function* runBatch<T extends Task>(
   items: readonly Item<T>[],
   jobs: number,
   failed: (file: string, error: unknown) => ReportOf<T>,
+  { onInterrupt }: Pick<Session, 'onInterrupt'>,
 ): AsyncGenerator<Done<ReportOf<T>>, void, undefined> {
   const pool = jobs > 1 ? (await import('./pool')).workerPool(jobs) : await inThisThread();
+  onInterrupt(() => pool.stop());
   const failure = (file: string, error: unknown) => ({
     report: failed(file, error),
     defect: defectOf(error),
@@ -60,6 +64,7 @@ export async function* runBatch<T extends Task>(
 }
 
 async function inThisThread(): Promise<Pool> {
-  const { default: run } = await import('./worker');
-  return { run, close: () => Promise.resolve() };
+  const { default: runTask } = await import('./worker');
+  const { run, stop } = stoppable();
+  return { run: (task) => run(() => runTask(task)), close: () => Promise.resolve(), stop };
 }

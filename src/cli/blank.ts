@@ -9,7 +9,7 @@ import { writeWhole } from './results';
 import { rulesetOption } from './rulesetOption';
 import { saveTo } from './saveTo';
 import type { ExitCode, Session } from './session';
-import { discardUnfinished } from './unfinished';
+import { stoppable } from './stoppable';
 import { usageProblem } from './usageProblem';
 
 export interface BlankOptions {
@@ -30,8 +30,9 @@ export async function blank(options: BlankOptions, session: Session): Promise<Ex
   const ruleset = (await rulesetOption(options.ruleset ?? DEFAULT_RULESET.id)) ?? DEFAULT_RULESET;
   const host = openWorkbook(newWorkbook(blankFormOf(ruleset, layout)));
   await host.remember(RULESET_KEY, rulesetToKeep(ruleset));
-  session.onInterrupt(() => discardUnfinished([out]));
-  await saveTo(null, out, host.save(), force);
+  const { run, stop } = stoppable();
+  session.onInterrupt(stop);
+  await run(() => saveTo(null, out, host.save(), force));
   const { blankSaved } = cliText(session.locale);
   await writeWhole(`${blankSaved(out, ruleset.name[session.locale])}\n`, undefined, session);
   return 0;

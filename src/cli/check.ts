@@ -39,8 +39,11 @@ export async function check(
     work: problem === null ? { task: { file, locale, ruleset, templates, score: null } } : { problem },
   }));
   const summary = await writeResults(
-    runBatch(items, jobsFor(items.length, options.jobs), (file, error) =>
-      unreadableReport(file, error, locale),
+    runBatch(
+      items,
+      jobsFor(items.length, options.jobs),
+      (file, error) => unreadableReport(file, error, locale),
+      session,
     ),
     await rendererFor(options.format, options.output !== undefined, session),
     { of: NOTHING, add: tally },

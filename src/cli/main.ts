@@ -11,36 +11,41 @@ import type { Session } from './session';
 import { commanderProblem } from './usageProblem';
 
 const argv = process.argv.slice(2);
-const discards: (() => void)[] = [];
+const stops: (() => void | Promise<void>)[] = [];
 /** The command that was asked for, if there is one of that name. */
 let asked: readonly string[] = [];
 const session: Session = {
   locale: languageOf(argv, process.env, () => Intl.DateTimeFormat().resolvedOptions().locale),
   tool: `ziping ${packageJson.version}`,
   debug: argv.includes('--debug'),
-  onInterrupt: (discard) => discards.push(discard),
+  onInterrupt: (stop) => stops.push(stop),
 };
 
 for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const) {
-  process.on(signal, () => {
-    for (const discard of discards) discard();
-    process.exit(code);
-  });
+  process.on(signal, () => void end(code));
 }
 
 // Whoever reads the results has seen enough (`ziping check … | head`), or what they go into is full.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  for (const discard of discards) discard();
   if (error.code !== 'EPIPE') fail(fileProblem(error, cliText(session.locale).standardOutput));
-  process.exit();
+  void end();
 });
 // Progress and complaints that nobody reads are no reason to stop.
 process.stderr.on('error', () => undefined);
 
 run().catch(fail);
+
+/** Ends with nothing half written. Asked a second time, at once. */
+async function end(code?: number): Promise<void> {
+  try {
+    for (let stop = stops.pop(); stop; stop = stops.pop()) await stop();
+  } finally {
+    process.exit(code);
+  }
+}
 
 async function run(): Promise<void> {
   const command = program(session, (code) => {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Piscina } from 'piscina';
 import { Problem } from '../sheet/problem';
+import { NEVER } from './stoppable';
 import type { Done, Task } from './task';
 
 /** Runs tasks, several at the same time. */
@@ -8,6 +9,8 @@ export interface Pool {
   /** @throws Problem when the worker did not survive the task */
   run(task: Task): Promise<Done>;
   close(): Promise<void>;
+  /** Nothing is begun any more, and nothing writes once this ends; of tasks under way nothing is heard. */
+  stop(): Promise<void>;
 }
 
 /**
@@ -26,12 +29,18 @@ export function workerPool(jobs: number): Pool {
     // An idle worker would wait in Atomics.wait and keep the others from being told to stop.
     atomics: 'disabled',
   });
+  let isStopped = false;
   return {
     run: (task) =>
       piscina.run(task).catch((error: unknown) => {
+        if (isStopped) return NEVER;
         throw workerProblem(error, task.file);
       }),
     close: () => piscina.destroy(),
+    stop() {
+      isStopped = true;
+      return piscina.destroy();
+    },
   };
 }
 

@@ -62,7 +62,12 @@ export async function score(
   });
   session.onInterrupt(() => discardUnfinished([...taken.keys()]));
   const summary = await writeResults(
-    runBatch(items, jobsFor(items.length, options.jobs), (file, error) => failedChanges(file, error, locale)),
+    runBatch(
+      items,
+      jobsFor(items.length, options.jobs),
+      (file, error) => failedChanges(file, error, locale),
+      session,
+    ),
     await changesRendererFor(
       options.format,
       options.dryRun ? 'dry-run' : 'score',

@@ -6,8 +6,11 @@ export interface Session {
   /** `ziping 1.0.0`. */
   readonly tool: string;
   readonly debug: boolean;
-  /** Ctrl-C calls this before the process ends: what is half written is removed. */
-  onInterrupt(discard: () => void): void;
+  /**
+   * Ctrl-C calls these before the process ends, the latest first: who writes ends, then what is half
+   * written is removed.
+   */
+  onInterrupt(stop: () => void | Promise<void>): void;
 }
 
 /** What the process ends with: 0 all ready, 1 errors in forms or no form at all, 2 unreadable or wrong usage. */

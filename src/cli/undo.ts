@@ -8,8 +8,8 @@ import { progressOn } from './progress';
 import { changesRendererFor } from './rendererFor';
 import { writeResults } from './results';
 import type { ExitCode, PlainFormat, Session } from './session';
+import { stoppable } from './stoppable';
 import { undoFile } from './undoFile';
-import { discardUnfinished } from './unfinished';
 
 export interface UndoOptions {
   readonly format: PlainFormat;
@@ -26,7 +26,8 @@ export async function undo(
   const found = await findFiles(paths);
   const files = found.map(({ file }) => file);
   await checkOutput(output, files);
-  session.onInterrupt(() => discardUnfinished(files));
+  const { run, stop } = stoppable();
+  session.onInterrupt(stop);
   const summary = await writeResults(
     undone(),
     await changesRendererFor(format, 'undo', output !== undefined, session),
@@ -40,7 +41,7 @@ export async function undo(
   async function* undone() {
     for (const { file, problem } of found) {
       yield problem === null
-        ? await undoFile(file, locale)
+        ? await run(() => undoFile(file, locale))
         : { report: failedChanges(file, problem, locale), defect: defectOf(problem) };
     }
   }
