@@ -5,6 +5,7 @@ import type { Grid } from '../sheet/grid';
 import type { Area } from './area';
 import type { Place } from './place';
 import type { ColumnMeaning } from './form';
+import { GRADE } from './marks';
 import { wordingOf } from './wording';
 
 /** A heading cell: the columns it stands over and what it says. */
@@ -103,8 +104,14 @@ function parentOf({ extent }: HeadingCell, upper: readonly HeadingCell[]): Headi
 const NAME = /^(?:指标)?名称$/;
 const LEVEL: ReadonlySet<ColumnMeaning | null> = new Set<ColumnMeaning>(['level1', 'level2', 'level3']);
 
-/** 名称 beside 权重 under 一级指标 is that level. */
+/**
+ * What a sub-heading says by its parent alone: 名称 beside 权重 under 一级指标 is that level, and of the
+ * values that 优, 良 and 中 stand over the best is the target.
+ */
 function named({ meaning, weak }: HeadingCell, child: HeadingCell): HeadingCell {
+  if (meaning === 'target' && GRADE.test(child.text)) {
+    return { ...child, meaning: child.text.startsWith('优') ? 'target' : 'extra' };
+  }
   const isLevel = !weak && LEVEL.has(meaning) && NAME.test(wordingOf(child.text).word);
   return isLevel ? { ...child, meaning, weak } : child;
 }

@@ -56,6 +56,7 @@ export function roleOf(area: Area, columns: Columns, places: readonly Place[], b
   const first = labelIn(columns, places);
   const { text } = first;
   const { label } = first.wording;
+  if (isNumbering(places)) return REMARK;
   const isIndicator = isFilledIn(columns, places);
   if (!isIndicator && places.length === 1 && REMARKED.test(text)) return REMARK;
   if (!isIndicator && label && CLOSING.has(label.label)) {
@@ -116,6 +117,21 @@ function isFilledIn(columns: Columns, places: readonly Place[]): boolean {
     (has(columns.weight) || has(columns.actual)) &&
     !saysTotal(columns, places)
   );
+}
+
+const NUMBER = /^[(（]?(?:(\d{1,2})|([A-Z]))[)）]?$/;
+/** Fewer numbers in a row may be values. */
+const FEWEST_NUMBERS = 4;
+
+/** The columns' numbers below the headings: 1 2 3 …, （1）（2）（3）…, A B C …, perhaps behind 栏次. */
+function isNumbering(places: readonly Place[]): boolean {
+  const numbered = places[0]!.wording.word === '栏次' ? places.slice(1) : places;
+  if (numbered.length < FEWEST_NUMBERS || !NUMBER.test(numbered[0]!.text)) return false;
+  const numbers = numbered.map(({ text }) => {
+    const [, digits, letter] = NUMBER.exec(text) ?? [];
+    return digits === undefined ? (letter?.charCodeAt(0) ?? NaN) : Number(digits);
+  });
+  return numbers.every((number, index) => number === numbers[0]! + index);
 }
 
 /** 评价等级 | 中 | | 总分 | | 100 | 70: the total beside the grade stands where targets do. */

@@ -37,7 +37,8 @@ const MAX_LENGTH = 60;
 export const readTail: (normalised: string) => Tail | null = remembered((normalised) => {
   if (normalised === '') return { unit: null, comparator: null };
   const known = knownUnit(normalised);
-  if (known) return { unit: known, comparator: null };
+  // 元/人·天以内 could be a unit by its looks.
+  if (known && splitSuffix(normalised).comparator === null) return { unit: known, comparator: null };
   if (normalised.length > MAX_LENGTH) return null;
 
   let text = normalised.replace(END_MARKS, '');

@@ -23,7 +23,7 @@ export function scoreForm(form: Form, ruleset: Ruleset, written?: Written): Scor
     scoreIndicator(indicator, indicator.scoredWith !== null || carriers.has(index), setting, written),
   );
   const funds = form.funds.map((fund, index) => scoreFund(fund, index === form.scoredFund, rules));
-  const total = totalOf(form, funds, indicators);
+  const total = totalOf(form, funds, indicators, rules);
   const fundScore = form.scoredFund === null ? null : (funds[form.scoredFund]?.proposedScore ?? null);
   const proposed = indicators.map((indicator) => indicator.proposed);
   const grade = {

@@ -3,6 +3,7 @@ import type { Decimal } from '../notation/decimal';
 import { MAX_COLUMN } from '../sheet/address';
 import type { FundScore, IndicatorScore, TotalScore } from './scorecard';
 import { totalReasoning } from './reasoning';
+import type { Rules } from './rules';
 
 /**
  * Adds up what counts: the one scored row of the funds block and the scored indicators, a score that
@@ -13,6 +14,7 @@ export function totalOf(
   form: Form,
   funds: readonly FundScore[],
   indicators: readonly IndicatorScore[],
+  rules: Rules,
 ): TotalScore {
   const { scoredFund } = form;
   const fund = scoredFund === null ? null : (form.funds[scoredFund] ?? null);
@@ -28,15 +30,31 @@ export function totalOf(
     recorded.push(indicator.score?.number);
     proposed.push(indicators[i]?.proposed ?? null);
   });
-  const computed = hasScores ? sum(recorded) : null;
+  const weight = sum(onceACell(weights));
+  const added = sum(recorded);
+  const isWhole = hasScores && !lacksExecution(form, weight, added, rules);
+  const computed = isWhole ? added : null;
   const proposedIndicators = sum(proposed);
-  const proposedTotal = hasScores ? sum([proposedFund, proposedIndicators]) : null;
+  const proposedTotal = isWhole ? sum([proposedFund, proposedIndicators]) : null;
   return {
-    weight: sum(onceACell(weights)),
+    weight,
     computed,
     proposed: proposedTotal,
     reasoning: totalReasoning(proposedFund, proposedIndicators, proposedTotal, computed),
   };
+}
+
+/**
+ * The weights lack just that of budget execution, whose score was not found, and the total is higher than
+ * the sum by no more than it: then the total holds a score that was not read.
+ */
+function lacksExecution(form: Form, weight: Decimal | null, added: Decimal | null, rules: Rules): boolean {
+  const fund = form.scoredFund === null ? null : form.funds[form.scoredFund];
+  const total = form.total?.score?.number;
+  if (fund?.score || !total || !weight || !added) return false;
+  const beyond = total.minus(added);
+  const demanded = rules.ruleset.totalWeight;
+  return weight.plus(rules.executionWeight).eq(demanded) && beyond.gt(0) && beyond.lte(rules.executionWeight);
 }
 
 /** True when every indicator with a weight has a score after Recalculate, so that a grade means something. */

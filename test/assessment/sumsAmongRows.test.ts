@@ -76,6 +76,42 @@ testEach({
     },
   },
 
+  'the numbers of the columns below their headings': {
+    rows: [
+      ...TOP.slice(0, 5),
+      '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因',
+      '（1）|（2）|（3）|（4）|（5）|（6）|（7）|（8）',
+      '产出指标|数量指标|直补人数|≥3000人|3012人|50|50|',
+      '效益指标|社会效益指标|移民收入增长|≥5%|5.5%|30|30|',
+      '满意度指标|服务对象满意度指标|移民满意度|≥90%|95%|10|10|',
+      '总分|||||100|100|',
+    ],
+    says: {
+      status: 'ready',
+      scores: ['直补人数 50/50', '移民收入增长 30/30', '移民满意度 10/10'],
+      total: '100 = 100 → 100',
+      findings: [],
+    },
+  },
+
+  'an execution score where nobody looks for it': {
+    rows: [
+      ...TOP.slice(0, 3),
+      '资金使用：全年安排100万元，支出95万元，执行率95%，得9.5分',
+      '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因',
+      '产出指标|数量指标|直补人数|≥3000人|3012人|50|50|',
+      '效益指标|社会效益指标|移民收入增长|≥5%|5.5%|30|30|',
+      '满意度指标|服务对象满意度指标|移民满意度|≥90%|95%|10|10|',
+      '总分|||||100|99.5|',
+    ],
+    says: {
+      status: 'ready',
+      // The weights lack the 10 points of budget execution, the sum its 9.5: no other total is proposed.
+      total: '99.5 = _ → _',
+      findings: ['not-evaluated G9'],
+    },
+  },
+
   'the budget as the sum of what was planned and what was added': {
     rows: [
       '某区2023年度项目绩效自评表',

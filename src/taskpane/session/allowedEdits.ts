@@ -30,7 +30,7 @@ function withScoresAsRecorded(form: Assessment['form'], scorecard: Scorecard): S
     ...score,
     proposed: form.indicators[index]?.score?.number ?? null,
   }));
-  const total = totalOf(form, scorecard.funds, indicators);
+  const total = totalOf(form, scorecard.funds, indicators, rulesOf(scorecard.ruleset));
   const fund = form.scoredFund === null ? null : (scorecard.funds[form.scoredFund]?.proposedScore ?? null);
   const complete = isComplete(
     form,
