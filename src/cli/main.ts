@@ -25,7 +25,10 @@ for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const) {
-  process.on(signal, () => void end(code));
+  process.on(signal, () => {
+    process.exitCode = code;
+    void end();
+  });
 }
 
 // Whoever reads the results has seen enough (`ziping check … | head`), or what they go into is full.
@@ -39,11 +42,13 @@ process.stderr.on('error', () => undefined);
 run().catch(fail);
 
 /** Ends with nothing half written. Asked a second time, at once. */
-async function end(code?: number): Promise<void> {
+async function end(): Promise<void> {
+  // What is under way may end meanwhile and set a code of its own.
+  const { exitCode } = process;
   try {
     for (let stop = stops.pop(); stop; stop = stops.pop()) await stop();
   } finally {
-    process.exit(code);
+    process.exit(exitCode);
   }
 }
 
