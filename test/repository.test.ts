@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Linter } from 'eslint';
 import config from '../eslint.config.js';
+import { RULESETS } from '../src/ruleset/rulesets';
 
 const root = path.join(__dirname, '..');
 const linter = new Linter({ configType: 'flat', cwd: root });
@@ -86,6 +87,11 @@ describe('what newcomers are told', () => {
       for (const name of named) expect(() => read(name)).not.toThrow();
     },
   );
+
+  it.each(['README.md', 'README.en.md'])('%s names every ruleset, in their order', (file) => {
+    const named = [...read(file).matchAll(/^\| `([\w-]+)` /gm)].map(([, id]) => id);
+    expect(named).toEqual(RULESETS.map(({ id }) => id));
+  });
 
   it.each(['README.md', 'README.en.md', 'docs/performance.md'])('%s names scripts that exist', (file) => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { CHECKS } from '../../src/checks/catalogue';
+import { FINDING_TITLES } from '../../src/locales/findingTitles';
 
 const root = path.join(__dirname, '..', '..');
 
@@ -72,6 +73,10 @@ test('every check is a file of its code, and every such file is listed', () => {
 
 test('every check has its table of cases', () => {
   expect(codesOf('test/checks', '.test.ts')).toEqual(CHECKS.map(({ code }) => code).sort());
+});
+
+test('every code has a short name for lists, and nothing else has one', () => {
+  expect(Object.keys(FINDING_TITLES).sort()).toEqual(CHECKS.map(({ code }) => code).sort());
 });
 
 test('every code is documented under its severity, and no other', () => {
