@@ -7,6 +7,7 @@ let frame: Frame;
 /** Requests to elsewhere that really left the browser; blocked ones fail before. */
 const left: string[] = [];
 
+// Not openForAll: the browser complains of every attempt, and that is what is wanted here.
 beforeAll(async () => {
   opened = await openWorkbench();
   const origin = new URL(opened.page.url()).origin;
