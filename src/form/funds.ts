@@ -53,8 +53,10 @@ function endsFunds(places: readonly Place[]): boolean {
   const label = places[0]!.wording.label?.label;
   if (label !== undefined && label !== 'funds' && label !== 'total' && label !== 'subtotal') return true;
   return places.some(({ wording }) => {
-    const meaning = wording.heading?.meaning;
-    return meaning === 'target' || meaning === 'actual';
+    const { heading } = wording;
+    return (
+      heading !== null && !heading.weak && (heading.meaning === 'target' || heading.meaning === 'actual')
+    );
   });
 }
 

@@ -10,6 +10,8 @@ const YEAR = /^20\d{2}(?:年度|年(?!度))(?=.)/;
 const ENDS = /^[:;,.。、*★☆▲△※#"'“”‘’—_-]+|[:;,。、*★☆▲△※#"'“”‘’—_%-]+$/g;
 /** How a column is reckoned: 得分C=分值×B/A. */
 const FORMULA = /(?<=[\u4e00-\u9fff])[A-E]?=.*$/;
+/** The same in English behind it: 年度指标值 Target. */
+const ENGLISH = /(?<=[\u4e00-\u9fff])[A-Z][a-z]{2,}[A-Za-z\d-]*$/;
 /** The letter by which a form's formulas name a column: 年度指标值A, 执行率C/B. */
 const LETTER = /(?<=[\u4e00-\u9fff])[A-E](?:[/÷][A-E])?$/;
 
@@ -27,6 +29,7 @@ export function wordOf(text: string): string {
     .replace(NUMBERED, '')
     .replace(YEAR, '')
     .replace(FORMULA, '')
+    .replace(ENGLISH, '')
     .replace(ENDS, '')
     .replace(LETTER, '');
 }

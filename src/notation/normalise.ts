@@ -9,9 +9,9 @@ const BRACKETS = /[[\]{}]/;
 
 /**
  * Enumerators, superscripts and fractions (Unicode category No) keep their form: NFKC would turn
- * `①15家` into `115家` and `10⁴` into `104`.
+ * `①15家` into `115家` and `10⁴` into `104`. So do Roman numerals (Nl): `Ⅲ类` is no damaged `111类`.
  */
-const FOLDABLE = /[^\p{No}]+/gu;
+const FOLDABLE = /[^\p{No}\p{Nl}]+/gu;
 
 const INVISIBLE = /[\p{Cf}]/gu;
 

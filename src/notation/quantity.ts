@@ -25,6 +25,7 @@ const WHOLE_BRACKETS = /^\(([^()]*)\)$/;
 const DIGIT = /[\d.〇零一二两三四五六七八九十百千万半]/;
 /** No words stand before these numbers, so the indicator's name says nothing about them. */
 const BEGINS_WITH_NUMBER = /^[≥≤<>=]*\d/;
+const LEADING_FACTORS = /^[十百千万亿]+/;
 const MAX_LENGTH = 100;
 
 /**
@@ -162,10 +163,17 @@ function rangeOf(
   upper: Extract<Quantity, { kind: 'number' }>,
 ): Quantity | null {
   const unit: Unit | null = upper.unit;
-  const value =
-    lowerUnit === '' || lowerUnit === unit?.text ? lower : convert(lower, knownUnit(lowerUnit), unit);
+  const value = lowerUnit === '' || lowerUnit === unit?.text ? lower : inUnit(lower, lowerUnit, unit);
   if (value === null) return null;
   return value.lte(upper.value)
     ? { kind: 'range', value, upper: upper.value, unit }
     : { kind: 'range', value: upper.value, upper: value, unit };
+}
+
+/** The lower bound in the unit of the upper one, also where it names only its factor: 3万-5万元, 5千-1万元. */
+function inUnit(lower: Decimal, lowerUnit: string, unit: Unit | null): Decimal | null {
+  const scale = scaleOf(lowerUnit);
+  if (scale === null) return convert(lower, knownUnit(lowerUnit), unit);
+  if (unit === null) return lower.times(scale);
+  return convert(lower, knownUnit(lowerUnit + unit.text.replace(LEADING_FACTORS, '')), unit);
 }

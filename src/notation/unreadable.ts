@@ -11,6 +11,8 @@ const BLANK = /^[≥≤<>=]?[xX_*]{2,}(.{1,8})$/;
 /** Single characters that do say something before a number: 第3名, 前10名, 各2次. */
 const MEANINGFUL =
   /^[≥≤<>=]?[第前后各每近逾满需含缺欠剩余等按占以及和或又还应须要限上下增减降升少多超差另再可每日周月年季]\d/;
+/** Classes and grades in Roman numerals, typed in letters: III类水质. */
+const ROMAN = /^[IVX]{1,4}[类级等期型]/;
 /** At most one character that says nothing, then digits or what is mistaken for them, then a unit. */
 const DAMAGED = /^[≥≤<>=]?\p{L}?([\dOoIl|.,]+)([^\dOoIl|.,]{1,8})$/u;
 
@@ -25,7 +27,7 @@ export function isUnreadable(normalised: string): boolean {
     return normalised === '?' || HAS_DIGIT.test(normalised) || HAS_SIGN.test(normalised);
   }
   if (normalised === '一') return true;
-  if (normalised.length > MAX_LENGTH || MEANINGFUL.test(normalised)) return false;
+  if (normalised.length > MAX_LENGTH || MEANINGFUL.test(normalised) || ROMAN.test(normalised)) return false;
   const unit = DAMAGED.exec(normalised)?.[2] ?? BLANK.exec(normalised)?.[1];
   return unit !== undefined && knownUnit(unit) !== null;
 }

@@ -15,6 +15,7 @@ test.each([
   ['brackets are round', '［万元］【亩】〔次〕', '(万元)(亩)(次)'],
   ['compatibility units', '㎡㎞', 'm2km'],
   ['an enumerator is no digit', '①15家', '①15家'],
+  ['a Roman numeral is no row of letters', 'Ⅲ类', 'Ⅲ类'],
   ['a superscript is no digit', '10⁴m²', '10⁴m²'],
   ['a lone surrogate stays', '\ud800%', '\ud800%'],
 ])('%s', (_, text, plain) => {
