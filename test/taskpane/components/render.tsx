@@ -23,8 +23,7 @@ globalThis.ResizeObserver ??= class {
 
 // Asking of every element whether some style hides it takes most of the time; nothing here is hidden.
 // A busy machine takes seconds for a dozen clicks in jsdom all the same.
-jest.setTimeout(30_000);
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 
 const LIGHT: ThemeSource = { get: () => 'light', subscribe: () => () => undefined };
 
