@@ -99,20 +99,31 @@ export class Wording {
 
   private labelled(): Labelled | null {
     const { text } = this;
+    const answered = this.answered();
+    if (answered) return answered;
     const whole = this.meant(label);
     if (whole) return { label: whole, rest: '' };
     const numbered = NUMBERED_NOTE.exec(text);
     if (numbered) return { label: 'notes', rest: text.slice(numbered[0].length) };
-    const beginning = this.isProse ? text.slice(0, LONGEST + 1) : text;
-    for (const sign of PARTS) {
-      const at = beginning.search(sign);
-      if (at <= 0) continue;
-      const word = wordOf(text.slice(0, at));
-      const rest = text.slice(at + 1).trim();
-      const meaning = label(word)?.meaning ?? (isOwnUnit(word, rest) ? 'unit' : null);
-      if (meaning) return { label: meaning, rest };
-    }
-    return null;
+    return this.before(COLON) ?? this.before(LINE_BREAK);
+  }
+
+  /** `项目名称：【残疾人康复】`: what stands behind the colon is said to the label, also in brackets. */
+  private answered(): Labelled | null {
+    const at = this.text.search(COLON);
+    if (at <= 0 || at > LONGEST || !BRACKET_BEHIND.test(this.text.slice(at + 1))) return null;
+    return UNCLOSED.test(this.text.slice(0, at)) ? null : this.before(COLON);
+  }
+
+  /** The label before a sign, and what stands behind it. */
+  private before(sign: RegExp): Labelled | null {
+    const { text } = this;
+    const at = (this.isProse ? text.slice(0, LONGEST + 1) : text).search(sign);
+    if (at <= 0) return null;
+    const word = wordOf(text.slice(0, at));
+    const rest = text.slice(at + 1).trim();
+    const meaning = label(word)?.meaning ?? (isOwnUnit(word, rest) ? 'unit' : null);
+    return meaning && { label: meaning, rest };
   }
 }
 
@@ -127,6 +138,11 @@ function isOwnUnit(word: string, rest: string): boolean {
 const LONGEST_LINE = 160;
 const BEFORE_COLON = /^[^:：]+(?=[:：])/;
 
+/** A label of ours, or another that stands beside one: 预算年度：2024 金额单位：万元. */
+function isLabel(word: string): boolean {
+  return label(word) !== null || /(?:单位|日期|时间|年度|编码|代码|电话|类型|类别|性质)$/.test(word);
+}
+
 /** The labels of a text, each with what is said to it; the text itself where it holds but one. */
 function partsOf(text: string): readonly string[] {
   const first = text.search(COLON);
@@ -135,16 +151,18 @@ function partsOf(text: string): readonly string[] {
   const parts: string[] = [];
   for (const piece of text.split(/\s+/)) {
     const before = BEFORE_COLON.exec(piece)?.[0];
-    const begins = parts.length === 0 || (before !== undefined && label(wordOf(before)) !== null);
+    const begins = parts.length === 0 || (before !== undefined && isLabel(wordOf(before)));
     if (begins) parts.push(piece);
     else parts.push(`${parts.pop()!} ${piece}`);
   }
   return parts;
 }
 
-/** A line break parts a label from its value only where no colon does: 项目\n名称：甲. */
 const COLON = /[:：]/;
-const PARTS: readonly RegExp[] = [COLON, /\n/];
+/** Parts a label from its value only where no colon does: 项目\n名称：甲. */
+const LINE_BREAK = /\n/;
+const BRACKET_BEHIND = /^\s*[(（【〔[]/;
+const UNCLOSED = /[(（【〔[][^)）】〕\]]*$/;
 const NUMBERED_NOTE = /^(?:备注|注)\s*(?=[\d(（①一])/;
 
 /** What a text says; of texts that come again the same wording. */

@@ -25,3 +25,11 @@ test('of the others only those that state indicators come near, and say what the
     expect(miss.seen.slice(0, 3)).toEqual(['一级指标', '二级指标', '三级指标']);
   }
 });
+
+test.each(['安全生产标准化自评表', '教师年度考核自评表', '内部控制基础性评价自评表'])(
+  '%s scores contents as some forms do, but no expenditure',
+  (title) => {
+    const rows = [title, '一级指标|二级指标|评分标准|标准分值|自评得分', '目标职责|机构|有即得分|10|10'];
+    expect(readForms(sheetOf(rows)).forms).toEqual([]);
+  },
+);
