@@ -26,7 +26,7 @@ export interface AssessOptions {
  * One form on its whole way: ruleset, scores, findings, and what Recalculate would change.
  * @param written what ziping wrote into its sheet's score cells last time
  */
-export function assessForm(form: Form, options: AssessOptions = {}, written?: Written): Assessment {
+function assessForm(form: Form, options: AssessOptions = {}, written?: Written): Assessment {
   const choice = chooseRuleset(form, {
     ...(options.ruleset && { option: options.ruleset }),
     ...(options.workbookRuleset && { workbook: options.workbookRuleset }),

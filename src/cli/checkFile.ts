@@ -4,13 +4,13 @@ import { unreadableReport, workbookReport } from '../report/workbookReport';
 import type { WorkbookReport } from '../report/document';
 import { assessHost } from './assessHost';
 import { defectOf } from './defect';
-import { readWorkbook } from './readWorkbook';
+import { openFile } from './openFile';
 import type { Done, Task } from './task';
 
 /** Checks one file. Whatever is wrong with it becomes its report; nothing is thrown. */
 export async function checkFile({ file, locale, ...asked }: Task): Promise<Done<WorkbookReport>> {
   try {
-    const host = readWorkbook(file);
+    const host = openFile(file);
     const { sheets, assessment } = await assessHost(host, asked);
     const seal = await keptSeal(await host.recall(SEAL_KEY), sheets, assessment);
     return { report: workbookReport(file, assessment, locale, seal), defect: null };

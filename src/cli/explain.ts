@@ -10,7 +10,7 @@ import type { Sheet } from '../sheet/sheet';
 import { assessHost } from './assessHost';
 import { cellOption } from './cellOption';
 import { checkOutput } from './checkOutput';
-import { readWorkbook } from './readWorkbook';
+import { openFile } from './openFile';
 import { rulesetOption } from './rulesetOption';
 import { templatesOption } from './templatesOption';
 import type { ExitCode, PlainFormat, Session } from './session';
@@ -36,7 +36,7 @@ export async function explain(file: string, options: ExplainOptions, session: Se
   await checkOutput(options.output, [options.ruleset, ...options.template, file]);
   const ruleset = await rulesetOption(options.ruleset);
   const templates = await templatesOption(options.template);
-  const { sheets, assessment } = await assessHost(readWorkbook(file), { ruleset, templates });
+  const { sheets, assessment } = await assessHost(openFile(file), { ruleset, templates });
   if (cell?.sheet != null && !sheets.some(({ name }) => name === cell.sheet)) {
     throw usageProblem((text) =>
       text.noSheet(

@@ -7,7 +7,7 @@ import { changesReport, failedChanges } from '../report/changesReport';
 import { JOURNAL_KEY, journalOf } from '../revision/written';
 import { assessHost } from './assessHost';
 import { defectOf } from './defect';
-import { readWorkbook } from './readWorkbook';
+import { openFile } from './openFile';
 import { saveTo } from './saveTo';
 import type { Done, Saving, Task } from './task';
 
@@ -15,7 +15,7 @@ import type { Done, Saving, Task } from './task';
 export async function scoreFile(task: Task, saving: Saving): Promise<Done<ChangesReport>> {
   const { file, locale } = task;
   try {
-    const outcome = await recalculate(readWorkbook(file), task, saving);
+    const outcome = await recalculate(openFile(file), task, saving);
     return { report: changesReport(file, outcome, locale), defect: null };
   } catch (error) {
     return { report: failedChanges(file, error, locale), defect: defectOf(error) };

@@ -11,7 +11,7 @@ import { JOURNAL_KEY, journalWithout } from '../revision/written';
 import type { Sheet } from '../sheet/sheet';
 import { assessHost } from './assessHost';
 import { defectOf } from './defect';
-import { readWorkbook } from './readWorkbook';
+import { openFile } from './openFile';
 import { saveTo } from './saveTo';
 import type { Done } from './task';
 
@@ -21,7 +21,7 @@ import type { Done } from './task';
  */
 export async function undoFile(file: string, locale: Locale): Promise<Done<ChangesReport>> {
   try {
-    const outcome = await undoIn(readWorkbook(file), file);
+    const outcome = await undoIn(openFile(file), file);
     return { report: changesReport(file, outcome, locale), defect: null };
   } catch (error) {
     return { report: failedChanges(file, error, locale), defect: defectOf(error) };

@@ -39,9 +39,3 @@ export function anchor(grid: Grid, row: number, column: number): Address {
   const area = grid.mergedArea(row, column);
   return area ? { row: area.top, column: area.left } : { row, column };
 }
-
-/** The displayed text at a place, through merged areas, trimmed; '' where there is none. */
-export function textAt(grid: Grid, row: number, column: number): string {
-  const at = anchor(grid, row, column);
-  return grid.cell(at.row, at.column)?.text.trim() ?? '';
-}

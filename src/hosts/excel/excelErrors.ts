@@ -124,7 +124,7 @@ export function asProblem(error: unknown): Problem {
 }
 
 /** The stable code of an error of Office, or '' where it has none. */
-export function officeCode(error: unknown): string {
+function officeCode(error: unknown): string {
   const code = typeof error === 'object' && error !== null ? (error as { readonly code?: unknown }).code : '';
   return typeof code === 'string' ? code : '';
 }

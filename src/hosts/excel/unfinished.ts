@@ -20,7 +20,7 @@ export interface Unfinished {
 }
 
 /** The journal as the workbook keeps it: the edits' reasons are not needed to write or to take back. */
-export function journalOf({ edits, flags, flagsBefore, memory }: Unfinished): Json {
+export function unfinishedJson({ edits, flags, flagsBefore, memory }: Unfinished): Json {
   const kept = {
     edits: edits.map(({ sheetId, sheet, at: { row, column }, kind, before, after }) => ({
       sheetId,

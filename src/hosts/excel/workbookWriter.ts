@@ -12,7 +12,7 @@ import type { Look } from './look';
 import { readKept } from './memory';
 import { roundTrip } from './roundTrip';
 import type { ExcelConnection } from './roundTrip';
-import { UNFINISHED, journalOf, unfinishedIn, withKept } from './unfinished';
+import { UNFINISHED, unfinishedJson, unfinishedIn, withKept } from './unfinished';
 
 /** What is to be written together. */
 export interface Writing {
@@ -64,7 +64,7 @@ export class WorkbookWriter {
       newFlags: flags ?? [],
       oldFlags: oldFlags ?? (flags ? within.flagged : []),
       memory: withKept(seen.kept.memory, memory),
-      journal: edits.length > 0 ? journalOf({ edits, flags, flagsBefore, memory }) : null,
+      journal: edits.length > 0 ? unfinishedJson({ edits, flags, flagsBefore, memory }) : null,
       whole,
     };
     const looksAtMemory = edits.length > 0 || Object.keys(memory).length > 0;

@@ -17,7 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const UNWANTED = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Text as it may stand between tags and inside quoted attributes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replace(UNWANTED, (character) => (/[\t\n\r]/.test(character) ? ' ' : ''))
     .replace(/[&<>"']/g, (character) => ENTITIES[character]!);

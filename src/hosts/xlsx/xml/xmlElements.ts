@@ -26,7 +26,7 @@ export interface Splice {
 }
 
 /** The elements that stand directly between two offsets, in their order; what is inside them is skipped. */
-export function* elementsIn(xml: string, from: number, to: number): Generator<Element> {
+function* elementsIn(xml: string, from: number, to: number): Generator<Element> {
   for (let at = xml.indexOf('<', from); at !== -1 && at < to;) {
     const end = endOfMarkup(xml, at);
     const kind = xml[at + 1];

@@ -11,7 +11,7 @@ import { fileProblem } from './fileProblem';
  * Opens a workbook file.
  * @throws Problem when it cannot be read or is no workbook
  */
-export function readWorkbook(file: string): XlsxHost {
+export function openFile(file: string): XlsxHost {
   return openWorkbook(bytesOf(file), { file, codec: nodeCodec });
 }
 
