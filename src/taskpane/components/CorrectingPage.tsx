@@ -3,7 +3,7 @@ import { columnName } from '../../sheet/address';
 import { correctionText } from '../../locales/correctionText';
 import type { Correction } from '../session/correction';
 import { templateFrom } from '../session/correction';
-import { Blank } from './Blank';
+import { PlainPage } from './PlainPage';
 import { HeadingMeanings } from './HeadingMeanings';
 import { LabelledSelect } from './LabelledSelect';
 import { usePane } from './PaneContext';
@@ -31,7 +31,7 @@ export default function CorrectingPage({ correction }: { readonly correction: Co
   const { row, isTwoRows, offered, tables, table } = correction;
   return (
     <>
-      <Blank title={text.heading}>
+      <PlainPage title={text.heading}>
         <p>{text.what}</p>
         {row === null ? (
           <p>{text.noRow}</p>
@@ -68,7 +68,7 @@ export default function CorrectingPage({ correction }: { readonly correction: Co
             ))}
           />
         )}
-      </Blank>
+      </PlainPage>
       {row !== null && (
         <>
           <HeadingMeanings headings={correction.headings} />

@@ -3,7 +3,7 @@ import type { NearMiss } from '../../form/form';
 import { reportText } from '../../locales/reportText';
 import { toA1 } from '../../sheet/address';
 import type { View } from '../session/state';
-import { Blank } from './Blank';
+import { PlainPage } from './PlainPage';
 import { InsertBlank } from './InsertBlank';
 import { usePane } from './PaneContext';
 
@@ -24,7 +24,7 @@ export default function NoForm({ view }: { readonly view: Extract<View, { kind: 
   const styles = useStyles();
   return (
     <>
-      <Blank title={text.noForm.heading}>
+      <PlainPage title={text.noForm.heading}>
         <p>{text.noForm.what}</p>
         {view.nearMisses.length > 0 && (
           <>
@@ -39,7 +39,7 @@ export default function NoForm({ view }: { readonly view: Extract<View, { kind: 
           <Button onClick={() => void session.look()}>{text.actions.lookAgain}</Button>
           <Button onClick={() => void session.correcting.begin()}>{text.noForm.correct}</Button>
         </div>
-      </Blank>
+      </PlainPage>
       <InsertBlank />
     </>
   );

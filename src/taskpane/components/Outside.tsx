@@ -3,7 +3,7 @@ import { paneText } from '../../locales/pane';
 import type { Locale } from '../../locales/localized';
 import { useTheme } from '../theme/useTheme';
 import type { ThemeSource } from '../theme/watchTheme';
-import { Blank } from './Blank';
+import { PlainPage } from './PlainPage';
 
 export interface OutsideProps {
   readonly locale: Locale;
@@ -16,10 +16,10 @@ export function Outside({ locale, theme }: OutsideProps) {
   return (
     <FluentProvider theme={useTheme(theme)} style={{ minHeight: '100%' }} lang={locale}>
       <main>
-        <Blank title={outside.title}>
+        <PlainPage title={outside.title}>
           <p>{outside.what}</p>
           <p>{outside.how}</p>
-        </Blank>
+        </PlainPage>
       </main>
     </FluentProvider>
   );

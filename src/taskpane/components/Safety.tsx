@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { paneText } from '../../locales/pane';
 import type { Locale } from '../../locales/localized';
-import { Blank } from './Blank';
+import { PlainPage } from './PlainPage';
 
 export interface SafetyProps {
   readonly locale: Locale;
@@ -23,12 +23,12 @@ export class Safety extends Component<SafetyProps, { readonly isBroken: boolean 
     const { defect } = paneText(this.props.locale);
     return (
       <main>
-        <Blank title={defect.title}>
+        <PlainPage title={defect.title}>
           <p>{defect.what}</p>
           <div>
             <Button onClick={() => this.setState({ isBroken: false })}>{defect.reload}</Button>
           </div>
-        </Blank>
+        </PlainPage>
       </main>
     );
   }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Edit } from '../../revision/revision';
-import { Blank } from './Blank';
+import { PlainPage } from './PlainPage';
 import { usePane } from './PaneContext';
 
 const useStyles = makeStyles({ actions: { display: 'flex', gap: tokens.spacingHorizontalS } });
@@ -10,7 +10,7 @@ export default function UnfinishedPage({ edits }: { readonly edits: readonly Edi
   const { session, text } = usePane();
   const styles = useStyles();
   return (
-    <Blank title={text.unfinished.heading}>
+    <PlainPage title={text.unfinished.heading}>
       <p>{text.unfinished.what(edits.length)}</p>
       <div className={styles.actions}>
         <Button appearance="primary" onClick={() => void session.finishWriting()}>
@@ -18,6 +18,6 @@ export default function UnfinishedPage({ edits }: { readonly edits: readonly Edi
         </Button>
         <Button onClick={() => void session.takeBackWriting()}>{text.unfinished.takeBack}</Button>
       </div>
-    </Blank>
+    </PlainPage>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
-import { Blank } from './Blank';
+import { PlainPage } from './PlainPage';
 import { FormPage } from './FormPage';
 import { Loading } from './Loading';
 import { usePane } from './PaneContext';
@@ -20,14 +20,14 @@ export function View() {
       return <Loading />;
     case 'failed':
       return (
-        <Blank title={text.failed.heading}>
+        <PlainPage title={text.failed.heading}>
           <p>{view.problem.describe(locale)}</p>
           <div>
             <Button appearance="primary" onClick={() => void session.retry()}>
               {text.actions.retry}
             </Button>
           </div>
-        </Blank>
+        </PlainPage>
       );
     case 'unfinished':
       return (

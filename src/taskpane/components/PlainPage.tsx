@@ -2,7 +2,7 @@ import { Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Arrival } from './Arrival';
 
-export interface BlankProps {
+export interface PlainPageProps {
   readonly title: string;
   readonly children?: ReactNode;
 }
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** A page without figures: what is the case, and what to do next. */
-export function Blank({ title, children }: BlankProps) {
+export function PlainPage({ title, children }: PlainPageProps) {
   const styles = useStyles();
   return (
     <section className={styles.root}>
