@@ -1,8 +1,6 @@
-import type { Decimal } from '../notation/decimal';
-import type { PenaltyBand } from '../ruleset/ruleset';
 import type { Formula } from './quantitative';
 import type { TierRule } from './rules';
-import type { Direction, Nature, WhyNot } from './scorecard';
+import type { Direction, IndicatorScore, Nature, WhyNot } from './scorecard';
 
 /** What a score rests on, so that it can be told in words. */
 export type Basis =
@@ -12,20 +10,23 @@ export type Basis =
   | { readonly kind: 'none'; readonly whyNot: WhyNot };
 
 /** What the rules say about an indicator's target and achievement, before its score cell is looked at. */
-export interface Evaluation {
-  readonly nature: Nature;
-  readonly direction: Direction;
-  readonly directionAssumed: boolean;
-  readonly whyNot: WhyNot | null;
-  readonly reached: boolean | null;
-  readonly ratio: Decimal | null;
-  readonly exact: Decimal | null;
-  readonly computed: Decimal | null;
-  readonly min: Decimal | null;
-  readonly penalty: PenaltyBand | null;
-  readonly overAchieved: boolean;
+export interface Evaluation extends Pick<
+  IndicatorScore,
+  | 'nature'
+  | 'direction'
+  | 'directionAssumed'
+  | 'whyNot'
+  | 'reached'
+  | 'ratio'
+  | 'exact'
+  | 'computed'
+  | 'min'
+  | 'penalty'
+  | 'overAchieved'
+  | 'tier'
+> {
+  /** Over-achieved so far that the ruleset asks for a note. */
   readonly overNeedsNote: boolean;
-  readonly tier: string | null;
   readonly basis: Basis;
 }
 
