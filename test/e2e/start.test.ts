@@ -31,11 +31,19 @@ function printedAddress(): Promise<string> {
   });
 }
 
-test('npm start prints an address; there the Beijing form stands beside the pane, ready to click', async () => {
-  const page = await browser.newPage({ ignoreHTTPSErrors: true, locale: 'zh-CN' });
-  await page.goto(await printedAddress());
-  await page.getByText('beijing-2024.xlsx').first().waitFor();
-  const pane = page.frameLocator('iframe');
-  await pane.getByText('91.00').first().waitFor();
-  expect(await pane.getByRole('button', { name: '重新计算得分' }).isEnabled()).toBe(true);
-});
+/** npm start builds pane and workbench first, which a busy machine takes minutes for. */
+const PATIENCE_MS = 300_000;
+
+test(
+  'npm start prints an address; there the Beijing form stands beside the pane, ready to click',
+  async () => {
+    const page = await browser.newPage({ ignoreHTTPSErrors: true, locale: 'zh-CN' });
+    page.setDefaultTimeout(PATIENCE_MS);
+    await page.goto(await printedAddress());
+    await page.getByText('beijing-2024.xlsx').first().waitFor();
+    const pane = page.frameLocator('iframe');
+    await pane.getByText('91.00').first().waitFor();
+    expect(await pane.getByRole('button', { name: '重新计算得分' }).isEnabled()).toBe(true);
+  },
+  PATIENCE_MS,
+);
