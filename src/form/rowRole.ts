@@ -125,8 +125,9 @@ const FEWEST_NUMBERS = 4;
 
 /** The columns' numbers below the headings: 1 2 3 …, （1）（2）（3）…, A B C …, perhaps behind 栏次. */
 function isNumbering(places: readonly Place[]): boolean {
+  if (places.length < FEWEST_NUMBERS || !NUMBER.test(places[1]!.text)) return false;
   const numbered = places[0]!.wording.word === '栏次' ? places.slice(1) : places;
-  if (numbered.length < FEWEST_NUMBERS || !NUMBER.test(numbered[0]!.text)) return false;
+  if (numbered.length < FEWEST_NUMBERS) return false;
   const numbers = numbered.map(({ text }) => {
     const [, digits, letter] = NUMBER.exec(text) ?? [];
     return digits === undefined ? (letter?.charCodeAt(0) ?? NaN) : Number(digits);

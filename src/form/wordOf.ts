@@ -3,11 +3,14 @@ const CHINESE = /^[\u4e00-\u9fff]+$/;
 const INVISIBLE = /[\s\u200b-\u200d\u2060\ufeff]+/g;
 const BRACKETED = /[([{<〔【〖「『《][^()[\]{}<>〔〕【】〖〗「」『』《》]*[)\]}>〕】〗」』》]/g;
 const UNCLOSED = /[([{〔【〖].*$/;
+const BRACKET = /[()[\]{}<>〔〕【】〖〗「」『』《》]/;
 const BRACKETS = /[()[\]{}<>〔〕【】〖〗「」『』《》]/g;
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d))/;
 /** 2023年目标值 on the form of that year is its 目标值. */
 const YEAR = /^20\d{2}(?:年度|年(?!度))(?=.)/;
 const ENDS = /^[:;,.。、*★☆▲△※#"'“”‘’—_-]+|[:;,。、*★☆▲△※#"'“”‘’—_%-]+$/g;
+/** Without any of these a word is all Chinese, and three questions need not be asked. */
+const LATIN = /[A-Za-z=]/;
 /** How a column is reckoned: 得分C=分值×B/A. */
 const FORMULA = /(?<=[\u4e00-\u9fff])[A-E]?=.*$/;
 /** The same in English behind it: 年度指标值 Target. */
@@ -23,15 +26,16 @@ const LETTER = /(?<=[\u4e00-\u9fff])[A-E](?:[/÷][A-E])?$/;
 export function wordOf(text: string): string {
   if (CHINESE.test(text)) return text;
   const plain = text.normalize('NFKC').replace(INVISIBLE, '');
-  let bare = plain.replace(BRACKETED, '').replace(BRACKETED, '').replace(UNCLOSED, '').replace(BRACKETS, '');
-  if (bare === '') bare = plain.replace(BRACKETS, '');
-  return bare
-    .replace(NUMBERED, '')
-    .replace(YEAR, '')
-    .replace(FORMULA, '')
-    .replace(ENGLISH, '')
-    .replace(ENDS, '')
-    .replace(LETTER, '');
+  const bare = BRACKET.test(plain) ? withoutBrackets(plain) : plain;
+  const word = bare.replace(NUMBERED, '').replace(YEAR, '');
+  if (!LATIN.test(word)) return word.replace(ENDS, '');
+  return word.replace(FORMULA, '').replace(ENGLISH, '').replace(ENDS, '').replace(LETTER, '');
+}
+
+/** Without what stands in brackets, unless nothing else is there. */
+function withoutBrackets(text: string): string {
+  const bare = text.replace(BRACKETED, '').replace(BRACKETED, '').replace(UNCLOSED, '').replace(BRACKETS, '');
+  return bare === '' ? text.replace(BRACKETS, '') : bare;
 }
 
 /**
