@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import os from 'node:os';
 import type { ChangesReport } from '../report/changesDocument';
 import type { WorkbookReport } from '../report/document';
 import { defectOf } from './defect';
@@ -10,6 +10,8 @@ import type { Done, Task } from './task';
 
 /** Below so many files a worker thread costs more than it gains. */
 const FILES_A_WORKER = 12;
+/** A thread keeps more than one processor busy: Node compiles what is used often, and collects, beside it. */
+const PROCESSORS_A_WORKER = 2;
 /**
  * Each worker takes 25 MB and warms up by itself: with two, a thousand workbooks stay within 200 MB; a
  * third would leave that, and only pays among many thousands.
@@ -20,7 +22,8 @@ const MOST_BY_DEFAULT = 2;
 export function jobsFor(files: number, asked: number | null): number {
   if (asked !== null) return Math.max(1, Math.min(asked, files));
   const worthwhile = Math.floor(files / FILES_A_WORKER);
-  return Math.max(1, Math.min(worthwhile, availableParallelism(), MOST_BY_DEFAULT));
+  const possible = Math.floor(os.availableParallelism() / PROCESSORS_A_WORKER);
+  return Math.max(1, Math.min(worthwhile, possible, MOST_BY_DEFAULT));
 }
 
 /** A file of a batch: what to do with it, or why nothing can be done. */

@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { jobsFor } from '../../src/cli/batch';
 
 describe('how many workers a batch gets', () => {
@@ -14,9 +15,14 @@ describe('how many workers a batch gets', () => {
     expect(jobsFor(files, asked)).toBe(jobs);
   });
 
-  it('a thousand files get more than one where there is more than one processor, and few', () => {
-    const jobs = jobsFor(1000, null);
-    expect(jobs).toBeGreaterThanOrEqual(1);
-    expect(jobs).toBeLessThanOrEqual(2);
+  it.each([
+    [1, 1],
+    [2, 1],
+    [3, 1],
+    [4, 2],
+    [64, 2],
+  ])('a thousand files on %i processors: %i', (processors, jobs) => {
+    jest.spyOn(os, 'availableParallelism').mockReturnValue(processors);
+    expect(jobsFor(1000, null)).toBe(jobs);
   });
 });
