@@ -26,7 +26,8 @@ export class MovedFormulas {
     if (known !== undefined) return known;
     const moved = `=${this.shifter(shared)(row - shared.row, column - shared.column)}`;
     this.characters += moved.length;
-    if (this.characters > MAX_MOVED_FORMULAS) throw tooLong({ sheet: this.sheet, cell: toA1({ row, column }) });
+    if (this.characters > MAX_MOVED_FORMULAS)
+      throw tooLong({ sheet: this.sheet, cell: toA1({ row, column }) });
     byColumn.set(column, moved);
     return moved;
   }
