@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { Help } from 'commander';
 import type { CliText } from '../locales/cliText';
 import { displayWidth } from '../report/displayWidth';
 import { wrapText } from '../report/wrapText';
@@ -10,6 +11,9 @@ export function translateHelp(command: Command, text: CliText): void {
   command.configureHelp({
     showGlobalOptions: true,
     displayWidth,
+    // A full-width colon brings its own space.
+    formatHelp: (each, helper) =>
+      Help.prototype.formatHelp.call(helper, each, helper).replace(/^(.*：) /, '$1'),
     styleTitle: (title) => (title in text.titles ? text.titles[title as keyof Titles] : title),
     // Descriptions name their defaults and choices themselves; commander would add them in English.
     optionDescription: ({ description }) => description,

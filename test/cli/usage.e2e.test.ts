@@ -54,7 +54,7 @@ describe('help', () => {
     async (...command) => {
       const { code, out } = await ziping([...command, '--help']);
       expect(code).toBe(0);
-      expect(out).toMatch(/^用法：/);
+      expect(out).toMatch(/^用法：ziping/);
       expect(out).toContain('示例：');
       expect(out).toContain('退出码：');
       expect(out).not.toMatch(/Usage|Options|Commands|Arguments|default:|choices:/);
