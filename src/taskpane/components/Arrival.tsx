@@ -22,7 +22,8 @@ export interface ArrivalProps {
 
 /**
  * Where the focus goes when an action has ended, once: keyboard and screen reader continue at what
- * came of it. A refresh that nobody asked for moves no focus.
+ * came of it. A refresh that nobody asked for moves no focus, and whoever has gone on in the sheet
+ * meanwhile is not called back from the midst of typing.
  */
 export function Arrival({ isNotice = false, children }: ArrivalProps) {
   const element = useRef<HTMLDivElement>(null);
@@ -31,7 +32,7 @@ export function Arrival({ isNotice = false, children }: ArrivalProps) {
   useEffect(() => {
     if (arrived.current >= turn || hasNotice !== isNotice) return;
     arrived.current = turn;
-    element.current?.focus();
+    if (document.hasFocus()) element.current?.focus();
   }, [turn, hasNotice, isNotice, arrived]);
   return (
     <div ref={element} tabIndex={-1} className={styles.root}>

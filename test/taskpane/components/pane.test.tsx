@@ -90,6 +90,15 @@ describe('Recalculate and Undo', () => {
     expect(drafts[0]).toHaveTextContent(/^培训人次H6【待补充】/);
   });
 
+  it('do not call back who has gone on in the sheet meanwhile', async () => {
+    const { user } = await openPane(new MemoryHost([FORM]));
+    const hasFocus = jest.spyOn(document, 'hasFocus').mockReturnValue(false);
+    await user.click(button('重新计算得分'));
+    const title = await heading('已改动 4 个单元格');
+    expect(title.parentElement).not.toHaveFocus();
+    hasFocus.mockRestore();
+  });
+
   it('take everything back', async () => {
     const host = new MemoryHost([FORM]);
     const { user } = await openPane(host);

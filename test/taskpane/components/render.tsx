@@ -21,6 +21,9 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 
+// jsdom forgets that the window has the focus as soon as what had it is gone.
+document.hasFocus = () => true;
+
 // Asking of every element whether some style hides it takes most of the time; nothing here is hidden.
 // A busy machine takes seconds for a dozen clicks in jsdom all the same.
 configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
