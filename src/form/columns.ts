@@ -1,6 +1,7 @@
 import { normalise } from '../notation/normalise';
 import { knownUnit } from '../notation/unit';
 import type { ColumnMeaning, Heading } from './form';
+import { headsLevel } from './headings';
 import type { HeadingCell, HeadingRow } from './headings';
 
 /** The physical columns one heading stands over. */
@@ -42,8 +43,6 @@ export interface Columns {
   readonly isGiven: boolean;
 }
 
-const LEVELS: readonly (ColumnMeaning | null)[] = ['level1', 'level2', 'level3'];
-
 /**
  * The tables whose headings stand in a row: one, or several beside one another, told apart by the
  * meaning that came first coming again. The side label 绩效指标 belongs to the table on its right.
@@ -52,7 +51,7 @@ export function tablesIn(row: HeadingRow): Columns[] {
   const tables: HeadingCell[][] = [[]];
   let first: ColumnMeaning | null = null;
   for (const cell of row.cells) {
-    const opens = !cell.weak && LEVELS.includes(cell.meaning);
+    const opens = headsLevel(cell);
     const current = tables.at(-1)!;
     if (opens && cell.meaning === first && current.some((other) => other.meaning === 'actual')) {
       const isSideLabel = current.at(-1)!.weak && current.at(-1)!.meaning === 'level3';
@@ -159,7 +158,7 @@ function areOfLevelsAbove(
   name: HeadingCell,
 ): boolean {
   const isLevel = (cell: HeadingCell | undefined): boolean =>
-    cell !== undefined && cell !== name && !cell.weak && LEVELS.includes(cell.meaning);
+    cell !== undefined && cell !== name && headsLevel(cell);
   const places = weights.map((weight) => headings.indexOf(weight));
   const areBehindLevels = places.every((at) => isLevel(headings[at - 1]));
   return areBehindLevels && (places.length > 1 || headings.slice(places[0]! + 1).some(isLevel));
@@ -186,9 +185,7 @@ function ofThisYear(cells: readonly HeadingCell[]): readonly HeadingCell[] {
 
 /** 绩效指标 names the indicators only right of the levels; left of them it is the table's side label. */
 function namesIndicators(cell: HeadingCell, cells: readonly HeadingCell[]): boolean {
-  return cells.every(
-    (other) => other.weak || !LEVELS.includes(other.meaning) || other.extent.left < cell.extent.left,
-  );
+  return cells.every((other) => !headsLevel(other) || other.extent.left < cell.extent.left);
 }
 
 /**
@@ -197,7 +194,7 @@ function namesIndicators(cell: HeadingCell, cells: readonly HeadingCell[]): bool
  */
 function isSideLabel([first, next]: readonly HeadingCell[]): boolean {
   if (first!.isGiven) return false;
-  const isBesideLevels = next !== undefined && !next.weak && LEVELS.includes(next.meaning);
+  const isBesideLevels = next !== undefined && headsLevel(next);
   const { meaning, text } = first!;
   const isAboutLevels = meaning === 'level1' && next?.meaning === 'level1';
   return (

@@ -1,5 +1,4 @@
 import type { Range } from '../sheet/address';
-
 import { textsIn } from '../sheet/grid';
 import type { Grid } from '../sheet/grid';
 import type { Area } from './area';
@@ -101,19 +100,25 @@ function parentOf({ extent }: HeadingCell, upper: readonly HeadingCell[]): Headi
   return covers && !reachesDown ? above : null;
 }
 
+const LEVELS: ReadonlySet<ColumnMeaning | null> = new Set<ColumnMeaning>(['level1', 'level2', 'level3']);
+
+/** 一级指标, 二级指标, 三级指标: what surely heads a level of indicators. */
+export function headsLevel({ meaning, weak }: HeadingCell): boolean {
+  return !weak && LEVELS.has(meaning);
+}
+
 const NAME = /^(?:指标)?名称$/;
-const LEVEL: ReadonlySet<ColumnMeaning | null> = new Set<ColumnMeaning>(['level1', 'level2', 'level3']);
 
 /**
  * What a sub-heading says by its parent alone: 名称 beside 权重 under 一级指标 is that level, and of the
  * values that 优, 良 and 中 stand over the best is the target.
  */
-function named({ meaning, weak }: HeadingCell, child: HeadingCell): HeadingCell {
+function named(parent: HeadingCell, child: HeadingCell): HeadingCell {
+  const { meaning, weak } = parent;
   if (meaning === 'target' && GRADE.test(child.text)) {
     return { ...child, meaning: child.text.startsWith('优') ? 'target' : 'extra' };
   }
-  const isLevel = !weak && LEVEL.has(meaning) && NAME.test(wordingOf(child.text).word);
-  return isLevel ? { ...child, meaning, weak } : child;
+  return headsLevel(parent) && NAME.test(wordingOf(child.text).word) ? { ...child, meaning, weak } : child;
 }
 
 /** A sub-heading says which part of its parent it is: 指标值 under 实际完成值 is the achievement. */

@@ -106,13 +106,12 @@ function mayRepeatHeadings(places: readonly Place[]): boolean {
 function isFilledIn(columns: Columns, places: readonly Place[]): boolean {
   const has = (span: Columns['target']): boolean =>
     span !== null && places.some(({ column }) => column === span.left);
-  const isNamed = has(columns.name) || has(columns.level2);
   if (columns.target === null) {
     const isSum = isTotal(places[0]!.wording.label?.label);
     return has(columns.name) && has(columns.weight) && has(columns.score) && !isSum;
   }
   return (
-    isNamed &&
+    (has(columns.name) || has(columns.level2)) &&
     has(columns.target) &&
     (has(columns.weight) || has(columns.actual)) &&
     !saysTotal(columns, places)
