@@ -47,7 +47,7 @@ export async function* runBatch<T extends Task>(
   { onInterrupt }: Pick<Session, 'onInterrupt'>,
 ): AsyncGenerator<Done<ReportOf<T>>, void, undefined> {
   const pool = jobs > 1 ? (await import('./pool')).workerPool(jobs) : await inThisThread();
-  onInterrupt(() => pool.stop());
+  onInterrupt(() => pool.close());
   const failure = (file: string, error: unknown) => ({
     report: failed(file, error),
     defect: defectOf(error),
@@ -69,5 +69,5 @@ export async function* runBatch<T extends Task>(
 async function inThisThread(): Promise<Pool> {
   const { default: runTask } = await import('./worker');
   const { run, stop } = stoppable();
-  return { run: (task) => run(() => runTask(task)), close: () => Promise.resolve(), stop };
+  return { run: (task) => run(() => runTask(task)), close: stop };
 }

@@ -8,9 +8,8 @@ import type { Done, Task } from './task';
 export interface Pool {
   /** @throws Problem when the worker did not survive the task */
   run(task: Task): Promise<Done>;
-  close(): Promise<void>;
   /** Nothing is begun any more, and nothing writes once this ends; of tasks under way nothing is heard. */
-  stop(): Promise<void>;
+  close(): Promise<void>;
 }
 
 /**
@@ -29,16 +28,15 @@ export function workerPool(jobs: number): Pool {
     // An idle worker would wait in Atomics.wait and keep the others from being told to stop.
     atomics: 'disabled',
   });
-  let isStopped = false;
+  let isClosed = false;
   return {
     run: (task) =>
       piscina.run(task).catch((error: unknown) => {
-        if (isStopped) return NEVER;
+        if (isClosed) return NEVER;
         throw workerProblem(error, task.file);
       }),
-    close: () => piscina.destroy(),
-    stop() {
-      isStopped = true;
+    close() {
+      isClosed = true;
       return piscina.destroy();
     },
   };
