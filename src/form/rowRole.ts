@@ -95,8 +95,8 @@ function repeatsHeadings({ top, headings }: Columns, places: readonly Place[]): 
 /** One of the first two cells reads as a heading, and so does another one. */
 function mayRepeatHeadings(places: readonly Place[]): boolean {
   const isHeading = ({ wording }: Place): boolean => wording.heading !== null;
-  const first = places.findIndex(isHeading);
-  return first >= 0 && first < 2 && places.some((place, index) => index > first && isHeading(place));
+  const first = places.slice(0, 2).findIndex(isHeading);
+  return first >= 0 && places.some((place, index) => index > first && isHeading(place));
 }
 
 /**

@@ -34,7 +34,8 @@ export function readChoice(normalised: string): readonly string[] | null {
   if (normalised.length < 2 || normalised.length > MAX_LENGTH || ANSWERED.test(normalised)) return null;
   const text = normalised.replace(SEPARATORS, '');
   for (const scale of SCALES) {
-    const options = split(text, scale);
+    // A list begins with the best: most texts are no list, and this says so at once.
+    const options = text.startsWith(scale[0]!) ? split(text, scale) : null;
     if (options) return options;
   }
   return null;
