@@ -1,4 +1,4 @@
-import type { Form } from '../form/form';
+import type { Form, Indicator } from '../form/form';
 import type { Localized } from '../locales/localized';
 import type { Scorecard, WhyNot } from '../scoring/scorecard';
 import { judgeExecution, judgeTotal, scoredFundRow } from './arithmeticVerdict';
@@ -8,6 +8,7 @@ import { gather } from './gather';
 import { judgeGrade } from './gradeVerdict';
 import type { JudgedRow } from './scoreVerdict';
 import { judgedRows } from './scoreVerdict';
+import { rowsScoredByPoints } from './scoredByPoints';
 import { percent, shortened } from './phrases';
 
 /**
@@ -20,6 +21,7 @@ export const notEvaluated: Check = {
   run: (form, scorecard) => [
     ...execution(form, scorecard),
     ...weights(form),
+    ...points(form, scorecard),
     ...gather(judgedRows(form, scorecard), row),
     ...total(form, scorecard),
     ...grade(form, scorecard),
@@ -92,7 +94,7 @@ const SHARED: Localized = {
 function weights(form: Form): readonly Issue[] {
   const rows = form.indicators.filter(({ kind }) => kind === 'scored');
   const first = rows[0];
-  if (first && rows.every(({ target, actual }) => target.entry === null && actual.entry === null)) {
+  if (first && rows.every(isWithoutTarget)) {
     return [
       {
         at: form.headings.find(({ meaning }) => meaning === 'score')?.at ?? first.nameAt,
@@ -129,6 +131,34 @@ function weights(form: Form): readonly Issue[] {
         'en-US': 'The form has neither weights nor scores; only achievements, notes and funds were checked.',
       };
   return [{ at, says }];
+}
+
+/** Rows without targets among others with them: said once, for all of them. */
+function points(form: Form, scorecard: Scorecard): readonly Issue[] {
+  const [first, ...others] = [...rowsScoredByPoints(form, scorecard).values()].filter(
+    ({ score }) => score.computed === null,
+  );
+  if (!first || form.indicators.every(isWithoutTarget)) return [];
+  const name = shortened(first.indicator.name);
+  const count = others.length + 1;
+  const [zh, en] =
+    count === 1
+      ? [`“${name}”`, `“${name}” states`]
+      : [`“${name}”等 ${count} 项指标`, `“${name}” and ${others.length} more state`];
+  return [
+    {
+      at: first.indicator.score!.at,
+      related: others.map(({ indicator }) => indicator.score!.at),
+      says: {
+        'zh-CN': `${zh}没有年度指标值，得分由评价人把握，只校验得分是否超过分值。`,
+        'en-US': `${en} no target: the points are left to the evaluator, and only checked not to exceed the weight.`,
+      },
+    },
+  ];
+}
+
+function isWithoutTarget({ kind, target, actual }: Indicator): boolean {
+  return kind !== 'scored' || (target.entry === null && actual.entry === null);
 }
 
 function execution(form: Form, scorecard: Scorecard): readonly Issue[] {
