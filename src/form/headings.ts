@@ -128,7 +128,7 @@ function under(parent: HeadingCell, child: HeadingCell): ColumnMeaning {
 }
 
 /** One of these characters stands in every heading of a name, a target or an achievement. */
-const TELLING = /[指目完实]/;
+const TELLING = /[指目完实评]/;
 /** And one of these words, perhaps broken by a line. */
 const WORDS = /指\s*标|目\s*标|完\s*成|实\s*际|实\s*现|评\s*价/;
 const LONGEST = 24;
@@ -136,15 +136,28 @@ const LONGEST = 24;
 const FEWEST = 2;
 
 /**
- * Rows in which at least two cells read as headings of an indicator, a target or an achievement.
- * A sheet of a hundred thousand rows is searched here, so the cheapest question comes first, and a
- * row is left as soon as too few of its cells could still be headings.
+ * Rows in which at least two cells read as headings of an indicator, a target or an achievement, or one
+ * as that of what is scored beside a weight and a score (评价指标 | 评分标准 | 分值 | 得分). A sheet of a
+ * hundred thousand rows is searched here, so the cheapest question comes first, and a row is left as
+ * soon as too few of its cells could still be headings.
  */
 export function candidateRows(grid: Grid, rows: readonly number[]): number[] {
   return rows.filter((row) => {
     const texts = textsIn(grid, row);
-    return texts.length >= FEWEST && hasHeadings(texts.filter(mayBeHeading));
+    if (texts.length < FEWEST) return false;
+    const telling = texts.filter(mayBeHeading);
+    return hasHeadings(telling) || (telling.length > 0 && headScores(texts));
   });
+}
+
+/** Headings of scores are short, and nearly always say 分 or 权重. */
+const POINTS = /^.{0,12}[分权]/;
+
+function headScores(texts: readonly string[]): boolean {
+  const points = texts.filter((text) => POINTS.test(text));
+  if (points.length < FEWEST) return false;
+  const meanings = texts.map((text) => wordingOf(text).heading?.meaning);
+  return meanings.includes('weight') && meanings.includes('score') && meanings.includes('level3');
 }
 
 function hasHeadings(texts: readonly string[]): boolean {

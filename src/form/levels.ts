@@ -33,7 +33,7 @@ export class LevelTrail {
 
   constructor(
     private readonly area: Area,
-    private readonly columns: Columns,
+    private columns: Columns,
   ) {}
 
   /** The levels of a row; its name may be merged over a level's column, which then says nothing. */
@@ -50,6 +50,14 @@ export class LevelTrail {
   /** Begins a section whose label stands in a row of its own above its indicators. */
   headline(place: Place): void {
     this.begin(levelOf(place));
+  }
+
+  /** Another table of the form goes on below, with columns of its own. */
+  goOnUnder(columns: Columns): void {
+    this.columns = columns;
+    this.level1 = null;
+    this.level2 = null;
+    this.section = null;
   }
 
   /** Sections from here on belong to another goal, also where they are named alike. */

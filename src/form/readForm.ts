@@ -10,6 +10,7 @@ import type { Header } from './header';
 import { layoutOf } from './layout';
 import { rowsBelow } from './rows';
 import { readTable } from './table';
+import type { Table } from './table';
 
 const NO_FUNDS: Funds = { funds: [], scoredFund: null };
 
@@ -33,7 +34,7 @@ export function readForm(sheet: Sheet, area: Area, { rows, above, header, column
   return {
     sheetId: sheet.id,
     sheet: sheet.name,
-    range: rangeOf(area, header, columns, table.bottom),
+    range: rangeOf(area, header, table),
     layout: layoutOf(columns),
     title: header.title,
     year: header.year,
@@ -45,7 +46,7 @@ export function readForm(sheet: Sheet, area: Area, { rows, above, header, column
     funds,
     scoredFund,
     fundHeadings: fundColumns ? [...fundColumns.columns.values()].map(({ place }) => place.text) : [],
-    headings: columns.headings,
+    headings: table.columns.flatMap(({ headings }) => headings),
     sections: table.sections,
     indicators: table.indicators,
     total: table.total ?? header.total,
@@ -55,12 +56,12 @@ export function readForm(sheet: Sheet, area: Area, { rows, above, header, column
 }
 
 /** From the title to the last line that belongs to the form, as wide as title and headings. */
-function rangeOf(area: Area, { top, titleAt }: Header, columns: Columns, bottom: number): Range {
-  const title = titleAt ? area.extent(titleAt.row, titleAt.column) : columns;
+function rangeOf(area: Area, { top, titleAt }: Header, { columns, bottom }: Table): Range {
+  const parts = titleAt ? [area.extent(titleAt.row, titleAt.column), ...columns] : columns;
   return {
     top,
-    left: Math.min(title.left, columns.left),
+    left: Math.min(...parts.map(({ left }) => left)),
     bottom,
-    right: Math.max(title.right, columns.right),
+    right: Math.max(...parts.map(({ right }) => right)),
   };
 }

@@ -20,9 +20,11 @@ export type RowRole =
   | { readonly kind: 'headline'; readonly at: Place }
   /** The headings again, after a page break; `bottom` is their last row. */
   | { readonly kind: 'repeated-heading'; readonly bottom: number }
+  /** Headings of other columns: another table begins, of this form or of none. */
+  | { readonly kind: 'other-headings'; readonly columns: Columns }
   /** Total, grade, notes and the like: the indicators are over. */
   | { readonly kind: 'closing'; readonly label: Label; readonly at: Place; readonly rest: string }
-  /** Another form or another table begins. */
+  /** Another form begins. */
   | { readonly kind: 'beginning' }
   /** Another goal of the year (年度目标2), whose indicators follow. */
   | { readonly kind: 'goal' }
@@ -72,7 +74,7 @@ export function roleOf(area: Area, columns: Columns, places: readonly Place[], b
   if (mayRepeatHeadings(places)) {
     const heading = headingIn(area, first.row, bounds);
     if (heading && isRepeated(heading, columns)) return { kind: 'repeated-heading', bottom: heading.bottom };
-    if (heading) return { kind: 'beginning' };
+    if (heading) return { kind: 'other-headings', columns: heading };
   }
   if (label?.label === 'subtotal') return REMARK;
   const read = readIndicatorRow(area, columns, first.row);

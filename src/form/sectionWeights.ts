@@ -9,18 +9,19 @@ import { pointsAt } from './numberEntry';
  */
 export function withSectionWeights(
   area: Area,
-  { weight, score }: Columns,
+  tables: readonly Columns[],
   sections: readonly Section[],
   indicators: readonly Indicator[],
 ): readonly Indicator[] {
-  if (weight !== null || score === null) return indicators;
+  if (tables.every(({ weight, score }) => weight !== null || score === null)) return indicators;
   const counted = new Map<number, number>();
   for (const { kind, section } of indicators) {
     if (kind === 'scored' && section !== null) counted.set(section, (counted.get(section) ?? 0) + 1);
   }
   return indicators.map((indicator) => {
-    const { kind, section } = indicator;
-    if (kind !== 'scored' || section === null || counted.get(section) !== 1) return indicator;
+    const { kind, section, weight } = indicator;
+    if (kind !== 'scored' || weight !== null || section === null || counted.get(section) !== 1)
+      return indicator;
     const { at, weight: stated } = sections[section]!;
     if (stated === null) return indicator;
     return { ...indicator, weight: pointsAt(area.place(at.row, at.column), stated.toString()) };

@@ -1,3 +1,4 @@
+import { HUNDRED, ZERO } from '../notation/decimal';
 import type { Area } from './area';
 import type { Place } from './place';
 import type { Bounds } from './bounds';
@@ -18,6 +19,8 @@ import { yearIn } from './year';
 
 /** What stands below the headings: indicators, total, grade, and the form's own rules. */
 export interface Table {
+  /** The headings: one table's, or those of several below one another. */
+  readonly columns: readonly Columns[];
   readonly sections: readonly Section[];
   readonly indicators: readonly Indicator[];
   readonly total: Total | null;
@@ -42,6 +45,8 @@ export function readTable(area: Area, columns: Columns, rowsBelow: Iterable<numb
 
 class TableReader {
   private readonly trail: LevelTrail;
+  /** The tables read so far, the present one last. */
+  private readonly tables: Columns[];
   private readonly indicators: Indicator[] = [];
   private readonly notes: Entry[] = [];
   /** The row in which a score's cell begins → the indicator that carries it. */
@@ -56,19 +61,20 @@ class TableReader {
 
   constructor(
     private readonly area: Area,
-    private readonly columns: Columns,
+    private columns: Columns,
     private readonly bounds: Bounds,
   ) {
     this.trail = new LevelTrail(area, columns);
+    this.tables = [columns];
     this.bottom = columns.bottom;
   }
 
   get table(): Table {
-    const { area, columns, total, grade, notes, bottom } = this;
+    const { area, tables, total, grade, notes, bottom } = this;
     const { sections } = this.trail;
     const weighed = withoutSharedWeights(this.indicators);
-    const indicators = withSectionWeights(area, columns, sections, weighed);
-    return { sections, indicators, total, grade, notes, bottom };
+    const indicators = withSectionWeights(area, tables, sections, weighed);
+    return { columns: tables, sections, indicators, total, grade, notes, bottom };
   }
 
   /** Reads the next row; false where the form has ended above it. */
@@ -79,11 +85,45 @@ class TableReader {
     if (places.length === 0) return true;
     const role = roleOf(this.area, this.columns, places, this.bounds);
     if (role.kind === 'beginning') return false;
+    if (role.kind === 'other-headings') return this.goesOnUnder(role.columns);
     if (role.kind === 'closing') this.close(role, places);
     else if (!this.isClosed || this.reopens(role, row)) this.take(role, row);
     else if (role.kind === 'repeated-heading') return false;
     else if (row - this.bottom === 1) this.follow(places);
     return true;
+  }
+
+  /**
+   * Decisions and management scored in one table, what was achieved in another below it, and one total of
+   * both: as long as neither the weights nor a total make a whole, the form goes on.
+   */
+  private goesOnUnder(columns: Columns): boolean {
+    const isScored = this.columns.score !== null && columns.score !== null;
+    if (!isScored || this.indicators.length === 0 || this.isWhole()) return false;
+    if (this.isClosed && !this.isInNotes && !this.isSumOfPart()) return false;
+    this.isClosed = false;
+    this.isInNotes = false;
+    this.total = null;
+    this.columns = columns;
+    this.tables.push(columns);
+    this.trail.goOnUnder(columns);
+    this.bottom = columns.bottom;
+    return true;
+  }
+
+  /** 合计 30 | 29 below the decisions: the total of all stands below the other table. */
+  private isSumOfPart(): boolean {
+    return this.grade === null && this.total?.weight?.number?.lt(HUNDRED) === true;
+  }
+
+  private isWhole(): boolean {
+    if (this.total?.weight?.number?.gte(HUNDRED)) return true;
+    let sum = ZERO;
+    // One merged over several rows stands in its first.
+    for (const { row, weight } of this.indicators) {
+      if (weight?.number && weight.at.row === row) sum = sum.plus(weight.number);
+    }
+    return sum.gte(HUNDRED);
   }
 
   /** A note or a sum (合计 under each section) with an indicator directly below did not end the table. */
