@@ -152,6 +152,7 @@ export interface Form {
   readonly range: Range;
   readonly layout: string;
   readonly title: string;
+  /** Its own, else that of the form before it on the sheet. */
   readonly year: number | null;
   readonly yearAt: Address | null;
   readonly project: Entry | null;

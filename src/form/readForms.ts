@@ -57,7 +57,8 @@ export function readForms(sheet: Sheet, templates: readonly Template[] = []): Sh
       if (verdict.kind === 'none') continue;
       let bottom = columns.bottom;
       if (verdict.kind === 'form') {
-        const form = readForm(sheet, area, { rows: ownRows, above, header, columns, bounds });
+        const read = readForm(sheet, area, { rows: ownRows, above, header, columns, bounds });
+        const form = withYearOf(forms.at(-1), read);
         forms.push(form);
         bottom = form.range.bottom;
       } else {
@@ -71,6 +72,14 @@ export function readForms(sheet: Sheet, templates: readonly Template[] = []): Sh
 
 function judgeIn({ titleKind, project, fundColumns }: Header, columns: Columns): Verdict {
   return judge(columns, { title: titleKind, isAboutProject: project !== null || fundColumns !== null });
+}
+
+const ANY_YEAR = /20\d{2}/;
+
+/** A form that says nothing of its year is filed for that of the form before it on the sheet. */
+function withYearOf(before: Form | undefined, form: Form): Form {
+  if (!before || form.year !== null || ANY_YEAR.test(form.title)) return form;
+  return { ...form, year: before.year, yearAt: before.yearAt };
 }
 
 /** What a template explains ends the table above it. */

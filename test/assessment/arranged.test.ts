@@ -177,3 +177,22 @@ test('forms below one another with a page break inside the first', () => {
     ['A16:I25', 3, '99 = 100 → 100'],
   ]);
 });
+
+test('a form that says nothing of its year has that of the form above it', () => {
+  const late = '|产出指标|时效指标|完成时间|2023年11月|10月|50|50';
+  const second = ['项目名称||数字阅读', ...TOP.slice(2), late, ...REST, TOTAL];
+  const { forms } = assessed([...TOP, OUTPUT, ...REST, TOTAL, '', ...second]);
+  expect(forms.map(({ about, scores }) => [about, scores[0]])).toEqual([
+    ['2023 古籍修复 / 某市文化局 / 某图书馆', '修复册数 50/50'],
+    // October is that of 2023.
+    ['2023 数字阅读 / 某市文化局 / 某图书馆', '完成时间 50/50'],
+  ]);
+});
+
+test.each([
+  ['项目支出绩效自评表（2022年度）', '2022'],
+  ['2022项目支出绩效自评表', '_'],
+])('%s keeps its own year below another form', (title, year) => {
+  const { forms } = assessed([...TOP, OUTPUT, ...REST, TOTAL, '', title, ...OTHER.slice(1)]);
+  expect(forms.map(({ about }) => about.split(' ')[0])).toEqual(['2023', year]);
+});
