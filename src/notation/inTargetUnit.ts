@@ -1,8 +1,7 @@
 import { Decimal, HUNDRED, ONE } from './decimal';
 import { hintsInName, namesRate } from './indicatorName';
 import type { DatePoint, Meaning, Unit } from './meaning';
-import { convert, unitOf } from './unit';
-import { PREFIXES } from './unitTable';
+import { convert, prefixFactor, unitOf } from './unit';
 
 type Numeric = Extract<Meaning, { kind: 'number' | 'range' }>;
 type NumberMeaning = Extract<Meaning, { kind: 'number' }>;
@@ -27,7 +26,7 @@ export function inTargetUnit(target: Meaning, actual: Meaning, name: string): De
   const isShare = unit ? unit.dimension === 'ratio' : namesRate(name);
   if (actual.absence) return isShare && !allowsNone(target) ? null : actual.value;
   if (isShare) return shareInUnit(target, unit, actual);
-  return unit === null ? withoutUnit(target, actual) : countInUnit(actual, unit);
+  return unit === null ? withoutUnit(target, actual) : countInUnit(target, actual, unit);
 }
 
 /** 无 against ≥95% rather means "not applicable" than 0 %; against 0 or an upper bound it is zero. */
@@ -51,8 +50,8 @@ function shareInUnit(target: Numeric, unit: Unit | null, actual: NumberMeaning):
   return targetIsFraction && value.gt(ONE) ? nearest(target, [value, value.div(HUNDRED)]) : value;
 }
 
-function countInUnit(actual: NumberMeaning, unit: Unit): Decimal | null {
-  if (actual.unit === null) return actual.value;
+function countInUnit(target: Numeric, actual: NumberMeaning, unit: Unit): Decimal | null {
+  if (actual.unit === null) return countWithoutUnit(target, actual, prefixFactor(unit));
   const converted =
     convert(actual.value, actual.unit, unit) ??
     convert(actual.value, withoutYear(actual.unit), withoutYear(unit));
@@ -61,6 +60,16 @@ function countInUnit(actual: NumberMeaning, unit: Unit): Decimal | null {
   return actual.value.isZero() && COUNTS.test(unit.dimension) && COUNTS.test(actual.unit.dimension)
     ? actual.value
     : null;
+}
+
+/**
+ * 99.8万 against ≤100万元 says its own factor. A bare number takes the target's, but 998000 is one of 元:
+ * whichever is meant.
+ */
+function countWithoutUnit(target: Numeric, { value, scale }: NumberMeaning, factor: Decimal): Decimal {
+  if (factor.eq(ONE)) return value;
+  if (scale) return value.div(factor);
+  return value.lt(factor) ? value : nearest(target, [value, value.div(factor)]);
 }
 
 /** 6月 against ≥6月 or ≥0.5年 is six months. */
@@ -74,14 +83,17 @@ function withoutYear(unit: Unit): Unit {
   return unit.text.endsWith(PER_YEAR) ? (unitOf(unit.text.slice(0, -PER_YEAR.length)) ?? unit) : unit;
 }
 
-/** A bare target of something counted: 58000 or 5.8 against 5.8万人, whichever is meant. */
+/**
+ * A bare target of something counted: 58000 or 5.8 against 5.8万人, and 5.8万 against 5.8, whichever is
+ * meant.
+ */
 function withoutUnit(target: Numeric, actual: NumberMeaning): Decimal | null {
-  const { value, unit } = actual;
-  if (unit === null) return value;
-  if (unit.dimension === 'ratio') return null;
-  return PREFIXES[unit.text.charAt(0)] === undefined || unit.factor.lt(ONE)
-    ? value
-    : nearest(target, [value, value.times(unit.factor)]);
+  const { value, unit, scale } = actual;
+  if (unit?.dimension === 'ratio') return null;
+  if (unit) return nearest(target, [value, value.times(prefixFactor(unit))]);
+  const targetScale = target.kind === 'number' ? target.scale : undefined;
+  if (targetScale && !scale) return nearest(target, [value, value.times(targetScale)]);
+  return scale && !targetScale ? nearest(target, [value, value.div(scale)]) : value;
 }
 
 /** The candidate whose ratio to the target is nearest to one; the first of equals. */

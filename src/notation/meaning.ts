@@ -34,6 +34,8 @@ export type Meaning =
       readonly unit: Unit | null;
       /** The zero of words that say that there is none: 无, 零事故, 未发生投诉. */
       readonly absence?: true;
+      /** The 万 or 亿 that stood behind the number without a unit, and is part of the value. */
+      readonly scale?: Decimal;
     }
   /** 15-20家, 90%～95%; lower ≤ upper. */
   | { readonly kind: 'range'; readonly value: Decimal; readonly upper: Decimal; readonly unit: Unit | null }

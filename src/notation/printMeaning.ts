@@ -1,5 +1,7 @@
+import { Decimal } from './decimal';
 import type { Comparator, DatePoint, Meaning } from './meaning';
 
+const TEN_THOUSAND = new Decimal(10000);
 const SIGNS: Readonly<Record<Comparator, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' };
 
 /** The plainest text that `readMeaning` reads as the same meaning. */
@@ -10,9 +12,7 @@ export function printMeaning(meaning: Meaning): string {
     case 'placeholder':
       return '-';
     case 'number':
-      return meaning.absence
-        ? '无'
-        : printSign(meaning.comparator) + meaning.value.toFixed() + (meaning.unit?.text ?? '');
+      return meaning.absence ? '无' : printSign(meaning.comparator) + printNumber(meaning);
     case 'range': {
       const unit = meaning.unit?.text ?? '';
       return `${meaning.value.toFixed()}${unit}～${meaning.upper.toFixed()}${unit}`;
@@ -26,6 +26,10 @@ export function printMeaning(meaning: Meaning): string {
     case 'unreadable':
       return '?';
   }
+}
+
+function printNumber({ value, unit, scale }: Extract<Meaning, { kind: 'number' }>): string {
+  return scale ? `${value.div(TEN_THOUSAND).toFixed()}万` : value.toFixed() + (unit?.text ?? '');
 }
 
 function printSign(comparator: Comparator | null): string {

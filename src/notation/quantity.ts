@@ -143,7 +143,7 @@ function numberOf(value: Decimal, tail: Tail, written: Comparator | null): Quant
   const scale = tail.unit === null ? ONE : scaleOf(tail.unit.text);
   return scale === null
     ? { kind: 'number', comparator, value, unit: tail.unit }
-    : { kind: 'number', comparator, value: value.times(scale), unit: null };
+    : { kind: 'number', comparator, value: value.times(scale), unit: null, ...(scale !== ONE && { scale }) };
 }
 
 /** A bare 万 or 亿 behind a number belongs to the number: 5.8万 is 58000 of whatever is counted. */

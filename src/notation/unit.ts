@@ -131,6 +131,16 @@ function quotientOf(text: string): Measure | null {
   };
 }
 
+/** How many of what it counts a unit holds by its 千, 万 or 亿: 万元 → 10000; 千克 → 1, for 千 belongs to it. */
+export function prefixFactor({ text }: Unit): Decimal {
+  const upper = text.split(PER, 1)[0]!;
+  if (KNOWN.has(upper) || KNOWN.has(upper.toLowerCase())) return ONE;
+  for (let at = 1; at <= MAX_PREFIXES && at < upper.length; at += 1) {
+    if (KNOWN.has(upper.slice(at))) return prefixOf(upper.slice(0, at + 1)).factor;
+  }
+  return prefixOf(upper).factor;
+}
+
 function prefixOf(text: string): { readonly factor: Decimal; readonly rest: string } {
   let factor = ONE;
   let at = 0;
