@@ -1,6 +1,7 @@
 import type { Indicator } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { ONE } from '../notation/decimal';
+import { dateBeside } from '../notation/dateBeside';
 import { inTargetUnit } from '../notation/inTargetUnit';
 import type { Meaning } from '../notation/meaning';
 import type { DirectionReading } from './direction';
@@ -57,7 +58,7 @@ function evaluateMeasures(indicator: Indicator, weight: Decimal, setting: Settin
   }
   if (direction === 'none' || actual.kind === 'words')
     return evaluateWords(indicator, weight, reading, setting);
-  if (target.kind === 'date') return evaluateDate(target, actual, weight, reading, setting);
+  if (target.kind === 'date') return evaluateDate(target, indicator.actual, weight, reading, setting);
   if (actual.kind === 'date') return unevaluated('date-not-comparable', nature, direction);
   return evaluateNumbers(indicator, weight, reading, setting);
 }
@@ -96,13 +97,14 @@ function evaluateWords(
 
 function evaluateDate(
   target: DateMeaning,
-  actual: Meaning,
+  { text, meaning }: Indicator['actual'],
   weight: Decimal,
   { direction }: DirectionReading,
   { year }: Setting,
 ): Evaluation {
-  if (actual.kind !== 'date') return unevaluated('date-not-comparable', 'quantitative', direction);
-  const when = punctuality(target.date, actual.date, target.comparator, year);
+  const actual = meaning.kind === 'date' ? meaning.date : dateBeside(target.date, text, meaning);
+  if (!actual) return unevaluated('date-not-comparable', 'quantitative', direction);
+  const when = punctuality(target.date, actual, target.comparator, year);
   if (when === 'unknown') return unevaluated('date-not-comparable', 'quantitative', direction);
   if (when === 'late') return unevaluated('late-date', 'quantitative', direction, false);
   return {

@@ -15,10 +15,30 @@ export function punctuality(
   formYear: number | null,
 ): Punctuality {
   const order = compare(target, actual, formYear);
-  if (order === null) return 'unknown';
+  if (order === null) return isUpTo(comparator) && endsWith(target, actual, formYear) ? 'on-time' : 'unknown';
   if (comparator === '>=') return order >= 0 ? 'on-time' : 'unknown';
   if (comparator === '>') return order > 0 ? 'on-time' : 'unknown';
   return order < 0 || (order === 0 && comparator !== '<') ? 'on-time' : 'late';
+}
+
+/** Every day of the period that is written lies by then: done in 2024年12月, wanted by 2024年12月31日. */
+function endsWith(target: DatePoint, actual: DatePoint, formYear: number | null): boolean {
+  const isLastMonth = actual.month !== null || target.month === DECEMBER;
+  if (target.month === null || !isLastMonth) return false;
+  return target.day === null || target.day >= lastDay(target.month, target.year ?? formYear);
+}
+
+function isUpTo(comparator: Comparator | null): boolean {
+  return comparator === null || comparator === '<=' || comparator === '=';
+}
+
+const DECEMBER = 12;
+const FEBRUARY = 2;
+const SHORT_MONTHS: ReadonlySet<number> = new Set([4, 6, 9, 11]);
+
+function lastDay(month: number, year: number | null): number {
+  if (month === FEBRUARY) return year !== null && year % 4 === 0 ? 29 : 28;
+  return SHORT_MONTHS.has(month) ? 30 : 31;
 }
 
 /** Below 0: the achievement is earlier; 0: the same, or within the period aimed at; null: cannot be told. */

@@ -27,6 +27,17 @@ test.each<[target: string, actual: string, year: number | null, when: string]>([
   ['2024-06-15', '2024-06-15', 2024, 'on-time'],
   ['2024-06-15', '2024-06-16', 2024, 'late'],
   ['2024-06', '2024-06-30', 2024, 'on-time'],
+  // No day of what is written lies behind the day aimed at.
+  ['2024-12-31', '2024-12', 2024, 'on-time'],
+  ['2024-06-30', '2024-06', 2024, 'on-time'],
+  ['2024-02-29', '-2', 2024, 'on-time'],
+  ['2024-02-28', '-2', 2024, 'unknown'],
+  ['2023-02-28', '-2', 2023, 'on-time'],
+  ['2024-12-30', '2024-12', 2024, 'unknown'],
+  ['2024-12', '2024', 2024, 'on-time'],
+  ['2024-12-31', '2024', 2024, 'on-time'],
+  ['2024-11-30', '2024', 2024, 'unknown'],
+  ['2024-11', '2024', 2024, 'unknown'],
 ])('by %s, done %s in a form of %s: %s', (target, actual, year, when) => {
   expect(punctuality(point(target), point(actual), null, year)).toBe(when);
 });
