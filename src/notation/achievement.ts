@@ -19,7 +19,7 @@ const SYNONYM_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(SYNONYMS).flatMap(([word, others]) => others.map((other) => [other, word] as const)),
 );
 const SYNONYM = new RegExp(longestFirst([...SYNONYM_OF.keys()]).join('|'), 'g');
-const EMPTY_LEAD = /^(?:得到|有所|获得|取得)(?=..)/;
+const EMPTY_LEAD = /^(?:得到|有所|获得|取得|不断|逐步|逐年|进一步|同比|[较比](?:上年度?|去年))+(?=..)/;
 const PUNCTUATION = /[^\p{L}\p{N}%‰√×☑]/gu;
 /** Most texts; looking every letter up in Unicode's tables costs more than all the rest. */
 const UNPUNCTUATED = /^[\u4e00-\u9fffA-Za-z\d%]*$/;
@@ -27,7 +27,7 @@ const CLAUSES = /[,;。、!]/;
 
 const ADVERBS = [
   '已', '已经', '均', '均已', '全部', '全面', '按时', '按计划', '按要求', '按进度', '按规定', '提前', '超额', '圆满', '顺利', '高质量', '保质保量',
-  '较好', '很好', '良好', '实际', '基本上', '都', '本年度', '年度', '年初', '全年', '总体', '项目', '工作', '任务', '各项', '指标', '目标',
+  '较好', '很好', '良好', '实际', '基本上', '都', '本年度', '年度', '年初', '全年', '总体', '项目', '工作', '任务', '各项', '指标', '目标', '工程', '验收',
 ]; // prettier-ignore
 const ACHIEVED = [
   '达成',
@@ -44,6 +44,7 @@ const ACHIEVED = [
   '交付',
   '符合',
   '满足',
+  '全覆盖',
 ];
 const OBJECTS = [
   ...ADVERBS, ...ACHIEVED, '了', '本', '预期', '既定', '设定', '预定', '计划', '绩效', '要求', '标准', '效果', '值', '进度', '验收', '并', '且', '的',

@@ -1,3 +1,4 @@
+import { sense } from './change';
 import { Decimal, HUNDRED, ONE } from './decimal';
 import { hintsInName, namesRate } from './indicatorName';
 import type { DatePoint, Meaning, Unit } from './meaning';
@@ -16,12 +17,19 @@ const COUNTS = /^(?:count:|unit:|people$|visits$)/;
  *
  * An achievement without a unit takes the target's. Of shares (a target in %, or a name such as
  * …率) a bare number up to 1 may be a fraction: the reading nearer to the target is meant, so 0.98
- * against 95% is 98 %, and 0.8 against 1% is 0.8 %.
+ * against 95% is 98 %, and 0.8 against 1% is 0.8 %. What fell where growth is wanted is negative.
  */
 export function inTargetUnit(target: Meaning, actual: Meaning, name: string): Decimal | null {
   if (target.kind !== 'number' && target.kind !== 'range') return null;
   if (actual.kind === 'date') return monthsIn(target, actual.date);
   if (actual.kind !== 'number') return null;
+  const change = target.kind === 'number' ? sense(target, actual.change, name) : 'same';
+  if (change === 'unknown') return null;
+  const number = numberInTargetUnit(target, actual, name);
+  return change === 'opposite' && number ? number.negated() : number;
+}
+
+function numberInTargetUnit(target: Numeric, actual: NumberMeaning, name: string): Decimal | null {
   const unit = target.unit ?? hintsInName(name).unit;
   const isShare = unit ? unit.dimension === 'ratio' : namesRate(name);
   if (actual.absence) return isShare && !allowsNone(target) ? null : actual.value;

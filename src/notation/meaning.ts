@@ -1,3 +1,4 @@
+import type { Change } from './change';
 import type { Decimal } from './decimal';
 
 /** Comparators as people mean them, however they are written (≥ ≧ >= 不低于 … are all `>=`). */
@@ -36,6 +37,8 @@ export type Meaning =
       readonly absence?: true;
       /** The 万 or 亿 that stood behind the number without a unit, and is part of the value. */
       readonly scale?: Decimal;
+      /** The number tells by how much something grew or fell: 同比增长5%. */
+      readonly change?: Change;
     }
   /** 15-20家, 90%～95%; lower ≤ upper. */
   | { readonly kind: 'range'; readonly value: Decimal; readonly upper: Decimal; readonly unit: Unit | null }

@@ -1,6 +1,8 @@
+import type { Change } from './change';
 import { Decimal } from './decimal';
 import type { Comparator, DatePoint, Meaning } from './meaning';
 
+const CHANGES: Readonly<Record<Change, string>> = { rise: '增长', fall: '下降' };
 const TEN_THOUSAND = new Decimal(10000);
 const SIGNS: Readonly<Record<Comparator, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' };
 
@@ -12,7 +14,7 @@ export function printMeaning(meaning: Meaning): string {
     case 'placeholder':
       return '-';
     case 'number':
-      return meaning.absence ? '无' : printSign(meaning.comparator) + printNumber(meaning);
+      return meaning.absence ? '无' : printNumber(meaning);
     case 'range': {
       const unit = meaning.unit?.text ?? '';
       return `${meaning.value.toFixed()}${unit}～${meaning.upper.toFixed()}${unit}`;
@@ -28,8 +30,15 @@ export function printMeaning(meaning: Meaning): string {
   }
 }
 
-function printNumber({ value, unit, scale }: Extract<Meaning, { kind: 'number' }>): string {
-  return scale ? `${value.div(TEN_THOUSAND).toFixed()}万` : value.toFixed() + (unit?.text ?? '');
+function printNumber({
+  comparator,
+  value,
+  unit,
+  scale,
+  change,
+}: Extract<Meaning, { kind: 'number' }>): string {
+  const number = scale ? `${value.div(TEN_THOUSAND).toFixed()}万` : value.toFixed() + (unit?.text ?? '');
+  return (change ? CHANGES[change] : '') + printSign(comparator) + number;
 }
 
 function printSign(comparator: Comparator | null): string {

@@ -1,3 +1,4 @@
+import { changeIn, changeOr, type Change } from './change';
 import { ONE } from './decimal';
 import type { Decimal } from './decimal';
 import { scanLead } from './lead';
@@ -8,12 +9,12 @@ import { remembered } from './remembered';
 import { readTail, type Tail } from './tail';
 import { convert, knownUnit } from './unit';
 import { PREFIXES } from './unitTable';
-import { NEUTRAL_BEFORE, oneOf } from './vocabulary';
+import { DENIAL, NEUTRAL_BEFORE } from './vocabulary';
 
 /** A number or a range of numbers. */
 export type Quantity = Extract<Meaning, { kind: 'number' | 'range' }>;
 
-const NEUTRAL = oneOf(NEUTRAL_BEFORE);
+const NEUTRAL = changeOr(NEUTRAL_BEFORE);
 const PARTS_OF: Readonly<Record<string, string>> = { 百分之: '%', 千分之: '‰' };
 /** Behind the lower number: its unit, then a dash, or a sign that also allows a negative upper one. */
 const RANGE_SIGN =
@@ -27,6 +28,8 @@ const DIGIT = /[\d.〇零一二两三四五六七八九十百千万半]/;
 const BEGINS_WITH_NUMBER = /^[≥≤<>=]*\d/;
 const LEADING_FACTORS = /^[十百千万亿]+/;
 const MAX_LENGTH = 100;
+/** Shorter ends of names (人数, 数量) say too little of what is counted. */
+const SHORTEST_NAME = 3;
 
 /**
  * A number or range with comparator and unit in a normalised text, however people write it:
@@ -47,7 +50,19 @@ const underAnyName = remembered((normalised) => underName(normalised, ''));
 function underName(normalised: string, name: string): Quantity | null {
   if (normalised.length > MAX_LENGTH) return null;
   const text = WHOLE_BRACKETS.exec(normalised)?.[1] ?? normalised;
-  return betweenBounds(text) ?? quantityIn(text, name);
+  return betweenBounds(text) ?? quantityIn(text, name) ?? behindName(text, name);
+}
+
+/** 经问卷调查满意度为93%, 公众满意度达到93%: the end of the indicator's name says what the number is of. */
+function behindName(text: string, name: string): Quantity | null {
+  for (let from = 0; from + SHORTEST_NAME <= name.length; from += 1) {
+    const end = name.slice(from);
+    const at = text.indexOf(end);
+    if (at < 0) continue;
+    const isPlain = !DIGIT.test(text.slice(0, at)) && !DENIAL.test(text.slice(0, at));
+    return at > 0 && isPlain ? quantityIn(text.slice(at + end.length), '') : null;
+  }
+  return null;
 }
 
 /** ≥60%且≤80%, >90%≤95%: two bounds make a range. */
@@ -66,7 +81,17 @@ function quantityIn(text: string, name: string): Quantity | null {
   const rest = at === lead.end ? lead : scanLead(text.slice(at), NEUTRAL);
   if (!rest) return null;
   const begin = at === lead.end ? at : at + rest.end;
-  return quantityAt(text, begin, lead.comparator ?? rest.comparator);
+  return withChange(
+    quantityAt(text, begin, lead.comparator ?? rest.comparator),
+    changeIn(text.slice(0, begin)),
+  );
+}
+
+/** Between which numbers something fell is no range that it should be in. */
+function withChange(quantity: Quantity | null, change: Change | undefined): Quantity | null {
+  if (!quantity || !change) return quantity;
+  if (quantity.kind === 'number') return { ...quantity, change };
+  return change === 'fall' ? null : quantity;
 }
 
 /**

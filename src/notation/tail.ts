@@ -13,6 +13,8 @@ export interface Tail {
 
 const END_MARKS = /[。;,.!、]+$/;
 const COMMENT_BEGINS = /[,;。:!]/;
+/** 35个，其中新增3个: numbers of its parts change nothing. */
+const PARTS = /^[,;。:](?:其中|包括|包含)/;
 const CLAUSE_ENDS = /[,;。:!、]/;
 const IN_BRACKETS = /\([^()]*\)/g;
 const LAST_BRACKETS = /^([^()]*)\(([^()]*)\)$/;
@@ -45,17 +47,24 @@ export const readTail: (normalised: string) => Tail | null = remembered((normali
   const commentAt = text.replace(IN_BRACKETS, blanked).search(COMMENT_BEGINS);
   if (commentAt >= 0) {
     const comment = text.slice(commentAt);
-    if (DIGIT.test(comment) || deniesOrWeakens(comment)) return null;
+    if ((DIGIT.test(comment) && !PARTS.test(comment)) || deniesOrWeakens(comment)) return null;
     text = text.slice(0, commentAt);
   }
   const more = MORE_THAN.test(text);
   if (more) text = text.replace(MORE_THAN, '$1');
 
-  const suffix = splitSuffix(text);
-  const unit = unitIn(withoutConfirmation(suffix.rest));
+  const { rest, comparator } = withoutEnding(text);
+  const unit = unitIn(rest);
   if (unit === undefined) return null;
-  return { unit, comparator: suffix.comparator ?? (more ? '>' : null) };
+  return { unit, comparator: comparator ?? (more ? '>' : null) };
 });
+
+/** Without what confirms and what compares, in either order: 家以上, 日内完成. */
+function withoutEnding(text: string): ReturnType<typeof splitSuffix> {
+  const suffix = splitSuffix(text);
+  const rest = withoutConfirmation(suffix.rest);
+  return suffix.comparator === null && rest !== suffix.rest ? splitSuffix(rest) : { ...suffix, rest };
+}
 
 /** The unit, null where there is none, undefined where the text is something else. */
 function unitIn(text: string): Unit | null | undefined {

@@ -42,7 +42,7 @@ export const NEUTRAL_AROUND_DATE: readonly string[] = [
 /** Said behind a number to confirm it: 100%完成, 118次达标. */
 export const CONFIRMATION: readonly string[] = [
   '已', '均', '全部', '全面', '按时', '按期', '按计划', '如期', '超额', '完成', '达标', '达成', '合格', '实现', '通过', '达到', '目标', '任务',
-  '指标', '到位', '落实', '覆盖', '全覆盖', '左右', '整', '之间',
+  '指标', '到位', '落实', '覆盖', '全覆盖', '左右', '整', '之间', '办结', '拨付', '发放', '下达', '响应', '送达', '竣工', '完工', '验收',
 ]; // prettier-ignore
 
 /** Takes back or weakens what stands besides it. */

@@ -1,4 +1,5 @@
 import type { Indicator } from '../form/form';
+import type { Change } from '../notation/change';
 import type { Unit } from '../notation/meaning';
 import type { Direction } from './scorecard';
 
@@ -27,7 +28,7 @@ export function directionOf(indicator: Indicator): DirectionReading {
     case 'number':
       return meaning.comparator
         ? { direction: WRITTEN[meaning.comparator]!, written: true }
-        : { direction: assumedDirection(indicator, meaning.unit), written: false };
+        : { direction: assumedDirection(indicator, meaning), written: false };
     case 'range':
       return { direction: 'range', written: true };
     case 'date': {
@@ -72,7 +73,12 @@ const PERCENT = /^[%％]$/;
  * The direction that a name suggests where no comparator is written. Rates (及时率, 达标率, 执行率)
  * are better high even under cost and timeliness; only rates of spending (成本控制率) are not.
  */
-function assumedDirection({ name, level1, level2 }: Indicator, unit: Unit | null): Direction {
+function assumedDirection(
+  { name, level1, level2 }: Indicator,
+  { unit, change }: { readonly unit: Unit | null; readonly change?: Change },
+): Direction {
+  // Whoever writes 下降5% for a target wants it to fall.
+  if (change === 'fall') return 'positive';
   if (DENIED.test(name)) return 'reverse';
   if (BAD.test(name)) return REMEDY.test(name) ? 'positive' : 'reverse';
   if (SPENDING_CONTROL.test(name)) return 'reverse';

@@ -1,6 +1,7 @@
 import type { Indicator } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { ONE } from '../notation/decimal';
+import { sense } from '../notation/change';
 import { dateBeside } from '../notation/dateBeside';
 import { inTargetUnit } from '../notation/inTargetUnit';
 import type { Meaning } from '../notation/meaning';
@@ -135,7 +136,7 @@ function evaluateNumbers(
   const achieved = achievedNumbers(target, indicator);
   if (!achieved)
     return unevaluated(
-      isAbsent(indicator) ? 'words-not-understood' : 'unit-mismatch',
+      isAbsent(indicator) || hasFallen(indicator) ? 'words-not-understood' : 'unit-mismatch',
       'quantitative',
       direction,
     );
@@ -196,6 +197,12 @@ function numberOf(value: Decimal, like: NumberMeaning | RangeMeaning): Meaning {
 /** 无 where a number was due: nothing achieved, or nothing to report. */
 function isAbsent({ actual: { meaning } }: Indicator): boolean {
   return meaning.kind === 'number' && meaning.absence === true;
+}
+
+/** 下降2% against a target that tells of no change. */
+function hasFallen({ name, target: { meaning: target }, actual: { meaning: actual } }: Indicator): boolean {
+  if (target.kind !== 'number' || actual.kind !== 'number') return false;
+  return sense(target, actual.change, name) === 'unknown';
 }
 
 /** Of a range achieved only its worse end is certain. */

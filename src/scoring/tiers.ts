@@ -1,6 +1,7 @@
 import { achievementOf } from '../notation/achievement';
 import { Decimal } from '../notation/decimal';
 import type { Meaning } from '../notation/meaning';
+import { normalise } from '../notation/normalise';
 import { justBelow, roundScore } from './rounding';
 import type { Rules, TierRule } from './rules';
 
@@ -38,8 +39,9 @@ function tierByWords(text: string, rules: Rules): TierRule | null {
 /** Where the target lists its choices from best to worst (优良中低差), the first and the last are clear. */
 function achievementByChoice(target: Meaning, actual: string): 'achieved' | 'missed' | null {
   if (target.kind !== 'choice') return null;
-  if (actual === target.options[0]) return 'achieved';
-  return actual === target.options.at(-1) ? 'missed' : null;
+  const chosen = normalise(actual).replace(/。$/, '');
+  if (chosen === target.options[0]) return 'achieved';
+  return chosen === target.options.at(-1) ? 'missed' : null;
 }
 
 /** What a tier allows, in 分; an open upper end allows the greatest score below it. */

@@ -1,5 +1,5 @@
 import { testEach } from './filed';
-import { REST, TOP } from './nationalForm';
+import { REST, TOP, TOTAL } from './nationalForm';
 
 /** Targets and achievements as clerks type them, beside what a careful reader understands. */
 testEach({
@@ -44,6 +44,70 @@ testEach({
         '牧民满意度 10/10',
       ],
       findings: [],
+    },
+  },
+
+  'by how much something grew or fell': {
+    rows: [
+      ...TOP,
+      '|产出指标|数量指标|藏书量|同比增长5%|同比增长5.2%|10|10',
+      '||质量指标|破损率|较上年下降3%|下降2.4%|10|8|新馆搬迁',
+      '||成本指标|单位能耗|下降≥3%|增长1%|10|10|夏季高温',
+      '||时效指标|采编周期|缩短2天|缩短3天|20|20|流程优化',
+      '|效益指标|社会效益指标|读者人数|≥5%|较2022年增长6%|15|15',
+      '|||投诉量|≤5件|减少2件|15|15',
+      '|满意度指标|服务对象满意度指标|读者满意度|提高到90%|经问卷调查满意度为91%|10|10',
+      '总分||||||100|98',
+    ],
+    says: {
+      status: 'not-ready',
+      scores: [
+        '藏书量 10/10',
+        '破损率 8/10',
+        // It rose where it should have fallen.
+        '单位能耗 10/10 → 0',
+        '采编周期 20/20',
+        '读者人数 15/15',
+        // By how much, against how many at most.
+        '投诉量 15/15 → words-not-understood',
+        '读者满意度 10/10',
+      ],
+      total: '98 = 98 → 88',
+      findings: [
+        'direction-assumed E7',
+        'direction-assumed E8',
+        'score-above-rule H9',
+        'direction-assumed E10',
+        'not-evaluated H12',
+        'direction-assumed E13',
+      ],
+    },
+  },
+
+  'deadlines that say what is done by then, and numbers with their parts': {
+    rows: [
+      ...TOP,
+      '|产出指标|数量指标|培训人数|≥100人|120人，其中女性60人|10|10',
+      '||时效指标|受理时间|5个工作日内办结|4个工作日|20|20',
+      '|||资金到位|30日内下达|25日|20|20',
+      '|效益指标|社会效益指标|政策覆盖率|100%|全覆盖|15|15',
+      '|||服务能力|不断提高|较上年提高|10|10',
+      '|||管理水平|优良中低差|优。|5|5',
+      '|满意度指标|服务对象满意度指标|工程质量|通过验收|工程验收合格|10|10',
+      TOTAL,
+    ],
+    says: {
+      status: 'ready',
+      scores: [
+        '培训人数 10/10',
+        '受理时间 20/20',
+        '资金到位 20/20',
+        '政策覆盖率 15/15 → 12–15',
+        '服务能力 10/10 → 8–10',
+        '管理水平 5/5 → 4–5',
+        '工程质量 10/10 → 8–10',
+      ],
+      findings: ['actual-not-quantified F10'],
     },
   },
 });

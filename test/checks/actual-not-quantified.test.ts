@@ -12,6 +12,11 @@ checkCases(actualNotQuantified, {
       },
     ],
   },
+  'a year and words': {
+    spec: row({ target: '100%', actual: '２０２４年底基本完成', score: '10' }),
+    raises: [{ cell: 'E13', found: '２０２４年底基本完成' }],
+  },
+  'figures among words': { spec: row({ target: '≥50户', actual: '50户180人', score: '10' }) },
   'a figure': { spec: row({ target: '100%', actual: '100%', score: '10' }) },
   'words aimed at': { spec: row({ target: '全面保障', actual: '达成指标', score: '10' }) },
 });

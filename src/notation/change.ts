@@ -1,0 +1,53 @@
+import type { Comparator } from './meaning';
+import { longestFirst, oneOf } from './vocabulary';
+
+/** A number that tells by how much something grew or fell: 同比增长5%, 较上年下降3%. */
+export type Change = 'rise' | 'fall';
+
+const RISING = ['提高', '提升', '增长', '增加', '上升', '上涨'];
+const FALLING = ['下降', '降低', '减少', '下滑', '回落', '压减', '缩短'];
+/** 提高到95%: where it got to, not by how much. */
+const LEVELS = [...RISING, ...FALLING, '降', '升'].flatMap((word) => [`${word}到`, `${word}至`]);
+const COMPARED = [
+  '同比', '环比', '较上年', '比上年', '较上年度', '比上年度', '较去年', '比去年', '较上年同期', '比上年同期', '较去年同期', '比去年同期',
+  '与上年相比', '与去年相比', '较年初', '比年初',
+]; // prettier-ignore
+const OF_A_YEAR = '[较比]20\\d{2}年(?:度|同期)?';
+
+/** Words of change before a number, besides the neutral ones. */
+export function changeOr(neutral: readonly string[]): RegExp {
+  const words = oneOf([...neutral, ...RISING, ...FALLING, ...LEVELS, ...COMPARED]);
+  return new RegExp(`${words.source}|${OF_A_YEAR}`, 'y');
+}
+
+const RISES = new RegExp(`(?:${longestFirst(RISING).join('|')})(?![到至])`);
+const FALLS = new RegExp(`(?:${longestFirst(FALLING).join('|')})(?![到至])`);
+
+/** What words say of a number behind them; undefined where they say nothing, or both. */
+export function changeIn(words: string): Change | undefined {
+  if (words === '') return undefined;
+  const falls = FALLS.test(words);
+  if (RISES.test(words)) return falls ? undefined : 'rise';
+  return falls ? 'fall' : undefined;
+}
+
+interface Aimed {
+  readonly comparator: Comparator | null;
+  readonly change?: Change;
+}
+
+/**
+ * How an achievement counts against its target: a fall of 2 % where growth is wanted is −2 %. Unknown
+ * where only the achievement tells of a fall, for the target may be a level. The name may say what is
+ * wanted: 能耗下降率, ≥5%.
+ */
+export function sense(
+  target: Aimed,
+  actual: Change | undefined,
+  name: string,
+): 'same' | 'opposite' | 'unknown' {
+  if (actual === undefined || actual === target.change) return 'same';
+  const aimed = target.change ?? (target.comparator?.startsWith('<') ? undefined : changeIn(name));
+  if (aimed === undefined) return actual === 'rise' ? 'same' : 'unknown';
+  return actual === aimed ? 'same' : 'opposite';
+}
