@@ -16,8 +16,9 @@ export interface Found {
 
 /**
  * Everything that paths lead to: files as they are, whatever their ending (reading says what is wrong
- * with them), folders and globs with the spreadsheets in them. Each file once, however many links and
- * paths lead to it, in an order that people expect (表2 before 表10).
+ * with them), folders and globs with the spreadsheets in them, and with the folders in them that cannot be
+ * looked into. Each file once, however many links and paths lead to it, in an order that people expect
+ * (表2 before 表10).
  */
 export async function findFiles(paths: readonly string[]): Promise<Found[]> {
   const all: Found[] = [];
@@ -56,9 +57,15 @@ async function follow(given: string): Promise<Found[]> {
   }
 }
 
-function below({ folder, names }: Expanded, given: string): Found[] {
-  if (names.length === 0) return [nothing(given, new Problem('no-workbooks', NO_WORKBOOKS))];
-  return names.map((name) => ({ file: path.join(folder, name), below: name, problem: null }));
+function below({ folder, names, closed }: Expanded, given: string): Found[] {
+  const all = [
+    ...names.map((name) => ({ file: path.join(folder, name), below: name, problem: null })),
+    ...closed.map(({ name, error }) => {
+      const file = path.join(folder, name);
+      return nothing(file, pathProblem(error, file));
+    }),
+  ];
+  return all.length > 0 ? all : [nothing(given, new Problem('no-workbooks', NO_WORKBOOKS))];
 }
 
 /** A path may be meant to lead to a folder as well. */

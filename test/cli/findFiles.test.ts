@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findFiles } from '../../src/cli/findFiles';
@@ -81,6 +81,49 @@ describe('what paths lead to', () => {
     ['a.xlsx/b.xlsx', 'file-enotdir'],
   ])('%s leads to nothing: %s', async (given, code) => {
     expect(await found(given)).toEqual([`${given} ${code}`]);
+  });
+
+  describe('what cannot be looked into is told, not left out', () => {
+    let holder: string;
+
+    beforeAll(() => {
+      holder = mkdtempSync(path.join(tmpdir(), 'ziping-closed-'));
+      for (const name of ['县/open.xlsx', '县/closed/secret.xlsx']) {
+        mkdirSync(path.join(holder, path.dirname(name)), { recursive: true });
+        writeFileSync(path.join(holder, name), '');
+      }
+      symlinkSync('nowhere.xlsx', path.join(holder, '县/broken.xlsx'));
+      symlinkSync('circle.xlsx', path.join(holder, '县/circle.xlsx'));
+      symlinkSync('nowhere.txt', path.join(holder, '县/broken.txt'));
+      // The tests may run as root, whom no folder refuses.
+      const { readdir } = fs;
+      const refusing = (folder: string, ...rest: [object, (error: Error) => void]): void => {
+        if (path.basename(path.resolve(folder)) !== 'closed')
+          return readdir(folder, ...(rest as [never, never]));
+        const refused = Object.assign(new Error('EACCES'), { code: 'EACCES', syscall: 'scandir' });
+        rest[1](refused);
+      };
+      jest.spyOn(fs, 'readdir').mockImplementation(refusing as never);
+    });
+
+    afterAll(() => {
+      jest.restoreAllMocks();
+      rmSync(holder, { recursive: true });
+    });
+
+    it.each([
+      ['', ['县/broken.xlsx', '县/circle.xlsx', '县/closed file-eacces', '县/open.xlsx']],
+      ['县/closed', ['县/closed file-eacces']],
+      ['县/*/*.xlsx', ['县/closed file-eacces']],
+      ['县/b*.xlsx', ['县/broken.xlsx']],
+      ['县/nope/*.xlsx', ['县/nope file-enoent']],
+    ])('%j leads to %j', async (given, files) => {
+      const all = await findFiles([path.join(holder, given)]);
+      const named = all.map(({ file, problem }) =>
+        [path.relative(holder, file), ...(problem instanceof Problem ? [problem.code] : [])].join(' '),
+      );
+      expect(named.sort()).toEqual(files);
+    });
   });
 
   it('keeps the place below a folder or a glob, for copies', async () => {
