@@ -11,7 +11,7 @@ import type { Evaluation } from './evaluation';
 import { unevaluated, withoutScore } from './evaluation';
 import type { Goal, Outcome } from './quantitative';
 import { scoreNumber } from './quantitative';
-import { roundScore } from './rounding';
+import { roundWithin } from './rounding';
 import type { Rules } from './rules';
 import { tierBounds, tierOf } from './tiers';
 import { punctuality } from './timeliness';
@@ -148,8 +148,7 @@ function evaluateNumbers(
     !written &&
     achieved.some((number) => !number.eq(target.value)) &&
     !outcome.exact.eq(score(goalOf(target, direction === 'positive' ? 'reverse' : 'positive')).exact);
-  const computed =
-    outcome.exact === weight || outcome.exact.eq(weight) ? weight : roundWithin(outcome.exact, weight, rules);
+  const computed = roundWithin(weight, outcome.exact, rules);
   return {
     nature: 'quantitative',
     direction,
@@ -208,9 +207,4 @@ function hasFallen({ name, target: { meaning: target }, actual: { meaning: actua
 /** Of a range achieved only its worse end is certain. */
 function worstOf(outcomes: readonly Outcome[]): Outcome {
   return outcomes.reduce((worst, outcome) => (outcome.exact.lt(worst.exact) ? outcome : worst));
-}
-
-function roundWithin(exact: Decimal, weight: Decimal, rules: Rules): Decimal {
-  const rounded = roundScore(exact, rules);
-  return rounded.gt(weight) ? weight : rounded;
 }

@@ -1,8 +1,9 @@
 import type { Fund, NumberEntry } from '../form/form';
-import { Decimal, ONE, ZERO } from '../notation/decimal';
+import type { Decimal } from '../notation/decimal';
+import { ONE, ZERO } from '../notation/decimal';
 import { agrees, pointPlaces, rateAgrees } from './agrees';
 import { fundReasoning } from './reasoning';
-import { roundAt, roundScore } from './rounding';
+import { roundAt, roundWithin } from './rounding';
 import type { Rules } from './rules';
 import type { FundScore, NoteReason } from './scorecard';
 
@@ -36,8 +37,7 @@ export function scoreFund(fund: Fund, isScored: boolean, rules: Rules): FundScor
   const exactRate = executed.div(budget);
   const rate = rateAsWritten(fund, exactRate, rules);
   const exact = weight && executionScore(weight, budget, executed);
-  const computed =
-    exact && weight && (exact.eq(weight) ? weight : Decimal.min(weight, roundScore(exact, rules)));
+  const computed = exact && weight && roundWithin(weight, exact, rules);
   const due: readonly NoteReason[] = isScored && rules.noteBelow?.gt(exactRate) ? ['low-execution'] : [];
   return {
     rateState: 'evaluated',

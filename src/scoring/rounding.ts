@@ -14,6 +14,14 @@ export function roundScore(exact: Decimal, rules: Rules): Decimal {
   return roundAt(exact, rules.places, rules.mode);
 }
 
+/**
+ * The same of a score that may reach the weight but not pass it: the whole weight stays as it is written,
+ * also where it has more places than scores have, and nothing is rounded beyond it.
+ */
+export function roundWithin(weight: Decimal, exact: Decimal, rules: Rules): Decimal {
+  return exact.gte(weight) ? weight : Decimal.min(weight, roundScore(exact, rules));
+}
+
 /** A number rounded at a place, without the noise of a division before it. */
 export function roundAt(exact: Decimal, places: number, mode: RoundingMode): Decimal {
   const settled = exact.precision() > TRUSTED_DIGITS ? exact.toSignificantDigits(TRUSTED_DIGITS) : exact;

@@ -2,7 +2,7 @@ import { achievementOf } from '../notation/achievement';
 import { Decimal } from '../notation/decimal';
 import type { Meaning } from '../notation/meaning';
 import { normalise } from '../notation/normalise';
-import { justBelow, roundScore } from './rounding';
+import { justBelow, roundScore, roundWithin } from './rounding';
 import type { Rules, TierRule } from './rules';
 
 /**
@@ -53,7 +53,7 @@ export function tierBounds(
   const exact = tier.to.times(weight);
   const least = roundScore(tier.from.times(weight), rules);
   if (!tier.openAbove || weight.isZero()) {
-    const computed = roundScore(exact, rules);
+    const computed = roundWithin(weight, exact, rules);
     return { exact, min: Decimal.min(least, computed), computed };
   }
   const computed = Decimal.max(justBelow(exact, rules), 0);

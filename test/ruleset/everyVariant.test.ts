@@ -31,6 +31,16 @@ test.each<[facts: string, target: string, actual: string, least: string, most: s
   expect([min?.toFixed(), computed?.toFixed()]).toEqual([least, most]);
 });
 
+test.each([
+  ['in numbers', '≥100人', '100人', '12.35'],
+  ['in words', '保障', '达成指标', '12.35'],
+])(
+  'the whole of a weight of 12.35 is 12.35, though scores are whole points: %s',
+  (_, target, actual, most) => {
+    expect(score({ target, actual, weight: '12.35' }).computed?.toFixed()).toBe(most);
+  },
+);
+
 test('attention from 120 %, a note from 150 %', () => {
   const attention = (actual: string) => {
     const { overAchieved, note } = score({ target: '≥100人', actual, score: '10' });

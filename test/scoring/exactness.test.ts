@@ -62,7 +62,16 @@ const number = fc
   .tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.integer({ min: 0, max: 6 }))
   .map(([digits, places]) => new Decimal(digits).times(new Decimal(10).pow(-places)));
 const weight = fc.integer({ min: 0, max: 10_000 }).map((digits) => new Decimal(digits).div(100));
-const ruleset = fc.constantFrom(...RULESETS);
+/** The built-in rulesets, and what others may ask for: scores in whole points or tenths, rounded or cut. */
+const ruleset = fc.constantFrom(
+  ...RULESETS,
+  ...[0, 1].flatMap((places) =>
+    (['half-up', 'truncate'] as const).map((mode) => {
+      const [national] = RULESETS;
+      return { ...national!, rounding: { ...national!.rounding, mode, places } };
+    }),
+  ),
+);
 const comparator = fc.constantFrom('≥', '>', '≤', '<', '=', '');
 const words = fc.constantFrom('达成指标', '部分达成指标', '未达成指标', '反响热烈', '');
 const written = number.map((decimal) => decimal.toFixed());
