@@ -5,8 +5,8 @@ import { Problem } from '../sheet/problem';
 import { fileProblem } from './fileProblem';
 
 /**
- * Saves a workbook, with the folders that lead to it. In place (`target` is `source`) the file
- * must still be there; elsewhere a file is only replaced where that was asked for, the source never.
+ * Saves a workbook beside its source, with the folders that lead to it. A file that stands there is only
+ * replaced where that was asked for, the source never.
  * @param source the file that was read; null for a new workbook
  * @throws Problem when the target is taken or the system refuses; the files are then as they were
  */
@@ -16,7 +16,6 @@ export async function saveTo(
   bytes: Uint8Array,
   replace: boolean,
 ): Promise<void> {
-  if (target === source) return saveFile(target, bytes, { replaces: true });
   await mkdir(path.dirname(target), { recursive: true }).catch((error: unknown) => {
     throw folderProblem(error, path.dirname(target));
   });

@@ -51,6 +51,7 @@ export async function score(
     const { file } = found;
     const saving: Saving = {
       target: options.dryRun ? null : targetOf(found, options.out),
+      inPlace: options.inPlace,
       replace: options.force,
       flag: options.flag,
     };

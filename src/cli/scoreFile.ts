@@ -1,4 +1,5 @@
 import { flagsOf } from '../hosts/flagsOf';
+import { saveFile } from '../hosts/xlsx/saveFile';
 import { journalJson, pushed, readUndoJournal, UNDO_KEY } from '../hosts/undoJournal';
 import type { XlsxHost } from '../hosts/xlsx/xlsxHost';
 import type { ChangesReport } from '../report/changesDocument';
@@ -22,7 +23,8 @@ export async function scoreFile(task: Task, saving: Saving): Promise<Done<Change
   }
 }
 
-async function recalculate(host: XlsxHost, task: Task, { target, replace, flag }: Saving): Promise<Outcome> {
+async function recalculate(host: XlsxHost, task: Task, saving: Saving): Promise<Outcome> {
+  const { target, inPlace, replace, flag } = saving;
   const { assessment, sheets } = await assessHost(host, task);
   const edits = assessment.assessments.flatMap(({ revision }) => revision.edits);
   const offered = assessment.assessments.flatMap(({ revision }) => revision.offered);
@@ -35,9 +37,13 @@ async function recalculate(host: XlsxHost, task: Task, { target, replace, flag }
   }
   const { assessment: after } = await assessHost(host, task);
   if (flag) await host.flag(flagsOf(after.assessments));
-  const isCopy = target !== task.file;
-  const worthSaving = after.status !== 'no-form' && (isCopy || flag || applied.length > 0);
+  const worthSaving = after.status !== 'no-form' && (!inPlace || flag || applied.length > 0);
   const savedAs = worthSaving ? target : null;
-  if (savedAs !== null) await saveTo(task.file, savedAs, await host.save(), replace);
+  if (savedAs !== null) {
+    const bytes = host.save();
+    await (inPlace
+      ? saveFile(savedAs, bytes, { replaces: true })
+      : saveTo(task.file, savedAs, bytes, replace));
+  }
   return { savedAs, after, edits: applied, offered, refused };
 }

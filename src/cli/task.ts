@@ -21,8 +21,10 @@ export interface ScoreTask extends Task {
 
 /** What scoring leaves behind. */
 export interface Saving {
-  /** Where to save; the file itself for in place; null in a dry run. */
+  /** Where to save; null in a dry run. */
   readonly target: string | null;
+  /** The target is the file itself, because that was asked for and not because --out leads there. */
+  readonly inPlace: boolean;
   /** Replace a file that stands at the target. */
   readonly replace: boolean;
   readonly flag: boolean;

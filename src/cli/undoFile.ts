@@ -1,5 +1,6 @@
 import type { Applied } from '../hosts/host';
 import { journalJson, lastOn, readUndoJournal, UNDO_KEY, withPresentNames } from '../hosts/undoJournal';
+import { saveFile } from '../hosts/xlsx/saveFile';
 import type { XlsxHost } from '../hosts/xlsx/xlsxHost';
 import type { Locale } from '../locales/localized';
 import type { ChangesReport } from '../report/changesDocument';
@@ -12,7 +13,6 @@ import type { Sheet } from '../sheet/sheet';
 import { assessHost } from './assessHost';
 import { defectOf } from './defect';
 import { openFile } from './openFile';
-import { saveTo } from './saveTo';
 import type { Done } from './task';
 
 /**
@@ -48,7 +48,7 @@ async function undoIn(host: XlsxHost, file: string): Promise<Outcome> {
   if (!done.some(({ isLater }) => isLater)) await host.clearFlags();
   const bytes = host.save();
   const isChanged = bytes !== opened;
-  if (isChanged) await saveTo(file, file, bytes, true);
+  if (isChanged) await saveFile(file, bytes, { replaces: true });
   const { assessment: after } = await assessHost(host, { ruleset: null, templates: [] });
   return {
     savedAs: isChanged ? file : null,

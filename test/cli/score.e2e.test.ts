@@ -118,6 +118,10 @@ describe('score', () => {
     const forced = await scored(['a.xlsx', '--out', 'out', '--force'], folder);
     expect(forced.workbooks[0]!.savedAs).toBe(path.join('out/a.xlsx'));
 
+    for (const here of ['.', '', './', folder]) {
+      const { code, workbooks } = await scored(['a.xlsx', '--out', here, '--force'], folder);
+      expect([here, code, workbooks[0]!.error!.code]).toEqual([here, 2, 'target-is-source']);
+    }
     const onto = await scored(['./a.xlsx', '--out', path.join(folder, '.'), '--force'], folder);
     expect([onto.code, onto.workbooks[0]!.error!.code]).toEqual([2, 'target-is-source']);
     symlinkSync(folder, path.join(folder, 'link'));
