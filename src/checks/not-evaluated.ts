@@ -1,6 +1,7 @@
 import type { Form, Indicator } from '../form/form';
 import type { Localized } from '../locales/localized';
 import type { Scorecard, WhyNot } from '../scoring/scorecard';
+import type { Address } from '../sheet/address';
 import { judgeExecution, judgeTotal, scoredFundRow } from './arithmeticVerdict';
 import type { Check } from './check';
 import type { Issue } from './finding';
@@ -97,7 +98,7 @@ function weights(form: Form): readonly Issue[] {
   if (first && rows.every(isWithoutTarget)) {
     return [
       {
-        at: form.headings.find(({ meaning }) => meaning === 'score')?.at ?? first.nameAt,
+        at: headingOf(form, 'score') ?? first.nameAt,
         says: {
           'zh-CN': '本表没有年度指标值和实际完成值，得分由评价人把握，只校验分值、得分和总分。',
           'en-US':
@@ -109,7 +110,7 @@ function weights(form: Form): readonly Issue[] {
   if (first && rows.every(({ weight, score }) => weight !== null && score === null)) {
     return [
       {
-        at: form.headings.find(({ meaning }) => meaning === 'weight')?.at ?? first.nameAt,
+        at: headingOf(form, 'weight') ?? first.nameAt,
         says: {
           'zh-CN': '没有找到得分一栏，各指标的得分和总分未校验。',
           'en-US': 'No column of scores was found, so neither scores nor the total were checked.',
@@ -118,8 +119,8 @@ function weights(form: Form): readonly Issue[] {
     ];
   }
   if (!first || rows.every(({ weight }) => weight !== null)) return [];
-  const at = form.headings.find(({ meaning }) => meaning === 'score')?.at ?? first.nameAt;
-  if (form.headings.some(({ meaning }) => meaning === 'weight')) return [{ at, says: SHARED }];
+  const at = headingOf(form, 'score') ?? first.nameAt;
+  if (headingOf(form, 'weight')) return [{ at, says: SHARED }];
   const some = rows.some(({ weight }) => weight !== null) ? ALONE : NONE;
   const says = rows.some(({ score }) => score !== null)
     ? {
@@ -159,6 +160,10 @@ function points(form: Form, scorecard: Scorecard): readonly Issue[] {
 
 function isWithoutTarget({ kind, target, actual }: Indicator): boolean {
   return kind !== 'scored' || (target.entry === null && actual.entry === null);
+}
+
+function headingOf(form: Form, points: 'weight' | 'score'): Address | undefined {
+  return form.headings.find(({ meaning }) => meaning === points || meaning === 'weight-and-score')?.at;
 }
 
 function execution(form: Form, scorecard: Scorecard): readonly Issue[] {

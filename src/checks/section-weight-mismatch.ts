@@ -15,7 +15,9 @@ export const sectionWeightMismatch: Check = {
   run(form, scorecard) {
     const { ruleset } = scorecard;
     const demanded = ruleset.sections?.required ? ruleset.sections : null;
-    const hasWeights = form.headings.some(({ meaning }) => meaning === 'weight');
+    const hasWeights = form.headings.some(
+      ({ meaning }) => meaning === 'weight' || meaning === 'weight-and-score',
+    );
     return gather(sectionSums(form, scorecard), ({ name, at, stated, weights, scores }): Issue | null => {
       const label = shortened(name);
       if (stated !== null && weights !== null && !weights.eq(stated)) {

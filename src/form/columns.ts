@@ -3,6 +3,8 @@ import { knownUnit } from '../notation/unit';
 import type { ColumnMeaning, Heading } from './form';
 import { headsLevel } from './headings';
 import type { HeadingCell, HeadingRow } from './headings';
+import type { FirstOfPoints } from './sharedPoints';
+import { wordingOf } from './wording';
 
 /** The physical columns one heading stands over. */
 export interface Span {
@@ -33,6 +35,8 @@ export interface Columns {
   readonly actual: Span | null;
   readonly weight: Span | null;
   readonly score: Span | null;
+  /** Where weight and score share a column, which of them its cells state first. */
+  readonly firstOfPoints: FirstOfPoints | null;
   readonly note: Span | null;
   readonly coefficient: Span | null;
   /** The coefficient's heading asks for percentage points: 得分系数(%). */
@@ -94,6 +98,8 @@ function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
   const weight = name && ownWeight(headings, chosen.get('weight'), chosen.get(name)!);
   if (weight) chosen.set('weight', weight);
   else chosen.delete('weight');
+  if (chosen.has('weight') || chosen.has('score')) chosen.delete('weight-and-score');
+  const both = chosen.get('weight-and-score');
   const meanings = new Map([...chosen].map(([meaning, cell]) => [cell, meaning]));
   return {
     top: row.top,
@@ -110,8 +116,9 @@ function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
     targetHeadingUnit: unitInHeading(chosen.get('target')?.text),
     actualHeadingUnit: unitInHeading(chosen.get('actual')?.text).replace(PERCENT, ''),
     actual: span('actual'),
-    weight: span('weight'),
-    score: span('score'),
+    weight: span('weight') ?? span('weight-and-score'),
+    score: span('score') ?? span('weight-and-score'),
+    firstOfPoints: both ? (wordingOf(both.text).firstOfPoints ?? 'weight') : null,
     note: span('note'),
     coefficient: span('coefficient'),
     coefficientInPoints: /[%％]/.test(chosen.get('coefficient')?.text ?? ''),

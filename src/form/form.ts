@@ -25,6 +25,8 @@ export interface NumberEntry extends Entry {
   readonly reading: 'number' | 'empty' | 'not-a-number' | 'error';
   /** Decimal places the number is recorded with: the larger of those stored and those shown. */
   readonly places: number;
+  /** Weight and score share the cell (`10/9.5`), `text` being the part: nothing is written into it. */
+  readonly isPart?: true;
 }
 
 /** How an execution rate is written; Recalculate writes it back the same way. */
@@ -131,6 +133,8 @@ export type ColumnMeaning =
   | 'actual'
   | 'weight'
   | 'score'
+  /** Both in one column: 分值/得分. */
+  | 'weight-and-score'
   | 'note'
   | 'coefficient'
   | 'rate'

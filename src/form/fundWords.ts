@@ -1,7 +1,8 @@
 import type { Word } from './dictionary';
 import type { FundRole } from './form';
 
-export type FundColumn = 'initial' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'note';
+export type FundColumn =
+  'initial' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'weight-and-score' | 'note';
 
 /** Headings of the funds block, as wordOf.ts leaves them. */
 export const FUND_WORDS: readonly Word<FundColumn>[] = [

@@ -10,6 +10,7 @@ import { rateAt } from './rateEntry';
 import type { Bounds } from './bounds';
 import { FUND_ROLES_IN_ORDER } from './fundWords';
 import type { FundColumn } from './fundWords';
+import { sharedPointsAt } from './sharedPoints';
 import { wordingOf } from './wording';
 
 export interface Funds {
@@ -125,6 +126,9 @@ function readFund(
     const heading = columns.get(column);
     return heading ? read(area.place(row, heading.column)) : null;
   };
+  const shared = at('weight-and-score', (place) =>
+    sharedPointsAt(place, columns.get('weight-and-score')!.place.wording.firstOfPoints!),
+  );
   const budget = at('budget', (place) => amountAt(place, moneyUnit));
   const executed = at('executed', (place) => amountAt(place, moneyUnit));
   return {
@@ -134,11 +138,11 @@ function readFund(
     initial: at('initial', (place) => amountAt(place, moneyUnit)),
     budget,
     executed,
-    weight: at('weight', (place) => pointsAt(place)),
+    weight: at('weight', (place) => pointsAt(place)) ?? shared?.weight ?? null,
     rate: at('rate', (place) =>
       rateAt(place, { whole: budget, part: executed, headingInPoints: rateInPoints }),
     ),
-    score: at('score', (place) => pointsAt(place)),
+    score: at('score', (place) => pointsAt(place)) ?? shared?.score ?? null,
     note: at('note', entryAt),
   };
 }

@@ -6,6 +6,7 @@ import type { Entry, Measure, NumberEntry, RateEntry } from './form';
 import { NO_MEASURE, measureAt } from './measure';
 import { pointsAt } from './numberEntry';
 import { rateAt } from './rateEntry';
+import { sharedPointsAt } from './sharedPoints';
 import { unbroken } from './wordOf';
 
 /** The cells of one row of the indicator table, read as facts. */
@@ -46,8 +47,9 @@ export function readIndicatorRow(area: Area, columns: Columns, row: number): Ind
     name,
   };
   const note = at(columns.note);
-  const whole = weight && pointsAt(weight);
-  const part = score && pointsAt(score);
+  const shared = weight && columns.firstOfPoints && sharedPointsAt(weight, columns.firstOfPoints);
+  const whole = shared ? shared.weight : weight && pointsAt(weight);
+  const part = shared ? shared.score : score && pointsAt(score);
   return {
     row,
     nameAt,

@@ -12,6 +12,7 @@ export const COLUMN_MEANINGS = [
   'actual',
   'weight',
   'score',
+  'weight-and-score',
   'coefficient',
   'rate',
   'note',
@@ -52,7 +53,7 @@ export function templateFaults(headings: readonly { readonly meaning: ColumnMean
   );
   const has = (...wanted: readonly ColumnMeaning[]) => wanted.some((meaning) => meanings.includes(meaning));
   const isMeasured = has('target', 'target-initial') && has('actual');
-  const isScored = has('weight') && has('score');
+  const isScored = (has('weight') && has('score')) || has('weight-and-score');
   return [
     ...repeated,
     ...(has('level1', 'level2', 'level3') ? [] : [{ kind: 'no-name' } as const]),

@@ -3,6 +3,7 @@ import type { Place } from './place';
 import type { Columns } from './columns';
 import type { NumberEntry, Total } from './form';
 import { pointsAt } from './numberEntry';
+import { sharedPointsAt } from './sharedPoints';
 
 /**
  * Reads the row of the total: weight and score under their columns. A score written elsewhere, behind
@@ -18,6 +19,8 @@ export function readTotal(
 ): Total {
   const weightAt = columns.weight && area.place(row, columns.weight.left);
   const scoreAt = columns.score && area.place(row, columns.score.left);
+  const shared = scoreAt && columns.firstOfPoints && sharedPointsAt(scoreAt, columns.firstOfPoints);
+  if (shared && shared.weight.number && shared.score.number) return { row, ...shared };
   const isOneCell = weightAt !== null && scoreAt !== null && weightAt.column === scoreAt.column;
   const coversScore = scoreAt !== null && isSamePlace(scoreAt, label);
   const weight = weightAt && !isOneCell && !isSamePlace(weightAt, label) ? pointsAt(weightAt) : null;

@@ -9,6 +9,7 @@ import { FUND_ROLES, FUND_WORDS } from './fundWords';
 import type { FundColumn } from './fundWords';
 import { LABELS } from './labelWords';
 import type { Label } from './labelWords';
+import type { FirstOfPoints } from './sharedPoints';
 import { TITLES } from './titleWords';
 import type { TitleKind } from './titleWords';
 import { wordOf } from './wordOf';
@@ -36,6 +37,7 @@ export interface Labelled {
 export class Wording {
   private ownWord?: string;
   private ownHeading?: Found<ColumnMeaning> | null;
+  private ownFirst?: FirstOfPoints | null;
   private ownFundHeading?: FundColumn | null;
   private ownLabels?: readonly Labelled[];
   private ownTitle?: TitleKind | null;
@@ -49,13 +51,23 @@ export class Wording {
 
   /** The column of an indicator table that the text heads, or null. */
   get heading(): Found<ColumnMeaning> | null {
-    if (this.ownHeading === undefined) this.ownHeading = this.isProse ? null : columnHeading(this.word);
+    if (this.ownHeading === undefined) {
+      this.ownHeading = this.firstOfPoints ? BOTH : this.isProse ? null : columnHeading(this.word);
+    }
     return this.ownHeading;
+  }
+
+  /** Which of weight and score a heading of both names first: 分值/得分, 得分（分值）; null: of one or none. */
+  get firstOfPoints(): FirstOfPoints | null {
+    if (this.ownFirst === undefined) this.ownFirst = firstOfPoints(this.text);
+    return this.ownFirst;
   }
 
   /** The column of a funds block that the text heads, or null. */
   get fundHeading(): FundColumn | null {
-    if (this.ownFundHeading === undefined) this.ownFundHeading = this.meant(fundHeading);
+    if (this.ownFundHeading === undefined) {
+      this.ownFundHeading = this.firstOfPoints ? 'weight-and-score' : this.meant(fundHeading);
+    }
     return this.ownFundHeading;
   }
 
@@ -125,6 +137,18 @@ export class Wording {
     const meaning = label(word)?.meaning ?? (isOwnUnit(word, rest) ? 'unit' : null);
     return meaning && { label: meaning, rest };
   }
+}
+
+const BOTH: Found<ColumnMeaning> = { meaning: 'weight-and-score', weak: false };
+/** Two words in one cell, the second perhaps in brackets. */
+const TWO_WORDS = /^([^\s/／()（）、|｜]{2,8})[\s/／(（、|｜]+([^\s/／()（）、|｜]{2,8})[)）]?$/;
+
+function firstOfPoints(text: string): FirstOfPoints | null {
+  const parts = TWO_WORDS.exec(text);
+  if (!parts) return null;
+  const [former, latter] = [parts[1]!, parts[2]!].map((part) => columnHeading(wordOf(part))?.meaning);
+  if (former === 'weight' && latter === 'score') return 'weight';
+  return former === 'score' && latter === 'weight' ? 'score' : null;
 }
 
 const NO_LABELS: readonly Labelled[] = [];

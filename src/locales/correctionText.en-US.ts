@@ -23,6 +23,7 @@ export const enUS: CorrectionText = {
     actual: 'Achievement',
     weight: 'Weight',
     score: 'Score',
+    'weight-and-score': 'Weight and score',
     note: 'Deviation note',
     coefficient: 'Coefficient',
     rate: 'Rate',

@@ -45,6 +45,7 @@ export const enUS: ReportText = {
     actual: 'achievement (实际完成值)',
     weight: 'weight (分值)',
     score: 'score (得分)',
+    'weight-and-score': 'weight and score (分值/得分)',
     note: 'deviation note (偏差原因分析及改进措施)',
     coefficient: 'coefficient (得分系数)',
     rate: 'rate (完成率)',

@@ -39,6 +39,7 @@ export const zhCN = {
     actual: '实际完成值',
     weight: '分值',
     score: '得分',
+    'weight-and-score': '分值/得分',
     note: '偏差原因分析及改进措施',
     coefficient: '得分系数',
     rate: '完成率',

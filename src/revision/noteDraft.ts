@@ -35,11 +35,12 @@ function factsOf({ indicator, score }: NotedRow): string {
     parts.push(`为年度指标值的 ${percent}%`);
   }
   const weight = indicator.weight?.number;
-  if (weight && score.proposed) {
-    const lost = weight.minus(score.proposed);
+  const points = score.decision === 'not-written' ? score.computed : score.proposed;
+  if (weight && points) {
+    const lost = weight.minus(points);
     parts.push(
       `分值 ${printDecimal(weight, PLACES)} 分`,
-      `得分 ${printDecimal(score.proposed, PLACES)} 分`,
+      `得分 ${printDecimal(points, PLACES)} 分`,
       lost.isZero() ? '未扣分' : `扣 ${printDecimal(lost, PLACES)} 分`,
     );
   }

@@ -43,8 +43,9 @@ function writableScores(form: Form, scorecard: Scorecard): readonly WritableScor
   });
 }
 
-/** Text that is no number is left to a person, and so is every formula. */
+/** Text that is no number is left to a person, and so are every formula and a score beside its weight. */
 export function isWritable(entry: NumberEntry): boolean {
+  if (entry.isPart) return false;
   return entry.formula === null && (entry.reading === 'number' || entry.reading === 'empty');
 }
 

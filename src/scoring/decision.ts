@@ -24,6 +24,21 @@ export function decide(
   note: NoteState['state'],
   written?: Written,
 ): Decided {
+  const decided = decideCell(score, weight, evaluation, note, written);
+  if (!score?.isPart || !WRITES.has(decided.decision)) return decided;
+  return { decision: 'not-written', proposed: score.number };
+}
+
+/** What would be written into the score's cell. */
+const WRITES: ReadonlySet<Decision> = new Set<Decision>(['fill', 'lower', 'raise-own']);
+
+function decideCell(
+  score: NumberEntry | null,
+  weight: Decimal | null,
+  evaluation: Evaluation,
+  note: NoteState['state'],
+  written?: Written,
+): Decided {
   const { whyNot, computed, min } = evaluation;
   const recorded = score?.number ?? null;
   if (score?.formula != null) return { decision: 'formula', proposed: recorded };

@@ -101,7 +101,7 @@ function proposedRate({ rate }: Fund, exactRate: Decimal, written: Decimal): Dec
   return written;
 }
 
-/** What Recalculate leaves: a formula, or a score that is right at its own precision, stays. */
+/** What Recalculate leaves: a formula, a score beside its weight, or one right at its own precision stays. */
 function proposedScore(
   score: NumberEntry | null,
   exact: Decimal | null,
@@ -109,7 +109,7 @@ function proposedScore(
   weight: Decimal | null,
 ): Decimal | null {
   if (score === null) return null;
-  if (exact === null || score.formula !== null) return score.number;
+  if (exact === null || score.formula !== null || score.isPart) return score.number;
   const isRight = agrees(score, exact) && !score.number!.gt(weight ?? ONE);
   return isRight ? score.number : computed;
 }

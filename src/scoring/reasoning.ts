@@ -104,6 +104,13 @@ function decisionText(
             'en-US': `The form's ${was} is below ${least} and no reason is stated; it is not changed yet.`,
           };
     }
+    case 'not-written': {
+      const due = printDecimal(computed!, places);
+      return {
+        'zh-CN': `得分与分值写在同一格，不自动改动；得分应为 ${due}，请自行更改。`,
+        'en-US': `Weight and score share the cell, which is left alone; the score should be ${due}, please change it.`,
+      };
+    }
     case 'not-evaluated':
       if (!score?.number) return null;
       return { 'zh-CN': `表中 ${was} 保持原样。`, 'en-US': `The form's ${was} stays as it is.` };

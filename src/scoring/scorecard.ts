@@ -41,6 +41,8 @@ export type Decision =
   | 'keep-deduction'
   /** Below the least, without a note: kept, and offered as a change. */
   | 'deduction-without-note'
+  /** Another one is due, but the cell holds the weight as well: left to a person. */
+  | 'not-written'
   /** The rules give no score. */
   | 'not-evaluated';
 

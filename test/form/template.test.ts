@@ -1,7 +1,7 @@
 import type { ColumnMeaning } from '../../src/form/form';
 import { parseTemplate } from '../../src/form/parseTemplate';
 import { readForms } from '../../src/form/readForms';
-import { templateOf } from '../../src/form/template';
+import { templateFaults, templateOf } from '../../src/form/template';
 import type { Template } from '../../src/form/template';
 import { toA1 } from '../../src/sheet/address';
 import type { Problem } from '../../src/sheet/problem';
@@ -99,6 +99,12 @@ describe('a template', () => {
     expect(reading(['内容|数值|数值|分|分', '培训人次|100|50|#60|#30'], [twice])[0]!.rows).toEqual([
       '培训人次 100 50 60 30',
     ]);
+  });
+
+  it('knows a column of weight and score', () => {
+    const shared = template({ 内容: 'level3', 打多少: 'weight-and-score' });
+    expect(templateFaults(shared.headings)).toEqual([]);
+    expect(reading(['内容|打多少', '培训人次|60/30'], [shared])[0]!.rows).toEqual(['培训人次   60 30']);
   });
 
   it('explains headings in two rows', () => {

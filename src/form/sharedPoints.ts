@@ -1,0 +1,44 @@
+import { readNumber } from '../notation/number';
+import type { Place } from './place';
+import type { NumberEntry } from './form';
+import { pointsAt } from './numberEntry';
+
+/** Which of weight and score comes first where they share a column. */
+export type FirstOfPoints = 'weight' | 'score';
+
+/** The weight and the score of a row that share one cell. */
+export interface SharedPoints {
+  readonly weight: NumberEntry;
+  readonly score: NumberEntry;
+}
+
+const PARTED = /^([^/／(（、|｜\n]*)[/／(（、|｜\n]\s*([^/／(（、|｜\n]*?)\s*[)）]?$/;
+
+/**
+ * `10/9.5`, `10（9.5）`. A number alone is what comes first; the other is not filled in. What Excel took
+ * for a date when somebody typed 10/9 is neither.
+ */
+export function sharedPointsAt(place: Place, first: FirstOfPoints): SharedPoints {
+  const parts = typeof place.cell?.value === 'string' ? PARTED.exec(place.text) : null;
+  const whole = isDate(place) ? unread(pointsAt(place)) : pointsAt(place);
+  const [former, latter] = parts
+    ? [pointsAt(place, parts[1]!.trim()), pointsAt(place, parts[2]!.trim())]
+    : [whole, emptied(whole)];
+  return first === 'weight' ? pointsOf(former, latter) : pointsOf(latter, former);
+}
+
+function pointsOf(weight: NumberEntry, score: NumberEntry): SharedPoints {
+  return { weight: { ...weight, isPart: true }, score: { ...score, isPart: true } };
+}
+
+function isDate({ cell, text }: Place): boolean {
+  return typeof cell?.value === 'number' && readNumber(text) === null;
+}
+
+function unread(entry: NumberEntry): NumberEntry {
+  return { ...entry, number: null, reading: 'not-a-number', places: 0 };
+}
+
+function emptied(entry: NumberEntry): NumberEntry {
+  return entry.number === null ? entry : { ...entry, text: '', number: null, reading: 'empty', places: 0 };
+}
