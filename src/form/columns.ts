@@ -103,7 +103,7 @@ function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
   const meanings = new Map([...chosen].map(([meaning, cell]) => [cell, meaning]));
   return {
     top: row.top,
-    bottom: row.bottom,
+    bottom: bottomOf(row, name && chosen.get(name)!),
     left: cells[0]!.extent.left,
     right: Math.max(...cells.map((cell) => cell.extent.right)),
     level1: name === 'level1' ? null : span('level1'),
@@ -130,6 +130,15 @@ function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
     })),
     isGiven: cells.some((cell) => cell.isGiven),
   };
+}
+
+/** Headings merged over more rows than this are labels beside a table. */
+const MOST_ROWS = 3;
+
+/** A heading of names that is merged down over a row of words nobody knows heads that row too. */
+function bottomOf({ top, bottom }: HeadingRow, name: HeadingCell | undefined): number {
+  const merged = name?.extent.bottom ?? bottom;
+  return merged - top < MOST_ROWS ? Math.max(bottom, merged) : bottom;
 }
 
 const IN_BRACKETS = /[（(]([^（()）]+)[)）]/;

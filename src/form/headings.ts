@@ -36,7 +36,10 @@ export function headingsAt(area: Area, row: number): HeadingRow {
 
 function splitAt(area: Area, row: number): HeadingRow | null {
   const tiers = tiersAt(area, row);
-  return tiers?.lower.every((cell) => cell.meaning !== null) ? tiers : null;
+  if (!tiers?.lower.some(({ meaning }) => meaning !== null)) return null;
+  return tiers.lower.every(({ meaning }, index) => meaning !== null || tiers.parents[index] === 'note')
+    ? tiers
+    : null;
 }
 
 /**
@@ -54,9 +57,10 @@ export function oneRow(area: Area, row: number): HeadingRow {
   return { top: row, bottom: row, cells: cellsIn(area, row) };
 }
 
-/** Two rows as headings, and the cells of the lower one. */
+/** Two rows as headings, the cells of the lower one, and what those mean that they stand under. */
 interface Tiers extends HeadingRow {
   readonly lower: readonly HeadingCell[];
+  readonly parents: readonly (ColumnMeaning | null)[];
 }
 
 /** A row as headings with the row below it, where each cell there stands under one of them. */
@@ -65,13 +69,29 @@ export function tiersAt(area: Area, row: number): Tiers | null {
   const below = cellsIn(area, bottom);
   if (below.length === 0) return null;
   const upper = cellsIn(area, row);
-  const parents = below.map((cell) => parentOf(cell, upper));
-  if (!parents.every(Boolean)) return null;
-  const lower = below.map((cell, index) => named(parents[index]!, cell));
-  const children = lower.map((cell, index) => ({ ...cell, meaning: under(parents[index]!, cell) }));
-  const childless = upper.filter((cell) => !parents.includes(cell));
-  const cells = [...childless, ...children].sort((a, b) => a.extent.left - b.extent.left);
-  return { top: row, bottom, cells, lower };
+  const found = below.map((cell) => parentOf(cell, upper));
+  if (!found.every((parent) => parent !== null)) return null;
+  const lower = below.map((cell, index) => named(found[index]!, cell));
+  const children = lower.map((cell, index) => ({ ...cell, meaning: under(found[index]!, cell) }));
+  const whole = upper.filter((cell) =>
+    isWhole(
+      cell,
+      children.filter((_, index) => found[index] === cell),
+    ),
+  );
+  const parts = children.filter((_, index) => !whole.includes(found[index]!));
+  const cells = [...whole, ...parts].sort((a, b) => a.extent.left - b.extent.left);
+  return { top: row, bottom, cells, lower, parents: found.map(({ meaning }) => meaning) };
+}
+
+/**
+ * A heading that nothing splits; or that of notes over 经费保障, 人员保障 and the like, whose ticks and
+ * words are the note unless one of them is 原因说明.
+ */
+function isWhole({ meaning }: HeadingCell, children: readonly HeadingCell[]): boolean {
+  return (
+    children.length === 0 || (meaning === 'note' && children.every((child) => child.meaning === 'extra'))
+  );
 }
 
 function cellsIn(area: Area, row: number): readonly HeadingCell[] {
@@ -108,17 +128,20 @@ export function headsLevel({ meaning, weak }: HeadingCell): boolean {
 }
 
 const NAME = /^(?:指标)?名称$/;
+const VALUE = /^(?:内容|值|数|数据|数值|数量|目标)$/;
 
 /**
  * What a sub-heading says by its parent alone: 名称 beside 权重 under 一级指标 is that level, and of the
- * values that 优, 良 and 中 stand over the best is the target.
+ * values that 优, 良 and 中 stand over the best is the target, as is 值 between 符号 and 单位.
  */
 function named(parent: HeadingCell, child: HeadingCell): HeadingCell {
   const { meaning, weak } = parent;
   if (meaning === 'target' && GRADE.test(child.text)) {
     return { ...child, meaning: child.text.startsWith('优') ? 'target' : 'extra' };
   }
-  return headsLevel(parent) && NAME.test(wordingOf(child.text).word) ? { ...child, meaning, weak } : child;
+  const { word } = wordingOf(child.text);
+  if ((meaning === 'target' || meaning === 'actual') && VALUE.test(word)) return { ...child, meaning, weak };
+  return headsLevel(parent) && NAME.test(word) ? { ...child, meaning, weak } : child;
 }
 
 /** A sub-heading says which part of its parent it is: 指标值 under 实际完成值 is the achievement. */
