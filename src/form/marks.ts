@@ -11,8 +11,9 @@ export const SECTION_WEIGHT =
 /** The weight that a heading of the funds block states: 分值（10分）, 得分(20分*执行率). */
 export const HEADING_WEIGHT = /(\d+(?:\.\d+)?)分/;
 
-/** What a sign column may hold that is no comparator. */
-export const NATURE_WORDS = /^(?:定性|定量|正向|反向|逆向|负向|正指标|反指标|其他|其它|无)?(?:指标)?$/;
+/** What a sign column may hold that is no comparator; whether more or less is better, where it says so. */
+export const NATURE_WORDS =
+  /^(?:定性|定量|(?<more>正向?)(?=$|指标)|(?<less>反向?|逆向|负向)(?=$|指标)|其他|其它|无)?(?:指标)?$/;
 
 /** Grades as forms write them. */
 export const GRADE = /^(?:优|良|中|差)(?:秀|好|等|级)?$/;

@@ -1,4 +1,5 @@
 import { decimalOfExcel } from '../notation/decimal';
+import type { Meaning } from '../notation/meaning';
 import { readMeaning } from '../notation/readMeaning';
 import { isCellError } from '../sheet/cell';
 import type { Place } from './place';
@@ -25,10 +26,19 @@ export function measureAt(place: Place, beside: Beside): Measure {
   if (isCellError(entry.value)) return { entry, text: entry.text, meaning: { kind: 'unreadable' } };
   const value = textOf(place);
   const { unit, name } = beside;
-  const sign = beside.sign === '' || NATURE_WORDS.test(wordOf(beside.sign)) ? '' : beside.sign;
+  const nature = beside.sign === '' ? null : NATURE_WORDS.exec(wordOf(beside.sign));
+  const sign = nature ? '' : beside.sign;
   const hinted = unit === '' && isBare(value) ? beside.headingUnit : unit;
   const hints = sign === '' && hinted === '' ? { name } : { name, sign, unit: hinted };
-  return { entry, text: join(sign, value, unit), meaning: readMeaning(value, hints) };
+  const meaning = readMeaning(value, hints);
+  return { entry, text: join(sign, value, unit), meaning: nature ? towards(meaning, nature) : meaning };
+}
+
+/** 正向 beside a number without a comparator says ≥, 反向 ≤. */
+function towards(meaning: Meaning, { groups }: RegExpExecArray): Meaning {
+  if (meaning.kind !== 'number' || meaning.comparator !== null || meaning.absence) return meaning;
+  if (groups?.['more']) return { ...meaning, comparator: '>=' };
+  return groups?.['less'] ? { ...meaning, comparator: '<=' } : meaning;
 }
 
 /**
