@@ -61,10 +61,15 @@ function endsFunds(places: readonly Place[]): boolean {
   });
 }
 
-/** The heading of what follows (绩效指标), merged over the columns of the amounts or alone in its row. */
+/**
+ * The heading of what follows (绩效指标, 二、绩效指标完成情况), merged over the columns of the amounts or
+ * alone in its row.
+ */
 function isBanner(area: Area, places: readonly Place[], left: number): boolean {
-  const [{ row, column, wording }] = places as readonly [Place];
-  if (places.length > 1 || column >= left) return false;
+  const [place] = places as readonly [Place];
+  const { row, column, wording, text } = place;
+  if (places.length > 1) return false;
+  if (column >= left) return !isAmount(place) && !isNothingWritten(text) && text.length > 1;
   return area.extent(row, column).right >= left || wording.heading !== null;
 }
 
