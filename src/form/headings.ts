@@ -36,10 +36,11 @@ export function headingsAt(area: Area, row: number): HeadingRow {
 
 function splitAt(area: Area, row: number): HeadingRow | null {
   const tiers = tiersAt(area, row);
-  if (!tiers?.lower.some(({ meaning }) => meaning !== null)) return null;
-  return tiers.lower.every(({ meaning }, index) => meaning !== null || tiers.parents[index] === 'note')
-    ? tiers
-    : null;
+  if (!tiers) return null;
+  // No row of data names levels: what stands beside them are headings too, known or not.
+  const levels = tiers.lower.filter(headsLevel).length;
+  const isHeadings = levels > 1 || tiers.lower.every(({ meaning }) => meaning !== null);
+  return isHeadings ? tiers : null;
 }
 
 /**
@@ -57,10 +58,9 @@ export function oneRow(area: Area, row: number): HeadingRow {
   return { top: row, bottom: row, cells: cellsIn(area, row) };
 }
 
-/** Two rows as headings, the cells of the lower one, and what those mean that they stand under. */
+/** Two rows as headings, and the cells of the lower one. */
 interface Tiers extends HeadingRow {
   readonly lower: readonly HeadingCell[];
-  readonly parents: readonly (ColumnMeaning | null)[];
 }
 
 /** A row as headings with the row below it, where each cell there stands under one of them. */
@@ -69,29 +69,27 @@ export function tiersAt(area: Area, row: number): Tiers | null {
   const below = cellsIn(area, bottom);
   if (below.length === 0) return null;
   const upper = cellsIn(area, row);
-  const found = below.map((cell) => parentOf(cell, upper));
-  if (!found.every((parent) => parent !== null)) return null;
-  const lower = below.map((cell, index) => named(found[index]!, cell));
-  const children = lower.map((cell, index) => ({ ...cell, meaning: under(found[index]!, cell) }));
+  const parents = below.map((cell) => parentOf(cell, upper));
+  if (!parents.every((parent) => parent !== null)) return null;
+  const lower = below.map((cell, index) => named(parents[index]!, cell));
+  const children = lower.map((cell, index) => ({ ...cell, meaning: under(parents[index]!, cell) }));
   const whole = upper.filter((cell) =>
     isWhole(
       cell,
-      children.filter((_, index) => found[index] === cell),
+      children.filter((_, index) => parents[index] === cell),
     ),
   );
-  const parts = children.filter((_, index) => !whole.includes(found[index]!));
+  const parts = children.filter((_, index) => !whole.includes(parents[index]!));
   const cells = [...whole, ...parts].sort((a, b) => a.extent.left - b.extent.left);
-  return { top: row, bottom, cells, lower, parents: found.map(({ meaning }) => meaning) };
+  return { top: row, bottom, cells, lower };
 }
 
 /**
- * A heading that nothing splits; or that of notes over 经费保障, 人员保障 and the like, whose ticks and
- * words are the note unless one of them is 原因说明.
+ * A heading that nothing splits, or only words nobody knows: of 经费保障, 人员保障 and 其他 below
+ * 偏差原因分析 what is filled in is the reason.
  */
 function isWhole({ meaning }: HeadingCell, children: readonly HeadingCell[]): boolean {
-  return (
-    children.length === 0 || (meaning === 'note' && children.every((child) => child.meaning === 'extra'))
-  );
+  return children.length === 0 || (meaning !== null && children.every((child) => child.meaning === 'extra'));
 }
 
 function cellsIn(area: Area, row: number): readonly HeadingCell[] {
