@@ -15,6 +15,7 @@ import { formulaDisagrees } from './formula-disagrees';
 import { formulaNotCalculated } from './formula-not-calculated';
 import { fundPartsMismatch } from './fund-parts-mismatch';
 import { gradeMismatch } from './grade-mismatch';
+import { indicatorMissing } from './indicator-missing';
 import { needsJudgement } from './needs-judgement';
 import { notANumber } from './not-a-number';
 import { notEvaluated } from './not-evaluated';
@@ -63,6 +64,7 @@ export const CHECKS: readonly Check[] = [
   deductionWithoutNote,
   deviationWithoutNote,
   noteDraft,
+  indicatorMissing,
   actualMissing,
   scoreMissing,
   weightMissing,

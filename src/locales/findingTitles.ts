@@ -20,6 +20,7 @@ export const FINDING_TITLES: Readonly<Record<string, Localized>> = {
   'deduction-without-note': { 'zh-CN': '扣分未写原因', 'en-US': 'Deduction without a reason' },
   'deviation-without-note': { 'zh-CN': '偏差未写原因', 'en-US': 'Deviation without a reason' },
   'note-draft': { 'zh-CN': '偏差原因待补充', 'en-US': 'Deviation note still a draft' },
+  'indicator-missing': { 'zh-CN': '没有计分的指标', 'en-US': 'No indicators' },
   'actual-missing': { 'zh-CN': '未填实际完成值', 'en-US': 'Achievement missing' },
   'score-missing': { 'zh-CN': '未填得分', 'en-US': 'Score missing' },
   'weight-missing': { 'zh-CN': '未填分值', 'en-US': 'Weight missing' },

@@ -33,6 +33,7 @@ const CODES = {
     'deduction-without-note',
     'deviation-without-note',
     'note-draft',
+    'indicator-missing',
     'actual-missing',
     'score-missing',
     'weight-missing',

@@ -1,0 +1,24 @@
+import type { Check } from './check';
+import { scoredRows } from './rows';
+
+const NAMES: ReadonlySet<string> = new Set(['level1', 'level2', 'level3']);
+
+/** A table without any indicator that counts: nothing could be checked, which is no reason to file it. */
+export const indicatorMissing: Check = {
+  code: 'indicator-missing',
+  severity: 'error',
+  run(form, scorecard) {
+    if (scoredRows(form, scorecard).length > 0) return [];
+    const heading = form.headings.find(({ meaning }) => NAMES.has(meaning));
+    return [
+      {
+        at: heading?.at ?? null,
+        says: {
+          'zh-CN': '表头之下没有读到填写了内容的指标，请补充；已经填写的，请核对表头的读法。',
+          'en-US':
+            'No indicator that is filled in was found below the headings; please fill some in, or look at how the headings are read.',
+        },
+      },
+    ];
+  },
+};
