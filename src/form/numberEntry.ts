@@ -70,9 +70,12 @@ function sane(reading: Reading): Reading {
 }
 
 const POINTS = /^[(（]?\s*([^()（）]*?)\s*(?:分|%|％)?\s*[)）]?\s*(?:分|%|％)?$/;
+/** 97.9分（优）: the grade beside the points. */
+const GRADE_BEHIND = /(?<=[\d０-９分])[\s,，、]*[(（【]?\s*[优良中差][秀好等]?\s*[)）】]?$/;
 
 const readPoints: (text: string) => Reading = remembered((text) => {
   if (isNothingWritten(text)) return EMPTY;
-  const number = readNumber(POINTS.exec(text)?.[1] ?? text);
+  const points = text.replace(GRADE_BEHIND, '');
+  const number = readNumber(POINTS.exec(points)?.[1] ?? points);
   return number ? { number, reading: 'number' } : NOT_A_NUMBER;
 });

@@ -91,6 +91,14 @@ export function achievementOf(actualText: string, targetText: string): Achieveme
   return tierOfClauses(plain);
 }
 
+const LATE = /(?<![未无没不零有])(?:滞后|延期|逾期)/;
+const FAILED = /[未没不无差]/;
+
+/** 延期15天 and no more: it was done, but too late, which no tier is made for. */
+export function isMerelyLate(text: string): boolean {
+  return LATE.test(text) && !FAILED.test(text);
+}
+
 /** Without punctuation, synonyms made one word. */
 const wordsOf: (normalised: string) => string = remembered((normalised) => {
   const words = normalised.replace(SYNONYM, (word) => SYNONYM_OF.get(word) ?? word);

@@ -8,6 +8,9 @@ type Numeric = Extract<Meaning, { kind: 'number' | 'range' }>;
 type NumberMeaning = Extract<Meaning, { kind: 'number' }>;
 
 const MONTH = unitOf('个月');
+const PER = '/';
+/** Names of what is so much for each: 人均成本, 补助标准, 设备单价. */
+const PER_ONE = /均|单价|单位|标准|每/;
 const PER_YEAR = '/年';
 const COUNTS = /^(?:count:|unit:|people$|visits$)/;
 
@@ -34,7 +37,7 @@ function numberInTargetUnit(target: Numeric, actual: NumberMeaning, name: string
   const isShare = unit ? unit.dimension === 'ratio' : namesRate(name);
   if (actual.absence) return isShare && !allowsNone(target) ? null : actual.value;
   if (isShare) return shareInUnit(target, unit, actual);
-  return unit === null ? withoutUnit(target, actual) : countInUnit(target, actual, unit);
+  return unit === null ? withoutUnit(target, actual) : countInUnit(target, actual, unit, name);
 }
 
 /** 无 against ≥95% rather means "not applicable" than 0 %; against 0 or an upper bound it is zero. */
@@ -58,11 +61,12 @@ function shareInUnit(target: Numeric, unit: Unit | null, actual: NumberMeaning):
   return targetIsFraction && value.gt(ONE) ? nearest(target, [value, value.div(HUNDRED)]) : value;
 }
 
-function countInUnit(target: Numeric, actual: NumberMeaning, unit: Unit): Decimal | null {
+function countInUnit(target: Numeric, actual: NumberMeaning, unit: Unit, name: string): Decimal | null {
   if (actual.unit === null) return countWithoutUnit(target, actual, prefixFactor(unit));
   const converted =
     convert(actual.value, actual.unit, unit) ??
-    convert(actual.value, withoutYear(actual.unit), withoutYear(unit));
+    convert(actual.value, withoutYear(actual.unit), withoutYear(unit)) ??
+    (PER_ONE.test(name) ? convertPerOne(actual.value, actual.unit, unit) : null);
   if (converted !== null) return converted;
   // None is none, whether counted in 起 or in 次.
   return actual.value.isZero() && COUNTS.test(unit.dimension) && COUNTS.test(actual.unit.dimension)
@@ -89,6 +93,17 @@ function monthsIn(target: Numeric, { year, month, day }: DatePoint): Decimal | n
 /** A form covers one year: 15次 and 15次/年 are the same number there. */
 function withoutYear(unit: Unit): Unit {
   return unit.text.endsWith(PER_YEAR) ? (unitOf(unit.text.slice(0, -PER_YEAR.length)) ?? unit) : unit;
+}
+
+/** 288.5元 against ≤300元/人: of 人均成本 the name says per what it is, and one of the units need not. */
+function convertPerOne(value: Decimal, from: Unit, to: Unit): Decimal | null {
+  const [fromPer, toPer] = [from.text.includes(PER), to.text.includes(PER)];
+  if (fromPer === toPer) return null;
+  return convert(value, fromPer ? upperUnit(from) : from, toPer ? upperUnit(to) : to);
+}
+
+function upperUnit(unit: Unit): Unit | null {
+  return unitOf(unit.text.slice(0, unit.text.indexOf(PER)));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Indicator } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { ONE } from '../notation/decimal';
+import { isMerelyLate } from '../notation/achievement';
 import { sense } from '../notation/change';
 import { dateBeside } from '../notation/dateBeside';
 import { inTargetUnit } from '../notation/inTargetUnit';
@@ -79,6 +80,9 @@ function evaluateWords(
     const nature = direction === 'none' ? 'qualitative' : 'quantitative';
     const whyNot = isMissing(target.meaning) ? 'target-missing' : 'words-not-understood';
     return unevaluated(whyNot, nature, direction);
+  }
+  if (tier.id === 'missed' && isMerelyLate(actual.text)) {
+    return unevaluated('late-date', 'qualitative', direction, false);
   }
   return {
     nature: 'qualitative',

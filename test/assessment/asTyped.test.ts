@@ -110,4 +110,33 @@ testEach({
       findings: ['actual-not-quantified F10'],
     },
   },
+
+  'late in words, a cost per head without 人, and the grade beside the total': {
+    rows: [
+      ...TOP.slice(0, 3),
+      '预算批复数|100|实际支出数|96|执行率|96%|分值|10|得分|9.6',
+      '绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施',
+      '|产出指标|数量指标|修复册数|≥20册|20册|10|10',
+      '||成本指标|人均培训成本|≤300元/人|288.5元|20|20',
+      '||时效指标|开工时间|按期开工|延期15天|10|8|雨季',
+      '|||验收时间|按期验收|延期5天|10|10|',
+      ...REST,
+      '总分||||||100|97.6分（优）',
+    ],
+    says: {
+      status: 'not-ready',
+      funds: ['预算批复数 total 100 96 96%: 9.6 → 9.6'],
+      scores: [
+        '修复册数 10/10',
+        '人均培训成本 20/20',
+        // No formula exists for being late, in words as little as in dates.
+        '开工时间 8/10 → late-date',
+        '验收时间 10/10 → late-date',
+        '读者人数 30/30',
+        '读者满意度 10/10',
+      ],
+      total: '97.6分（优） = 97.6 → 97.6',
+      findings: ['not-evaluated H8', 'not-evaluated H9', 'deviation-without-note I9'],
+    },
+  },
 });

@@ -1,4 +1,4 @@
-import { achievementOf } from '../../src/notation/achievement';
+import { achievementOf, isMerelyLate } from '../../src/notation/achievement';
 
 describe('achieved', () => {
   test.each([
@@ -107,4 +107,16 @@ describe('not understood', () => {
   test('a text as long as a page', () => {
     expect(achievementOf('完成'.repeat(2000), '完成')).toBeNull();
   });
+});
+
+test.each([
+  ['延期15天', true],
+  ['项目延期', true],
+  ['资金支付滞后', true],
+  ['未延期', false],
+  ['无滞后', false],
+  ['延期，尚未完工', false],
+  ['未完成', false],
+])('%s: done, but late: %s', (text, late) => {
+  expect(isMerelyLate(text)).toBe(late);
 });
