@@ -11,6 +11,7 @@ import { layoutOf } from './layout';
 import { rowsBelow } from './rows';
 import { readTable } from './table';
 import type { Table } from './table';
+import { withWeightsInPoints } from './weightsInPoints';
 
 const NO_FUNDS: Funds = { funds: [], scoredFund: null };
 
@@ -31,7 +32,7 @@ export function readForm(sheet: Sheet, area: Area, { rows, above, header, column
     ? readFunds(area, fundColumns, above, bounds, moneyUnit)
     : NO_FUNDS;
   const table = readTable(area, columns, rowsBelow(rows, columns.bottom), bounds);
-  return {
+  return withWeightsInPoints({
     sheetId: sheet.id,
     sheet: sheet.name,
     range: rangeOf(area, header, table),
@@ -52,7 +53,7 @@ export function readForm(sheet: Sheet, area: Area, { rows, above, header, column
     total: table.total ?? header.total,
     grade: table.grade ?? header.grade,
     notes: table.notes,
-  };
+  });
 }
 
 /** From the title to the last line that belongs to the form, as wide as title and headings. */
