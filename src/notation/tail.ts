@@ -15,6 +15,7 @@ const END_MARKS = /[。;,.!、]+$/;
 const COMMENT_BEGINS = /[,;。:!]/;
 /** 35个，其中新增3个: numbers of its parts change nothing. */
 const PARTS = /^[,;。:](?:其中|包括|包含)/;
+const PART = /^(?:其中|含|包括|包含|追加|新增)/;
 const CLAUSE_ENDS = /[,;。:!、]/;
 const IN_BRACKETS = /\([^()]*\)/g;
 const LAST_BRACKETS = /^([^()]*)\(([^()]*)\)$/;
@@ -74,10 +75,15 @@ function unitIn(text: string): Unit | null | undefined {
   const bracketed = LAST_BRACKETS.exec(text);
   if (bracketed) {
     const [, outside, inside] = bracketed;
-    if (outside === '') return plainUnit(inside!);
+    if (outside === '') return isPart(inside!) ? null : plainUnit(inside!);
     return !deniesOrWeakens(inside!) ? unitIn(withoutConfirmation(outside!)) : undefined;
   }
   return plainUnit(text);
+}
+
+/** 100（含上年结转5）: what else is in the number. */
+function isPart(inside: string): boolean {
+  return PART.test(inside) && !deniesOrWeakens(inside);
 }
 
 function plainUnit(text: string): Unit | undefined {

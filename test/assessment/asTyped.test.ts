@@ -166,4 +166,22 @@ testEach({
       findings: ['score-above-weight G7', 'score-missing G8', 'weight-total F10', 'not-evaluated G10'],
     },
   },
+
+  'amounts that say what is in them': {
+    rows: [
+      ...TOP.slice(0, 4),
+      '|年度资金总额||100（含上年结转5）|105万元（其中：追加5万元）|99.75|10|95%|9.5|',
+      TOP[5]!,
+      '|产出指标|数量指标|修复册数|≥20册|20（含善本5册）|50|50',
+      ...REST,
+      '总分||||||100|99.5',
+    ],
+    says: {
+      status: 'ready',
+      funds: ['年度资金总额 total 105万元（其中：追加5万元） 99.75 95%: 9.5 → 9.5'],
+      scores: ['修复册数 50/50', '读者人数 30/30', '读者满意度 10/10'],
+      total: '99.5 = 99.5 → 99.5',
+      findings: [],
+    },
+  },
 });

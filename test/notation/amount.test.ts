@@ -22,6 +22,9 @@ describe('an amount in a form in 万元', () => {
     ['(1,234.50)', '-1234.5'],
     ['-1,234.50', '-1234.5'],
     ['零', '0'],
+    ['100（含上年结转5）', '100'],
+    ['100（含税）', '100'],
+    ['100万元（其中：追加20万元）', '100'],
   ])('%s is %s', (text, number) => {
     const amount = readAmount(text, '万元');
     expect([amount.reading, amount.number?.toFixed()]).toEqual(['number', number]);
