@@ -14,6 +14,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   达成: ['达到'],
   按时: ['按期', '如期', '按时限', '准时', '及时'],
   全部: ['所有', '全体'],
+  不超: ['不超过', '未超过', '没有超过', '不超出', '未超出', '没有超出', '未超', '没有超'],
 };
 const SYNONYM_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(SYNONYMS).flatMap(([word, others]) => others.map((other) => [other, word] as const)),
@@ -55,7 +56,8 @@ const VERB = oneOf(ACHIEVED);
 const OBJECT = oneOf(OBJECTS);
 const SOMETHING_DONE = new RegExp(ACHIEVED.join('|'));
 const SHARE = /%|百分/;
-const TICKS = new Set(['√', '☑', '✓', '✔', '是', '优', '优秀']);
+/** Alone in the cell they say it all. */
+const TICKS = new Set(['√', '☑', '✓', '✔', '是', '优', '优秀', '按时', '及时']);
 
 const PARTLY = /(?<![内外干])部分|未全部|未完全|没有全部|一半|多数|半数/;
 /** 未 and 没有 before what ought not to happen are no failure. */

@@ -20,6 +20,8 @@ const PARTS_OF: Readonly<Record<string, string>> = { 百分之: '%', 千分之: 
 const RANGE_SIGN =
   /^((?:[^\d]|m[23]){0,8}?)(?:-{1,2}(?=[\d.零一二两三四五六七八九十百])|(?:~{1,2}|至|到)(?=[-+]?[\d.零一二两三四五六七八九十百]))/;
 const TWO_BOUNDS = /^([≥>]=?[^≥≤<>=]+?)[,;、且并和]?([≤<]=?[^≥≤<>=]+)$/;
+/** What lies between its bounds is named: 60%≤X≤80%, 95%≤满意度≤100%. */
+const AROUND_NAME = /^(\d[^≥≤<>=]*)[≤<]=?[^\d≥≤<>=]{1,10}([≤<]=?\d[^≥≤<>=]*)$/;
 /** Behind the middle of a tolerance: 90%±5%. */
 const TOLERANCE_SIGN = /^([^\d±]{0,8})±/;
 const WHOLE_BRACKETS = /^\(([^()]*)\)$/;
@@ -65,9 +67,9 @@ function behindName(text: string, name: string): Quantity | null {
   return null;
 }
 
-/** ≥60%且≤80%, >90%≤95%: two bounds make a range. */
+/** ≥60%且≤80%, >90%≤95%, 60%≤X≤80%: two bounds make a range. */
 function betweenBounds(text: string): Quantity | null {
-  const bounds = TWO_BOUNDS.exec(text);
+  const bounds = TWO_BOUNDS.exec(text) ?? AROUND_NAME.exec(text);
   const lower = bounds && quantityIn(bounds[1]!, '');
   const upper = bounds && quantityIn(bounds[2]!, '');
   if (lower?.kind !== 'number' || upper?.kind !== 'number') return null;

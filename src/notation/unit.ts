@@ -123,8 +123,9 @@ function quotientOf(text: string): Measure | null {
   if (at <= 0 || at === text.length - 1) return null;
   const upper = measureOf(text.slice(0, at));
   const lowerText = text.slice(at + 1);
-  if (!upper || !WORTHY.test(lowerText)) return null;
-  const lower = measureOf(lowerText) ?? unknownUnit(lowerText);
+  // 元/m2 ends in a digit all the same.
+  const lower = measureOf(lowerText) ?? (WORTHY.test(lowerText) ? unknownUnit(lowerText) : null);
+  if (!upper || !lower) return null;
   return {
     dimension: `${upper.dimension}/${lower.dimension}`,
     factor: upper.factor.div(lower.factor),
