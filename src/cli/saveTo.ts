@@ -16,9 +16,7 @@ export async function saveTo(
   bytes: Uint8Array,
   replace: boolean,
 ): Promise<void> {
-  await mkdir(path.dirname(target), { recursive: true }).catch((error: unknown) => {
-    throw folderProblem(error, path.dirname(target));
-  });
+  await makeFolder(path.dirname(target));
   const there = await stat(target).catch(() => null);
   if (there) {
     const own = source === null ? null : await stat(source).catch(() => null);
@@ -27,6 +25,20 @@ export async function saveTo(
     if (!replace) throw taken('target-exists', target);
   }
   await saveFile(target, bytes);
+}
+
+/**
+ * A folder and those that lead to it. Node's own `recursive` never ends where the system denies that a
+ * folder exists in which it allows none to be made (/proc).
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const there = await stat(folder).catch(() => null);
+  if (there?.isDirectory()) return;
+  if (path.dirname(folder) !== folder) await makeFolder(path.dirname(folder));
+  await mkdir(folder).catch(async (error: unknown) => {
+    // Another worker may have made it meanwhile.
+    if (!(await stat(folder).catch(() => null))?.isDirectory()) throw folderProblem(error, folder);
+  });
 }
 
 /** The report stands beside the workbook's name; which folder is meant must be said. */

@@ -45,17 +45,18 @@ export async function score(
   const ruleset = await rulesetOption(options.ruleset);
   const templates = await templatesOption(options.template);
   const taken = new Map<string, string>();
-  const all = await findFiles(paths);
+  const found = await findFiles(paths);
+  const all = found.filter((each) => options.out === undefined || !isEarlierCopy(each, options.out));
   await checkOutput(options.output, [options.ruleset, ...options.template, ...all.map(({ file }) => file)]);
-  const items = all.map((found): Item<ScoreTask> => {
-    const { file } = found;
+  const items = all.map((each): Item<ScoreTask> => {
+    const { file } = each;
     const saving: Saving = {
-      target: options.dryRun ? null : targetOf(found, options.out),
+      target: options.dryRun ? null : targetOf(each, options.out),
       inPlace: options.inPlace,
       replace: options.force,
       flag: options.flag,
     };
-    const problem = found.problem ?? (saving.target === null ? null : takenTwice(taken, saving.target, file));
+    const problem = each.problem ?? (saving.target === null ? null : takenTwice(taken, saving.target, file));
     return {
       file,
       work: problem === null ? { task: { file, locale, ruleset, templates, score: saving } } : { problem },
@@ -85,6 +86,17 @@ export async function score(
 
 function targetOf({ file, below }: Found, out: string | undefined): string {
   return out === undefined ? file : path.join(out, below);
+}
+
+/** What an earlier run saved below --out, where that is a part of the folder or glob to be scored. */
+function isEarlierCopy({ file, below }: Found, out: string): boolean {
+  const startedFrom = file.slice(0, file.length - below.length);
+  return isWithin(out, file) && !isWithin(out, startedFrom);
+}
+
+function isWithin(folder: string, place: string): boolean {
+  const way = path.relative(folder, place);
+  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }
 
 /** Two files of one name from different folders would overwrite each other below --out. */

@@ -52,7 +52,10 @@ export const enUS: CliText = {
     debug: ['', 'show technical details of an unexpected error'],
     version: ['', 'show the version'],
     help: ['', 'show how to use it'],
-    out: ['DIR', 'save into this folder, keeping subfolders; the originals stay untouched'],
+    out: [
+      'DIR',
+      'save into this folder, keeping subfolders; the originals stay untouched, and what was saved there before is not scored again',
+    ],
     inPlace: ['', 'save into the original files'],
     force: ['', 'replace files that already exist in the folder'],
     flag: ['', 'colour cells by severity (off by default, so that files can be sent as they are)'],
@@ -137,7 +140,7 @@ export const enUS: CliText = {
     other: 'Wrong usage.',
     badChoice: (option, value, choices) =>
       `Option ${option} cannot be “${value}”; it is one of ${choices.join(', ')}.`,
-    badJobs: (value) => `Option --jobs cannot be “${value}”; it is a positive whole number.`,
+    badJobs: (value) => `Option --jobs cannot be “${value}”; it is a whole number from 1 to 9999.`,
     badCell: (value) => `“${value}” is no cell address; write H13 or Sheet1!H13.`,
     noSheet: (name, names) => `There is no sheet “${name}”. It is one of ${names.join(', ')}.`,
     outputIsWorkbook: (file) =>

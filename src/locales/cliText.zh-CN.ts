@@ -42,7 +42,7 @@ export const zhCN = {
     debug: ['', '出现意外错误时显示技术细节'],
     version: ['', '显示版本'],
     help: ['', '显示用法'],
-    out: ['文件夹', '另存到这个文件夹，保留子文件夹；原文件不动'],
+    out: ['文件夹', '另存到这个文件夹，保留子文件夹；原文件不动，以前另存在那里的不再评分'],
     inPlace: ['', '存回原文件'],
     force: ['', '文件夹里已有同名文件时覆盖'],
     flag: ['', '按问题的级别给单元格标色（默认不标，以便直接报送）'],
@@ -127,7 +127,7 @@ export const zhCN = {
     other: '用法有误。',
     badChoice: (option: string, value: string, choices: readonly string[]) =>
       `选项 ${option} 的值“${value}”无效，可以是 ${choices.join('、')}。`,
-    badJobs: (value: string) => `选项 --jobs 的值“${value}”无效，应为正整数。`,
+    badJobs: (value: string) => `选项 --jobs 的值“${value}”无效，应为 1 到 9999 的整数。`,
     badCell: (value: string) => `“${value}”不是单元格地址，应写成 H13 或 工作表!H13。`,
     noSheet: (name: string, names: readonly string[]) => `没有工作表“${name}”。可以是 ${names.join('、')}。`,
     outputIsWorkbook: (file: string) =>

@@ -130,6 +130,21 @@ describe('score', () => {
     expect(bytes(folder, 'a.xlsx')).toEqual(bytes(FIXTURES, SHANGHAI));
   });
 
+  it('does not score again what it saved below the folder itself', async () => {
+    const folder = folderWith({ 'a.xlsx': SHANGHAI });
+    mkdirSync(path.join(folder, 'b'));
+    writeFileSync(path.join(folder, 'b/b.xlsx'), bytes(folder, 'a.xlsx'));
+    for (const given of ['.', '**/*.xlsx', folder]) {
+      const { workbooks } = await scored([given, '--out', 'out', '--force'], folder);
+      expect(workbooks.map(({ savedAs }) => savedAs)).toEqual([
+        path.join('out/a.xlsx'),
+        path.join('out/b/b.xlsx'),
+      ]);
+    }
+    const copy = await scored(['out/a.xlsx', '--out', 'out'], folder);
+    expect(copy.workbooks.map(({ error }) => error!.code)).toEqual(['target-is-source']);
+  });
+
   it('two files of one name do not overwrite each other', async () => {
     const folder = folderWith({ 'a.xlsx': SHANGHAI });
     mkdirSync(path.join(folder, 'b'));
@@ -153,6 +168,13 @@ describe('score', () => {
     ]);
     expect([code, err]).toEqual([2, '']);
     expect(readdirSync(folder).sort()).toEqual(['a.xlsx', 'out', 'text.xlsx']);
+  });
+
+  // Node's own way to make a folder and those above it never ends there.
+  (existsSync('/proc/self') ? it : it.skip)('a folder that the system does not let be made', async () => {
+    const folder = folderWith({ 'a.xlsx': BEIJING });
+    const { workbooks, code } = await scored(['a.xlsx', '--out', '/proc/ziping'], folder);
+    expect([code, workbooks[0]!.error!.code]).toEqual([2, 'file-enoent']);
   });
 
   it('does the same with two workers', async () => {
