@@ -1,7 +1,8 @@
 import type { Stats } from 'node:fs';
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { nodeCodec } from '../hosts/xlsx/zip/nodeCodec';
 import { MAX_FILE } from '../hosts/xlsx/zip/limits';
+import type { FileState } from '../hosts/xlsx/saveFile';
 import { both, tooLarge, unreadable } from '../hosts/xlsx/unreadable';
 import type { XlsxHost } from '../hosts/xlsx/xlsxHost';
 import { openWorkbook } from '../hosts/xlsx/xlsxHost';
@@ -13,6 +14,18 @@ import { fileProblem } from './fileProblem';
  */
 export function openFile(file: string): XlsxHost {
   return openWorkbook(bytesOf(file), { file, codec: nodeCodec });
+}
+
+/**
+ * By what a file is later known to be as it was; to be asked before it is opened.
+ * @throws Problem when there is no such file
+ */
+export function stateOf(file: string): FileState {
+  try {
+    return statSync(file);
+  } catch (error) {
+    throw fileProblem(error, file);
+  }
 }
 
 /**

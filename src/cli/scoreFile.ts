@@ -1,4 +1,5 @@
 import { flagsOf } from '../hosts/flagsOf';
+import type { FileState } from '../hosts/xlsx/saveFile';
 import { saveFile } from '../hosts/xlsx/saveFile';
 import { journalJson, pushed, readUndoJournal, UNDO_KEY } from '../hosts/undoJournal';
 import type { XlsxHost } from '../hosts/xlsx/xlsxHost';
@@ -8,7 +9,7 @@ import { changesReport, failedChanges } from '../report/changesReport';
 import { JOURNAL_KEY, journalOf } from '../revision/written';
 import { assessHost } from './assessHost';
 import { defectOf } from './defect';
-import { openFile } from './openFile';
+import { openFile, stateOf } from './openFile';
 import { saveTo } from './saveTo';
 import type { Done, Saving, Task } from './task';
 
@@ -16,14 +17,16 @@ import type { Done, Saving, Task } from './task';
 export async function scoreFile(task: Task, saving: Saving): Promise<Done<ChangesReport>> {
   const { file, locale } = task;
   try {
-    const outcome = await recalculate(openFile(file), task, saving);
+    const read = stateOf(file);
+    const outcome = await recalculate(openFile(file), read, task, saving);
     return { report: changesReport(file, outcome, locale), defect: null };
   } catch (error) {
     return { report: failedChanges(file, error, locale), defect: defectOf(error) };
   }
 }
 
-async function recalculate(host: XlsxHost, task: Task, saving: Saving): Promise<Outcome> {
+/** @param read the file as it was before it was opened */
+async function recalculate(host: XlsxHost, read: FileState, task: Task, saving: Saving): Promise<Outcome> {
   const { target, inPlace, replace, flag } = saving;
   const { assessment, sheets } = await assessHost(host, task);
   const edits = assessment.assessments.flatMap(({ revision }) => revision.edits);
@@ -42,7 +45,7 @@ async function recalculate(host: XlsxHost, task: Task, saving: Saving): Promise<
   if (savedAs !== null) {
     const bytes = host.save();
     await (inPlace
-      ? saveFile(savedAs, bytes, { replaces: true })
+      ? saveFile(savedAs, bytes, { replaces: read })
       : saveTo(task.file, savedAs, bytes, replace));
   }
   return { savedAs, after, edits: applied, offered, refused };

@@ -1,5 +1,6 @@
 import type { Applied } from '../hosts/host';
 import { journalJson, lastOn, readUndoJournal, UNDO_KEY, withPresentNames } from '../hosts/undoJournal';
+import type { FileState } from '../hosts/xlsx/saveFile';
 import { saveFile } from '../hosts/xlsx/saveFile';
 import type { XlsxHost } from '../hosts/xlsx/xlsxHost';
 import type { Locale } from '../locales/localized';
@@ -12,7 +13,7 @@ import { JOURNAL_KEY, journalWithout } from '../revision/written';
 import type { Sheet } from '../sheet/sheet';
 import { assessHost } from './assessHost';
 import { defectOf } from './defect';
-import { openFile } from './openFile';
+import { openFile, stateOf } from './openFile';
 import type { Done } from './task';
 
 /**
@@ -21,14 +22,16 @@ import type { Done } from './task';
  */
 export async function undoFile(file: string, locale: Locale): Promise<Done<ChangesReport>> {
   try {
-    const outcome = await undoIn(openFile(file), file);
+    const read = stateOf(file);
+    const outcome = await undoIn(openFile(file), read, file);
     return { report: changesReport(file, outcome, locale), defect: null };
   } catch (error) {
     return { report: failedChanges(file, error, locale), defect: defectOf(error) };
   }
 }
 
-async function undoIn(host: XlsxHost, file: string): Promise<Outcome> {
+/** @param read the file as it was before it was opened */
+async function undoIn(host: XlsxHost, read: FileState, file: string): Promise<Outcome> {
   const opened = host.save();
   const sheets = await host.readSheets('all');
   let journal = withPresentNames(readUndoJournal(await host.recall(UNDO_KEY)), sheets);
@@ -48,7 +51,7 @@ async function undoIn(host: XlsxHost, file: string): Promise<Outcome> {
   if (!done.some(({ isLater }) => isLater)) await host.clearFlags();
   const bytes = host.save();
   const isChanged = bytes !== opened;
-  if (isChanged) await saveFile(file, bytes, { replaces: true });
+  if (isChanged) await saveFile(file, bytes, { replaces: read });
   const { assessment: after } = await assessHost(host, { ruleset: null, templates: [] });
   return {
     savedAs: isChanged ? file : null,

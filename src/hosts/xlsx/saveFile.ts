@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import * as nodeFiles from 'node:fs/promises';
 import type { Localized } from '../../locales/localized';
 import { Problem } from '../../sheet/problem';
@@ -9,17 +10,21 @@ export type Files = Pick<
   'access' | 'chmod' | 'constants' | 'open' | 'realpath' | 'rename' | 'rm' | 'stat'
 >;
 
+/** By what a file is known to be as it was. */
+export type FileState = Pick<Stats, 'mtimeMs' | 'size'>;
+
 /**
  * Writes a file so that at every moment its old content or its new content is there whole: beside
  * it first, on the disk, then renamed into its place. A link keeps pointing at the file it names.
- * @param options.replaces true where the file was read before and so must still be there
- * @throws Problem `disk-full`, `no-permission`, `file-in-use`, `file-missing`, `folder-missing`,
- * `not-a-file`, `write-failed`; the file is then as it was, and nothing lies beside it
+ * @param options.replaces where the file was read before, its state then: it must still be there and the same,
+ * or what somebody saved meanwhile would be lost
+ * @throws Problem `disk-full`, `no-permission`, `file-in-use`, `file-missing`, `file-changed`,
+ * `folder-missing`, `not-a-file`, `write-failed`; the file is then as it was, and nothing lies beside it
  */
 export async function saveFile(
   path: string,
   bytes: Uint8Array,
-  { replaces = false, files = nodeFiles }: { readonly replaces?: boolean; readonly files?: Files } = {},
+  { replaces, files = nodeFiles }: { readonly replaces?: FileState; readonly files?: Files } = {},
 ): Promise<void> {
   try {
     const target = await existing(path, files);
@@ -28,6 +33,7 @@ export async function saveFile(
     else {
       const found = await files.stat(target);
       if (!found.isFile()) throw problem('not-a-file', path);
+      if (replaces && !isSame(found, replaces)) throw problem('file-changed', path);
       // Renaming only needs leave to change the folder; a file made read-only is meant to stay.
       await files.access(target, files.constants.W_OK);
       await writeBeside(target, bytes, found.mode & 0o7777, files);
@@ -35,6 +41,10 @@ export async function saveFile(
   } catch (error) {
     throw error instanceof Problem ? error : named(error, path);
   }
+}
+
+function isSame(now: FileState, before: FileState): boolean {
+  return now.mtimeMs === before.mtimeMs && now.size === before.size;
 }
 
 async function existing(path: string, files: Files): Promise<string | null> {
@@ -117,6 +127,10 @@ const SAYS = {
   'file-missing': {
     'zh-CN': '文件在读取之后被移走或删除，没有保存。',
     'en-US': 'The file was moved or deleted after it was read; nothing was saved.',
+  },
+  'file-changed': {
+    'zh-CN': '文件在读取之后又被改动，没有保存。请重新运行。',
+    'en-US': 'The file was changed after it was read; nothing was saved. Run the command again.',
   },
   'folder-missing': {
     'zh-CN': '要保存到的文件夹不存在，没有保存。',

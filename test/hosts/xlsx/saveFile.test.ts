@@ -23,7 +23,7 @@ const text = (file: string) => readFile(file, 'utf8');
 
 test('a file is replaced, keeps its mode, and nothing lies beside it', async () => {
   await chmod(path, 0o640);
-  await saveFile(path, NEW, { replaces: true });
+  await saveFile(path, NEW, { replaces: await stat(path) });
   expect(await text(path)).toBe('the form with its scores');
   expect((await stat(path)).mode & 0o777).toBe(0o640);
   expect(await readdir(folder)).toEqual(['自评表.xlsx']);
@@ -43,12 +43,27 @@ test('a link stays a link, and the file it names is replaced', async () => {
 });
 
 test('a file that vanished since it was read is not made again', async () => {
+  const replaces = await stat(path);
   await rm(path);
-  await expect(saveFile(path, NEW, { replaces: true })).rejects.toMatchObject({
+  await expect(saveFile(path, NEW, { replaces })).rejects.toMatchObject({
     code: 'file-missing',
     place: { file: path },
   });
   expect(await readdir(folder)).toEqual([]);
+});
+
+test('what somebody saved since the file was read stays', async () => {
+  const replaces = await stat(path);
+  await writeFile(path, 'the form as its office saved it meanwhile');
+  await expect(saveFile(path, NEW, { replaces })).rejects.toMatchObject({
+    code: 'file-changed',
+    place: { file: path },
+  });
+  await writeFile(path, OLD);
+  await nodeFiles.utimes(path, 1, 1);
+  await expect(saveFile(path, NEW, { replaces })).rejects.toMatchObject({ code: 'file-changed' });
+  expect(await text(path)).toBe(OLD);
+  expect(await readdir(folder)).toEqual(['自评表.xlsx']);
 });
 
 test('a folder that does not exist, and a folder in the place of the file', async () => {
