@@ -3,7 +3,8 @@ import type { ColumnMeaning } from './form';
 
 /**
  * Headings of the indicator table, as wordOf.ts leaves them. What another province calls a column is
- * one more spelling here; nothing else has to change.
+ * one more spelling here; nothing else has to change, unless its headings share no word with those here
+ * (WORDS in headings.ts).
  */
 export const COLUMN_WORDS: readonly Word<ColumnMeaning>[] = [
   {

@@ -20,10 +20,10 @@ export type WhyNot =
   | 'date-not-comparable'
   | 'shared-score';
 
-/** What makes a deviation note due (DOMAIN.md §5). */
+/** What makes a deviation note due. */
 export type NoteReason = 'score-below-weight' | 'target-missed' | 'over-achieved' | 'low-execution';
 
-/** What Recalculate does with a score cell, and why: the rows of the table in DOMAIN.md §5. */
+/** What Recalculate does with a score cell, and why (docs/decisions/low-scores-stay.md). */
 export type Decision =
   /** A formula stands there: untouched. */
   | 'formula'

@@ -96,7 +96,7 @@ export function formOf(spec: FormSpec = {}): Form {
     sheetId: 'sheet1',
     sheet: spec.sheet ?? 'Sheet1',
     range: { top: 1, left: 1, bottom: lastRow, right: 8 },
-    layout: spec.layout ?? 'L1',
+    layout: spec.layout ?? 'standard',
     title: spec.title ?? '项目支出绩效自评表',
     year: spec.year === undefined ? 2024 : spec.year,
     yearAt: { row: 2, column: 1 },
