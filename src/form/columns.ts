@@ -78,7 +78,7 @@ function certaintyOf({ isGiven, weak }: HeadingCell): (typeof CERTAINTIES)[numbe
 
 function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
   const chosen = new Map<ColumnMeaning, HeadingCell>();
-  const headings = ofThisYear(isSideLabel(cells) ? cells.slice(1) : cells);
+  const headings = ofDeepestLevel(ofThisYear(isSideLabel(cells) ? cells.slice(1) : cells));
   for (const certainty of CERTAINTIES) {
     for (const cell of headings) {
       if (cell.meaning === null || certaintyOf(cell) !== certainty || chosen.has(cell.meaning)) continue;
@@ -197,6 +197,14 @@ function ofThisYear(cells: readonly HeadingCell[]): readonly HeadingCell[] {
       other.meaning === meaning && (years[index]! > years[at]! || (isPast && index > target));
     return !cells.some(replaces);
   });
+}
+
+const FOURTH = /^\s*四\s*级/;
+
+/** Where 四级指标 stand, they are the indicators; 三级指标 are one more level above them. */
+function ofDeepestLevel(cells: readonly HeadingCell[]): readonly HeadingCell[] {
+  const fourth = cells.find(({ meaning, text }) => meaning === 'level3' && FOURTH.test(text));
+  return fourth ? cells.filter((cell) => cell === fourth || cell.meaning !== 'level3') : cells;
 }
 
 /** 绩效指标 names the indicators only right of the levels; left of them it is the table's side label. */

@@ -1,14 +1,17 @@
 import { wordingOf } from '../../src/form/wording';
 
 test.each([
-  ['project', '项目名称 项目名称及代码 子项目名称 项目名称（编码） 项目(政策)名称 政策和项目名称 资金名称'],
+  [
+    'project',
+    '项目名称 项目名称及代码 子项目名称 项目名称（编码） 项目(政策)名称 政策和项目名称 资金名称 项目全称',
+  ],
   ['department', '主管部门 主管单位 归口管理部门 市直主管部门 主管科室 省级预算部门名称'],
-  ['unit', '实施单位 项目单位（公章） 负责单位 承办单位 填表单位 业主单位 项目法人 被评价单位'],
+  ['unit', '实施单位 项目单位（公章） 负责单位 承办单位 填表单位 业主单位 项目法人 被评价单位 用款单位'],
   ['goal', '年度目标1：（40分） 目标二 年度绩效目标3'],
-  ['total', '总分 合计 自评合计 得分总计 自评分合计 考核总分 总分合计 合计（100分） 自评总分数'],
+  ['total', '总分 合计 自评合计 得分总计 自评分合计 考核总分 总分合计 合计（100分） 自评总分数 最后得分'],
   ['top-total', '自评得分 综合评分 最终得分'],
   ['subtotal', '小计 数量指标小计 产出小计 得分小计'],
-  ['grade', '评分等级 自评等次 综合等级 自评评级 等级评定'],
+  ['grade', '评分等级 自评等次 综合等级 自评评级 等级评定 综合评定等级'],
 ])('%s', (label, spellings) => {
   const read = spellings.split(' ').map((spelling) => [spelling, wordingOf(spelling).label?.label]);
   expect(read).toEqual(spellings.split(' ').map((spelling) => [spelling, label]));
