@@ -107,7 +107,7 @@ function evaluateDate(
   { direction }: DirectionReading,
   { year }: Setting,
 ): Evaluation {
-  const actual = meaning.kind === 'date' ? meaning.date : dateBeside(target.date, text, meaning);
+  const actual = meaning.kind === 'date' ? meaning.date : dateBeside(target, text, meaning);
   if (!actual) return unevaluated('date-not-comparable', 'quantitative', direction);
   const when = punctuality(target.date, actual, target.comparator, year);
   if (when === 'unknown') return unevaluated('date-not-comparable', 'quantitative', direction);
