@@ -4,9 +4,11 @@ const { availableParallelism } = require('node:os');
 const PURE = [
   'locales',
   'sheet',
+  'json',
   'notation',
   'form',
   'ruleset',
+  'blank',
   'scoring',
   'checks',
   'revision',

@@ -4,7 +4,7 @@ import type { Stats } from 'node:fs';
 import { access, chmod, constants, open, realpath, rename, stat } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
-import { unfinishedBeside } from '../hosts/xlsx/unfinished';
+import { unfinishedBeside } from '../hosts/xlsx/unfinishedFile';
 import { Problem } from '../sheet/problem';
 import { fileProblem } from './fileProblem';
 

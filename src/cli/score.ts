@@ -15,7 +15,7 @@ import { rulesetOption } from './rulesetOption';
 import { templatesOption } from './templatesOption';
 import type { ExitCode, PlainFormat, Session } from './session';
 import type { Saving, ScoreTask } from './task';
-import { discardUnfinished } from './unfinished';
+import { discardUnfinished } from './discardUnfinished';
 import { usageProblem } from './usageProblem';
 
 export interface ScoreOptions {

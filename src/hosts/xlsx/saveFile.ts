@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import * as nodeFiles from 'node:fs/promises';
 import type { Localized } from '../../locales/localized';
 import { Problem } from '../../sheet/problem';
-import { unfinishedBeside } from './unfinished';
+import { unfinishedBeside } from './unfinishedFile';
 
 /** What saving needs of Node's `fs/promises`. */
 export type Files = Pick<

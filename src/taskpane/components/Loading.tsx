@@ -1,15 +1,8 @@
-import { ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { ProgressBar, makeStyles } from '@fluentui/react-components';
 import { usePane } from './PaneContext';
+import { PAGE_STYLE } from './pageStyle';
 
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`,
-    color: tokens.colorNeutralForeground2,
-  },
-});
+const useStyles = makeStyles({ root: PAGE_STYLE });
 
 /** Before there is anything to show. */
 export function Loading() {

@@ -1,6 +1,7 @@
 import { Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Arrival } from './Arrival';
+import { PAGE_STYLE } from './pageStyle';
 
 export interface PlainPageProps {
   readonly title: string;
@@ -9,12 +10,8 @@ export interface PlainPageProps {
 
 const useStyles = makeStyles({
   root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`,
+    ...PAGE_STYLE,
     lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground2,
     '& p': { margin: 0 },
   },
   title: { color: tokens.colorNeutralForeground1 },
