@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Ruleset } from '../ruleset/ruleset';
 import { RULESETS, rulesetById } from '../ruleset/rulesets';
-import { fileProblem } from './fileProblem';
+import { readText } from './readText';
 import { usageProblem } from './usageProblem';
 
 /**
@@ -20,9 +19,7 @@ export async function rulesetOption(given: string): Promise<Ruleset | null> {
       ),
     );
   }
-  const content = await readFile(given, 'utf8').catch((error: unknown) => {
-    throw fileProblem(error, given);
-  });
+  const content = await readText(given);
   const { parseRuleset } = await import('../ruleset/parseRuleset');
   return parseRuleset(content, given);
 }

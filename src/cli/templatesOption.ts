@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { Template } from '../form/template';
-import { fileProblem } from './fileProblem';
+import { readText } from './readText';
 
 /**
  * The templates that `--template` names, in the order given.
@@ -9,12 +8,5 @@ import { fileProblem } from './fileProblem';
 export async function templatesOption(files: readonly string[]): Promise<readonly Template[]> {
   if (files.length === 0) return [];
   const { parseTemplate } = await import('../form/parseTemplate');
-  return Promise.all(
-    files.map(async (file) => {
-      const content = await readFile(file, 'utf8').catch((error: unknown) => {
-        throw fileProblem(error, file);
-      });
-      return parseTemplate(content, file);
-    }),
-  );
+  return Promise.all(files.map(async (file) => parseTemplate(await readText(file), file)));
 }

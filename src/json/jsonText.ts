@@ -15,20 +15,66 @@ export interface JsonText {
 const STRICT = { disallowComments: true, allowTrailingComma: false };
 
 /**
- * Reads a JSON file as people save it, with or without a byte order mark.
+ * Reads a JSON file as people save it, with or without a byte order mark. Of an entry written twice one
+ * would count without a word, and what was saved in GBK would be other words: neither is accepted.
+ * @param text the file's content, decoded as UTF-8
  * @param code the problem's code
  * @throws Problem with line and column of the first slip and what was expected there
  */
 export function readJson(text: string, file: string, code: string): JsonText {
   const json = text.replace(/^\uFEFF/, '');
+  if (json.includes(NOT_DECODED)) throw new Problem(code, NOT_UTF_8, { file });
   const errors: ParseError[] = [];
-  const tree = parseTree(json, errors, STRICT);
+  const tree = treeOf(json, errors, file, code);
   const first = errors[0];
   if (first || !tree) throw syntaxProblem(json, first ?? null, file, code);
+  const again = repeatedKey(tree);
+  if (again) throw repeatedProblem(json, again, file, code);
   return {
     value: JSON.parse(json) as unknown,
     lineOf: (path) => position(json, nodeAt(tree, path).offset).line,
   };
+}
+
+/** What decoding leaves of bytes that are no UTF-8. */
+const NOT_DECODED = '\uFFFD';
+
+const NOT_UTF_8: Localized = {
+  'zh-CN': '文件的编码不是 UTF-8。请另存为 UTF-8（记事本：“另存为”→“编码”）。',
+  'en-US': 'The file is not encoded as UTF-8. Save it as UTF-8 (Notepad: Save as → Encoding).',
+};
+
+function treeOf(json: string, errors: ParseError[], file: string, code: string): Node | undefined {
+  try {
+    return parseTree(json, errors, STRICT);
+  } catch (error) {
+    // The parser calls itself for each level until no stack is left.
+    if (!(error instanceof RangeError)) throw error;
+    const says = { 'zh-CN': '括号嵌套得太深。', 'en-US': 'Brackets are nested too deeply.' };
+    throw new Problem(code, says, { file }, error);
+  }
+}
+
+/** The name of the first entry that its object already has. */
+function repeatedKey({ type, children = [] }: Node): Node | null {
+  const known = new Set<unknown>();
+  for (const child of children) {
+    const name = type === 'object' ? child.children?.[0] : undefined;
+    if (name && known.has(name.value)) return name;
+    if (name) known.add(name.value);
+    const below = repeatedKey(child);
+    if (below) return below;
+  }
+  return null;
+}
+
+function repeatedProblem(json: string, { value, offset }: Node, file: string, code: string): Problem {
+  const { line, column } = position(json, offset);
+  const says = {
+    'zh-CN': `第 ${line} 行第 ${column} 列：“${value}”已经写过，同一项只能写一次。`,
+    'en-US': `line ${line}, column ${column}: “${value}” is there already; an entry is written once.`,
+  };
+  return new Problem(code, says, { file });
 }
 
 function nodeAt(tree: Node, path: JsonPath): Node {

@@ -31,6 +31,31 @@ test('a valid file is read, with a byte order mark and $schema too', () => {
   expect(parseRuleset(`\uFEFF${text.replace('{', '{ "$schema": "x",')}`, 'mine.json')).toEqual(BEIJING);
 });
 
+test.each([
+  [
+    'an entry written twice',
+    text.replace('"mode":', '"places": 1,\n    "mode":'),
+    /^mine\.json：第 \d+ 行第 5 列：“places”已经写过，同一项只能写一次。$/,
+  ],
+  [
+    'saved as GBK',
+    Buffer.concat([
+      Buffer.from('{"name": "'),
+      Buffer.from([0xb1, 0xb1, 0xbe, 0xa9]),
+      Buffer.from('"}'),
+    ]).toString(),
+    /^mine\.json：文件的编码不是 UTF-8。/,
+  ],
+  [
+    'saved as UTF-16',
+    Buffer.from(`\uFEFF${text}`, 'utf16le').toString(),
+    /^mine\.json：文件的编码不是 UTF-8。/,
+  ],
+  ['brackets without end', '['.repeat(200_000), /^mine\.json：括号嵌套得太深。$/],
+])('%s', (_, json, says) => {
+  expect(problemOf(json).describe('zh-CN')).toMatch(says);
+});
+
 test.each<[path: string, value: unknown, cell: string, says: string]>([
   ['schema', 2, 'schema', '应为1，现为 2'],
   ['id', 'my city', 'id', '应为由字母、数字、点、横线组成的编号，例如 "my-city"，现为 "my city"'],
