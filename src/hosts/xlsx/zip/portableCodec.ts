@@ -5,7 +5,7 @@ import { Oversized, type ZipCodec } from './zipCodec';
 const SMALL = 32 * 1024;
 /**
  * What is inflated at a time of more: deflate cannot exceed 1,032 : 1, so a lie costs 8 MB before it is found
- * out. Honest parts take as long as with larger pieces.
+ * out. Beside pieces of 32 KB an honest part of 40 KB takes a quarter longer, one of half a megabyte no longer.
  */
 const CHUNK = 8 * 1024;
 
