@@ -1,4 +1,4 @@
-import { HUNDRED, ZERO } from '../notation/decimal';
+import { HUNDRED } from '../notation/decimal';
 import type { Area } from './area';
 import type { Place } from './place';
 import type { Bounds } from './bounds';
@@ -13,6 +13,7 @@ import { roleOf } from './rowRole';
 import type { RowRole } from './rowRole';
 import { withSectionWeights } from './sectionWeights';
 import { withoutSharedWeights } from './sharedWeights';
+import { sum } from './sum';
 import { readTotal } from './total';
 import { isTotal } from './labelWords';
 import { yearIn } from './year';
@@ -61,12 +62,16 @@ class TableReader {
 
   constructor(
     private readonly area: Area,
-    private columns: Columns,
+    columns: Columns,
     private readonly bounds: Bounds,
   ) {
     this.trail = new LevelTrail(area, columns);
     this.tables = [columns];
     this.bottom = columns.bottom;
+  }
+
+  private get columns(): Columns {
+    return this.tables.at(-1)!;
   }
 
   get table(): Table {
@@ -104,7 +109,6 @@ class TableReader {
     this.isClosed = false;
     this.isInNotes = false;
     this.total = null;
-    this.columns = columns;
     this.tables.push(columns);
     this.trail.goOnUnder(columns);
     this.bottom = columns.bottom;
@@ -118,12 +122,9 @@ class TableReader {
 
   private isWhole(): boolean {
     if (this.total?.weight?.number?.gte(HUNDRED)) return true;
-    let sum = ZERO;
     // One merged over several rows stands in its first.
-    for (const { row, weight } of this.indicators) {
-      if (weight?.number && weight.at.row === row) sum = sum.plus(weight.number);
-    }
-    return sum.gte(HUNDRED);
+    const weights = this.indicators.map(({ row, weight }) => (weight?.at.row === row ? weight.number : null));
+    return sum(weights)?.gte(HUNDRED) === true;
   }
 
   /** A note or a sum (合计 under each section) with an indicator directly below did not end the table. */
@@ -183,9 +184,9 @@ class TableReader {
     this.isInNotes = label === 'notes';
     if (label === 'notes') this.note(places);
     else if (label !== 'tail') this.grade ??= gradeInRow(this.area, places, this.bounds.right);
-    const sum = isTotal(label) ? { at, rest } : label === 'grade' ? totalBeside(places) : null;
-    if (sum) {
-      this.total ??= readTotal(this.area, this.columns, at.row, sum.at, sum.rest, this.bounds.right);
+    const total = isTotal(label) ? { at, rest } : label === 'grade' ? totalBeside(places) : null;
+    if (total) {
+      this.total ??= readTotal(this.area, this.columns, at.row, total.at, total.rest, this.bounds.right);
     }
     this.bottom = this.lastRowOf(places);
   }

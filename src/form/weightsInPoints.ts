@@ -1,6 +1,6 @@
-import { HUNDRED, ONE, ZERO } from '../notation/decimal';
-import type { Decimal } from '../notation/decimal';
+import { HUNDRED, ONE } from '../notation/decimal';
 import type { Form, NumberEntry } from './form';
+import { onceACell, sum } from './sum';
 
 type Weighed = Pick<Form, 'funds' | 'scoredFund' | 'indicators' | 'total'>;
 
@@ -17,25 +17,13 @@ export function withWeightsInPoints<Some extends Weighed>(form: Some): Some {
   const weights = [fund?.weight, ...counted.map(({ weight }) => weight)];
   const scores = counted.flatMap(({ score }) => score?.number ?? []);
   const areTooHigh = scores.length === 0 || scores.some((score) => score.gt(ONE));
-  if (!areTooHigh || !sumOf(weights).eq(ONE)) return form;
+  if (!areTooHigh || !sum(onceACell(weights))?.eq(ONE)) return form;
   return {
     ...form,
     funds: funds.map((row) => (row === fund ? { ...row, weight: inPoints(row.weight) } : row)),
     indicators: indicators.map((indicator) => ({ ...indicator, weight: inPoints(indicator.weight) })),
     total: total && { ...total, weight: inPoints(total.weight) },
   };
-}
-
-/** A weight that is merged over several rows stands in each of them and counts once. */
-function sumOf(weights: readonly (NumberEntry | null | undefined)[]): Decimal {
-  const seen = new Set<number>();
-  let sum = ZERO;
-  for (const weight of weights) {
-    if (!weight?.number || seen.has(weight.at.row)) continue;
-    seen.add(weight.at.row);
-    sum = sum.plus(weight.number);
-  }
-  return sum;
 }
 
 function inPoints(weight: NumberEntry | null): NumberEntry | null {

@@ -1,6 +1,6 @@
 import type { Form, NumberEntry } from '../form/form';
+import { onceACell, sum } from '../form/sum';
 import type { Decimal } from '../notation/decimal';
-import { MAX_COLUMN } from '../sheet/address';
 import type { FundScore, IndicatorScore, TotalScore } from './scorecard';
 import { totalReasoning } from './reasoning';
 import type { Rules } from './rules';
@@ -69,23 +69,4 @@ export function isComplete(form: Form, scores: readonly (Decimal | null)[], fund
       weight?.number?.isZero() === true ||
       scores[i] !== null,
   );
-}
-
-/** A weight that is merged over several rows stands in each of them and counts once. */
-function onceACell(entries: readonly (NumberEntry | null | undefined)[]): (Decimal | null)[] {
-  const seen = new Set<number>();
-  return entries.map((entry) => {
-    if (!entry) return null;
-    const cell = entry.at.row * MAX_COLUMN + entry.at.column;
-    if (seen.has(cell)) return null;
-    seen.add(cell);
-    return entry.number;
-  });
-}
-
-/** The sum of what is there; null where nothing is. */
-function sum(numbers: readonly (Decimal | null | undefined)[]): Decimal | null {
-  let total: Decimal | null = null;
-  for (const number of numbers) if (number) total = total ? total.plus(number) : number;
-  return total;
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment/assessment';
-import type { NumberEntry } from '../../form/form';
+import { onceACell, sum } from '../../form/sum';
 import type { Decimal } from '../../notation/decimal';
 
 /** What one part of a form scored; numbers in 分, null where the form states none. */
@@ -39,25 +39,10 @@ export function sectionScores({ form, scorecard }: Assessment): readonly Section
       const own = rows.filter(({ indicator }) => indicator.scoredWith === null);
       return {
         name,
-        weight: sum(eachCellOnce(rows.map(({ indicator }) => indicator.weight))),
-        recorded: sum(eachCellOnce(own.map(({ indicator }) => indicator.score))),
+        weight: sum(onceACell(rows.map(({ indicator }) => indicator.weight))),
+        recorded: sum(onceACell(own.map(({ indicator }) => indicator.score))),
         byRules: sum(own.map(({ score }) => score.proposed)),
       };
     }),
   ];
-}
-
-/** A cell merged over several rows stands in each of them and counts once. */
-function eachCellOnce(entries: readonly (NumberEntry | null)[]): (Decimal | null)[] {
-  const seen = new Set<string>();
-  return entries.map((entry) => {
-    const cell = entry && `${entry.at.row},${entry.at.column}`;
-    if (cell === null || seen.has(cell)) return null;
-    seen.add(cell);
-    return entry!.number;
-  });
-}
-
-function sum(numbers: readonly (Decimal | null)[]): Decimal | null {
-  return numbers.reduce((total, number) => (number && total ? total.plus(number) : (number ?? total)), null);
 }
