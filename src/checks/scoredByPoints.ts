@@ -1,4 +1,5 @@
-import type { Form, Indicator, Measure } from '../form/form';
+import type { Form, Indicator } from '../form/form';
+import { statesNothing } from '../notation/nothing';
 import { oncePerScorecard } from './once';
 import { scoredRows } from './rows';
 import type { Row } from './rows';
@@ -16,7 +17,7 @@ const BY_POINTS = /决策|过程|投入|管理|立项/;
  */
 export const rowsScoredByPoints = oncePerScorecard((form, scorecard): ReadonlyMap<number, Row> => {
   const rows = scoredRows(form, scorecard).filter(
-    ({ indicator }) => isMissing(indicator.target) && isWeighedAndScored(indicator),
+    ({ indicator }) => statesNothing(indicator.target.meaning) && isWeighedAndScored(indicator),
   );
   if (rows.length === 0) return NONE;
   const withTargets = sectionsWithTargets(form);
@@ -31,10 +32,6 @@ export const rowsScoredByPoints = oncePerScorecard((form, scorecard): ReadonlyMa
 
 const NONE: ReadonlyMap<number, Row> = new Map();
 
-function isMissing({ meaning }: Measure): boolean {
-  return meaning.kind === 'empty' || meaning.kind === 'placeholder';
-}
-
 function isWeighedAndScored({ weight, score }: Indicator): boolean {
   return weight?.number != null && score?.number != null;
 }
@@ -42,7 +39,7 @@ function isWeighedAndScored({ weight, score }: Indicator): boolean {
 function sectionsWithTargets({ indicators }: Form): ReadonlySet<number | null> {
   return new Set(
     indicators
-      .filter(({ kind, target }) => kind === 'scored' && !isMissing(target))
+      .filter(({ kind, target }) => kind === 'scored' && !statesNothing(target.meaning))
       .map(({ section }) => section),
   );
 }

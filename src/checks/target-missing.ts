@@ -1,7 +1,7 @@
 import type { Check } from './check';
 import { gather } from './gather';
-import { scoredRows, weighs } from './rows';
-import { rowsScoredByPoints } from './scoredByPoints';
+import { missingMeasure } from './missingMeasure';
+import { scoredRows } from './rows';
 import { shortened } from './phrases';
 
 /**
@@ -12,18 +12,17 @@ export const targetMissing: Check = {
   code: 'target-missing',
   severity: 'warning',
   run: (form, scorecard) =>
-    gather(scoredRows(form, scorecard), ({ index, indicator }) => {
-      const { entry, meaning, text } = indicator.target;
-      if (!entry || !weighs(indicator) || (entry.formula !== null && !entry.calculated)) return null;
-      if (meaning.kind !== 'empty' && meaning.kind !== 'placeholder') return null;
-      if (rowsScoredByPoints(form, scorecard).has(index)) return null;
+    gather(scoredRows(form, scorecard), (row) => {
+      const entry = missingMeasure(form, scorecard, row, 'target');
+      if (!entry) return null;
+      const { indicator } = row;
       return {
         at: entry.at,
         says: {
           'zh-CN': `“${shortened(indicator.name)}”没有年度指标值，无法按规则核对得分。`,
           'en-US': `“${shortened(indicator.name)}” states no target, so its score cannot be checked.`,
         },
-        found: text,
+        found: indicator.target.text,
       };
     }),
 };

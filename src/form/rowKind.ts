@@ -1,6 +1,7 @@
 import { normalise } from '../notation/normalise';
+import { statesNothing } from '../notation/nothing';
 import type { Columns } from './columns';
-import type { Indicator, Measure, NumberEntry } from './form';
+import type { Indicator, NumberEntry } from './form';
 import type { IndicatorRow } from './indicatorRow';
 import { isNothingWritten } from './nothingWritten';
 import { DETAIL_NAME, PLACEHOLDER_NAME } from './marks';
@@ -16,7 +17,7 @@ export function kindOf(
   columns: Columns,
   previous: Indicator['kind'] | null,
 ): Indicator['kind'] {
-  const isMeasured = isFilled(row.target) || isFilled(row.actual);
+  const isMeasured = !statesNothing(row.target.meaning) || !statesNothing(row.actual.meaning);
   const isScored = isWorth(row.weight) || isWorth(row.score);
   if (!isMeasured && !isScored && PLACEHOLDER_NAME.test(bareName(row))) return 'placeholder';
   if (!isMeasured && !isWritten(row.weight) && !isWritten(row.score)) return 'placeholder';
@@ -28,10 +29,6 @@ export function kindOf(
 
 function bareName({ name }: IndicatorRow): string {
   return normalise(name).replace(/[:。]$/, '');
-}
-
-function isFilled({ meaning }: Measure): boolean {
-  return meaning.kind !== 'empty' && meaning.kind !== 'placeholder';
 }
 
 /** Something other than a sign for nothing stands there. */

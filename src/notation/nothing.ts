@@ -1,3 +1,5 @@
+import type { Meaning } from './meaning';
+
 /**
  * Signs for nothing, on normalised text: dashes, slashes, dots, stars, underscores, `xx`. A row of
  * any of them is still nothing (`——`, `……`, `//`).
@@ -24,4 +26,9 @@ export function isSignForNothing(normalised: string): boolean {
 /** A sign for nothing, or words that say the same: 不适用, N/A (normalised). */
 export function isNothing(normalised: string): boolean {
   return SIGN.test(normalised) || WORDS.has(normalised.toLowerCase());
+}
+
+/** Neither a target nor an achievement is stated: the cell is empty, or holds a sign for nothing. */
+export function statesNothing({ kind }: Meaning): boolean {
+  return kind === 'empty' || kind === 'placeholder';
 }

@@ -6,6 +6,7 @@ import { sense } from '../notation/change';
 import { dateBeside } from '../notation/dateBeside';
 import { inTargetUnit } from '../notation/inTargetUnit';
 import type { Meaning } from '../notation/meaning';
+import { statesNothing } from '../notation/nothing';
 import type { DirectionReading } from './direction';
 import { directionOf } from './direction';
 import type { Evaluation } from './evaluation';
@@ -51,8 +52,8 @@ function evaluateMeasures(indicator: Indicator, weight: Decimal, setting: Settin
   const nature = direction === 'none' ? 'qualitative' : 'quantitative';
 
   if (actual.kind === 'choice') return unevaluated('choice-not-made', nature, direction);
-  if (actual.kind === 'empty' || actual.kind === 'placeholder') {
-    const whyNot = isMissing(target) ? 'target-missing' : 'actual-missing';
+  if (statesNothing(actual)) {
+    const whyNot = statesNothing(target) ? 'target-missing' : 'actual-missing';
     return unevaluated(whyNot, nature, direction);
   }
   if (target.kind === 'unreadable' || actual.kind === 'unreadable') {
@@ -65,10 +66,6 @@ function evaluateMeasures(indicator: Indicator, weight: Decimal, setting: Settin
   return evaluateNumbers(indicator, weight, reading, setting);
 }
 
-function isMissing(target: Meaning): boolean {
-  return target.kind === 'empty' || target.kind === 'placeholder';
-}
-
 function evaluateWords(
   { target, actual }: Indicator,
   weight: Decimal,
@@ -78,7 +75,7 @@ function evaluateWords(
   const tier = tierOf(target, actual, rules);
   if (!tier) {
     const nature = direction === 'none' ? 'qualitative' : 'quantitative';
-    const whyNot = isMissing(target.meaning) ? 'target-missing' : 'words-not-understood';
+    const whyNot = statesNothing(target.meaning) ? 'target-missing' : 'words-not-understood';
     return unevaluated(whyNot, nature, direction);
   }
   if (tier.id === 'missed' && isMerelyLate(actual.text)) {
