@@ -1,7 +1,6 @@
+import { LEVELS } from '../form/headings';
 import type { Check } from './check';
 import { scoredRows } from './rows';
-
-const NAMES: ReadonlySet<string> = new Set(['level1', 'level2', 'level3']);
 
 /** A table without any indicator that counts: nothing could be checked, which is no reason to file it. */
 export const indicatorMissing: Check = {
@@ -9,7 +8,7 @@ export const indicatorMissing: Check = {
   severity: 'error',
   run(form, scorecard) {
     if (scoredRows(form, scorecard).length > 0) return [];
-    const heading = form.headings.find(({ meaning }) => NAMES.has(meaning));
+    const heading = form.headings.find(({ meaning }) => LEVELS.has(meaning));
     return [
       {
         at: heading?.at ?? null,

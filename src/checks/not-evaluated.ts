@@ -1,7 +1,6 @@
 import type { Form, Indicator } from '../form/form';
 import type { Localized } from '../locales/localized';
 import type { Scorecard, WhyNot } from '../scoring/scorecard';
-import type { Address } from '../sheet/address';
 import { judgeExecution, judgeTotal, scoredFundRow } from './arithmeticVerdict';
 import type { Check } from './check';
 import type { Issue } from './finding';
@@ -9,6 +8,7 @@ import { gather } from './gather';
 import { judgeGrade } from './gradeVerdict';
 import type { JudgedRow } from './scoreVerdict';
 import { judgedRows } from './scoreVerdict';
+import { pointsHeading } from './pointsHeading';
 import { rowsScoredByPoints } from './scoredByPoints';
 import { percent, shortened } from './phrases';
 
@@ -98,7 +98,7 @@ function weights(form: Form): readonly Issue[] {
   if (first && rows.every(isWithoutTarget)) {
     return [
       {
-        at: headingOf(form, 'score') ?? first.nameAt,
+        at: pointsHeading(form, 'score') ?? first.nameAt,
         says: {
           'zh-CN': '本表没有年度指标值和实际完成值，得分由评价人把握，只校验分值、得分和总分。',
           'en-US':
@@ -110,7 +110,7 @@ function weights(form: Form): readonly Issue[] {
   if (first && rows.every(({ weight, score }) => weight !== null && score === null)) {
     return [
       {
-        at: headingOf(form, 'weight') ?? first.nameAt,
+        at: pointsHeading(form, 'weight') ?? first.nameAt,
         says: {
           'zh-CN': '没有找到得分一栏，各指标的得分和总分未校验。',
           'en-US': 'No column of scores was found, so neither scores nor the total were checked.',
@@ -119,8 +119,8 @@ function weights(form: Form): readonly Issue[] {
     ];
   }
   if (!first || rows.every(({ weight }) => weight !== null)) return [];
-  const at = headingOf(form, 'score') ?? first.nameAt;
-  if (headingOf(form, 'weight')) return [{ at, says: SHARED }];
+  const at = pointsHeading(form, 'score') ?? first.nameAt;
+  if (pointsHeading(form, 'weight')) return [{ at, says: SHARED }];
   const some = rows.some(({ weight }) => weight !== null) ? ALONE : NONE;
   const says = rows.some(({ score }) => score !== null)
     ? {
@@ -160,10 +160,6 @@ function points(form: Form, scorecard: Scorecard): readonly Issue[] {
 
 function isWithoutTarget({ kind, target, actual }: Indicator): boolean {
   return kind !== 'scored' || (target.entry === null && actual.entry === null);
-}
-
-function headingOf(form: Form, points: 'weight' | 'score'): Address | undefined {
-  return form.headings.find(({ meaning }) => meaning === points || meaning === 'weight-and-score')?.at;
 }
 
 function execution(form: Form, scorecard: Scorecard): readonly Issue[] {

@@ -2,6 +2,7 @@ import { Decimal } from '../notation/decimal';
 import type { Check } from './check';
 import type { Issue } from './finding';
 import { gather } from './gather';
+import { pointsHeading } from './pointsHeading';
 import { sectionSums, usualWeight } from './sectionSums';
 import { plain, shortened, withSource } from './phrases';
 
@@ -15,9 +16,7 @@ export const sectionWeightMismatch: Check = {
   run(form, scorecard) {
     const { ruleset } = scorecard;
     const demanded = ruleset.sections?.required ? ruleset.sections : null;
-    const hasWeights = form.headings.some(
-      ({ meaning }) => meaning === 'weight' || meaning === 'weight-and-score',
-    );
+    const hasWeights = pointsHeading(form, 'weight') !== undefined;
     return gather(sectionSums(form, scorecard), ({ name, at, stated, weights, scores }): Issue | null => {
       const label = shortened(name);
       if (stated !== null && weights !== null && !weights.eq(stated)) {

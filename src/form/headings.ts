@@ -118,7 +118,12 @@ function parentOf({ extent }: HeadingCell, upper: readonly HeadingCell[]): Headi
   return covers && !reachesDown ? above : null;
 }
 
-const LEVELS: ReadonlySet<ColumnMeaning | null> = new Set<ColumnMeaning>(['level1', 'level2', 'level3']);
+/** What an indicator table names its rows by. */
+export const LEVELS: ReadonlySet<ColumnMeaning | null> = new Set<ColumnMeaning>([
+  'level1',
+  'level2',
+  'level3',
+]);
 
 /** 一级指标, 二级指标, 三级指标: what surely heads a level of indicators. */
 export function headsLevel({ meaning, weak }: HeadingCell): boolean {
