@@ -103,8 +103,15 @@ function withoutBrackets(normalised: string): string {
 }
 
 function measureOf(text: string): Measure | null {
+  const found = knownIn(text);
+  if (!found || found.prefix === ONE) return found && found.base;
+  return { dimension: found.base.dimension, factor: found.base.factor.times(found.prefix) };
+}
+
+/** A known unit, and by how many of it the 千, 万 or 亿 before it count. */
+function knownIn(text: string): { readonly prefix: Decimal; readonly base: Measure } | null {
   const known = KNOWN.get(text) ?? KNOWN.get(text.toLowerCase());
-  if (known) return known;
+  if (known) return { prefix: ONE, base: known };
   let factor = ONE;
   for (let at = 0; at < MAX_PREFIXES && at < text.length - 1; at += 1) {
     const prefix = PREFIXES[text.charAt(at)];
@@ -112,7 +119,7 @@ function measureOf(text: string): Measure | null {
     factor = factor.times(prefix);
     // 亿千瓦时: the fewest prefixes that leave a unit, for 千 belongs to it.
     const base = KNOWN.get(text.slice(at + 1));
-    if (base) return { dimension: base.dimension, factor: base.factor.times(factor) };
+    if (base) return { prefix: factor, base };
   }
   return null;
 }
@@ -135,11 +142,7 @@ function quotientOf(text: string): Measure | null {
 /** How many of what it counts a unit holds by its 千, 万 or 亿: 万元 → 10000; 千克 → 1, for 千 belongs to it. */
 export function prefixFactor({ text }: Unit): Decimal {
   const upper = text.split(PER, 1)[0]!;
-  if (KNOWN.has(upper) || KNOWN.has(upper.toLowerCase())) return ONE;
-  for (let at = 1; at <= MAX_PREFIXES && at < upper.length; at += 1) {
-    if (KNOWN.has(upper.slice(at))) return prefixOf(upper.slice(0, at + 1)).factor;
-  }
-  return prefixOf(upper).factor;
+  return knownIn(upper)?.prefix ?? prefixOf(upper).factor;
 }
 
 function prefixOf(text: string): { readonly factor: Decimal; readonly rest: string } {
