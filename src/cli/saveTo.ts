@@ -32,13 +32,17 @@ export async function saveTo(
  * folder exists in which it allows none to be made (/proc).
  */
 async function makeFolder(folder: string): Promise<void> {
-  const there = await stat(folder).catch(() => null);
-  if (there?.isDirectory()) return;
+  if (await isFolder(folder)) return;
   if (path.dirname(folder) !== folder) await makeFolder(path.dirname(folder));
   await mkdir(folder).catch(async (error: unknown) => {
     // Another worker may have made it meanwhile.
-    if (!(await stat(folder).catch(() => null))?.isDirectory()) throw folderProblem(error, folder);
+    if (!(await isFolder(folder))) throw folderProblem(error, folder);
   });
+}
+
+async function isFolder(place: string): Promise<boolean> {
+  const there = await stat(place).catch(() => null);
+  return there?.isDirectory() ?? false;
 }
 
 /** The report stands beside the workbook's name; which folder is meant must be said. */

@@ -55,14 +55,16 @@ export class LevelTrail {
   /** Another table of the form goes on below, with columns of its own. */
   goOnUnder(columns: Columns): void {
     this.columns = columns;
-    this.level1 = null;
-    this.level2 = null;
-    this.section = null;
+    this.leave();
   }
 
   /** Sections from here on belong to another goal, also where they are named alike. */
   restart(): void {
     this.sectionByName.clear();
+    this.leave();
+  }
+
+  private leave(): void {
     this.level1 = null;
     this.level2 = null;
     this.section = null;

@@ -20,10 +20,8 @@ const PARTED = /^([^/／(（、|｜\n]*)[/／(（、|｜\n]\s*([^/／(（、|｜
  */
 export function sharedPointsAt(place: Place, first: FirstOfPoints): SharedPoints {
   const parts = typeof place.cell?.value === 'string' ? PARTED.exec(place.text) : null;
-  const whole = isDate(place) ? unread(pointsAt(place)) : pointsAt(place);
-  const [former, latter] = parts
-    ? [pointsAt(place, parts[1]!.trim()), pointsAt(place, parts[2]!.trim())]
-    : [whole, emptied(whole)];
+  const former = parts ? pointsAt(place, parts[1]!.trim()) : wholeAt(place);
+  const latter = parts ? pointsAt(place, parts[2]!.trim()) : emptied(former);
   return first === 'weight' ? pointsOf(former, latter) : pointsOf(latter, former);
 }
 
@@ -31,12 +29,13 @@ function pointsOf(weight: NumberEntry, score: NumberEntry): SharedPoints {
   return { weight: { ...weight, isPart: true }, score: { ...score, isPart: true } };
 }
 
-function isDate({ cell, text }: Place): boolean {
-  return typeof cell?.value === 'number' && readNumber(text) === null;
+function wholeAt(place: Place): NumberEntry {
+  const whole = pointsAt(place);
+  return isDate(place) ? { ...whole, number: null, reading: 'not-a-number', places: 0 } : whole;
 }
 
-function unread(entry: NumberEntry): NumberEntry {
-  return { ...entry, number: null, reading: 'not-a-number', places: 0 };
+function isDate({ cell, text }: Place): boolean {
+  return typeof cell?.value === 'number' && readNumber(text) === null;
 }
 
 function emptied(entry: NumberEntry): NumberEntry {
