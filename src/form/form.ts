@@ -2,6 +2,7 @@ import type { Decimal } from '../notation/decimal';
 import type { Meaning } from '../notation/meaning';
 import type { Address, Range } from '../sheet/address';
 import type { CellValue } from '../sheet/cell';
+import type { Sheet } from '../sheet/sheet';
 
 /** One cell that carries a fact of the form: where it stands and what it holds. */
 export interface Entry {
@@ -15,6 +16,11 @@ export interface Entry {
   readonly formula: string | null;
   /** False for a formula whose result is not stored. */
   readonly calculated: boolean;
+  /**
+   * Why the result of a formula proves nothing: it is taken from another workbook (`link`), leads back to
+   * its own cell (`cycle`), or is older than the cells it is made of (`stale`).
+   */
+  readonly elsewhere?: 'link' | 'cycle' | 'stale';
 }
 
 /** A cell that should hold a number: a weight or score in 分, an amount in the form's money unit. */
@@ -54,6 +60,10 @@ export interface Fund {
   /** As written, e.g. `其中:当年财政拨款`; '' where the sheet has lost it. */
   readonly label: string;
   readonly role: FundRole;
+  /** 0 for the total, 1 for the parts directly below it, 2 for the parts of a part (其中：一般公共预算). */
+  readonly depth: number;
+  /** The user has hidden the row, or filtered it away. */
+  readonly isHidden: boolean;
   /** 年初预算数; null where the form has no such column. */
   readonly initial: NumberEntry | null;
   /** 全年预算数 (B), the year's adjusted budget. */
@@ -90,9 +100,14 @@ export interface Indicator {
   readonly row: number;
   /**
    * Only `scored` rows count. `placeholder`: `……`, `指标2：` alone, `/`, an unfilled row;
-   * `detail`: a row that explains another and carries no weight (`其中…`).
+   * `detail`: a row that explains another and carries no weight (`其中…`); `blank`: named and otherwise
+   * empty, so that somebody forgot it.
    */
-  readonly kind: 'scored' | 'placeholder' | 'detail';
+  readonly kind: 'scored' | 'placeholder' | 'detail' | 'blank';
+  /** The overall goal (年度总体目标) with a weight and a score of its own: it counts like an indicator. */
+  readonly isGoal: boolean;
+  /** The user has hidden the row, or filtered it away. */
+  readonly isHidden: boolean;
   /** Index into `form.sections`; null in layouts without levels. */
   readonly section: number | null;
   /** Labels as written, without the line breaks that fit them into narrow columns. */
@@ -107,12 +122,52 @@ export interface Indicator {
   readonly weight: NumberEntry | null;
   /** 得分系数(%), the share of the weight that is scored, as a fraction; null without such a column. */
   readonly coefficient: RateEntry | null;
+  /** 完成率, achievement ÷ target as a fraction; null without such a column. */
+  readonly completion: RateEntry | null;
   /** 得分; null where the layout has no such column. */
   readonly score: NumberEntry | null;
   /** 偏差原因分析及改进措施; null where the layout has no such column. */
   readonly note: Entry | null;
   /** Where a score cell is merged over several indicators: the index of the one that carries it. */
   readonly scoredWith: number | null;
+}
+
+/** A weight stated for a level of any depth: beside it in a column, or in its label (数量指标（15分）). */
+export interface LevelWeight {
+  /** 1 for 一级指标, 2 for 二级指标, 3 for 三级指标. */
+  readonly level: 1 | 2 | 3;
+  /** As written, e.g. `数量指标（15分）`. */
+  readonly name: string;
+  /** The cell that states the weight: the label's, or the one beside it. */
+  readonly at: Address;
+  /** 分. */
+  readonly weight: Decimal;
+  /** Indices into `form.indicators` of the rows below it. */
+  readonly rows: readonly number[];
+}
+
+/** A label that asks for something (项目名称) and has nothing beside it. */
+export interface EmptyLabel {
+  readonly of: 'project' | 'department' | 'unit' | 'year';
+  readonly at: Address;
+  /** As written. */
+  readonly text: string;
+}
+
+/** Part of a form that was seen and not read, so that nothing may claim to have checked it. */
+export interface Unread {
+  /** `funds`: a whole block of funds. `fund-column`: one of its columns. */
+  readonly what: 'funds' | 'fund-column';
+  readonly at: Address;
+  /** As written: the heading or the block's label. */
+  readonly text: string;
+}
+
+/** 年度总体目标: what was expected and what was done; null for a cell that the form does not have. */
+export interface OverallGoal {
+  readonly at: Address;
+  readonly expected: Entry | null;
+  readonly achieved: Entry | null;
 }
 
 export interface Total {
@@ -152,6 +207,8 @@ export interface Form {
   /** Id and name of the sheet. */
   readonly sheetId: string;
   readonly sheet: string;
+  /** Whether people see the sheet: `very-hidden` sheets can only be shown by a program. */
+  readonly visibility: Sheet['visibility'];
   /** From the title to the last line that belongs to the form. */
   readonly range: Range;
   readonly layout: string;
@@ -159,9 +216,15 @@ export interface Form {
   /** Its own, else that of the form before it on the sheet. */
   readonly year: number | null;
   readonly yearAt: Address | null;
+  /** The year that the form's own line states below the title (（2022年度）), if it has such a line. */
+  readonly yearLine: { readonly year: number; readonly at: Address } | null;
   readonly project: Entry | null;
   readonly department: Entry | null;
   readonly unit: Entry | null;
+  /** Labels of the header with nothing beside them. */
+  readonly emptyLabels: readonly EmptyLabel[];
+  /** The overall goal; null where the form has none. */
+  readonly goal: OverallGoal | null;
   /** The unit that amounts in the funds block are written in. */
   readonly moneyUnit: '元' | '万元';
   readonly funds: readonly Fund[];
@@ -171,8 +234,14 @@ export interface Form {
   readonly fundHeadings: readonly string[];
   readonly headings: readonly Heading[];
   readonly sections: readonly Section[];
+  /** Weights stated for levels, from the top. */
+  readonly levels: readonly LevelWeight[];
   readonly indicators: readonly Indicator[];
   readonly total: Total | null;
+  /** The same total stated a second time, in the head of the form or below it. */
+  readonly otherTotals: readonly NumberEntry[];
+  /** What was seen and not read. */
+  readonly unread: readonly Unread[];
   /** `text` is the grade; of a list to tick (`优☑ 良□`) the ticked one, '' where none is, `value` the whole list. */
   readonly grade: Entry | null;
   /** The rules that the form itself prints: 填报注意事项, 备注, 注. */

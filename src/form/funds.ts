@@ -140,6 +140,8 @@ function readFund(
     row,
     label,
     role,
+    depth: role === 'total' ? 0 : 1,
+    isHidden: area.grid.isRowHidden(row),
     initial: at('initial', (place) => amountAt(place, moneyUnit)),
     budget,
     executed,

@@ -163,6 +163,8 @@ class TableReader {
     return {
       row,
       kind: kindOf(read, this.columns, isSibling ? above.kind : null),
+      isGoal: false,
+      isHidden: this.area.grid.isRowHidden(row),
       section,
       level1,
       level2,
@@ -172,6 +174,7 @@ class TableReader {
       actual: read.actual,
       weight: read.weight,
       coefficient: read.coefficient,
+      completion: null,
       score: read.score,
       note: read.note,
       scoredWith: scoreRow === row ? null : (this.carriers.get(scoreRow) ?? null),

@@ -86,6 +86,8 @@ const anyFund: fc.Arbitrary<Fund> = fc.record({
   row: fc.nat(40),
   label: anyText,
   role: fc.constantFrom('total' as const, 'fiscal' as const, 'carryover' as const, 'other' as const),
+  depth: fc.nat(3),
+  isHidden: fc.boolean(),
   initial: maybe(anyNumberEntry),
   budget: maybe(anyNumberEntry),
   executed: maybe(anyNumberEntry),
@@ -145,7 +147,15 @@ const anyMeasure: fc.Arbitrary<Measure> = fc.record({
 
 const anyIndicator: fc.Arbitrary<Indicator> = fc.record({
   row: fc.nat(40),
-  kind: fc.constantFrom('scored' as const, 'scored' as const, 'placeholder' as const, 'detail' as const),
+  kind: fc.constantFrom(
+    'scored' as const,
+    'scored' as const,
+    'placeholder' as const,
+    'detail' as const,
+    'blank' as const,
+  ),
+  isGoal: fc.boolean(),
+  isHidden: fc.boolean(),
   section: maybe(fc.nat(3)),
   level1: anyText,
   level2: anyText,
@@ -155,6 +165,7 @@ const anyIndicator: fc.Arbitrary<Indicator> = fc.record({
   actual: anyMeasure,
   weight: maybe(anyNumberEntry),
   coefficient: maybe(anyRateEntry),
+  completion: maybe(anyRateEntry),
   score: maybe(anyNumberEntry),
   note: maybe(anyEntry),
   scoredWith: maybe(fc.nat(4)),
@@ -163,14 +174,25 @@ const anyIndicator: fc.Arbitrary<Indicator> = fc.record({
 export const anyForm: fc.Arbitrary<Form> = fc.record({
   sheetId: fc.constant('1'),
   sheet: anyText,
+  visibility: fc.constantFrom('visible' as const, 'hidden' as const, 'very-hidden' as const),
   range: fc.constant({ top: 1, left: 1, bottom: 40, right: 12 }),
   layout: fc.constant('L1'),
   title: anyText,
   year: maybe(fc.integer({ min: 2015, max: 2030 })),
   yearAt: maybe(anyAddress),
+  yearLine: maybe(fc.record({ year: fc.integer({ min: 2015, max: 2030 }), at: anyAddress })),
   project: maybe(anyEntry),
   department: maybe(anyEntry),
   unit: maybe(anyEntry),
+  emptyLabels: fc.array(
+    fc.record({
+      of: fc.constantFrom('project' as const, 'department' as const, 'unit' as const, 'year' as const),
+      at: anyAddress,
+      text: anyText,
+    }),
+    { maxLength: 2 },
+  ),
+  goal: maybe(fc.record({ at: anyAddress, expected: maybe(anyEntry), achieved: maybe(anyEntry) })),
   moneyUnit: fc.constantFrom('元' as const, '万元' as const),
   funds: fc.array(anyFund, { maxLength: 4 }),
   scoredFund: maybe(fc.nat(4)),
@@ -181,8 +203,27 @@ export const anyForm: fc.Arbitrary<Form> = fc.record({
   sections: fc.array(fc.record({ name: anyText, at: anyAddress, weight: maybe(anyDecimal) }), {
     maxLength: 4,
   }),
+  levels: fc.array(
+    fc.record({
+      level: fc.constantFrom(1 as const, 2 as const, 3 as const),
+      name: anyText,
+      at: anyAddress,
+      weight: anyDecimal,
+      rows: fc.array(fc.nat(6), { maxLength: 3 }),
+    }),
+    { maxLength: 2 },
+  ),
   indicators: fc.array(anyIndicator, { maxLength: 5 }),
   total: maybe(fc.record({ row: fc.nat(40), weight: maybe(anyNumberEntry), score: maybe(anyNumberEntry) })),
+  otherTotals: fc.array(anyNumberEntry, { maxLength: 2 }),
+  unread: fc.array(
+    fc.record({
+      what: fc.constantFrom('funds' as const, 'fund-column' as const),
+      at: anyAddress,
+      text: anyText,
+    }),
+    { maxLength: 2 },
+  ),
   grade: maybe(anyEntry),
   notes: fc.array(anyEntry, { maxLength: 1 }),
 });
