@@ -16,6 +16,7 @@ const WAY = [
   'ruleset',
   'blank',
   'scoring',
+  'judgement',
   'checks',
   'revision',
   'assessment',

@@ -10,6 +10,7 @@ const PURE = [
   'ruleset',
   'blank',
   'scoring',
+  'judgement',
   'checks',
   'revision',
   'assessment',

@@ -2,11 +2,12 @@ import { runChecks } from '../checks/runChecks';
 import type { Form, NearMiss } from '../form/form';
 import { readForms } from '../form/readForms';
 import type { Template } from '../form/template';
+import { judgeForm } from '../judgement/judgeForm';
+import type { Written } from '../judgement/judgement';
 import { revise } from '../revision/revise';
 import type { Revision } from '../revision/revision';
 import { chooseRuleset } from '../ruleset/chooseRuleset';
 import type { Ruleset } from '../ruleset/ruleset';
-import type { Written } from '../scoring/scorecard';
 import { scoreForm } from '../scoring/scoreForm';
 import type { Sheet } from '../sheet/sheet';
 import type { Assessment, WorkbookAssessment } from './assessment';
@@ -31,16 +32,16 @@ function assessForm(form: Form, options: AssessOptions = {}, written?: Written):
     ...(options.ruleset && { option: options.ruleset }),
     ...(options.workbookRuleset && { workbook: options.workbookRuleset }),
   });
-  const scorecard = scoreForm(form, choice.ruleset, written);
+  const judgement = judgeForm(form, scoreForm(form, choice.ruleset), written);
   let revision: Revision | null = null;
   return {
     form,
     choice,
-    scorecard,
-    findings: runChecks(form, scorecard),
+    judgement,
+    findings: runChecks(judgement),
     // Whoever only checks a thousand forms never asks for it.
     get revision() {
-      return (revision ??= revise(form, scorecard));
+      return (revision ??= revise(judgement));
     },
   };
 }

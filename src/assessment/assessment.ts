@@ -1,14 +1,14 @@
 import type { Finding } from '../checks/finding';
 import type { Form, NearMiss } from '../form/form';
+import type { Judgement } from '../judgement/judgement';
 import type { Revision } from '../revision/revision';
 import type { RulesetChoice } from '../ruleset/ruleset';
-import type { Scorecard } from '../scoring/scorecard';
 
 /** One form on its whole way: read, scored, checked, and what Recalculate would do to it. */
 export interface Assessment {
   readonly form: Form;
   readonly choice: RulesetChoice;
-  readonly scorecard: Scorecard;
+  readonly judgement: Judgement;
   readonly findings: readonly Finding[];
   readonly revision: Revision;
 }

@@ -1,15 +1,19 @@
 import type { Meaning } from '../notation/meaning';
 import type { Check } from './check';
-import { gather } from './gather';
-import { scoredRows } from './rows';
-import { shortened } from './phrases';
+import { gather } from '../judgement/gather';
+import { shortened } from '../judgement/phrases';
 
 /** The achievement repeats the target together with its sign (≥266米 for ≥266米): what was reached is not said. */
 export const actualCopiesTarget: Check = {
   code: 'actual-copies-target',
   severity: 'warning',
-  run: (form, scorecard) =>
-    gather(scoredRows(form, scorecard), ({ indicator: { name, target, actual } }) => {
+  title: { 'zh-CN': '完成值照抄指标值', 'en-US': 'Achievement copies the target' },
+  about: {
+    'zh-CN': '实际完成值照抄年度指标值',
+    'en-US': 'The achievement only repeats the target',
+  },
+  run: (judgement) =>
+    gather(judgement.rows, ({ indicator: { name, target, actual } }) => {
       if (!actual.entry || !isCopy(target.meaning, actual.meaning)) return null;
       return {
         at: actual.entry.at,

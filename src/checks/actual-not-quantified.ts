@@ -1,8 +1,7 @@
 import { normalise } from '../notation/normalise';
 import type { Check } from './check';
-import { gather } from './gather';
-import { scoredRows } from './rows';
-import { shortened } from './phrases';
+import { gather } from '../judgement/gather';
+import { shortened } from '../judgement/phrases';
 
 const MEASURABLE: ReadonlySet<string> = new Set(['number', 'range', 'date']);
 
@@ -18,8 +17,13 @@ function hasFigure(text: string): boolean {
 export const actualNotQuantified: Check = {
   code: 'actual-not-quantified',
   severity: 'warning',
-  run: (form, scorecard) =>
-    gather(scoredRows(form, scorecard), ({ indicator: { name, target, actual } }) => {
+  title: { 'zh-CN': '定量指标未填数字', 'en-US': 'Achievement without a number' },
+  about: {
+    'zh-CN': '目标是数值，完成情况只有文字',
+    'en-US': 'The target is a figure, the achievement is told in words',
+  },
+  run: (judgement) =>
+    gather(judgement.rows, ({ indicator: { name, target, actual } }) => {
       const isTold = actual.meaning.kind === 'words' && !hasFigure(actual.text);
       if (!actual.entry || !isTold || !MEASURABLE.has(target.meaning.kind)) return null;
       return {

@@ -1,10 +1,16 @@
-import type { Form } from '../form/form';
-import type { Scorecard } from '../scoring/scorecard';
+import type { Judgement } from '../judgement/judgement';
+import type { Localized } from '../locales/localized';
 import type { Issue, Severity } from './finding';
 
-/** A check: one code, one severity, one function. It never throws and never changes anything. */
+/** A check says all about itself: catalogue, titles and docs/findings.md are made from these. */
 export interface Check {
+  /** Stable: users of the JSON rely on it. Also the name of its file. */
   readonly code: string;
   readonly severity: Severity;
-  run(form: Form, scorecard: Scorecard): readonly Issue[];
+  /** Its short name in lists. */
+  readonly title: Localized;
+  /** What it means to the people who fill in the form, in one sentence. */
+  readonly about: Localized;
+  /** What it finds. Never throws and never changes anything. */
+  run(judgement: Judgement): readonly Issue[];
 }

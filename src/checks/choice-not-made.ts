@@ -1,14 +1,18 @@
 import type { Check } from './check';
-import { gather } from './gather';
-import { scoredRows } from './rows';
-import { shortened } from './phrases';
+import { gather } from '../judgement/gather';
+import { shortened } from '../judgement/phrases';
 
 /** The achievement still shows the whole list of choices (优良中低差), and none is taken. */
 export const choiceNotMade: Check = {
   code: 'choice-not-made',
   severity: 'error',
-  run: (form, scorecard) =>
-    gather(scoredRows(form, scorecard), ({ indicator }) => {
+  title: { 'zh-CN': '选项未选定', 'en-US': 'Choice not made' },
+  about: {
+    'zh-CN': '实际完成值仍列着全部选项',
+    'en-US': 'The achievement still lists all choices',
+  },
+  run: (judgement) =>
+    gather(judgement.rows, ({ indicator }) => {
       const { entry, meaning, text } = indicator.actual;
       if (!entry || meaning.kind !== 'choice') return null;
       const options = meaning.options.join('、');

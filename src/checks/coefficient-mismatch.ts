@@ -1,15 +1,19 @@
 import type { Check } from './check';
 import { agrees } from '../scoring/agrees';
-import { gather } from './gather';
-import { scoredRows } from './rows';
-import { percent, plain, recorded, shortened } from './phrases';
+import { gather } from '../judgement/gather';
+import { percent, plain, recorded, shortened } from '../judgement/phrases';
 
 /** In lists with 得分系数(%), the score is not weight × coefficient. */
 export const coefficientMismatch: Check = {
   code: 'coefficient-mismatch',
   severity: 'warning',
-  run: (form, scorecard) =>
-    gather(scoredRows(form, scorecard), ({ indicator: { name, weight, coefficient, score } }) => {
+  title: { 'zh-CN': '得分系数不符', 'en-US': 'Coefficient does not match' },
+  about: {
+    'zh-CN': '得分不等于权重 × 得分系数',
+    'en-US': 'The score is not weight × coefficient',
+  },
+  run: (judgement) =>
+    gather(judgement.rows, ({ indicator: { name, weight, coefficient, score } }) => {
       if (!weight?.number || !coefficient?.number || !score?.number) return null;
       const exact = weight.number.times(coefficient.number);
       if (agrees(score, exact)) return null;

@@ -1,13 +1,10 @@
-import type { Form } from '../form/form';
+import type { Judgement } from '../judgement/judgement';
 import { Decimal } from '../notation/decimal';
 import { noteState } from '../notation/note';
-import type { Scorecard } from '../scoring/scorecard';
-import { scoredFundRow } from './arithmeticVerdict';
 import type { Check } from './check';
 import type { Issue } from './finding';
-import { gather } from './gather';
-import { judgedRows } from './scoreVerdict';
-import { percent, plain, recorded, shortened, withSource } from './phrases';
+import { gather } from '../judgement/gather';
+import { percent, plain, recorded, shortened, withSource } from '../judgement/phrases';
 
 /**
  * A score below the weight, and nothing says why (北京市填报注意事项 第3条: the reason and the remedy
@@ -16,11 +13,16 @@ import { percent, plain, recorded, shortened, withSource } from './phrases';
 export const deductionWithoutNote: Check = {
   code: 'deduction-without-note',
   severity: 'error',
-  run(form, scorecard) {
-    const { ruleset } = scorecard;
-    const indicators = gather(judgedRows(form, scorecard), ({ indicator, score, verdict, cap }) => {
+  title: { 'zh-CN': '扣分未写原因', 'en-US': 'Deduction without a reason' },
+  about: {
+    'zh-CN': '得分低于分值，未说明原因',
+    'en-US': 'Points were deducted and no note says why',
+  },
+  run(judgement) {
+    const { ruleset } = judgement.scorecard;
+    const indicators = gather(judgement.rows, ({ indicator, score, verdict, cap, note }) => {
       const number = indicator.score?.number;
-      if (!number || !cap || score.note.state !== 'none') return null;
+      if (!number || !cap || note.state !== 'none') return null;
       if (verdict === 'none' || verdict === 'negative' || number.gte(cap)) return null;
       // A formula that wrongly gives less than full marks is the cause; there is nothing to explain.
       if (verdict === 'formula-disagrees' && score.computed?.gte(cap)) return null;
@@ -39,18 +41,17 @@ export const deductionWithoutNote: Check = {
         found: recorded(indicator.score!),
       };
     });
-    const execution = lowExecution(form, scorecard);
+    const execution = lowExecution(judgement);
     return execution ? [execution, ...indicators] : indicators;
   },
 };
 
 /** A rate below what the ruleset asks a reason for (四川省 510000_0013zp 表: 90%), and the cell for it is empty. */
-function lowExecution(form: Form, scorecard: Scorecard): Issue | null {
-  const row = scoredFundRow(form, scorecard);
+function lowExecution({ scoredFund: row, scorecard }: Judgement): Issue | null {
   const note = row?.fund.note;
   const below = scorecard.ruleset.execution.noteBelow;
   if (!note || !row.score.exactRate || below === null) return null;
-  if (!row.score.due.includes('low-execution') || noteState(note.text) !== 'none') return null;
+  if (!row.due.includes('low-execution') || noteState(note.text) !== 'none') return null;
   const rate = percent(row.score.exactRate.toDecimalPlaces(4));
   const least = percent(new Decimal(below));
   return {

@@ -1,9 +1,8 @@
 import type { Localized } from '../locales/localized';
+import { isScoredElsewhere } from '../judgement/judgeScore';
 import type { Check } from './check';
-import { gather } from './gather';
-import { isScoredElsewhere } from './rows';
-import { judgedRows } from './scoreVerdict';
-import { shortened, withSource } from './phrases';
+import { gather } from '../judgement/gather';
+import { shortened, withSource } from '../judgement/phrases';
 
 /**
  * Full marks, and yet a note is due: the target was missed, or passed by so much that the ruleset
@@ -12,13 +11,18 @@ import { shortened, withSource } from './phrases';
 export const deviationWithoutNote: Check = {
   code: 'deviation-without-note',
   severity: 'error',
-  run(form, scorecard) {
-    const { ruleset } = scorecard;
-    return gather(judgedRows(form, scorecard), (row) => {
-      const { indicator, score, cap } = row;
-      if (score.note.state !== 'none' || !indicator.note) return null;
-      const over = score.note.due.includes('over-achieved');
-      if (!over && !score.note.due.includes('target-missed')) return null;
+  title: { 'zh-CN': '偏差未写原因', 'en-US': 'Deviation without a reason' },
+  about: {
+    'zh-CN': '得了满分，但未达到目标或超额过多，未说明原因',
+    'en-US': 'Full marks, but the target was missed or passed by far, and no note says why',
+  },
+  run(judgement) {
+    const { ruleset } = judgement.scorecard;
+    return gather(judgement.rows, (row) => {
+      const { indicator, cap, note } = row;
+      if (note.state !== 'none' || !indicator.note) return null;
+      const over = note.due.includes('over-achieved');
+      if (!over && !note.due.includes('target-missed')) return null;
       if (indicator.score !== null && !isScoredElsewhere(row)) {
         const number = indicator.score.number;
         if (number === null || number.isNegative() || (cap !== null && number.lt(cap))) return null;

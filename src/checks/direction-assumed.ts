@@ -1,8 +1,7 @@
 import type { Direction } from '../scoring/scorecard';
 import type { Check } from './check';
-import { gather } from './gather';
-import { scoredRows } from './rows';
-import { shortened } from './phrases';
+import { gather } from '../judgement/gather';
+import { shortened } from '../judgement/phrases';
 
 const WORDS: Readonly<Record<Direction, readonly [string, string]>> = {
   positive: ['正向指标（越高越好）', 'positive (more is better)'],
@@ -16,8 +15,13 @@ const WORDS: Readonly<Record<Direction, readonly [string, string]>> = {
 export const directionAssumed: Check = {
   code: 'direction-assumed',
   severity: 'info',
-  run: (form, scorecard) =>
-    gather(scoredRows(form, scorecard), ({ indicator: { name, nameAt, target }, score }) => {
+  title: { 'zh-CN': '指标方向为推定', 'en-US': 'Direction assumed' },
+  about: {
+    'zh-CN': '没有写明 ≥ 或 ≤，方向由指标名称推断',
+    'en-US': 'No comparator is written; the direction was taken from the indicator’s name',
+  },
+  run: (judgement) =>
+    gather(judgement.rows, ({ indicator: { name, nameAt, target }, score }) => {
       if (!score.directionAssumed) return null;
       const [zh, en] = WORDS[score.direction];
       return {

@@ -1,12 +1,17 @@
 import type { Check } from './check';
-import { gather } from './gather';
-import { shortened } from './phrases';
+import { gather } from '../judgement/gather';
+import { shortened } from '../judgement/phrases';
 
 /** A row of the funds block that repeats weight or score of the row that counts; it is not added again. */
 export const duplicateFundScore: Check = {
   code: 'duplicate-fund-score',
   severity: 'info',
-  run(form) {
+  title: { 'zh-CN': '资金得分重复填写', 'en-US': 'Fund score repeated' },
+  about: {
+    'zh-CN': '资金明细行重复填写了分值或得分',
+    'en-US': 'A detail row of the funds repeats weight or score; it is not added again',
+  },
+  run({ form }) {
     const counted = form.scoredFund === null ? undefined : form.funds[form.scoredFund];
     if (!counted) return [];
     return gather(form.funds, (fund) => {

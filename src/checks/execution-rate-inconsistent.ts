@@ -2,13 +2,11 @@ import type { RateEntry } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { HUNDRED, ONE } from '../notation/decimal';
 import type { Meaning } from '../notation/meaning';
+import type { FundJudgement } from '../judgement/judgement';
 import { rateAgrees } from '../scoring/agrees';
 import type { Check } from './check';
-import { fundRows } from './arithmeticVerdict';
-import type { FundRow } from './arithmeticVerdict';
-import { gather } from './gather';
-import { scoredRows } from './rows';
-import { percent, shortened } from './phrases';
+import { gather } from '../judgement/gather';
+import { percent, shortened } from '../judgement/phrases';
 
 /**
  * Names of the rate that the funds block states as well. A name with anything else before it may
@@ -21,14 +19,20 @@ const EXECUTION_RATE =
 export const executionRateInconsistent: Check = {
   code: 'execution-rate-inconsistent',
   severity: 'warning',
-  run(form, scorecard) {
-    const funds = fundRows(form, scorecard).filter(
-      ({ fund }, index) => fund.role === 'total' || fund.role === 'fiscal' || index === form.scoredFund,
+  title: { 'zh-CN': '预算执行指标与资金情况不一致', 'en-US': 'Execution indicator differs from the funds' },
+  about: {
+    'zh-CN': '预算执行率指标与资金部分的执行率不一致',
+    'en-US': 'An indicator about budget execution contradicts the funds block',
+  },
+  run(judgement) {
+    const funds = judgement.funds.filter(
+      ({ fund }, index) =>
+        fund.role === 'total' || fund.role === 'fiscal' || index === judgement.form.scoredFund,
     );
     const main = funds.find(({ fund }) => fund.role === 'total') ?? funds[0];
     const rate = main && rateOf(main);
     if (!rate) return [];
-    return gather(scoredRows(form, scorecard), ({ indicator: { name, actual } }) => {
+    return gather(judgement.rows, ({ indicator: { name, actual } }) => {
       if (!actual.entry || !EXECUTION_RATE.test(name.replace(/\s+/g, ''))) return null;
       const readings = readingsOf(actual.meaning);
       if (readings.length === 0 || funds.some((row) => readings.some((reading) => isRateOf(row, reading))))
@@ -47,7 +51,7 @@ export const executionRateInconsistent: Check = {
   },
 };
 
-function rateOf({ fund, score }: FundRow): Decimal | null {
+function rateOf({ fund, score }: FundJudgement): Decimal | null {
   return score.exactRate ?? fund.rate?.number ?? null;
 }
 
@@ -61,7 +65,7 @@ function readingsOf(meaning: Meaning): readonly Decimal[] {
 }
 
 /** At the precision of the achievement; a rate above 100 % may be reported as 100 %. */
-function isRateOf(row: FundRow, number: Decimal): boolean {
+function isRateOf(row: FundJudgement, number: Decimal): boolean {
   const exact = rateOf(row);
   if (exact === null) return false;
   const recorded: RateEntry = {

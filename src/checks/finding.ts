@@ -7,6 +7,8 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Finding {
   readonly code: string;
   readonly severity: Severity;
+  /** The check's short name, for lists. */
+  readonly title: Localized;
   /** The cell to look at; null where the fault is that there is none. */
   readonly at: Address | null;
   /** Other cells that take part. */

@@ -3,8 +3,8 @@ import type { Decimal } from '../notation/decimal';
 import { unitOfPlace, ZERO } from '../notation/decimal';
 import type { Check } from './check';
 import type { Issue } from './finding';
-import { gather } from './gather';
-import { plain, recorded } from './phrases';
+import { gather } from '../judgement/gather';
+import { plain, recorded } from '../judgement/phrases';
 
 const COLUMNS = [
   { of: (fund: Fund) => fund.initial, zh: '年初预算数', en: 'initial budget' },
@@ -19,7 +19,12 @@ const COLUMNS = [
 export const fundPartsMismatch: Check = {
   code: 'fund-parts-mismatch',
   severity: 'error',
-  run(form) {
+  title: { 'zh-CN': '资金明细与总额不符', 'en-US': 'Funds do not add up' },
+  about: {
+    'zh-CN': '各项资金之和不等于年度资金总额',
+    'en-US': 'The parts of the funds do not add up to the total funds',
+  },
+  run({ form }) {
     const totals = form.funds.filter(({ role }) => role === 'total');
     const parts = form.funds.filter(({ role }) => role !== 'total');
     const total = totals[0];

@@ -1,16 +1,21 @@
 import type { Check } from './check';
-import { judgeGrade } from './gradeVerdict';
-import { plain, shortened, withSource } from './phrases';
+import { plain, shortened, withSource } from '../judgement/phrases';
 
 /** The grade is not the one that the total belongs to, or the row for it is left empty. */
 export const gradeMismatch: Check = {
   code: 'grade-mismatch',
   severity: 'error',
-  run(form, scorecard) {
-    const judged = judgeGrade(form, scorecard);
-    if (judged === null || judged.entry.formula !== null) return [];
+  title: { 'zh-CN': '评分等级与总分不符', 'en-US': 'Grade does not match the total' },
+  about: {
+    'zh-CN': '评分等级与总分不符，或未填写',
+    'en-US': 'The grade does not fit the total, or is left empty',
+  },
+  run(judgement) {
+    const { form } = judgement;
+    const judged = judgement.grade.recorded;
+    if (!judged || judged.entry.formula !== null) return [];
     if (judged.verdict !== 'wrong' && judged.verdict !== 'empty') return [];
-    const { ruleset, total } = scorecard;
+    const { ruleset, total } = judgement.scorecard;
     const { entry, expected } = judged;
     const from = ruleset.grades.list.find(({ name }) => name === expected)?.from ?? '0';
     const sum = total.computed ? plain(total.computed) : '';

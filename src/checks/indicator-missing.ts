@@ -1,14 +1,18 @@
 import { LEVELS } from '../form/headings';
 import type { Check } from './check';
-import { scoredRows } from './rows';
 
 /** A table without any indicator that counts: nothing could be checked, which is no reason to file it. */
 export const indicatorMissing: Check = {
   code: 'indicator-missing',
   severity: 'error',
-  run(form, scorecard) {
-    if (scoredRows(form, scorecard).length > 0) return [];
-    const heading = form.headings.find(({ meaning }) => LEVELS.has(meaning));
+  title: { 'zh-CN': '没有计分的指标', 'en-US': 'No indicators' },
+  about: {
+    'zh-CN': '没有读到填写了内容的指标',
+    'en-US': 'No indicator that is filled in was found',
+  },
+  run(judgement) {
+    if (judgement.rows.length > 0) return [];
+    const heading = judgement.form.headings.find(({ meaning }) => LEVELS.has(meaning));
     return [
       {
         at: heading?.at ?? null,

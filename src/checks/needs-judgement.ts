@@ -1,16 +1,20 @@
 import type { Check } from './check';
-import { gather } from './gather';
-import { scoredRows } from './rows';
-import { plain, shortened, withSource } from './phrases';
+import { gather } from '../judgement/gather';
+import { plain, shortened, withSource } from '../judgement/phrases';
 
 /** An empty score that no rule can fill in: the achievement is told in words that leave room. */
 export const needsJudgement: Check = {
   code: 'needs-judgement',
   severity: 'warning',
-  run(form, scorecard) {
-    const { ruleset } = scorecard;
-    return gather(scoredRows(form, scorecard), ({ indicator, score }) => {
-      if (score.decision !== 'needs-judgement' || !indicator.score) return null;
+  title: { 'zh-CN': '需人工评定', 'en-US': 'Needs a person’s judgement' },
+  about: {
+    'zh-CN': '得分为空，需要人工评判',
+    'en-US': 'An empty score that only a person can give',
+  },
+  run(judgement) {
+    const { ruleset } = judgement.scorecard;
+    return gather(judgement.rows, ({ indicator, score, decision }) => {
+      if (decision !== 'needs-judgement' || !indicator.score) return null;
       const range = score.min && score.computed ? `${plain(score.min)}–${plain(score.computed)}` : null;
       const weight = indicator.weight?.number;
       const most = range ?? (weight ? `0–${plain(weight)}` : null);

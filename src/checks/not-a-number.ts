@@ -2,24 +2,28 @@ import type { Entry, NumberEntry } from '../form/form';
 import type { Localized } from '../locales/localized';
 import { isCellError } from '../sheet/cell';
 import type { Check } from './check';
-import { factsWhere, subject } from './facts';
-import type { Fact } from './facts';
-import { scoredRows } from './rows';
-import { shortened } from './phrases';
+import { factsWhere, subject } from '../judgement/facts';
+import type { Fact } from '../judgement/facts';
+import { shortened } from '../judgement/phrases';
 
 /** A weight, score, amount, rate, target or achievement that should be a number and cannot be read as one. */
 export const notANumber: Check = {
   code: 'not-a-number',
   severity: 'error',
-  run(form, scorecard) {
+  title: { 'zh-CN': '应填数字', 'en-US': 'Not a number' },
+  about: {
+    'zh-CN': '应为数值，无法识别，或是 #DIV/0! 等错误值',
+    'en-US': 'Something that should be a number cannot be read as one, or is an error value',
+  },
+  run(judgement) {
     const unreadable = new Set<Entry>();
-    for (const { indicator } of scoredRows(form, scorecard)) {
+    for (const { indicator } of judgement.rows) {
       for (const { entry, meaning } of [indicator.target, indicator.actual]) {
         if (entry && meaning.kind === 'unreadable') unreadable.add(entry);
       }
     }
     return factsWhere(
-      form,
+      judgement.form,
       (entry, number) => !isUncalculated(entry) && (isBad(entry, number) || unreadable.has(entry)),
     ).map((fact) => {
       const { at, value, text } = fact.entry;

@@ -1,16 +1,12 @@
+import type { Judgement, ScoreJudgement } from '../judgement/judgement';
 import type { Form, Indicator } from '../form/form';
 import type { Localized } from '../locales/localized';
-import type { Scorecard, WhyNot } from '../scoring/scorecard';
-import { judgeExecution, judgeTotal, scoredFundRow } from './arithmeticVerdict';
+import type { WhyNot } from '../scoring/scorecard';
 import type { Check } from './check';
 import type { Issue } from './finding';
-import { gather } from './gather';
-import { judgeGrade } from './gradeVerdict';
-import type { JudgedRow } from './scoreVerdict';
-import { judgedRows } from './scoreVerdict';
-import { pointsHeading } from './pointsHeading';
-import { rowsScoredByPoints } from './scoredByPoints';
-import { percent, shortened } from './phrases';
+import { gather } from '../judgement/gather';
+import { pointsHeading } from '../judgement/pointsHeading';
+import { percent, shortened } from '../judgement/phrases';
 
 /**
  * What could not be checked, and why: a check never passes in silence. Rows whose cause another
@@ -19,13 +15,18 @@ import { percent, shortened } from './phrases';
 export const notEvaluated: Check = {
   code: 'not-evaluated',
   severity: 'info',
-  run: (form, scorecard) => [
-    ...execution(form, scorecard),
-    ...weights(form),
-    ...points(form, scorecard),
-    ...gather(judgedRows(form, scorecard), row),
-    ...total(form, scorecard),
-    ...grade(form, scorecard),
+  title: { 'zh-CN': '未能评分', 'en-US': 'Not evaluated' },
+  about: {
+    'zh-CN': '未能校验，并说明原因',
+    'en-US': 'Something could not be checked, and why',
+  },
+  run: (judgement) => [
+    ...execution(judgement),
+    ...weights(judgement.form),
+    ...points(judgement),
+    ...gather(judgement.rows, row),
+    ...total(judgement),
+    ...grade(judgement),
   ],
 };
 
@@ -52,8 +53,8 @@ const REASONS: Partial<Readonly<Record<WhyNot, Localized>>> = {
   },
 };
 
-function row({ indicator, score, verdict, cap }: JudgedRow): Issue | null {
-  if (verdict === 'none' || score.decision === 'needs-judgement') return null;
+function row({ indicator, score, verdict, cap, decision, note }: ScoreJudgement): Issue | null {
+  if (verdict === 'none' || decision === 'needs-judgement') return null;
   const at = indicator.score?.at ?? indicator.nameAt;
   const reason = score.whyNot === null ? undefined : REASONS[score.whyNot];
   const isToldElsewhere = score.whyNot === 'choice-not-made' && indicator.actual.meaning.kind === 'choice';
@@ -68,7 +69,7 @@ function row({ indicator, score, verdict, cap }: JudgedRow): Issue | null {
     };
   }
   const number = indicator.score?.number;
-  if (score.note.state !== 'absent' || !number || !cap || number.gte(cap)) return null;
+  if (note.state !== 'absent' || !number || !cap || number.gte(cap)) return null;
   const name = shortened(indicator.name);
   return {
     at,
@@ -135,10 +136,8 @@ function weights(form: Form): readonly Issue[] {
 }
 
 /** Rows without targets among others with them: said once, for all of them. */
-function points(form: Form, scorecard: Scorecard): readonly Issue[] {
-  const [first, ...others] = [...rowsScoredByPoints(form, scorecard).values()].filter(
-    ({ score }) => score.computed === null,
-  );
+function points({ form, rows }: Judgement): readonly Issue[] {
+  const [first, ...others] = rows.filter(({ isByPoints, score }) => isByPoints && score.computed === null);
   if (!first || form.indicators.every(isWithoutTarget)) return [];
   const name = shortened(first.indicator.name);
   const count = others.length + 1;
@@ -162,9 +161,8 @@ function isWithoutTarget({ kind, target, actual }: Indicator): boolean {
   return kind !== 'scored' || (target.entry === null && actual.entry === null);
 }
 
-function execution(form: Form, scorecard: Scorecard): readonly Issue[] {
-  const judged = judgeExecution(form, scorecard);
-  const fund = scoredFundRow(form, scorecard);
+function execution({ scoredFund: fund, scorecard }: Judgement): readonly Issue[] {
+  const judged = fund?.execution;
   if (judged?.verdict === 'not-judged' && fund?.score.rateState !== 'undefined') {
     return [
       {
@@ -177,7 +175,7 @@ function execution(form: Form, scorecard: Scorecard): readonly Issue[] {
     ];
   }
   const below = scorecard.ruleset.execution.noteBelow;
-  if (!fund || fund.fund.note || below === null || !fund.score.due.includes('low-execution')) return [];
+  if (!fund || fund.fund.note || below === null || !fund.due.includes('low-execution')) return [];
   const rate = fund.score.exactRate ? percent(fund.score.exactRate) : '';
   return [
     {
@@ -190,8 +188,8 @@ function execution(form: Form, scorecard: Scorecard): readonly Issue[] {
   ];
 }
 
-function total(form: Form, scorecard: Scorecard): readonly Issue[] {
-  const judged = judgeTotal(form, scorecard);
+function total(judgement: Judgement): readonly Issue[] {
+  const judged = judgement.total.recorded;
   if (judged?.verdict !== 'not-judged') return [];
   return [
     {
@@ -204,8 +202,8 @@ function total(form: Form, scorecard: Scorecard): readonly Issue[] {
   ];
 }
 
-function grade(form: Form, scorecard: Scorecard): readonly Issue[] {
-  const judged = judgeGrade(form, scorecard);
+function grade(judgement: Judgement): readonly Issue[] {
+  const judged = judgement.grade.recorded;
   if (judged?.verdict !== 'not-judged' && judged?.verdict !== 'not-understood') return [];
   const text = shortened(judged.entry.text);
   return [

@@ -1,19 +1,23 @@
 import { DRAFT_MARKER } from '../notation/note';
 import { toA1 } from '../sheet/address';
 import type { Check } from './check';
-import { gather } from './gather';
-import { scoredRows } from './rows';
-import { shortened } from './phrases';
+import { gather } from '../judgement/gather';
+import { shortened } from '../judgement/phrases';
 
 /** A note that ziping began and nobody has finished. */
 export const noteDraft: Check = {
   code: 'note-draft',
   severity: 'error',
-  run(form, scorecard) {
+  title: { 'zh-CN': '偏差原因待补充', 'en-US': 'Deviation note still a draft' },
+  about: {
+    'zh-CN': '偏差原因分析及改进措施还是草稿',
+    'en-US': 'The deviation note is still a draft',
+  },
+  run(judgement) {
     const seen = new Set<string>();
-    return gather(scoredRows(form, scorecard), ({ indicator, score }) => {
+    return gather(judgement.rows, ({ indicator, note: { state } }) => {
       const { note } = indicator;
-      if (score.note.state !== 'draft' || !note || seen.has(toA1(note.at))) return null;
+      if (state !== 'draft' || !note || seen.has(toA1(note.at))) return null;
       seen.add(toA1(note.at));
       return {
         at: note.at,

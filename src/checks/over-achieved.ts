@@ -1,7 +1,6 @@
 import type { Check } from './check';
-import { gather } from './gather';
-import { scoredRows } from './rows';
-import { percent, shortened, withSource } from './phrases';
+import { gather } from '../judgement/gather';
+import { percent, shortened, withSource } from '../judgement/phrases';
 
 /** Two decimals of the percentage. */
 const RATIO_PLACES = 4;
@@ -10,12 +9,16 @@ const RATIO_PLACES = 4;
 export const overAchieved: Check = {
   code: 'over-achieved',
   severity: 'warning',
-  run(form, scorecard) {
-    const { ruleset } = scorecard;
-    return gather(scoredRows(form, scorecard), ({ indicator, score }) => {
+  title: { 'zh-CN': '完成值明显高于指标值', 'en-US': 'Target far exceeded' },
+  about: {
+    'zh-CN': '超额较多，应分析原因',
+    'en-US': 'The target was passed by far; look into the reason',
+  },
+  run(judgement) {
+    const { ruleset } = judgement.scorecard;
+    return gather(judgement.rows, ({ indicator, score, note }) => {
       const { actual, target } = indicator;
-      if (!score.overAchieved || score.note.state === 'real' || score.note.due.includes('over-achieved'))
-        return null;
+      if (!score.overAchieved || note.state === 'real' || note.due.includes('over-achieved')) return null;
       const ratio = score.ratio ? percent(score.ratio.toDecimalPlaces(RATIO_PLACES)) : null;
       return {
         at: actual.entry?.at ?? indicator.nameAt,

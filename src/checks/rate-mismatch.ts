@@ -1,16 +1,21 @@
 import type { Check } from './check';
-import { fundRows, judgeRate } from './arithmeticVerdict';
-import { gather } from './gather';
-import { percent, plain, recorded, shortened, withSource } from './phrases';
+import { gather } from '../judgement/gather';
+import { percent, plain, recorded, shortened, withSource } from '../judgement/phrases';
 
 /** A recorded execution rate is not executed ÷ budget, compared at the precision it is recorded with. */
 export const rateMismatch: Check = {
   code: 'rate-mismatch',
   severity: 'error',
-  run(form, scorecard) {
+  title: { 'zh-CN': '执行率有误', 'en-US': 'Wrong execution rate' },
+  about: {
+    'zh-CN': '执行率不等于全年执行数 ÷ 全年预算数',
+    'en-US': 'The execution rate is not executed ÷ budget',
+  },
+  run(judgement) {
+    const { form, scorecard } = judgement;
     const { ruleset } = scorecard;
-    return gather(fundRows(form, scorecard), (row) => {
-      const judged = judgeRate(row);
+    return gather(judgement.funds, (row) => {
+      const judged = row.rate;
       if (judged?.verdict !== 'wrong' || judged.entry.formula !== null) return null;
       const { fund } = row;
       const expected = percent(judged.exact!);

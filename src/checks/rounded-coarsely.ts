@@ -1,31 +1,35 @@
+import { rowsWith } from '../judgement/rowsWith';
 import type { NumberEntry } from '../form/form';
 import type { Localized } from '../locales/localized';
 import type { Decimal } from '../notation/decimal';
 import type { Ruleset } from '../ruleset/ruleset';
 import type { Check } from './check';
-import { judgeExecution, judgeTotal } from './arithmeticVerdict';
 import type { Issue } from './finding';
-import { rowsWith } from './scoreVerdict';
-import { plain, recorded, shortened, withSource } from './phrases';
+import { plain, recorded, shortened, withSource } from '../judgement/phrases';
 
 /** A whole number where the exact score has decimals: not wrong, coarser than the rules ask. */
 export const roundedCoarsely: Check = {
   code: 'rounded-coarsely',
   severity: 'warning',
-  run(form, scorecard) {
-    const { ruleset } = scorecard;
+  title: { 'zh-CN': '得分取整', 'en-US': 'Score rounded to whole points' },
+  about: {
+    'zh-CN': '得分取整，不够精确',
+    'en-US': 'A score is a whole number where the exact one has decimals',
+  },
+  run(judgement) {
+    const { ruleset } = judgement.scorecard;
     const issues: Issue[] = [];
-    const execution = judgeExecution(form, scorecard);
+    const execution = judgement.scoredFund?.execution;
     if (execution?.verdict === 'coarse') {
       const of = { 'zh-CN': '预算执行率得分', 'en-US': 'The score of budget execution' };
       issues.push(issue(of, execution.entry, execution.exact!, ruleset));
     }
-    for (const { indicator, score } of rowsWith('coarse', form, scorecard)) {
+    for (const { indicator, score } of rowsWith('coarse', judgement)) {
       const name = shortened(indicator.name);
       const of = { 'zh-CN': `“${name}”的得分`, 'en-US': `The score of “${name}”` };
       issues.push(issue(of, indicator.score!, score.exact ?? score.computed!, ruleset));
     }
-    const total = judgeTotal(form, scorecard);
+    const total = judgement.total.recorded;
     if (total?.verdict === 'coarse') {
       issues.push(issue({ 'zh-CN': '总分', 'en-US': 'The total' }, total.entry, total.exact!, ruleset));
     }

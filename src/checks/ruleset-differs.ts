@@ -6,7 +6,7 @@ import type { Ruleset } from '../ruleset/ruleset';
 import type { StatedRules } from '../ruleset/statedRules';
 import { statedRules } from '../ruleset/statedRules';
 import type { Check } from './check';
-import { percent, plain } from './phrases';
+import { percent, plain } from '../judgement/phrases';
 
 /** What a form and the rules applied to it say of the same thing, where they do not say the same. */
 interface Difference {
@@ -19,7 +19,12 @@ interface Difference {
 export const rulesetDiffers: Check = {
   code: 'ruleset-differs',
   severity: 'warning',
-  run(form, { ruleset }) {
+  title: { 'zh-CN': '表中规则与所用规则不同', 'en-US': 'Printed rules differ from those applied' },
+  about: {
+    'zh-CN': '表中写明的计分办法与采用的规则不同',
+    'en-US': 'The rules that the form prints differ from those applied to it',
+  },
+  run({ form, scorecard: { ruleset } }) {
     const differing = form.notes
       .map((note) => ({ note, differences: differencesOf(note, ruleset) }))
       .filter(({ differences }) => differences.length > 0);

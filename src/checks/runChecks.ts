@@ -1,5 +1,4 @@
-import type { Form } from '../form/form';
-import type { Scorecard } from '../scoring/scorecard';
+import type { Judgement } from '../judgement/judgement';
 import { CHECKS } from './catalogue';
 import type { Finding, Severity } from './finding';
 
@@ -11,11 +10,11 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info
  * Everything to be said about a form, in the order in which a reader meets the cells, in one cell
  * the gravest first; findings without a cell come last. Never throws.
  */
-export function runChecks(form: Form, scorecard: Scorecard): Finding[] {
+export function runChecks(judgement: Judgement): Finding[] {
   const findings: Finding[] = [];
-  for (const { code, severity, run } of CHECKS) {
-    for (const { at, related = [], says, expected = null, found = null } of run(form, scorecard)) {
-      findings.push({ code, severity, at, related, says, expected, found });
+  for (const { code, severity, title, run } of CHECKS) {
+    for (const { at, related = [], says, expected = null, found = null } of run(judgement)) {
+      findings.push({ code, severity, title, at, related, says, expected, found });
     }
   }
   return findings.sort(inReadingOrder);

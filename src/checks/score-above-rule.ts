@@ -1,14 +1,21 @@
+import { scoreDerivation } from '../judgement/reasoning/indicatorReasoning';
+import { rulesOf } from '../scoring/rules';
+import { rowsWith } from '../judgement/rowsWith';
 import type { Check } from './check';
-import { rowsWith } from './scoreVerdict';
-import { derivation, followedBy, plain, recorded, shortened, withSource } from './phrases';
+import { followedBy, plain, recorded, shortened, withSource } from '../judgement/phrases';
 
 /** A score above what the formula gives for a missed target. */
 export const scoreAboveRule: Check = {
   code: 'score-above-rule',
   severity: 'error',
-  run(form, scorecard) {
-    const { ruleset } = scorecard;
-    return rowsWith('above-rule', form, scorecard).map(({ indicator, score }) => {
+  title: { 'zh-CN': '得分高于规则允许的分数', 'en-US': 'Score above what the rules allow' },
+  about: {
+    'zh-CN': '得分高于按公式计算的得分',
+    'en-US': 'The score is above what the formula gives for a missed target',
+  },
+  run(judgement) {
+    const { ruleset } = judgement.scorecard;
+    return rowsWith('above-rule', judgement).map(({ indicator, score }) => {
       const entry = indicator.score!;
       const computed = plain(score.computed!);
       return {
@@ -20,7 +27,7 @@ export const scoreAboveRule: Check = {
               'zh-CN': `“${shortened(indicator.name)}”的得分 ${recorded(entry)} 分高于规则得分 ${computed} 分。`,
               'en-US': `The score ${recorded(entry)} of “${shortened(indicator.name)}” is above the ${computed} points that the rules give.`,
             },
-            derivation(score.reasoning),
+            scoreDerivation({ indicator, score }, rulesOf(judgement.scorecard.ruleset)),
           ),
           ruleset,
           ruleset.quantitative.source,

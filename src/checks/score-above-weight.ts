@@ -1,23 +1,27 @@
+import { rowsWith } from '../judgement/rowsWith';
 import type { NumberEntry } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import type { Ruleset } from '../ruleset/ruleset';
 import type { Check } from './check';
-import { judgeExecution, scoredFundRow } from './arithmeticVerdict';
 import type { Issue } from './finding';
-import { rowsWith } from './scoreVerdict';
-import { plain, recorded, shortened, withSource } from './phrases';
+import { plain, recorded, shortened, withSource } from '../judgement/phrases';
 
 /** A score above its weight (北京市填报注意事项 第1条: 得分最高不能超过该指标分值上限). */
 export const scoreAboveWeight: Check = {
   code: 'score-above-weight',
   severity: 'error',
-  run(form, scorecard) {
-    const { ruleset } = scorecard;
-    const issues = rowsWith('above-weight', form, scorecard).map(({ indicator, cap }) =>
+  title: { 'zh-CN': '得分高于分值', 'en-US': 'Score above its weight' },
+  about: {
+    'zh-CN': '得分超过分值',
+    'en-US': 'The score exceeds the weight',
+  },
+  run(judgement) {
+    const { ruleset } = judgement.scorecard;
+    const issues = rowsWith('above-weight', judgement).map(({ indicator, cap }) =>
       issue(indicator.name, indicator.score!, indicator.weight, cap!, ruleset, ruleset.quantitative.source),
     );
-    const fund = scoredFundRow(form, scorecard)?.fund;
-    if (judgeExecution(form, scorecard)?.verdict === 'above-weight') {
+    const fund = judgement.scoredFund?.fund;
+    if (judgement.scoredFund?.execution?.verdict === 'above-weight') {
       const { score, weight } = fund!;
       issues.unshift(issue('预算执行率', score!, weight, weight!.number!, ruleset, ruleset.execution.source));
     }

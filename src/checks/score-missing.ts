@@ -1,19 +1,23 @@
+import { rowsWith } from '../judgement/rowsWith';
 import type { NumberEntry } from '../form/form';
 import type { Localized } from '../locales/localized';
+import { weighs } from '../judgement/missingMeasure';
 import type { Check } from './check';
-import { scoredFundRow } from './arithmeticVerdict';
 import type { Issue } from './finding';
-import { weighs } from './rows';
-import { rowsWith } from './scoreVerdict';
-import { plain, shortened } from './phrases';
+import { plain, shortened } from '../judgement/phrases';
 
 /** An indicator, budget execution or the total without a score. */
 export const scoreMissing: Check = {
   code: 'score-missing',
   severity: 'error',
-  run(form, scorecard) {
+  title: { 'zh-CN': '未填得分', 'en-US': 'Score missing' },
+  about: {
+    'zh-CN': '未填写得分',
+    'en-US': 'A score is not filled in',
+  },
+  run(judgement) {
     const issues: Issue[] = [];
-    const fund = scoredFundRow(form, scorecard);
+    const fund = judgement.scoredFund;
     if (fund?.fund.score && isMissing(fund.fund.score)) {
       issues.push(
         issue(fund.fund.score, fund.score.computed && plain(fund.score.computed), {
@@ -22,7 +26,7 @@ export const scoreMissing: Check = {
         }),
       );
     }
-    for (const { indicator, score } of rowsWith('missing', form, scorecard)) {
+    for (const { indicator, score } of rowsWith('missing', judgement)) {
       if (!weighs(indicator)) continue;
       const name = shortened(indicator.name);
       issues.push(
@@ -32,10 +36,11 @@ export const scoreMissing: Check = {
         }),
       );
     }
+    const { form } = judgement;
     const total = form.total?.score;
     if (total && isMissing(total) && form.indicators.some(({ kind, score }) => kind === 'scored' && score)) {
       issues.push(
-        issue(total, scorecard.total.proposed && plain(scorecard.total.proposed), {
+        issue(total, judgement.total.proposed && plain(judgement.total.proposed), {
           'zh-CN': '总分未填写。',
           'en-US': 'The total is not filled in.',
         }),

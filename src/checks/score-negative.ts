@@ -1,16 +1,20 @@
+import { rowsWith } from '../judgement/rowsWith';
 import type { Check } from './check';
-import { judgeExecution } from './arithmeticVerdict';
-import { rowsWith } from './scoreVerdict';
-import { recorded, shortened, withSource } from './phrases';
+import { recorded, shortened, withSource } from '../judgement/phrases';
 
 /** A score below zero: no rule goes further down than 0. */
 export const scoreNegative: Check = {
   code: 'score-negative',
   severity: 'error',
-  run(form, scorecard) {
-    const { ruleset } = scorecard;
-    const execution = judgeExecution(form, scorecard);
-    const entries = rowsWith('negative', form, scorecard).map(({ indicator }) => ({
+  title: { 'zh-CN': '得分为负数', 'en-US': 'Negative score' },
+  about: {
+    'zh-CN': '得分小于 0',
+    'en-US': 'The score is below zero',
+  },
+  run(judgement) {
+    const { ruleset } = judgement.scorecard;
+    const execution = judgement.scoredFund?.execution;
+    const entries = rowsWith('negative', judgement).map(({ indicator }) => ({
       entry: indicator.score!,
       name: indicator.name,
     }));

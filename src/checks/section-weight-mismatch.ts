@@ -1,10 +1,10 @@
 import { Decimal } from '../notation/decimal';
 import type { Check } from './check';
 import type { Issue } from './finding';
-import { gather } from './gather';
-import { pointsHeading } from './pointsHeading';
-import { sectionSums, usualWeight } from './sectionSums';
-import { plain, shortened, withSource } from './phrases';
+import { gather } from '../judgement/gather';
+import { pointsHeading } from '../judgement/pointsHeading';
+import { usualWeight } from '../judgement/sectionSums';
+import { plain, shortened, withSource } from '../judgement/phrases';
 
 /**
  * The weights of a section are not what its label states (产出指标(40分)), or not what the ruleset
@@ -13,11 +13,16 @@ import { plain, shortened, withSource } from './phrases';
 export const sectionWeightMismatch: Check = {
   code: 'section-weight-mismatch',
   severity: 'error',
-  run(form, scorecard) {
-    const { ruleset } = scorecard;
+  title: { 'zh-CN': '一级指标分值不符', 'en-US': 'Section weight does not match' },
+  about: {
+    'zh-CN': '一级指标标明的分值与其下各指标不符',
+    'en-US': 'A section’s stated weight is not the sum of its indicators’',
+  },
+  run(judgement) {
+    const { ruleset } = judgement.scorecard;
     const demanded = ruleset.sections?.required ? ruleset.sections : null;
-    const hasWeights = pointsHeading(form, 'weight') !== undefined;
-    return gather(sectionSums(form, scorecard), ({ name, at, stated, weights, scores }): Issue | null => {
+    const hasWeights = pointsHeading(judgement.form, 'weight') !== undefined;
+    return gather(judgement.sections, ({ name, at, stated, weights, scores }): Issue | null => {
       const label = shortened(name);
       if (stated !== null && weights !== null && !weights.eq(stated)) {
         return {
@@ -30,7 +35,7 @@ export const sectionWeightMismatch: Check = {
           found: plain(weights),
         };
       }
-      const sum = stated === null || hasWeights || weights !== null ? null : scores();
+      const sum = stated === null || hasWeights || weights !== null ? null : scores;
       if (stated !== null && sum?.gt(stated)) {
         return {
           at,

@@ -1,16 +1,21 @@
 import type { Check } from './check';
-import { sectionSums, usualWeight } from './sectionSums';
-import { plain, shortened, withSource } from './phrases';
+import { usualWeight } from '../judgement/sectionSums';
+import { plain, shortened, withSource } from '../judgement/phrases';
 
 /** Sections weighted otherwise than usual, where the ruleset leaves that to the form. */
 export const sectionWeightsUnusual: Check = {
   code: 'section-weights-unusual',
   severity: 'info',
-  run(form, scorecard) {
-    const { ruleset } = scorecard;
+  title: { 'zh-CN': '一级指标分值不常见', 'en-US': 'Unusual section weights' },
+  about: {
+    'zh-CN': '各部分分值与通常的设置不同',
+    'en-US': 'Sections are weighted otherwise than usual',
+  },
+  run(judgement) {
+    const { ruleset } = judgement.scorecard;
     const { sections } = ruleset;
     if (!sections || sections.required) return [];
-    const unusual = sectionSums(form, scorecard).flatMap(({ name, at, stated, weights }) => {
+    const unusual = judgement.sections.flatMap(({ name, at, stated, weights }) => {
       const usual = usualWeight(name, sections.weights);
       // Where the label states another weight, that is the mistake (section-weight-mismatch).
       if (weights === null || (stated !== null && !weights.eq(stated))) return [];

@@ -1,8 +1,7 @@
 import type { Check } from './check';
-import { gather } from './gather';
-import { missingMeasure } from './missingMeasure';
-import { scoredRows } from './rows';
-import { shortened } from './phrases';
+import { gather } from '../judgement/gather';
+import { missingMeasure } from '../judgement/missingMeasure';
+import { shortened } from '../judgement/phrases';
 
 /**
  * An indicator that counts and states no target, so that nothing can be said about its achievement;
@@ -11,9 +10,14 @@ import { shortened } from './phrases';
 export const targetMissing: Check = {
   code: 'target-missing',
   severity: 'warning',
-  run: (form, scorecard) =>
-    gather(scoredRows(form, scorecard), (row) => {
-      const entry = missingMeasure(form, scorecard, row, 'target');
+  title: { 'zh-CN': '未填年度指标值', 'en-US': 'Target missing' },
+  about: {
+    'zh-CN': '没有年度指标值（决策、过程除外）',
+    'en-US': 'No target is stated; decisions are scored by points without one',
+  },
+  run: (judgement) =>
+    gather(judgement.rows, (row) => {
+      const entry = missingMeasure(row, 'target');
       if (!entry) return null;
       const { indicator } = row;
       return {

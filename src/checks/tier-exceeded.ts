@@ -1,16 +1,21 @@
+import { rowsWith } from '../judgement/rowsWith';
 import { Decimal } from '../notation/decimal';
 import type { Tier } from '../ruleset/ruleset';
 import type { Check } from './check';
-import { rowsWith } from './scoreVerdict';
-import { percent, plain, recorded, shortened, withSource } from './phrases';
+import { percent, plain, recorded, shortened, withSource } from '../judgement/phrases';
 
 /** A qualitative score above the tier that the achievement's own words belong to. */
 export const tierExceeded: Check = {
   code: 'tier-exceeded',
   severity: 'error',
-  run(form, scorecard) {
-    const { ruleset } = scorecard;
-    return rowsWith('tier-exceeded', form, scorecard).map(({ indicator, score }) => {
+  title: { 'zh-CN': '定性指标得分超出档次', 'en-US': 'Score above the tier of the achievement' },
+  about: {
+    'zh-CN': '得分超出实际完成值所属档次的上限',
+    'en-US': 'The score is above the tier that the achievement’s words belong to',
+  },
+  run(judgement) {
+    const { ruleset } = judgement.scorecard;
+    return rowsWith('tier-exceeded', judgement).map(({ indicator, score }) => {
       const entry = indicator.score!;
       const tier = ruleset.tiers.list.find(({ id }) => id === score.tier);
       const name = tier?.name ?? { 'zh-CN': score.tier!, 'en-US': score.tier! };

@@ -1,16 +1,20 @@
 import type { Check } from './check';
-import { judgeTotal, scoredFundRow } from './arithmeticVerdict';
-import { plain, recorded } from './phrases';
+import { plain, recorded } from '../judgement/phrases';
 
 /** The total is not the execution score plus the scores of all indicators as they stand in the form. */
 export const totalMismatch: Check = {
   code: 'total-mismatch',
   severity: 'error',
-  run(form, scorecard) {
-    const judged = judgeTotal(form, scorecard);
+  title: { 'zh-CN': '总分与各项得分之和不符', 'en-US': 'Total is not the sum of the scores' },
+  about: {
+    'zh-CN': '总分不等于各项得分之和',
+    'en-US': 'The total is not the sum of the scores',
+  },
+  run(judgement) {
+    const judged = judgement.total.recorded;
     if (judged?.verdict !== 'wrong' || judged.entry.formula !== null) return [];
     const expected = plain(judged.exact!);
-    const execution = scoredFundRow(form, scorecard)?.fund.score?.number;
+    const execution = judgement.scoredFund?.fund.score?.number;
     const others = execution && plain(judged.exact!.minus(execution));
     const partsZh = execution ? `（预算执行率得分 ${plain(execution)} + 各指标得分 ${others}）` : '';
     const partsEn = execution ? ` (execution ${plain(execution)} + indicators ${others})` : '';

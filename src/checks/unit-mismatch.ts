@@ -1,15 +1,19 @@
 import type { Meaning } from '../notation/meaning';
 import type { Check } from './check';
-import { gather } from './gather';
-import { scoredRows } from './rows';
-import { shortened } from './phrases';
+import { gather } from '../judgement/gather';
+import { shortened } from '../judgement/phrases';
 
 /** Target and achievement are in units that do not convert into each other. */
 export const unitMismatch: Check = {
   code: 'unit-mismatch',
   severity: 'warning',
-  run: (form, scorecard) =>
-    gather(scoredRows(form, scorecard), ({ indicator: { name, nameAt, target, actual }, score }) => {
+  title: { 'zh-CN': '计量单位不一致', 'en-US': 'Units do not match' },
+  about: {
+    'zh-CN': '目标与完成值单位不一致',
+    'en-US': 'Target and achievement are in different units',
+  },
+  run: (judgement) =>
+    gather(judgement.rows, ({ indicator: { name, nameAt, target, actual }, score }) => {
       if (score.whyNot !== 'unit-mismatch') return null;
       const [expected, found] = [unitText(target.meaning), unitText(actual.meaning)];
       return {

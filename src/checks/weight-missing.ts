@@ -1,21 +1,22 @@
 import type { NumberEntry } from '../form/form';
 import type { Check } from './check';
-import { scoredFundRow } from './arithmeticVerdict';
 import type { Issue } from './finding';
-import { gather } from './gather';
-import { scoredRows } from './rows';
-import { shortened } from './phrases';
+import { gather } from '../judgement/gather';
+import { shortened } from '../judgement/phrases';
 
 /** An indicator that counts, or budget execution, without a weight although the form has a column for it. */
 export const weightMissing: Check = {
   code: 'weight-missing',
   severity: 'error',
-  run(form, scorecard) {
-    const fund = scoredFundRow(form, scorecard)?.fund;
+  title: { 'zh-CN': '未填分值', 'en-US': 'Weight missing' },
+  about: {
+    'zh-CN': '未填写分值',
+    'en-US': 'A weight is not filled in',
+  },
+  run(judgement) {
+    const fund = judgement.scoredFund?.fund;
     const execution = fund ? issue('预算执行率', fund.weight) : null;
-    const indicators = gather(scoredRows(form, scorecard), ({ indicator: { name, weight } }) =>
-      issue(name, weight),
-    );
+    const indicators = gather(judgement.rows, ({ indicator: { name, weight } }) => issue(name, weight));
     return execution ? [execution, ...indicators] : indicators;
   },
 };

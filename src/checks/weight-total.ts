@@ -1,20 +1,25 @@
 import type { Form } from '../form/form';
 import { Decimal } from '../notation/decimal';
 import { agrees } from '../scoring/agrees';
+import type { Judgement } from '../judgement/judgement';
 import type { Check } from './check';
-import { weightsAreComplete } from './arithmeticVerdict';
-import { scoredRows } from './rows';
-import { plain, recorded, withSource } from './phrases';
+import { plain, recorded, withSource } from '../judgement/phrases';
 
 /** The weights do not add up to what the ruleset demands (100), or the form states another sum. */
 export const weightTotal: Check = {
   code: 'weight-total',
   severity: 'error',
-  run(form, scorecard) {
-    const { ruleset, total } = scorecard;
+  title: { 'zh-CN': '分值合计不符', 'en-US': 'Weights do not add up' },
+  about: {
+    'zh-CN': '各项分值之和不是 100 分',
+    'en-US': 'The weights do not add up to 100',
+  },
+  run(judgement) {
+    const { form } = judgement;
+    const { ruleset, total } = judgement.scorecard;
     const sum = total.weight;
-    const rows = scoredRows(form, scorecard);
-    if (sum === null || rows.length === 0 || !weightsAreComplete(form, rows)) return [];
+    const rows = judgement.rows;
+    if (sum === null || rows.length === 0 || !weightsAreComplete(judgement)) return [];
     const demanded = new Decimal(ruleset.totalWeight);
     const stated = form.total?.weight?.number ? form.total.weight : null;
     const isStatedRight = stated === null || agrees(stated, sum) || stated.formula !== null;
@@ -57,4 +62,13 @@ export const weightTotal: Check = {
 function isWithoutExecution(sum: Decimal, demanded: Decimal, form: Form, execution: string): boolean {
   const fund = form.scoredFund === null ? undefined : form.funds[form.scoredFund];
   return !fund?.weight?.number && sum.plus(execution).eq(demanded);
+}
+
+/** True where every row that should have a weight has one that can be read. */
+function weightsAreComplete({ rows, scoredFund }: Judgement): boolean {
+  const execution = scoredFund?.fund.weight ?? null;
+  return (
+    (execution === null || execution.number !== null) &&
+    rows.every(({ indicator }) => indicator.weight !== null && indicator.weight.number !== null)
+  );
 }

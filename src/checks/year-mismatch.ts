@@ -3,8 +3,8 @@ import type { Localized } from '../locales/localized';
 import type { Address } from '../sheet/address';
 import type { Check } from './check';
 import type { Issue } from './finding';
-import { gather } from './gather';
-import { shortened } from './phrases';
+import { gather } from '../judgement/gather';
+import { shortened } from '../judgement/phrases';
 
 /** A target this many years before the form's own is a line of an older form. */
 const FAR = 2;
@@ -16,7 +16,12 @@ const FAR = 2;
 export const yearMismatch: Check = {
   code: 'year-mismatch',
   severity: 'warning',
-  run(form) {
+  title: { 'zh-CN': '年度不一致', 'en-US': 'Years differ' },
+  about: {
+    'zh-CN': '标题、工作表名或目标日期与年度不符',
+    'en-US': 'Title, sheet name or a target date is of another year',
+  },
+  run({ form }) {
     const { year } = form;
     if (year === null) return [];
     return [...title(form, year), ...sheetName(form, year), ...targets(form, year)];

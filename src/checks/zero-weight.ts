@@ -1,13 +1,18 @@
+import { weighs } from '../judgement/missingMeasure';
 import type { Check } from './check';
-import { scoredRows, weighs } from './rows';
-import { shortened } from './phrases';
+import { shortened } from '../judgement/phrases';
 
 /** An indicator with the weight 0: it is reported and does not count. */
 export const zeroWeight: Check = {
   code: 'zero-weight',
   severity: 'info',
-  run: (form, scorecard) =>
-    scoredRows(form, scorecard)
+  title: { 'zh-CN': '分值为零', 'en-US': 'Zero weight' },
+  about: {
+    'zh-CN': '分值为 0，不计分',
+    'en-US': 'The weight is 0; the row does not count',
+  },
+  run: (judgement) =>
+    judgement.rows
       .filter(({ indicator }) => !weighs(indicator))
       .map(({ indicator: { name, weight } }) => ({
         at: weight!.at,

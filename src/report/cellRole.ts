@@ -1,8 +1,13 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Entry } from '../form/form';
+import { fundReasoning } from '../judgement/reasoning/fundReasoning';
+import { indicatorReasoning } from '../judgement/reasoning/indicatorReasoning';
+import { wholeReasoning } from '../judgement/reasoning/reasoning';
+import { totalReasoning } from '../judgement/reasoning/totalReasoning';
 import { explainText } from '../locales/explainText';
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
+import { rulesOf } from '../scoring/rules';
 import type { Address } from '../sheet/address';
 
 /** What part a cell plays in a form. */
@@ -26,24 +31,26 @@ export function cellRole(assessment: Assessment, at: Address, locale: Locale): R
 
 type IsHere = (place: Address) => boolean;
 
-function fundRole({ form, scorecard }: Assessment, isHere: IsHere, locale: Locale): Role | null {
+function fundRole({ form, judgement }: Assessment, isHere: IsHere, locale: Locale): Role | null {
   const text = explainText(locale).cell;
   for (const [index, fund] of form.funds.entries()) {
-    const reasoning = scorecard.funds[index]!.reasoning[locale];
+    const judged = judgement.funds[index]!;
     for (const key of ['rate', 'score', 'initial', 'budget', 'executed', 'weight'] as const) {
       const entry = fund[key];
       if (!entry || !isHere(entry.at)) continue;
       const label = fund.label.replace(/[:：\s]+$/, '') || reportText(locale).fundRoles[fund.role];
-      return { what: text.funds[key](label), entry, sentences: reasoning === '' ? [] : [reasoning] };
+      const reasoning = fundReasoning(judged.score, rulesOf(judgement.scorecard.ruleset))[locale];
+      return { what: text.funds[key](label), entry, sentences: [reasoning] };
     }
   }
   return null;
 }
 
-function indicatorRole({ form, scorecard }: Assessment, isHere: IsHere, locale: Locale): Role | null {
+function indicatorRole({ form, judgement }: Assessment, isHere: IsHere, locale: Locale): Role | null {
   const text = explainText(locale).cell;
+  const rules = rulesOf(judgement.scorecard.ruleset);
   for (const [index, indicator] of form.indicators.entries()) {
-    const reasoning = scorecard.indicators[index]!.reasoning[locale];
+    const reasoning = wholeReasoning(indicatorReasoning(judgement.scores[index]!, rules))[locale];
     const { name, nameAt, target, actual, weight, score, note } = indicator;
     const sentences = {
       score: [reasoning],
@@ -63,9 +70,9 @@ function indicatorRole({ form, scorecard }: Assessment, isHere: IsHere, locale: 
   return null;
 }
 
-function formRole({ form, scorecard }: Assessment, isHere: IsHere, locale: Locale): Role | null {
+function formRole({ form, judgement }: Assessment, isHere: IsHere, locale: Locale): Role | null {
   const text = explainText(locale).cell;
-  const sum = [scorecard.total.reasoning[locale]];
+  const sum = [totalReasoning(judgement)[locale]];
   const entries: readonly (readonly [Entry | null, string, readonly string[]])[] = [
     [form.total?.score ?? null, text.totalScore, sum],
     [form.total?.weight ?? null, text.totalWeight, []],

@@ -83,6 +83,8 @@ export interface IndicatorReport {
 
 export interface FindingReport {
   readonly code: string;
+  /** What the finding is called in lists. */
+  readonly title: string;
   readonly severity: Severity;
   readonly cell: string | null;
   readonly related: readonly string[];

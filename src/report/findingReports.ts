@@ -10,6 +10,7 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readon
 export function findingReports(findings: readonly Finding[], locale: Locale): FindingReport[] {
   return [...findings].sort(inReadingOrder).map((finding) => ({
     code: finding.code,
+    title: finding.title[locale],
     severity: finding.severity,
     cell: finding.at && toA1(finding.at),
     related: finding.related.map(toA1),

@@ -1,5 +1,7 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Locale } from '../locales/localized';
+import { totalReasoning } from '../judgement/reasoning/totalReasoning';
+import { rulesOf } from '../scoring/rules';
 import { rangeToA1 } from '../sheet/address';
 import { decimalText } from './decimalText';
 import type { FormReport } from './document';
@@ -9,8 +11,10 @@ import { indicatorReport } from './indicatorReport';
 import { cellOf, recordedNumber, recordedText } from './recorded';
 
 /** One assessed form as a plain document in one language. */
-export function formReport({ form, choice, scorecard, findings }: Assessment, locale: Locale): FormReport {
-  const { places } = scorecard.ruleset.rounding;
+export function formReport({ form, choice, judgement, findings }: Assessment, locale: Locale): FormReport {
+  const { scorecard, total, grade } = judgement;
+  const rules = rulesOf(scorecard.ruleset);
+  const { places } = rules;
   const weight = form.total?.weight ?? null;
   const score = form.total?.score ?? null;
   return {
@@ -26,24 +30,22 @@ export function formReport({ form, choice, scorecard, findings }: Assessment, lo
       chosenBy: choice.chosenBy,
       reason: choice.reason[locale],
     },
-    funds: form.funds.map((fund, index) => fundReport(fund, scorecard.funds[index]!, places, locale)),
-    indicators: form.indicators.map((indicator, index) =>
-      indicatorReport(form, indicator, scorecard.indicators[index]!, places, locale),
-    ),
+    funds: judgement.funds.map((fund) => fundReport(fund, rules, locale)),
+    indicators: judgement.scores.map((judged) => indicatorReport(form, judged, rules, locale)),
     total: {
       weight: { recorded: recordedNumber(weight), computed: decimalText(scorecard.total.weight) },
       score: {
         recorded: recordedNumber(score),
         computed: decimalText(scorecard.total.computed, places),
-        proposed: decimalText(scorecard.total.proposed, places),
+        proposed: decimalText(total.proposed, places),
       },
-      explanation: scorecard.total.reasoning[locale],
+      explanation: totalReasoning(judgement)[locale],
       cells: { weight: cellOf(weight), score: cellOf(score) },
     },
     grade: {
       recorded: recordedText(form.grade),
-      computed: scorecard.grade.computed,
-      proposed: scorecard.grade.proposed,
+      computed: scorecard.grade,
+      proposed: grade.proposed,
       cell: cellOf(form.grade),
     },
     findings: findingReports(findings, locale),

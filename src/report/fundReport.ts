@@ -1,12 +1,13 @@
 import type { Locale } from '../locales/localized';
-import type { Fund } from '../form/form';
-import type { FundScore } from '../scoring/scorecard';
+import type { FundJudgement } from '../judgement/judgement';
+import { fundReasoning } from '../judgement/reasoning/fundReasoning';
+import type { Rules } from '../scoring/rules';
 import { decimalText } from './decimalText';
 import type { FundReport } from './document';
 import { cellOf, recordedNumber, recordedRate } from './recorded';
 
-/** A row of the funds block; `places` are the decimals that the ruleset rounds scores to. */
-export function fundReport(fund: Fund, score: FundScore, places: number, locale: Locale): FundReport {
+/** A row of the funds block; scores are given with the ruleset's decimals. */
+export function fundReport({ fund, score }: FundJudgement, rules: Rules, locale: Locale): FundReport {
   return {
     label: fund.label,
     role: fund.role,
@@ -15,8 +16,8 @@ export function fundReport(fund: Fund, score: FundScore, places: number, locale:
     executed: recordedNumber(fund.executed),
     weight: recordedNumber(fund.weight),
     rate: { recorded: recordedRate(fund.rate), computed: decimalText(score.rate) },
-    score: { recorded: recordedNumber(fund.score), computed: decimalText(score.computed, places) },
-    explanation: score.reasoning[locale],
+    score: { recorded: recordedNumber(fund.score), computed: decimalText(score.computed, rules.places) },
+    explanation: fundReasoning(score, rules)[locale],
     cells: {
       initial: cellOf(fund.initial),
       budget: cellOf(fund.budget),

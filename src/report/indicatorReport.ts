@@ -1,20 +1,24 @@
 import type { Form, Indicator, Measure } from '../form/form';
 import type { Locale } from '../locales/localized';
 import type { Decimal } from '../notation/decimal';
-import type { IndicatorScore } from '../scoring/scorecard';
+import type { ScoreJudgement } from '../judgement/judgement';
+import { indicatorReasoning } from '../judgement/reasoning/indicatorReasoning';
+import { wholeReasoning } from '../judgement/reasoning/reasoning';
+import type { Rules } from '../scoring/rules';
 import { toA1 } from '../sheet/address';
 import { decimalText } from './decimalText';
 import type { IndicatorReport } from './document';
 import { cellOf, recordedNumber } from './recorded';
 
-/** A row of the indicator table; `places` are the decimals that the ruleset rounds scores to. */
+/** A row of the indicator table; scores are given with the ruleset's decimals. */
 export function indicatorReport(
   form: Form,
-  indicator: Indicator,
-  score: IndicatorScore,
-  places: number,
+  judged: ScoreJudgement,
+  rules: Rules,
   locale: Locale,
 ): IndicatorReport {
+  const { indicator, score, proposed } = judged;
+  const { places } = rules;
   // A score cell merged over several indicators stands in the row of the one that carries it.
   const carrier = indicator.scoredWith === null ? indicator : form.indicators[indicator.scoredWith]!;
   return {
@@ -31,10 +35,10 @@ export function indicatorReport(
       recorded: recordedNumber(indicator.score),
       computed: decimalText(score.computed, places),
       min: decimalText(score.min, places),
-      proposed: asRecordedOrRounded(score.proposed, indicator, places),
+      proposed: asRecordedOrRounded(proposed, indicator, places),
     },
     note: indicator.note?.text ?? '',
-    explanation: score.reasoning[locale],
+    explanation: wholeReasoning(indicatorReasoning(judged, rules))[locale],
     cells: {
       name: toA1(indicator.nameAt),
       target: cellOf(indicator.target.entry),

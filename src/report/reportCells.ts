@@ -1,4 +1,3 @@
-import { FINDING_TITLES } from '../locales/findingTitles';
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
 import type { FindingReport } from './document';
@@ -18,12 +17,12 @@ export function statusCell(isReady: boolean, locale: Locale): ReportCell {
 /** A finding under `reportText.sheetReport.columns`: sheet, cell, severity, finding, what is wrong, by the rules, found. */
 export function findingCells(
   sheet: string,
-  { code, severity, cell, message, expected, found }: FindingReport,
+  { title, severity, cell, message, expected, found }: FindingReport,
   locale: Locale,
 ): ReportCell[] {
   return [
     ...cells('text', [sheet, cell ?? '']),
     { value: reportText(locale).severity[severity], style: severity },
-    ...cells('text', [FINDING_TITLES[code]?.[locale] ?? code, message, expected ?? '', found ?? '']),
+    ...cells('text', [title, message, expected ?? '', found ?? '']),
   ];
 }

@@ -1,8 +1,11 @@
-import { fundRows } from '../checks/arithmeticVerdict';
-import { plain } from '../checks/phrases';
-import type { Form, RateEntry } from '../form/form';
+import type { RateEntry } from '../form/form';
+import type { Localized } from '../locales/localized';
 import type { Decimal } from '../notation/decimal';
-import type { Scorecard } from '../scoring/scorecard';
+import type { Judgement } from '../judgement/judgement';
+import { plain } from '../judgement/phrases';
+import { fundReasoning } from '../judgement/reasoning/fundReasoning';
+import { totalReasoning } from '../judgement/reasoning/totalReasoning';
+import { rulesOf } from '../scoring/rules';
 import { editOf } from './edit';
 import { gradeContent } from './gradeContent';
 import { rateContent } from './rateContent';
@@ -11,27 +14,30 @@ import { scoreContent } from './scoreContent';
 import { isSame, isWritable } from './scoreEdits';
 
 /** What follows from other cells and is written without asking: rates, execution score, total, grade. */
-export function arithmeticEdits(form: Form, scorecard: Scorecard): readonly Edit[] {
+export function arithmeticEdits(judgement: Judgement): readonly Edit[] {
   return [
-    ...fundEdits(form, scorecard),
-    ...totalEdits(form, scorecard),
-    ...weightEdits(form, scorecard),
-    ...gradeEdits(form, scorecard),
+    ...fundEdits(judgement),
+    ...totalEdits(judgement),
+    ...weightEdits(judgement),
+    ...gradeEdits(judgement),
   ];
 }
 
-function fundEdits(form: Form, scorecard: Scorecard): Edit[] {
+function fundEdits({ form, funds, scoredFund, scorecard }: Judgement): Edit[] {
+  const rules = rulesOf(scorecard.ruleset);
   const rates = form.funds.flatMap(({ rate }) => rate ?? []);
-  return fundRows(form, scorecard).flatMap(({ fund, score }, index) => {
+  return funds.flatMap((judged) => {
     const edits: Edit[] = [];
-    const { rate, score: cell } = fund;
-    if (rate && score.proposedRate && isDue(rate, index === form.scoredFund, score.proposedRate)) {
-      const value = rateContent(rate, score.proposedRate, rates);
-      edits.push(editOf(form, 'rate', rate, value, score.reasoning));
+    const { proposedRate, proposedScore } = judged;
+    const { rate, score: cell } = judged.fund;
+    const reason = (): Localized => fundReasoning(judged.score, rules);
+    if (rate && proposedRate && isDue(rate, judged === scoredFund, proposedRate)) {
+      const value = rateContent(rate, proposedRate, rates);
+      edits.push(editOf(form, 'rate', rate, value, reason()));
     }
-    if (cell && score.proposedScore && isWritable(cell) && !isSame(cell, score.proposedScore)) {
-      const value = scoreContent(cell, score.proposedScore);
-      edits.push(editOf(form, 'execution-score', cell, value, score.reasoning));
+    if (cell && proposedScore && isWritable(cell) && !isSame(cell, proposedScore)) {
+      const value = scoreContent(cell, proposedScore);
+      edits.push(editOf(form, 'execution-score', cell, value, reason()));
     }
     return edits;
   });
@@ -42,17 +48,18 @@ function isDue(rate: RateEntry, isScored: boolean, proposed: Decimal): boolean {
   return isWritable(rate) && !isSame(rate, proposed) && (isScored || rate.number !== null);
 }
 
-function totalEdits(form: Form, { total }: Scorecard): Edit[] {
+function totalEdits(judgement: Judgement): Edit[] {
+  const { form, total } = judgement;
   const entry = form.total?.score;
   if (!entry || !total.proposed || !isWritable(entry) || isSame(entry, total.proposed)) return [];
-  return [editOf(form, 'total', entry, scoreContent(entry, total.proposed), total.reasoning)];
+  return [editOf(form, 'total', entry, scoreContent(entry, total.proposed), totalReasoning(judgement))];
 }
 
 /**
  * The sum of the weights where it is stated wrongly. Only when the weights themselves add up to what
  * the ruleset demands: else one of them is wrong, and which one only a person knows.
  */
-function weightEdits(form: Form, { total, ruleset }: Scorecard): Edit[] {
+function weightEdits({ form, scorecard: { total, ruleset } }: Judgement): Edit[] {
   const entry = form.total?.weight;
   if (!entry?.number || !total.weight?.eq(ruleset.totalWeight)) return [];
   if (!isWritable(entry) || isSame(entry, total.weight)) return [];
@@ -65,7 +72,7 @@ function weightEdits(form: Form, { total, ruleset }: Scorecard): Edit[] {
   ];
 }
 
-function gradeEdits(form: Form, { grade, total, ruleset }: Scorecard): Edit[] {
+function gradeEdits({ form, grade, total, scorecard: { ruleset } }: Judgement): Edit[] {
   const entry = form.grade;
   if (!entry || entry.formula !== null || grade.proposed === null || total.proposed === null) return [];
   const names = ruleset.grades.list.map(({ name }) => name);

@@ -1,4 +1,4 @@
-import { withGrade } from '../checks/gradeText';
+import { withGrade } from '../judgement/gradeText';
 import type { Entry } from '../form/form';
 
 /**

@@ -1,8 +1,7 @@
-import type { Indicator } from '../form/form';
+import type { ScoreJudgement } from '../judgement/judgement';
 import { HUNDRED } from '../notation/decimal';
 import { DRAFT_MARKER } from '../notation/note';
 import { printDecimal } from '../notation/printDecimal';
-import type { IndicatorScore } from '../scoring/scorecard';
 
 /** What a person still has to write. */
 const BLANKS = '偏差原因：＿＿＿＿＿＿；改进措施：＿＿＿＿＿＿。';
@@ -10,22 +9,16 @@ const BLANKS = '偏差原因：＿＿＿＿＿＿；改进措施：＿＿＿＿�
 /** Decimals of the points and percentages in a draft, as the forms print them. */
 const PLACES = 2;
 
-/** A row whose note is due, with what the rules make of it. */
-export interface NotedRow {
-  readonly indicator: Indicator;
-  readonly score: IndicatorScore;
-}
-
 /**
  * The beginning of a deviation note: the facts stand there, reason and remedy are left blank. In
  * Chinese in every locale, since the form is. Rows that share one note cell share one draft.
  */
-export function noteDraft(rows: readonly NotedRow[]): string {
+export function noteDraft(rows: readonly ScoreJudgement[]): string {
   const facts = rows.map((row) => (rows.length > 1 ? `${row.indicator.name}：` : '') + factsOf(row));
   return `${DRAFT_MARKER}${facts.join('')}${BLANKS}`;
 }
 
-function factsOf({ indicator, score }: NotedRow): string {
+function factsOf({ indicator, score, decision, proposed }: ScoreJudgement): string {
   const parts = [
     `年度指标值 ${orNone(indicator.target.text)}`,
     `实际完成值 ${orNone(indicator.actual.text)}`,
@@ -35,7 +28,7 @@ function factsOf({ indicator, score }: NotedRow): string {
     parts.push(`为年度指标值的 ${percent}%`);
   }
   const weight = indicator.weight?.number;
-  const points = score.decision === 'not-written' ? score.computed : score.proposed;
+  const points = decision === 'not-written' ? score.computed : proposed;
   if (weight && points) {
     const lost = weight.minus(points);
     parts.push(

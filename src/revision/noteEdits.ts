@@ -1,19 +1,16 @@
-import { scoredRows } from '../checks/rows';
-import type { Form } from '../form/form';
+import type { Judgement, NoteReason, ScoreJudgement } from '../judgement/judgement';
 import type { Localized } from '../locales/localized';
-import type { NoteReason, Scorecard } from '../scoring/scorecard';
 import { toA1 } from '../sheet/address';
 import { editOf } from './edit';
 import { noteDraft } from './noteDraft';
-import type { NotedRow } from './noteDraft';
 import type { Edit } from './revision';
 
 /** Drafts for the notes that are due and missing. What a person wrote, and a draft begun, stays. */
-export function noteEdits(form: Form, scorecard: Scorecard): readonly Edit[] {
-  const byCell = new Map<string, NotedRow[]>();
-  for (const row of scoredRows(form, scorecard)) {
+export function noteEdits({ form, rows: all }: Judgement): readonly Edit[] {
+  const byCell = new Map<string, ScoreJudgement[]>();
+  for (const row of all) {
     const { note } = row.indicator;
-    const { state, due } = row.score.note;
+    const { state, due } = row.note;
     if (!note || note.formula !== null || state !== 'none' || due.length === 0) continue;
     const sharing = byCell.get(toA1(note.at));
     if (sharing) sharing.push(row);
@@ -31,8 +28,8 @@ const REASONS: Readonly<Record<NoteReason, Localized>> = {
   'low-execution': { 'zh-CN': '执行率偏低', 'en-US': 'the execution rate is low' },
 };
 
-function reasonOf(rows: readonly NotedRow[]): Localized {
-  const due = [...new Set(rows.flatMap(({ score }) => score.note.due))].map((reason) => REASONS[reason]);
+function reasonOf(rows: readonly ScoreJudgement[]): Localized {
+  const due = [...new Set(rows.flatMap(({ note }) => note.due))].map((reason) => REASONS[reason]);
   const zh = due.map((reason) => reason['zh-CN']).join('，');
   const en = due.map((reason) => reason['en-US']).join(', ');
   return {

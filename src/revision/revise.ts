@@ -1,5 +1,4 @@
-import type { Form } from '../form/form';
-import type { Scorecard } from '../scoring/scorecard';
+import type { Judgement } from '../judgement/judgement';
 import { toA1 } from '../sheet/address';
 import { arithmeticEdits } from './arithmeticEdits';
 import { evidenceOf } from './evidence';
@@ -13,16 +12,12 @@ import { offeredScores, scoreEdits } from './scoreEdits';
  * execution score, total and grade, and drafts of the notes that are due. Formulas and what people
  * wrote in notes stay; a cell that is right already is no edit, so that a second run changes nothing.
  */
-export function revise(form: Form, scorecard: Scorecard): Revision {
-  const edits = [
-    ...arithmeticEdits(form, scorecard),
-    ...scoreEdits(form, scorecard),
-    ...noteEdits(form, scorecard),
-  ];
-  const evidence = evidenceOf(form);
+export function revise(judgement: Judgement): Revision {
+  const edits = [...arithmeticEdits(judgement), ...scoreEdits(judgement), ...noteEdits(judgement)];
+  const evidence = evidenceOf(judgement.form);
   const due = (all: readonly Edit[]) =>
     inReadingOrder(all.filter((edit) => !evidence.has(toA1(edit.at)) && isChange(edit)));
-  return { edits: due(edits), offered: due(offeredScores(form, scorecard)) };
+  return { edits: due(edits), offered: due(offeredScores(judgement)) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Decimal, decimalOfExcel } from '../notation/decimal';
-import type { Written } from '../scoring/scorecard';
+import type { Written } from '../judgement/judgement';
 import { parseA1, toA1 } from '../sheet/address';
 import type { CellValue } from '../sheet/cell';
 import type { Grid } from '../sheet/grid';

@@ -9,12 +9,12 @@ import type { Meaning } from '../notation/meaning';
 import { statesNothing } from '../notation/nothing';
 import type { DirectionReading } from './direction';
 import { directionOf } from './direction';
-import type { Evaluation } from './evaluation';
 import { unevaluated, withoutScore } from './evaluation';
 import type { Goal, Outcome } from './quantitative';
 import { scoreNumber } from './quantitative';
 import { roundWithin } from './rounding';
 import type { Rules } from './rules';
+import type { IndicatorScore } from './scorecard';
 import { tierBounds, tierOf } from './tiers';
 import { punctuality } from './timeliness';
 
@@ -34,7 +34,7 @@ export interface Setting {
  * rows or no weight is written, it still tells whether the target was met.
  * @param isShared the score cell spans several indicators
  */
-export function evaluate(indicator: Indicator, isShared: boolean, setting: Setting): Evaluation {
+export function evaluate(indicator: Indicator, isShared: boolean, setting: Setting): IndicatorScore {
   if (indicator.kind !== 'scored') return unevaluated('not-scored', 'placeholder', 'none');
   const weight = indicator.weight?.number ?? null;
   const usable = weight !== null && !weight.isNegative() ? weight : null;
@@ -44,7 +44,7 @@ export function evaluate(indicator: Indicator, isShared: boolean, setting: Setti
   return usable === null ? withoutScore(evaluation, 'no-weight') : evaluation;
 }
 
-function evaluateMeasures(indicator: Indicator, weight: Decimal, setting: Setting): Evaluation {
+function evaluateMeasures(indicator: Indicator, weight: Decimal, setting: Setting): IndicatorScore {
   const reading = directionOf(indicator);
   const target = indicator.target.meaning;
   const actual = indicator.actual.meaning;
@@ -71,7 +71,7 @@ function evaluateWords(
   weight: Decimal,
   { direction }: DirectionReading,
   { rules }: Setting,
-): Evaluation {
+): IndicatorScore {
   const tier = tierOf(target, actual, rules);
   if (!tier) {
     const nature = direction === 'none' ? 'qualitative' : 'quantitative';
@@ -103,7 +103,7 @@ function evaluateDate(
   weight: Decimal,
   { direction }: DirectionReading,
   { year }: Setting,
-): Evaluation {
+): IndicatorScore {
   const actual = meaning.kind === 'date' ? meaning.date : dateBeside(target, text, meaning);
   if (!actual) return unevaluated('date-not-comparable', 'quantitative', direction);
   const when = punctuality(target.date, actual, target.comparator, year);
@@ -132,7 +132,7 @@ function evaluateNumbers(
   weight: Decimal,
   { direction, written }: DirectionReading,
   { rules }: Setting,
-): Evaluation {
+): IndicatorScore {
   const target = indicator.target.meaning as NumberMeaning | RangeMeaning;
   const achieved = achievedNumbers(target, indicator);
   if (!achieved)

@@ -1,11 +1,10 @@
 import type { Fund, NumberEntry } from '../form/form';
 import type { Decimal } from '../notation/decimal';
-import { ONE, ZERO } from '../notation/decimal';
-import { agrees, pointPlaces, rateAgrees } from './agrees';
-import { fundReasoning } from './reasoning';
+import { ZERO } from '../notation/decimal';
+import { pointPlaces } from './agrees';
 import { roundAt, roundWithin } from './rounding';
 import type { Rules } from './rules';
-import type { FundScore, NoteReason } from './scorecard';
+import type { FundScore } from './scorecard';
 
 /** Executed and budget as far as a rate can be made of them. */
 type Spending =
@@ -21,34 +20,20 @@ export function scoreFund(fund: Fund, isScored: boolean, rules: Rules): FundScor
   const spending = spendingOf(fund);
   const weight = isScored ? weightOf(fund, rules) : null;
   if (spending.state !== 'evaluated') {
-    return {
-      rateState: spending.state,
-      exactRate: null,
-      rate: null,
-      exact: null,
-      computed: null,
-      proposedRate: fund.rate?.number ?? null,
-      proposedScore: isScored ? (fund.score?.number ?? null) : null,
-      due: [],
-      reasoning: fundReasoning({ state: spending.state }),
-    };
+    const nothing = { spending: null, exactRate: null, rate: null, exact: null, computed: null };
+    return { rateState: spending.state, weight, ...nothing };
   }
   const { budget, executed } = spending;
   const exactRate = executed.div(budget);
-  const rate = rateAsWritten(fund, exactRate, rules);
   const exact = weight && executionScore(weight, budget, executed);
-  const computed = exact && weight && roundWithin(weight, exact, rules);
-  const due: readonly NoteReason[] = isScored && rules.noteBelow?.gt(exactRate) ? ['low-execution'] : [];
   return {
     rateState: 'evaluated',
+    spending: { budget, executed },
+    weight,
     exactRate,
-    rate,
+    rate: rateAsWritten(fund, exactRate, rules),
     exact,
-    computed,
-    proposedRate: proposedRate(fund, exactRate, rate),
-    proposedScore: isScored ? proposedScore(fund.score, exact, computed, weight) : null,
-    due,
-    reasoning: fundReasoning({ state: 'evaluated', budget, executed, rate, weight, exact, computed, rules }),
+    computed: exact && weight && roundWithin(weight, exact, rules),
   };
 }
 
@@ -93,23 +78,3 @@ function rateAsWritten({ rate }: Fund, exactRate: Decimal, rules: Rules): Decima
 
 /** 执行率 is a percentage with two decimals in every form seen, also where scores are whole points. */
 const RATE_PLACES = 2;
-
-/** A rate that is right at its own precision stays, so that 96% is not rewritten as 96.14%. */
-function proposedRate({ rate }: Fund, exactRate: Decimal, written: Decimal): Decimal | null {
-  if (rate === null) return null;
-  if (rate.formula !== null || rateAgrees(rate, exactRate)) return rate.number;
-  return written;
-}
-
-/** What Recalculate leaves: a formula, a score beside its weight, or one right at its own precision stays. */
-function proposedScore(
-  score: NumberEntry | null,
-  exact: Decimal | null,
-  computed: Decimal | null,
-  weight: Decimal | null,
-): Decimal | null {
-  if (score === null) return null;
-  if (exact === null || score.formula !== null || score.isPart) return score.number;
-  const isRight = agrees(score, exact) && !score.number!.gt(weight ?? ONE);
-  return isRight ? score.number : computed;
-}

@@ -1,6 +1,7 @@
-import type { Localized } from '../locales/localized';
 import type { Decimal } from '../notation/decimal';
 import type { PenaltyBand, Ruleset } from '../ruleset/ruleset';
+import type { Formula } from './quantitative';
+import type { TierRule } from './rules';
 
 export type Nature = 'quantitative' | 'qualitative' | 'placeholder';
 export type Direction = 'positive' | 'reverse' | 'exact' | 'range' | 'none';
@@ -20,40 +21,14 @@ export type WhyNot =
   | 'date-not-comparable'
   | 'shared-score';
 
-/** What makes a deviation note due. */
-export type NoteReason = 'score-below-weight' | 'target-missed' | 'over-achieved' | 'low-execution';
+/** What a score rests on, so that it can be told in words. */
+export type Basis =
+  | { readonly kind: 'number'; readonly direction: Direction; readonly formula: Formula }
+  | { readonly kind: 'on-time' }
+  | { readonly kind: 'words'; readonly tier: TierRule }
+  | { readonly kind: 'none'; readonly whyNot: WhyNot };
 
-/** What Recalculate does with a score cell, and why (docs/decisions/low-scores-stay.md). */
-export type Decision =
-  /** A formula stands there: untouched. */
-  | 'formula'
-  /** Empty: the computed score is filled in. */
-  | 'fill'
-  /** Empty and qualitative without readable achievement: left to a person. */
-  | 'needs-judgement'
-  /** Above what the rules allow: lowered. */
-  | 'lower'
-  /** Within what the rules allow: kept. */
-  | 'keep'
-  /** Below the least, but it is what ziping wrote last time: raised. */
-  | 'raise-own'
-  /** Below the least, with a real note: a justified deduction. */
-  | 'keep-deduction'
-  /** Below the least, without a note: kept, and offered as a change. */
-  | 'deduction-without-note'
-  /** Another one is due, but the cell holds the weight as well: left to a person. */
-  | 'not-written'
-  /** The rules give no score. */
-  | 'not-evaluated';
-
-export interface NoteState {
-  /** `real`: a person's words; `draft`: still carries 【待补充】; `none`: empty or 无, 0, -, /; `absent`: no such column. */
-  readonly state: 'real' | 'draft' | 'none' | 'absent';
-  /** Why a note is due, judged by the proposed score; empty when none is. */
-  readonly due: readonly NoteReason[];
-}
-
-/** The rules applied to one indicator. Scores are in 分. */
+/** What the rules make of one indicator's target and achievement, whatever its score cell holds. Scores are in 分. */
 export interface IndicatorScore {
   readonly nature: Nature;
   readonly direction: Direction;
@@ -75,20 +50,21 @@ export interface IndicatorScore {
   readonly penalty: PenaltyBand | null;
   /** Over-achieved so far that the ruleset asks for attention. */
   readonly overAchieved: boolean;
+  /** Over-achieved so far that the ruleset asks for a note. */
+  readonly overNeedsNote: boolean;
   /** The tier's id for achievements in words. */
   readonly tier: string | null;
-  readonly note: NoteState;
-  readonly decision: Decision;
-  /** What Recalculate would leave in the score cell; null where that is empty or unknown. */
-  readonly proposed: Decimal | null;
-  /** How the score comes about, with the numbers in it: 「42.68 ÷ 90 × 5 = 2.3711 → 2.37」. */
-  readonly reasoning: Localized;
+  readonly basis: Basis;
 }
 
 /** The rules applied to a row of the funds block; rates are fractions. */
 export interface FundScore {
   /** `undefined`: B = 0 and something was spent. `not-applicable`: B = 0 and nothing was, or no amounts. */
   readonly rateState: 'evaluated' | 'undefined' | 'not-applicable';
+  /** The amounts that the rate is made of, in the form's money unit; null where none is evaluated. */
+  readonly spending: { readonly budget: Decimal; readonly executed: Decimal } | null;
+  /** 分: the row's own, or the ruleset's where the layout has none; null for rows that are not scored. */
+  readonly weight: Decimal | null;
   /** executed ÷ budget before rounding (may exceed 1). */
   readonly exactRate: Decimal | null;
   /** The rate as it would be written: rounded to the row's spelling and the ruleset's mode. */
@@ -96,12 +72,6 @@ export interface FundScore {
   /** Score before rounding; null for rows that are not scored. */
   readonly exact: Decimal | null;
   readonly computed: Decimal | null;
-  /** What Recalculate would leave in the rate's cell (a fraction) and in the score's. */
-  readonly proposedRate: Decimal | null;
-  readonly proposedScore: Decimal | null;
-  /** Why a reason is due for the scored row: a rate below what the ruleset asks a reason for. */
-  readonly due: readonly NoteReason[];
-  readonly reasoning: Localized;
 }
 
 export interface TotalScore {
@@ -109,16 +79,8 @@ export interface TotalScore {
   readonly weight: Decimal | null;
   /** Sum of the scores as they are recorded now; null where the form has no scores. */
   readonly computed: Decimal | null;
-  /** Sum after Recalculate. */
-  readonly proposed: Decimal | null;
-  readonly reasoning: Localized;
-}
-
-export interface GradeScore {
-  /** The grade of the total as computed from what is recorded now. */
-  readonly computed: string | null;
-  /** The grade after Recalculate. */
-  readonly proposed: string | null;
+  /** False where a score that counts has no cell, or was not read: then no sum is the total. */
+  readonly isWhole: boolean;
 }
 
 /** A form scored by a ruleset. `funds` and `indicators` run parallel to the form's. */
@@ -127,8 +89,6 @@ export interface Scorecard {
   readonly funds: readonly FundScore[];
   readonly indicators: readonly IndicatorScore[];
   readonly total: TotalScore;
-  readonly grade: GradeScore;
+  /** The grade of the scores as they are recorded now. */
+  readonly grade: string | null;
 }
-
-/** What ziping itself wrote into score cells last time: A1 address → the number it left there. */
-export type Written = ReadonlyMap<string, Decimal>;

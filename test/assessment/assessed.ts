@@ -44,8 +44,9 @@ export function assessedForm(rows: readonly string[], drawn?: Drawn): Said & { s
   return { status, ...forms[0]! };
 }
 
-function said({ form, choice, scorecard, findings }: Assessment): Said {
+function said({ form, choice, judgement, findings }: Assessment): Said {
   const { top, left, bottom, right } = form.range;
+  const { scorecard } = judgement;
   const { total } = scorecard;
   return {
     ruleset: `${choice.ruleset.id} by ${choice.chosenBy}`,
@@ -64,8 +65,8 @@ function said({ form, choice, scorecard, findings }: Assessment): Said {
       const rule = min.eq(computed) ? shown(computed) : `${shown(min)}–${shown(computed)}`;
       return score?.number?.eq(computed) && min.eq(computed) ? recorded : `${recorded} → ${rule}`;
     }),
-    total: `${form.total?.score?.text ?? '_'} = ${shown(total.computed)} → ${shown(total.proposed)}`,
-    grade: `${form.grade?.text ?? '_'} = ${scorecard.grade.computed ?? '_'}`,
+    total: `${form.total?.score?.text ?? '_'} = ${shown(total.computed)} → ${shown(judgement.total.proposed)}`,
+    grade: `${form.grade?.text ?? '_'} = ${scorecard.grade ?? '_'}`,
     findings: findings.map(({ code, at }) => (at ? `${code} ${toA1(at)}` : code)),
   };
 }

@@ -1,3 +1,6 @@
+import { indicatorReasoning } from '../../src/judgement/reasoning/indicatorReasoning';
+import { wholeReasoning } from '../../src/judgement/reasoning/reasoning';
+import { rulesOf } from '../../src/scoring/rules';
 import { assessSheets } from '../../src/assessment/assess';
 import { toA1 } from '../../src/sheet/address';
 import { numberCell, sheetOf } from '../form/sheetOf';
@@ -72,13 +75,15 @@ testEach({
 });
 
 test('nothing is written beside a weight; what is right is told', () => {
-  const { form, scorecard, revision } = assessSheets([sheetOf(ONE_CELL)]).assessments[0]!;
+  const { form, judgement, revision } = assessSheets([sheetOf(ONE_CELL)]).assessments[0]!;
   expect(revision.edits.map(({ kind, at }) => `${kind} ${toA1(at)}`)).toEqual(['note G8']);
   expect(revision.offered).toEqual([]);
   const tellings = form.indicators.map(({ name }, index) => [
     name,
-    scorecard.indicators[index]!.decision,
-    scorecard.indicators[index]!.reasoning['zh-CN'],
+    judgement.scores[index]!.decision,
+    wholeReasoning(indicatorReasoning(judgement.scores[index]!, rulesOf(judgement.scorecard.ruleset)))[
+      'zh-CN'
+    ],
   ]);
   expect(tellings).toEqual([
     [

@@ -6,7 +6,7 @@ import { chooseRuleset } from '../../src/ruleset/chooseRuleset';
 import { LAYOUT_IDS } from '../../src/ruleset/layoutId';
 import { RULESETS, rulesetById } from '../../src/ruleset/rulesets';
 import { runChecks } from '../../src/checks/runChecks';
-import { scoreForm } from '../../src/scoring/scoreForm';
+import { judged } from '../judgement/judged';
 import { contains, rangeToA1, toA1 } from '../../src/sheet/address';
 import { sheetOfBlank } from './sheetOfBlank';
 
@@ -37,7 +37,7 @@ describe.each(EVERY)('%s in layout %s', (_, layout, ruleset) => {
   });
 
   test('is found at fault for nothing but what is to be filled in', () => {
-    const findings = runChecks(form!, scoreForm(form!, ruleset));
+    const findings = runChecks(judged(form!, ruleset));
     expect(findings.map(({ code }) => code).filter((code) => !/missing|not-evaluated/.test(code))).toEqual(
       [],
     );

@@ -3,7 +3,7 @@ import type { Entry, Form, Fund, Indicator, Measure, NumberEntry, RateEntry } fr
 import { Decimal } from '../../src/notation/decimal';
 import type { Meaning, Unit } from '../../src/notation/meaning';
 import { RULESETS } from '../../src/ruleset/rulesets';
-import type { FundScore, IndicatorScore, Scorecard } from '../../src/scoring/scorecard';
+import type { Basis, FundScore, IndicatorScore, Scorecard } from '../../src/scoring/scorecard';
 import type { Address } from '../../src/sheet/address';
 import type { CellValue } from '../../src/sheet/cell';
 
@@ -228,69 +228,73 @@ export const anyForm: fc.Arbitrary<Form> = fc.record({
   notes: fc.array(anyEntry, { maxLength: 1 }),
 });
 
-const anyReasoning = fc.record({ 'zh-CN': anyText, 'en-US': anyText });
-const anyReasons = fc.subarray([
-  'score-below-weight',
-  'target-missed',
-  'over-achieved',
-  'low-execution',
-] as const);
+const anyFundScore: fc.Arbitrary<FundScore> = fc
+  .record({
+    rateState: fc.constantFrom('evaluated' as const, 'undefined' as const, 'not-applicable' as const),
+    spending: maybe(fc.record({ budget: anyDecimal, executed: anyDecimal })),
+    weight: maybe(anyDecimal),
+    exactRate: maybe(anyDecimal),
+    rate: maybe(anyDecimal),
+    exact: maybe(anyDecimal),
+    computed: maybe(anyDecimal),
+  })
+  // A rate is evaluated where there are amounts to make it of, and only there.
+  .map((score) =>
+    score.spending && score.exactRate && score.rate
+      ? { ...score, rateState: 'evaluated' }
+      : {
+          ...score,
+          rateState: score.rateState === 'evaluated' ? 'undefined' : score.rateState,
+          spending: null,
+        },
+  );
 
-const anyFundScore: fc.Arbitrary<FundScore> = fc.record({
-  rateState: fc.constantFrom('evaluated' as const, 'undefined' as const, 'not-applicable' as const),
-  exactRate: maybe(anyDecimal),
-  rate: maybe(anyDecimal),
-  exact: maybe(anyDecimal),
-  computed: maybe(anyDecimal),
-  proposedRate: maybe(anyDecimal),
-  proposedScore: maybe(anyDecimal),
-  due: anyReasons,
-  reasoning: anyReasoning,
-});
-
-const anyIndicatorScore: fc.Arbitrary<IndicatorScore> = fc.record({
-  nature: fc.constantFrom('quantitative' as const, 'qualitative' as const, 'placeholder' as const),
-  direction: fc.constantFrom(
-    'positive' as const,
-    'reverse' as const,
-    'exact' as const,
-    'range' as const,
-    'none' as const,
-  ),
-  directionAssumed: fc.boolean(),
-  whyNot: maybe(
-    fc.constantFrom(
-      'no-weight' as const,
-      'unit-mismatch' as const,
-      'words-not-understood' as const,
-      'late-date' as const,
-      'shared-score' as const,
-      'choice-not-made' as const,
+const anyIndicatorScore: fc.Arbitrary<IndicatorScore> = fc
+  .record({
+    nature: fc.constantFrom('quantitative' as const, 'qualitative' as const, 'placeholder' as const),
+    direction: fc.constantFrom(
+      'positive' as const,
+      'reverse' as const,
+      'exact' as const,
+      'range' as const,
+      'none' as const,
     ),
-  ),
-  reached: maybe(fc.boolean()),
-  ratio: maybe(anyDecimal),
-  exact: maybe(anyDecimal),
-  computed: maybe(anyDecimal),
-  min: maybe(anyDecimal),
-  penalty: maybe(
-    fc.constantFrom({ from: '2', to: '3', deduct: '0.1' }, { from: '5', to: null, deduct: '0.3' }),
-  ),
-  overAchieved: fc.boolean(),
-  tier: maybe(fc.constantFrom('achieved', 'partly', 'unheard-of')),
-  note: fc.record({
-    state: fc.constantFrom('real' as const, 'draft' as const, 'none' as const, 'absent' as const),
-    due: anyReasons,
-  }),
-  decision: fc.constantFrom(
-    'fill' as const,
-    'needs-judgement' as const,
-    'lower' as const,
-    'keep-deduction' as const,
-  ),
-  proposed: maybe(anyDecimal),
-  reasoning: anyReasoning,
-});
+    directionAssumed: fc.boolean(),
+    whyNot: maybe(
+      fc.constantFrom(
+        'no-weight' as const,
+        'unit-mismatch' as const,
+        'words-not-understood' as const,
+        'late-date' as const,
+        'shared-score' as const,
+        'choice-not-made' as const,
+      ),
+    ),
+    reached: maybe(fc.boolean()),
+    ratio: maybe(anyDecimal),
+    exact: maybe(anyDecimal),
+    computed: maybe(anyDecimal),
+    min: maybe(anyDecimal),
+    penalty: maybe(
+      fc.constantFrom({ from: '2', to: '3', deduct: '0.1' }, { from: '5', to: null, deduct: '0.3' }),
+    ),
+    overAchieved: fc.boolean(),
+    tier: maybe(fc.constantFrom('achieved', 'partly', 'unheard-of')),
+    overNeedsNote: fc.boolean(),
+    basis: fc.oneof(
+      fc.constant<Basis>({ kind: 'on-time' }),
+      fc.constant<Basis>({ kind: 'none', whyNot: 'unit-mismatch' }),
+      fc.record({
+        kind: fc.constant('number' as const),
+        direction: fc.constant('reverse' as const),
+        formula: fc.record({ kind: fc.constant('ratio' as const), over: anyDecimal, under: anyDecimal }),
+      }),
+    ),
+  })
+  // A formula without its result would be no evaluation at all.
+  .map((score) => (score.exact && score.computed ? score : { ...score, basis: NO_BASIS }));
+
+const NO_BASIS: Basis = { kind: 'none', whyNot: 'unit-mismatch' };
 
 /** A scorecard that may have nothing to do with the form beside it. */
 export const anyScorecard: fc.Arbitrary<Scorecard> = fc.record({
@@ -300,11 +304,7 @@ export const anyScorecard: fc.Arbitrary<Scorecard> = fc.record({
   total: fc.record({
     weight: maybe(anyDecimal),
     computed: maybe(anyDecimal),
-    proposed: maybe(anyDecimal),
-    reasoning: anyReasoning,
+    isWhole: fc.boolean(),
   }),
-  grade: fc.record({
-    computed: maybe(fc.constantFrom('优', '良', 'A')),
-    proposed: maybe(fc.constantFrom('优', '良', 'A')),
-  }),
+  grade: maybe(fc.constantFrom('优', '良', 'A')),
 });

@@ -4,7 +4,7 @@ import type { Form } from '../../src/form/form';
 import { Decimal } from '../../src/notation/decimal';
 import type { Ruleset } from '../../src/ruleset/ruleset';
 import { rulesetById } from '../../src/ruleset/rulesets';
-import { scoreForm } from '../../src/scoring/scoreForm';
+import { judged } from '../judgement/judged';
 import { toA1 } from '../../src/sheet/address';
 import type { FormSpec, IndicatorSpec } from '../scoring/formOf';
 import { formOf } from '../scoring/formOf';
@@ -63,7 +63,7 @@ export function checkCases(check: Check, cases: Readonly<Record<string, Case>>):
       (_, { spec, ruleset = 'mof-2020', change, raises = [], also = [] }) => {
         const form = change ? change(formOf(spec)) : formOf(spec);
         const rules = typeof ruleset === 'string' ? rulesetById(ruleset)! : ruleset;
-        const findings = runChecks(form, scoreForm(form, rules));
+        const findings = runChecks(judged(form, rules));
         const own = findings.filter(({ code }) => code === check.code);
         expect(
           own.map(({ at, expected, found, says }, i) => ({

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { judgeForm } from '../../src/judgement/judgeForm';
 import { runChecks } from '../../src/checks/runChecks';
 import { RULESETS, rulesetById } from '../../src/ruleset/rulesets';
-import { scoreForm } from '../../src/scoring/scoreForm';
+import { judged } from '../judgement/judged';
 import { toA1 } from '../../src/sheet/address';
 import type { FormSpec } from '../scoring/formOf';
 import { formOf } from '../scoring/formOf';
@@ -10,7 +11,7 @@ import { anyForm, anyScorecard } from './anyForm';
 
 function findings(spec: FormSpec, ruleset: string): [severity: string, code: string, cell: string | null][] {
   const form = formOf(spec);
-  return runChecks(form, scoreForm(form, rulesetById(ruleset)!)).map(({ severity, code, at }) => [
+  return runChecks(judged(form, rulesetById(ruleset)!)).map(({ severity, code, at }) => [
     severity,
     code,
     at && toA1(at),
@@ -78,7 +79,7 @@ describe('no form makes a check throw', () => {
   test('scored by its own rules', () => {
     fc.assert(
       fc.property(anyForm, fc.constantFrom(...RULESETS), (form, ruleset) => {
-        for (const { says } of runChecks(form, scoreForm(form, ruleset))) {
+        for (const { says } of runChecks(judged(form, ruleset))) {
           expect(says['zh-CN'] + says['en-US']).not.toMatch(/undefined|NaN|\[object/);
         }
       }),
@@ -88,7 +89,7 @@ describe('no form makes a check throw', () => {
   test('beside any scorecard whatever', () => {
     fc.assert(
       fc.property(anyForm, anyScorecard, (form, scorecard) => {
-        expect(Array.isArray(runChecks(form, scorecard))).toBe(true);
+        expect(Array.isArray(runChecks(judgeForm(form, scorecard)))).toBe(true);
       }),
     );
   });

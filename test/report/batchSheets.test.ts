@@ -9,6 +9,7 @@ import { formReport } from './sample';
 
 const finding = (changes: Partial<FindingReport> = {}): FindingReport => ({
   code: 'score-above-rule',
+  title: '得分高于规则允许的分数',
   severity: 'error',
   cell: 'H18',
   related: [],
@@ -26,7 +27,10 @@ const READ: WorkbookReport = {
   seal: null,
   forms: [
     formReport({
-      findings: [finding(), finding({ code: 'over-achieved', severity: 'warning', cell: null })],
+      findings: [
+        finding(),
+        finding({ code: 'over-achieved', title: '完成值明显高于指标值', severity: 'warning', cell: null }),
+      ],
     }),
     formReport({
       sheet: '更新改造',

@@ -51,7 +51,7 @@ describe('the page of a report', () => {
           }),
         ],
         grade: { recorded: evil, computed: evil, proposed: evil, cell: 'H31' },
-        findings: [findingReport({ message: evil, code: evil })],
+        findings: [findingReport({ message: evil, code: evil, title: evil })],
       });
       const workbook = workbookReport({
         file: evil,
@@ -90,8 +90,12 @@ describe('the page of a report', () => {
   });
 
   it('names the most frequent findings, errors first, with how many forms they touch', () => {
-    const error = findingReport();
-    const warning = findingReport({ code: 'over-achieved', severity: 'warning' });
+    const error = findingReport({ title: 'Score above what the rules allow' });
+    const warning = findingReport({
+      code: 'over-achieved',
+      title: 'Target far exceeded',
+      severity: 'warning',
+    });
     const forms = [
       formReport({ findings: [error, warning, warning] }),
       formReport({ findings: [error, warning] }),

@@ -65,6 +65,7 @@ export function indicatorReport(changes: Partial<IndicatorReport> = {}): Indicat
 export function findingReport(changes: Partial<FindingReport> = {}): FindingReport {
   return {
     code: 'score-above-rule',
+    title: '得分高于规则允许的分数',
     severity: 'error',
     cell: 'H18',
     related: ['D18', 'E18'],

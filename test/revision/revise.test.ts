@@ -3,8 +3,8 @@ import { rulesetById } from '../../src/ruleset/rulesets';
 import { revise } from '../../src/revision/revise';
 import type { Edit } from '../../src/revision/revision';
 import { Decimal } from '../../src/notation/decimal';
-import { scoreForm } from '../../src/scoring/scoreForm';
-import type { Written } from '../../src/scoring/scorecard';
+import type { Written } from '../../src/judgement/judgement';
+import { judged } from '../judgement/judged';
 import { toA1 } from '../../src/sheet/address';
 import type { FormSpec, IndicatorSpec } from '../scoring/formOf';
 import { formOf } from '../scoring/formOf';
@@ -13,7 +13,7 @@ import { BEIJING_2024, SHANGHAI_2023 } from '../scoring/knownForms';
 const shown = (edits: readonly Edit[]) => edits.map(({ kind, at, after }) => [kind, toA1(at), after.value]);
 
 function revised(form: Form, ruleset = 'mof-2020', written?: Written) {
-  return revise(form, scoreForm(form, rulesetById(ruleset)!, written));
+  return revise(judged(form, rulesetById(ruleset)!, written));
 }
 
 /** The edits of the one indicator in row 13. */

@@ -10,8 +10,8 @@ import { journalOf, writtenOf } from '../../src/revision/written';
 import { chooseRuleset } from '../../src/ruleset/chooseRuleset';
 import type { Ruleset } from '../../src/ruleset/ruleset';
 import { RULESETS } from '../../src/ruleset/rulesets';
-import { scoreForm } from '../../src/scoring/scoreForm';
-import type { Written } from '../../src/scoring/scorecard';
+import type { Written } from '../../src/judgement/judgement';
+import { judged } from '../judgement/judged';
 import { anchor } from '../../src/sheet/grid';
 import type { Sheet } from '../../src/sheet/sheet';
 import { FIXTURES, openFixture } from '../form/openFixture';
@@ -21,7 +21,7 @@ import { appliedTo, contentsOf, textOf } from './appliedTo';
 /** Recalculate on every form of a sheet. */
 function revisionOf(sheet: Sheet, ruleset?: Ruleset, written?: Written): Revision {
   const revisions = readForms(sheet).forms.map((form) =>
-    revise(form, scoreForm(form, ruleset ?? chooseRuleset(form).ruleset, written)),
+    revise(judged(form, ruleset ?? chooseRuleset(form).ruleset, written)),
   );
   return {
     edits: revisions.flatMap(({ edits }) => edits),
@@ -192,11 +192,11 @@ describe('any form', () => {
       fc.property(anySheet, fc.constantFrom(...RULESETS), (sheet, ruleset) => {
         const once = appliedTo(sheet, revisionOf(sheet, ruleset).edits);
         for (const form of readForms(once).forms) {
-          const card = scoreForm(form, ruleset);
+          const judgement = judged(form, ruleset);
           const isEvaluated =
-            card.indicators.every(({ whyNot }) => whyNot === null) &&
-            card.funds.every(({ rateState }) => rateState === 'evaluated');
-          const wrong = runChecks(form, card).filter(
+            judgement.scorecard.indicators.every(({ whyNot }) => whyNot === null) &&
+            judgement.scorecard.funds.every(({ rateState }) => rateState === 'evaluated');
+          const wrong = runChecks(judgement).filter(
             ({ code }) => MENDED.test(code) || (isEvaluated && IF_EVALUATED.test(code)),
           );
           expect(wrong).toEqual([]);

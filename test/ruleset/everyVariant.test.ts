@@ -3,7 +3,7 @@ import path from 'node:path';
 import { runChecks } from '../../src/checks/runChecks';
 import { chooseRuleset } from '../../src/ruleset/chooseRuleset';
 import { parseRuleset } from '../../src/ruleset/parseRuleset';
-import { scoreForm } from '../../src/scoring/scoreForm';
+import { cardOf, judged } from '../judgement/judged';
 import type { FormSpec, IndicatorSpec } from '../scoring/formOf';
 import { formOf } from '../scoring/formOf';
 
@@ -12,7 +12,7 @@ const file = path.join(__dirname, '../fixtures/rulesets/every-variant.json');
 const ruleset = parseRuleset(readFileSync(file, 'utf8'), file);
 
 function score(indicator: IndicatorSpec) {
-  return scoreForm(formOf({ indicators: [{ weight: '10', ...indicator }] }), ruleset).indicators[0]!;
+  return cardOf(formOf({ indicators: [{ weight: '10', ...indicator }] }), ruleset).indicators[0]!;
 }
 
 test.each<[facts: string, target: string, actual: string, least: string, most: string]>([
@@ -56,10 +56,8 @@ test('attention from 120 %, a note from 150 %', () => {
 
 test('execution of 9 points in whole points, a reason below 85 %', () => {
   const fund = (executed: string) => {
-    const { computed, due } = scoreForm(
-      formOf({ funds: [{ budget: '100', executed, weight: null }] }),
-      ruleset,
-    ).funds[0]!;
+    const { computed, due } = cardOf(formOf({ funds: [{ budget: '100', executed, weight: null }] }), ruleset)
+      .funds[0]!;
     return [computed!.toFixed(), due.join()];
   };
   // 9 × 0.85 = 7.65, 9 × 0.84 = 7.56
@@ -72,7 +70,7 @@ test('execution of 9 points in whole points, a reason below 85 %', () => {
 
 test('grades at 80, 70 and 60 with names of their own', () => {
   const grade = (total: string) =>
-    scoreForm(formOf({ indicators: [{ weight: '100', score: total }] }), ruleset).grade.computed;
+    cardOf(formOf({ indicators: [{ weight: '100', score: total }] }), ruleset).grade.computed;
   expect(['80', '79', '70', '69', '60', '59'].map(grade)).toEqual([
     '优秀',
     '良好',
@@ -94,7 +92,7 @@ test('weights by section that are prescribed', () => {
     ],
   };
   const form = formOf(spec);
-  const findings = runChecks(form, scoreForm(form, ruleset));
+  const findings = runChecks(judged(form, ruleset));
   expect(findings.map(({ code, expected, found }) => [code, expected, found])).toEqual([
     ['section-weight-mismatch', '61', '60'],
     ['section-weight-mismatch', '20', '21'],

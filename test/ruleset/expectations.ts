@@ -1,6 +1,6 @@
 import type { Ruleset } from '../../src/ruleset/ruleset';
 import { RULESETS } from '../../src/ruleset/rulesets';
-import { scoreForm } from '../../src/scoring/scoreForm';
+import { cardOf } from '../judgement/judged';
 import type { IndicatorSpec } from '../scoring/formOf';
 import { formOf } from '../scoring/formOf';
 
@@ -23,7 +23,7 @@ function everywhere(value: string, but: Given = {}): Given {
 }
 
 function scoreOf(indicator: IndicatorSpec, ruleset: Ruleset) {
-  return scoreForm(formOf({ indicators: [indicator] }), ruleset).indicators[0]!;
+  return cardOf(formOf({ indicators: [indicator] }), ruleset).indicators[0]!;
 }
 
 /** An indicator with the weight 10: 「least to most」. */
@@ -58,7 +58,7 @@ function grade(total: string, given: Given): Expectation {
   return {
     facts: `a total of ${total}`,
     read: (ruleset) =>
-      String(scoreForm(formOf({ indicators: [{ weight: '100', score: total }] }), ruleset).grade.computed),
+      String(cardOf(formOf({ indicators: [{ weight: '100', score: total }] }), ruleset).grade.computed),
     given,
   };
 }
@@ -68,7 +68,7 @@ function execution(executed: string, what: 'computed' | 'due', given: Given): Ex
     facts: `${executed} of a budget of 100 spent, no weight in the form: ${what}`,
     read: (ruleset) => {
       const form = formOf({ funds: [{ budget: '100', executed, weight: null }] });
-      return String(scoreForm(form, ruleset).funds[0]![what]);
+      return String(cardOf(form, ruleset).funds[0]![what]);
     },
     given,
   };

@@ -1,7 +1,7 @@
 import { parseRuleset } from '../../src/ruleset/parseRuleset';
 import type { Ruleset } from '../../src/ruleset/ruleset';
 import { rulesetById } from '../../src/ruleset/rulesets';
-import { scoreForm } from '../../src/scoring/scoreForm';
+import { cardOf } from '../judgement/judged';
 import type { FormSpec, IndicatorSpec } from '../scoring/formOf';
 import { formOf } from '../scoring/formOf';
 
@@ -13,7 +13,7 @@ function regionWith(changes: Partial<Ruleset>): Ruleset {
 }
 
 function card(spec: FormSpec, ruleset: Ruleset) {
-  return scoreForm(formOf(spec), ruleset);
+  return cardOf(formOf(spec), ruleset);
 }
 
 function computed(indicator: IndicatorSpec, ruleset: Ruleset): string | undefined {

@@ -1,11 +1,11 @@
 import { rulesetById } from '../../src/ruleset/rulesets';
-import { scoreForm } from '../../src/scoring/scoreForm';
+import { cardOf } from '../judgement/judged';
 import type { FormSpec } from '../scoring/formOf';
 import { formOf } from '../scoring/formOf';
 
 /** A whole form under the rules of its province; every number worked out by hand. */
 function scored(id: string, spec: FormSpec) {
-  const card = scoreForm(formOf(spec), rulesetById(id)!);
+  const card = cardOf(formOf(spec), rulesetById(id)!);
   return {
     execution: card.funds[0]!.computed!.toFixed(),
     indicators: card.indicators.map(({ min, computed }) => `${min?.toFixed()}–${computed?.toFixed()}`),
@@ -48,7 +48,7 @@ test('Sichuan: 10 + 90, and an execution rate below 90 % needs a reason', () => 
     total: '97.53',
     grade: '优',
   });
-  const [fund] = scoreForm(formOf(spec), rulesetById('sichuan')!).funds;
+  const [fund] = cardOf(formOf(spec), rulesetById('sichuan')!).funds;
   expect(fund!.due).toEqual(['low-execution']);
 });
 
@@ -66,6 +66,6 @@ test('Guangxi: from 130 % of the target up a note is due, and no point is taken 
     total: '99',
     grade: '优',
   });
-  const { indicators } = scoreForm(formOf(spec), rulesetById('guangxi')!);
+  const { indicators } = cardOf(formOf(spec), rulesetById('guangxi')!);
   expect(indicators.map(({ note }) => note.due)).toEqual([[], ['over-achieved']]);
 });

@@ -1,6 +1,6 @@
 import { rulesetById } from '../../src/ruleset/rulesets';
 import { directionOf } from '../../src/scoring/direction';
-import { scoreForm } from '../../src/scoring/scoreForm';
+import { cardOf } from '../judgement/judged';
 import { formOf } from './formOf';
 
 const mof = rulesetById('mof-2020')!;
@@ -79,14 +79,14 @@ test.each<[what: string, target: string, actual: string, assumed: boolean]>([
   ['words', '100', '达成指标', false],
 ])('%s', (_, target, actual, assumed) => {
   const form = formOf({ indicators: [{ name: '数量', target, actual, weight: '5' }] });
-  expect(scoreForm(form, mof).indicators[0]!.directionAssumed).toBe(assumed);
+  expect(cardOf(form, mof).indicators[0]!.directionAssumed).toBe(assumed);
 });
 
 test('an assumed direction is told in the reasoning', () => {
   const form = formOf({
     indicators: [{ name: '安全事故发生数', target: '2起', actual: '4起', weight: '5', score: '5' }],
   });
-  expect(scoreForm(form, mof).indicators[0]!.reasoning['zh-CN']).toBe(
+  expect(cardOf(form, mof).indicators[0]!.reasoning['zh-CN']).toBe(
     '未达到年度指标值：2 ÷ 4 × 5 = 2.5 → 2.50。（指标值未写比较符号，按反向指标计算。）表中 5 高于规则允许的得分，改为 2.50。',
   );
 });

@@ -4,7 +4,7 @@ import { RULESETS, rulesetById } from '../../src/ruleset/rulesets';
 import { scoreNumber, type Goal } from '../../src/scoring/quantitative';
 import { roundScore } from '../../src/scoring/rounding';
 import { rulesOf } from '../../src/scoring/rules';
-import { scoreForm } from '../../src/scoring/scoreForm';
+import { cardOf } from '../judgement/judged';
 import { formOf } from './formOf';
 
 /** A repeatable stream of numbers (mulberry32), so that 100,000 rows are the same rows every time. */
@@ -89,7 +89,7 @@ test('0 ≤ least ≤ computed ≤ weight, whatever stands in the row', () => {
         const form = formOf({
           indicators: [{ name: '数量', target: sign + target, actual, weight: w.toFixed(), score }],
         });
-        const { min, computed, proposed } = scoreForm(form, rules).indicators[0]!;
+        const { min, computed, proposed } = cardOf(form, rules).indicators[0]!;
         if (min === null || computed === null) return min === computed;
         expect(min.gte(0) && min.lte(computed) && computed.lte(w)).toBe(true);
         return proposed === null || proposed.lte(w);
@@ -134,7 +134,7 @@ test('scoring what was proposed changes nothing more', () => {
       written,
       (rules, sign, target, actual, w, score) => {
         const rescored = (recorded: string) =>
-          scoreForm(
+          cardOf(
             formOf({
               indicators: [
                 { name: '数量', target: sign + target, actual, weight: w.toFixed(), score: recorded },

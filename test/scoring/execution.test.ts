@@ -1,6 +1,6 @@
 import type { Ruleset } from '../../src/ruleset/ruleset';
 import { rulesetById } from '../../src/ruleset/rulesets';
-import { scoreForm } from '../../src/scoring/scoreForm';
+import { cardOf } from '../judgement/judged';
 import type { FundSpec } from './formOf';
 import { formOf } from './formOf';
 
@@ -8,7 +8,7 @@ const mof = rulesetById('mof-2020')!;
 const shanghai = rulesetById('shanghai')!;
 
 function fundScore(fund: FundSpec, ruleset = mof) {
-  return scoreForm(formOf({ funds: [{ weight: '10', ...fund }] }), ruleset).funds[0]!;
+  return cardOf(formOf({ funds: [{ weight: '10', ...fund }] }), ruleset).funds[0]!;
 }
 
 test.each<[budget: string, executed: string, rate: string, score: string]>([
@@ -81,7 +81,7 @@ describe('what is left in the cells of 3,229.53 out of 7,565.92 (42.6852…%, 4.
 
 test('only the scored row has a score; the others keep their rates alone', () => {
   const row = { budget: '100', executed: '50', weight: '10', rate: '50%', score: '5' };
-  const card = scoreForm(formOf({ funds: [row, row], scoredFund: 1 }), mof);
+  const card = cardOf(formOf({ funds: [row, row], scoredFund: 1 }), mof);
   expect(card.funds.map(({ computed }) => computed?.toFixed() ?? null)).toEqual([null, '5']);
   expect(card.total.proposed!.toFixed()).toBe('5');
 });

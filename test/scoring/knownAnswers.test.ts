@@ -1,5 +1,5 @@
 import { rulesetById } from '../../src/ruleset/rulesets';
-import { scoreForm } from '../../src/scoring/scoreForm';
+import { cardOf } from '../judgement/judged';
 import { formOf } from './formOf';
 import { BEIJING_2024, SHANGHAI_2023 } from './knownForms';
 
@@ -8,7 +8,7 @@ const shanghai = rulesetById('shanghai')!;
 
 describe('Beijing 2024', () => {
   const form = formOf(BEIJING_2024);
-  const card = scoreForm(form, beijing);
+  const card = cardOf(form, beijing);
 
   test('keeps 91.00 and the grade 优', () => {
     expect(card.total.weight!.toFixed(2)).toBe('100.00');
@@ -46,7 +46,7 @@ describe('Beijing 2024', () => {
 
 describe('Shanghai 2023', () => {
   const forms = SHANGHAI_2023.map(formOf);
-  const cards = forms.map((form) => scoreForm(form, shanghai));
+  const cards = forms.map((form) => cardOf(form, shanghai));
 
   test('all rates of the funds blocks come out as printed, truncated', () => {
     const rates = cards.flatMap((card, f) =>

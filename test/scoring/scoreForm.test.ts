@@ -1,14 +1,18 @@
 import { rulesetById } from '../../src/ruleset/rulesets';
-import type { IndicatorScore } from '../../src/scoring/scorecard';
-import { scoreForm } from '../../src/scoring/scoreForm';
+import type { Card } from '../judgement/judged';
+import { cardOf } from '../judgement/judged';
 import type { IndicatorSpec } from './formOf';
 import { formOf } from './formOf';
 
 const mof = rulesetById('mof-2020')!;
 const beijing = rulesetById('beijing')!;
 
-function score(indicator: IndicatorSpec, ruleset = mof, year: number | null = 2024): IndicatorScore {
-  return scoreForm(formOf({ year, indicators: [{ weight: '10', ...indicator }] }), ruleset).indicators[0]!;
+function score(
+  indicator: IndicatorSpec,
+  ruleset = mof,
+  year: number | null = 2024,
+): Card['indicators'][number] {
+  return cardOf(formOf({ year, indicators: [{ weight: '10', ...indicator }] }), ruleset).indicators[0]!;
 }
 
 describe('a number against its target, of 10', () => {
@@ -118,7 +122,7 @@ describe('what the rules give no score for', () => {
   });
 
   test.each(['placeholder', 'detail'] as const)('a %s row does not count', (kind) => {
-    const card = scoreForm(
+    const card = cardOf(
       formOf({
         indicators: [
           { kind, weight: '5', score: '5' },
@@ -132,7 +136,7 @@ describe('what the rules give no score for', () => {
   });
 
   test('a score that several indicators share counts once and is left alone', () => {
-    const card = scoreForm(
+    const card = cardOf(
       formOf({
         indicators: [
           { target: '≥90%', actual: '95%', weight: '5', score: '9' },
@@ -248,7 +252,7 @@ describe('what becomes of a score cell', () => {
       '4',
     ],
     ['below, no column for notes', { ...half, score: '4', note: null }, 'deduction-without-note', '4'],
-    ['negative', { ...half, score: '-1' }, 'deduction-without-note', '-1'],
+    ['negative', { ...half, score: '-1' }, 'impossible', '-1'],
     ['not a number', { ...half, score: '优' }, 'keep', null],
     ['no column for scores', { ...half, score: null }, 'keep', null],
   ])('%s', (_, indicator, decision, proposed) => {
@@ -261,8 +265,7 @@ describe('what becomes of a score cell', () => {
   test('below, yet what was written last time: raised; changed by a person since: left', () => {
     const form = formOf({ indicators: [{ name: '数量', ...half, weight: '10', score: '4' }] });
     const by = (number: string) =>
-      scoreForm(form, mof, new Map([['G13', form.indicators[0]!.weight!.number!.times(number)]]))
-        .indicators[0]!;
+      cardOf(form, mof, new Map([['G13', form.indicators[0]!.weight!.number!.times(number)]])).indicators[0]!;
     expect(by('0.4')).toMatchObject({ decision: 'raise-own' });
     expect(by('0.4').proposed!.toFixed()).toBe('5');
     expect(by('0.3')).toMatchObject({ decision: 'deduction-without-note' });
@@ -293,7 +296,7 @@ describe('a note is due', () => {
 
 describe('total and grade', () => {
   test('a form without scores has no total and no grade', () => {
-    const card = scoreForm(
+    const card = cardOf(
       formOf({ indicators: [{ target: '≥1', actual: '1', weight: null, score: null }] }),
       mof,
     );
@@ -302,7 +305,7 @@ describe('total and grade', () => {
   });
 
   test('no grade is proposed while a score is still to be given', () => {
-    const card = scoreForm(
+    const card = cardOf(
       formOf({
         indicators: [
           { weight: '90', score: '90' },

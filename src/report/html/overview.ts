@@ -1,4 +1,3 @@
-import { FINDING_TITLES } from '../../locales/findingTitles';
 import type { Locale } from '../../locales/localized';
 import { reportText } from '../../locales/reportText';
 import type { Summary, WorkbookReport } from '../document';
@@ -13,6 +12,7 @@ import { markup } from './markup';
 const MOST = 10;
 
 interface Kind {
+  readonly title: string;
   readonly severity: Severity;
   readonly findings: number;
   readonly forms: number;
@@ -36,6 +36,7 @@ export class Overview {
         const same = findings.filter((finding) => finding.code === code);
         const before = this.kinds.get(code);
         this.kinds.set(code, {
+          title: same[0]!.title,
           severity: same[0]!.severity,
           findings: (before?.findings ?? 0) + same.length,
           forms: (before?.forms ?? 0) + 1,
@@ -114,9 +115,9 @@ export class Overview {
           </thead>
           <tbody>
             ${kinds.slice(0, MOST).map(
-              ([code, kind]) =>
+              ([, kind]) =>
                 markup`<tr>
-                  <th scope="row">${FINDING_TITLES[code]?.[this.locale] ?? code}</th>
+                  <th scope="row">${kind.title}</th>
                   <td class="short">
                     <span class="badge ${kind.severity}">${severity[kind.severity]}</span>
                   </td>

@@ -1,22 +1,28 @@
 import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
 import type { Form } from '../../form/form';
 import type { RulesetChoice, Ruleset } from '../../ruleset/ruleset';
+import type { Judgement, ScoreJudgement } from '../../judgement/judgement';
 import type { Scorecard } from '../../scoring/scorecard';
 
 /** The lists of an assessment that grow with the form. */
 interface Lists {
   readonly indicators: Form['indicators'];
   readonly scores: Scorecard['indicators'];
+  readonly judged: readonly JudgedAlone[];
   readonly findings: Assessment['findings'];
   readonly edits: Assessment['revision']['edits'];
   readonly offered: Assessment['revision']['offered'];
 }
+
+/** The judgement on a score without the indicator and its evaluation, which are lists of their own. */
+type JudgedAlone = Omit<ScoreJudgement, 'indicator' | 'score'>;
 
 /** A form without its lists, and without its rules, which both sides know by themselves. */
 interface Rest {
   readonly form: Omit<Form, 'indicators'>;
   readonly choice: Omit<RulesetChoice, 'ruleset'>;
   readonly scorecard: Omit<Scorecard, 'ruleset' | 'indicators'>;
+  readonly judgement: Omit<Judgement, 'form' | 'scorecard' | 'scores' | 'rows' | 'scoredFund'>;
   /** The id of a built-in ruleset; null for the workbook's own. */
   readonly rulesetId: string | null;
 }
@@ -40,13 +46,22 @@ export function* piecesOf(
   own: Ruleset | null,
 ): Generator<Piece> {
   yield { kind: 'begin', ...about };
-  for (const { form, choice, scorecard, findings, revision } of assessments) {
+  for (const { form, choice, judgement, findings, revision } of assessments) {
     const { indicators, ...restOfForm } = form;
     const { ruleset, ...restOfChoice } = choice;
+    const { form: _form, scorecard, scores: all, rows: _rows, scoredFund: _fund, ...rest } = judgement;
     const { ruleset: _, indicators: scores, ...restOfScorecard } = scorecard;
+    const judged = all.map(({ indicator: _indicator, score: _score, ...alone }) => alone);
     const rulesetId = ruleset === own ? null : ruleset.id;
-    yield { kind: 'form', form: restOfForm, choice: restOfChoice, scorecard: restOfScorecard, rulesetId };
-    const lists: Lists = { indicators, scores, findings, ...revision };
+    yield {
+      kind: 'form',
+      form: restOfForm,
+      choice: restOfChoice,
+      scorecard: restOfScorecard,
+      judgement: rest,
+      rulesetId,
+    };
+    const lists: Lists = { indicators, scores, judged, findings, ...revision };
     for (const [of, list] of Object.entries(lists) as [keyof Lists, readonly unknown[]][]) {
       for (let at = 0; at < list.length; at += ITEMS_A_PIECE) {
         yield { kind: 'more', of, items: list.slice(at, at + ITEMS_A_PIECE) };
@@ -70,13 +85,27 @@ export function assessmentOf(
     else if (piece.kind === 'form') begun.push({ rest: piece, lists: emptyLists() });
     else begun.at(-1)!.lists[piece.of].push(...piece.items);
   }
-  const assessments = begun.map(({ rest: { form, choice, scorecard, rulesetId }, lists }): Assessment => {
+  const assessments = begun.map(({ rest, lists }): Assessment => {
+    const { choice, rulesetId } = rest;
     const ruleset = rulesOf(rulesetId);
-    const { indicators, scores, findings, edits, offered } = lists as unknown as Lists;
+    const { indicators, scores, judged, findings, edits, offered } = lists as unknown as Lists;
+    const form: Form = { ...rest.form, indicators };
+    const rows = judged.map((alone) => ({
+      ...alone,
+      indicator: indicators[alone.index]!,
+      score: scores[alone.index]!,
+    }));
     return {
-      form: { ...form, indicators },
+      form,
       choice: { ...choice, ruleset },
-      scorecard: { ...scorecard, ruleset, indicators: scores },
+      judgement: {
+        ...rest.judgement,
+        form,
+        scorecard: { ...rest.scorecard, ruleset, indicators: scores },
+        scores: rows,
+        rows: rows.filter(({ indicator }) => indicator.kind === 'scored'),
+        scoredFund: form.scoredFund === null ? null : (rest.judgement.funds[form.scoredFund] ?? null),
+      },
       findings,
       revision: { edits, offered },
     };
@@ -85,5 +114,5 @@ export function assessmentOf(
 }
 
 function emptyLists(): { [K in keyof Lists]: unknown[] } {
-  return { indicators: [], scores: [], findings: [], edits: [], offered: [] };
+  return { indicators: [], scores: [], judged: [], findings: [], edits: [], offered: [] };
 }

@@ -1,5 +1,4 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { FINDING_TITLES } from '../../locales/findingTitles';
 import { toA1 } from '../../sheet/address';
 import type { PlacedFinding } from '../figures/findingGroups';
 import { usePane } from './PaneContext';
@@ -43,13 +42,13 @@ export function FindingList({ findings }: { readonly findings: readonly PlacedFi
 function FindingRow({ sheetId, finding }: PlacedFinding) {
   const { session, locale } = usePane();
   const styles = useStyles();
-  const { at, severity, code, says } = finding;
+  const { at, severity, title, says } = finding;
   const content = (
     <span className={styles.row}>
       <span className={styles.icon}>
         <SeverityIcon severity={severity} />
       </span>
-      <span className={styles.title}>{FINDING_TITLES[code]?.[locale] ?? code}</span>
+      <span className={styles.title}>{title[locale]}</span>
       <span className={styles.cell}>{at && toA1(at)}</span>
       <Caption1 className={styles.message}>{says[locale]}</Caption1>
     </span>

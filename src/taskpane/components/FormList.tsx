@@ -59,7 +59,8 @@ export default function FormList({ view }: FormListProps) {
 function FormRow({ assessment, index }: { readonly assessment: Assessment; readonly index: number }) {
   const { session, text } = usePane();
   const styles = useStyles();
-  const { form, scorecard } = assessment;
+  const { form, judgement } = assessment;
+  const { scorecard } = judgement;
   const total = scoreOrDash(
     form.total?.score?.number ?? scorecard.total.computed,
     scorecard.ruleset.rounding.places,

@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../assessment/assessment';
-import type { Indicator } from '../../form/form';
+import type { ScoreJudgement } from '../../judgement/judgement';
+import { indicatorReasoning } from '../../judgement/reasoning/indicatorReasoning';
+import { wholeReasoning } from '../../judgement/reasoning/reasoning';
+import { rulesOf } from '../../scoring/rules';
 import type { IndicatorScore } from '../../scoring/scorecard';
 import { scoreOrDash } from '../figures/scoreOrDash';
 import { CellLink } from './CellLink';
@@ -9,8 +12,7 @@ import { usePane } from './PaneContext';
 
 export interface IndicatorDetailProps {
   readonly assessment: Assessment;
-  readonly indicator: Indicator;
-  readonly score: IndicatorScore;
+  readonly row: ScoreJudgement;
 }
 
 const useStyles = makeStyles({
@@ -22,13 +24,15 @@ const useStyles = makeStyles({
 });
 
 /** How the score of one indicator comes about. */
-export function IndicatorDetail({ assessment, indicator, score }: IndicatorDetailProps) {
+export function IndicatorDetail({ assessment, row }: IndicatorDetailProps) {
   const { text, locale } = usePane();
   const styles = useStyles();
   const { indicators } = text;
-  const { form, scorecard } = assessment;
+  const { form, judgement } = assessment;
+  const { indicator, score } = row;
+  const rules = rulesOf(judgement.scorecard.ruleset);
   const { target, actual, note } = indicator;
-  const isDraft = score.note.state === 'draft';
+  const isDraft = row.note.state === 'draft';
   return (
     <Facts
       facts={[
@@ -36,9 +40,9 @@ export function IndicatorDetail({ assessment, indicator, score }: IndicatorDetai
         { name: indicators.actual, value: actual.text || indicators.empty },
         score.computed && {
           name: indicators.byRules,
-          value: scoreRange(score, scorecard.ruleset.rounding.places),
+          value: scoreRange(score, rules.places),
         },
-        { name: indicators.reasoning, value: score.reasoning[locale] },
+        { name: indicators.reasoning, value: wholeReasoning(indicatorReasoning(row, rules))[locale] },
         note && note.text !== ''
           ? {
               name: indicators.note,

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import type { Assessment } from '../../assessment/assessment';
 import type { Form } from '../../form/form';
 import type { Decimal } from '../../notation/decimal';
-import { scoredRows } from '../../checks/rows';
 import { scoreOrDash } from '../figures/scoreOrDash';
 import { Disclosure } from './Disclosure';
 import { FundDetail } from './FundDetail';
@@ -33,25 +32,25 @@ const useStyles = makeStyles({
 export function IndicatorList({ assessment }: { readonly assessment: Assessment }) {
   const { text } = usePane();
   const styles = useStyles();
-  const { form, scorecard } = assessment;
-  const fund = form.scoredFund === null ? null : form.funds[form.scoredFund]!;
-  const fundScore = form.scoredFund === null ? null : scorecard.funds[form.scoredFund]!;
-  const [shown, more] = useParts(scoredRows(form, scorecard));
+  const { form, judgement } = assessment;
+  const { scoredFund } = judgement;
+  const [shown, more] = useParts(judgement.rows);
   return (
     <Section heading={text.indicators.heading}>
       <div>
-        {fund && fundScore && (
+        {scoredFund && (
           <Item
             name={text.indicators.funds}
-            recorded={fund.score?.number ?? null}
-            byRules={fundScore.proposedScore}
-            weight={fund.weight?.number ?? null}
+            recorded={scoredFund.fund.score?.number ?? null}
+            byRules={scoredFund.proposedScore}
+            weight={scoredFund.fund.weight?.number ?? null}
             assessment={assessment}
           >
-            <FundDetail assessment={assessment} fund={fund} score={fundScore} />
+            <FundDetail assessment={assessment} judged={scoredFund} />
           </Item>
         )}
-        {shown.map(({ index, indicator, score }) => {
+        {shown.map((row) => {
+          const { index, indicator, proposed } = row;
           const carrier = indicator.scoredWith === null ? indicator : form.indicators[indicator.scoredWith]!;
           return (
             <Fragment key={indicator.row}>
@@ -63,11 +62,11 @@ export function IndicatorList({ assessment }: { readonly assessment: Assessment 
               <Item
                 name={indicator.name || indicator.level2 || indicator.level1}
                 recorded={carrier.score?.number ?? null}
-                byRules={indicator.scoredWith === null ? score.proposed : null}
+                byRules={indicator.scoredWith === null ? proposed : null}
                 weight={indicator.weight?.number ?? null}
                 assessment={assessment}
               >
-                <IndicatorDetail assessment={assessment} indicator={indicator} score={score} />
+                <IndicatorDetail assessment={assessment} row={row} />
               </Item>
             </Fragment>
           );
@@ -97,7 +96,7 @@ interface ItemProps {
 function Item({ name, recorded, byRules, weight, assessment, children }: ItemProps) {
   const { text } = usePane();
   const styles = useStyles();
-  const { places } = assessment.scorecard.ruleset.rounding;
+  const { places } = assessment.judgement.scorecard.ruleset.rounding;
   const differs = byRules !== null && (recorded === null || !byRules.eq(recorded));
   return (
     <Disclosure

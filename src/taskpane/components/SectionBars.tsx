@@ -51,7 +51,7 @@ export function SectionBars({ assessment }: { readonly assessment: Assessment })
   const { text } = usePane();
   const styles = useStyles();
   const sections = sectionScores(assessment);
-  const { places } = assessment.scorecard.ruleset.rounding;
+  const { places } = assessment.judgement.scorecard.ruleset.rounding;
   if (sections.every(({ weight, recorded }) => weight === null && recorded === null)) return null;
   return (
     <Section heading={text.sections.heading} what={text.sections.legend}>

@@ -41,9 +41,10 @@ export const SheetFindings = memo(function SheetFindings({ group }: { readonly g
 function OneForm({ assessment }: { readonly assessment: Assessment }) {
   const { state, text } = usePane();
   const styles = useStyles();
-  const { form, scorecard } = assessment;
+  const { form, judgement } = assessment;
+  const { scorecard } = judgement;
   const total = form.total?.score?.number ?? scorecard.total.computed;
-  const grade = form.grade?.text || scorecard.grade.computed;
+  const grade = form.grade?.text || scorecard.grade;
   const shown = placedFindings([assessment]).filter(({ finding }) =>
     state.settings.severities.includes(finding.severity),
   );

@@ -39,10 +39,11 @@ const useStyles = makeStyles({
 });
 
 /** Total and grade as recorded, and as the rules give them. */
-export function TotalCard({ assessment: { form, scorecard } }: { readonly assessment: Assessment }) {
+export function TotalCard({ assessment: { form, judgement } }: { readonly assessment: Assessment }) {
   const { text } = usePane();
   const styles = useStyles();
-  const { total, grade, ruleset } = scorecard;
+  const { total, grade, scorecard } = judgement;
+  const { ruleset } = scorecard;
   const { places } = ruleset.rounding;
   const recorded = form.total?.score?.number ?? null;
   const agrees = recorded !== null && total.proposed?.eq(recorded) === true;
@@ -53,7 +54,7 @@ export function TotalCard({ assessment: { form, scorecard } }: { readonly assess
         <Caption1 className={styles.label}>{`${text.form.total} · ${text.form.recorded}`}</Caption1>
         <div className={styles.figure}>
           <Title3>{recorded === null ? text.form.blank : scoreOrDash(recorded, places)}</Title3>
-          <GradeBadge grade={form.grade ? form.grade.text || null : grade.computed} grades={grades} />
+          <GradeBadge grade={form.grade ? form.grade.text || null : scorecard.grade} grades={grades} />
         </div>
       </div>
       <div className={mergeClasses(styles.side, styles.second)}>

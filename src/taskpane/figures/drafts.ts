@@ -1,5 +1,4 @@
 import type { Assessment } from '../../assessment/assessment';
-import { scoredRows } from '../../checks/rows';
 import { toA1 } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
 
@@ -11,11 +10,14 @@ export interface Draft {
 }
 
 /** The notes of a form that a person still has to complete. */
-export function draftsOf({ form, scorecard }: Assessment): readonly Draft[] {
+export function draftsOf({ judgement }: Assessment): readonly Draft[] {
   const drafts = new Map<string, { at: Address; names: string[]; text: string }>();
-  for (const { indicator, score } of scoredRows(form, scorecard)) {
+  for (const {
+    indicator,
+    note: { state },
+  } of judgement.rows) {
     const { note, name } = indicator;
-    if (!note || score.note.state !== 'draft') continue;
+    if (!note || state !== 'draft') continue;
     const known = drafts.get(toA1(note.at));
     if (known) known.names.push(name);
     else drafts.set(toA1(note.at), { at: note.at, names: [name], text: note.text });

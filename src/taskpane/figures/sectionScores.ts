@@ -13,7 +13,7 @@ export interface SectionScore {
 }
 
 /** The form's parts in its order: budget execution, then its first-level indicators. */
-export function sectionScores({ form, scorecard }: Assessment): readonly SectionScore[] {
+export function sectionScores({ form, judgement }: Assessment): readonly SectionScore[] {
   const fund = form.scoredFund === null ? null : form.funds[form.scoredFund]!;
   const execution: SectionScore[] = fund
     ? [
@@ -21,7 +21,7 @@ export function sectionScores({ form, scorecard }: Assessment): readonly Section
           name: null,
           weight: fund.weight?.number ?? null,
           recorded: fund.score?.number ?? null,
-          byRules: scorecard.funds[form.scoredFund!]!.proposedScore,
+          byRules: judgement.scoredFund?.proposedScore ?? null,
         },
       ]
     : [];
@@ -30,18 +30,14 @@ export function sectionScores({ form, scorecard }: Assessment): readonly Section
     ...execution,
     ...sections.flatMap((name, index) => {
       const section = index < form.sections.length ? index : null;
-      const rows = form.indicators.flatMap((indicator, i) =>
-        indicator.kind === 'scored' && indicator.section === section
-          ? [{ indicator, score: scorecard.indicators[i]! }]
-          : [],
-      );
+      const rows = judgement.rows.filter(({ indicator }) => indicator.section === section);
       if (rows.length === 0) return [];
       const own = rows.filter(({ indicator }) => indicator.scoredWith === null);
       return {
         name,
         weight: sum(onceACell(rows.map(({ indicator }) => indicator.weight))),
         recorded: sum(onceACell(own.map(({ indicator }) => indicator.score))),
-        byRules: sum(own.map(({ score }) => score.proposed)),
+        byRules: sum(own.map(({ proposed }) => proposed)),
       };
     }),
   ];

@@ -44,13 +44,13 @@ export async function accept(desk: Desk, offer: Edit): Promise<void> {
 }
 
 /** A draft that ziping wrote, nobody touched, and that says nothing true any more. */
-function draftsToDrop({ form, scorecard }: Assessment, offer: Edit, sheet: Sheet, { undo }: Kept): Edit[] {
+function draftsToDrop({ form, judgement }: Assessment, offer: Edit, sheet: Sheet, { undo }: Kept): Edit[] {
   return form.indicators.flatMap(({ score, note }, index) => {
     if (!note || !score || toA1(score.at) !== toA1(offer.at)) return [];
     const own = undo
       .flatMap(({ edits }) => edits)
       .findLast(({ kind, at }) => kind === 'note' && toA1(at) === toA1(note.at));
-    const isNeeded = scorecard.indicators[index]!.note.due.length > 0;
+    const isNeeded = judgement.scores[index]!.note.due.length > 0;
     if (!own || isNeeded || own.after.value !== note.value) return [];
     return [
       {

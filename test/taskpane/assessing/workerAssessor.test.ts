@@ -25,9 +25,9 @@ describe('what the worker finds is what the page would have found', () => {
       for (const sheet of await fixture(file)) {
         const found = await assessor.assess(sheet, NOTHING_KEPT);
         expect(found).toEqual(await pageAssessor.assess(sheet, NOTHING_KEPT));
-        for (const { choice, scorecard } of found.assessments) {
+        for (const { choice, judgement } of found.assessments) {
           expect(choice.ruleset).toBe(rulesetById(choice.ruleset.id));
-          expect(scorecard.ruleset).toBe(choice.ruleset);
+          expect(judgement.scorecard.ruleset).toBe(choice.ruleset);
         }
       }
     },

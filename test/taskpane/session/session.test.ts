@@ -36,9 +36,9 @@ describe('opening the pane', () => {
   it('shows the form of the sheet in front, its total as recorded and by the rules', async () => {
     const session = await open(new MemoryHost([FORM]));
     const { assessments, chosen, sheet } = viewOf(session, 'forms');
-    const [{ form, scorecard }] = assessments as [(typeof assessments)[0]];
+    const [{ form, judgement }] = assessments as [(typeof assessments)[0]];
     expect([sheet, chosen, form.project?.text]).toEqual(['自评表', 0, '基层培训项目']);
-    expect([form.total?.score?.number?.toString(), scorecard.total.proposed?.toString()]).toEqual([
+    expect([form.total?.score?.number?.toString(), judgement.total.proposed?.toString()]).toEqual([
       '88',
       '68',
     ]);
@@ -421,7 +421,7 @@ describe('while the user works in the sheet', () => {
     await quiet();
     const { changes, assessments } = viewOf(session, 'recalculated');
     expect(changes).toHaveLength(4);
-    expect(assessments[0]!.scorecard.total.computed?.toString()).toBe('67');
+    expect(assessments[0]!.judgement.scorecard.total.computed?.toString()).toBe('67');
   });
 
   it('validation follows too: what is settled leaves the list', async () => {

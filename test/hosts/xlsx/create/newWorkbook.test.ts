@@ -113,7 +113,8 @@ test('filled in, it is scored like any form', async () => {
   });
   await host.apply({ edits, offered: [] });
   const { assessments } = assessSheets(await host.readSheets('all'));
-  const { form, scorecard, choice } = assessments[0]!;
+  const { form, judgement, choice } = assessments[0]!;
+  const { scorecard } = judgement;
   // 100 ÷ 200 × 10 = 5; passed by 200 %: 10 % of 60 off; 40 ÷ 50 × 30 = 24.
   expect(choice.chosenBy).toBe('notes');
   expect(form.indicators.filter(({ kind }) => kind === 'scored').map(({ name }) => name)).toEqual([
@@ -122,5 +123,5 @@ test('filled in, it is scored like any form', async () => {
   ]);
   const scores = scorecard.indicators.map(({ computed }) => computed?.toFixed()).filter(Boolean);
   expect([scorecard.funds[0]!.computed?.toFixed(), ...scores]).toEqual(['5', '54', '24']);
-  expect([scorecard.total.proposed?.toFixed(), scorecard.grade.proposed]).toEqual(['83', '良']);
+  expect([judgement.total.proposed?.toFixed(), judgement.grade.proposed]).toEqual(['83', '良']);
 });

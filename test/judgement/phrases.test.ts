@@ -1,4 +1,4 @@
-import { derivation, followedBy, percent, plain, shortened, withSource } from '../../src/checks/phrases';
+import { followedBy, percent, plain, shortened, withSource } from '../../src/judgement/phrases';
 import type { Localized } from '../../src/locales/localized';
 import { Decimal } from '../../src/notation/decimal';
 import { RULESETS } from '../../src/ruleset/rulesets';
@@ -35,14 +35,6 @@ describe('the words of a cell stand in a message on one line, cut where they are
   ])('“%s” → “%s”', (text, line) => {
     expect(shortened(text)).toBe(line);
   });
-});
-
-test('of a reasoning a message keeps how the score comes about', () => {
-  expect(
-    derivation(
-      said('42.68 ÷ 90 × 5 = 2.3711 → 2.37。改为 2.37。', '42.68 ÷ 90 × 5 = 2.3711 → 2.37. It becomes 2.37.'),
-    ),
-  ).toEqual(said('42.68 ÷ 90 × 5 = 2.3711 → 2.37。', '42.68 ÷ 90 × 5 = 2.3711 → 2.37.'));
 });
 
 test('sentences follow one another with a space in English and with none in Chinese', () => {

@@ -1,4 +1,4 @@
-import { readGrade, withGrade } from '../../src/checks/gradeText';
+import { readGrade, withGrade } from '../../src/judgement/gradeText';
 
 const GRADES = ['优', '良', '中', '差'];
 

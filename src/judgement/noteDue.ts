@@ -1,8 +1,8 @@
 import type { Indicator } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { noteState } from '../notation/note';
-import type { Evaluation } from './evaluation';
-import type { NoteReason, NoteState } from './scorecard';
+import type { IndicatorScore } from '../scoring/scorecard';
+import type { NoteReason, NoteState } from './judgement';
 
 /** Whether a deviation note stands in the row: a draft or 无, 0, - is none. */
 export function noteStateOf({ note }: Indicator): NoteState['state'] {
@@ -18,7 +18,7 @@ export function noteStateOf({ note }: Indicator): NoteState['state'] {
 export function noteDue(
   proposed: Decimal | null,
   weight: Decimal | null,
-  { reached, overNeedsNote }: Evaluation,
+  { reached, overNeedsNote }: IndicatorScore,
 ): readonly NoteReason[] {
   const due: NoteReason[] = [];
   // A score below zero is a mistake to put right, not a deduction to explain.

@@ -1,14 +1,14 @@
-import type { Indicator } from '../form/form';
-import type { Localized } from '../locales/localized';
-import { printDecimal } from '../notation/printDecimal';
-import type { Evaluation } from './evaluation';
-import type { Formula } from './quantitative';
-import type { Rules } from './rules';
+import type { Indicator } from '../../form/form';
+import type { Localized } from '../../locales/localized';
+import { printDecimal } from '../../notation/printDecimal';
+import type { Formula } from '../../scoring/quantitative';
+import type { Rules } from '../../scoring/rules';
+import type { IndicatorScore } from '../../scoring/scorecard';
 
 /** How a formula gave its score: 「42.68 ÷ 90 × 5 = 2.3711 → 2.37」. */
 export function formulaText(
   indicator: Indicator,
-  evaluation: Evaluation,
+  evaluation: IndicatorScore,
   formula: Formula,
   rules: Rules,
 ): Localized {

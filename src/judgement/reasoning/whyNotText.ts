@@ -1,6 +1,6 @@
-import type { Indicator } from '../form/form';
-import type { Localized } from '../locales/localized';
-import type { WhyNot } from './scorecard';
+import type { Indicator } from '../../form/form';
+import type { Localized } from '../../locales/localized';
+import type { WhyNot } from '../../scoring/scorecard';
 
 /** Why the rules give an indicator no score. */
 export function whyNotText(whyNot: WhyNot, { target, actual }: Indicator): Localized {

@@ -1,10 +1,9 @@
-import type { Section } from '../form/form';
+import type { Form, Section } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { ZERO } from '../notation/decimal';
 import type { Address } from '../sheet/address';
-import { oncePerScorecard } from './once';
-import { isScoredElsewhere, scoredRows } from './rows';
-import type { Row } from './rows';
+import type { ScoreJudgement } from './judgement';
+import { isScoredElsewhere } from './judgeScore';
 
 /** A first-level indicator with what its rows add up to, in 分. */
 export interface SectionSum {
@@ -14,14 +13,14 @@ export interface SectionSum {
   readonly stated: Decimal | null;
   /** Null where the layout has no weights, or one cannot be read. */
   readonly weights: Decimal | null;
-  /** Null where the layout has no scores, or one is missing; added up when asked for. */
-  readonly scores: () => Decimal | null;
+  /** Null where the layout has weights or the label states none, for then nobody asks, or a score is missing. */
+  readonly scores: Decimal | null;
 }
 
 /** Sections by name: a section whose label repeats after a page break is one. */
-export const sectionSums = oncePerScorecard((form, scorecard): readonly SectionSum[] => {
-  const rowsByName = new Map<string, Row[]>();
-  for (const row of scoredRows(form, scorecard)) {
+export function sectionSums(form: Form, rows: readonly ScoreJudgement[]): readonly SectionSum[] {
+  const rowsByName = new Map<string, ScoreJudgement[]>();
+  for (const row of rows) {
     const { section } = row.indicator;
     const name = section === null ? undefined : form.sections[section]?.name;
     if (name !== undefined) append(rowsByName, name, row);
@@ -29,22 +28,18 @@ export const sectionSums = oncePerScorecard((form, scorecard): readonly SectionS
   const labelsByName = new Map<string, Section[]>();
   for (const section of form.sections) append(labelsByName, section.name, section);
   return [...labelsByName].flatMap(([name, labels]) => {
-    const rows = rowsByName.get(name) ?? [];
+    const own = rowsByName.get(name) ?? [];
     const stated = labels.flatMap(({ weight }) => weight ?? []);
     // Two labels with different weights: nobody can tell whether they add up or contradict.
-    if (rows.length === 0 || stated.some((weight) => !weight.eq(stated[0]!))) return [];
-    return [
-      {
-        name,
-        at: labels[0]!.at,
-        stated: stated[0] ?? null,
-        weights: sum(rows, ({ indicator }) => indicator.weight?.number ?? null),
-        scores: () =>
-          sum(rows, (row) => (isScoredElsewhere(row) ? ZERO : (row.indicator.score?.number ?? null))),
-      },
-    ];
+    if (own.length === 0 || stated.some((weight) => !weight.eq(stated[0]!))) return [];
+    const weights = sum(own, ({ indicator }) => indicator.weight?.number ?? null);
+    const isAsked = stated.length > 0 && weights === null;
+    const scores = isAsked
+      ? sum(own, (row) => (isScoredElsewhere(row) ? ZERO : (row.indicator.score?.number ?? null)))
+      : null;
+    return [{ name, at: labels[0]!.at, stated: stated[0] ?? null, weights, scores }];
   });
-});
+}
 
 function append<T>(lists: Map<string, T[]>, name: string, item: T): void {
   const list = lists.get(name);
@@ -52,7 +47,7 @@ function append<T>(lists: Map<string, T[]>, name: string, item: T): void {
   else lists.set(name, [item]);
 }
 
-function sum(rows: readonly Row[], of: (row: Row) => Decimal | null): Decimal | null {
+function sum(rows: readonly ScoreJudgement[], of: (row: ScoreJudgement) => Decimal | null): Decimal | null {
   let total = ZERO;
   for (const row of rows) {
     const value = of(row);

@@ -38,17 +38,6 @@ export function shortened(text: string): string {
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : line;
 }
 
-/**
- * How a score comes about, from a reasoning: its first sentence. What Recalculate would do with the
- * cell follows it there and is no part of a finding.
- */
-export function derivation(reasoning: Localized): Localized {
-  return {
-    'zh-CN': /^[^。]*。?/.exec(reasoning['zh-CN'])![0],
-    'en-US': /^.*?(?:\.(?=\s+[A-Z]|\s*$)|$)/s.exec(reasoning['en-US'])![0],
-  };
-}
-
 /** Two sentences, one after the other. */
 export function followedBy(first: Localized, second: Localized): Localized {
   return {

@@ -1,0 +1,102 @@
+import type { Form, Fund } from '../form/form';
+import type { Decimal } from '../notation/decimal';
+import { Decimal as DecimalOf, ONE } from '../notation/decimal';
+import { agrees, isCoarse, rateAgrees } from '../scoring/agrees';
+import type { Rules } from '../scoring/rules';
+import type { FundScore, Scorecard } from '../scoring/scorecard';
+import type { FundJudgement } from './judgement';
+
+/** Judges the rates of the funds block, and the score of the row whose score counts. */
+export function judgeFunds(form: Form, scorecard: Scorecard, rules: Rules): readonly FundJudgement[] {
+  const judged: FundJudgement[] = [];
+  form.funds.forEach((fund, index) => {
+    const score = scorecard.funds[index];
+    if (score) judged.push(judgeFund(fund, score, index === form.scoredFund, rules));
+  });
+  return judged;
+}
+
+function judgeFund(fund: Fund, score: FundScore, isScored: boolean, rules: Rules): FundJudgement {
+  const rate = judgeRate(fund, score);
+  const execution = isScored ? judgeExecution(fund, score, rate, rules.places) : null;
+  const isLow = isScored && score.exactRate !== null && rules.noteBelow?.gt(score.exactRate) === true;
+  return {
+    fund,
+    score,
+    rate,
+    execution,
+    proposedRate: proposedRate(fund, score, rate),
+    proposedScore: isScored ? proposedScore(fund, score, execution) : null,
+    due: isLow ? ['low-execution'] : [],
+  };
+}
+
+/**
+ * A recorded rate against executed ÷ budget, at the precision it is recorded with; a rate above
+ * 100 % may also be recorded as 100 %, which is all that counts. Null where no rate is recorded.
+ */
+function judgeRate({ rate: entry }: Fund, score: FundScore): FundJudgement['rate'] {
+  if (entry === null || entry.number === null) return null;
+  const exact = score.rateState === 'evaluated' ? score.exactRate : null;
+  if (exact === null) return { entry, exact, verdict: 'not-judged' };
+  const isRight = rateAgrees(entry, exact) || (exact.gt(ONE) && rateAgrees(entry, ONE));
+  return { entry, exact, verdict: isRight ? 'right' : 'wrong' };
+}
+
+/**
+ * The recorded execution score against weight × min(1, C/B). A score worked out from the recorded
+ * rate is right where that rate is: 86 % of 10 is 8.6, though C/B may be 86.2 %.
+ */
+function judgeExecution(
+  fund: Fund,
+  score: FundScore,
+  rate: FundJudgement['rate'],
+  places: number,
+): FundJudgement['execution'] {
+  const entry = fund.score;
+  if (!entry || entry.number === null) return null;
+  const weight = fund.weight?.number ?? null;
+  const byRate = weight && scoreByRate(fund, score, rate, weight);
+  const exact = score.exact ?? byRate;
+  if (entry.number.isNegative() && !entry.number.isZero()) return { entry, exact, verdict: 'negative' };
+  if (weight !== null && entry.number.gt(weight)) return { entry, exact, verdict: 'above-weight' };
+  if (exact === null) return { entry, exact, verdict: 'not-judged' };
+  if (agrees(entry, exact)) {
+    return { entry, exact, verdict: isCoarse(entry, exact, places) ? 'coarse' : 'right' };
+  }
+  return { entry, exact, verdict: byRate !== null && agrees(entry, byRate) ? 'right' : 'wrong' };
+}
+
+/**
+ * Weight × the recorded rate. Null where that rate is wrong, and where amounts of nothing are
+ * recorded: with no budget and nothing spent any rate is as good as another.
+ */
+function scoreByRate(
+  fund: Fund,
+  score: FundScore,
+  rate: FundJudgement['rate'],
+  weight: Decimal,
+): Decimal | null {
+  if (!rate?.entry.number || rate.verdict === 'wrong') return null;
+  if (score.rateState !== 'evaluated' && (fund.budget?.number || fund.executed?.number)) return null;
+  return weight.times(DecimalOf.min(rate.entry.number, ONE));
+}
+
+/** A rate that is right at its own precision stays, so that 96% is not rewritten as 96.14%. */
+function proposedRate({ rate: entry }: Fund, score: FundScore, rate: FundJudgement['rate']): Decimal | null {
+  if (entry === null) return null;
+  const stays = score.rate === null || entry.formula !== null || rate?.verdict === 'right';
+  return stays ? entry.number : score.rate;
+}
+
+/** What Recalculate leaves: a formula, a score beside its weight, or one right at its own precision stays. */
+function proposedScore(
+  { score: entry }: Fund,
+  score: FundScore,
+  execution: FundJudgement['execution'],
+): Decimal | null {
+  if (entry === null) return null;
+  if (score.exact === null || entry.formula !== null || entry.isPart) return entry.number;
+  const isRight = execution?.verdict === 'right' || execution?.verdict === 'coarse';
+  return isRight ? entry.number : score.computed;
+}

@@ -1,0 +1,65 @@
+import type { Form } from '../form/form';
+import { sum } from '../form/sum';
+import type { Decimal } from '../notation/decimal';
+import { agrees, isCoarse } from '../scoring/agrees';
+import type { Scorecard } from '../scoring/scorecard';
+import type { FundJudgement, ScoreJudgement, TotalJudgement } from './judgement';
+
+/** Judges the recorded total against the sum of the scores that stand in the form. */
+export function judgeTotal(
+  form: Form,
+  scorecard: Scorecard,
+  rows: readonly ScoreJudgement[],
+  scoredFund: FundJudgement | null,
+): TotalJudgement {
+  return {
+    recorded: recordedTotal(form, scorecard, rows, scoredFund),
+    proposed: scorecard.total.isWhole ? sum([scoredFund?.proposedScore, proposedOfIndicators(rows)]) : null,
+  };
+}
+
+/** What the indicators' scores add up to after Recalculate; null where there are none. */
+export function proposedOfIndicators(rows: readonly ScoreJudgement[]): Decimal | null {
+  return sum(rows.map(({ indicator, proposed }) => (indicator.scoredWith === null ? proposed : null)));
+}
+
+function recordedTotal(
+  form: Form,
+  scorecard: Scorecard,
+  rows: readonly ScoreJudgement[],
+  scoredFund: FundJudgement | null,
+): TotalJudgement['recorded'] {
+  const entry = form.total?.score ?? null;
+  if (entry === null || entry.number === null) return null;
+  const exact = scorecard.total.computed;
+  if (exact === null) return { entry, exact, verdict: 'not-judged' };
+  if (agrees(entry, exact)) {
+    const { places } = scorecard.ruleset.rounding;
+    return { entry, exact, verdict: isCoarse(entry, exact, places) ? 'coarse' : 'right' };
+  }
+  return { entry, exact, verdict: scoresAreComplete(rows, scoredFund) ? 'wrong' : 'not-judged' };
+}
+
+/** False while a score that counts is missing or unreadable: then no sum can be right. */
+export function scoresAreComplete(
+  rows: readonly ScoreJudgement[],
+  scoredFund: FundJudgement | null,
+): boolean {
+  const execution = scoredFund?.fund.score ?? null;
+  return (
+    (execution === null || execution.number !== null) &&
+    !rows.some(
+      ({ verdict }) => verdict === 'missing' || verdict === 'unreadable' || verdict === 'not-calculated',
+    )
+  );
+}
+
+/** True when every indicator with a weight has a score after Recalculate, so that a grade means something. */
+export function willBeComplete(rows: readonly ScoreJudgement[], scoredFund: FundJudgement | null): boolean {
+  if (scoredFund !== null && scoredFund.fund.score !== null && scoredFund.proposedScore === null)
+    return false;
+  return rows.every(
+    ({ indicator: { scoredWith, score, weight }, proposed }) =>
+      scoredWith !== null || score === null || weight?.number?.isZero() === true || proposed !== null,
+  );
+}

@@ -1,0 +1,151 @@
+import type { Entry, Form, Fund, Indicator, NumberEntry, RateEntry } from '../form/form';
+import type { Decimal } from '../notation/decimal';
+import type { FundScore, IndicatorScore, Scorecard } from '../scoring/scorecard';
+import type { SectionSum } from './sectionSums';
+
+/** What makes a deviation note due. */
+export type NoteReason = 'score-below-weight' | 'target-missed' | 'over-achieved' | 'low-execution';
+
+export interface NoteState {
+  /** `real`: a person's words; `draft`: still carries 【待补充】; `none`: empty or 无, 0, -, /; `absent`: no such column. */
+  readonly state: 'real' | 'draft' | 'none' | 'absent';
+  /** Why a note is due, judged by the proposed score; empty when none is. */
+  readonly due: readonly NoteReason[];
+}
+
+/**
+ * What is to be said about the number in an indicator's score cell. A cell has exactly one verdict, so
+ * that one cause gives one finding, whichever check reports it, and that nothing is written against it.
+ */
+export type ScoreVerdict =
+  /** The layout has no score here, or another row's merged cell holds it. */
+  | 'none'
+  /** A formula whose result is not stored. */
+  | 'not-calculated'
+  | 'missing'
+  | 'unreadable'
+  | 'negative'
+  | 'above-weight'
+  /** The rules give no score to compare with. */
+  | 'not-judged'
+  | 'right'
+  /** A whole number for a score with decimals. */
+  | 'coarse'
+  /** A formula whose value is not what the rules give. */
+  | 'formula-disagrees'
+  | 'penalty-not-applied'
+  | 'tier-exceeded'
+  | 'above-rule'
+  /** Less than the rules give. */
+  | 'below';
+
+/** What Recalculate does with a score cell, and why (docs/decisions/low-scores-stay.md). */
+export type Decision =
+  /** A formula stands there: untouched. */
+  | 'formula'
+  /** Empty: the computed score is filled in. */
+  | 'fill'
+  /** Empty and qualitative without readable achievement: left to a person. */
+  | 'needs-judgement'
+  /** Above what the rules allow: lowered. */
+  | 'lower'
+  /** Within what the rules allow: kept. */
+  | 'keep'
+  /** Below zero, which no score can be: told, and left to a person. */
+  | 'impossible'
+  /** Below the least, but it is what ziping wrote last time: raised. */
+  | 'raise-own'
+  /** Below the least, with a real note: a justified deduction. */
+  | 'keep-deduction'
+  /** Below the least, without a note: kept, and offered as a change. */
+  | 'deduction-without-note'
+  /** Another one is due, but the cell holds the weight as well: left to a person. */
+  | 'not-written'
+  /** The rules give no score. */
+  | 'not-evaluated';
+
+/** One indicator: what the rules make of it, what its score cell holds, and what becomes of that. */
+export interface ScoreJudgement {
+  /** Its index in `form.indicators`. */
+  readonly index: number;
+  readonly indicator: Indicator;
+  readonly score: IndicatorScore;
+  /** 分: the row's weight, of a merged score cell the weights of all its rows together. */
+  readonly cap: Decimal | null;
+  /** The evaluator gives points without a target (`scoredByPoints.ts`): nothing is missing there. */
+  readonly isByPoints: boolean;
+  readonly verdict: ScoreVerdict;
+  readonly note: NoteState;
+  readonly decision: Decision;
+  /** What Recalculate would leave in the score cell; null where that is empty or unknown. */
+  readonly proposed: Decimal | null;
+}
+
+/** What is to be said about a number that follows from others: a rate, the execution score, the total. */
+export interface ArithmeticVerdict<Cell extends NumberEntry = NumberEntry> {
+  readonly entry: Cell;
+  /** What follows from the other cells, before rounding; null where they do not say. */
+  readonly exact: Decimal | null;
+  /** `not-judged`: there is a number and nothing to compare it with. */
+  readonly verdict: 'right' | 'coarse' | 'wrong' | 'above-weight' | 'negative' | 'not-judged';
+}
+
+/** A row of the funds block: what the rules make of it, what its cells hold, and what becomes of them. */
+export interface FundJudgement {
+  readonly fund: Fund;
+  readonly score: FundScore;
+  /** Null where no rate is recorded. */
+  readonly rate: ArithmeticVerdict<RateEntry> | null;
+  /** Of the row whose score counts; null for all others, and where no score is recorded. */
+  readonly execution: ArithmeticVerdict | null;
+  /** What Recalculate would leave in the rate's cell (a fraction) and in the score's. */
+  readonly proposedRate: Decimal | null;
+  readonly proposedScore: Decimal | null;
+  /** Why a reason is due: a rate below what the ruleset asks a reason for. */
+  readonly due: readonly NoteReason[];
+}
+
+export interface TotalJudgement {
+  /** Null where no total is recorded. */
+  readonly recorded: ArithmeticVerdict | null;
+  /** Sum after Recalculate; null where no sum is the total. */
+  readonly proposed: Decimal | null;
+}
+
+export interface GradeVerdict {
+  readonly entry: Entry;
+  /** The grade that the scores in the form lead to. */
+  readonly expected: string;
+  /** `not-understood`: there is text, and no grade can be read from it. `not-judged`: scores are missing. */
+  readonly verdict: 'right' | 'wrong' | 'empty' | 'not-understood' | 'not-judged';
+}
+
+export interface GradeJudgement {
+  /** Null where the form has no grade, or nothing to compare it with. */
+  readonly recorded: GradeVerdict | null;
+  /** The grade after Recalculate; null while a score is missing. */
+  readonly proposed: string | null;
+}
+
+/**
+ * Every score, rate, total and grade cell of a form judged once, by one ruleset. Checks, revision and
+ * report read it; nobody judges a second time. A function of form, scorecard and what ziping wrote.
+ */
+export interface Judgement {
+  readonly form: Form;
+  readonly scorecard: Scorecard;
+  /** Parallel to `form.indicators`. */
+  readonly scores: readonly ScoreJudgement[];
+  /** Those of `scores` that count: no placeholders, no details. */
+  readonly rows: readonly ScoreJudgement[];
+  /** Parallel to `form.funds`. */
+  readonly funds: readonly FundJudgement[];
+  /** The one of `funds` whose score counts. */
+  readonly scoredFund: FundJudgement | null;
+  readonly total: TotalJudgement;
+  readonly grade: GradeJudgement;
+  readonly sections: readonly SectionSum[];
+}
+
+/** What ziping itself wrote into score cells last time: A1 address → the number it left there. */
+export type Written = ReadonlyMap<string, Decimal>;

@@ -1,0 +1,119 @@
+import type { Indicator } from '../../form/form';
+import type { Localized } from '../../locales/localized';
+import { printDecimal } from '../../notation/printDecimal';
+import type { Rules } from '../../scoring/rules';
+import type { IndicatorScore } from '../../scoring/scorecard';
+import type { ScoreJudgement } from '../judgement';
+import { formulaText } from './formulaText';
+import type { Reasoning } from './reasoning';
+import { whyNotText } from './whyNotText';
+
+/** How an indicator's score comes about, and what becomes of the score cell, with the numbers in them. */
+export function indicatorReasoning(judged: ScoreJudgement, rules: Rules): Reasoning {
+  return { derivation: scoreDerivation(judged, rules), outcome: outcomeText(judged, rules.places) };
+}
+
+/** How an indicator's score comes about: 「42.68 ÷ 90 × 5 = 2.3711 → 2.37」. */
+export function scoreDerivation(
+  { indicator, score }: Pick<ScoreJudgement, 'indicator' | 'score'>,
+  rules: Rules,
+): Localized {
+  return evaluationText(indicator, score, rules);
+}
+
+function evaluationText(indicator: Indicator, evaluation: IndicatorScore, rules: Rules): Localized {
+  const { basis } = evaluation;
+  const target = indicator.target.text;
+  const actual = indicator.actual.text;
+  switch (basis.kind) {
+    case 'none':
+      return whyNotText(basis.whyNot, indicator);
+    case 'on-time': {
+      const full = printDecimal(evaluation.computed!, rules.places);
+      return {
+        'zh-CN': `${actual}完成，目标${target}，按时完成，得满分 ${full}。`,
+        'en-US': `Done ${actual}, target ${target}: on time, full marks ${full}.`,
+      };
+    }
+    case 'words': {
+      const { tier } = basis;
+      const least = printDecimal(evaluation.min!, rules.places);
+      const most = printDecimal(evaluation.computed!, rules.places);
+      return {
+        'zh-CN': `实际完成值属于“${tier.name['zh-CN']}”，得分应在 ${least} 至 ${most} 之间。`,
+        'en-US': `The achievement reads as “${tier.name['en-US']}”: the score may lie from ${least} to ${most}.`,
+      };
+    }
+    case 'number':
+      return formulaText(indicator, evaluation, basis.formula, rules);
+  }
+}
+
+function outcomeText(
+  { indicator: { score }, score: { computed, min, nature }, decision, proposed }: ScoreJudgement,
+  places: number,
+): Localized | null {
+  const was = score?.text ?? '';
+  const becomes = () => printDecimal(proposed!, places);
+  switch (decision) {
+    case 'formula':
+      return {
+        'zh-CN': '得分格里是公式，不改动。',
+        'en-US': 'The score cell holds a formula and is left alone.',
+      };
+    case 'fill':
+      return {
+        'zh-CN': `得分格为空，填入 ${becomes()}。`,
+        'en-US': `The score cell is empty: ${becomes()} is filled in.`,
+      };
+    case 'needs-judgement':
+      return {
+        'zh-CN': '得分格为空，需要人工评分。',
+        'en-US': 'The score cell is empty: a person has to judge.',
+      };
+    case 'lower':
+      return {
+        'zh-CN': `表中 ${was} 高于规则允许的得分，改为 ${becomes()}。`,
+        'en-US': `The form's ${was} is more than the rules allow and becomes ${becomes()}.`,
+      };
+    case 'keep':
+      if (!score?.number) return null;
+      return {
+        'zh-CN': `表中 ${was} 符合规则，保留。`,
+        'en-US': `The form's ${was} is within the rules and stays.`,
+      };
+    case 'impossible':
+      return {
+        'zh-CN': `表中 ${was} 小于 0，得分不能小于 0，请改正。`,
+        'en-US': `The form's ${was} is below 0, which no score may be; please correct it.`,
+      };
+    case 'raise-own':
+      return {
+        'zh-CN': `表中 ${was} 是本工具上次填写的，改为 ${becomes()}。`,
+        'en-US': `The form's ${was} was written by this tool last time and becomes ${becomes()}.`,
+      };
+    case 'keep-deduction':
+    case 'deduction-without-note': {
+      const least = printDecimal((nature === 'qualitative' ? min : computed)!, places);
+      return decision === 'keep-deduction'
+        ? {
+            'zh-CN': `表中 ${was} 低于 ${least}，已说明原因，予以保留。`,
+            'en-US': `The form's ${was} is below ${least}; the reason is stated, so it stays.`,
+          }
+        : {
+            'zh-CN': `表中 ${was} 低于 ${least}，但未说明原因，暂不改动。`,
+            'en-US': `The form's ${was} is below ${least} and no reason is stated; it is not changed yet.`,
+          };
+    }
+    case 'not-written': {
+      const due = printDecimal(computed!, places);
+      return {
+        'zh-CN': `得分与分值写在同一格，不自动改动；得分应为 ${due}，请自行更改。`,
+        'en-US': `Weight and score share the cell, which is left alone; the score should be ${due}, please change it.`,
+      };
+    }
+    case 'not-evaluated':
+      if (!score?.number) return null;
+      return { 'zh-CN': `表中 ${was} 保持原样。`, 'en-US': `The form's ${was} stays as it is.` };
+  }
+}
