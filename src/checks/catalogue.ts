@@ -11,17 +11,25 @@ import { directionAssumed } from './direction-assumed';
 import { duplicateFundScore } from './duplicate-fund-score';
 import { executionRateInconsistent } from './execution-rate-inconsistent';
 import { executionScoreMismatch } from './execution-score-mismatch';
+import { formHidden } from './form-hidden';
 import { formulaDisagrees } from './formula-disagrees';
 import { formulaNotCalculated } from './formula-not-calculated';
 import { fundPartsMismatch } from './fund-parts-mismatch';
+import { fundsNotRead } from './funds-not-read';
+import { goalMissing } from './goal-missing';
 import { gradeMismatch } from './grade-mismatch';
+import { gradeUnknown } from './grade-unknown';
+import { headerMissing } from './header-missing';
+import { indicatorBlank } from './indicator-blank';
 import { indicatorMissing } from './indicator-missing';
+import { indicatorUnnamed } from './indicator-unnamed';
 import { needsJudgement } from './needs-judgement';
 import { notANumber } from './not-a-number';
 import { notEvaluated } from './not-evaluated';
 import { noteDraft } from './note-draft';
 import { overAchieved } from './over-achieved';
 import { penaltyNotApplied } from './penalty-not-applied';
+import { rateImpossible } from './rate-impossible';
 import { rateMismatch } from './rate-mismatch';
 import { rateUndefined } from './rate-undefined';
 import { roundedCoarsely } from './rounded-coarsely';
@@ -35,7 +43,9 @@ import { sectionWeightsUnusual } from './section-weights-unusual';
 import { targetMissing } from './target-missing';
 import { tierExceeded } from './tier-exceeded';
 import { totalMismatch } from './total-mismatch';
+import { totalStatedTwice } from './total-stated-twice';
 import { unitMismatch } from './unit-mismatch';
+import { valueFromElsewhere } from './value-from-elsewhere';
 import { weightMissing } from './weight-missing';
 import { weightTotal } from './weight-total';
 import { yearMismatch } from './year-mismatch';
@@ -52,10 +62,14 @@ export const CHECKS: readonly Check[] = [
   formulaNotCalculated,
   fundPartsMismatch,
   gradeMismatch,
+  headerMissing,
+  indicatorBlank,
   indicatorMissing,
+  indicatorUnnamed,
   notANumber,
   noteDraft,
   penaltyNotApplied,
+  rateImpossible,
   rateMismatch,
   rateUndefined,
   scoreAboveRule,
@@ -65,18 +79,24 @@ export const CHECKS: readonly Check[] = [
   sectionWeightMismatch,
   tierExceeded,
   totalMismatch,
+  totalStatedTwice,
   weightMissing,
   weightTotal,
   actualCopiesTarget,
   actualNotQuantified,
   coefficientMismatch,
   executionRateInconsistent,
+  formHidden,
+  fundsNotRead,
+  goalMissing,
+  gradeUnknown,
   needsJudgement,
   overAchieved,
   roundedCoarsely,
   rulesetDiffers,
   targetMissing,
   unitMismatch,
+  valueFromElsewhere,
   yearMismatch,
   deductionKept,
   directionAssumed,

@@ -22,6 +22,8 @@ export interface Finding {
 
 /** What a check reports; code and severity are the check's own. */
 export interface Issue {
+  /** Where this one is graver, or slighter, than the check's others. */
+  readonly severity?: Severity;
   readonly at: Address | null;
   readonly related?: readonly Address[];
   readonly says: Localized;

@@ -204,21 +204,14 @@ function total(judgement: Judgement): readonly Issue[] {
 
 function grade(judgement: Judgement): readonly Issue[] {
   const judged = judgement.grade.recorded;
-  if (judged?.verdict !== 'not-judged' && judged?.verdict !== 'not-understood') return [];
-  const text = shortened(judged.entry.text);
+  if (judged?.verdict !== 'not-judged') return [];
   return [
     {
       at: judged.entry.at,
-      says:
-        judged.verdict === 'not-judged'
-          ? {
-              'zh-CN': '评分等级未校验：有得分缺失或无法识别。',
-              'en-US': 'The grade was not checked: scores are missing or unreadable.',
-            }
-          : {
-              'zh-CN': `评分等级未校验：无法识别“${text}”。`,
-              'en-US': `The grade was not checked: “${text}” was not understood.`,
-            },
+      says: {
+        'zh-CN': '评分等级未校验：有得分缺失或无法识别。',
+        'en-US': 'The grade was not checked: scores are missing or unreadable.',
+      },
     },
   ];
 }

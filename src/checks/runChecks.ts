@@ -13,8 +13,10 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info
 export function runChecks(judgement: Judgement): Finding[] {
   const findings: Finding[] = [];
   for (const { code, severity, title, run } of CHECKS) {
-    for (const { at, related = [], says, expected = null, found = null } of run(judgement)) {
-      findings.push({ code, severity, title, at, related, says, expected, found });
+    for (const issue of run(judgement)) {
+      const { at, related = [], says, expected = null, found = null } = issue;
+      const own = issue.severity ?? severity;
+      findings.push({ code, severity: own, title, at, related, says, expected, found });
     }
   }
   return findings.sort(inReadingOrder);

@@ -23,10 +23,26 @@ export const yearMismatch: Check = {
   },
   run({ form }) {
     const { year } = form;
+    const line = yearLine(form);
+    if (line) return [line];
     if (year === null) return [];
     return [...title(form, year), ...sheetName(form, year), ...targets(form, year)];
   },
 };
+
+/** The line below the title is the form's own word: 2023年度 above （2022年度） is one form for two years. */
+function yearLine({ title: words, yearLine: line, range }: Form): Issue | null {
+  const years = yearsIn(words);
+  if (line === null || years.length === 0 || years.includes(line.year)) return null;
+  return {
+    ...issue(line.at, years[0]!, line.year, {
+      'zh-CN': `标题“${shortened(words)}”是 ${years[0]} 年度，表中年度是 ${line.year} 年度，请改为同一年度。`,
+      'en-US': `The title “${shortened(words)}” says ${years[0]}, the line of the year says ${line.year}. Please make them one year.`,
+    }),
+    severity: 'error',
+    related: [{ row: range.top, column: range.left }],
+  };
+}
 
 function title(form: Form, year: number): Issue[] {
   const years = yearsIn(form.title);

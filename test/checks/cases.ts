@@ -1,4 +1,5 @@
 import type { Check } from '../../src/checks/check';
+import type { Severity } from '../../src/checks/finding';
 import { runChecks } from '../../src/checks/runChecks';
 import type { Form } from '../../src/form/form';
 import { Decimal } from '../../src/notation/decimal';
@@ -23,6 +24,8 @@ export interface Case {
   readonly ruleset?: string | Ruleset;
   /** Changes what the builder cannot express. */
   readonly change?: (form: Form) => Form;
+  /** Where these are graver, or slighter, than the check's others. */
+  readonly severity?: Severity;
   readonly raises?: readonly Expected[];
   /** Codes of the other errors that the form has for other causes. */
   readonly also?: readonly string[];
@@ -60,7 +63,10 @@ export function checkCases(check: Check, cases: Readonly<Record<string, Case>>):
   describe(check.code, () => {
     test.each(Object.entries(cases))(
       '%s',
-      (_, { spec, ruleset = 'mof-2020', change, raises = [], also = [] }) => {
+      (
+        _,
+        { spec, ruleset = 'mof-2020', change, severity: gravity = check.severity, raises = [], also = [] },
+      ) => {
         const form = change ? change(formOf(spec)) : formOf(spec);
         const rules = typeof ruleset === 'string' ? rulesetById(ruleset)! : ruleset;
         const findings = runChecks(judged(form, rules));
@@ -76,7 +82,7 @@ export function checkCases(check: Check, cases: Readonly<Record<string, Case>>):
         const others = findings.filter(({ code, severity }) => severity === 'error' && code !== check.code);
         expect(others.map(({ code }) => code)).toEqual(also);
         for (const { severity, says } of own) {
-          expect(severity).toBe(check.severity);
+          expect(severity).toBe(gravity);
           expect(says['zh-CN']).toMatch(/[\u4e00-\u9fff].*[。]$/su);
           expect(says['en-US']).toMatch(/^[“A-Z].*\.$/su);
           expect(`${says['zh-CN']}${says['en-US']}`).not.toMatch(/undefined|null|NaN|\[object/);

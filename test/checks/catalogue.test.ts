@@ -25,7 +25,7 @@ test.each(codes)('%s is a file of its code, and says all about itself in both la
   expect(check.code).toBe(code);
   for (const { 'zh-CN': zh, 'en-US': en } of [check.title, check.about]) {
     expect(zh).toMatch(/[\u4e00-\u9fff]/);
-    expect(en).toMatch(/^[A-Z].*[\w)’]$/);
+    expect(en).toMatch(/^[A-Z].*[\w)’%]$/);
   }
 });
 

@@ -100,14 +100,6 @@ checkCases(notEvaluated, {
     raises: [{ cell: 'G15' }, { cell: 'B16' }],
     also: ['score-missing'],
   },
-  'a grade that is none': {
-    spec: {
-      indicators: [{ target: '完成', actual: '完成', weight: '100', score: '100' }],
-      total: { weight: '100', score: '100' },
-      grade: '合格',
-    },
-    raises: [{ cell: 'B15', says: '评分等级未校验：无法识别“合格”。' }],
-  },
   'what another finding says is not repeated': {
     spec: row({ target: '≥90%', actual: '', score: '10' }),
     also: ['actual-missing'],

@@ -37,6 +37,28 @@ checkCases(yearMismatch, {
       ],
     },
   },
+  '2023年度 in the title above （2022年度）: an error': {
+    spec: row(
+      { target: '完成', actual: '完成', score: '10' },
+      {
+        title: '2023年度项目支出绩效自评表',
+        year: 2022,
+        yearLine: { year: 2022, at: { row: 2, column: 1 } },
+      },
+    ),
+    severity: 'error',
+    raises: [{ cell: 'A2', expected: '2023', found: '2022' }],
+  },
+  'the same year in both': {
+    spec: row(
+      { target: '完成', actual: '完成', score: '10' },
+      {
+        title: '2023年度项目支出绩效自评表',
+        year: 2023,
+        yearLine: { year: 2023, at: { row: 2, column: 1 } },
+      },
+    ),
+  },
   'no year': {
     spec: row(
       { target: '完成', actual: '完成', score: '10' },

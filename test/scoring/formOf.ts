@@ -1,14 +1,18 @@
 import type {
+  EmptyLabel,
   Entry,
   Form,
   Fund,
   FundRole,
   Indicator,
+  LevelWeight,
   Measure,
   NumberEntry,
+  OverallGoal,
   RateEntry,
   RateSpelling,
   Section,
+  Unread,
 } from '../../src/form/form';
 import { Decimal } from '../../src/notation/decimal';
 import { readMeaning } from '../../src/notation/readMeaning';
@@ -16,14 +20,21 @@ import type { Address } from '../../src/sheet/address';
 
 /**
  * A form by hand for tests, in a few words: texts as they stand in the cells. The layout is the
- * standard one: columns A level1, B level2, C name, D target, E actual, F weight, G score, H note;
- * funds from row 6 (C initial, D budget, E executed, F weight, G rate, H score), indicators from row
+ * standard one: columns A level1, B level2, C name, D target, E actual, F weight, G score, H note,
+ * I coefficient, J completion rate; funds from row 6 (C initial, D budget, E executed, F weight, G rate, H score), indicators from row
  * 13, the total (F weight, G score) and the grade (B) below them.
  */
 
 /** A cell: its text; with a formula; or null where the form has no such column. */
 export type CellSpec =
-  string | { readonly text: string; readonly formula: string; readonly calculated?: boolean } | null;
+  | string
+  | {
+      readonly text: string;
+      readonly formula: string;
+      readonly calculated?: boolean;
+      readonly elsewhere?: NonNullable<Entry['elsewhere']>;
+    }
+  | null;
 
 export interface IndicatorSpec {
   readonly name?: string;
@@ -39,11 +50,19 @@ export interface IndicatorSpec {
   readonly note?: CellSpec;
   readonly kind?: Indicator['kind'];
   readonly scoredWith?: number | null;
+  /** 得分系数 and 完成率, in percent; without them the form has no such column. */
+  readonly coefficient?: string;
+  readonly completion?: string;
+  readonly isHidden?: boolean;
+  readonly isGoal?: boolean;
 }
 
 export interface FundSpec {
   readonly label?: string;
   readonly role?: FundRole;
+  /** 0 for the first row and 1 for the others unless told. */
+  readonly depth?: number;
+  readonly isHidden?: boolean;
   readonly initial?: CellSpec;
   readonly budget?: CellSpec;
   readonly executed?: CellSpec;
@@ -74,6 +93,14 @@ export interface FormSpec {
   readonly total?: { readonly weight?: CellSpec; readonly score?: CellSpec } | null;
   readonly grade?: CellSpec;
   readonly notes?: readonly string[];
+  readonly visibility?: Form['visibility'];
+  readonly yearLine?: Form['yearLine'];
+  readonly emptyLabels?: readonly EmptyLabel[];
+  readonly goal?: OverallGoal | null;
+  readonly levels?: readonly LevelWeight[];
+  readonly unread?: readonly Unread[];
+  /** The total a second time, in row 5. */
+  readonly otherTotals?: readonly string[];
 }
 
 const FIRST_FUND_ROW = 6;
@@ -95,18 +122,18 @@ export function formOf(spec: FormSpec = {}): Form {
   return {
     sheetId: 'sheet1',
     sheet: spec.sheet ?? 'Sheet1',
-    visibility: 'visible',
+    visibility: spec.visibility ?? 'visible',
     range: { top: 1, left: 1, bottom: lastRow, right: 8 },
     layout: spec.layout ?? 'standard',
     title: spec.title ?? '项目支出绩效自评表',
     year: spec.year === undefined ? 2024 : spec.year,
     yearAt: { row: 2, column: 1 },
-    yearLine: null,
+    yearLine: spec.yearLine ?? null,
     project: entryOf(spec.project ?? '某项目', { row: 3, column: 2 }),
     department: entryOf(spec.department ?? '', { row: 4, column: 2 }),
     unit: entryOf(spec.unit ?? '', { row: 4, column: 5 }),
-    emptyLabels: [],
-    goal: null,
+    emptyLabels: spec.emptyLabels ?? [],
+    goal: spec.goal ?? null,
     moneyUnit: spec.moneyUnit ?? '万元',
     funds,
     scoredFund: spec.scoredFund === undefined ? (funds.length > 0 ? 0 : null) : spec.scoredFund,
@@ -117,7 +144,7 @@ export function formOf(spec: FormSpec = {}): Form {
       meaning: 'extra' as const,
     })),
     sections,
-    levels: [],
+    levels: spec.levels ?? [],
     indicators: indicators.map((indicator) => ({
       ...indicator,
       section: sections.findIndex(({ name }) => name === indicator.level1),
@@ -130,8 +157,8 @@ export function formOf(spec: FormSpec = {}): Form {
             weight: numberEntryOf(spec.total?.weight ?? '', { row: totalRow, column: 6 }),
             score: numberEntryOf(spec.total?.score ?? '', { row: totalRow, column: 7 }),
           },
-    otherTotals: [],
-    unread: [],
+    otherTotals: (spec.otherTotals ?? []).map((text, i) => numberEntryOf(text, { row: 5, column: 7 + i })),
+    unread: spec.unread ?? [],
     grade: spec.grade == null ? null : entryOf(spec.grade, { row: totalRow + 1, column: 2 }),
     notes: (spec.notes ?? []).map((text) => entryOf(text, { row: lastRow, column: 1 })),
   };
@@ -185,6 +212,7 @@ function entryOf(spec: Exclude<CellSpec, null>, at: Address): Entry {
     value: spec.text === '' ? null : spec.text,
     formula: spec.formula,
     calculated,
+    ...(spec.elsewhere && { elsewhere: spec.elsewhere }),
   };
 }
 
@@ -193,11 +221,13 @@ function indicatorOf(spec: IndicatorSpec, index: number): Omit<Indicator, 'secti
   const name = spec.name ?? `指标${index + 1}`;
   const cell = (text: CellSpec | undefined, column: number) =>
     text === null ? null : numberEntryOf(text ?? '', { row, column });
+  const rate = (text: string | undefined, column: number) =>
+    text === undefined ? null : rateEntryOf(text, undefined, { row, column });
   return {
     row,
     kind: spec.kind ?? 'scored',
-    isGoal: false,
-    isHidden: false,
+    isGoal: spec.isGoal ?? false,
+    isHidden: spec.isHidden ?? false,
     level1: spec.level1 ?? '产出指标',
     level2: spec.level2 ?? '数量指标',
     name,
@@ -205,8 +235,8 @@ function indicatorOf(spec: IndicatorSpec, index: number): Omit<Indicator, 'secti
     target: measureOf(spec.target ?? '', { row, column: 4 }, name, spec.sign, spec.unit),
     actual: measureOf(spec.actual ?? '', { row, column: 5 }, name, undefined, undefined),
     weight: cell(spec.weight, 6),
-    coefficient: null,
-    completion: null,
+    coefficient: rate(spec.coefficient, 9),
+    completion: rate(spec.completion, 10),
     score: cell(spec.score, 7),
     note: spec.note === null ? null : entryOf(spec.note ?? '', { row, column: 8 }),
     scoredWith: spec.scoredWith ?? null,
@@ -230,8 +260,8 @@ function fundOf(spec: FundSpec, index: number): Fund {
     row,
     label: spec.label ?? (index === 0 ? '年度资金总额' : '其中:当年财政拨款'),
     role: spec.role ?? (index === 0 ? 'total' : 'fiscal'),
-    depth: index === 0 ? 0 : 1,
-    isHidden: false,
+    depth: spec.depth ?? (index === 0 ? 0 : 1),
+    isHidden: spec.isHidden ?? false,
     initial: cell(spec.initial ?? spec.budget, 3),
     budget: cell(spec.budget, 4),
     executed: cell(spec.executed, 5),
