@@ -78,7 +78,13 @@ describe('the add-in as it is built', () => {
 
   it('lists what it is made of, with the licences', () => {
     const licences = page('licences.txt');
-    for (const name of ['react', 'decimal.js', '@fluentui/react-button', '@noble/hashes']) {
+    for (const name of [
+      'react',
+      'decimal.js',
+      '@fluentui/react-button',
+      '@noble/hashes',
+      '@vant/area-data',
+    ]) {
       expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+, MIT\n`, 'm'));
     }
     expect(licences).not.toContain('office-js ');
