@@ -50,7 +50,7 @@ const cli = {
   externals: { piscina: 'commonjs piscina' },
   plugins: [
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^ziping\.js$/ }),
-    licences('piscina'),
+    licences('piscina', '@vant/area-data'),
   ],
   devtool: false,
   cache,
@@ -99,7 +99,7 @@ const pane = ({ host = MANIFEST_HOST, offline = false } = {}) => ({
       },
     }),
     page('help.html', { inject: false, templateParameters: { policy: policyFor(true) } }),
-    licences(...(offline ? ['@microsoft/office-js'] : [])),
+    licences('@vant/area-data', ...(offline ? ['@microsoft/office-js'] : [])),
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
@@ -128,7 +128,8 @@ const OFFICE_JS = [
 /**
  * licences.txt: every package inside what is built, with the text of its licence. One that would bind
  * the whole by its terms ends the build.
- * @param others packages that ship along without being bundled
+ * @param others packages that ship along without being bundled, or whose data do (@vant/area-data: the
+ *   table of divisions)
  */
 function licences(...others) {
   return new LicensePlugin({

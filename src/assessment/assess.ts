@@ -17,6 +17,8 @@ export interface AssessOptions {
   readonly ruleset?: Ruleset;
   /** The ruleset kept in the workbook. */
   readonly workbookRuleset?: Ruleset;
+  /** The name of the workbook's file, without its folder: it may tell the region. */
+  readonly fileName?: string;
   /** How headings are to be read that ziping would read otherwise, or not at all. */
   readonly templates?: readonly Template[];
   /** What ziping wrote into a sheet's score cells last time. */
@@ -31,6 +33,7 @@ function assessForm(form: Form, options: AssessOptions = {}, written?: Written):
   const choice = chooseRuleset(form, {
     ...(options.ruleset && { option: options.ruleset }),
     ...(options.workbookRuleset && { workbook: options.workbookRuleset }),
+    ...(options.fileName !== undefined && { fileName: options.fileName }),
   });
   const judgement = judgeForm(form, scoreForm(form, choice.ruleset), written);
   let revision: Revision | null = null;

@@ -26,9 +26,11 @@ export async function assessHost(
   const journal = await host.recall(JOURNAL_KEY);
   // A ruleset that was asked for needs none that is kept, be that readable or not.
   const workbookRuleset = ruleset ? null : await keptRuleset(await host.recall(RULESET_KEY));
+  const fileName = host.fileName?.() ?? null;
   const options: AssessOptions = {
     templates: [...templates, ...(await keptTemplates(await host.recall(TEMPLATES_KEY)))],
     written: (sheet) => writtenOf(journal, sheet),
+    ...(fileName !== null && { fileName }),
     ...(ruleset && { ruleset }),
     ...(workbookRuleset && { workbookRuleset }),
   };

@@ -58,6 +58,8 @@ export interface Host {
    * @throws Problem when the workbook cannot be read
    */
   readSheets(scope: 'active' | 'all', options?: ReadOptions): Promise<readonly Sheet[]>;
+  /** The name of the workbook's file without its folder, or null where it has none yet. */
+  fileName?(): string | null;
   /**
    * Writes the edits whose cells still hold what they held when read; the others are refused and
    * left alone. Either all edits that are not refused are written, or none.

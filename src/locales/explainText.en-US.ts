@@ -58,8 +58,10 @@ export const enUS: ExplainText = {
     sectionsUsual: 'The weights of the sections are the usual ones and may be adjusted.',
     chosenByNotes: (passages) => `the form’s notes contain ${quoted(passages, ' and ')}.`,
     chosenByHeadings: (headings) => `the headings contain ${quoted(headings, ' and ')}.`,
-    chosenByRegion: (regions) => `title, department or unit begin with ${quoted(regions, ' or ')}.`,
-    chosenByCode: (codes) => `the project’s code begins with ${codes.join(', ')}.`,
+    chosenByRegion: (regions) =>
+      `department, unit, title, file or sheet name belong to ${quoted(regions, ' or ')}.`,
+    chosenByCode: (codes) =>
+      `the project’s code, or the division code of the place, begins with ${codes.join(', ')}.`,
     neverChosen: 'no other ruleset applies.',
     basis: (title) => `Basis: ${title}`,
     seen: 'text seen',

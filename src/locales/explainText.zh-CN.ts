@@ -54,8 +54,8 @@ export const zhCN = {
     chosenByHeadings: (headings: readonly string[]) =>
       `表头含有${headings.map((text) => `“${text}”`).join('、')}。`,
     chosenByRegion: (regions: readonly string[]) =>
-      `标题、主管部门或实施单位以${regions.map((text) => `“${text}”`).join('或')}开头。`,
-    chosenByCode: (codes: readonly string[]) => `项目编码以 ${codes.join('、')} 开头。`,
+      `主管部门、实施单位、标题、文件名或工作表名属于${regions.map((text) => `“${text}”`).join('或')}。`,
+    chosenByCode: (codes: readonly string[]) => `项目编码或所在地的行政区划代码以 ${codes.join('、')} 开头。`,
     neverChosen: '没有其他规则适用时选用。',
     basis: (title: string) => `依据：${title}`,
     seen: '见过原文',

@@ -1,7 +1,9 @@
 import type { Form } from '../form/form';
 import type { Localized } from '../locales/localized';
 import { remembered } from '../notation/remembered';
-import { regionOf } from './region';
+import { toA1 } from '../sheet/address';
+import { regionOf } from './region/region';
+import { regionReason } from './region/regionReason';
 import type { ChosenBy, Ruleset, RulesetChoice } from './ruleset';
 import { DEFAULT_RULESET, RULESETS } from './rulesets';
 
@@ -9,6 +11,12 @@ import { DEFAULT_RULESET, RULESETS } from './rulesets';
 export interface Given {
   readonly option?: Ruleset;
   readonly workbook?: Ruleset;
+}
+
+/** What is asked beside the form. */
+export interface Around extends Given {
+  /** The name of the workbook's file, without its folder. */
+  readonly fileName?: string;
 }
 
 /**
@@ -19,16 +27,16 @@ export interface Given {
  */
 export function chooseRuleset(
   form: Form,
-  given: Given = {},
+  { option, workbook, fileName }: Around = {},
   rulesets: readonly Ruleset[] = RULESETS,
 ): RulesetChoice {
-  if (given.option) return choice(given.option, 'option', OPTION);
-  if (given.workbook) return choice(given.workbook, 'workbook', WORKBOOK);
+  if (option) return choice(option, 'option', OPTION);
+  if (workbook) return choice(workbook, 'workbook', WORKBOOK);
   return (
     byNotes(form, rulesets) ??
     byHeadings(form, rulesets) ??
-    byRegion(form, rulesets) ??
-    choice(DEFAULT_RULESET, 'default', DEFAULT)
+    byRegion(form, rulesets, fileName ?? null) ??
+    choice(DEFAULT_RULESET, 'default', nothingTells(form))
   );
 }
 
@@ -65,15 +73,17 @@ function byHeadings(form: Form, rulesets: readonly Ruleset[]): RulesetChoice | n
   );
 }
 
-function byRegion(form: Form, rulesets: readonly Ruleset[]): RulesetChoice | null {
-  const found = regionOf(form, rulesets);
+function byRegion(form: Form, rulesets: readonly Ruleset[], fileName: string | null): RulesetChoice | null {
+  const found = regionOf(form, rulesets, fileName);
   if (!found) return null;
-  return found.ruleset
-    ? choice(found.ruleset, 'region', found.reason)
-    : choice(DEFAULT_RULESET, 'default', {
-        'zh-CN': `${found.reason['zh-CN']}没有适用的地区规则，采用财政部通用规则。`,
-        'en-US': `${found.reason['en-US']} No region’s own rules are known to apply: the general ones do.`,
-      });
+  const { ruleset, evidence } = found;
+  const reason = regionReason(evidence);
+  if (ruleset) return choice(ruleset, 'region', reason);
+  const isTold = evidence.kind !== 'contradiction' && evidence.kind !== 'ambiguous';
+  return choice(DEFAULT_RULESET, 'default', {
+    'zh-CN': `${reason['zh-CN']}${isTold ? '没有适用的地区规则，' : ''}采用财政部通用规则。`,
+    'en-US': `${reason['en-US']} ${isTold ? 'No region’s own rules are known to apply: the general ones do.' : 'The general rules apply.'}`,
+  });
 }
 
 /** The first ruleset of which all passages of a group occur in the texts: breaks, widths and kinds of dash aside. */
@@ -107,7 +117,19 @@ const WORKBOOK: Localized = {
   'zh-CN': '按工作簿中保存的设置。',
   'en-US': 'These rules are kept in the workbook.',
 };
-const DEFAULT: Localized = {
-  'zh-CN': '表中没有指明地区或计分办法，采用财政部通用规则。',
-  'en-US': 'The form points to no region and prints no rules of its own: the general ones apply.',
-};
+
+/** A form whose notes were read is not told that it prints none: they say nothing of where it comes from. */
+function nothingTells({ notes }: Form): Localized {
+  const cells = notes.map(({ at }) => toA1(at));
+  const first = cells.slice(0, 3).join('、');
+  if (cells.length === 0) {
+    return {
+      'zh-CN': '看不出这张表属于哪个地区，采用财政部通用规则。',
+      'en-US': 'Nothing tells which region the form belongs to: the general rules apply.',
+    };
+  }
+  return {
+    'zh-CN': `表中的填报说明（${first}${cells.length > 3 ? ' 等' : ''}）已读，看不出属于哪个地区，采用财政部通用规则。`,
+    'en-US': `The form’s notes (${first.replaceAll('、', ', ')}${cells.length > 3 ? ' …' : ''}) were read; nothing tells the region: the general rules apply.`,
+  };
+}

@@ -24,12 +24,15 @@ export const MEANING = {
     'en-US': 'words of title and headings; all of a group must occur, one group suffices',
   },
   regions: {
-    'zh-CN': '主管部门、实施单位或标题开头的地名，例如 "北京市"',
-    'en-US': 'names with which department, unit or title begin, such as "北京市"',
+    'zh-CN':
+      '省、市、县的名称，例如 "北京市"：单位、标题、文件名在其内的表适用；区划表以外的名称须是单位或标题的开头',
+    'en-US':
+      'provinces, prefectures or counties, such as "北京市": forms whose unit, title or file lie in them; any other name must begin unit or title',
   },
   codes: {
-    'zh-CN': '项目编码开头的行政区划代码，例如 "11"',
-    'en-US': 'first digits of the division code that opens a project’s code, such as "11"',
+    'zh-CN': '项目编码开头的或所在地的行政区划代码，例如 "11"；位数多的优先',
+    'en-US':
+      'first digits of the division code that opens a project’s code or is the place’s, such as "11"; the longest counts',
   },
   execution: {
     'zh-CN': '预算执行：得分 = weight ×（全年执行数 ÷ 全年预算数，不超过 1）',

@@ -59,9 +59,12 @@ export interface Ruleset {
     readonly notes: readonly (readonly string[])[];
     /** Among the form's headings and labels. All of a group must occur. */
     readonly headings: readonly (readonly string[])[];
-    /** Names with which department, unit or title begin: 北京市. */
+    /**
+     * Provinces, prefectures or counties whose forms these are: 北京市. Any other name must begin
+     * department, unit or title.
+     */
     readonly regions: readonly string[];
-    /** First digits of the administrative division code that opens a project's code: 11 for Beijing. */
+    /** First digits of the division code that opens a project's code or is the place's: 11 for Beijing. */
     readonly codes?: readonly string[] | undefined;
   };
   /** Score of budget execution = weight × min(1, executed ÷ budget). */

@@ -50,6 +50,8 @@ function showPane(root: Root): Session {
 function excelOfPage() {
   return {
     openContext: () => new Excel.RequestContext(),
+    // An old Excel says nothing here, whatever the types promise.
+    documentUrl: () => (Office.context as Partial<Office.Context>).document?.url ?? '',
     isSetSupported: (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version),
   };
 }

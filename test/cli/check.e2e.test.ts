@@ -43,6 +43,16 @@ describe('check', () => {
     expect(out).toContain('1 workbook, 7 forms. 0 ready to file, 1 not ready.');
   });
 
+  it('chooses the rules of a place that only the name of the file tells', async () => {
+    const folder = folderWith({ '武汉市教育局自评表.xlsx': 'published/weight-before-target.xlsx' });
+    const { out } = await ziping(['check', '.', '--format', 'json'], { cwd: folder });
+    const [form] = (JSON.parse(out) as ReportDocument).workbooks[0]!.forms;
+    expect([form!.ruleset.id, form!.ruleset.reason]).toEqual([
+      'hubei',
+      '文件名“武汉市教育局自评表”属湖北省（武汉市 → 湖北省）。',
+    ]);
+  });
+
   it('a pipe or a device is told at once, not waited for', async () => {
     const folder = folderWith({});
     execFileSync('mkfifo', [path.join(folder, 'pipe.xlsx')]);

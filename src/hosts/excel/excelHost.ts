@@ -5,6 +5,7 @@ import { toA1 } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
 import type { Sheet } from '../../sheet/sheet';
 import type { Applied, Flag, Host, Json, ReadOptions, Together } from '../host';
+import { fileNameOf } from '../fileNameOf';
 import { placedFlags, refuseProtected, withoutProtected } from './flagPlaces';
 import { readKept } from './memory';
 import { readActiveSheet, readAgainIfGone, readAllSheets } from './readSheets';
@@ -35,6 +36,10 @@ export class ExcelHost implements Host {
     if (!live) for (const { id, grid } of sheets) writer.merges.set(id, grid.merged);
     writer.sheetIds = allIds;
     return sheets;
+  }
+
+  fileName(): string | null {
+    return fileNameOf(this.excel.documentUrl?.() ?? '');
   }
 
   apply(revision: Revision): Promise<Applied> {

@@ -7,6 +7,8 @@ export interface ExcelConnection {
   openContext(): Excel.RequestContext;
   /** Whether Excel has a version of ExcelApi, such as `1.13`. */
   isSetSupported(version: string): boolean;
+  /** Where the workbook is kept: a path or an address, '' for a new one. */
+  documentUrl?(): string;
   /** Milliseconds before a round trip is given up; 30 000 unless told. */
   readonly timeoutMs?: number;
 }

@@ -5,6 +5,7 @@ import { contains, toA1 } from '../../sheet/address';
 import { Problem } from '../../sheet/problem';
 import type { Sheet } from '../../sheet/sheet';
 import { contentOf } from '../content';
+import { fileNameOf } from '../fileNameOf';
 import type { Applied, Flag, Host, Json } from '../host';
 import { memoryJson } from '../memoryXml';
 import type { Memory } from '../memoryXml';
@@ -64,6 +65,10 @@ export class XlsxHost implements Host {
     const { sheets, active } = this.current();
     if (scope === 'all') return sheets;
     return active ? [active] : [];
+  }
+
+  fileName(): string | null {
+    return this.file === undefined ? null : fileNameOf(this.file);
   }
 
   async apply(revision: Revision): Promise<Applied> {

@@ -10,6 +10,8 @@ import type { Sheet } from '../../sheet/sheet';
 export interface AssessSettings {
   readonly ruleset: Ruleset | null;
   readonly templates: readonly Template[];
+  /** The name of the workbook's file, null where it has none: it may tell the region. */
+  readonly fileName: string | null;
   /** The journal of what ziping wrote into score cells, as it is kept. */
   readonly written: Json;
 }

@@ -12,11 +12,15 @@ import type { AssessSettings } from './assessor';
 
 /** What is done with sheets, in the worker or where there is none on the page. */
 export const JOBS = {
-  assess(sheets: readonly Sheet[], { ruleset, templates, written }: AssessSettings): WorkbookAssessment {
+  assess(
+    sheets: readonly Sheet[],
+    { ruleset, templates, fileName, written }: AssessSettings,
+  ): WorkbookAssessment {
     const options: AssessOptions = {
       templates,
       written: (sheet) => writtenOf(written, sheet),
       ...(ruleset && { workbookRuleset: ruleset }),
+      ...(fileName !== null && { fileName }),
     };
     return assessSheets(sheets, options);
   },

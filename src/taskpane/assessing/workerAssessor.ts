@@ -35,8 +35,8 @@ export function workerAssessor(open: () => AssessWorker): Assessor {
   }
 
   return {
-    assess: (sheet, { ruleset, templates, written }, signal) => {
-      const settings = { ruleset, templates, written };
+    assess: (sheet, { ruleset, templates, fileName, written }, signal) => {
+      const settings = { ruleset, templates, fileName, written };
       return afterOthers(
         async () => {
           const { pieces } = await thread.ask([sheet], { kind: 'assess', settings }, signal);

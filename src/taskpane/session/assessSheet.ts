@@ -1,26 +1,35 @@
 import type { WorkbookAssessment } from '../../assessment/assessment';
 import type { Sheet } from '../../sheet/sheet';
+import type { AssessSettings } from '../assessing/assessor';
 import type { Desk } from './desk';
 import type { Kept } from './kept';
 
 /**
- * The forms of a sheet assessed, by what the workbook remembers. A sheet once read never changes, nor
+ * The forms of a sheet assessed, by what the workbook remembers and is called. A sheet once read never changes, nor
  * does what is found on it by the same settings: that is not worked out twice.
  */
 export async function assessSheet(
-  { assessor, assessed }: Desk,
+  { host, assessor, assessed }: Desk,
   sheet: Sheet,
   kept: Kept,
   signal?: AbortSignal,
 ): Promise<WorkbookAssessment> {
   const { ruleset, templates, written } = kept;
+  const settings: AssessSettings = { ruleset, templates, written, fileName: host.fileName?.() ?? null };
   const known = assessed.get(sheet);
-  if (known && known.ruleset === ruleset && known.templates === templates && known.written === written) {
-    return known.result;
-  }
-  const result = await assessor.assess(sheet, kept, signal);
-  assessed.set(sheet, { ruleset, templates, written, result });
+  if (known && isSame(known, settings)) return known.result;
+  const result = await assessor.assess(sheet, settings, signal);
+  assessed.set(sheet, { ...settings, result });
   return result;
+}
+
+function isSame(one: AssessSettings, other: AssessSettings): boolean {
+  return (
+    one.ruleset === other.ruleset &&
+    one.templates === other.templates &&
+    one.written === other.written &&
+    one.fileName === other.fileName
+  );
 }
 
 /** The same for several sheets, one after the other. */

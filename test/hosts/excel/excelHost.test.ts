@@ -1,10 +1,23 @@
 import { asProblem } from '../../../src/hosts/excel/excelErrors';
+import { ExcelHost } from '../../../src/hosts/excel/excelHost';
 import { rangeToA1 } from '../../../src/sheet/address';
 import { describedWorkbook } from '../../workbench/excel/model/describedWorkbook';
+import { officeJsInNode } from '../../workbench/excel/node/officeJsInNode';
+import { ExcelStandIn } from '../../workbench/excel/standIn';
 import { atWork, editOf, fixture } from './excelAtWork';
 
 /** Events are told a moment after the change. */
 const moment = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+test.each([
+  ['https://example.com/sites/a/%E6%AD%A6%E6%B1%89.xlsx', '武汉.xlsx'],
+  ['', null],
+  [undefined, null],
+])('a workbook kept at %s is called %s', (url, name) => {
+  const excel = officeJsInNode(new ExcelStandIn(describedWorkbook([{ name: '表' }])));
+  const host = new ExcelHost({ ...excel, ...(url !== undefined && { documentUrl: () => url }) });
+  expect(host.fileName()).toBe(name);
+});
 
 describe('reading', () => {
   test('does not believe #### in a narrow column, but value and number format', async () => {

@@ -69,6 +69,11 @@ function expectWellFormed(bytes: Uint8Array): void {
 describe('a workbook that holds one of everything', () => {
   const bytes = richWorkbook();
 
+  test('knows what its file is called', () => {
+    expect(openWorkbook(bytes, { file: 'data/武汉市.xlsx' }).fileName()).toBe('武汉市.xlsx');
+    expect(openWorkbook(bytes).fileName()).toBeNull();
+  });
+
   test('saves as the very bytes it was opened from while nothing differs', async () => {
     const host = openWorkbook(bytes);
     await host.readSheets('all');

@@ -16,7 +16,7 @@ describe('a form', () => {
     await openPane(new MemoryHost([FORM]));
     expect(await heading('基层培训项目')).toBeVisible();
     expect(screen.getByRole('combobox', { name: '评分规则' })).toHaveDisplayValue(/^自动：/);
-    expect(screen.getByText('表中没有指明地区或计分办法，采用财政部通用规则。')).toBeVisible();
+    expect(screen.getByText('看不出这张表属于哪个地区，采用财政部通用规则。')).toBeVisible();
   });
 
   it('shows total and grade as recorded and by the rules, and the score of each section', async () => {

@@ -44,6 +44,17 @@ describe('opening the pane', () => {
     ]);
   });
 
+  it('lets the name of the workbook’s file tell the region, and looks again once it is saved under another', async () => {
+    let fileName: string | null = null;
+    const host = withMembers(new MemoryHost([FORM]), { fileName: () => fileName });
+    const session = await open(host);
+    const chosen = () => viewOf(session, 'forms').assessments[0]!.choice.ruleset.id;
+    expect(chosen()).toBe('mof-2020');
+    fileName = '武汉市教育局.xlsx';
+    await session.look();
+    expect(chosen()).toBe('hubei');
+  });
+
   it('writes nothing', async () => {
     const written: string[] = [];
     const note = (name: string) => async () => void written.push(name);
