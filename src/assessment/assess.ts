@@ -21,6 +21,8 @@ export interface AssessOptions {
   readonly fileName?: string;
   /** How headings are to be read that ziping would read otherwise, or not at all. */
   readonly templates?: readonly Template[];
+  /** Hidden sheets and rows are written too. */
+  readonly writesHidden?: boolean;
   /** What ziping wrote into a sheet's score cells last time. */
   readonly written?: (sheet: Sheet) => Written;
 }
@@ -35,7 +37,10 @@ function assessForm(form: Form, options: AssessOptions = {}, written?: Written):
     ...(options.workbookRuleset && { workbook: options.workbookRuleset }),
     ...(options.fileName !== undefined && { fileName: options.fileName }),
   });
-  const judgement = judgeForm(form, scoreForm(form, choice.ruleset), written);
+  const judgement = judgeForm(form, scoreForm(form, choice.ruleset), {
+    ...(written && { written }),
+    ...(options.writesHidden && { writesHidden: true }),
+  });
   let revision: Revision | null = null;
   return {
     form,

@@ -1,5 +1,7 @@
 import type { Check } from './check';
 import { gather } from '../judgement/gather';
+import { tierBoundsText, tierText } from '../judgement/reasoning/tierText';
+import type { Localized } from '../locales/localized';
 import { plain, shortened, withSource } from '../judgement/phrases';
 
 /** An empty score that no rule can fill in: the achievement is told in words that leave room. */
@@ -15,22 +17,28 @@ export const needsJudgement: Check = {
     const { ruleset } = judgement.scorecard;
     return gather(judgement.rows, ({ indicator, score, decision }) => {
       if (decision !== 'needs-judgement' || !indicator.score) return null;
-      const range = score.min && score.computed ? `${plain(score.min)}–${plain(score.computed)}` : null;
       const weight = indicator.weight?.number;
-      const most = range ?? (weight ? `0–${plain(weight)}` : null);
+      const most = weight ? plain(weight) : null;
+      const range = score.computed ? tierText(score) : most && upTo(most);
       return {
         at: indicator.score.at,
         related: indicator.actual.entry ? [indicator.actual.entry.at] : [],
         says: withSource(
           {
-            'zh-CN': `“${shortened(indicator.name)}”的实际完成值“${shortened(indicator.actual.text)}”需要人工评判，请${most === null ? '' : `在 ${most} 分之间`}打分。`,
-            'en-US': `The achievement “${shortened(indicator.actual.text)}” of “${shortened(indicator.name)}” needs a person's judgement; please give a score${most === null ? '' : ` of ${most} points`}.`,
+            'zh-CN': `“${shortened(indicator.name)}”的实际完成值“${shortened(indicator.actual.text)}”需要人工评判，请打分${range ? `（${range['zh-CN']}）` : ''}。`,
+            'en-US': `The achievement “${shortened(indicator.actual.text)}” of “${shortened(indicator.name)}” needs a person's judgement; please give a score${range ? ` of ${range['en-US']}` : ''}.`,
           },
           ruleset,
           ruleset.tiers.source,
         ),
-        ...(most !== null && { expected: most }),
+        ...(score.computed
+          ? { expected: tierBoundsText(score) }
+          : most !== null && { expected: `0–${most}` }),
       };
     });
   },
 };
+
+function upTo(most: string): Localized {
+  return { 'zh-CN': `0 至 ${most} 分`, 'en-US': `0 to ${most} points` };
+}

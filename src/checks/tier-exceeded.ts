@@ -1,8 +1,9 @@
+import { tierBoundsText, tierText } from '../judgement/reasoning/tierText';
 import { rowsWith } from '../judgement/rowsWith';
 import { Decimal } from '../notation/decimal';
 import type { Tier } from '../ruleset/ruleset';
 import type { Check } from './check';
-import { percent, plain, recorded, shortened, withSource } from '../judgement/phrases';
+import { percent, recorded, shortened, withSource } from '../judgement/phrases';
 
 /** A qualitative score above the tier that the achievement's own words belong to. */
 export const tierExceeded: Check = {
@@ -20,20 +21,20 @@ export const tierExceeded: Check = {
       const tier = ruleset.tiers.list.find(({ id }) => id === score.tier);
       const name = tier?.name ?? { 'zh-CN': score.tier!, 'en-US': score.tier! };
       const share = tier ? interval(tier) : '';
-      const range = `${plain(score.min ?? score.computed!)}–${plain(score.computed!)}`;
+      const range = tierText(score);
       const actual = shortened(indicator.actual.text);
       return {
         at: entry.at,
         related: indicator.actual.entry ? [indicator.actual.entry.at] : [],
         says: withSource(
           {
-            'zh-CN': `“${shortened(indicator.name)}”的实际完成值“${actual}”属于“${name['zh-CN']}”一档${share && `（分值的 ${share}）`}，得分应在 ${range} 分之间，表中为 ${recorded(entry)} 分。`,
-            'en-US': `The achievement “${actual}” of “${shortened(indicator.name)}” belongs to the tier “${name['en-US']}”${share && ` (${share} of the weight)`}, which allows ${range} points; the form says ${recorded(entry)}.`,
+            'zh-CN': `“${shortened(indicator.name)}”的实际完成值“${actual}”属于“${name['zh-CN']}”一档${share && `（分值的 ${share}）`}，得分应为 ${range['zh-CN']}，表中为 ${recorded(entry)} 分。`,
+            'en-US': `The achievement “${actual}” of “${shortened(indicator.name)}” belongs to the tier “${name['en-US']}”${share && ` (${share} of the weight)`}, which allows ${range['en-US']}; the form says ${recorded(entry)}.`,
           },
           ruleset,
           ruleset.tiers.source,
         ),
-        expected: range,
+        expected: tierBoundsText(score),
         found: recorded(entry),
       };
     });

@@ -15,12 +15,14 @@ export interface Asked {
   readonly ruleset: Ruleset | null;
   /** They count for more than those that a workbook keeps. */
   readonly templates: readonly Template[];
+  /** Hidden sheets and rows are written too. */
+  readonly writesHidden?: boolean;
 }
 
 /** A workbook's sheets and all its forms assessed, by what the workbook remembers of itself. */
 export async function assessHost(
   host: Host,
-  { ruleset, templates }: Asked,
+  { ruleset, templates, writesHidden }: Asked,
 ): Promise<{ readonly sheets: readonly Sheet[]; readonly assessment: WorkbookAssessment }> {
   const sheets = await host.readSheets('all');
   const journal = await host.recall(JOURNAL_KEY);
@@ -32,6 +34,7 @@ export async function assessHost(
     written: (sheet) => writtenOf(journal, sheet),
     ...(fileName !== null && { fileName }),
     ...(ruleset && { ruleset }),
+    ...(writesHidden && { writesHidden }),
     ...(workbookRuleset && { workbookRuleset }),
   };
   return { sheets, assessment: assessSheets(sheets, options) };

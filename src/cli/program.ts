@@ -45,6 +45,7 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .addOption(option('dryRun', '--dry-run').default(false))
     .addOption(option('force', '--force').default(false))
     .addOption(option('flag', '--flag').default(false))
+    .addOption(option('includeHidden', '--include-hidden').default(false))
     .addOption(option('ruleset', '--ruleset').default('auto'))
     .addOption(templates())
     .addOption(format('formatPlain', ['table', 'json']))

@@ -29,6 +29,7 @@ export interface ScoreOptions {
   readonly dryRun: boolean;
   readonly force: boolean;
   readonly flag: boolean;
+  readonly includeHidden: boolean;
 }
 
 /** `ziping score`: every workbook recalculated and saved, every change listed. */
@@ -55,6 +56,7 @@ export async function score(
       inPlace: options.inPlace,
       replace: options.force,
       flag: options.flag,
+      writesHidden: options.includeHidden,
     };
     const problem = each.problem ?? (saving.target === null ? null : takenTwice(taken, saving.target, file));
     return {

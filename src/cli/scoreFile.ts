@@ -27,8 +27,9 @@ export async function scoreFile(task: Task, saving: Saving): Promise<Done<Change
 
 /** @param read the file as it was before it was opened */
 async function recalculate(host: XlsxHost, read: FileState, task: Task, saving: Saving): Promise<Outcome> {
-  const { target, inPlace, replace, flag } = saving;
-  const { assessment, sheets } = await assessHost(host, task);
+  const { target, inPlace, replace, flag, writesHidden } = saving;
+  const asked = { ...task, writesHidden };
+  const { assessment, sheets } = await assessHost(host, asked);
   const edits = assessment.assessments.flatMap(({ revision }) => revision.edits);
   const offered = assessment.assessments.flatMap(({ revision }) => revision.offered);
   const { applied, refused } = await host.apply({ edits, offered });
@@ -38,7 +39,7 @@ async function recalculate(host: XlsxHost, read: FileState, task: Task, saving: 
     const undo = readUndoJournal(await host.recall(UNDO_KEY));
     await host.remember(UNDO_KEY, journalJson(pushed(undo, applied)));
   }
-  const { assessment: after } = await assessHost(host, task);
+  const { assessment: after } = await assessHost(host, asked);
   if (flag) await host.flag(flagsOf(after.assessments));
   const worthSaving = after.status !== 'no-form' && (!inPlace || flag || applied.length > 0);
   const savedAs = worthSaving ? target : null;

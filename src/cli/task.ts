@@ -28,6 +28,8 @@ export interface Saving {
   /** Replace a file that stands at the target. */
   readonly replace: boolean;
   readonly flag: boolean;
+  /** Hidden sheets and rows are written too. */
+  readonly writesHidden: boolean;
 }
 
 /** What became of a task; `defect` is the stack of an error that ziping did not expect. */

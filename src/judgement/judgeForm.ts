@@ -4,7 +4,8 @@ import { rulesOf } from '../scoring/rules';
 import type { Scorecard } from '../scoring/scorecard';
 import { judgeFunds } from './judgeFunds';
 import { judgeGrade } from './judgeGrade';
-import type { FundJudgement, Judgement, ScoreJudgement, Written } from './judgement';
+import { isHiddenSheet, isLeftHidden } from './hidden';
+import type { FundJudgement, Judgement, JudgeOptions, ScoreJudgement } from './judgement';
 import { judgeScore } from './judgeScore';
 import { judgeTotal } from './judgeTotal';
 import { scoredByPoints } from './scoredByPoints';
@@ -12,10 +13,9 @@ import { sectionSums } from './sectionSums';
 
 /**
  * Judges every score, rate, total and grade cell of a form, each once. Pure, and never throws.
- * @param written what ziping itself left in the sheet's score cells last time
  */
-export function judgeForm(form: Form, scorecard: Scorecard, written?: Written): Judgement {
-  const { places } = scorecard.ruleset.rounding;
+export function judgeForm(form: Form, scorecard: Scorecard, options: JudgeOptions = {}): Judgement {
+  const rules = rulesOf(scorecard.ruleset);
   const caps = capsOf(form.indicators);
   const byPoints = scoredByPoints(form);
   const scores: ScoreJudgement[] = [];
@@ -23,27 +23,33 @@ export function judgeForm(form: Form, scorecard: Scorecard, written?: Written): 
     const score = scorecard.indicators[index];
     if (!score) return;
     const row = { index, indicator, score, cap: caps.get(index) ?? null, isByPoints: byPoints.has(index) };
-    scores.push(judgeScore(row, places, written));
+    const isHidden = isLeftHidden(form, indicator, options);
+    scores.push(judgeScore(row, rules, isHidden, options.written));
   });
-  return withResults(form, scorecard, scores);
+  return withResults(form, scorecard, scores, options);
 }
 
 /**
  * The same judgement where indicators' scores are left as they are recorded: total and grade then follow
  * from those.
  */
-export function withScoresAsRecorded({ form, scorecard, scores }: Judgement): Judgement {
+export function withScoresAsRecorded({ form, scorecard, scores, writesHidden }: Judgement): Judgement {
   const kept = scores.map((row) => ({ ...row, proposed: row.indicator.score?.number ?? null }));
-  return withResults(form, scorecard, kept);
+  return withResults(form, scorecard, kept, { writesHidden });
 }
 
 /** Adds to judged scores what follows from them. */
-function withResults(form: Form, scorecard: Scorecard, scores: readonly ScoreJudgement[]): Judgement {
+function withResults(
+  form: Form,
+  scorecard: Scorecard,
+  scores: readonly ScoreJudgement[],
+  options: JudgeOptions,
+): Judgement {
   const rules = rulesOf(scorecard.ruleset);
   const rows = scores.filter(({ indicator }) => indicator.kind === 'scored');
-  const funds = judgeFunds(form, scorecard, rules);
+  const funds = judgeFunds(form, scorecard, rules, options);
   const scoredFund: FundJudgement | null = form.scoredFund === null ? null : (funds[form.scoredFund] ?? null);
-  const total = judgeTotal(form, scorecard, rows, scoredFund);
+  const total = judgeTotal(form, scorecard, rows, scoredFund, isHiddenSheet(form, options));
   return {
     form,
     scorecard,
@@ -52,8 +58,9 @@ function withResults(form: Form, scorecard: Scorecard, scores: readonly ScoreJud
     funds,
     scoredFund,
     total,
-    grade: judgeGrade(form, scorecard, rules, rows, scoredFund, total.proposed),
+    grade: judgeGrade(form, scorecard, rules, rows, scoredFund, total, isHiddenSheet(form, options)),
     sections: sectionSums(form, rows),
+    writesHidden: options.writesHidden === true,
   };
 }
 

@@ -4,19 +4,34 @@ import { Decimal as DecimalOf, ONE } from '../notation/decimal';
 import { agrees, isCoarse, rateAgrees } from '../scoring/agrees';
 import type { Rules } from '../scoring/rules';
 import type { FundScore, Scorecard } from '../scoring/scorecard';
-import type { FundJudgement } from './judgement';
+import { isLeftHidden } from './hidden';
+import type { FundJudgement, JudgeOptions, Offer } from './judgement';
 
 /** Judges the rates of the funds block, and the score of the row whose score counts. */
-export function judgeFunds(form: Form, scorecard: Scorecard, rules: Rules): readonly FundJudgement[] {
+export function judgeFunds(
+  form: Form,
+  scorecard: Scorecard,
+  rules: Rules,
+  options: JudgeOptions,
+): readonly FundJudgement[] {
   const judged: FundJudgement[] = [];
   form.funds.forEach((fund, index) => {
     const score = scorecard.funds[index];
-    if (score) judged.push(judgeFund(fund, score, index === form.scoredFund, rules));
+    if (score)
+      judged.push(
+        judgeFund(fund, score, index === form.scoredFund, rules, isLeftHidden(form, fund, options)),
+      );
   });
   return judged;
 }
 
-function judgeFund(fund: Fund, score: FundScore, isScored: boolean, rules: Rules): FundJudgement {
+function judgeFund(
+  fund: Fund,
+  score: FundScore,
+  isScored: boolean,
+  rules: Rules,
+  isHidden: boolean,
+): FundJudgement {
   const rate = judgeRate(fund, score);
   const execution = isScored ? judgeExecution(fund, score, rate, rules.places) : null;
   const isLow = isScored && score.exactRate !== null && rules.noteBelow?.gt(score.exactRate) === true;
@@ -25,8 +40,10 @@ function judgeFund(fund: Fund, score: FundScore, isScored: boolean, rules: Rules
     score,
     rate,
     execution,
-    proposedRate: proposedRate(fund, score, rate),
-    proposedScore: isScored ? proposedScore(fund, score, execution) : null,
+    ...left(fund, isHidden, {
+      rate: proposedRate(fund, score, rate),
+      score: isScored ? proposedScore(fund, score, execution) : null,
+    }),
     due: isLow ? ['low-execution'] : [],
   };
 }
@@ -80,6 +97,26 @@ function scoreByRate(
   if (!rate?.entry.number || rate.verdict === 'wrong') return null;
   if (score.rateState !== 'evaluated' && (fund.budget?.number || fund.executed?.number)) return null;
   return weight.times(DecimalOf.min(rate.entry.number, ONE));
+}
+
+type Left = Pick<FundJudgement, 'proposedRate' | 'proposedScore' | 'offeredRate' | 'offeredScore'>;
+
+/** What the cells become; where nobody would see it they stay, and the change is offered. */
+function left(
+  { rate, score }: Fund,
+  isHidden: boolean,
+  due: { readonly rate: Decimal | null; readonly score: Decimal | null },
+): Left {
+  const offer = (value: Decimal | null, recorded: Decimal | null | undefined): Offer | null =>
+    isHidden && value && !recorded?.eq(value) ? { value, because: { kind: 'hidden' } } : null;
+  const offeredRate = offer(due.rate, rate?.number);
+  const offeredScore = offer(due.score, score?.number);
+  return {
+    offeredRate,
+    offeredScore,
+    proposedRate: offeredRate ? (rate?.number ?? null) : due.rate,
+    proposedScore: offeredScore ? (score?.number ?? null) : due.score,
+  };
 }
 
 /** A rate that is right at its own precision stays, so that 96% is not rewritten as 96.14%. */

@@ -1,16 +1,20 @@
 import type { Form } from '../form/form';
-import type { Decimal } from '../notation/decimal';
 import { gradeOf } from '../scoring/grade';
 import type { Rules } from '../scoring/rules';
 import type { Scorecard } from '../scoring/scorecard';
 import { readGrade } from './gradeText';
-import type { FundJudgement, GradeJudgement, GradeVerdict, ScoreJudgement } from './judgement';
+import type {
+  FundJudgement,
+  GradeJudgement,
+  GradeVerdict,
+  ScoreJudgement,
+  TotalJudgement,
+} from './judgement';
 import { scoresAreComplete, willBeComplete } from './judgeTotal';
 
 /**
  * Judges the recorded grade against the one of the scores' sum. A grade that fits the recorded total is
  * right: if that total is wrong, the total is the cause.
- * @param proposedTotal the total after Recalculate
  */
 export function judgeGrade(
   form: Form,
@@ -18,12 +22,14 @@ export function judgeGrade(
   rules: Rules,
   rows: readonly ScoreJudgement[],
   scoredFund: FundJudgement | null,
-  proposedTotal: Decimal | null,
+  total: TotalJudgement,
+  isHidden: boolean,
 ): GradeJudgement {
-  return {
-    recorded: recordedGrade(form, scorecard, rules, scoresAreComplete(rows, scoredFund)),
-    proposed: willBeComplete(rows, scoredFund) ? gradeOf(proposedTotal, rules) : null,
-  };
+  const recorded = recordedGrade(form, scorecard, rules, scoresAreComplete(rows, scoredFund));
+  const due = willBeComplete(rows, scoredFund) ? gradeOf(total.offer?.value ?? total.proposed, rules) : null;
+  if (!isHidden || !form.grade || due === null) return { recorded, proposed: due, offer: null };
+  const kept = willBeComplete(rows, scoredFund) ? gradeOf(total.proposed, rules) : null;
+  return { recorded, proposed: kept, offer: { value: due, because: { kind: 'hidden' } } };
 }
 
 function recordedGrade(

@@ -1,8 +1,9 @@
-import type { Indicator } from '../form/form';
+import { Decimal, ONE } from '../notation/decimal';
 import { agrees, isCoarse } from '../scoring/agrees';
+import type { Rules } from '../scoring/rules';
 import type { IndicatorScore } from '../scoring/scorecard';
 import { toA1 } from '../sheet/address';
-import type { Decision, NoteState, ScoreJudgement, ScoreVerdict, Written } from './judgement';
+import type { Decision, NoteState, Offer, ScoreJudgement, ScoreVerdict, Written } from './judgement';
 import { noteDue, noteStateOf } from './noteDue';
 
 /** An indicator with what the rules make of it, before its score cell is looked at. */
@@ -10,20 +11,25 @@ type RuledRow = Pick<ScoreJudgement, 'index' | 'indicator' | 'score' | 'cap' | '
 
 /**
  * Judges one score cell: what is to be said about it, and what becomes of it. A score is lowered when it
- * is above what the rules give, and otherwise left to the people who gave it: they may know of a
- * deduction that no formula sees.
- * @param places the decimals that the ruleset asks for
+ * is above what a formula gives, and otherwise left to the people who gave it: they may know of a
+ * deduction that no formula sees. Words of achievement only fill an empty cell.
+ * @param isHidden nobody would see the change, so that it is offered instead
  */
-export function judgeScore(row: RuledRow, places: number, written?: Written): ScoreJudgement {
+export function judgeScore(
+  row: RuledRow,
+  rules: Rules,
+  isHidden: boolean,
+  written?: Written,
+): ScoreJudgement {
   const { indicator, score } = row;
   const state = noteStateOf(indicator);
   if (indicator.kind !== 'scored') {
     const note = { state, due: [] };
-    const left = { decision: 'not-evaluated', proposed: null } as const;
+    const left = { decision: 'not-evaluated', proposed: null, offer: null } as const;
     return { ...row, verdict: 'none', note, ...left };
   }
-  const verdict = verdictOn(row, places, state);
-  const decided = decide(indicator, score, verdict, state, written);
+  const verdict = verdictOn(row, rules.places, state);
+  const decided = decide(row, verdict, state, rules, isHidden, written);
   const due = noteDue(decided.proposed, indicator.weight?.number ?? null, score);
   return { ...row, verdict, note: { state, due }, ...decided };
 }
@@ -52,7 +58,9 @@ function verdictOn(
   const { computed, min } = score;
   if (computed === null) return 'not-judged';
   const exact = score.exact ?? computed;
-  if (score.nature === 'quantitative' && agrees(entry, exact)) {
+  // A missed target never earns the whole weight by rounding, unless scores are whole points by the rules.
+  const isWhole = cap !== null && number.gte(cap) && computed.lt(cap);
+  if (score.nature === 'quantitative' && agrees(entry, exact) && !isWhole) {
     if (!isCoarse(entry, exact, places)) return 'right';
     // Full marks are no rounding of a score that a penalty has lowered.
     if (score.penalty === null || number.lte(computed)) return 'coarse';
@@ -66,41 +74,66 @@ function verdictOn(
   return entry.formula !== null && note !== 'real' ? 'formula-disagrees' : 'below';
 }
 
-type Decided = Pick<ScoreJudgement, 'decision' | 'proposed'>;
+type Decided = Pick<ScoreJudgement, 'decision' | 'proposed' | 'offer'>;
 
 function decide(
-  { score: entry }: Indicator,
-  score: IndicatorScore,
+  { indicator: { score: entry }, score }: RuledRow,
   verdict: ScoreVerdict,
   note: NoteState['state'],
+  rules: Rules,
+  isHidden: boolean,
   written?: Written,
 ): Decided {
   const recorded = entry?.number ?? null;
-  const kept = (decision: Decision): Decided => ({ decision, proposed: recorded });
+  const kept = (decision: Decision, offer: Offer | null = null): Decided => ({
+    decision,
+    proposed: recorded,
+    offer,
+  });
   if (entry?.formula != null) return kept('formula');
-  const isEmpty = verdict === 'missing';
   const { whyNot, computed } = score;
   if (whyNot !== null || computed === null) {
-    return kept(isEmpty && whyNot === 'words-not-understood' ? 'needs-judgement' : 'not-evaluated');
+    const isLeft = verdict === 'missing' && whyNot === 'words-not-understood';
+    return kept(isLeft ? 'needs-judgement' : 'not-evaluated');
   }
-  const writes = (decision: 'fill' | 'lower' | 'raise-own'): Decided =>
-    entry?.isPart ? kept('not-written') : { decision, proposed: computed };
+  const writes = (decision: 'fill' | 'lower' | 'raise-own'): Decided => {
+    if (entry?.isPart) return kept('not-written');
+    if (isHidden) return kept(decision, { value: computed, because: { kind: 'hidden' } });
+    return { decision, proposed: computed, offer: null };
+  };
   switch (verdict) {
     case 'missing':
-      return isAchieved(score) ? writes('fill') : { decision: 'needs-judgement', proposed: null };
+      return isAchieved(score) ? writes('fill') : kept('needs-judgement');
     case 'negative':
-      return kept('impossible');
+      return kept('impossible', { value: computed, because: { kind: 'negative' } });
     case 'above-weight':
-    case 'penalty-not-applied':
     case 'tier-exceeded':
+      if (score.nature === 'quantitative') return writes('lower');
+      return kept('tier-exceeded', { value: withinTier(score, computed, rules), because: { kind: 'words' } });
+    case 'penalty-not-applied':
     case 'above-rule':
       return writes('lower');
     case 'below':
-      if (written?.get(toA1(entry!.at))?.eq(recorded!)) return writes('raise-own');
-      return kept(note === 'real' ? 'keep-deduction' : 'deduction-without-note');
+      if (isAchieved(score) && written?.get(toA1(entry!.at))?.eq(recorded!)) return writes('raise-own');
+      if (note === 'real') return kept('keep-deduction');
+      return kept('deduction-without-note', { value: computed, because: { kind: 'unexplained' } });
     default:
       return kept('keep');
   }
+}
+
+/** What steps a person gives points of a tier by. */
+const STEP = new Decimal('0.5');
+
+/**
+ * The most that a tier allows as a person would give it: of a tier that ends below 12 points 11.5, not
+ * 11.99. Where that would leave the tier, its least.
+ */
+function withinTier({ exact, min }: IndicatorScore, computed: Decimal, rules: Rules): Decimal {
+  if (exact === null || min === null || computed.gte(exact)) return computed;
+  const step = rules.places === 0 ? ONE : STEP;
+  const below = exact.div(step).ceil().minus(1).times(step);
+  return Decimal.max(below, min);
 }
 
 /** Words only earn full marks by themselves where they say that the target is met. */

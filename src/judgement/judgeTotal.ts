@@ -11,11 +11,13 @@ export function judgeTotal(
   scorecard: Scorecard,
   rows: readonly ScoreJudgement[],
   scoredFund: FundJudgement | null,
+  isHidden: boolean,
 ): TotalJudgement {
-  return {
-    recorded: recordedTotal(form, scorecard, rows, scoredFund),
-    proposed: scorecard.total.isWhole ? sum([scoredFund?.proposedScore, proposedOfIndicators(rows)]) : null,
-  };
+  const entry = form.total?.score ?? null;
+  const recorded = recordedTotal(form, scorecard, rows, scoredFund);
+  const due = scorecard.total.isWhole ? sum([scoredFund?.proposedScore, proposedOfIndicators(rows)]) : null;
+  if (!isHidden || !entry || !due || entry.number?.eq(due)) return { recorded, proposed: due, offer: null };
+  return { recorded, proposed: entry.number, offer: { value: due, because: { kind: 'hidden' } } };
 }
 
 /** What the indicators' scores add up to after Recalculate; null where there are none. */

@@ -49,6 +49,8 @@ export type Decision =
   | 'needs-judgement'
   /** Above what the rules allow: lowered. */
   | 'lower'
+  /** Above what the achievement's words allow: told, and offered as a change. */
+  | 'tier-exceeded'
   /** Within what the rules allow: kept. */
   | 'keep'
   /** Below zero, which no score can be: told, and left to a person. */
@@ -63,6 +65,23 @@ export type Decision =
   | 'not-written'
   /** The rules give no score. */
   | 'not-evaluated';
+
+/** Why a change is shown and not made. */
+export type Because =
+  /** A deduction without a note: somebody may know why. */
+  | { readonly kind: 'unexplained' }
+  /** A score below zero is a slip, and nobody knows of what. */
+  | { readonly kind: 'negative' }
+  /** Only the words of the achievement speak for it. */
+  | { readonly kind: 'words' }
+  /** The row or the sheet is hidden: whoever looks at the form would not see the change. */
+  | { readonly kind: 'hidden' };
+
+/** A value that a cell would get if somebody says so. */
+export interface Offer<Value = Decimal> {
+  readonly value: Value;
+  readonly because: Because;
+}
 
 /** One indicator: what the rules make of it, what its score cell holds, and what becomes of that. */
 export interface ScoreJudgement {
@@ -79,6 +98,8 @@ export interface ScoreJudgement {
   readonly decision: Decision;
   /** What Recalculate would leave in the score cell; null where that is empty or unknown. */
   readonly proposed: Decimal | null;
+  /** A change that is shown and not made. */
+  readonly offer: Offer | null;
 }
 
 /** What is to be said about a number that follows from others: a rate, the execution score, the total. */
@@ -101,6 +122,8 @@ export interface FundJudgement {
   /** What Recalculate would leave in the rate's cell (a fraction) and in the score's. */
   readonly proposedRate: Decimal | null;
   readonly proposedScore: Decimal | null;
+  readonly offeredRate: Offer | null;
+  readonly offeredScore: Offer | null;
   /** Why a reason is due: a rate below what the ruleset asks a reason for. */
   readonly due: readonly NoteReason[];
 }
@@ -110,6 +133,7 @@ export interface TotalJudgement {
   readonly recorded: ArithmeticVerdict | null;
   /** Sum after Recalculate; null where no sum is the total. */
   readonly proposed: Decimal | null;
+  readonly offer: Offer | null;
 }
 
 export interface GradeVerdict {
@@ -125,6 +149,7 @@ export interface GradeJudgement {
   readonly recorded: GradeVerdict | null;
   /** The grade after Recalculate; null while a score is missing. */
   readonly proposed: string | null;
+  readonly offer: Offer<string> | null;
 }
 
 /**
@@ -145,6 +170,15 @@ export interface Judgement {
   readonly total: TotalJudgement;
   readonly grade: GradeJudgement;
   readonly sections: readonly SectionSum[];
+  /** Hidden rows and sheets are written too. */
+  readonly writesHidden: boolean;
+}
+
+export interface JudgeOptions {
+  /** What ziping itself left in the sheet's score cells last time. */
+  readonly written?: Written;
+  /** Hidden rows and sheets are written too. */
+  readonly writesHidden?: boolean;
 }
 
 /** What ziping itself wrote into score cells last time: A1 address → the number it left there. */

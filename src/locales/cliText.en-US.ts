@@ -58,6 +58,7 @@ export const enUS: CliText = {
     ],
     inPlace: ['', 'save into the original files'],
     force: ['', 'replace files that already exist in the folder'],
+    includeHidden: ['', 'write hidden sheets and rows too (by default their changes are only listed)'],
     flag: ['', 'colour cells by severity (off by default, so that files can be sent as they are)'],
     dryRun: ['', 'list the changes, save nothing'],
     cell: ['CELL', 'explain this cell only, such as H13 or Sheet1!H13'],

@@ -1,3 +1,4 @@
+import { isLeftHidden } from '../judgement/hidden';
 import type { Judgement, NoteReason, ScoreJudgement } from '../judgement/judgement';
 import type { Localized } from '../locales/localized';
 import { toA1 } from '../sheet/address';
@@ -6,11 +7,13 @@ import { noteDraft } from './noteDraft';
 import type { Edit } from './revision';
 
 /** Drafts for the notes that are due and missing. What a person wrote, and a draft begun, stays. */
-export function noteEdits({ form, rows: all }: Judgement): readonly Edit[] {
+export function noteEdits(judgement: Judgement): readonly Edit[] {
+  const { form, rows: all } = judgement;
   const byCell = new Map<string, ScoreJudgement[]>();
   for (const row of all) {
     const { note } = row.indicator;
     const { state, due } = row.note;
+    if (isLeftHidden(form, row.indicator, judgement)) continue;
     if (!note || note.formula !== null || state !== 'none' || due.length === 0) continue;
     const sharing = byCell.get(toA1(note.at));
     if (sharing) sharing.push(row);

@@ -5,7 +5,8 @@ import { evidenceOf } from './evidence';
 import { noteEdits } from './noteEdits';
 import type { Edit, Revision } from './revision';
 import { sameContent } from './sameContent';
-import { offeredScores, scoreEdits } from './scoreEdits';
+import { offeredEdits } from './offeredEdits';
+import { scoreEdits } from './scoreEdits';
 
 /**
  * What Recalculate does to a form: scores that the rules lower or fill in, the arithmetic of rates,
@@ -17,7 +18,7 @@ export function revise(judgement: Judgement): Revision {
   const evidence = evidenceOf(judgement.form);
   const due = (all: readonly Edit[]) =>
     inReadingOrder(all.filter((edit) => !evidence.has(toA1(edit.at)) && isChange(edit)));
-  return { edits: due(edits), offered: due(offeredScores(judgement)) };
+  return { edits: due(edits), offered: due(offeredEdits(judgement)) };
 }
 
 /**

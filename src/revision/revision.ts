@@ -24,7 +24,7 @@ export interface Edit {
 /** Everything Recalculate does to the forms of a workbook, as data. */
 export interface Revision {
   readonly edits: readonly Edit[];
-  /** Changes that are shown and not made: deductions without a note, raised to what the rules give. */
+  /** Changes that are shown and not made, such as deductions without a note raised to what the rules give. */
   readonly offered: readonly Edit[];
 }
 

@@ -36,7 +36,7 @@ test('four and a half times the target in Haidian costs 20 % and wants a note', 
   expect(codes).toContain('penalty-not-applied G9');
   expect(codes).toContain('deviation-without-note H9');
   // (45 − 10) ÷ 10 = 350 %: from 300 % up to 500 % a fifth of the 20 points is taken off.
-  expect(judgement.indicators[0]!.computed!.toString()).toBe('16');
+  expect(judgement.scorecard.indicators[0]!.computed!.toString()).toBe('16');
 });
 
 test('the unit in the form counts for more than what its file is called', () => {

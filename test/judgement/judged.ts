@@ -11,7 +11,7 @@ import { scoreForm } from '../../src/scoring/scoreForm';
 
 /** A form scored and judged. */
 export function judged(form: Form, ruleset: Ruleset, written?: Written): Judgement {
-  return judgeForm(form, scoreForm(form, ruleset), written);
+  return judgeForm(form, scoreForm(form, ruleset), written ? { written } : {});
 }
 
 /** What the rules give and what is judged of it, side by side: tests ask both of a row at once. */

@@ -4,13 +4,20 @@ import { printDecimal } from '../../notation/printDecimal';
 import type { Rules } from '../../scoring/rules';
 import type { IndicatorScore } from '../../scoring/scorecard';
 import type { ScoreJudgement } from '../judgement';
+import { becauseText } from './becauseText';
 import { formulaText } from './formulaText';
 import type { Reasoning } from './reasoning';
+import { tierText } from './tierText';
 import { whyNotText } from './whyNotText';
 
 /** How an indicator's score comes about, and what becomes of the score cell, with the numbers in them. */
 export function indicatorReasoning(judged: ScoreJudgement, rules: Rules): Reasoning {
-  return { derivation: scoreDerivation(judged, rules), outcome: outcomeText(judged, rules.places) };
+  const { offer } = judged;
+  return {
+    derivation: scoreDerivation(judged, rules),
+    outcome:
+      offer?.because.kind === 'hidden' ? becauseText(offer.because) : outcomeText(judged, rules.places),
+  };
 }
 
 /** How an indicator's score comes about: 「42.68 ÷ 90 × 5 = 2.3711 → 2.37」. */
@@ -37,11 +44,10 @@ function evaluationText(indicator: Indicator, evaluation: IndicatorScore, rules:
     }
     case 'words': {
       const { tier } = basis;
-      const least = printDecimal(evaluation.min!, rules.places);
-      const most = printDecimal(evaluation.computed!, rules.places);
+      const range = tierText(evaluation);
       return {
-        'zh-CN': `实际完成值属于“${tier.name['zh-CN']}”，得分应在 ${least} 至 ${most} 之间。`,
-        'en-US': `The achievement reads as “${tier.name['en-US']}”: the score may lie from ${least} to ${most}.`,
+        'zh-CN': `实际完成值属于“${tier.name['zh-CN']}”，得分应为 ${range['zh-CN']}。`,
+        'en-US': `The achievement reads as “${tier.name['en-US']}”: the score should be ${range['en-US']}.`,
       };
     }
     case 'number':
@@ -81,6 +87,11 @@ function outcomeText(
       return {
         'zh-CN': `表中 ${was} 符合规则，保留。`,
         'en-US': `The form's ${was} is within the rules and stays.`,
+      };
+    case 'tier-exceeded':
+      return {
+        'zh-CN': `表中 ${was} 超出这一档，由评价人决定是否更改，不自动改动。`,
+        'en-US': `The form's ${was} is more than this tier allows; the evaluator decides, nothing is changed.`,
       };
     case 'impossible':
       return {
