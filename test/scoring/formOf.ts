@@ -23,7 +23,14 @@ import type { Address } from '../../src/sheet/address';
 
 /** A cell: its text; with a formula; or null where the form has no such column. */
 export type CellSpec =
-  string | { readonly text: string; readonly formula: string; readonly calculated?: boolean } | null;
+  | string
+  | {
+      readonly text: string;
+      readonly formula: string;
+      readonly calculated?: boolean;
+      readonly elsewhere?: Entry['elsewhere'];
+    }
+  | null;
 
 export interface IndicatorSpec {
   readonly name?: string;
@@ -39,11 +46,24 @@ export interface IndicatorSpec {
   readonly note?: CellSpec;
   readonly kind?: Indicator['kind'];
   readonly scoredWith?: number | null;
+  /** 得分系数 and 完成率; without them the layout has no such columns. */
+  readonly coefficient?: string;
+  readonly completion?: string;
+}
+
+/** A weight that a level states, the rows below it, and the cell where it stands. */
+export interface LevelSpec {
+  readonly level?: 1 | 2 | 3;
+  readonly name?: string;
+  readonly at: Address;
+  readonly weight: string;
+  readonly rows: readonly number[];
 }
 
 export interface FundSpec {
   readonly label?: string;
   readonly role?: FundRole;
+  readonly depth?: number;
   readonly initial?: CellSpec;
   readonly budget?: CellSpec;
   readonly executed?: CellSpec;
@@ -68,6 +88,10 @@ export interface FormSpec {
   readonly scoredFund?: number | null;
   readonly indicators?: readonly IndicatorSpec[];
   readonly sections?: readonly Section[];
+  readonly levels?: readonly LevelSpec[];
+  /** The total stated again, in the head of the form (row 2). */
+  readonly otherTotals?: readonly string[];
+  readonly unread?: Form['unread'];
   readonly headings?: readonly string[];
   readonly fundHeadings?: readonly string[];
   /** Null where the form has no total row. */
@@ -117,7 +141,13 @@ export function formOf(spec: FormSpec = {}): Form {
       meaning: 'extra' as const,
     })),
     sections,
-    levels: [],
+    levels: (spec.levels ?? []).map(({ level = 2, name = '数量指标', at, weight, rows }) => ({
+      level,
+      name,
+      at,
+      weight: new Decimal(weight),
+      rows,
+    })),
     indicators: indicators.map((indicator) => ({
       ...indicator,
       section: sections.findIndex(({ name }) => name === indicator.level1),
@@ -130,8 +160,8 @@ export function formOf(spec: FormSpec = {}): Form {
             weight: numberEntryOf(spec.total?.weight ?? '', { row: totalRow, column: 6 }),
             score: numberEntryOf(spec.total?.score ?? '', { row: totalRow, column: 7 }),
           },
-    otherTotals: [],
-    unread: [],
+    otherTotals: (spec.otherTotals ?? []).map((text, i) => numberEntryOf(text, { row: 2, column: 7 + i })),
+    unread: spec.unread ?? [],
     grade: spec.grade == null ? null : entryOf(spec.grade, { row: totalRow + 1, column: 2 }),
     notes: (spec.notes ?? []).map((text) => entryOf(text, { row: lastRow, column: 1 })),
   };
@@ -185,6 +215,7 @@ function entryOf(spec: Exclude<CellSpec, null>, at: Address): Entry {
     value: spec.text === '' ? null : spec.text,
     formula: spec.formula,
     calculated,
+    ...(spec.elsewhere && { elsewhere: spec.elsewhere }),
   };
 }
 
@@ -205,8 +236,10 @@ function indicatorOf(spec: IndicatorSpec, index: number): Omit<Indicator, 'secti
     target: measureOf(spec.target ?? '', { row, column: 4 }, name, spec.sign, spec.unit),
     actual: measureOf(spec.actual ?? '', { row, column: 5 }, name, undefined, undefined),
     weight: cell(spec.weight, 6),
-    coefficient: null,
-    completion: null,
+    coefficient:
+      spec.coefficient === undefined ? null : rateEntryOf(spec.coefficient, undefined, { row, column: 9 }),
+    completion:
+      spec.completion === undefined ? null : rateEntryOf(spec.completion, undefined, { row, column: 10 }),
     score: cell(spec.score, 7),
     note: spec.note === null ? null : entryOf(spec.note ?? '', { row, column: 8 }),
     scoredWith: spec.scoredWith ?? null,
@@ -230,7 +263,7 @@ function fundOf(spec: FundSpec, index: number): Fund {
     row,
     label: spec.label ?? (index === 0 ? '年度资金总额' : '其中:当年财政拨款'),
     role: spec.role ?? (index === 0 ? 'total' : 'fiscal'),
-    depth: index === 0 ? 0 : 1,
+    depth: spec.depth ?? (index === 0 ? 0 : 1),
     isHidden: false,
     initial: cell(spec.initial ?? spec.budget, 3),
     budget: cell(spec.budget, 4),
