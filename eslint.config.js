@@ -16,6 +16,7 @@ const WAY = [
   'ruleset',
   'blank',
   'scoring',
+  'diagnosis',
   'judgement',
   'checks',
   'revision',
@@ -88,7 +89,7 @@ const pure = {
 
 /** Scores, sums and comparisons are decimals (docs/decisions/decimals.md). */
 const decimals = {
-  files: ['notation', 'form', 'ruleset', 'scoring', 'checks', 'revision', 'assessment'].map(
+  files: ['notation', 'form', 'ruleset', 'scoring', 'diagnosis', 'checks', 'revision', 'assessment'].map(
     (folder) => `src/${folder}/**/*.ts`,
   ),
   rules: {

@@ -10,6 +10,7 @@ const PURE = [
   'ruleset',
   'blank',
   'scoring',
+  'diagnosis',
   'judgement',
   'checks',
   'revision',

@@ -1,10 +1,11 @@
+import { stateOfNote } from '../form/stateOfNote';
 import { Decimal, ONE } from '../notation/decimal';
 import { agrees, isCoarse } from '../scoring/agrees';
 import type { Rules } from '../scoring/rules';
 import type { IndicatorScore } from '../scoring/scorecard';
 import { toA1 } from '../sheet/address';
 import type { Decision, NoteState, Offer, ScoreJudgement, ScoreVerdict, Written } from './judgement';
-import { noteDue, noteStateOf } from './noteDue';
+import { noteDue } from './noteDue';
 
 /** An indicator with what the rules make of it, before its score cell is looked at. */
 type RuledRow = Pick<ScoreJudgement, 'index' | 'indicator' | 'score' | 'cap' | 'isByPoints'>;
@@ -22,7 +23,7 @@ export function judgeScore(
   written?: Written,
 ): ScoreJudgement {
   const { indicator, score } = row;
-  const state = noteStateOf(indicator);
+  const state = stateOfNote(indicator);
   if (indicator.kind !== 'scored') {
     const note = { state, due: [] };
     const left = { decision: 'not-evaluated', proposed: null, offer: null } as const;

@@ -1,4 +1,5 @@
 import type { Entry, Form, Fund, Indicator, NumberEntry, RateEntry } from '../form/form';
+import type { StateOfNote } from '../form/stateOfNote';
 import type { Decimal } from '../notation/decimal';
 import type { FundScore, IndicatorScore, Scorecard } from '../scoring/scorecard';
 import type { SectionSum } from './sectionSums';
@@ -7,8 +8,7 @@ import type { SectionSum } from './sectionSums';
 export type NoteReason = 'score-below-weight' | 'target-missed' | 'over-achieved' | 'low-execution';
 
 export interface NoteState {
-  /** `real`: a person's words; `draft`: still carries 【待补充】; `none`: empty or 无, 0, -, /; `absent`: no such column. */
-  readonly state: 'real' | 'draft' | 'none' | 'absent';
+  readonly state: StateOfNote;
   /** Why a note is due, judged by the proposed score; empty when none is. */
   readonly due: readonly NoteReason[];
 }

@@ -1,14 +1,6 @@
-import type { Indicator } from '../form/form';
 import type { Decimal } from '../notation/decimal';
-import { noteState } from '../notation/note';
 import type { IndicatorScore } from '../scoring/scorecard';
-import type { NoteReason, NoteState } from './judgement';
-
-/** Whether a deviation note stands in the row: a draft or 无, 0, - is none. */
-export function noteStateOf({ note }: Indicator): NoteState['state'] {
-  if (note === null) return 'absent';
-  return note.text === '' ? 'none' : noteState(note.text);
-}
+import type { NoteReason } from './judgement';
 
 /**
  * Why a deviation note is due: points are lost, the target is missed (with full marks too), or it is

@@ -5,14 +5,12 @@ import type {
   Fund,
   FundRole,
   Indicator,
-  LevelWeight,
   Measure,
   NumberEntry,
   OverallGoal,
   RateEntry,
   RateSpelling,
   Section,
-  Unread,
 } from '../../src/form/form';
 import { Decimal } from '../../src/notation/decimal';
 import { readMeaning } from '../../src/notation/readMeaning';
@@ -57,6 +55,15 @@ export interface IndicatorSpec {
   readonly isGoal?: boolean;
 }
 
+/** A weight that a level states, the rows below it, and the cell where it stands. */
+export interface LevelSpec {
+  readonly level?: 1 | 2 | 3;
+  readonly name?: string;
+  readonly at: Address;
+  readonly weight: string;
+  readonly rows: readonly number[];
+}
+
 export interface FundSpec {
   readonly label?: string;
   readonly role?: FundRole;
@@ -87,6 +94,10 @@ export interface FormSpec {
   readonly scoredFund?: number | null;
   readonly indicators?: readonly IndicatorSpec[];
   readonly sections?: readonly Section[];
+  readonly levels?: readonly LevelSpec[];
+  /** The total stated again, in the head of the form (row 5). */
+  readonly otherTotals?: readonly string[];
+  readonly unread?: Form['unread'];
   readonly headings?: readonly string[];
   readonly fundHeadings?: readonly string[];
   /** Null where the form has no total row. */
@@ -97,10 +108,6 @@ export interface FormSpec {
   readonly yearLine?: Form['yearLine'];
   readonly emptyLabels?: readonly EmptyLabel[];
   readonly goal?: OverallGoal | null;
-  readonly levels?: readonly LevelWeight[];
-  readonly unread?: readonly Unread[];
-  /** The total a second time, in row 5. */
-  readonly otherTotals?: readonly string[];
 }
 
 const FIRST_FUND_ROW = 6;
@@ -144,7 +151,13 @@ export function formOf(spec: FormSpec = {}): Form {
       meaning: 'extra' as const,
     })),
     sections,
-    levels: spec.levels ?? [],
+    levels: (spec.levels ?? []).map(({ level = 2, name = '数量指标', at, weight, rows }) => ({
+      level,
+      name,
+      at,
+      weight: new Decimal(weight),
+      rows,
+    })),
     indicators: indicators.map((indicator) => ({
       ...indicator,
       section: sections.findIndex(({ name }) => name === indicator.level1),

@@ -1,0 +1,183 @@
+import type { Entry, Form, NumberEntry } from '../form/form';
+import type { Address } from '../sheet/address';
+import { toA1 } from '../sheet/address';
+import type { FormCells } from './cells';
+import type { ArithmeticCell, Contradiction, Diagnosis, Unsettled } from './diagnosis';
+import { carriersOf } from './scoreEquations';
+
+const NONE: ReadonlyMap<string, readonly Unsettled[]> = new Map();
+
+/** What nothing may be written into, and what is to be settled first (DOMAIN.md §5). */
+export function doubtsOf(
+  form: Form,
+  contradictions: readonly Contradiction[],
+  cells: FormCells,
+): ReadonlyMap<string, readonly Unsettled[]> {
+  const suspected = suspectedCells(contradictions);
+  const misread = contradictions.find(({ verdict }) => verdict === 'misread') ?? null;
+  if (suspected.size === 0 && misread === null && form.unread.length === 0 && !hasUnclear(form)) return NONE;
+  return new Doubts(form, cells, suspected, misread).all();
+}
+
+/** What is to be settled before anything is written into a cell; nothing where it is safe to write. */
+export function unsettledFor({ doubts }: Pick<Diagnosis, 'doubts'>, at: Address): readonly Unsettled[] {
+  return doubts.get(toA1(at)) ?? [];
+}
+
+/** Facts that may be wrong, and scores of which something else may be. */
+function suspectedCells(
+  contradictions: readonly Contradiction[],
+): ReadonlyMap<ArithmeticCell, Contradiction> {
+  const suspected = new Map<ArithmeticCell, Contradiction>();
+  for (const contradiction of contradictions) {
+    const { verdict, explanations, equations } = contradiction;
+    if (verdict === 'stale' || verdict === 'formula' || verdict === 'misread') continue;
+    for (const { culprits } of explanations) {
+      for (const { cell, isByRule } of culprits) {
+        if (cell.nature === 'fact' && !isByRule) suspected.set(cell, contradiction);
+      }
+    }
+    const [first] = equations;
+    // Of weights that lack something nobody tells which; a form half filled is scored all the same.
+    if (explanations.length > 0 || !first || first.kind === 'all-weights') continue;
+    for (const cell of [first.of, ...first.from])
+      if (cell.nature === 'fact') suspected.set(cell, contradiction);
+  }
+  return suspected;
+}
+
+/** Most forms have nothing unclear, and are told by a look at each cell. */
+function hasUnclear({ funds, indicators, total, grade }: Form): boolean {
+  for (const { budget, executed, weight, rate, score } of funds) {
+    if (isUnclear(budget) || isUnclear(executed) || isUnclear(weight) || isUnclear(rate) || isUnclear(score))
+      return true;
+    if ((rate?.number || score?.number) && (isBlank(budget) || isBlank(executed))) return true;
+  }
+  for (const { target, actual, weight, score, coefficient, completion } of indicators) {
+    if (isUnclear(weight) || isUnclear(score) || isUnclear(coefficient) || isUnclear(completion)) return true;
+    if (isElsewhere(target.entry) || isElsewhere(actual.entry)) return true;
+  }
+  return isUnclear(total?.score ?? null) || isElsewhere(grade);
+}
+
+function isUnclear(entry: NumberEntry | null): boolean {
+  return (
+    entry !== null && (entry.reading === 'not-a-number' || entry.reading === 'error' || isElsewhere(entry))
+  );
+}
+
+function isElsewhere(entry: Entry | null): boolean {
+  return entry !== null && (!entry.calculated || entry.elsewhere !== undefined);
+}
+
+function isBlank(entry: NumberEntry | null): boolean {
+  return entry !== null && entry.reading === 'empty' && entry.text === '';
+}
+
+/** Carries doubt from cells to the results that follow from them. */
+class Doubts {
+  private readonly doubts = new Map<string, Unsettled[]>();
+
+  constructor(
+    private readonly form: Form,
+    private readonly cells: FormCells,
+    private readonly suspected: ReadonlyMap<ArithmeticCell, Contradiction>,
+    private readonly misread: Contradiction | null,
+  ) {}
+
+  all(): ReadonlyMap<string, readonly Unsettled[]> {
+    const { form, cells } = this;
+    const blocks = form.unread.map(({ at }): Unsettled => ({ at, reason: 'not-read', contradiction: null }));
+    form.funds.forEach((fund, index) => {
+      const isRecorded = Boolean(fund.rate?.number ?? fund.score?.number);
+      const amounts = [
+        ...blocks,
+        ...this.about(cells.ofFund(index, 'budget'), fund.budget, isRecorded),
+        ...this.about(cells.ofFund(index, 'executed'), fund.executed, isRecorded),
+      ];
+      this.add(fund.rate, amounts);
+      if (index !== form.scoredFund) return;
+      const weight = this.about(cells.ofFund(index, 'execution-weight'), fund.weight, false);
+      this.add(fund.score, [...amounts, ...weight]);
+    });
+    const scores: Unsettled[] = this.scored();
+    form.indicators.forEach((indicator, index) => {
+      if (indicator.kind !== 'scored') return;
+      const measures = (['target', 'actual'] as const).flatMap((role) =>
+        this.about(cells.ofMeasure(index, role), indicator[role].entry, false),
+      );
+      this.add(indicator.completion, measures);
+      const own = (['weight', 'coefficient', 'score'] as const).flatMap((role) =>
+        this.about(cells.ofIndicator(index, role), indicator[role], false),
+      );
+      this.add(indicator.score, [...measures, ...own]);
+    });
+    for (const index of carriersOf(form)) {
+      const { score } = form.indicators[index]!;
+      scores.push(...this.about(cells.ofIndicator(index, 'score'), score, false), ...this.of(score));
+    }
+    if (this.misread)
+      scores.push({ at: this.misread.at, reason: 'contradiction', contradiction: this.misread });
+    for (const total of [form.total?.score, ...form.otherTotals])
+      this.add(total ?? null, [...blocks, ...scores]);
+    this.add(form.grade, [...blocks, ...scores, ...this.about(null, form.total?.score ?? null, false)]);
+    this.add(form.total?.weight ?? null, this.weights());
+    return this.doubts;
+  }
+
+  /** The execution score in doubt puts the total in doubt. */
+  private scored(): Unsettled[] {
+    const fund = this.form.scoredFund === null ? undefined : this.form.funds[this.form.scoredFund];
+    return fund?.score ? [...this.about(null, fund.score, false), ...this.of(fund.score)] : [];
+  }
+
+  private weights(): Unsettled[] {
+    const { form, cells } = this;
+    const weights = form.indicators.flatMap((indicator, index) =>
+      indicator.kind === 'scored'
+        ? this.about(cells.ofIndicator(index, 'weight'), indicator.weight, false)
+        : [],
+    );
+    const fund = form.scoredFund;
+    const execution =
+      fund === null
+        ? []
+        : this.about(cells.ofFund(fund, 'execution-weight'), form.funds[fund]?.weight ?? null, false);
+    return [...execution, ...weights];
+  }
+
+  private of(entry: Entry | null): readonly Unsettled[] {
+    return entry ? (this.doubts.get(toA1(entry.at)) ?? []) : [];
+  }
+
+  /** What there is to settle about one cell. */
+  private about(cell: ArithmeticCell | null, entry: Entry | null, isNeeded: boolean): readonly Unsettled[] {
+    const contradiction = cell ? this.suspected.get(cell) : undefined;
+    if (contradiction) return [{ at: cell!.at, reason: 'contradiction', contradiction }];
+    if (!entry) return [];
+    const reason = reasonOf(entry, isNeeded);
+    return reason ? [{ at: entry.at, reason, contradiction: null }] : [];
+  }
+
+  private add(entry: Entry | null, found: readonly Unsettled[]): void {
+    if (!entry || found.length === 0) return;
+    const key = toA1(entry.at);
+    const known = this.doubts.get(key) ?? [];
+    const fresh = found.filter(
+      (one, index) => ![...known, ...found.slice(0, index)].some((other) => isSame(one.at, other.at)),
+    );
+    if (fresh.length > 0) this.doubts.set(key, [...known, ...fresh]);
+  }
+}
+
+function reasonOf(entry: Entry, isNeeded: boolean): Unsettled['reason'] | null {
+  if (!entry.calculated) return 'not-calculated';
+  if (entry.elsewhere !== undefined) return 'elsewhere';
+  const reading = 'reading' in entry ? (entry as NumberEntry).reading : 'number';
+  if (reading === 'not-a-number' || reading === 'error') return 'unreadable';
+  return isNeeded && reading === 'empty' && entry.text === '' ? 'missing' : null;
+}
+
+function isSame(one: Address, other: Address): boolean {
+  return one.row === other.row && one.column === other.column;
+}

@@ -1,0 +1,248 @@
+import type { Form, Fund, NumberEntry, RateEntry } from '../form/form';
+import { Decimal, HUNDRED, ONE, ZERO, unitOfPlace } from '../notation/decimal';
+import { agrees, pointPlaces, rateAgrees } from '../scoring/agrees';
+import { roundAt, roundWithin } from '../scoring/rounding';
+import type { Rules } from '../scoring/rules';
+import { entryWith, hasFormula } from './cells';
+import type { FormCells } from './cells';
+import type { ArithmeticCell } from './diagnosis';
+import { numberOf } from './equation';
+import type { Changes, Equation, State } from './equation';
+
+const COLUMNS = ['initial', 'budget', 'executed'] as const;
+
+/** Sums of the funds' columns, and that not more was spent than planned: what amounts alone have to keep. */
+export function amountEquations(form: Form, cells: FormCells): Equation[] {
+  const equations: Equation[] = [];
+  form.funds.forEach((_, index) => {
+    const parts = partsOf(form.funds, index);
+    if (parts.length > 0) {
+      for (const column of COLUMNS) {
+        const equation = partsEquation(form, index, parts, column, cells);
+        if (equation) equations.push(equation);
+      }
+    }
+    const budget = cells.ofFund(index, 'budget');
+    const executed = cells.ofFund(index, 'executed');
+    if (budget?.recorded && executed?.recorded) equations.push(withinBudget(executed, budget));
+  });
+  return equations;
+}
+
+/** Rates and the execution score, which follow from amounts. */
+export function executionEquations(form: Form, cells: FormCells, rules: Rules): Equation[] {
+  const equations: Equation[] = [];
+  form.funds.forEach((fund, index) => {
+    const rate = rateEquation(index, cells, rules);
+    if (rate) equations.push(rate);
+    if (index !== form.scoredFund) return;
+    const score = executionScore(fund, index, rate, cells, rules);
+    if (score) equations.push(score);
+  });
+  return equations;
+}
+
+/** Indices of the rows directly below a row: of the total's the parts, of a part's its own. */
+function partsOf(funds: readonly Fund[], whole: number): readonly number[] {
+  const { depth } = funds[whole]!;
+  // A second total is another block's; whose parts the rows are, nobody can tell.
+  if (depth === 0 && funds.some((fund, index) => index !== whole && fund.depth === 0)) return [];
+  const parts: number[] = [];
+  const others = depth === 0 ? funds.keys() : rowsBelow(funds, whole);
+  for (const index of others) if (funds[index]!.depth === depth + 1) parts.push(index);
+  return parts;
+}
+
+function* rowsBelow(funds: readonly Fund[], whole: number): Generator<number> {
+  for (let i = whole + 1; i < funds.length && funds[i]!.depth > funds[whole]!.depth; i += 1) yield i;
+}
+
+/**
+ * A row of funds is the sum of its parts, each as exact as it is recorded. A form that lists only some of
+ * the parts is wrong only where these are more than the whole.
+ */
+function partsEquation(
+  form: Form,
+  whole: number,
+  parts: readonly number[],
+  column: (typeof COLUMNS)[number],
+  cells: FormCells,
+): Equation | null {
+  const of = cells.ofFund(whole, column);
+  if (!of?.recorded) return null;
+  const from: ArithmeticCell[] = [];
+  const details = new Set<ArithmeticCell>();
+  const roles = new Set<string>();
+  for (const part of parts) {
+    const entry = form.funds[part]![column];
+    if (!entry) continue;
+    if (entry.reading === 'not-a-number' || entry.reading === 'error') return null;
+    const cell = cells.ofFund(part, column)!;
+    if (cell.recorded === null) {
+      if (entry.reading !== 'empty') return null;
+      continue;
+    }
+    from.push(cell);
+    // Of two rows with one role the second may be a detail of the first (其中：上级补助).
+    if (roles.has(form.funds[part]!.role)) details.add(cell);
+    roles.add(form.funds[part]!.role);
+  }
+  if (from.length === 0) return null;
+  const isWhole = parts.length > 1 && parts.some((part) => form.funds[part]!.role === 'other');
+  const slack = slackOf([of, ...from]);
+  const sum = (changes: Changes, without?: ReadonlySet<ArithmeticCell>): Decimal =>
+    from.reduce((all, cell) => (without?.has(cell) ? all : all.plus(numberOf(cell, changes)!)), ZERO);
+
+  const state = (changes: Changes): State => {
+    const stated = numberOf(of, changes)!;
+    const off = sum(changes).minus(stated);
+    if (off.isZero()) return 'holds';
+    const offs = details.size === 0 ? [off] : [off, sum(changes, details).minus(stated)];
+    if (offs.some((by) => by.abs().lte(slack))) return 'holds';
+    return !isWhole && offs.some((by) => by.isNegative()) ? 'silent' : 'fails';
+  };
+  return {
+    kind: 'parts',
+    of,
+    from,
+    isDirected: hasFormula(of),
+    state,
+    exact: (changes) => sum(changes),
+    solve: (cell, changes) =>
+      cell === of ? sum(changes) : numberOf(of, changes)!.minus(sum(changes)).plus(numberOf(cell, changes)!),
+  };
+}
+
+/** Half a unit of the last place for each rounded amount; whole numbers were not rounded. */
+function slackOf(cells: readonly ArithmeticCell[]): Decimal {
+  const places = Math.max(...cells.map(({ entry }) => (entry as NumberEntry).places));
+  return places === 0 ? ZERO : unitOfPlace(places).times(cells.length).div(2);
+}
+
+function withinBudget(of: ArithmeticCell, budget: ArithmeticCell): Equation {
+  return {
+    kind: 'within-budget',
+    of,
+    from: [budget],
+    isDirected: false,
+    state: (changes) => (numberOf(of, changes)!.lte(numberOf(budget, changes)!) ? 'holds' : 'fails'),
+    exact: (changes) => numberOf(budget, changes),
+    solve: (cell, changes) => numberOf(cell === of ? budget : of, changes),
+  };
+}
+
+/** 执行率 is a percentage with two decimals in every form seen, also where scores are whole points. */
+const RATE_PLACES = 2;
+
+/** A rate above 100 % may be recorded as 100 %, which is all that counts, and then tells nothing of the amounts. */
+function rateEquation(fund: number, cells: FormCells, rules: Rules): Equation | null {
+  const of = cells.ofFund(fund, 'rate');
+  const budget = cells.ofFund(fund, 'budget');
+  const executed = cells.ofFund(fund, 'executed');
+  if (!of?.recorded || !budget?.recorded || !executed?.recorded) return null;
+  const exact = (changes: Changes): Decimal | null => {
+    const planned = numberOf(budget, changes)!;
+    return planned.gt(0) ? numberOf(executed, changes)!.div(planned) : null;
+  };
+  return {
+    kind: 'rate',
+    of,
+    from: [executed, budget],
+    isDirected: true,
+    state: (changes) => {
+      const rate = exact(changes);
+      if (rate === null) return 'silent';
+      const entry = entryWith<RateEntry>(of, numberOf(of, changes)!);
+      if (rateAgrees(entry, rate)) return 'holds';
+      return rate.gt(ONE) && rateAgrees(entry, ONE) ? 'silent' : 'fails';
+    },
+    exact,
+    solve: (cell, changes) => {
+      const rate = numberOf(of, changes)!;
+      if (cell === executed) return amountLike(executed, rate.times(numberOf(budget, changes)!));
+      if (cell === budget)
+        return rate.gt(0) ? amountLike(budget, numberOf(executed, changes)!.div(rate)) : null;
+      const right = exact(changes);
+      const places = Math.max(pointPlaces(of.entry as RateEntry), RATE_PLACES);
+      return right && roundAt(right, places + 2, rules.mode);
+    },
+  };
+}
+
+/** An amount that follows only from a rounded rate is known to the places that amounts here have, no more. */
+function amountLike(cell: ArithmeticCell, amount: Decimal): Decimal {
+  return amount.toDecimalPlaces(Math.max((cell.entry as NumberEntry).places, 2));
+}
+
+/**
+ * Execution score = weight × min(1, C/B), or weight × the recorded rate where that is right: 86 % of 10
+ * is 8.6, though C/B may be 86.2 %. Without amounts the rate alone says it.
+ */
+function executionScore(
+  { budget: planned, executed: spent, weight: stated }: Fund,
+  fund: number,
+  rateEquation: Equation | null,
+  cells: FormCells,
+  rules: Rules,
+): Equation | null {
+  const of = cells.ofFund(fund, 'execution-score');
+  const weight = cells.ofFund(fund, 'execution-weight');
+  if (!of?.recorded || (stated !== null && !weight?.recorded)) return null;
+  const budget = cells.ofFund(fund, 'budget');
+  const executed = cells.ofFund(fund, 'executed');
+  const rate = cells.ofFund(fund, 'rate');
+  const hasAmounts = budget?.recorded != null && executed?.recorded != null;
+  const isWithoutAmounts = !planned?.text && !spent?.text;
+  const known = rate?.recorded ? rate : null;
+  if (!hasAmounts && !(isWithoutAmounts && known)) return null;
+
+  const weightOf = (changes: Changes): Decimal =>
+    weight ? numberOf(weight, changes)! : rules.executionWeight;
+  const byRate = (changes: Changes): Decimal | null =>
+    known && weightOf(changes).times(Decimal.min(numberOf(known, changes)!, ONE));
+  const exact = (changes: Changes): Decimal | null => {
+    if (!hasAmounts) return byRate(changes);
+    const [b, c, full] = [numberOf(budget, changes)!, numberOf(executed, changes)!, weightOf(changes)];
+    if (b.lte(0)) return null;
+    if (c.gte(b)) return full;
+    return c.isNegative() ? ZERO : c.times(full).div(b);
+  };
+  const state = (changes: Changes): State => {
+    const score = numberOf(of, changes)!;
+    const full = weightOf(changes);
+    const right = exact(changes);
+    if (right === null) return 'silent';
+    if (score.gt(full) || (score.isNegative() && !score.isZero())) return 'fails';
+    const entry = entryWith(of, score);
+    const isCapped = hasAmounts && numberOf(executed, changes)!.gt(numberOf(budget, changes)!);
+    if (agrees(entry, right)) return isCapped ? 'silent' : 'holds';
+    const other = rateEquation?.state(changes) === 'holds' ? byRate(changes) : null;
+    return other !== null && agrees(entry, other) ? 'holds' : 'fails';
+  };
+  return {
+    kind: 'execution-score',
+    of,
+    from: [...(hasAmounts ? [executed, budget] : [known!]), ...(weight ? [weight] : [])],
+    isDirected: true,
+    state,
+    exact,
+    solve: (cell, changes) => {
+      const full = weightOf(changes);
+      const right = exact(changes);
+      if (cell === of) return right && roundWithin(full, right, rules);
+      const score = numberOf(of, changes)!;
+      if (right === null || right.isZero() || full.isZero()) return null;
+      if (cell === weight) return pointsNear(score.times(full).div(right));
+      if (cell === executed) return amountLike(executed, score.div(full).times(numberOf(budget!, changes)!));
+      if (cell === budget && score.gt(0))
+        return amountLike(budget, full.times(numberOf(executed!, changes)!).div(score));
+      return cell === known ? score.div(full).toDecimalPlaces(4) : null;
+    },
+  };
+}
+
+/** A weight that a rounded score gives: the whole number that is near, else with two decimals. */
+function pointsNear(weight: Decimal): Decimal {
+  const whole = weight.toDecimalPlaces(0);
+  return weight.minus(whole).abs().times(HUNDRED).lte(whole) ? whole : weight.toDecimalPlaces(2);
+}

@@ -1,0 +1,67 @@
+import type { Form } from '../form/form';
+import { Decimal, ZERO } from '../notation/decimal';
+import type { Rules } from '../scoring/rules';
+import type { FormCells } from './cells';
+import type { Contradiction, EquationKind } from './diagnosis';
+import { UNCHANGED } from './equation';
+import type { Equation } from './equation';
+import { failed } from './explain';
+
+/** The form was not read as it is meant, and which equations fail because of it. */
+export interface Misreading {
+  readonly contradiction: Contradiction;
+  readonly explains: readonly Equation[];
+}
+
+/**
+ * What the weights lack of 100 is just what the recorded total has more than the sum of the scores: then the
+ * total holds a score that was not read, and the sum is not the total. Budget execution may have earned
+ * less than its weight; so may anything in a block that was seen and not read. Where weights and scores
+ * are too much by the same, something is counted that the form does not count. Null where neither is so.
+ */
+export function misreadingOf(
+  form: Form,
+  open: readonly Equation[],
+  cells: FormCells,
+  rules: Rules,
+): Misreading | null {
+  const total = open.find(({ kind }) => kind === 'total');
+  if (!total) return null;
+  const beyond = (total.of.recorded as Decimal).minus(total.exact(UNCHANGED) as Decimal);
+  const lacking = lackingWeight(form, cells, rules);
+  if (lacking === null || !isSameGap(form, beyond, lacking, rules)) return null;
+  const explains = open.filter(({ kind }) => EXPLAINED.has(kind));
+  const others = explains.filter((equation) => equation !== total);
+  return {
+    contradiction: {
+      verdict: 'misread',
+      at: form.unread[0]?.at ?? total.of.at,
+      equations: [total, ...others].map((equation) => failed(equation, UNCHANGED)),
+      explanations: [],
+    },
+    explains,
+  };
+}
+
+const EXPLAINED: ReadonlySet<EquationKind> = new Set(['all-weights', 'stated-weight', 'total', 'grade']);
+
+function isSameGap(form: Form, beyond: Decimal, lacking: Decimal, rules: Rules): boolean {
+  if (beyond.eq(lacking)) return !lacking.isZero();
+  const fund = form.scoredFund === null ? undefined : form.funds[form.scoredFund];
+  const isExecution = !fund?.score && lacking.eq(rules.executionWeight);
+  return (isExecution || form.unread.length > 0) && beyond.gt(0) && beyond.lte(lacking);
+}
+
+/** What the weights that can be read have less than all; null without weights. */
+function lackingWeight(form: Form, cells: FormCells, rules: Rules): Decimal | null {
+  const known = new Set(
+    form.indicators.flatMap(({ kind }, index) =>
+      kind === 'scored' ? (cells.ofIndicator(index, 'weight') ?? []) : [],
+    ),
+  );
+  const fund = form.scoredFund === null ? null : cells.ofFund(form.scoredFund, 'execution-weight');
+  if (fund) known.add(fund);
+  let sum = ZERO;
+  for (const { recorded } of known) if (recorded) sum = sum.plus(recorded as Decimal);
+  return sum.isZero() ? null : new Decimal(rules.ruleset.totalWeight).minus(sum);
+}

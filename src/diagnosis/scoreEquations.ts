@@ -1,0 +1,239 @@
+import type { Form, RateEntry } from '../form/form';
+import type { StateOfNote } from '../form/stateOfNote';
+import { stateOfNote } from '../form/stateOfNote';
+import { ONE, ZERO } from '../notation/decimal';
+import type { Decimal } from '../notation/decimal';
+import { agrees, rateAgrees } from '../scoring/agrees';
+import { evaluate } from '../scoring/evaluate';
+import { gradeOf } from '../scoring/grade';
+import { roundAt, roundScore } from '../scoring/rounding';
+import type { Rules } from '../scoring/rules';
+import type { IndicatorScore, Scorecard } from '../scoring/scorecard';
+import { entryWith, withTyped } from './cells';
+import type { FormCells } from './cells';
+import type { ArithmeticCell } from './diagnosis';
+import { numberOf, sumOf, valueOf } from './equation';
+import type { Changes, Equation, State } from './equation';
+
+/** Indices of the indicators whose scores count: one of those that share a cell. */
+export function carriersOf(form: Form): number[] {
+  const carriers: number[] = [];
+  form.indicators.forEach(({ kind, scoredWith }, index) => {
+    if (kind === 'scored' && (scoredWith === null || scoredWith === index)) carriers.push(index);
+  });
+  return carriers;
+}
+
+/** Each stated total = execution score + indicators' scores, where all of these are known. */
+export function totalEquations(form: Form, cells: FormCells): Equation[] {
+  const stated = [cells.ofTotal('total'), ...cells.ofOtherTotals()].filter((cell) => cell?.recorded != null);
+  const terms = stated.length > 0 ? scoreCells(form, cells) : null;
+  if (!terms) return [];
+  const members = new Set(terms);
+  const sum = sumOf(
+    members,
+    [...members].reduce<Decimal>((all, { recorded }) => all.plus(recorded as Decimal), ZERO),
+  );
+  return stated.map((of) => ({
+    kind: 'total' as const,
+    of: of!,
+    from: terms,
+    isDirected: true,
+    state: (changes) =>
+      agrees(entryWith(of!, numberOf(of!, changes)!), sum.of(changes)!) ? 'holds' : 'fails',
+    exact: (changes) => sum.of(changes),
+    solve: (cell, changes) => {
+      const scores = sum.of(changes)!;
+      return cell === of ? scores : numberOf(of!, changes)!.minus(scores).plus(numberOf(cell, changes)!);
+    },
+  }));
+}
+
+/** The cells whose scores make up the total; null where one of them is missing or cannot be relied on. */
+export function scoreCells(form: Form, cells: FormCells): readonly ArithmeticCell[] | null {
+  const terms: ArithmeticCell[] = [];
+  const fund = form.scoredFund === null ? null : cells.ofFund(form.scoredFund, 'execution-score');
+  if (fund) {
+    if (fund.recorded === null) return null;
+    terms.push(fund);
+  }
+  for (const index of carriersOf(form)) {
+    const score = cells.ofIndicator(index, 'score');
+    if (score?.recorded == null) return null;
+    terms.push(score);
+  }
+  return terms;
+}
+
+/** The recorded grade is that of the recorded total. */
+export function gradeEquation(grade: string | null, cells: FormCells, rules: Rules): Equation | null {
+  const of = cells.ofGrade(grade);
+  const total = cells.ofTotal('total') ?? cells.ofOtherTotals()[0];
+  if (of?.recorded == null || total?.recorded == null) return null;
+  const exact = (changes: Changes): string | null => gradeOf(numberOf(total, changes), rules);
+  return {
+    kind: 'grade',
+    of,
+    from: [total],
+    isDirected: true,
+    state: (changes) => {
+      const name = exact(changes);
+      if (name === null) return 'silent';
+      return name === valueOf(of, changes) ? 'holds' : 'fails';
+    },
+    exact,
+    solve: (cell, changes) => (cell === of ? exact(changes) : null),
+  };
+}
+
+/** In lists with 得分系数(%): score = coefficient × weight. */
+export function coefficientEquation(indicator: number, cells: FormCells, rules: Rules): Equation | null {
+  const coefficient = cells.ofIndicator(indicator, 'coefficient');
+  if (!coefficient?.recorded) return null;
+  const of = cells.ofIndicator(indicator, 'score');
+  const weight = cells.ofIndicator(indicator, 'weight');
+  if (!of?.recorded || !weight?.recorded) return null;
+  const exact = (changes: Changes): Decimal =>
+    numberOf(coefficient, changes)!.times(numberOf(weight, changes)!);
+  return {
+    kind: 'coefficient',
+    of,
+    from: [coefficient, weight],
+    isDirected: false,
+    state: (changes) => (agrees(entryWith(of, numberOf(of, changes)!), exact(changes)) ? 'holds' : 'fails'),
+    exact,
+    solve: (cell, changes) => {
+      if (cell === of) return roundScore(exact(changes), rules);
+      const other = numberOf(cell === coefficient ? weight : coefficient, changes)!;
+      return other.isZero() ? null : numberOf(of, changes)!.div(other).toDecimalPlaces(4);
+    },
+  };
+}
+
+/**
+ * 完成率 = achievement ÷ target; of reverse indicators turned round. What is achieved beyond the target may
+ * be recorded as 100 %.
+ */
+export function completionEquation(
+  form: Form,
+  { indicators }: Scorecard,
+  indicator: number,
+  cells: FormCells,
+  rules: Rules,
+): Equation | null {
+  const of = cells.ofIndicator(indicator, 'completion');
+  const ratio = indicators[indicator]?.ratio;
+  const target = cells.ofMeasure(indicator, 'target');
+  const actual = cells.ofMeasure(indicator, 'actual');
+  if (!of?.recorded || !ratio || !target?.recorded || !actual?.recorded) return null;
+  const isTurned = indicators[indicator]!.direction !== 'positive';
+  const ratioOf = (changes: Changes): Decimal | null => {
+    if (changes.size === 0 || (!changes.has(target) && !changes.has(actual))) return ratio;
+    return reevaluate(form, indicator, changes, cells, rules).ratio;
+  };
+  return {
+    kind: 'completion',
+    of,
+    from: [target, actual],
+    isDirected: true,
+    state: (changes) => {
+      const exact = ratioOf(changes);
+      if (exact === null) return 'silent';
+      const entry = entryWith<RateEntry>(of, numberOf(of, changes)!);
+      if (rateAgrees(entry, exact)) return 'holds';
+      const turned = isTurned && !exact.isZero() ? ONE.div(exact) : null;
+      if (turned && rateAgrees(entry, turned)) return 'holds';
+      return (exact.gt(ONE) || turned?.gt(ONE)) && rateAgrees(entry, ONE) ? 'silent' : 'fails';
+    },
+    exact: ratioOf,
+    solve: (cell, changes) => {
+      const exact = cell === of ? ratioOf(changes) : null;
+      return exact && roundAt(exact, 4, rules.mode);
+    },
+  };
+}
+
+/**
+ * An indicator's score against what the rules give for its target, achievement and weight. A deduction
+ * with its reason says nothing against the facts, and scores that the rules do not tell say nothing at all.
+ */
+export function rowEquation(
+  form: Form,
+  card: Scorecard,
+  indicator: number,
+  cells: FormCells,
+  rules: Rules,
+): Equation | null {
+  const of = cells.ofIndicator(indicator, 'score');
+  const score = card.indicators[indicator];
+  if (!of?.recorded || !score || form.indicators[indicator]!.scoredWith !== null) return null;
+  const weight = cells.ofIndicator(indicator, 'weight');
+  const target = cells.ofMeasure(indicator, 'target');
+  const actual = cells.ofMeasure(indicator, 'actual');
+  const from = [weight, target, actual].filter((cell) => cell !== null);
+  const note = stateOfNote(form.indicators[indicator]!);
+  const outcome = (changes: Changes): Outcome => {
+    if (changes.size === 0 || !from.some((cell) => changes.has(cell))) return score;
+    return reevaluate(form, indicator, changes, cells, rules);
+  };
+  return {
+    kind: 'row',
+    of,
+    from,
+    isDirected: false,
+    state: (changes) =>
+      rowState(of, numberOf(of, changes)!, weight && numberOf(weight, changes), outcome(changes), note),
+    exact: (changes) => outcome(changes).exact,
+    solve: (cell, changes) => {
+      const { computed, reached } = outcome(changes);
+      if (cell === of) return computed;
+      return cell === weight && reached ? numberOf(of, changes) : null;
+    },
+  };
+}
+
+type Outcome = Pick<IndicatorScore, 'nature' | 'exact' | 'computed' | 'min' | 'ratio' | 'reached'>;
+
+function rowState(
+  cell: ArithmeticCell,
+  score: Decimal,
+  weight: Decimal | null,
+  { nature, exact, computed, min }: Outcome,
+  note: StateOfNote,
+): State {
+  if (score.isNegative() && !score.isZero()) return 'fails';
+  if (weight !== null && score.gt(weight)) return 'fails';
+  if (computed === null) return 'silent';
+  if (nature === 'quantitative' && exact !== null && isRecordedAs(cell, score, exact, weight)) return 'holds';
+  if (score.gt(computed)) return 'fails';
+  if (min === null || score.gte(min)) return 'holds';
+  return note === 'real' ? 'silent' : 'fails';
+}
+
+/** The score as recorded stands for the exact one. A score below the weight is never rounded up to all of it. */
+function isRecordedAs(cell: ArithmeticCell, score: Decimal, exact: Decimal, weight: Decimal | null): boolean {
+  const isWhole = weight !== null && score.gte(weight) && exact.lt(weight);
+  return !isWhole && agrees(entryWith(cell, score), exact);
+}
+
+/** The rules applied to a row with other facts in it. */
+export function reevaluate(
+  form: Form,
+  index: number,
+  changes: Changes,
+  cells: FormCells,
+  rules: Rules,
+): IndicatorScore {
+  let indicator = form.indicators[index]!;
+  for (const role of ['target', 'actual'] as const) {
+    const cell = cells.ofMeasure(index, role);
+    const typed = cell && changes.get(cell);
+    if (typed) indicator = withTyped(indicator, role, typed as Decimal);
+  }
+  const weight = cells.ofIndicator(index, 'weight');
+  const weighed = weight && changes.get(weight);
+  if (weighed && indicator.weight) {
+    indicator = { ...indicator, weight: { ...indicator.weight, number: weighed as Decimal } };
+  }
+  return evaluate(indicator, false, { rules, year: form.year });
+}

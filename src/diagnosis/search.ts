@@ -1,0 +1,255 @@
+import type { Form } from '../form/form';
+import { Decimal } from '../notation/decimal';
+import type { Rules } from '../scoring/rules';
+import { hasFormula } from './cells';
+import type { ArithmeticCell, Culprit, EquationKind, Value } from './diagnosis';
+import { numberOf, valueOf } from './equation';
+import type { Changes, Equation, State } from './equation';
+import { slipBetween, slipsOf } from './slips';
+import type { Measured, SlipKind } from './slips';
+
+/** Other numbers in one or two cells, what has to change with them, and what becomes right by it. */
+export interface Attempt {
+  readonly culprits: readonly Culprit[];
+  readonly followers: readonly Culprit[];
+  /** How many of the followers agreed with what is now called wrong, and so speak against it. */
+  readonly against: number;
+  /** All that is changed, earlier repairs included. */
+  readonly changes: Changes;
+  /** Equations that failed and hold now. */
+  readonly fixed: readonly Equation[];
+  /** Rows whose score disagreed with the rules, or had to be believed, and is now just what they give. */
+  readonly supporting: readonly Equation[];
+}
+
+/** Where other numbers for a cell are looked for: an equation that holds for many of them does not give one. */
+const INEXACT: ReadonlySet<EquationKind> = new Set([
+  'within-budget',
+  'level-scores',
+  'rate',
+  'execution-score',
+  'completion',
+  'coefficient',
+  'row',
+]);
+
+/** A form's equations with what is needed to try other numbers in their cells. */
+export class Search {
+  private readonly byCell = new Map<ArithmeticCell, Equation[]>();
+
+  /** @param equations in the order in which results follow from one another */
+  constructor(
+    private readonly form: Form,
+    private readonly rules: Rules,
+    equations: readonly Equation[],
+  ) {
+    for (const equation of equations) {
+      this.note(equation.of, equation);
+      for (const cell of equation.from) if (cell !== equation.of) this.note(cell, equation);
+    }
+  }
+
+  /** The equations that a cell takes part in. */
+  of(cell: ArithmeticCell): readonly Equation[] {
+    return this.byCell.get(cell) ?? [];
+  }
+
+  /** The numbers to try in a cell so that one of the open equations holds. */
+  valuesFor(cell: ArithmeticCell, open: readonly Equation[], base: Changes): readonly Value[] {
+    const own = this.of(cell).filter((equation) => open.includes(equation));
+    const solved = own.flatMap((equation) => equation.solve(cell, base) ?? []);
+    const recorded = cell.recorded;
+    if (!(recorded instanceof Decimal) || !own.some(({ kind }) => INEXACT.has(kind))) return solved;
+    const slips = slipsOf(recorded, this.measured(cell)).map(({ meant }) => meant);
+    return [...slips, ...solved];
+  }
+
+  /**
+   * Puts values into cells, lets results that agreed follow, and tells what holds then. Null where the
+   * values are impossible or an equation that held would be broken.
+   */
+  attempt(
+    values: readonly (readonly [ArithmeticCell, Value])[],
+    open: readonly Equation[],
+    base: Changes,
+  ): Attempt | null {
+    const outcome = this.carry(values, base);
+    return outcome.broken.length === 0 ? this.told(values, outcome, open, base) : null;
+  }
+
+  /** The equations that held and would be broken by a value alone. */
+  brokenBy(cell: ArithmeticCell, value: Value, base: Changes): readonly Equation[] {
+    return this.carry([[cell, value]], base).broken;
+  }
+
+  culprit(cell: ArithmeticCell, value: Value | null, base: Changes): Culprit {
+    const slip = value === null ? null : this.slip(cell, value);
+    return { cell, value, slip, isByRule: value instanceof Decimal && this.isLoweredTo(cell, value, base) };
+  }
+
+  /** Recalculate lowers a score above what the rules allow, and raises none. */
+  private isLoweredTo(cell: ArithmeticCell, value: Decimal, base: Changes): boolean {
+    if (cell.role !== 'score' || !(cell.recorded as Decimal).gt(value)) return false;
+    const row = this.of(cell).find(({ kind }) => kind === 'row');
+    const right = row?.solve(cell, base);
+    return right instanceof Decimal && right.eq(value);
+  }
+
+  /** The slip that makes the recorded number of another. */
+  slip(cell: ArithmeticCell, value: Value): SlipKind | null {
+    if (typeof value === 'string' || typeof cell.recorded === 'string' || cell.recorded === null) return null;
+    const kind = slipBetween(cell.recorded, value, this.measured(cell));
+    const initial = cell.role === 'budget' ? this.form.funds[cell.fund!]?.initial?.number : null;
+    return kind ?? (initial?.eq(cell.recorded) ? 'last-year' : null);
+  }
+
+  /**
+   * The year's beginning and the year's budget are the same amount in most forms: what stands in both
+   * columns of a row was hardly mistyped in both.
+   */
+  isConfirmed(cell: ArithmeticCell, value: Value | null = cell.recorded): boolean {
+    const fund = cell.fund === null ? undefined : this.form.funds[cell.fund];
+    const twin = cell.role === 'budget' ? fund?.initial : cell.role === 'initial' ? fund?.budget : null;
+    return twin?.number != null && twin.formula === null && value instanceof Decimal && twin.number.eq(value);
+  }
+
+  measured({ role, indicator }: ArithmeticCell): Measured {
+    switch (role) {
+      case 'initial':
+      case 'budget':
+      case 'executed':
+        return 'amount';
+      case 'rate':
+      case 'coefficient':
+      case 'completion':
+        return 'share';
+      case 'target':
+      case 'actual': {
+        const meaning = this.form.indicators[indicator!]![role].meaning;
+        const dimension = meaning.kind === 'number' ? meaning.unit?.dimension : undefined;
+        return dimension === 'ratio' ? 'share' : dimension === 'money' ? 'amount' : 'number';
+      }
+      default:
+        return 'number';
+    }
+  }
+
+  private note(cell: ArithmeticCell, equation: Equation): void {
+    const known = this.byCell.get(cell);
+    if (known) known.push(equation);
+    else this.byCell.set(cell, [equation]);
+  }
+
+  private carry(values: readonly (readonly [ArithmeticCell, Value])[], base: Changes): Outcome {
+    const changes = new Map(base);
+    const followers = new Map<ArithmeticCell, Value>();
+    const broken: Equation[] = [];
+    const pending: Equation[] = [];
+    const put = (cell: ArithmeticCell, value: Value): void => {
+      changes.set(cell, value);
+      if (!this.isPossible(cell, value, changes)) isImpossible = true;
+      pending.push(...this.of(cell));
+    };
+    let isImpossible = false;
+    let against = 0;
+    for (const [cell, value] of values) put(cell, value);
+    const roots = new Set(values.map(([cell]) => cell));
+    const before = new Map<Equation, State>();
+    for (let next = 0; next < pending.length && !isImpossible; next += 1) {
+      const equation = pending[next]!;
+      if (equation.state(changes) !== 'fails') continue;
+      let was = before.get(equation);
+      if (!was) before.set(equation, (was = equation.state(base)));
+      if (was === 'fails') continue;
+      const { of } = equation;
+      const right =
+        equation.isDirected && !roots.has(of) && !followers.has(of) ? equation.solve(of, changes) : null;
+      if (right === null) {
+        broken.push(equation);
+        continue;
+      }
+      followers.set(of, right);
+      if (was === 'holds' && !hasFormula(of)) against += 1;
+      put(of, right);
+    }
+    // What was broken for a moment may hold again once its results have followed.
+    const stillBroken = [...new Set(broken)].filter((equation) => equation.state(changes) === 'fails');
+    return { changes, followers, against, broken: stillBroken, isImpossible };
+  }
+
+  private told(
+    values: readonly (readonly [ArithmeticCell, Value])[],
+    { changes, followers, against, isImpossible }: Outcome,
+    open: readonly Equation[],
+    base: Changes,
+  ): Attempt | null {
+    if (isImpossible) return null;
+    const fixed = open.filter(
+      (equation) =>
+        equation.kind !== 'row' && equation.state(changes) === 'holds' && equation.state(base) === 'fails',
+    );
+    const rows = new Set(values.flatMap(([cell]) => this.of(cell).filter(({ kind }) => kind === 'row')));
+    const supporting = [...rows].filter(
+      (equation) =>
+        !hasFormula(equation.of) && equation.state(base) !== 'holds' && equation.state(changes) === 'holds',
+    );
+    const culprit = ([cell, value]: readonly [ArithmeticCell, Value]): Culprit =>
+      this.culprit(cell, value, base);
+    return {
+      culprits: values.map(culprit),
+      followers: [...followers].map(culprit),
+      against,
+      changes,
+      fixed,
+      supporting,
+    };
+  }
+
+  /** Values that a person could mean: no negative amounts, no score above its weight, no share above one. */
+  private isPossible(cell: ArithmeticCell, value: Value, changes: Changes): boolean {
+    if (typeof value === 'string') return true;
+    if (value.isNegative() && !value.isZero()) return false;
+    const { role, fund, indicator } = cell;
+    switch (role) {
+      case 'weight':
+      case 'execution-weight':
+        return value.gt(0) && value.lte(this.rules.ruleset.totalWeight);
+      case 'level-weight':
+      case 'total-weight':
+      case 'total':
+      case 'other-total':
+        return value.lte(this.rules.ruleset.totalWeight);
+      case 'coefficient':
+        return value.lte(1);
+      case 'execution-score':
+      case 'score': {
+        const weight = this.of(cell)
+          .flatMap(({ from }) => from)
+          .find(
+            (other) =>
+              (other.role === 'weight' || other.role === 'execution-weight') &&
+              other.fund === fund &&
+              other.indicator === indicator,
+          );
+        const most = weight && numberOf(weight, changes);
+        return !most || value.lte(most);
+      }
+      default:
+        return true;
+    }
+  }
+}
+
+interface Outcome {
+  readonly changes: Changes;
+  readonly followers: ReadonlyMap<ArithmeticCell, Value>;
+  readonly against: number;
+  readonly broken: readonly Equation[];
+  readonly isImpossible: boolean;
+}
+
+/** True where a value is not the one that stands there now. */
+export function isOther(cell: ArithmeticCell, value: Value, base: Changes): boolean {
+  const now = valueOf(cell, base);
+  return now instanceof Decimal && value instanceof Decimal ? !now.eq(value) : now !== value;
+}

@@ -1,0 +1,139 @@
+import type { Form, LevelWeight } from '../form/form';
+import { Decimal, ZERO } from '../notation/decimal';
+import { agrees } from '../scoring/agrees';
+import type { Rules } from '../scoring/rules';
+import { entryWith } from './cells';
+import type { FormCells } from './cells';
+import type { ArithmeticCell } from './diagnosis';
+import { numberOf, sumOf } from './equation';
+import type { Changes, Equation, Sum } from './equation';
+
+/** Sums of weights: of each level that states one, of the whole form, and the one stated in the total's row. */
+export function weightEquations(form: Form, cells: FormCells, rules: Rules): Equation[] {
+  const equations = levelsOf(form).flatMap((level) => levelEquation(form, level, cells) ?? []);
+  const all = allWeights(form, cells);
+  if (!all) return equations;
+  const { sum, fund } = all;
+  const demanded = new Decimal(rules.ruleset.totalWeight);
+  const members = [...sum.cells];
+  const stated = cells.ofTotal('total-weight');
+  const of = stated ?? members[0]!;
+  // Some forms leave the weight of budget execution to a heading: the indicators then make up the rest.
+  const isWhole = (number: Decimal, whole: Decimal): boolean =>
+    number.eq(whole) || (!fund && number.plus(rules.executionWeight).eq(whole));
+  equations.push({
+    kind: 'all-weights',
+    of,
+    from: members,
+    isDirected: false,
+    demanded,
+    state: (changes) => (isWhole(sum.of(changes)!, demanded) ? 'holds' : 'fails'),
+    exact: (changes) => sum.of(changes),
+    solve: (cell, changes) => (sum.cells.has(cell) ? missing(cell, sum, demanded, changes) : null),
+  });
+  if (stated?.recorded) {
+    equations.push({
+      kind: 'stated-weight',
+      of: stated,
+      from: members,
+      isDirected: true,
+      state: (changes) => {
+        const number = numberOf(stated, changes)!;
+        const weights = sum.of(changes)!;
+        return agrees(entryWith(stated, number), weights) || isWhole(weights, number) ? 'holds' : 'fails';
+      },
+      exact: (changes) => sum.of(changes),
+      solve: (cell, changes) =>
+        cell === stated ? sum.of(changes) : missing(cell, sum, numberOf(stated, changes)!, changes),
+    });
+  }
+  return equations;
+}
+
+/** What a weight would be if the sum were another. */
+function missing(cell: ArithmeticCell, sum: Sum, whole: Decimal, changes: Changes): Decimal {
+  return whole.minus(sum.of(changes)!).plus(numberOf(cell, changes)!);
+}
+
+/** The sum of all weights that count; null where one is missing or there are none. */
+export function allWeights(form: Form, cells: FormCells): { sum: Sum; fund: ArithmeticCell | null } | null {
+  const members = new Set<ArithmeticCell>();
+  const fund = form.scoredFund === null ? null : cells.ofFund(form.scoredFund, 'execution-weight');
+  if (fund) {
+    if (!fund.recorded) return null;
+    members.add(fund);
+  }
+  let hasRows = false;
+  for (const [index, { kind }] of form.indicators.entries()) {
+    if (kind !== 'scored') continue;
+    const weight = cells.ofIndicator(index, 'weight');
+    if (!weight?.recorded) return null;
+    members.add(weight);
+    hasRows = true;
+  }
+  return hasRows ? { sum: sumOf(members, total(members)), fund } : null;
+}
+
+function total(cells: Iterable<ArithmeticCell>): Decimal {
+  let sum = ZERO;
+  for (const { recorded } of cells) sum = sum.plus(recorded as Decimal);
+  return sum;
+}
+
+/** The levels that state a weight; a first level's label that repeats after a page break is one. */
+function levelsOf(form: Form): readonly Pick<LevelWeight, 'at' | 'weight' | 'rows'>[] {
+  if (form.levels.length > 0) return form.levels;
+  const levels = new Map<string, { at: LevelWeight['at']; weight: Decimal; rows: number[] }>();
+  for (const { name, at, weight } of form.sections) {
+    if (weight && !levels.has(name)) levels.set(name, { at, weight, rows: [] });
+  }
+  if (levels.size === 0) return [];
+  form.indicators.forEach(({ section }, index) => {
+    const name = section === null ? undefined : form.sections[section]?.name;
+    if (name !== undefined) levels.get(name)?.rows.push(index);
+  });
+  // Two labels with different weights: nobody can tell whether they add up or contradict.
+  const isClear = (name: string, weight: Decimal): boolean =>
+    form.sections.every((other) => other.name !== name || !other.weight || other.weight.eq(weight));
+  return [...levels].flatMap(([name, level]) => (isClear(name, level.weight) ? [level] : []));
+}
+
+function levelEquation(
+  form: Form,
+  level: Pick<LevelWeight, 'at' | 'weight' | 'rows'>,
+  cells: FormCells,
+): Equation | null {
+  const rows = level.rows.filter((row) => form.indicators[row]?.kind === 'scored');
+  if (rows.length === 0) return null;
+  const hasWeights = rows.some((row) => form.indicators[row]!.weight !== null);
+  const members = new Set<ArithmeticCell>();
+  for (const row of rows) {
+    const { scoredWith } = form.indicators[row]!;
+    const isElsewhere = !hasWeights && scoredWith !== null && scoredWith !== row;
+    const cell = isElsewhere ? null : cells.ofIndicator(row, hasWeights ? 'weight' : 'score');
+    if (isElsewhere) continue;
+    // A weight that is read from the label itself is no second statement.
+    if (!cell?.recorded || isSameCell(cell, level)) return null;
+    members.add(cell);
+  }
+  if (members.size === 0) return null;
+  const of = cells.ofLevel(level);
+  const sum = sumOf(members, total(members));
+  return {
+    kind: hasWeights ? 'level-weight' : 'level-scores',
+    of,
+    from: [...members],
+    isDirected: false,
+    state: (changes) => {
+      const [stated, added] = [numberOf(of, changes)!, sum.of(changes)!];
+      return added.eq(stated) || (!hasWeights && added.lt(stated)) ? 'holds' : 'fails';
+    },
+    exact: (changes) => sum.of(changes),
+    solve: (cell, changes) =>
+      cell === of ? sum.of(changes) : missing(cell, sum, numberOf(of, changes)!, changes),
+  };
+}
+
+function isSameCell({ at }: ArithmeticCell, label: { readonly at: LevelWeight['at'] }): boolean {
+  return at.row === label.at.row && at.column === label.at.column;
+}

@@ -1,0 +1,387 @@
+import type { CellSpec, FormSpec, FundSpec, IndicatorSpec } from '../scoring/formOf';
+import { diagnosed, doubts, tellings } from './told';
+
+/** 84 of 100 executed, five indicators of which the first reached 90 %, everything right: 97.4 points, 优. */
+const ROWS: readonly IndicatorSpec[] = [
+  { target: '≥100人', actual: '90人', weight: '10', score: '9', note: '疫情影响' },
+  { target: '≥95%', actual: '96%', weight: '20', score: '20', level2: '质量指标' },
+  { target: '≥12次', actual: '12次', weight: '20', score: '20', level2: '时效指标' },
+  { target: '提高', actual: '达成预期指标', weight: '30', score: '30', level1: '效益指标' },
+  { target: '≥90%', actual: '93%', weight: '10', score: '10', level1: '满意度指标' },
+];
+const TOTAL: FundSpec = {
+  initial: '100',
+  budget: '100',
+  executed: '84',
+  weight: '10',
+  rate: '84%',
+  score: '8.4',
+};
+const FISCAL: FundSpec = { initial: '80', budget: '80', executed: '70', weight: null, rate: '', score: null };
+const OTHER: FundSpec = { ...FISCAL, role: 'other', initial: '20', budget: '20', executed: '14' };
+const RIGHT: FormSpec = {
+  funds: [TOTAL],
+  indicators: ROWS,
+  total: { weight: '100', score: '97.4' },
+  grade: '优',
+};
+
+const funds = (total: FundSpec, ...parts: readonly FundSpec[]): FormSpec => ({
+  ...RIGHT,
+  funds: [{ ...TOTAL, ...total }, ...parts],
+});
+const row = (index: number, change: IndicatorSpec, more: FormSpec = {}): FormSpec => ({
+  ...RIGHT,
+  indicators: ROWS.map((spec, i) => (i === index ? { ...spec, ...change } : spec)),
+  ...more,
+});
+const sum = (score: CellSpec, weight: CellSpec = '100'): FormSpec => ({ ...RIGHT, total: { weight, score } });
+const formula = (text: string): CellSpec => ({ text, formula: '=SUM(G13:G17)' });
+
+test('a form that is right is not contradicted, and all of it may be written', () => {
+  expect(diagnosed(RIGHT)).toEqual({ contradictions: [], doubts: new Map() });
+  expect(diagnosed(funds({}, FISCAL, OTHER))).toEqual({ contradictions: [], doubts: new Map() });
+});
+
+describe('results that were not worked out anew are blamed themselves, and written', () => {
+  test.each<[what: string, form: FormSpec, told: string]>([
+    ['rate alone', funds({ rate: '86%' }), 'stale rate: G6=0.84'],
+    [
+      'execution score, which the total has right',
+      funds({ score: '7.4' }),
+      'stale execution-score total: H6=8.4',
+    ],
+    [
+      'rate and execution score of one row are one',
+      funds({ executed: '91', rate: '84.00%', score: '8.40' }),
+      'stale rate execution-score: G6=0.91 (stale) + H6=9.1 (stale)',
+    ],
+    ['total', sum('98.4'), 'stale total: G18=97.4 (stale)'],
+    ['total with its digits swapped', sum('79.4'), 'stale total grade: G18=97.4 (digits-swapped)'],
+    ['grade', { ...RIGHT, grade: '良' }, 'stale grade: B19=优'],
+    ['stated sum of weights', sum('97.4', '90'), 'stale stated-weight: F18=100'],
+    ['completion rate', row(0, { completion: '80%' }), 'stale completion: J13=0.9'],
+    ['both totals', { ...sum('98.4'), otherTotals: ['98.4'] }, 'stale total: G18=97.4 (stale)'],
+  ])('%s', (_, form, told) => {
+    expect(tellings(form)[0]).toBe(told);
+    expect(doubts(form)).toEqual([]);
+  });
+
+  test('what agreed with a stale result is told to follow it', () => {
+    const [stale] = diagnosed({ ...funds({ executed: '10' }), grade: '优' }).contradictions;
+    expect(stale!.explanations[0]!.followers.map(({ cell, value }) => [cell.role, String(value)])).toEqual([
+      ['total', '90'],
+    ]);
+  });
+});
+
+describe('a slip in one fact that two results contradict', () => {
+  test.each<[what: string, form: FormSpec, told: string]>([
+    [
+      'executed 48 for 84',
+      funds({ executed: '48' }),
+      'slip rate execution-score: E6=84 (digits-swapped) | G6=0.48 (stale) + H6=4.8 (stale)',
+    ],
+    [
+      'executed 8.4 for 84',
+      funds({ executed: '8.4' }),
+      'slip rate execution-score: E6=84 (point-shifted) | G6=0.084 (stale) + H6=0.84 (stale)',
+    ],
+    [
+      'executed 8 for 84',
+      funds({ executed: '8' }),
+      'slip rate execution-score: E6=84 (digit-lost) | G6=0.08 (stale) + H6=0.8 (stale)',
+    ],
+    [
+      'budget in 元',
+      funds({ budget: '1000000' }),
+      'slip rate execution-score: D6=100 (yuan-for-wanyuan) | G6=0.0001 (stale) + H6=0 (stale)',
+    ],
+    ['executed -84', funds({ executed: '-84' }), 'slip rate execution-score: E6=84 (sign-turned)'],
+  ])('%s', (_, form, told) => {
+    expect(tellings(form)).toEqual([told]);
+  });
+
+  test('nothing that follows from it is written', () => {
+    expect(doubts(funds({ executed: '48' }))).toEqual([
+      'G6 because of E6',
+      'H6 because of E6',
+      'G18 because of E6',
+      'B19 because of E6',
+    ]);
+  });
+
+  test('two facts of which each may be it are both named', () => {
+    const form = funds({ budget: '100', executed: '840', rate: '84.0%', score: '8.40', initial: '' });
+    expect(tellings(form)[0]).toMatch(/^undecided within-budget rate execution-score: E6=84 .*\| D6=1000 /);
+  });
+
+  test('one result alone is stale: 84 may be no slip at all', () => {
+    expect(tellings(funds({ executed: '48', score: null, weight: null }))[1]).toBe(
+      'stale rate: G6=0.48 (digits-swapped)',
+    );
+  });
+
+  test('one digit other explains only results with decimals', () => {
+    const coarse = funds({ executed: '74', rate: '84%', score: '8.4' });
+    expect(tellings(coarse)[0]).toMatch(/^stale rate execution-score/);
+    const fine = funds({
+      budget: '173.73',
+      executed: '140',
+      rate: '86.34%',
+      score: '8.63',
+      initial: '173.73',
+    });
+    expect(tellings({ ...fine, total: { weight: '100', score: '97.63' } })[0]).toBe(
+      'slip rate execution-score: E6=150 (digit-wrong) | G6=0.8058 (stale) + H6=8.06 (stale)',
+    );
+  });
+});
+
+describe('facts that contradict one another', () => {
+  test.each<[what: string, form: FormSpec, told: readonly string[]]>([
+    [
+      'executed in 元 where 万元 are asked for',
+      funds({ executed: '965000', rate: '100%', score: '10' }),
+      [expect.stringMatching(/^slip within-budget: E6=96.5 \(yuan-for-wanyuan\)/)] as unknown as string[],
+    ],
+    [
+      'more spent than planned, and nothing to tell by how much',
+      funds({ initial: '', executed: '123', rate: '100%', score: '10' }),
+      ['undecided within-budget: E6=? | D6=?'],
+    ],
+    [
+      'the same where the budget stands twice',
+      funds({ executed: '123', rate: '100%', score: '10' }),
+      ['slip within-budget: E6=?'],
+    ],
+    [
+      'a total of funds that its parts and its results contradict',
+      funds({ executed: '48' }, FISCAL, OTHER),
+      ['slip parts rate execution-score: E6=84 (digits-swapped)'],
+    ],
+    [
+      'a part',
+      funds({}, { ...FISCAL, executed: '7' }, OTHER),
+      ['undecided parts: E7=70 (point-shifted) | E6=21'],
+    ],
+    [
+      'a part whose own rate contradicts it too',
+      funds({}, { ...FISCAL, executed: '7', rate: '87.5%' }, OTHER),
+      ['slip parts rate: E7=70 (point-shifted)'],
+    ],
+    ['a part lost: the form lists only some parts', funds({}, { ...FISCAL, executed: '7' }), []],
+    [
+      'a part above the whole',
+      funds({}, { ...FISCAL, executed: '90', budget: '90' }),
+      ['undecided parts: E7=84 | E6=90'],
+    ],
+    [
+      'the weight of the execution, 100 for 10',
+      funds({ weight: '100' }),
+      ['slip all-weights stated-weight execution-score: F6=10 (point-shifted)'],
+    ],
+    [
+      'a weight that its row contradicts too',
+      row(1, { weight: '2' }),
+      ['slip all-weights stated-weight row: F14=20 (point-shifted)'],
+    ],
+    [
+      'weights that lack something, and nothing tells which',
+      {
+        ...row(3, { weight: '25', score: '25', actual: '市民反响热烈' }),
+        total: { weight: '100', score: '92.4' },
+      },
+      ['undecided all-weights: at F18', 'undecided stated-weight: at F18'],
+    ],
+  ])('%s', (_, form, told) => {
+    const all = tellings(form);
+    if (told.length === 0) expect(all).toEqual([]);
+    else expect(all[0]).toEqual(told[0]);
+  });
+
+  test('a nested part is counted once, and an amount that stands in two columns is believed', () => {
+    const nested: FormSpec = {
+      ...RIGHT,
+      funds: [
+        { ...TOTAL, budget: '101', executed: '100', initial: '100', rate: '99.01%', score: '9.90' },
+        { ...FISCAL, label: '其中：财政拨款', initial: '100', budget: '100', executed: '100' },
+        { ...FISCAL, label: '一般公共预算', depth: 2, initial: '100', budget: '100', executed: '100' },
+        { ...OTHER, initial: '', budget: '', executed: '' },
+      ],
+      total: { weight: '100', score: '98.9' },
+    };
+    const { contradictions } = diagnosed(nested);
+    expect(contradictions).toHaveLength(1);
+    expect(contradictions[0]).toMatchObject({ verdict: 'slip', at: { row: 6, column: 4 } });
+    expect(contradictions[0]!.equations.map(({ kind, exact }) => [kind, String(exact)])).toEqual([
+      ['parts', '100'],
+    ]);
+    expect(doubts(nested)).toContain('H6 because of D6');
+  });
+
+  test('a level whose label states another weight than its rows: the label', () => {
+    const levels = [{ at: { row: 13, column: 2 }, weight: '15', rows: [0] }];
+    expect(tellings({ ...RIGHT, levels })).toEqual(['slip level-weight: B13=10']);
+    expect(doubts({ ...RIGHT, levels })).toEqual([]);
+  });
+
+  test('a weight that its level, the sum of all and its row contradict: the weight', () => {
+    const levels = [{ at: { row: 13, column: 2 }, weight: '30', rows: [0, 1] }];
+    expect(tellings({ ...row(1, { weight: '2' }), levels })).toEqual([
+      'slip level-weight all-weights stated-weight row: F14=20 (point-shifted)',
+    ]);
+  });
+
+  test('in lists with coefficients the coefficient or the score may be wrong', () => {
+    const form = row(1, { coefficient: '50%', actual: '96%' });
+    expect(tellings(form)).toEqual(['slip coefficient: I14=1']);
+  });
+});
+
+describe('a score that its row and the total contradict', () => {
+  test.each<[what: string, form: FormSpec, told: string, isWritten: boolean]>([
+    ['a digit lost', row(1, { score: '2' }), 'slip total row: G14=20 (point-shifted) | G18=79.4', false],
+    [
+      'digits swapped in a deduction that the rule gives',
+      row(
+        0,
+        { weight: '10', target: '≥1000人', actual: '853人', score: '5.83' },
+        { total: { weight: '100', score: '96.93' } },
+      ),
+      'slip total row: G13=8.53 (digits-swapped) | G18=94.23 (stale)',
+      false,
+    ],
+    [
+      'above the rule, and no slip of a known kind',
+      row(0, { score: '9.7' }),
+      'undecided total row: G13=9 | G18=98.1',
+      true,
+    ],
+    [
+      'a deduction without a reason, or a slip',
+      row(1, { score: '15' }),
+      'undecided total row: G14=20 | G18=92.4',
+      false,
+    ],
+    [
+      'above its weight: lowering it settles the matter',
+      row(1, { score: '200' }),
+      'slip total row: G14=20 (point-shifted)',
+      true,
+    ],
+  ])('%s', (_, form, told, isWritten) => {
+    expect(tellings(form)[0]).toMatch(new RegExp(`^${told.replace(/[().|+*]/g, '\\$&')}`));
+    expect(doubts(form).some((doubt) => doubt.startsWith('G18'))).toBe(!isWritten);
+  });
+
+  test('a score that only the total contradicts leaves the total stale', () => {
+    expect(tellings(row(3, { score: '28' }))).toEqual(['stale total: G18=95.4 (stale)']);
+  });
+});
+
+describe('an achievement or target that score and total contradict', () => {
+  test.each<[what: string, change: IndicatorSpec, told: readonly string[]]>([
+    [
+      '48 for 84 of 90',
+      { target: '≥90%', actual: '48%', weight: '20', score: '18.67', note: '' },
+      ['undecided row: E14=84 (digits-swapped) | G14=10.67'],
+    ],
+    [
+      '59 for 95 of 90, full marks',
+      { target: '≥90%', actual: '59%', score: '20' },
+      ['undecided row: E14=95 (digits-swapped) | G14=13.11'],
+    ],
+    [
+      'a target of 900 % for 90 %',
+      { target: '≥900%', actual: '95%', score: '20' },
+      ['undecided row: D14=90 (point-shifted) | E14=950 (point-shifted) | G14=2.11'],
+    ],
+    ['6 of 8 with full marks is no slip', { target: '≥8', actual: '6', score: '20' }, []],
+    ['42.68 of 90 for 4.00 of 5 is no slip', { target: '≥90%', actual: '42.68%', score: '16' }, []],
+    ['nothing achieved is no slip', { target: '≥100%', actual: '0%', score: '16' }, []],
+    [
+      'rounded up to all of it is no slip',
+      { target: '≥4754', actual: '4700', score: '20', weight: '20' },
+      [],
+    ],
+  ])('%s', (_, change, told) => {
+    const form = row(1, change);
+    const scores = ROWS.reduce((all, spec, i) => all + Number(i === 1 ? change.score : spec.score), 8.4);
+    expect(tellings({ ...form, total: { weight: '100', score: scores.toFixed(2) } })).toEqual(told);
+  });
+
+  test('a total by formula agrees with any score, and speaks for none', () => {
+    const form = row(1, { target: '≥90%', actual: '59%', score: '20' });
+    expect(tellings({ ...form, total: { weight: '100', score: formula('97.4') } })).toEqual([]);
+  });
+
+  test('nothing is written into that score', () => {
+    expect(doubts(row(1, { target: '≥90%', actual: '59%', score: '20' }))).toContain('G14 because of E14');
+  });
+});
+
+describe('what was not read', () => {
+  test('the total has more than the sum by just what the weights lack: neither total nor grade is written', () => {
+    const form: FormSpec = { ...RIGHT, indicators: ROWS.slice(0, 4), grade: '优' };
+    expect(tellings(form)).toEqual(['misread total all-weights stated-weight: at G18'.replace('G18', 'G17')]);
+    expect(doubts(form)).toEqual(['G17 because of G17', 'B18 because of G17']);
+  });
+
+  test('weights and scores are too much by the same', () => {
+    const more = { target: '≥1', actual: '1', weight: '10', score: '10' };
+    expect(tellings({ ...RIGHT, indicators: [...ROWS, more] })).toEqual([
+      'misread total all-weights stated-weight: at G19',
+    ]);
+  });
+
+  test('a form half filled is no misreading', () => {
+    expect(
+      tellings({ ...RIGHT, indicators: ROWS.slice(0, 3), total: { weight: '', score: '57.4' }, grade: '差' }),
+    ).toEqual(['undecided all-weights: at F16']);
+  });
+
+  test('a block of funds that was not read leaves the total in doubt', () => {
+    const unread = [{ what: 'funds' as const, at: { row: 5, column: 1 }, text: '项目资金' }];
+    expect(doubts({ ...RIGHT, unread })).toContain('G18 because of A5');
+  });
+});
+
+describe('cells that prove nothing', () => {
+  test('a formula that disagrees is said of the formula', () => {
+    expect(tellings(sum(formula('90')))).toEqual(['formula total: G18=97.4']);
+  });
+
+  test.each<[what: string, cell: CellSpec]>([
+    ['not calculated', { text: '', formula: '=C1', calculated: false }],
+    ['from another workbook', { text: '90', formula: '=[1]Sheet1!A1', elsewhere: 'link' }],
+  ])('a total %s neither proves nor disproves', (_, cell) => {
+    expect(tellings(sum(cell))).toEqual([]);
+  });
+
+  test.each<[what: string, executed: CellSpec]>([
+    ['blank', ''],
+    ['no number', '待定'],
+    ['an error', '#REF!'],
+    ['not calculated', { text: '', formula: '=C1', calculated: false }],
+    ['stale', { text: '84', formula: '=C1', elsewhere: 'stale' }],
+  ])('an executed amount that is %s leaves rate, score and total in doubt', (_, executed) => {
+    expect(tellings(funds({ executed }))).toEqual([]);
+    expect(doubts(funds({ executed }))).toEqual(
+      expect.arrayContaining([
+        'G6 because of E6',
+        'H6 because of E6',
+        'G18 because of E6',
+        'B19 because of E6',
+      ]),
+    );
+  });
+
+  test('a score that cannot be read leaves the total in doubt', () => {
+    expect(doubts(row(1, { score: '优' }))).toEqual([
+      'G14 because of G14',
+      'G18 because of G14',
+      'B19 because of G14',
+    ]);
+  });
+});
