@@ -4,11 +4,13 @@ import { actualMissing } from './actual-missing';
 import { actualNotQuantified } from './actual-not-quantified';
 import { choiceNotMade } from './choice-not-made';
 import { coefficientMismatch } from './coefficient-mismatch';
+import { completionRateMismatch } from './completion-rate-mismatch';
 import { deductionKept } from './deduction-kept';
 import { deductionWithoutNote } from './deduction-without-note';
 import { deviationWithoutNote } from './deviation-without-note';
 import { directionAssumed } from './direction-assumed';
 import { duplicateFundScore } from './duplicate-fund-score';
+import { executionOverBudget } from './execution-over-budget';
 import { executionRateInconsistent } from './execution-rate-inconsistent';
 import { executionScoreMismatch } from './execution-score-mismatch';
 import { formHidden } from './form-hidden';
@@ -23,6 +25,7 @@ import { headerMissing } from './header-missing';
 import { indicatorBlank } from './indicator-blank';
 import { indicatorMissing } from './indicator-missing';
 import { indicatorUnnamed } from './indicator-unnamed';
+import { levelWeightMismatch } from './level-weight-mismatch';
 import { needsJudgement } from './needs-judgement';
 import { notANumber } from './not-a-number';
 import { notEvaluated } from './not-evaluated';
@@ -55,8 +58,10 @@ import { zeroWeight } from './zero-weight';
 export const CHECKS: readonly Check[] = [
   actualMissing,
   choiceNotMade,
+  completionRateMismatch,
   deductionWithoutNote,
   deviationWithoutNote,
+  executionOverBudget,
   executionScoreMismatch,
   formulaDisagrees,
   formulaNotCalculated,
@@ -66,6 +71,7 @@ export const CHECKS: readonly Check[] = [
   indicatorBlank,
   indicatorMissing,
   indicatorUnnamed,
+  levelWeightMismatch,
   notANumber,
   noteDraft,
   penaltyNotApplied,

@@ -1,7 +1,5 @@
+import { toldContradictions } from '../judgement/toldContradictions';
 import type { Check } from './check';
-import { agrees } from '../scoring/agrees';
-import { gather } from '../judgement/gather';
-import { percent, plain, recorded, shortened } from '../judgement/phrases';
 
 /** In lists with 得分系数(%), the score is not weight × coefficient. */
 export const coefficientMismatch: Check = {
@@ -12,20 +10,5 @@ export const coefficientMismatch: Check = {
     'zh-CN': '得分不等于权重 × 得分系数',
     'en-US': 'The score is not weight × coefficient',
   },
-  run: (judgement) =>
-    gather(judgement.rows, ({ indicator: { name, weight, coefficient, score } }) => {
-      if (!weight?.number || !coefficient?.number || !score?.number) return null;
-      const exact = weight.number.times(coefficient.number);
-      if (agrees(score, exact)) return null;
-      return {
-        at: score.at,
-        related: [weight.at, coefficient.at],
-        says: {
-          'zh-CN': `“${shortened(name)}”的指标得分为 ${recorded(score)} 分，指标权重 ${plain(weight.number)} 分 × 得分系数 ${percent(coefficient.number)} = ${plain(exact)} 分。`,
-          'en-US': `The score of “${shortened(name)}” is ${recorded(score)}; weight ${plain(weight.number)} × coefficient ${percent(coefficient.number)} = ${plain(exact)} points.`,
-        },
-        expected: plain(exact),
-        found: recorded(score),
-      };
-    }),
+  run: (judgement) => toldContradictions(['coefficient'], judgement),
 };

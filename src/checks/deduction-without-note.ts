@@ -1,3 +1,4 @@
+import { isToldByDiagnosis } from '../judgement/judgeScore';
 import type { Judgement } from '../judgement/judgement';
 import { Decimal } from '../notation/decimal';
 import { noteState } from '../notation/note';
@@ -20,9 +21,11 @@ export const deductionWithoutNote: Check = {
   },
   run(judgement) {
     const { ruleset } = judgement.scorecard;
-    const indicators = gather(judgement.rows, ({ indicator, score, verdict, cap, note }) => {
+    const indicators = gather(judgement.rows, (row) => {
+      const { indicator, score, verdict, cap, note } = row;
       const number = indicator.score?.number;
       if (!number || !cap || note.state !== 'none') return null;
+      if (isToldByDiagnosis(row)) return null;
       if (verdict === 'none' || verdict === 'negative' || number.gte(cap)) return null;
       // A formula that wrongly gives less than full marks is the cause; there is nothing to explain.
       if (verdict === 'formula-disagrees' && score.computed?.gte(cap)) return null;

@@ -3,12 +3,12 @@ import { gather } from '../judgement/gather';
 import type { Judgement } from '../judgement/judgement';
 import { fundReasoning } from '../judgement/reasoning/fundReasoning';
 import { scoreDerivation } from '../judgement/reasoning/indicatorReasoning';
+import { nameOf, valueText } from '../judgement/reasoning/cellWords';
 import { rowsWith } from '../judgement/rowsWith';
 import type { Localized } from '../locales/localized';
-import { agrees } from '../scoring/agrees';
 import { rulesOf } from '../scoring/rules';
 import type { Check } from './check';
-import { followedBy, percent, plain, shortened } from '../judgement/phrases';
+import { followedBy, plain, shortened } from '../judgement/phrases';
 
 /** A formula in a score, rate, total or grade whose value is not what the rules give. It is left untouched. */
 export const formulaDisagrees: Check = {
@@ -44,15 +44,28 @@ interface FormulaThatDisagrees {
   readonly why: Localized | null;
 }
 
-/** Every formula of the form whose stored result is not what the rules give. */
+/** Every formula of the form whose stored result is not what the rules, or the other cells, give. */
 function formulasThatDisagree(judgement: Judgement): readonly FormulaThatDisagrees[] {
-  return [
-    ...rates(judgement),
-    ...execution(judgement),
-    ...scores(judgement),
-    ...totals(judgement),
-    ...grade(judgement),
-  ].filter(({ entry }) => entry.formula !== null && entry.calculated);
+  return [...arithmetic(judgement), ...scores(judgement)].filter(
+    ({ entry }) => entry.formula !== null && entry.calculated,
+  );
+}
+
+function arithmetic({ contradictions, form, scoredFund, scorecard }: Judgement): FormulaThatDisagrees[] {
+  return gather(contradictions, ({ verdict, equations }) => {
+    const { of, exact, kind } = equations[0]!;
+    if (verdict !== 'formula' || of.entry === null) return null;
+    const name = nameOf(of, form);
+    return {
+      entry: of.entry,
+      what: { 'zh-CN': name['zh-CN'], 'en-US': name['en-US'].replace(/^t/, 'T') },
+      expected: valueText(of, exact, form)['en-US'].replace(/[“”]/g, ''),
+      why:
+        kind === 'execution-score' && scoredFund
+          ? fundReasoning(scoredFund.score, rulesOf(scorecard.ruleset))
+          : null,
+    };
+  });
 }
 
 function scores(judgement: Judgement): FormulaThatDisagrees[] {
@@ -68,69 +81,4 @@ function scores(judgement: Judgement): FormulaThatDisagrees[] {
         : `${plain(score.min)}–${plain(score.computed!)}`,
     why: scoreDerivation({ indicator, score }, rulesOf(judgement.scorecard.ruleset)),
   }));
-}
-
-function rates(judgement: Judgement): FormulaThatDisagrees[] {
-  return gather(judgement.funds, ({ fund, rate: judged }) => {
-    if (judged?.verdict !== 'wrong') return null;
-    const label = shortened(fund.label);
-    return {
-      entry: judged.entry,
-      what: { 'zh-CN': `“${label}”的执行率`, 'en-US': `The execution rate of “${label}”` },
-      expected: percent(judged.exact!),
-      why: null,
-    };
-  });
-}
-
-function execution(judgement: Judgement): FormulaThatDisagrees[] {
-  const judged = judgement.scoredFund?.execution;
-  const score = judgement.scoredFund?.score;
-  if (judged?.verdict !== 'wrong' || !score) return [];
-  return [
-    {
-      entry: judged.entry,
-      what: { 'zh-CN': '预算执行率得分', 'en-US': 'The score of budget execution' },
-      expected: plain(score.computed ?? judged.exact!),
-      why: fundReasoning(score, rulesOf(judgement.scorecard.ruleset)),
-    },
-  ];
-}
-
-function totals(judgement: Judgement): FormulaThatDisagrees[] {
-  const { form, scorecard } = judgement;
-  const judged = judgement.total.recorded;
-  const wrong: FormulaThatDisagrees[] = [];
-  if (judged?.verdict === 'wrong') {
-    wrong.push({
-      entry: judged.entry,
-      what: { 'zh-CN': '总分', 'en-US': 'The total' },
-      expected: plain(judged.exact!),
-      why: null,
-    });
-  }
-  const weight = form.total?.weight;
-  const sum = scorecard.total.weight;
-  if (weight?.number && sum && !agrees(weight, sum)) {
-    wrong.push({
-      entry: weight,
-      what: { 'zh-CN': '总分一行的分值', 'en-US': 'The weight in the total row' },
-      expected: plain(sum),
-      why: null,
-    });
-  }
-  return wrong;
-}
-
-function grade(judgement: Judgement): FormulaThatDisagrees[] {
-  const judged = judgement.grade.recorded;
-  if (judged?.verdict !== 'wrong') return [];
-  return [
-    {
-      entry: judged.entry,
-      what: { 'zh-CN': '评分等级', 'en-US': 'The grade' },
-      expected: judged.expected,
-      why: null,
-    },
-  ];
 }

@@ -1,3 +1,4 @@
+import { isExecutionToldByItself } from '../judgement/executionAlone';
 import { rowsWith } from '../judgement/rowsWith';
 import type { NumberEntry } from '../form/form';
 import type { Decimal } from '../notation/decimal';
@@ -21,7 +22,7 @@ export const scoreAboveWeight: Check = {
       issue(indicator.name, indicator.score!, indicator.weight, cap!, ruleset, ruleset.quantitative.source),
     );
     const fund = judgement.scoredFund?.fund;
-    if (judgement.scoredFund?.execution?.verdict === 'above-weight') {
+    if (judgement.scoredFund?.execution?.verdict === 'above-weight' && isExecutionToldByItself(judgement)) {
       const { score, weight } = fund!;
       issues.unshift(issue('预算执行率', score!, weight, weight!.number!, ruleset, ruleset.execution.source));
     }

@@ -1,3 +1,4 @@
+import { isExecutionToldByItself } from '../judgement/executionAlone';
 import { rowsWith } from '../judgement/rowsWith';
 import type { Check } from './check';
 import { recorded, shortened, withSource } from '../judgement/phrases';
@@ -18,7 +19,8 @@ export const scoreNegative: Check = {
       entry: indicator.score!,
       name: indicator.name,
     }));
-    if (execution?.verdict === 'negative') entries.push({ entry: execution.entry, name: '预算执行率' });
+    if (execution?.verdict === 'negative' && isExecutionToldByItself(judgement))
+      entries.push({ entry: execution.entry, name: '预算执行率' });
     return entries.map(({ entry, name }) => ({
       at: entry.at,
       says: withSource(

@@ -1,10 +1,12 @@
+import type { Contradiction } from '../diagnosis/diagnosis';
+import type { Form } from '../form/form';
+import { gather } from '../judgement/gather';
+import { plain, shortened, withSource } from '../judgement/phrases';
+import { usualWeight } from '../judgement/sectionSums';
+import { toldContradictions } from '../judgement/toldContradictions';
 import { Decimal } from '../notation/decimal';
 import type { Check } from './check';
 import type { Issue } from './finding';
-import { gather } from '../judgement/gather';
-import { pointsHeading } from '../judgement/pointsHeading';
-import { usualWeight } from '../judgement/sectionSums';
-import { plain, shortened, withSource } from '../judgement/phrases';
 
 /**
  * The weights of a section are not what its label states (产出指标(40分)), or not what the ruleset
@@ -19,49 +21,40 @@ export const sectionWeightMismatch: Check = {
     'en-US': 'A section’s stated weight is not the sum of its indicators’',
   },
   run(judgement) {
-    const { ruleset } = judgement.scorecard;
+    const { form, sections, scorecard } = judgement;
+    const { ruleset } = scorecard;
     const demanded = ruleset.sections?.required ? ruleset.sections : null;
-    const hasWeights = pointsHeading(judgement.form, 'weight') !== undefined;
-    return gather(judgement.sections, ({ name, at, stated, weights, scores }): Issue | null => {
-      const label = shortened(name);
-      if (stated !== null && weights !== null && !weights.eq(stated)) {
+    const stated = toldContradictions(['level-weight', 'level-scores'], judgement, (each) =>
+      isOfSection(each, form),
+    );
+    if (!demanded) return stated;
+    return [
+      ...stated,
+      ...gather(sections, ({ name, at, stated: own, weights }): Issue | null => {
+        const usual = usualWeight(name, demanded.weights);
+        if (usual === null || weights === null || weights.eq(new Decimal(usual))) return null;
+        // Where the label states another weight, that is the mistake.
+        if (own !== null && !weights.eq(own)) return null;
         return {
           at,
-          says: {
-            'zh-CN': `“${label}”标明 ${plain(stated)} 分，其下各指标分值相加为 ${plain(weights)} 分。`,
-            'en-US': `“${label}” states ${plain(stated)} points; the weights of its indicators add up to ${plain(weights)}.`,
-          },
-          expected: plain(stated),
+          says: withSource(
+            {
+              'zh-CN': `“${shortened(name)}”的分值合计为 ${plain(weights)} 分，规定为 ${usual} 分。`,
+              'en-US': `The weights of “${shortened(name)}” add up to ${plain(weights)} points; ${usual} are prescribed.`,
+            },
+            ruleset,
+            demanded.source,
+          ),
+          expected: usual,
           found: plain(weights),
         };
-      }
-      const sum = stated === null || hasWeights || weights !== null ? null : scores;
-      if (stated !== null && sum?.gt(stated)) {
-        return {
-          at,
-          says: {
-            'zh-CN': `“${label}”标明 ${plain(stated)} 分，其下各指标得分相加为 ${plain(sum)} 分，超过上限。`,
-            'en-US': `“${label}” states ${plain(stated)} points; the scores of its indicators add up to ${plain(sum)}, which is more.`,
-          },
-          expected: `≤${plain(stated)}`,
-          found: plain(sum),
-        };
-      }
-      const usual = demanded && usualWeight(name, demanded.weights);
-      if (!demanded || usual === null || weights === null || weights.eq(new Decimal(usual))) return null;
-      return {
-        at,
-        says: withSource(
-          {
-            'zh-CN': `“${label}”的分值合计为 ${plain(weights)} 分，规定为 ${usual} 分。`,
-            'en-US': `The weights of “${label}” add up to ${plain(weights)} points; ${usual} are prescribed.`,
-          },
-          ruleset,
-          demanded.source,
-        ),
-        expected: usual,
-        found: plain(weights),
-      };
-    });
+      }),
+    ];
   },
 };
+
+/** The contradiction is about the weight that a first-level indicator states. */
+export function isOfSection({ equations }: Contradiction, { sections }: Form): boolean {
+  const { at } = equations[0]!.of;
+  return sections.some((section) => section.at.row === at.row && section.at.column === at.column);
+}

@@ -27,7 +27,8 @@ export function carriersOf(form: Form): number[] {
 /** Each stated total = execution score + indicators' scores, where all of these are known. */
 export function totalEquations(form: Form, cells: FormCells): Equation[] {
   const stated = [cells.ofTotal('total'), ...cells.ofOtherTotals()].filter((cell) => cell?.recorded != null);
-  const terms = stated.length > 0 ? scoreCells(form, cells) : null;
+  const isScored = stated.length > 0 && carriersOf(form).length > 0;
+  const terms = isScored ? scoreCells(form, cells) : null;
   if (!terms) return [];
   const members = new Set(terms);
   const sum = sumOf(

@@ -1,13 +1,15 @@
+import { diagnose } from '../diagnosis/diagnose';
+import type { Diagnosis } from '../diagnosis/diagnosis';
 import type { Form, Indicator } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { rulesOf } from '../scoring/rules';
 import type { Scorecard } from '../scoring/scorecard';
 import { judgeFunds } from './judgeFunds';
-import { judgeGrade } from './judgeGrade';
+import { gradeStated, judgeGrade } from './judgeGrade';
 import { isHiddenSheet, isLeftHidden } from './hidden';
 import type { FundJudgement, Judgement, JudgeOptions, ScoreJudgement } from './judgement';
-import { judgeScore } from './judgeScore';
-import { judgeTotal } from './judgeTotal';
+import { isSettledByRule, judgeScore } from './judgeScore';
+import { judgeStatedWeight, judgeTotal } from './judgeTotal';
 import { scoredByPoints } from './scoredByPoints';
 import { sectionSums } from './sectionSums';
 
@@ -18,15 +20,16 @@ export function judgeForm(form: Form, scorecard: Scorecard, options: JudgeOption
   const rules = rulesOf(scorecard.ruleset);
   const caps = capsOf(form.indicators);
   const byPoints = scoredByPoints(form);
+  const diagnosis = diagnose(form, scorecard, gradeStated(form, rules));
   const scores: ScoreJudgement[] = [];
   form.indicators.forEach((indicator, index) => {
     const score = scorecard.indicators[index];
     if (!score) return;
     const row = { index, indicator, score, cap: caps.get(index) ?? null, isByPoints: byPoints.has(index) };
     const isHidden = isLeftHidden(form, indicator, options);
-    scores.push(judgeScore(row, rules, isHidden, options.written));
+    scores.push(judgeScore(row, rules, isHidden, diagnosis, options.written));
   });
-  return withResults(form, scorecard, scores, options);
+  return withResults(form, scorecard, scores, diagnosis, options);
 }
 
 /**
@@ -35,7 +38,8 @@ export function judgeForm(form: Form, scorecard: Scorecard, options: JudgeOption
  */
 export function withScoresAsRecorded({ form, scorecard, scores, writesHidden }: Judgement): Judgement {
   const kept = scores.map((row) => ({ ...row, proposed: row.indicator.score?.number ?? null }));
-  return withResults(form, scorecard, kept, { writesHidden });
+  const diagnosis = diagnose(form, scorecard, gradeStated(form, rulesOf(scorecard.ruleset)));
+  return withResults(form, scorecard, kept, diagnosis, { writesHidden });
 }
 
 /** Adds to judged scores what follows from them. */
@@ -43,13 +47,15 @@ function withResults(
   form: Form,
   scorecard: Scorecard,
   scores: readonly ScoreJudgement[],
+  diagnosis: Diagnosis,
   options: JudgeOptions,
 ): Judgement {
   const rules = rulesOf(scorecard.ruleset);
+  const isHidden = isHiddenSheet(form, options);
   const rows = scores.filter(({ indicator }) => indicator.kind === 'scored');
-  const funds = judgeFunds(form, scorecard, rules, options);
+  const funds = judgeFunds(form, scorecard, rules, options, diagnosis);
   const scoredFund: FundJudgement | null = form.scoredFund === null ? null : (funds[form.scoredFund] ?? null);
-  const total = judgeTotal(form, scorecard, rows, scoredFund, isHiddenSheet(form, options));
+  const total = judgeTotal(form, scorecard, rows, scoredFund, isHidden, diagnosis);
   return {
     form,
     scorecard,
@@ -58,7 +64,9 @@ function withResults(
     funds,
     scoredFund,
     total,
-    grade: judgeGrade(form, scorecard, rules, rows, scoredFund, total, isHiddenSheet(form, options)),
+    grade: judgeGrade(form, scorecard, rules, rows, scoredFund, total, isHidden, diagnosis),
+    statedWeight: judgeStatedWeight(form, scorecard, isHidden, diagnosis),
+    contradictions: diagnosis.contradictions.filter((each) => !isSettledByRule(each)),
     sections: sectionSums(form, rows),
     writesHidden: options.writesHidden === true,
   };

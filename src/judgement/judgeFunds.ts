@@ -1,10 +1,12 @@
-import type { Form, Fund } from '../form/form';
+import type { Diagnosis } from '../diagnosis/diagnosis';
+import type { Form, Fund, NumberEntry } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { Decimal as DecimalOf, ONE } from '../notation/decimal';
 import { agrees, isCoarse, rateAgrees } from '../scoring/agrees';
 import type { Rules } from '../scoring/rules';
 import type { FundScore, Scorecard } from '../scoring/scorecard';
 import { isLeftHidden } from './hidden';
+import { heldBack } from './offers';
 import type { FundJudgement, JudgeOptions, Offer } from './judgement';
 
 /** Judges the rates of the funds block, and the score of the row whose score counts. */
@@ -13,13 +15,21 @@ export function judgeFunds(
   scorecard: Scorecard,
   rules: Rules,
   options: JudgeOptions,
+  diagnosis: Diagnosis,
 ): readonly FundJudgement[] {
   const judged: FundJudgement[] = [];
   form.funds.forEach((fund, index) => {
     const score = scorecard.funds[index];
     if (score)
       judged.push(
-        judgeFund(fund, score, index === form.scoredFund, rules, isLeftHidden(form, fund, options)),
+        judgeFund(
+          fund,
+          score,
+          index === form.scoredFund,
+          rules,
+          isLeftHidden(form, fund, options),
+          diagnosis,
+        ),
       );
   });
   return judged;
@@ -31,6 +41,7 @@ function judgeFund(
   isScored: boolean,
   rules: Rules,
   isHidden: boolean,
+  diagnosis: Diagnosis,
 ): FundJudgement {
   const rate = judgeRate(fund, score);
   const execution = isScored ? judgeExecution(fund, score, rate, rules.places) : null;
@@ -40,7 +51,7 @@ function judgeFund(
     score,
     rate,
     execution,
-    ...left(fund, isHidden, {
+    ...left(fund, isHidden, diagnosis, {
       rate: proposedRate(fund, score, rate),
       score: isScored ? proposedScore(fund, score, execution) : null,
     }),
@@ -101,16 +112,20 @@ function scoreByRate(
 
 type Left = Pick<FundJudgement, 'proposedRate' | 'proposedScore' | 'offeredRate' | 'offeredScore'>;
 
-/** What the cells become; where nobody would see it they stay, and the change is offered. */
+/** What the cells become; where that is in doubt, or nobody would see it, they stay and the change is offered. */
 function left(
   { rate, score }: Fund,
   isHidden: boolean,
+  diagnosis: Diagnosis,
   due: { readonly rate: Decimal | null; readonly score: Decimal | null },
 ): Left {
-  const offer = (value: Decimal | null, recorded: Decimal | null | undefined): Offer | null =>
-    isHidden && value && !recorded?.eq(value) ? { value, because: { kind: 'hidden' } } : null;
-  const offeredRate = offer(due.rate, rate?.number);
-  const offeredScore = offer(due.score, score?.number);
+  const offer = (value: Decimal | null, entry: NumberEntry | null): Offer | null => {
+    if (!entry || !value || entry.number?.eq(value)) return null;
+    const because = heldBack(entry, isHidden, diagnosis);
+    return because && { value, because };
+  };
+  const offeredRate = offer(due.rate, rate);
+  const offeredScore = offer(due.score, score);
   return {
     offeredRate,
     offeredScore,

@@ -1,3 +1,4 @@
+import type { Diagnosis } from '../diagnosis/diagnosis';
 import type { Form } from '../form/form';
 import { gradeOf } from '../scoring/grade';
 import type { Rules } from '../scoring/rules';
@@ -10,6 +11,7 @@ import type {
   ScoreJudgement,
   TotalJudgement,
 } from './judgement';
+import { heldBack } from './offers';
 import { scoresAreComplete, willBeComplete } from './judgeTotal';
 
 /**
@@ -24,12 +26,14 @@ export function judgeGrade(
   scoredFund: FundJudgement | null,
   total: TotalJudgement,
   isHidden: boolean,
+  diagnosis: Diagnosis,
 ): GradeJudgement {
   const recorded = recordedGrade(form, scorecard, rules, scoresAreComplete(rows, scoredFund));
   const due = willBeComplete(rows, scoredFund) ? gradeOf(total.offer?.value ?? total.proposed, rules) : null;
-  if (!isHidden || !form.grade || due === null) return { recorded, proposed: due, offer: null };
+  const because = form.grade && due !== null ? heldBack(form.grade, isHidden, diagnosis) : null;
+  if (because === null || due === null) return { recorded, proposed: due, offer: null };
   const kept = willBeComplete(rows, scoredFund) ? gradeOf(total.proposed, rules) : null;
-  return { recorded, proposed: kept, offer: { value: due, because: { kind: 'hidden' } } };
+  return { recorded, proposed: kept, offer: { value: due, because } };
 }
 
 function recordedGrade(
@@ -53,4 +57,14 @@ function recordedGrade(
   const ofTotal = gradeOf(form.total?.score?.number ?? null, rules);
   const isRight = grade.name === expected || grade.name === ofTotal;
   return { entry, expected, verdict: isRight ? 'right' : 'wrong' };
+}
+
+/** The grade that the form's cell states; null without one, where none is ticked, or it is not understood. */
+export function gradeStated({ grade }: Form, rules: Rules): string | null {
+  if (grade === null || grade.text === '') return null;
+  const read = readGrade(
+    grade.text,
+    rules.grades.map(({ name }) => name),
+  );
+  return read === null || read === 'none-taken' ? null : read.name;
 }

@@ -4,7 +4,9 @@ import { agrees, isCoarse } from '../scoring/agrees';
 import type { Rules } from '../scoring/rules';
 import type { IndicatorScore } from '../scoring/scorecard';
 import { toA1 } from '../sheet/address';
-import type { Decision, NoteState, Offer, ScoreJudgement, ScoreVerdict, Written } from './judgement';
+import type { Contradiction, Diagnosis } from '../diagnosis/diagnosis';
+import type { Because, Decision, NoteState, Offer, ScoreJudgement, ScoreVerdict, Written } from './judgement';
+import { heldBack } from './offers';
 import { noteDue } from './noteDue';
 
 /** An indicator with what the rules make of it, before its score cell is looked at. */
@@ -15,11 +17,13 @@ type RuledRow = Pick<ScoreJudgement, 'index' | 'indicator' | 'score' | 'cap' | '
  * is above what a formula gives, and otherwise left to the people who gave it: they may know of a
  * deduction that no formula sees. Words of achievement only fill an empty cell.
  * @param isHidden nobody would see the change, so that it is offered instead
+ * @param diagnosis what is in doubt is not written either
  */
 export function judgeScore(
   row: RuledRow,
   rules: Rules,
   isHidden: boolean,
+  diagnosis: Diagnosis,
   written?: Written,
 ): ScoreJudgement {
   const { indicator, score } = row;
@@ -27,12 +31,45 @@ export function judgeScore(
   if (indicator.kind !== 'scored') {
     const note = { state, due: [] };
     const left = { decision: 'not-evaluated', proposed: null, offer: null } as const;
-    return { ...row, verdict: 'none', note, ...left };
+    return { ...row, verdict: 'none', note, ...left, contradiction: null, isInDoubt: false };
   }
   const verdict = verdictOn(row, rules.places, state);
-  const decided = decide(row, verdict, state, rules, isHidden, written);
+  const held = indicator.score && heldBack(indicator.score, isHidden, diagnosis);
+  const decided = decide(row, verdict, state, rules, held, written);
   const due = noteDue(decided.proposed, indicator.weight?.number ?? null, score);
-  return { ...row, verdict, note: { state, due }, ...decided };
+  return {
+    ...row,
+    verdict,
+    note: { state, due },
+    ...decided,
+    contradiction: contradictionOf(row, diagnosis),
+    isInDoubt: held?.kind === 'doubt',
+  };
+}
+
+/** The contradiction that the row's score takes part in. */
+function contradictionOf({ index }: RuledRow, { contradictions }: Diagnosis): Contradiction | null {
+  return (
+    contradictions.find(({ equations }) =>
+      equations.some(({ kind, of }) => kind === 'row' && of.indicator === index),
+    ) ?? null
+  );
+}
+
+/**
+ * True where a contradiction of the form's arithmetic tells what is wrong with the row: a check that looks
+ * at the row alone would tell the same cause twice. Not so where it is the row itself that is told, or
+ * where the rules lower the score and thereby settle the matter.
+ */
+export function isToldByDiagnosis({ contradiction }: Pick<ScoreJudgement, 'contradiction'>): boolean {
+  if (contradiction === null || contradiction.equations[0]?.kind === 'row') return false;
+  return !isSettledByRule(contradiction);
+}
+
+/** The one wrong cell is a score that the rules lower to just what the others ask for. */
+export function isSettledByRule({ verdict, explanations }: Contradiction): boolean {
+  const [first] = explanations;
+  return verdict !== 'undecided' && first?.culprits.length === 1 && first.culprits[0]!.isByRule;
 }
 
 /** True where the score stands in another row's merged cell. */
@@ -82,7 +119,7 @@ function decide(
   verdict: ScoreVerdict,
   note: NoteState['state'],
   rules: Rules,
-  isHidden: boolean,
+  held: Because | null,
   written?: Written,
 ): Decided {
   const recorded = entry?.number ?? null;
@@ -99,7 +136,7 @@ function decide(
   }
   const writes = (decision: 'fill' | 'lower' | 'raise-own'): Decided => {
     if (entry?.isPart) return kept('not-written');
-    if (isHidden) return kept(decision, { value: computed, because: { kind: 'hidden' } });
+    if (held) return kept(decision, { value: computed, because: held });
     return { decision, proposed: computed, offer: null };
   };
   switch (verdict) {

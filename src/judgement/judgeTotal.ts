@@ -1,9 +1,11 @@
+import type { Diagnosis } from '../diagnosis/diagnosis';
 import type { Form } from '../form/form';
 import { sum } from '../form/sum';
 import type { Decimal } from '../notation/decimal';
 import { agrees, isCoarse } from '../scoring/agrees';
 import type { Scorecard } from '../scoring/scorecard';
-import type { FundJudgement, ScoreJudgement, TotalJudgement } from './judgement';
+import type { FundJudgement, Judgement, ScoreJudgement, TotalJudgement } from './judgement';
+import { heldBack } from './offers';
 
 /** Judges the recorded total against the sum of the scores that stand in the form. */
 export function judgeTotal(
@@ -12,12 +14,15 @@ export function judgeTotal(
   rows: readonly ScoreJudgement[],
   scoredFund: FundJudgement | null,
   isHidden: boolean,
+  diagnosis: Diagnosis,
 ): TotalJudgement {
   const entry = form.total?.score ?? null;
   const recorded = recordedTotal(form, scorecard, rows, scoredFund);
   const due = scorecard.total.isWhole ? sum([scoredFund?.proposedScore, proposedOfIndicators(rows)]) : null;
-  if (!isHidden || !entry || !due || entry.number?.eq(due)) return { recorded, proposed: due, offer: null };
-  return { recorded, proposed: entry.number, offer: { value: due, because: { kind: 'hidden' } } };
+  const because = entry && due && !entry.number?.eq(due) ? heldBack(entry, isHidden, diagnosis) : null;
+  return because
+    ? { recorded, proposed: entry!.number, offer: { value: due!, because } }
+    : { recorded, proposed: due, offer: null };
 }
 
 /** What the indicators' scores add up to after Recalculate; null where there are none. */
@@ -64,4 +69,24 @@ export function willBeComplete(rows: readonly ScoreJudgement[], scoredFund: Fund
     ({ indicator: { scoredWith, score, weight }, proposed }) =>
       scoredWith !== null || score === null || weight?.number?.isZero() === true || proposed !== null,
   );
+}
+
+/**
+ * The sum of the weights where it is stated wrongly. Only when the weights themselves add up to what the
+ * ruleset demands: else one of them is wrong, and which one only a person knows.
+ */
+export function judgeStatedWeight(
+  form: Form,
+  { total, ruleset }: Scorecard,
+  isHidden: boolean,
+  diagnosis: Diagnosis,
+): Judgement['statedWeight'] {
+  const entry = form.total?.weight ?? null;
+  if (!entry?.number || !total.weight?.eq(ruleset.totalWeight) || entry.number.eq(total.weight)) {
+    return { proposed: null, offer: null };
+  }
+  const because = heldBack(entry, isHidden, diagnosis);
+  return because
+    ? { proposed: null, offer: { value: total.weight, because } }
+    : { proposed: total.weight, offer: null };
 }

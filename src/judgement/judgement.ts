@@ -1,5 +1,6 @@
 import type { Entry, Form, Fund, Indicator, NumberEntry, RateEntry } from '../form/form';
 import type { StateOfNote } from '../form/stateOfNote';
+import type { Contradiction, Unsettled } from '../diagnosis/diagnosis';
 import type { Decimal } from '../notation/decimal';
 import type { FundScore, IndicatorScore, Scorecard } from '../scoring/scorecard';
 import type { SectionSum } from './sectionSums';
@@ -75,7 +76,9 @@ export type Because =
   /** Only the words of the achievement speak for it. */
   | { readonly kind: 'words' }
   /** The row or the sheet is hidden: whoever looks at the form would not see the change. */
-  | { readonly kind: 'hidden' };
+  | { readonly kind: 'hidden' }
+  /** What it follows from is in doubt: these cells are to be settled first. */
+  | { readonly kind: 'doubt'; readonly settle: readonly Unsettled[] };
 
 /** A value that a cell would get if somebody says so. */
 export interface Offer<Value = Decimal> {
@@ -100,6 +103,10 @@ export interface ScoreJudgement {
   readonly proposed: Decimal | null;
   /** A change that is shown and not made. */
   readonly offer: Offer | null;
+  /** What of the form's arithmetic speaks against the score, or against the facts that it follows from. */
+  readonly contradiction: Contradiction | null;
+  /** Something that the score follows from is in doubt: no draft of a note states it. */
+  readonly isInDoubt: boolean;
 }
 
 /** What is to be said about a number that follows from others: a rate, the execution score, the total. */
@@ -169,6 +176,10 @@ export interface Judgement {
   readonly scoredFund: FundJudgement | null;
   readonly total: TotalJudgement;
   readonly grade: GradeJudgement;
+  /** The stated sum of the weights after Recalculate; null where none is stated or it stays. */
+  readonly statedWeight: { readonly proposed: Decimal | null; readonly offer: Offer | null };
+  /** What in the form's arithmetic contradicts itself, each told once. */
+  readonly contradictions: readonly Contradiction[];
   readonly sections: readonly SectionSum[];
   /** Hidden rows and sheets are written too. */
   readonly writesHidden: boolean;

@@ -55,21 +55,18 @@ function totalEdits(judgement: Judgement): Edit[] {
   return [editOf(form, 'total', entry, scoreContent(entry, total.proposed), totalReasoning(judgement))];
 }
 
-/**
- * The sum of the weights where it is stated wrongly. Only when the weights themselves add up to what
- * the ruleset demands: else one of them is wrong, and which one only a person knows.
- */
-function weightEdits({ form, scorecard: { total, ruleset } }: Judgement): Edit[] {
+function weightEdits({ form, statedWeight: { proposed } }: Judgement): Edit[] {
   const entry = form.total?.weight;
-  if (!entry?.number || !total.weight?.eq(ruleset.totalWeight)) return [];
-  if (!isWritable(entry) || isSame(entry, total.weight)) return [];
-  const sum = plain(total.weight);
-  return [
-    editOf(form, 'total-weight', entry, scoreContent(entry, total.weight), {
-      'zh-CN': `各项分值相加为 ${sum} 分。`,
-      'en-US': `The weights add up to ${sum} points.`,
-    }),
-  ];
+  if (!entry || !proposed || !isWritable(entry)) return [];
+  return [editOf(form, 'total-weight', entry, scoreContent(entry, proposed), weightSum(proposed))];
+}
+
+/** What the weights add up to. */
+export function weightSum(sum: Decimal): Localized {
+  return {
+    'zh-CN': `各项分值相加为 ${plain(sum)} 分。`,
+    'en-US': `The weights add up to ${plain(sum)} points.`,
+  };
 }
 
 function gradeEdits({ form, grade, total, scorecard: { ruleset } }: Judgement): Edit[] {

@@ -14,6 +14,7 @@ export function noteEdits(judgement: Judgement): readonly Edit[] {
     const { note } = row.indicator;
     const { state, due } = row.note;
     if (isLeftHidden(form, row.indicator, judgement)) continue;
+    if (row.isInDoubt) continue;
     if (!note || note.formula !== null || state !== 'none' || due.length === 0) continue;
     const sharing = byCell.get(toA1(note.at));
     if (sharing) sharing.push(row);

@@ -6,6 +6,7 @@ import { fundReasoning } from '../judgement/reasoning/fundReasoning';
 import { scoreDerivation } from '../judgement/reasoning/indicatorReasoning';
 import { totalReasoning } from '../judgement/reasoning/totalReasoning';
 import { rulesOf } from '../scoring/rules';
+import { weightSum } from './arithmeticEdits';
 import { editOf } from './edit';
 import { gradeContent } from './gradeContent';
 import { rateContent } from './rateContent';
@@ -18,6 +19,7 @@ export function offeredEdits(judgement: Judgement): readonly Edit[] {
   return [
     ...offeredInFunds(judgement),
     ...offeredScores(judgement),
+    ...offeredWeight(judgement),
     ...offeredTotal(judgement),
     ...offeredGrade(judgement),
   ];
@@ -50,6 +52,13 @@ function offeredInFunds({ form, funds, scorecard }: Judgement): readonly Edit[] 
     }
     return edits;
   });
+}
+
+function offeredWeight({ form, statedWeight: { offer } }: Judgement): readonly Edit[] {
+  const entry = form.total?.weight;
+  if (!entry || !offer || !isWritable(entry)) return [];
+  const reason = followedBy(weightSum(offer.value), becauseText(offer.because));
+  return [editOf(form, 'total-weight', entry, scoreContent(entry, offer.value), reason)];
 }
 
 function offeredTotal(judgement: Judgement): readonly Edit[] {

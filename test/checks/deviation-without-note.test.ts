@@ -2,8 +2,9 @@ import { deviationWithoutNote } from '../../src/checks/deviation-without-note';
 import { checkCases, row } from './cases';
 
 checkCases(deviationWithoutNote, {
-  'full marks in whole points for 98 of 100': {
+  'full marks for 98 of 100': {
     spec: row({ name: '政策知晓率', target: '100%', actual: '98%', score: '10' }),
+    also: ['score-above-rule'],
     raises: [
       {
         cell: 'H13',
@@ -28,6 +29,7 @@ checkCases(deviationWithoutNote, {
   },
   'a reason is given': {
     spec: row({ target: '100%', actual: '98%', score: '10', note: '个别群众外出' }),
+    also: ['score-above-rule'],
   },
   'points are lost: that is a deduction': {
     spec: row({ target: '≥90%', actual: '45%', score: '5.00' }),
@@ -40,5 +42,6 @@ checkCases(deviationWithoutNote, {
   'the target is reached': { spec: row({ target: '≥90%', actual: '95%', score: '10' }) },
   'a form without a column for notes': {
     spec: row({ target: '100%', actual: '98%', score: '10', note: null }),
+    also: ['score-above-rule'],
   },
 });

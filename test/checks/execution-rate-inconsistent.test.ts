@@ -61,6 +61,7 @@ checkCases(executionRateInconsistent, {
       funds: [{ budget: '100', executed: '120', weight: '10', rate: '120%', score: '10' }],
       indicators: [{ name: '预算执行率', target: '≥95%', actual: '100%', weight: '90', score: '90' }],
     },
+    also: ['execution-over-budget'],
   },
   'an amount is no rate': {
     spec: {

@@ -27,6 +27,7 @@ checkCases(executionScoreMismatch, {
   },
   'spending above the budget earns no more than the weight': {
     spec: funds([{ budget: '100', executed: '120', weight: '10', rate: '120%', score: '10' }]),
+    also: ['execution-over-budget'],
   },
   'without amounts the recorded rate counts': {
     spec: funds([{ budget: null, executed: null, weight: '10', rate: '76%', score: '7.6' }]),

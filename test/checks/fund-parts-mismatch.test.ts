@@ -15,7 +15,6 @@ checkCases(fundPartsMismatch, {
         cell: 'D6',
         expected: '100',
         found: '120.00',
-        says: '全年预算数：各项资金相加为 100 万元（100），年度资金总额为 120.00 万元。',
       },
     ],
   },
@@ -66,7 +65,7 @@ checkCases(fundPartsMismatch, {
       { budget: '100', executed: '100', weight: '10', rate: '100%', score: '10' },
       { budget: '120', executed: '100', initial: '100' },
     ]),
-    raises: [{ cell: 'D6', expected: '120', found: '100' }],
+    raises: [{ cell: 'D7', expected: '100', found: '120' }],
   },
   'a part may have parts of its own': {
     spec: funds([
@@ -80,7 +79,7 @@ checkCases(fundPartsMismatch, {
     spec: funds([
       { budget: '100', executed: '100', weight: '10', rate: '100%', score: '10' },
       { initial: '70', budget: '约七成', executed: '70' },
-      { label: '其他资金', role: 'other', initial: '30', budget: '20', executed: '30' },
+      { label: '其他资金', role: 'other', initial: '30', budget: '30', executed: '30' },
     ]),
     also: ['not-a-number'],
   },

@@ -7,9 +7,9 @@ checkCases(rateMismatch, {
     raises: [
       {
         cell: 'G6',
-        expected: '42.6852%',
+        expected: '42.69%',
         found: '52.68',
-        says: '“年度资金总额”的执行率为 52.68，按全年执行数 ÷ 全年预算数应为 42.6852%（3229.53 ÷ 7565.92 万元）。依据：财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）（转引）。',
+        says: '执行数 ÷ 预算数 = 3,229.53 ÷ 7,565.92 = 42.69%，执行率填的是 52.68。',
       },
     ],
   },
@@ -36,6 +36,7 @@ checkCases(rateMismatch, {
   },
   'more spent than planned may be recorded as 100 %': {
     spec: funds([{ budget: '100', executed: '120', weight: '10', rate: '100%', score: '10' }]),
+    also: ['execution-over-budget'],
   },
   'no budget and nothing spent: any rate is as good': {
     spec: funds([

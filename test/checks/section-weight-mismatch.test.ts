@@ -12,7 +12,7 @@ checkCases(sectionWeightMismatch, {
       sections: [{ name: '产出指标(40分)', at: { row: 13, column: 1 }, weight: new Decimal(40) }],
       indicators: [{ level1: '产出指标(40分)', target: '完成', actual: '完成', weight: '100', score: '100' }],
     },
-    raises: [{ cell: 'A13', expected: '40', found: '100' }],
+    raises: [{ cell: 'A13', expected: '100', found: '40' }],
   },
   'the label says what the weights say': {
     spec: {

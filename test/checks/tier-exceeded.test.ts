@@ -12,9 +12,9 @@ checkCases(tierExceeded, {
     raises: [
       {
         cell: 'G13',
-        expected: '6–7.99',
+        expected: '≥6 <8',
         found: '10',
-        says: '“指标1”的实际完成值“部分达成年度指标并具有一定效果”属于“部分达成年度指标并具有一定效果”一档（分值的 [60%,80%)），得分应在 6–7.99 分之间，表中为 10 分。依据：各地自评表所附填报说明中反复出现的计分办法（转引）。',
+        says: '“指标1”的实际完成值“部分达成年度指标并具有一定效果”属于“部分达成年度指标并具有一定效果”一档（分值的 [60%,80%)），得分应为 6 分以上、不足 8 分，表中为 10 分。依据：各地自评表所附填报说明中反复出现的计分办法（转引）。',
       },
     ],
   },
@@ -25,11 +25,11 @@ checkCases(tierExceeded, {
       score: '8.00',
       note: '人手不足',
     }),
-    raises: [{ cell: 'G13', expected: '6–7.99', found: '8.00' }],
+    raises: [{ cell: 'G13', expected: '≥6 <8', found: '8.00' }],
   },
   'not achieved and 60 %': {
     spec: row({ target: '全面保障', actual: '未达成年度指标且效果较差', score: '6', note: '人手不足' }),
-    raises: [{ cell: 'G13', expected: '0–5.99', found: '6' }],
+    raises: [{ cell: 'G13', expected: '<6', found: '6' }],
   },
   'within the tier': {
     spec: row({

@@ -13,7 +13,7 @@ checkCases(totalMismatch, {
         cell: 'G14',
         expected: '90',
         found: '95',
-        says: '总分为 95 分，表中各项得分相加为 90 分（预算执行率得分 10 + 各指标得分 80）。',
+        says: '总分为 95 分，各项得分相加为 90 分。',
       },
     ],
   },

@@ -241,7 +241,7 @@ describe('what becomes of a score cell', () => {
     ['a whole point too many', { target: '≥6', actual: '4', score: '8' }, 'lower', '6.67'],
     ['7.00 where 6.67 is right', { target: '≥6', actual: '4', score: '7.00' }, 'lower', '6.67'],
     ['within the tier', { target: '保障', actual: '达成指标', score: '8.00' }, 'keep', '8'],
-    ['the open end of a tier', { target: '保障', actual: '部分达成指标', score: '8.00' }, 'lower', '7.99'],
+    ['the open end of a tier', { target: '保障', actual: '部分达成指标', score: '8.00' }, 'tier-exceeded', '8'],
     ['below, with a note', { ...half, score: '4', note: '材料不够充分' }, 'keep-deduction', '4'],
     ['below, without a note', { ...half, score: '4' }, 'deduction-without-note', '4'],
     ['below, 无 for a note', { ...half, score: '4', note: '无' }, 'deduction-without-note', '4'],

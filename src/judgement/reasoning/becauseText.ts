@@ -1,5 +1,9 @@
 import type { Localized } from '../../locales/localized';
+import { toA1 } from '../../sheet/address';
 import type { Because } from '../judgement';
+
+/** More cells than these help nobody. */
+const MOST = 3;
 
 /** Why a change is shown and not made. */
 export function becauseText(because: Because): Localized {
@@ -16,6 +20,13 @@ export function becauseText(because: Because): Localized {
         'zh-CN': '实际完成值是文字，得分由评价人决定，没有自动改动。',
         'en-US': 'The achievement is in words, so the evaluator decides; nothing was changed.',
       };
+    case 'doubt': {
+      const cells = [...new Set(because.settle.map(({ at }) => toA1(at)))].slice(0, MOST).join('、');
+      return {
+        'zh-CN': `请先核对 ${cells}；核对之前没有改动。`,
+        'en-US': `Please settle ${cells.replaceAll('、', ', ')} first; nothing was changed before that.`,
+      };
+    }
     case 'hidden':
       return {
         'zh-CN': '所在的行或工作表被隐藏，没有改动。',

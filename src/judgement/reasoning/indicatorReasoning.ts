@@ -16,7 +16,9 @@ export function indicatorReasoning(judged: ScoreJudgement, rules: Rules): Reason
   return {
     derivation: scoreDerivation(judged, rules),
     outcome:
-      offer?.because.kind === 'hidden' ? becauseText(offer.because) : outcomeText(judged, rules.places),
+      offer?.because.kind === 'hidden' || offer?.because.kind === 'doubt'
+        ? becauseText(offer.because)
+        : outcomeText(judged, rules.places),
   };
 }
 

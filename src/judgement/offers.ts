@@ -1,0 +1,11 @@
+import type { Diagnosis } from '../diagnosis/diagnosis';
+import { unsettledFor } from '../diagnosis/doubts';
+import type { Entry } from '../form/form';
+import type { Because } from './judgement';
+
+/** Why a cell that would be written keeps what it holds; null where nothing speaks against writing it. */
+export function heldBack(entry: Entry, isHidden: boolean, diagnosis: Diagnosis): Because | null {
+  const settle = unsettledFor(diagnosis, entry.at);
+  if (settle.length > 0) return { kind: 'doubt', settle };
+  return isHidden ? { kind: 'hidden' } : null;
+}
