@@ -3,7 +3,7 @@ import { Place } from './place';
 import type { Columns, Span } from './columns';
 import { entryAt } from './entry';
 import type { Entry, Measure, NumberEntry, RateEntry } from './form';
-import { NO_MEASURE, measureAt } from './measure';
+import { measuresAt } from './measure';
 import { pointsAt } from './numberEntry';
 import { rateAt } from './rateEntry';
 import { sharedPointsAt } from './sharedPoints';
@@ -40,12 +40,15 @@ export function readIndicatorRow(area: Area, columns: Columns, row: number): Ind
   if (nameAt.isBlank && !isMeasured) return null;
   if (nameAt.row !== row && !isFilled) return null;
   const name = unbroken(nameAt.cell?.text ?? '');
-  const beside = {
-    sign: at(columns.sign)?.text ?? '',
-    unit: at(columns.targetUnit)?.text ?? '',
-    headingUnit: columns.targetHeadingUnit,
-    name,
-  };
+  const measures = measuresAt(target && targetOf(target, targetInitial), actual, {
+    target: {
+      sign: at(columns.sign)?.text ?? '',
+      unit: at(columns.targetUnit)?.text ?? '',
+      headingUnit: columns.targetHeadingUnit,
+      name,
+    },
+    actual: { sign: '', unit: '', headingUnit: columns.actualHeadingUnit, name },
+  });
   const note = at(columns.note);
   const shared = weight && columns.firstOfPoints && sharedPointsAt(weight, columns.firstOfPoints);
   const whole = shared ? shared.weight : weight && pointsAt(weight);
@@ -54,10 +57,7 @@ export function readIndicatorRow(area: Area, columns: Columns, row: number): Ind
     row,
     nameAt,
     name,
-    target: target ? measureAt(targetOf(target, targetInitial), beside) : NO_MEASURE,
-    actual: actual
-      ? measureAt(actual, { sign: '', unit: '', headingUnit: columns.actualHeadingUnit, name })
-      : NO_MEASURE,
+    ...measures,
     weight: whole,
     coefficient:
       coefficient && rateAt(coefficient, { whole, part, headingInPoints: columns.coefficientInPoints }),

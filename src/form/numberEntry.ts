@@ -3,7 +3,7 @@ import { HUNDRED, decimalOfExcel } from '../notation/decimal';
 import type { Decimal } from '../notation/decimal';
 import { readNumber } from '../notation/number';
 import { remembered } from '../notation/remembered';
-import { isCellError } from '../sheet/cell';
+import { isCellError, isNoNumber } from '../sheet/cell';
 import type { Cell } from '../sheet/cell';
 import type { Place } from './place';
 import { entryAt } from './entry';
@@ -56,7 +56,7 @@ function readCell(cell: Cell | undefined, readText: (text: string) => Reading): 
   const value = cell?.value ?? null;
   if (cell === undefined || value === null) return EMPTY;
   if (isCellError(value)) return { number: null, reading: 'error' };
-  if (typeof value === 'boolean') return NOT_A_NUMBER;
+  if (typeof value === 'boolean' || isNoNumber(value)) return NOT_A_NUMBER;
   if (typeof value === 'string') return sane(readText(value.trim()));
   const number = decimalOfExcel(value);
   return sane({ number: isPercentFormat(cell) ? number.times(HUNDRED) : number, reading: 'number' });

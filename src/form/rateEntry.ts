@@ -2,7 +2,7 @@ import { ONE, decimalOfExcel } from '../notation/decimal';
 import type { Decimal } from '../notation/decimal';
 import { rateReadings } from '../notation/rate';
 import type { RateReading } from '../notation/rate';
-import { isCellError } from '../sheet/cell';
+import { isCellError, isNoNumber } from '../sheet/cell';
 import type { Place } from './place';
 import { entryAt } from './entry';
 import type { NumberEntry, RateEntry, RateSpelling } from './form';
@@ -56,7 +56,7 @@ function hasPercentFormat({ cell }: Place): boolean {
 function readingsOf({ cell }: Place): readonly RateReading[] {
   const value = cell?.value;
   if (typeof value === 'string') return isNothingWritten(value) ? [] : rateReadings(value.trim());
-  if (cell === undefined || typeof value !== 'number') return [];
+  if (cell === undefined || typeof value !== 'number' || isNoNumber(value)) return [];
   const number = decimalOfExcel(value);
   return isPercentFormat(cell) ? [{ number, spelling: 'fraction' }] : rateReadings(number.toString());
 }

@@ -49,7 +49,8 @@ function amountIn(text: string, moneyUnit: MoneyUnit): AmountReading {
   if (bare) return { reading: 'number', number: bare };
 
   const quantity = readQuantity(ENDS_WITH_SCALE.test(amount) ? `${amount}元` : amount, '');
-  if (quantity?.kind !== 'number' || quantity.comparator !== null || quantity.change) return NOT_A_NUMBER;
+  if (quantity?.kind !== 'number' || quantity.comparator !== null) return NOT_A_NUMBER;
+  if (quantity.change || quantity.doubt || quantity.approximate) return NOT_A_NUMBER;
   const number =
     quantity.unit === null ? quantity.value : convert(quantity.value, quantity.unit, UNITS[moneyUnit]);
   return number === null ? NOT_A_NUMBER : { reading: 'number', number };
