@@ -6,7 +6,7 @@ import { ZERO } from './decimal';
 import { hintsInName, namesTime } from './indicatorName';
 import type { Comparator, Meaning, Unit } from './meaning';
 import { normalise } from './normalise';
-import { isSignForNothing } from './nothing';
+import { isPrintedUnit, isSignForNothing } from './nothing';
 import { inTargetUnit } from './inTargetUnit';
 import { readQuantity, type Quantity } from './quantity';
 import type { Doubt } from './remark';
@@ -42,7 +42,7 @@ const MAY_COUNT = /[\d〇○零一二两三四五六七八九十百千壹贰叁�
 export function readMeaning(text: string, hints: MeaningHints = NO_HINTS): Meaning {
   const plain = normalise(text);
   if (plain === '') return { kind: 'empty' };
-  if (isSignForNothing(plain)) return { kind: 'placeholder' };
+  if (isSignForNothing(plain) || isPrintedUnit(plain)) return { kind: 'placeholder' };
   return (MAY_COUNT.test(plain) ? countOrDate(plain, hints) : null) ?? inWords(plain);
 }
 
