@@ -5,8 +5,9 @@ import type { Evaluation } from './evaluation';
 import type { NoteReason, NoteState } from './scorecard';
 
 /** Whether a deviation note stands in the row: a draft or 无, 0, - is none. */
-export function noteStateOf({ note }: Indicator): NoteState['state'] {
+export function noteStateOf({ note, pointsToNothing }: Indicator): NoteState['state'] {
   if (note === null) return 'absent';
+  if (pointsToNothing) return 'none';
   return note.text === '' ? 'none' : noteState(note.text);
 }
 
