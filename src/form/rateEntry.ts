@@ -11,16 +11,16 @@ import { isNothingWritten } from './nothingWritten';
 
 /** What tells a fraction from percentage points. */
 export interface RateContext {
-  /** What the rate is a share of: the budget of an execution rate, the weight of 得分系数. */
-  readonly whole: NumberEntry | null;
-  /** What that share comes to: the amount executed, the score. */
-  readonly part: NumberEntry | null;
+  /** What the rate is a share of: the budget of an execution rate, the weight of 得分系数, the target. */
+  readonly whole: Pick<NumberEntry, 'number'> | null;
+  /** What that share comes to: the amount executed, the score, the achievement. */
+  readonly part: Pick<NumberEntry, 'number'> | null;
   /** The heading asks for percentage points: 执行率(%). */
   readonly headingInPoints: boolean;
 }
 
 /**
- * A rate: of execution, or 得分系数. 100, 1 and 100% may all be written for the same rate, so of the
+ * A rate: of execution, of completion, or 得分系数. 100, 1 and 100% may all be written for the same rate, so of the
  * readings a cell allows the one nearest to part ÷ whole is meant.
  */
 export function rateAt(place: Place, context: RateContext): RateEntry {

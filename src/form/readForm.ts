@@ -3,7 +3,7 @@ import type { Sheet } from '../sheet/sheet';
 import type { Area } from './area';
 import type { Bounds } from './bounds';
 import type { Columns } from './columns';
-import type { Form } from './form';
+import type { Form, NumberEntry } from './form';
 import { readFunds } from './funds';
 import type { Funds } from './funds';
 import type { Header } from './header';
@@ -53,14 +53,20 @@ export function readForm(sheet: Sheet, area: Area, { rows, above, header, column
     fundHeadings: fundColumns ? [...fundColumns.columns.values()].map(({ place }) => place.text) : [],
     headings: table.columns.flatMap(({ headings }) => headings),
     sections: table.sections,
-    levels: [],
+    levels: table.levels,
     indicators: table.indicators,
     total: table.total ?? header.total,
-    otherTotals: [],
+    otherTotals: otherTotalsOf(header, table),
     unread: [],
     grade: table.grade ?? header.grade,
     notes: table.notes,
   });
+}
+
+/** The head's total is another one where the table states its own. */
+function otherTotalsOf(header: Header, { total, otherTotals }: Table): readonly NumberEntry[] {
+  const inHead = total?.score?.number && header.total?.score?.number ? [header.total.score] : [];
+  return [...inHead, ...otherTotals];
 }
 
 /** From the title to the last line that belongs to the form, as wide as title and headings. */

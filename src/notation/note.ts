@@ -30,6 +30,13 @@ export function pointsAbove(text: string): boolean {
   return text.length <= 12 && SAME_AS_ABOVE.test(normalise(text).replace(/。$/, ''));
 }
 
+const IN_WORDS = /[\u4e00-\u9fff%]/;
+
+/** A tick alone (√) answers the column's own heading. */
+function saysAllIsWell(said: string): boolean {
+  return IN_WORDS.test(said) && (ALL_IS_WELL.test(said) || achievementOf(said, '') === 'achieved');
+}
+
 /** Printed prompts (需说明原因（100字以内）) are no answer. */
 const PROMPT = /\d字以内/;
 
@@ -51,6 +58,5 @@ export const noteState: (text: string) => 'real' | 'draft' | 'none' = remembered
   const said = plain.replace(LABELS, '');
   if (said === '' || isNothing(said)) return 'none';
   if (said.length > MAX_NOTHING) return 'real';
-  const isSilent = NO_NOTE.test(said) || ALL_IS_WELL.test(said) || achievementOf(said, '') === 'achieved';
-  return isSilent ? 'none' : 'real';
+  return NO_NOTE.test(said) || saysAllIsWell(said) ? 'none' : 'real';
 });
