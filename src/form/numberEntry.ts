@@ -44,12 +44,14 @@ function shownPlaces(text: string): number {
 
 // Facts are written out field by field: a form has hundreds, and spreading objects costs more than reading.
 function numberEntry(place: Place, readText: (text: string) => Reading, part?: string): NumberEntry {
-  const { at, text, value, formula, calculated } = entryAt(place);
+  const { at, text, value, formula, calculated, elsewhere } = entryAt(place);
   const shown = part ?? text;
   // What shows of a number may be rounded; only a text has a label to be left out.
   const isPart = part !== undefined && typeof value === 'string';
   const { number, reading } = isPart ? sane(readText(part)) : readCell(place.cell, readText);
-  return { at, text: shown, value, formula, calculated, number, reading, places: placesOf(number, shown) };
+  const places = placesOf(number, shown);
+  const entry = { at, text: shown, value, formula, calculated, number, reading, places };
+  return elsewhere ? { ...entry, elsewhere } : entry;
 }
 
 function readCell(cell: Cell | undefined, readText: (text: string) => Reading): Reading {

@@ -24,7 +24,7 @@ export interface RateContext {
  * readings a cell allows the one nearest to part ÷ whole is meant.
  */
 export function rateAt(place: Place, context: RateContext): RateEntry {
-  const { at, text, value, formula, calculated } = entryAt(place);
+  const { at, text, value, formula, calculated, elsewhere } = entryAt(place);
   const readings = readingsOf(place);
   const chosen = readings.length > 1 ? choose(readings, context) : readings[0];
   const inPercent = chosen?.spelling !== 'fraction' || hasPercentFormat(place);
@@ -40,6 +40,7 @@ export function rateAt(place: Place, context: RateContext): RateEntry {
     reading: chosen ? 'number' : whyNone(place),
     places: placesOf(number, text, inPercent ? 2 : 0),
     spelling: chosen?.spelling ?? spellingOf(place, context),
+    ...(elsewhere && { elsewhere }),
   };
 }
 
