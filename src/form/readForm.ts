@@ -3,9 +3,10 @@ import type { Sheet } from '../sheet/sheet';
 import type { Area } from './area';
 import type { Bounds } from './bounds';
 import type { Columns } from './columns';
-import type { Form, NumberEntry } from './form';
+import type { Form, Indicator, LevelWeight, NumberEntry } from './form';
 import { readFunds } from './funds';
 import type { Funds } from './funds';
+import { readGoal } from './goal';
 import type { Header } from './header';
 import { layoutOf } from './layout';
 import { rowsBelow } from './rows';
@@ -32,6 +33,7 @@ export function readForm(sheet: Sheet, area: Area, { rows, above, header, column
     ? readFunds(area, fundColumns, above, bounds, moneyUnit)
     : NO_FUNDS;
   const table = readTable(area, columns, rowsBelow(rows, columns.bottom), bounds);
+  const { goal, scored } = readGoal(area, rowsOfGoals(above, header, funds), bounds);
   return withWeightsInPoints({
     sheetId: sheet.id,
     sheet: sheet.name,
@@ -46,21 +48,43 @@ export function readForm(sheet: Sheet, area: Area, { rows, above, header, column
     department: header.department,
     unit: header.unit,
     emptyLabels: header.emptyLabels,
-    goal: null,
+    goal,
     moneyUnit,
     funds,
     scoredFund,
     fundHeadings: fundColumns ? [...fundColumns.columns.values()].map(({ place }) => place.text) : [],
     headings: table.columns.flatMap(({ headings }) => headings),
     sections: table.sections,
-    levels: table.levels,
-    indicators: table.indicators,
+    levels: behind(scored.length, table.levels),
+    indicators: withGoals(scored, table.indicators),
     total: table.total ?? header.total,
     otherTotals: otherTotalsOf(header, table),
     unread: [],
     grade: table.grade ?? header.grade,
     notes: table.notes,
   });
+}
+
+/** Goals stand between the funds, or what names the form, and the table. */
+function rowsOfGoals(above: readonly number[], header: Header, funds: Funds['funds']): readonly number[] {
+  const floor = funds.at(-1)?.row ?? header.fundColumns?.row ?? header.top;
+  return above.filter((row) => row > floor);
+}
+
+/** Scored goals come first; what refers to an indicator by its place refers to the one that it was. */
+function withGoals(goals: readonly Indicator[], indicators: readonly Indicator[]): readonly Indicator[] {
+  if (goals.length === 0) return indicators;
+  const moved = indicators.map((indicator) =>
+    indicator.scoredWith === null
+      ? indicator
+      : { ...indicator, scoredWith: indicator.scoredWith + goals.length },
+  );
+  return [...goals, ...moved];
+}
+
+function behind(goals: number, levels: readonly LevelWeight[]): readonly LevelWeight[] {
+  if (goals === 0) return levels;
+  return levels.map((level) => ({ ...level, rows: level.rows.map((index) => index + goals) }));
 }
 
 /** The head's total is another one where the table states its own. */

@@ -61,7 +61,8 @@ export class References {
 
   /** The cells with formulas that a cell's formula refers to on its own sheet. */
   private *formulasIn(key: number): Generator<number, undefined> {
-    const formula = this.grid.cell(Math.floor(key / MAX_COLUMN), (key % MAX_COLUMN) + 1)?.formula;
+    const left = key % MAX_COLUMN;
+    const formula = this.grid.cell((key - left) / MAX_COLUMN, left + 1)?.formula;
     if (!formula) return;
     const plain = formula.includes('"') ? formula.replace(QUOTED, '') : formula;
     for (const match of plain.matchAll(REFERENCE)) {
