@@ -3,6 +3,7 @@ import type { Place } from './place';
 import { entryAt } from './entry';
 import type { Form, Fund, FundRole, NumberEntry } from './form';
 import { AMOUNTS, isAmount } from './fundColumns';
+import { withDepths } from './fundDepths';
 import type { FundColumns } from './fundColumns';
 import { isNothingWritten } from './nothingWritten';
 import { amountAt, pointsAt } from './numberEntry';
@@ -39,8 +40,8 @@ export function readFunds(
     found.push({ row, label: labelOf(area, places, headings) });
   }
   const roles = rolesOf(found.map(({ label }) => label));
-  const funds = found.map((fund, index) =>
-    readFund(area, headings, fund.row, fund.label, roles[index]!, moneyUnit),
+  const funds = withDepths(
+    found.map((fund, index) => readFund(area, headings, fund.row, fund.label, roles[index]!, moneyUnit)),
   );
   const scoredFund = scoredAmong(funds);
   return {
@@ -140,7 +141,7 @@ function readFund(
     row,
     label,
     role,
-    depth: role === 'total' ? 0 : 1,
+    depth: 0,
     isHidden: area.grid.isRowHidden(row),
     initial: at('initial', (place) => amountAt(place, moneyUnit)),
     budget,
