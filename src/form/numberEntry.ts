@@ -21,8 +21,8 @@ export function pointsAt(place: Place, text?: string): NumberEntry {
 }
 
 /** An amount of the funds block in the form's money unit. */
-export function amountAt(place: Place, moneyUnit: Form['moneyUnit']): NumberEntry {
-  return numberEntry(place, (text) => readAmount(text, moneyUnit));
+export function amountAt(place: Place, moneyUnit: Form['moneyUnit'], part?: string): NumberEntry {
+  return numberEntry(place, (text) => readAmount(text, moneyUnit), part);
 }
 
 /** True for number formats that show a hundred times what is stored. */
