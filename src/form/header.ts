@@ -151,6 +151,8 @@ interface NamedValues {
 function readNamed(area: Area, rows: readonly Row[], right: number): NamedValues {
   const named = new Map<Named, Entry>();
   const unanswered = new Map<Named, Place>();
+  // 名称 above the funds is the project's; elsewhere it may be of anything.
+  let nameAlone: Entry | null = null;
   for (const [index, { places }] of rows.entries()) {
     for (const place of places) {
       for (const { label, rest } of place.wording.labels) {
@@ -161,8 +163,10 @@ function readNamed(area: Area, rows: readonly Row[], right: number): NamedValues
         if (entry.text !== '' || !named.has(label)) named.set(label, entry);
         if (entry.text === '' && !unanswered.has(label)) unanswered.set(label, place);
       }
+      if (place.wording.word === '名称') nameAlone ??= valueBeside(area, place, '', right);
     }
   }
+  if (nameAlone && nameAlone.text !== '' && !named.has('project')) named.set('project', nameAlone);
   const empty = [...unanswered].flatMap(([of, { row, column, text }]) =>
     of === 'top-total' || named.get(of)!.text !== '' ? [] : [{ of, at: { row, column }, text }],
   );
