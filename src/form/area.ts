@@ -2,6 +2,7 @@ import type { Range } from '../sheet/address';
 import { contains } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import { Place } from './place';
+import { References } from './references';
 
 /** Merged areas higher than this are kept apart instead of being filed under each of their rows. */
 const TALL = 512;
@@ -15,7 +16,14 @@ export class Area {
   private readonly tall: Range[] = [];
   private readonly rows = new Map<number, readonly Place[]>();
 
-  constructor(readonly grid: Grid) {
+  private readonly references: References;
+
+  /** @param sheet its name, by which its formulas may refer to it */
+  constructor(
+    readonly grid: Grid,
+    sheet = '',
+  ) {
+    this.references = new References(grid, sheet);
     for (const area of grid.merged) {
       if (area.bottom - area.top > TALL) this.tall.push(area);
       else for (let row = area.top; row <= area.bottom; row += 1) this.file(row, area);
@@ -54,7 +62,7 @@ export class Area {
 
   private at(row: number, column: number): Place {
     for (const place of this.filledIn(row)) if (place.column === column) return place;
-    return new Place(row, column, this.grid.cell(row, column));
+    return new Place(row, column, this.grid.cell(row, column), this.references);
   }
 
   /** The cells of a row that hold something of their own between two columns, from the left. */
@@ -70,7 +78,7 @@ export class Area {
     if (known) return known;
     const places: Place[] = [];
     for (const column of this.grid.columns(row)) {
-      const place = new Place(row, column, this.grid.cell(row, column));
+      const place = new Place(row, column, this.grid.cell(row, column), this.references);
       if (!place.isBlank) places.push(place);
     }
     this.rows.set(row, places);

@@ -1,6 +1,6 @@
 import { normalise } from '../notation/normalise';
 import { knownUnit } from '../notation/unit';
-import type { ColumnMeaning, Heading } from './form';
+import type { ColumnMeaning, Heading, LevelWeight } from './form';
 import { headsLevel } from './headings';
 import type { HeadingCell, HeadingRow } from './headings';
 import type { FirstOfPoints } from './sharedPoints';
@@ -10,6 +10,14 @@ import { wordingOf } from './wording';
 export interface Span {
   readonly left: number;
   readonly right: number;
+}
+
+/** A column of weights beside a level: 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值. */
+export interface LevelWeightColumn {
+  readonly level: LevelWeight['level'];
+  /** Where the level's labels stand. */
+  readonly label: Span;
+  readonly weight: Span;
 }
 
 /** The headings of one indicator table: which fact stands in which column. */
@@ -42,6 +50,10 @@ export interface Columns {
   /** The coefficient's heading asks for percentage points: 得分系数(%). */
   readonly coefficientInPoints: boolean;
   readonly rate: Span | null;
+  /** Its heading asks for percentage points: 完成率(%). */
+  readonly rateInPoints: boolean;
+  /** Weights of levels above the indicators, each in a column of its own. */
+  readonly levelWeights: readonly LevelWeightColumn[];
   readonly headings: readonly Heading[];
   /** A template told what the headings mean. */
   readonly isGiven: boolean;
@@ -123,6 +135,8 @@ function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
     coefficient: span('coefficient'),
     coefficientInPoints: /[%％]/.test(chosen.get('coefficient')?.text ?? ''),
     rate: span('rate'),
+    rateInPoints: /[%％]/.test(chosen.get('rate')?.text ?? ''),
+    levelWeights: name ? weightsOfLevels(cells, chosen.get('weight'), chosen.get(name)!) : [],
     headings: cells.map((cell) => ({
       at: { row: cell.extent.top, column: cell.extent.left },
       text: cell.text,
@@ -178,6 +192,32 @@ function areOfLevelsAbove(
   const places = weights.map((weight) => headings.indexOf(weight));
   const areBehindLevels = places.every((at) => isLevel(headings[at - 1]));
   return areBehindLevels && (places.length > 1 || headings.slice(places[0]! + 1).some(isLevel));
+}
+
+const LEVEL_OF: ReadonlyMap<ColumnMeaning | null, LevelWeight['level']> = new Map([
+  ['level1', 1],
+  ['level2', 2],
+  ['level3', 3],
+] as const);
+/** 项目权重 behind the names is what the first level weighs. */
+const OF_FIRST_LEVEL = /^项目(?:权重|分值)$/;
+
+/** The columns of weights that are not the indicators' own, each with the level that it is beside. */
+function weightsOfLevels(
+  cells: readonly HeadingCell[],
+  own: HeadingCell | undefined,
+  name: HeadingCell,
+): readonly LevelWeightColumn[] {
+  const others = cells.filter((cell) => cell.meaning === 'weight' && cell !== own && !cell.isGiven);
+  return others.flatMap((cell) => {
+    const before = cells[cells.indexOf(cell) - 1];
+    const isOfFirst = OF_FIRST_LEVEL.test(wordingOf(cell.text).word);
+    const label = isOfFirst ? cells.find(({ meaning }) => meaning === 'level1') : before;
+    const level = LEVEL_OF.get(label?.meaning ?? null);
+    if (!label || level === undefined || label === name) return [];
+    const spanOf = ({ extent }: HeadingCell): Span => ({ left: extent.left, right: extent.right });
+    return [{ level, label: spanOf(label), weight: spanOf(cell) }];
+  });
 }
 
 const YEAR = /^\s*(20\d{2})/;

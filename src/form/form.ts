@@ -128,6 +128,8 @@ export interface Indicator {
   readonly score: NumberEntry | null;
   /** 偏差原因分析及改进措施; null where the layout has no such column. */
   readonly note: Entry | null;
+  /** The note only points to one above it (同上), and none stands there. */
+  readonly pointsToNothing?: true;
   /** Where a score cell is merged over several indicators: the index of the one that carries it. */
   readonly scoredWith: number | null;
 }

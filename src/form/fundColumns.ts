@@ -1,5 +1,7 @@
 import { readAmount } from '../notation/amount';
 import type { Area } from './area';
+import { acrossOf } from './fundsAcross';
+import type { Across } from './fundsAcross';
 import type { Place } from './place';
 import { HEADING_WEIGHT } from './marks';
 import type { FundColumn } from './fundWords';
@@ -18,6 +20,8 @@ export interface FundColumns {
   /** The first column that holds amounts; labels stand left of it. */
   readonly left: number;
   readonly columns: ReadonlyMap<FundColumn, FundHeading>;
+  /** 年度资金总额 | 财政拨款 | 其他资金 | 实际支出 in one row: the parts, and what heads the total's budget. */
+  readonly across: Across | null;
   /** The heading that states the weight, where one does: 分值（10分）, 得分(20分*执行率). */
   readonly statedWeight: { readonly place: Place; readonly text: string } | null;
   /** The rate's heading asks for percentage points: 执行率(%). */
@@ -37,6 +41,7 @@ export function fundColumnsIn(area: Area, places: readonly Place[]): FundColumns
     const isCloser = meaning === 'budget' && !headings.has('executed');
     if (meaning && (isCloser || !headings.has(meaning))) headings.set(meaning, place);
   }
+  const across = withBudgetAcross(headings, places);
   const amounts = AMOUNTS.filter((meaning) => headings.has(meaning));
   if (amounts.length === 0 || headings.size - Number(headings.has('note')) < 2) return null;
   if (!headings.has('budget') && headings.has('initial')) {
@@ -53,12 +58,29 @@ export function fundColumnsIn(area: Area, places: readonly Place[]): FundColumns
   );
   return {
     row,
+    across,
     firstRow: isBeside ? row : row + 1,
     left: Math.min(...[...columns.values()].map(({ column }) => column)),
     columns,
     statedWeight: statedWeight([headings.get('weight'), headings.get('score'), sideLabel]),
     rateInPoints: /[%％]/.test(headings.get('rate')?.text ?? ''),
   };
+}
+
+/**
+ * Where no heading names a budget, the total's label (年度资金总额) left of what was spent heads it, and the
+ * labels between the two head its parts; labels behind 实际支出 are parts of that.
+ */
+function withBudgetAcross(headings: Map<FundColumn, Place>, places: readonly Place[]): Across | null {
+  const spent = headings.get('executed');
+  if (!spent || headings.has('budget') || headings.has('initial')) return null;
+  const isLabel = ({ wording }: Place): boolean => wording.fundHeading === null && wording.fundRole !== null;
+  const labels = places.slice(1).filter(isLabel);
+  const total = labels.find(({ column, wording }) => wording.fundRole === 'total' && column < spent.column);
+  if (!total) return null;
+  headings.set('budget', total);
+  const amountOf = ({ column }: Place) => (column < spent.column ? 'budget' : 'executed');
+  return acrossOf(labels.map((place) => ({ amount: amountOf(place), place })));
 }
 
 export const AMOUNTS: readonly FundColumn[] = ['initial', 'budget', 'executed'];

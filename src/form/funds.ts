@@ -1,8 +1,12 @@
 import type { Area } from './area';
 import type { Place } from './place';
 import { entryAt } from './entry';
-import type { Form, Fund, FundRole, NumberEntry } from './form';
+import type { Form, Fund, FundRole, NumberEntry, Unread } from './form';
 import { AMOUNTS, isAmount } from './fundColumns';
+import { withDepths } from './fundDepths';
+import type { Across, FundPart } from './fundsAcross';
+import type { Transposed } from './fundsTransposed';
+import { acrossOf } from './fundsAcross';
 import type { FundColumns } from './fundColumns';
 import { isNothingWritten } from './nothingWritten';
 import { amountAt, pointsAt } from './numberEntry';
@@ -11,12 +15,23 @@ import type { Bounds } from './bounds';
 import { FUND_ROLES_IN_ORDER } from './fundWords';
 import type { FundColumn } from './fundWords';
 import { sharedPointsAt } from './sharedPoints';
+import { sum } from './sum';
 import { wordingOf } from './wording';
 
 export interface Funds {
   readonly funds: readonly Fund[];
   /** Index of the row whose score counts. */
   readonly scoredFund: number | null;
+  /** What of the block was seen and not read. */
+  readonly unread: readonly Unread[];
+}
+
+/** The rows of a block as far as their labels tell. */
+interface RowsOfFunds {
+  readonly rows: readonly { readonly row: number; readonly label: string }[];
+  readonly across: Across | null;
+  /** Labels that state an amount of their own. */
+  readonly inLabels: readonly Place[];
 }
 
 /** Reads the rows of a funds block, from its headings to the goals or the indicator table. */
@@ -27,26 +42,214 @@ export function readFunds(
   bounds: Bounds,
   moneyUnit: Form['moneyUnit'],
 ): Funds {
+  const { rows: found, across, inLabels } = rowsOfFunds(area, headings, rows, bounds);
+  const roles = rolesOf(found.map(({ label }) => label));
+  const columns = across ? { ...headings, columns: under(across, headings) } : headings;
+  const [total, ...others] = found.map(({ row, label }, index) =>
+    readFund(area, columns, row, label, roles[index]!, moneyUnit),
+  );
+  // Tasks in rows and kinds of money in columns part the same total twice; the rows are read.
+  const beside = total && others.length === 0 ? (across?.parts ?? []) : [];
+  const parts = beside.map((part) => readPart(area, part, total!.row, moneyUnit));
+  const lost = others.length === 0 ? [] : (across?.parts ?? []);
+  const labelled = partsInLabels(inLabels, total, moneyUnit);
+  const funds = withDepths([...(total ? [total] : []), ...parts, ...others, ...labelled.funds]);
+  const scoredFund = scoredAmong(funds);
+  return {
+    funds: funds.map((fund, index) => (index === scoredFund ? withStatedWeight(fund, headings) : fund)),
+    scoredFund,
+    unread: [
+      ...labelled.unread,
+      ...lost.map(({ at, label }) => ({ what: 'fund-column', at, text: label }) as const),
+      ...unreadColumns(
+        area,
+        headings,
+        across,
+        found.map(({ row }) => row),
+      ),
+    ],
+  };
+}
+
+function rowsOfFunds(
+  area: Area,
+  headings: FundColumns,
+  rows: readonly number[],
+  bounds: Bounds,
+): RowsOfFunds {
   const found: { readonly row: number; readonly label: string }[] = [];
+  const inLabels: Place[] = [];
+  let { across } = headings;
+  let isNamedInLabels = false;
   for (const row of rows) {
     if (row < headings.firstRow) continue;
     const places = area.filled(row, bounds.left, bounds.right);
     if (places.length === 0) continue;
     if (endsFunds(places) || isBanner(area, places, headings.left)) break;
     const words = wordsForAmounts(area, row, headings);
-    if (words.some(({ wording }) => wording.fundRole !== null)) continue;
+    if (words.some(({ wording }) => wording.fundRole !== null)) {
+      if (found.length === 0) across = acrossBelow(area, row, headings);
+      continue;
+    }
+    isNamedInLabels ||= places.some(({ text }) => BY_INCOME.test(text));
+    if (isNamedInLabels && !AMOUNTS.some((amount) => holdsAmount(area, row, headings, amount))) {
+      const labels = places.filter(({ column }) => column < headings.left);
+      inLabels.push(...labels.filter(({ text }) => AMOUNT_IN_LABEL.test(text)));
+      continue;
+    }
     if (words.length > 0 && !isLabelled(places, words, headings)) break;
-    found.push({ row, label: labelOf(area, places, headings) });
+    const label = labelOf(area, places, headings);
+    found.push({ row, label: label === '' && found.length === 0 ? (across?.label ?? '') : label });
   }
-  const roles = rolesOf(found.map(({ label }) => label));
-  const funds = found.map((fund, index) =>
-    readFund(area, headings, fund.row, fund.label, roles[index]!, moneyUnit),
+  return { rows: found, across, inLabels };
+}
+
+/** 按收入性质分: below it Hunan's forms state the parts in their labels. */
+const BY_INCOME = /^按.{0,4}(?:收入|来源).{0,4}分/;
+
+function holdsAmount(area: Area, row: number, { columns }: FundColumns, amount: FundColumn): boolean {
+  const heading = columns.get(amount);
+  return heading !== undefined && isAmount(area.place(row, heading.column));
+}
+
+/** 其中：一般公共预算：5200 in one cell, below the total's row: Hunan's forms state the parts so. */
+const AMOUNT_IN_LABEL = /^(.{2,24}?)[:：]\s*([\d０-９][\d０-９.,，]*)\s*(?:万?元)?$/;
+
+/**
+ * Of parts that state one amount each it is not said whether that is the year's budget or the first one;
+ * they are read as that which they add up to, and not at all where they add up to neither.
+ */
+function partsInLabels(
+  places: readonly Place[],
+  total: Fund | undefined,
+  moneyUnit: Form['moneyUnit'],
+): { readonly funds: readonly Fund[]; readonly unread: readonly Unread[] } {
+  if (!total || places.length === 0) return { funds: [], unread: [] };
+  const amounts = places.map((place) => {
+    const entry = amountAt(place, moneyUnit, AMOUNT_IN_LABEL.exec(place.text)![2]!);
+    return { ...entry, isPart: true } as const;
+  });
+  const whole = sum(amounts.map(({ number }) => number));
+  const amount = (['budget', 'initial'] as const).find((name) => whole && total[name]?.number?.eq(whole));
+  if (!amount) {
+    const { row, column, text } = places[0]!;
+    return { funds: [], unread: [{ what: 'fund-column', at: { row, column }, text }] };
+  }
+  const funds = places.map((place, index): Fund => {
+    const label = AMOUNT_IN_LABEL.exec(place.text)![1]!;
+    const role = place.wording.fundRole ?? wordingOf(label).fundRole ?? 'other';
+    return {
+      ...EMPTY_FUND,
+      row: place.row,
+      label,
+      role: role === 'total' ? 'other' : role,
+      isHidden: total.isHidden,
+      [amount]: amounts[index]!,
+    };
+  });
+  return { funds, unread: [] };
+}
+
+const EMPTY_FUND = {
+  depth: 0,
+  initial: null,
+  budget: null,
+  executed: null,
+  weight: null,
+  rate: null,
+  score: null,
+  note: null,
+} as const;
+
+/** Below 预算数 and 执行数, each merged over several columns, a row says what each column is of. */
+function acrossBelow(area: Area, row: number, { row: top, columns }: FundColumns): Across {
+  const labels = AMOUNTS.flatMap((amount) => {
+    const heading = columns.get(amount);
+    if (!heading) return [];
+    const { left, right } = area.extent(top, heading.place.column);
+    return area.filled(row, left, right).map((place) => ({ amount, place }));
+  });
+  return acrossOf(labels);
+}
+
+/** The total's amounts stand below its own label where it has one. */
+function under({ total }: Across, { columns }: FundColumns): FundColumns['columns'] {
+  return new Map(
+    [...columns].map(([amount, heading]) => [
+      amount,
+      { ...heading, column: total.get(amount) ?? heading.column },
+    ]),
   );
-  const scoredFund = scoredAmong(funds);
-  return {
-    funds: funds.map((fund, index) => (index === scoredFund ? withStatedWeight(fund, headings) : fund)),
-    scoredFund,
+}
+
+function readPart(
+  area: Area,
+  { label, role, columns }: FundPart,
+  row: number,
+  moneyUnit: Form['moneyUnit'],
+): Fund {
+  const amount = (name: FundColumn): NumberEntry | null => {
+    const column = columns.get(name);
+    return column === undefined ? null : amountAt(area.place(row, column), moneyUnit);
   };
+  return {
+    ...EMPTY_FUND,
+    row,
+    label,
+    role,
+    isHidden: area.grid.isRowHidden(row),
+    initial: amount('initial'),
+    budget: amount('budget'),
+    executed: amount('executed'),
+  };
+}
+
+/** A block whose columns are the parts and whose rows the amounts. */
+export function readTransposed(area: Area, { parts }: Transposed, moneyUnit: Form['moneyUnit']): Funds {
+  const funds = parts.map(({ label, role, cells }): Fund => {
+    const at = <T>(name: FundColumn, read: (place: Place) => T): T | null => {
+      const cell = cells.get(name);
+      return cell ? read(area.place(cell.row, cell.column)) : null;
+    };
+    const amount = (place: Place) => amountAt(place, moneyUnit);
+    const [budget, executed] = [at('budget', amount), at('executed', amount)];
+    const row = (budget ?? executed)?.at.row ?? 0;
+    return {
+      row,
+      label,
+      role,
+      depth: 0,
+      isHidden: area.grid.isRowHidden(row),
+      initial: at('initial', amount),
+      budget,
+      executed,
+      weight: at('weight', (place) => pointsAt(place)),
+      rate: at('rate', (place) => rateAt(place, { whole: budget, part: executed, headingInPoints: false })),
+      score: at('score', (place) => pointsAt(place)),
+      note: at('note', entryAt),
+    };
+  });
+  return { funds: withDepths(funds), scoredFund: scoredAmong(funds), unread: [] };
+}
+
+/** Nothing is lost where these are not read: last year's numbers, and what counts no money. */
+const NO_MATTER = /上年|去年|往年|序号|备注|说明|依据|文号|调整(?:数|额|金额)?$/;
+
+/** Columns of the block with amounts below a heading that nobody knows, or that comes twice. */
+function unreadColumns(
+  area: Area,
+  { row: top, firstRow, left, columns }: FundColumns,
+  across: Across | null,
+  rows: readonly number[],
+): readonly Unread[] {
+  if (firstRow === top || across !== null || rows.length === 0) return [];
+  const known = new Set([...columns.values()].map(({ place }) => place.column));
+  return area.filled(top, left, Infinity).flatMap(({ row, column, text, wording }) => {
+    const isOfRoles = wording.fundRole !== null && wording.fundHeading === null;
+    if (known.has(column) || NO_MATTER.test(wording.word) || isOfRoles) return [];
+    const holdsAmounts = rows.some((below) => isAmount(area.place(below, column)));
+    return holdsAmounts ? [{ what: 'fund-column', at: { row, column }, text } as const] : [];
+  });
 }
 
 /** The goals (年度总体目标 | 预期目标 | 实际完成情况) follow the funds. */
@@ -140,7 +343,7 @@ function readFund(
     row,
     label,
     role,
-    depth: role === 'total' ? 0 : 1,
+    depth: 0,
     isHidden: area.grid.isRowHidden(row),
     initial: at('initial', (place) => amountAt(place, moneyUnit)),
     budget,

@@ -2,9 +2,10 @@ import type { Address } from '../sheet/address';
 import type { Area } from './area';
 import type { Place } from './place';
 import type { Bounds } from './bounds';
-import type { Entry, Form, Total } from './form';
+import type { EmptyLabel, Entry, Form, Total } from './form';
 import { fundColumnsIn } from './fundColumns';
 import type { FundColumns } from './fundColumns';
+import { entryAt } from './entry';
 import { gradeInRow } from './grade';
 import { valueBeside } from './labelledValue';
 import { moneyUnitIn } from './moneyUnit';
@@ -21,6 +22,9 @@ export interface Header {
   readonly titleKind: TitleKind;
   readonly year: number | null;
   readonly yearAt: Address | null;
+  /** The year in a line or label of its own below the title. */
+  readonly yearLine: Form['yearLine'];
+  readonly emptyLabels: readonly EmptyLabel[];
   readonly project: Entry | null;
   readonly department: Entry | null;
   readonly unit: Entry | null;
@@ -62,10 +66,11 @@ export function readHeader(
   const fundColumns = fundsIndex >= start ? funds : null;
   const beforeFunds = fundColumns ? own.filter(({ row }) => row < fundColumns.row) : own;
   // Goals and amounts below may mention a project or a unit too: what names the form stands above them.
-  const named = readNamed(area, beforeFunds, bounds.right);
+  const { named, empty } = readNamed(area, beforeFunds, bounds.right);
   const yearRows = [...beforeFunds, ...rows.slice(Math.max(0, start - 2), start)];
   const year = findYear(title, named.get('year') ?? null, yearRows);
   const total = named.get('top-total');
+  const belowTitle = titleIndex >= 0 ? beforeFunds.slice(1) : beforeFunds;
   return {
     top: Math.min(own[0]?.row ?? tableTop, year?.at.row ?? Infinity),
     title: title?.text ?? '',
@@ -73,6 +78,8 @@ export function readHeader(
     titleKind: title?.wording.title ?? 'other',
     year: year?.year ?? null,
     yearAt: year?.at ?? null,
+    yearLine: yearLineIn(named.get('year') ?? null, belowTitle),
+    emptyLabels: empty.filter(({ of }) => of !== 'year' || year === null),
     project: named.get('project') ?? null,
     department: named.get('department') ?? null,
     unit: named.get('unit') ?? null,
@@ -134,19 +141,45 @@ function titleIn({ places }: Row): Place | null {
   return candidates.find((place) => place.wording.title !== null) ?? null;
 }
 
+interface NamedValues {
+  readonly named: ReadonlyMap<Named, Entry>;
+  /** Labels with nothing beside them; of several with one meaning none where one is answered. */
+  readonly empty: readonly EmptyLabel[];
+}
+
 /** The values beside labels; of several with one meaning the one nearest to the table that holds something. */
-function readNamed(area: Area, rows: readonly Row[], right: number): ReadonlyMap<Named, Entry> {
+function readNamed(area: Area, rows: readonly Row[], right: number): NamedValues {
   const named = new Map<Named, Entry>();
-  for (const { places } of rows) {
+  const unanswered = new Map<Named, Place>();
+  // 名称 above the funds is the project's; elsewhere it may be of anything.
+  let nameAlone: Entry | null = null;
+  for (const [index, { places }] of rows.entries()) {
     for (const place of places) {
       for (const { label, rest } of place.wording.labels) {
         if (!isNamed(label)) continue;
-        const entry = valueBeside(area, place, rest, right);
+        const beside = valueBeside(area, place, rest, right);
+        const below = beside.text === '' && rest === '' ? valueBelow(place, places, rows[index + 1]) : null;
+        const entry = below ?? beside;
         if (entry.text !== '' || !named.has(label)) named.set(label, entry);
+        if (entry.text === '' && !unanswered.has(label)) unanswered.set(label, place);
       }
+      if (place.wording.word === '名称') nameAlone ??= valueBeside(area, place, '', right);
     }
   }
-  return named;
+  if (nameAlone && nameAlone.text !== '' && !named.has('project')) named.set('project', nameAlone);
+  const empty = [...unanswered].flatMap(([of, { row, column, text }]) =>
+    of === 'top-total' || named.get(of)!.text !== '' ? [] : [{ of, at: { row, column }, text }],
+  );
+  return { named, empty };
+}
+
+/** Labels side by side (项目名称 | 主管部门 | 实施单位) have their values in the row below. */
+function valueBelow(label: Place, beside: readonly Place[], below: Row | undefined): Entry | null {
+  if (!below || below.row !== label.row + 1 || beside.length < 2) return null;
+  const isValue = ({ wording }: Place): boolean => wording.label === null && wording.fundHeading === null;
+  if (!beside.every(({ wording }) => wording.label !== null) || !below.places.every(isValue)) return null;
+  const place = below.places.find(({ column }) => column === label.column);
+  return place ? entryAt(place) : null;
 }
 
 const NAMED: ReadonlySet<string> = new Set<Named>(['project', 'department', 'unit', 'year', 'top-total']);
@@ -172,6 +205,20 @@ function findYear(title: Place | null, beside: Entry | null, rows: readonly Row[
       const year = yearIn(place.text);
       if (year !== null) return { year, at: { row: place.row, column: place.column } };
     }
+  }
+  return null;
+}
+
+const YEAR_ALONE = /^[(（【[〔]?\s*20\d{2}\s*年?度?\s*[)）】\]〕]?$/;
+
+/** （2022年度） in a cell of its own, or 年度：2022; a date of filing is none. */
+function yearLineIn(beside: Entry | null, rows: readonly Row[]): Form['yearLine'] {
+  const fromLabel = beside && yearIn(beside.text.replace(/^\s*(20\d{2})\s*$/, '$1年'));
+  if (beside && fromLabel) return { year: fromLabel, at: beside.at };
+  for (const { places } of rows) {
+    const place = places.length === 1 && YEAR_ALONE.test(places[0]!.text) ? places[0] : null;
+    const year = place ? yearIn(place.text) : null;
+    if (place && year !== null) return { year, at: { row: place.row, column: place.column } };
   }
   return null;
 }

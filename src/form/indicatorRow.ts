@@ -1,11 +1,14 @@
+import { inTargetUnit } from '../notation/inTargetUnit';
 import type { Area } from './area';
 import { Place } from './place';
 import type { Columns, Span } from './columns';
 import { entryAt } from './entry';
 import type { Entry, Measure, NumberEntry, RateEntry } from './form';
-import { NO_MEASURE, measureAt } from './measure';
+import { measuresAt } from './measure';
 import { pointsAt } from './numberEntry';
+import { isLevelName } from './levelName';
 import { rateAt } from './rateEntry';
+import type { RateContext } from './rateEntry';
 import { sharedPointsAt } from './sharedPoints';
 import { unbroken } from './wordOf';
 
@@ -18,6 +21,7 @@ export interface IndicatorRow {
   readonly actual: Measure;
   readonly weight: NumberEntry | null;
   readonly coefficient: RateEntry | null;
+  readonly completion: RateEntry | null;
   readonly score: NumberEntry | null;
   /** The row in which the score's cell begins, where it is merged over several rows. */
   readonly scoreRow: number;
@@ -33,19 +37,23 @@ export function readIndicatorRow(area: Area, columns: Columns, row: number): Ind
   const actual = at(columns.actual);
   const weight = at(columns.weight);
   const coefficient = at(columns.coefficient);
+  const rate = at(columns.rate);
   const score = at(columns.score);
   const isMeasured = isOwn(target, row) || isOwn(targetInitial, row) || isOwn(actual, row);
   const isFilled = isMeasured || isOwn(weight, row) || isOwn(score, row);
   const nameAt = isFilled && label.isBlank ? nameAbove(area, columns, row, label) : label;
-  if (nameAt.isBlank && !isMeasured) return null;
+  if (nameAt.isBlank && !isMeasured && !isWorth(weight, row) && !isWorth(score, row)) return null;
   if (nameAt.row !== row && !isFilled) return null;
   const name = unbroken(nameAt.cell?.text ?? '');
-  const beside = {
-    sign: at(columns.sign)?.text ?? '',
-    unit: at(columns.targetUnit)?.text ?? '',
-    headingUnit: columns.targetHeadingUnit,
-    name,
-  };
+  const measures = measuresAt(target && targetOf(target, targetInitial), actual, {
+    target: {
+      sign: at(columns.sign)?.text ?? '',
+      unit: at(columns.targetUnit)?.text ?? '',
+      headingUnit: columns.targetHeadingUnit,
+      name,
+    },
+    actual: { sign: '', unit: '', headingUnit: columns.actualHeadingUnit, name },
+  });
   const note = at(columns.note);
   const shared = weight && columns.firstOfPoints && sharedPointsAt(weight, columns.firstOfPoints);
   const whole = shared ? shared.weight : weight && pointsAt(weight);
@@ -54,17 +62,24 @@ export function readIndicatorRow(area: Area, columns: Columns, row: number): Ind
     row,
     nameAt,
     name,
-    target: target ? measureAt(targetOf(target, targetInitial), beside) : NO_MEASURE,
-    actual: actual
-      ? measureAt(actual, { sign: '', unit: '', headingUnit: columns.actualHeadingUnit, name })
-      : NO_MEASURE,
+    ...measures,
     weight: whole,
     coefficient:
       coefficient && rateAt(coefficient, { whole, part, headingInPoints: columns.coefficientInPoints }),
+    completion: rate && rateAt(rate, { ...amountsOf(measures, name), headingInPoints: columns.rateInPoints }),
     score: part,
     scoreRow: score?.row ?? row,
     note: note && entryAt(note),
   };
+}
+
+/** What a rate of completion is made of: the achievement in the target's unit, and the target. */
+function amountsOf(
+  { target, actual }: { readonly target: Measure; readonly actual: Measure },
+  name: string,
+): Pick<RateContext, 'whole' | 'part'> {
+  const whole = target.meaning.kind === 'number' ? target.meaning.value : null;
+  return { whole: { number: whole }, part: { number: inTargetUnit(target.meaning, actual.meaning, name) } };
 }
 
 /** The value of a heading that stands over several columns is in the first of them that holds one. */
@@ -81,16 +96,22 @@ function isOwn(place: Place | null, row: number): boolean {
   return place !== null && place.row === row && !place.isBlank;
 }
 
+/** A number other than zero stands there. */
+function isWorth(place: Place | null, row: number): boolean {
+  if (place === null || !isOwn(place, row)) return false;
+  return pointsAt(place).number?.isZero() === false;
+}
+
 /** A label merged over the columns of the values is no value. */
 function beyond(label: Place, place: Place, row: number, { left }: Span): Place {
   const isLabel = label.row === place.row && label.column === place.column;
   return isLabel ? new Place(row, left, undefined) : place;
 }
 
-/** Where the deepest level is left blank, the level above it names the indicator. */
+/** Where the deepest level is left blank, the level above it names the indicator, unless it is 数量指标 and the like. */
 function nameAbove(area: Area, columns: Columns, row: number, name: Place): Place {
   const above = columns.level2 && area.place(row, columns.level2.left);
-  return above && isOwn(above, row) ? above : name;
+  return above && isOwn(above, row) && !isLevelName(above.text) ? above : name;
 }
 
 /** An adjusted target wins where it is filled. */

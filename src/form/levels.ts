@@ -10,12 +10,12 @@ import { unbroken } from './wordOf';
 /** The levels that hold for a row. */
 export interface Levels {
   readonly section: number | null;
-  readonly level1: string;
-  readonly level2: string;
+  readonly level1: Level | null;
+  readonly level2: Level | null;
 }
 
 /** A label and its cell; a label merged over rows is one label. */
-interface Level {
+export interface Level {
   readonly at: Address;
   readonly text: string;
 }
@@ -44,7 +44,7 @@ export class LevelTrail {
     if (level2 && !isSame(level2, level1 ?? undefined) && !isSame(level2, this.level2?.at)) {
       this.level2 = levelOf(level2);
     }
-    return { section: this.section, level1: this.level1?.text ?? '', level2: this.level2?.text ?? '' };
+    return { section: this.section, level1: this.level1, level2: this.level2 };
   }
 
   /** Begins a section whose label stands in a row of its own above its indicators. */

@@ -1,7 +1,8 @@
 import { decimalOfExcel } from '../notation/decimal';
 import type { Meaning } from '../notation/meaning';
+import { hintsInName } from '../notation/indicatorName';
 import { readMeaning } from '../notation/readMeaning';
-import { isCellError } from '../sheet/cell';
+import { isCellError, isNoNumber } from '../sheet/cell';
 import type { Place } from './place';
 import { entryAt } from './entry';
 import type { Measure } from './form';
@@ -15,6 +16,10 @@ export interface Beside {
   /** The unit that the column's heading states; '' where it states none. */
   readonly headingUnit: string;
   readonly name: string;
+  /** What an achievement is read against. */
+  readonly target?: Meaning;
+  /** Target or achievement have a unit of their own, so that brackets in the name are none. */
+  readonly hasUnit?: boolean;
 }
 
 export const NO_MEASURE: Measure = { entry: null, text: '', meaning: { kind: 'empty' } };
@@ -23,15 +28,38 @@ export const NO_MEASURE: Measure = { entry: null, text: '', meaning: { kind: 'em
 export function measureAt(place: Place, beside: Beside): Measure {
   const entry = entryAt(place);
   // #DIV/0! says nothing, neither as a number nor in words.
-  if (isCellError(entry.value)) return { entry, text: entry.text, meaning: { kind: 'unreadable' } };
+  if (isCellError(entry.value) || isNoNumber(entry.value)) {
+    return { entry, text: entry.text, meaning: { kind: 'unreadable' } };
+  }
   const value = textOf(place);
-  const { unit, name } = beside;
+  const { unit } = beside;
   const nature = beside.sign === '' ? null : NATURE_WORDS.exec(wordOf(beside.sign));
   const sign = nature ? '' : beside.sign;
   const hinted = unit === '' && isBare(value) ? beside.headingUnit : unit;
-  const hints = sign === '' && hinted === '' ? { name } : { name, sign, unit: hinted };
-  const meaning = readMeaning(value, hints);
+  const meaning = readMeaning(value, { ...beside, sign, unit: hinted });
   return { entry, text: join(sign, value, unit), meaning: nature ? towards(meaning, nature) : meaning };
+}
+
+/**
+ * The target and the achievement of a row. A bracket in the name is a unit only where neither of them
+ * has one of its own, or one that converts into it.
+ */
+export function measuresAt(
+  target: Place | null,
+  actual: Place | null,
+  beside: { readonly target: Beside; readonly actual: Beside },
+): { readonly target: Measure; readonly actual: Measure } {
+  const inName = hintsInName(beside.target.name).unit;
+  const read = (hasUnit: boolean) => {
+    const goal = target ? measureAt(target, { ...beside.target, hasUnit }) : NO_MEASURE;
+    const against = { ...beside.actual, target: goal.meaning, hasUnit };
+    return { target: goal, actual: actual ? measureAt(actual, against) : NO_MEASURE };
+  };
+  if (inName === null) return read(false);
+  const own = read(true);
+  const isOther = ({ meaning }: Measure): boolean =>
+    'unit' in meaning && meaning.unit !== null && meaning.unit.dimension !== inName.dimension;
+  return isOther(own.target) || isOther(own.actual) ? own : read(false);
 }
 
 /** 正向 beside a number without a comparator says ≥, 反向 ≤. */

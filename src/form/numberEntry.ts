@@ -3,7 +3,7 @@ import { HUNDRED, decimalOfExcel } from '../notation/decimal';
 import type { Decimal } from '../notation/decimal';
 import { readNumber } from '../notation/number';
 import { remembered } from '../notation/remembered';
-import { isCellError } from '../sheet/cell';
+import { isCellError, isNoNumber } from '../sheet/cell';
 import type { Cell } from '../sheet/cell';
 import type { Place } from './place';
 import { entryAt } from './entry';
@@ -21,8 +21,8 @@ export function pointsAt(place: Place, text?: string): NumberEntry {
 }
 
 /** An amount of the funds block in the form's money unit. */
-export function amountAt(place: Place, moneyUnit: Form['moneyUnit']): NumberEntry {
-  return numberEntry(place, (text) => readAmount(text, moneyUnit));
+export function amountAt(place: Place, moneyUnit: Form['moneyUnit'], part?: string): NumberEntry {
+  return numberEntry(place, (text) => readAmount(text, moneyUnit), part);
 }
 
 /** True for number formats that show a hundred times what is stored. */
@@ -44,19 +44,21 @@ function shownPlaces(text: string): number {
 
 // Facts are written out field by field: a form has hundreds, and spreading objects costs more than reading.
 function numberEntry(place: Place, readText: (text: string) => Reading, part?: string): NumberEntry {
-  const { at, text, value, formula, calculated } = entryAt(place);
+  const { at, text, value, formula, calculated, elsewhere } = entryAt(place);
   const shown = part ?? text;
   // What shows of a number may be rounded; only a text has a label to be left out.
   const isPart = part !== undefined && typeof value === 'string';
   const { number, reading } = isPart ? sane(readText(part)) : readCell(place.cell, readText);
-  return { at, text: shown, value, formula, calculated, number, reading, places: placesOf(number, shown) };
+  const places = placesOf(number, shown);
+  const entry = { at, text: shown, value, formula, calculated, number, reading, places };
+  return elsewhere ? { ...entry, elsewhere } : entry;
 }
 
 function readCell(cell: Cell | undefined, readText: (text: string) => Reading): Reading {
   const value = cell?.value ?? null;
   if (cell === undefined || value === null) return EMPTY;
   if (isCellError(value)) return { number: null, reading: 'error' };
-  if (typeof value === 'boolean') return NOT_A_NUMBER;
+  if (typeof value === 'boolean' || isNoNumber(value)) return NOT_A_NUMBER;
   if (typeof value === 'string') return sane(readText(value.trim()));
   const number = decimalOfExcel(value);
   return sane({ number: isPercentFormat(cell) ? number.times(HUNDRED) : number, reading: 'number' });

@@ -1,5 +1,6 @@
 import type { Address } from '../sheet/address';
 import type { Cell } from '../sheet/cell';
+import type { References } from './references';
 import { wordingOf } from './wording';
 import type { Wording } from './wording';
 
@@ -15,6 +16,8 @@ export class Place implements Address {
     readonly row: number,
     readonly column: number,
     readonly cell: Cell | undefined,
+    /** Where the results of the sheet's formulas come from. */
+    readonly references?: References,
   ) {
     this.text = cell?.text.trim() ?? '';
     this.isBlank = isBlank(cell);

@@ -2,7 +2,7 @@ import { ONE, decimalOfExcel } from '../notation/decimal';
 import type { Decimal } from '../notation/decimal';
 import { rateReadings } from '../notation/rate';
 import type { RateReading } from '../notation/rate';
-import { isCellError } from '../sheet/cell';
+import { isCellError, isNoNumber } from '../sheet/cell';
 import type { Place } from './place';
 import { entryAt } from './entry';
 import type { NumberEntry, RateEntry, RateSpelling } from './form';
@@ -11,20 +11,20 @@ import { isNothingWritten } from './nothingWritten';
 
 /** What tells a fraction from percentage points. */
 export interface RateContext {
-  /** What the rate is a share of: the budget of an execution rate, the weight of 得分系数. */
-  readonly whole: NumberEntry | null;
-  /** What that share comes to: the amount executed, the score. */
-  readonly part: NumberEntry | null;
+  /** What the rate is a share of: the budget of an execution rate, the weight of 得分系数, the target. */
+  readonly whole: Pick<NumberEntry, 'number'> | null;
+  /** What that share comes to: the amount executed, the score, the achievement. */
+  readonly part: Pick<NumberEntry, 'number'> | null;
   /** The heading asks for percentage points: 执行率(%). */
   readonly headingInPoints: boolean;
 }
 
 /**
- * A rate: of execution, or 得分系数. 100, 1 and 100% may all be written for the same rate, so of the
+ * A rate: of execution, of completion, or 得分系数. 100, 1 and 100% may all be written for the same rate, so of the
  * readings a cell allows the one nearest to part ÷ whole is meant.
  */
 export function rateAt(place: Place, context: RateContext): RateEntry {
-  const { at, text, value, formula, calculated } = entryAt(place);
+  const { at, text, value, formula, calculated, elsewhere } = entryAt(place);
   const readings = readingsOf(place);
   const chosen = readings.length > 1 ? choose(readings, context) : readings[0];
   const inPercent = chosen?.spelling !== 'fraction' || hasPercentFormat(place);
@@ -40,6 +40,7 @@ export function rateAt(place: Place, context: RateContext): RateEntry {
     reading: chosen ? 'number' : whyNone(place),
     places: placesOf(number, text, inPercent ? 2 : 0),
     spelling: chosen?.spelling ?? spellingOf(place, context),
+    ...(elsewhere && { elsewhere }),
   };
 }
 
@@ -56,7 +57,7 @@ function hasPercentFormat({ cell }: Place): boolean {
 function readingsOf({ cell }: Place): readonly RateReading[] {
   const value = cell?.value;
   if (typeof value === 'string') return isNothingWritten(value) ? [] : rateReadings(value.trim());
-  if (cell === undefined || typeof value !== 'number') return [];
+  if (cell === undefined || typeof value !== 'number' || isNoNumber(value)) return [];
   const number = decimalOfExcel(value);
   return isPercentFormat(cell) ? [{ number, spelling: 'fraction' }] : rateReadings(number.toString());
 }

@@ -3,17 +3,21 @@ import type { Sheet } from '../sheet/sheet';
 import type { Area } from './area';
 import type { Bounds } from './bounds';
 import type { Columns } from './columns';
-import type { Form } from './form';
-import { readFunds } from './funds';
+import type { Form, Indicator, LevelWeight, NumberEntry } from './form';
+import { isAmount, isFundHeading } from './fundColumns';
+import { readFunds, readTransposed } from './funds';
 import type { Funds } from './funds';
+import { transposedIn } from './fundsTransposed';
+import { readGoal } from './goal';
 import type { Header } from './header';
 import { layoutOf } from './layout';
+import type { Place } from './place';
 import { rowsBelow } from './rows';
 import { readTable } from './table';
 import type { Table } from './table';
 import { withWeightsInPoints } from './weightsInPoints';
 
-const NO_FUNDS: Funds = { funds: [], scoredFund: null };
+const NO_FUNDS: Funds = { funds: [], scoredFund: null, unread: [] };
 
 /** Where a form was found. */
 export interface Found {
@@ -28,10 +32,16 @@ export interface Found {
 /** Reads the form whose headings and header are known. */
 export function readForm(sheet: Sheet, area: Area, { rows, above, header, columns, bounds }: Found): Form {
   const { fundColumns, moneyUnit } = header;
-  const { funds, scoredFund } = fundColumns
+  const { funds, scoredFund, unread } = fundColumns
     ? readFunds(area, fundColumns, above, bounds, moneyUnit)
-    : NO_FUNDS;
+    : otherFunds(
+        area,
+        above.filter((row) => row >= header.top),
+        bounds,
+        moneyUnit,
+      );
   const table = readTable(area, columns, rowsBelow(rows, columns.bottom), bounds);
+  const { goal, scored } = readGoal(area, rowsOfGoals(above, header, funds), bounds);
   return withWeightsInPoints({
     sheetId: sheet.id,
     sheet: sheet.name,
@@ -41,26 +51,83 @@ export function readForm(sheet: Sheet, area: Area, { rows, above, header, column
     title: header.title,
     year: header.year,
     yearAt: header.yearAt,
-    yearLine: null,
+    yearLine: header.yearLine,
     project: header.project,
     department: header.department,
     unit: header.unit,
-    emptyLabels: [],
-    goal: null,
+    emptyLabels: header.emptyLabels,
+    goal,
     moneyUnit,
     funds,
     scoredFund,
     fundHeadings: fundColumns ? [...fundColumns.columns.values()].map(({ place }) => place.text) : [],
     headings: table.columns.flatMap(({ headings }) => headings),
     sections: table.sections,
-    levels: [],
-    indicators: table.indicators,
+    levels: behind(scored.length, table.levels),
+    indicators: withGoals(scored, table.indicators),
     total: table.total ?? header.total,
-    otherTotals: [],
-    unread: [],
+    otherTotals: otherTotalsOf(header, table),
+    unread,
     grade: table.grade ?? header.grade,
     notes: table.notes,
   });
+}
+
+/** A block laid out across; or what looks like a block of funds and could not be read. */
+function otherFunds(
+  area: Area,
+  rows: readonly number[],
+  bounds: Bounds,
+  moneyUnit: Form['moneyUnit'],
+): Funds {
+  const filled = rows.flatMap((row) => {
+    const places = area.filled(row, bounds.left, bounds.right);
+    return places.length > 0 ? [places] : [];
+  });
+  const transposed = transposedIn(area, filled);
+  if (transposed) return readTransposed(area, transposed, moneyUnit);
+  const index = filled.findIndex((places) => places.some(saysFunds));
+  if (index < 0) return NO_FUNDS;
+  const { row, column, text } = filled[index]!.find(saysFunds)!;
+  const hasAmounts = filled.slice(index, index + FUND_ROWS).some((places) => places.some(isAmount));
+  return hasAmounts ? { ...NO_FUNDS, unread: [{ what: 'funds', at: { row, column }, text }] } : NO_FUNDS;
+}
+
+/** The label of a block, its total, or an amount. */
+function saysFunds(place: Place): boolean {
+  const { label, fundRole } = place.wording;
+  return label?.label === 'funds' || fundRole === 'total' || isFundHeading(place);
+}
+
+/** So many rows a block of funds has that is no more than its total and parts. */
+const FUND_ROWS = 5;
+
+/** Goals stand between the funds, or what names the form, and the table. */
+function rowsOfGoals(above: readonly number[], header: Header, funds: Funds['funds']): readonly number[] {
+  const floor = funds.at(-1)?.row ?? header.fundColumns?.row ?? header.top;
+  return above.filter((row) => row > floor);
+}
+
+/** Scored goals come first; what refers to an indicator by its place refers to the one that it was. */
+function withGoals(goals: readonly Indicator[], indicators: readonly Indicator[]): readonly Indicator[] {
+  if (goals.length === 0) return indicators;
+  const moved = indicators.map((indicator) =>
+    indicator.scoredWith === null
+      ? indicator
+      : { ...indicator, scoredWith: indicator.scoredWith + goals.length },
+  );
+  return [...goals, ...moved];
+}
+
+function behind(goals: number, levels: readonly LevelWeight[]): readonly LevelWeight[] {
+  if (goals === 0) return levels;
+  return levels.map((level) => ({ ...level, rows: level.rows.map((index) => index + goals) }));
+}
+
+/** The head's total is another one where the table states its own. */
+function otherTotalsOf(header: Header, { total, otherTotals }: Table): readonly NumberEntry[] {
+  const inHead = total?.score?.number && header.total?.score?.number ? [header.total.score] : [];
+  return [...inHead, ...otherTotals];
 }
 
 /** From the title to the last line that belongs to the form, as wide as title and headings. */

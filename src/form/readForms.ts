@@ -31,12 +31,13 @@ const CLOSE = 3;
  * Finds the self-evaluation forms of a sheet by what their headings mean, wherever they stand, and
  * reads them with the address of every fact. Tables that come near are named with what they lack.
  * @param templates how people say that headings are to be read; they count for more than what is known
+ * @param file the name of the sheet's file, which may say 自评 where the sheet does not
  */
-export function readForms(sheet: Sheet, templates: readonly Template[] = []): SheetReading {
+export function readForms(sheet: Sheet, templates: readonly Template[] = [], file = ''): SheetReading {
   const rows = sheet.grid.rows;
   const known = candidateRows(sheet.grid, rows);
   if (known.length === 0 && templates.length === 0) return NOTHING;
-  const area = new Area(sheet.grid);
+  const area = new Area(sheet.grid, sheet.name);
   const given = templates.length > 0 ? templatedRows(area, rows, templates) : NONE;
   const candidates = given.size > 0 ? inOrder([...known, ...given.keys()]) : known;
   const forms: Form[] = [];
@@ -53,7 +54,7 @@ export function readForms(sheet: Sheet, templates: readonly Template[] = []): Sh
       if (columns.top <= floor) continue;
       const above = rowsAbove(rows, floor, columns.top);
       const header = readHeader(area, above, bounds, columns.top);
-      const verdict = columns.isGiven && columns.name ? FORM : judgeIn(header, columns);
+      const verdict = columns.isGiven && columns.name ? FORM : judgeIn(header, columns, sheet.name + file);
       if (verdict.kind === 'none') continue;
       let bottom = columns.bottom;
       if (verdict.kind === 'form') {
@@ -70,9 +71,19 @@ export function readForms(sheet: Sheet, templates: readonly Template[] = []): Sh
   return { forms, nearMisses };
 }
 
-function judgeIn({ titleKind, project, fundColumns }: Header, columns: Columns): Verdict {
-  return judge(columns, { title: titleKind, isAboutProject: project !== null || fundColumns !== null });
+function judgeIn(
+  { title, titleKind, project, fundColumns }: Header,
+  columns: Columns,
+  names: string,
+): Verdict {
+  return judge(columns, {
+    title: titleKind,
+    isAboutProject: project !== null || fundColumns !== null,
+    saysSelfEvaluation: SELF.test(names + title) || columns.headings.some(({ text }) => SELF.test(text)),
+  });
 }
+
+const SELF = /自\s*评/;
 
 const ANY_YEAR = /20\d{2}/;
 

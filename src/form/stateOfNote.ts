@@ -5,7 +5,8 @@ import type { Indicator } from './form';
 export type StateOfNote = 'real' | 'draft' | 'none' | 'absent';
 
 /** Whether a deviation note stands in the row. */
-export function stateOfNote({ note }: Indicator): StateOfNote {
+export function stateOfNote({ note, pointsToNothing }: Indicator): StateOfNote {
   if (note === null) return 'absent';
+  if (pointsToNothing) return 'none';
   return note.text === '' ? 'none' : noteState(note.text);
 }

@@ -4,10 +4,13 @@ import type { Place } from './place';
 import type { Bounds } from './bounds';
 import type { Columns } from './columns';
 import { entryAt } from './entry';
-import type { Entry, Indicator, Section, Total } from './form';
+import type { Entry, Indicator, LevelWeight, NumberEntry, Section, Total } from './form';
 import { gradeInRow } from './grade';
 import type { IndicatorRow } from './indicatorRow';
 import { LevelTrail } from './levels';
+import { levelWeightsIn } from './levelWeights';
+import type { LevelledRow } from './levelWeights';
+import { withNamesAndNotes } from './namesAndNotes';
 import { kindOf } from './rowKind';
 import { roleOf } from './rowRole';
 import type { RowRole } from './rowRole';
@@ -23,8 +26,11 @@ export interface Table {
   /** The headings: one table's, or those of several below one another. */
   readonly columns: readonly Columns[];
   readonly sections: readonly Section[];
+  readonly levels: readonly LevelWeight[];
   readonly indicators: readonly Indicator[];
   readonly total: Total | null;
+  /** The same total stated again. */
+  readonly otherTotals: readonly NumberEntry[];
   readonly grade: Entry | null;
   readonly notes: readonly Entry[];
   /** The last row that belongs to the form. */
@@ -49,10 +55,13 @@ class TableReader {
   /** The tables read so far, the present one last. */
   private readonly tables: Columns[];
   private readonly indicators: Indicator[] = [];
+  /** The levels of each indicator. */
+  private readonly levelled: LevelledRow[] = [];
   private readonly notes: Entry[] = [];
   /** The row in which a score's cell begins → the indicator that carries it. */
   private readonly carriers = new Map<number, number>();
   private total: Total | null = null;
+  private readonly otherTotals: NumberEntry[] = [];
   private grade: Entry | null = null;
   private bottom: number;
   private isClosed = false;
@@ -75,11 +84,12 @@ class TableReader {
   }
 
   get table(): Table {
-    const { area, tables, total, grade, notes, bottom } = this;
+    const { area, tables, total, otherTotals, grade, notes, bottom } = this;
     const { sections } = this.trail;
-    const weighed = withoutSharedWeights(this.indicators);
+    const weighed = withoutSharedWeights(withNamesAndNotes(this.indicators, this.levelled));
     const indicators = withSectionWeights(area, tables, sections, weighed);
-    return { columns: tables, sections, indicators, total, grade, notes, bottom };
+    const levels = levelWeightsIn(area, sections, this.levelled);
+    return { columns: tables, sections, levels, indicators, total, otherTotals, grade, notes, bottom };
   }
 
   /** Reads the next row; false where the form has ended above it. */
@@ -108,7 +118,7 @@ class TableReader {
     if (this.isClosed && !this.isInNotes && !this.isSumOfPart()) return false;
     this.isClosed = false;
     this.isInNotes = false;
-    this.total = null;
+    this.forgetTotal();
     this.tables.push(columns);
     this.trail.goOnUnder(columns);
     this.bottom = columns.bottom;
@@ -131,9 +141,15 @@ class TableReader {
   private reopens(role: RowRole, row: number): boolean {
     if (role.kind !== 'indicator' || row - this.bottom > 1 || !isWhole(role.read)) return false;
     this.isClosed = false;
-    this.total = null;
+    this.forgetTotal();
     this.grade = null;
     return true;
+  }
+
+  /** It was the sum of a part. */
+  private forgetTotal(): void {
+    this.total = null;
+    this.otherTotals.length = 0;
   }
 
   /** A line directly below what belongs to the form: its rules go on, or a conclusion is stated. */
@@ -149,18 +165,28 @@ class TableReader {
     if (role.kind === 'repeated-heading') this.bottom = role.bottom;
     else if (role.kind === 'headline') this.trail.headline(role.at);
     else if (role.kind === 'goal') this.trail.restart();
-    else if (role.kind === 'indicator') this.indicators.push(this.indicator(role.read));
+    else if (role.kind === 'indicator' && !this.isUnnamedSum(role.read)) this.add(role.read);
     else if (role.kind === 'other') this.trail.at(row, this.area.place(row, this.columns.name!.left));
     if (role.kind === 'indicator' || role.kind === 'headline') this.bottom = row;
   }
 
-  private indicator(read: IndicatorRow): Indicator {
+  /** A weight alone that is just what stands above it is the sum of a section, whose label is missing. */
+  private isUnnamedSum({ name, target, actual, weight }: IndicatorRow): boolean {
+    if (name !== '' || target.text !== '' || actual.text !== '' || !weight?.number) return false;
+    const weights = this.indicators.map((indicator) => indicator.weight?.number);
+    return weights.some((_, from) => sum(weights.slice(from))?.eq(weight.number!));
+  }
+
+  private add(read: IndicatorRow): void {
     const { row, nameAt, scoreRow } = read;
-    const { section, level1, level2 } = this.trail.at(row, nameAt);
+    const levels = this.trail.at(row, nameAt);
+    const { section } = levels;
+    const [level1, level2] = [levels.level1?.text ?? '', levels.level2?.text ?? ''];
     const above = this.indicators.at(-1);
     const isSibling = above?.section === section && above.level2 === level2;
+    this.levelled.push({ row, columns: this.columns, ...levels });
     if (!this.carriers.has(scoreRow)) this.carriers.set(scoreRow, this.indicators.length);
-    return {
+    this.indicators.push({
       row,
       kind: kindOf(read, this.columns, isSibling ? above.kind : null),
       isGoal: false,
@@ -174,11 +200,11 @@ class TableReader {
       actual: read.actual,
       weight: read.weight,
       coefficient: read.coefficient,
-      completion: null,
+      completion: read.completion,
       score: read.score,
       note: read.note,
       scoredWith: scoreRow === row ? null : (this.carriers.get(scoreRow) ?? null),
-    };
+    });
   }
 
   private close(role: Extract<RowRole, { kind: 'closing' }>, places: readonly Place[]): void {
@@ -189,9 +215,16 @@ class TableReader {
     else if (label !== 'tail') this.grade ??= gradeInRow(this.area, places, this.bounds.right);
     const total = isTotal(label) ? { at, rest } : label === 'grade' ? totalBeside(places) : null;
     if (total) {
-      this.total ??= readTotal(this.area, this.columns, at.row, total.at, total.rest, this.bounds.right);
+      this.takeTotal(readTotal(this.area, this.columns, at.row, total.at, total.rest, this.bounds.right));
     }
     this.bottom = this.lastRowOf(places);
+  }
+
+  /** 合计 90 above 总分 100 is the sum of a part; a total that comes again is stated twice. */
+  private takeTotal(total: Total): void {
+    const former = this.total;
+    if (former === null || isPartOf(former, total)) this.total = total;
+    else if (total.score?.number) this.otherTotals.push(total.score);
   }
 
   /** The rules that the form prints: in the label's own cell, beside it, and in the rows below it. */
@@ -212,6 +245,10 @@ function totalBeside(places: readonly Place[]): { readonly at: Place; readonly r
     if (found && isTotal(found.label)) return { at, rest: found.rest };
   }
   return null;
+}
+
+function isPartOf(former: Total, total: Total): boolean {
+  return former.weight?.number?.lt(HUNDRED) === true && total.weight?.number?.gte(HUNDRED) === true;
 }
 
 /** Rules go on directly below as lines of text; a row of data is none. */

@@ -16,6 +16,7 @@ export const TITLES: readonly Word<TitleKind>[] = [
       new RegExp(`(?:自评|自我评价).*(?:${EVALUATED}).*(?:表|报告|情况)${ENDS}`),
       new RegExp(`(?:${EVALUATED}).*自评$`),
       /^(?:单位|部门)?(?:自评|自我评价)表?$/,
+      /^(?:绩效)?(?:考核|考评)?自评(?:得分|打分|评分|计分)?表$/,
     ],
   },
   {

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly title: TitleKind;
   /** A project, department or unit is named above the table, or a funds block stands there. */
   readonly isAboutProject: boolean;
+  /** 自评 stands in the title, a heading, or the name of the sheet or file. */
+  readonly saysSelfEvaluation: boolean;
 }
 
 export const FORM: Verdict = { kind: 'form' };
@@ -23,9 +25,12 @@ const NONE: Verdict = { kind: 'none' };
  * A self-evaluation needs the indicators' names, targets and achievements, and a weight, a score or a
  * note; without levels (一级指标 …) also something that ties it to a project, because sales and staff
  * are measured by targets and achievements too. Forms that score contents without targets
- * (项目决策, 项目管理) are known by their title.
+ * (项目决策, 项目管理) are known by their title, or by their levels where 自评 stands anywhere about them.
  */
-export function judge(columns: Columns, { title, isAboutProject }: Surroundings): Verdict {
+export function judge(
+  columns: Columns,
+  { title, isAboutProject, saysSelfEvaluation }: Surroundings,
+): Verdict {
   const hasLevels = columns.level1 !== null;
   const isEvaluated = columns.weight !== null || columns.score !== null || columns.note !== null;
   const isComplete = columns.target !== null && columns.actual !== null && isEvaluated;
@@ -33,7 +38,8 @@ export function judge(columns: Columns, { title, isAboutProject }: Surroundings)
   if (columns.name && title !== 'goals' && title !== 'monitoring') {
     if (isComplete && isKnown) return FORM;
     const isOfContents = columns.weight && columns.score && !columns.target && !columns.actual;
-    if (title === 'self-evaluation' && isOfContents) return FORM;
+    const isLevelled = hasLevels && columns.level2 !== null && saysSelfEvaluation;
+    if (isOfContents && (title === 'self-evaluation' || isLevelled)) return FORM;
   }
   const known = [
     columns.level1,

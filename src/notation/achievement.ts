@@ -63,7 +63,14 @@ const PARTLY = /(?<![内外干])部分|未全部|未完全|没有全部|一半|�
 /** 未 and 没有 before what ought not to happen are no failure. */
 const MISSED =
   /(?<!所)未(?!来|成年|发生|出现|产生|造成|接到|收到|发现|延期|延误|逾期|拖欠|超|违|泄)|尚无|没(?:有)?(?=完成|达|实现|通过|开展|启动|实施|执行|落实|提升|效果|按)|不(?:合格|达标|理想|到位|满意|符合|佳|及格|显著|明显)|较差|很差|极差|效果差|^差$|失败|无效果|^无效$|(?<![未无没不零有])(?:滞后|延期|逾期)|^[×否]$/;
-const DOUBTFUL = /基本|大致|正在|进行中|推进中|计划中|拟|预计|将于|待|争取|力争|仍需|尚需|不足|取消/;
+const DOUBTFUL = /基本|大致|计划中|拟|预计|将于|待|争取|力争|仍需|尚需|不足|取消/;
+/** Going on, or not done yet: at best part of it is. */
+const IN_PROGRESS =
+  /正在|(?:进行|推进|实施|建设|施工|办理|执行|审理|审批|采购|招标|调试|整改|验收|编制|落实|开展)(?:过程)?[之当]?中(?![心国央小期型等医药学部标间])|[尚还暂仍][未没](?:全部|完全|有)?(?:完工|完成|竣工|验收|结束|办结|支付|交付|到位|到货|结题|结项)|(?:仍|还)在|(?<!存)在建(?![议立])|处于.{1,8}阶段|筹备/;
+/** Begun, and no more is said. */
+const BEGUN = /已(?:经)?(?:正式|全面)?(?:启动|开工|动工|立项|进场|开始|招标|着手)/;
+/** What was to be begun is reached by its beginning. */
+const BEGINNING = /启动|开工|动工|立项|招标|进场|开始|筹备/;
 /** Not all of it was done: 未全部完成. */
 const WHOLE = /^(?:全|完全)/;
 const DENIED = /(?:未|没有?|不|无|未能)$/;
@@ -73,7 +80,8 @@ const MAX_LENGTH = 2000;
 
 /**
  * The tier that an achievement in words belongs to: the target's own words repeated, or 达成…, 完成,
- * 合格 → achieved; 部分达成… → partly; 未完成, 效果较差 → missed. Negations go before what they negate.
+ * 合格 → achieved; 部分达成…, and what is under way (正在推进, 尚未完工, 已启动) → partly; 未完成, 效果较差 →
+ * missed. Negations go before what they negate.
  * `100%` against a target in words is achieved; another share of words is not understood.
  *
  * Null: not understood. 基本完成 is among that on purpose: some regions' texts put 基本达成 into the
@@ -89,6 +97,7 @@ export function achievementOf(actualText: string, targetText: string): Achieveme
   const target = wordsOf(normalise(targetText));
   const repeated = repetition(actual, target);
   if (repeated !== undefined) return repeated;
+  if (isUnderWay(plain, target)) return 'partly';
   if (isWholly(plain) || TICKS.has(plain)) return 'achieved';
   return tierOfClauses(plain);
 }
@@ -118,16 +127,23 @@ function repetition(actual: string, target: string): Achievement | null | undefi
   if (at < 0) return undefined;
   const before = actual.slice(0, at);
   const around = `${before}|${actual.slice(at + core.length)}`;
-  if (DENIED.test(before)) return WHOLE.test(core) ? 'partly' : 'missed';
-  if (PARTLY.test(around)) return 'partly';
+  if (DENIED.test(before)) return WHOLE.test(core) || IN_PROGRESS.test(actual) ? 'partly' : 'missed';
+  if (PARTLY.test(around) || IN_PROGRESS.test(around)) return 'partly';
   if (MISSED.test(around)) return 'missed';
   return DOUBTFUL.test(around) ? null : 'achieved';
+}
+
+function isUnderWay(plain: string, target: string): boolean {
+  if (IN_PROGRESS.test(plain)) return true;
+  if (!BEGUN.test(plain) || BEGINNING.test(target)) return false;
+  return !SOMETHING_DONE.test(plain.replace(BEGUN, ''));
 }
 
 function isWholly(plain: string): boolean {
   if (!SHARE.test(plain)) return false;
   const quantity = readQuantity(plain, '');
-  return quantity?.kind === 'number' && quantity.unit?.text === '%' && quantity.value.gte(HUNDRED);
+  if (quantity?.kind !== 'number' || quantity.doubt || quantity.approximate) return false;
+  return quantity.unit?.text === '%' && quantity.value.gte(HUNDRED);
 }
 
 /** One tier from all clauses that say something; contradicting clauses are not understood. */

@@ -1,7 +1,7 @@
 import type { Decimal } from './decimal';
 import type { Unit } from './meaning';
 import { normalise } from './normalise';
-import { isNothing } from './nothing';
+import { isNothing, isPrintedUnit } from './nothing';
 import { wholeNumber } from './number';
 import { readQuantity } from './quantity';
 import { remembered } from './remembered';
@@ -28,8 +28,8 @@ const MAX_LENGTH = 60;
 
 /**
  * An amount in the form's money unit: without a unit of its own it is in that unit, `5.8万` and
- * `164万元` are converted, `(1,234.50)` is negative, `¥` changes nothing. Blank, `-`, `—`, `/`, 无
- * are nothing (`empty`); `0` and `0.00` are the number zero.
+ * `164万元` are converted, `(1,234.50)` is negative, `¥` changes nothing. Blank, `-`, `—`, `/`, 无 and a
+ * printed unit alone (万元) are nothing (`empty`); `0` and `0.00` are the number zero.
  */
 export function readAmount(text: string, moneyUnit: MoneyUnit): AmountReading {
   return READERS[moneyUnit](text);
@@ -42,14 +42,15 @@ const READERS: Readonly<Record<MoneyUnit, (text: string) => AmountReading>> = {
 
 function amountIn(text: string, moneyUnit: MoneyUnit): AmountReading {
   const plain = normalise(text);
-  if (plain === '' || isNothing(plain) || NONE.test(plain)) return EMPTY;
+  if (plain === '' || isNothing(plain) || isPrintedUnit(plain) || NONE.test(plain)) return EMPTY;
   if (plain.length > MAX_LENGTH) return NOT_A_NUMBER;
   const amount = plain.replace(CURRENCY, '$1').replace(WHOLE, '');
   const bare = wholeNumber(amount);
   if (bare) return { reading: 'number', number: bare };
 
   const quantity = readQuantity(ENDS_WITH_SCALE.test(amount) ? `${amount}元` : amount, '');
-  if (quantity?.kind !== 'number' || quantity.comparator !== null || quantity.change) return NOT_A_NUMBER;
+  if (quantity?.kind !== 'number' || quantity.comparator !== null) return NOT_A_NUMBER;
+  if (quantity.change || quantity.doubt || quantity.approximate) return NOT_A_NUMBER;
   const number =
     quantity.unit === null ? quantity.value : convert(quantity.value, quantity.unit, UNITS[moneyUnit]);
   return number === null ? NOT_A_NUMBER : { reading: 'number', number };

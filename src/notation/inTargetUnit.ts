@@ -1,6 +1,6 @@
 import { sense } from './change';
 import { Decimal, HUNDRED, ONE } from './decimal';
-import { hintsInName, namesRate } from './indicatorName';
+import { namesRate } from './indicatorName';
 import type { DatePoint, Meaning, Unit } from './meaning';
 import { convert, prefixFactor, unitOf } from './unit';
 
@@ -33,7 +33,7 @@ export function inTargetUnit(target: Meaning, actual: Meaning, name: string): De
 }
 
 function numberInTargetUnit(target: Numeric, actual: NumberMeaning, name: string): Decimal | null {
-  const unit = target.unit ?? hintsInName(name).unit;
+  const { unit } = target;
   const isShare = unit ? unit.dimension === 'ratio' : namesRate(name);
   if (actual.absence) return isShare && !allowsNone(target) ? null : actual.value;
   if (isShare) return shareInUnit(target, unit, actual);

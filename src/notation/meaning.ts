@@ -37,6 +37,8 @@ export type Meaning =
       readonly absence?: true;
       /** The 万 or 亿 that stood behind the number without a unit, and is part of the value. */
       readonly scale?: Decimal;
+      /** No exact number: 近10台, 约10台, 10余台, 10台左右. */
+      readonly approximate?: true;
       /** The number tells by how much something grew or fell: 同比增长5%. */
       readonly change?: Change;
     }

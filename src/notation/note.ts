@@ -1,3 +1,4 @@
+import { achievementOf } from './achievement';
 import { normalise } from './normalise';
 import { isNothing } from './nothing';
 import { remembered } from './remembered';
@@ -12,6 +13,30 @@ const LABELS = /(?:偏差)?原因(?:分析)?|(?:拟采取的)?改进措施|\d[.�
 const NO_NOTE =
   /^(?:0|无|暂无|没有|未填|空|(?:无|没有|未发生|不存在|未出现|暂无)(?:任何|明显)?(?:绩效|指标)?(?:偏差|差异|偏离)(?:情况|问题)?|无需(?:说明|填写|改进|填报))+$/;
 
+/** 已完成 and 按计划完成 say that all is well, which no reason is needed for, and none given. */
+const ALL_IS_WELL =
+  /^(?:目前|一切|均|都|已|项目|工作)*(?:正常|无异常|情况良好|按(?:计划|进度|要求|合同|时|期)(?:正常|有序)?(?:执行|实施|推进|开展|进行)|(?:达到|符合|达成|满足)(?:预期|目标|要求|标准|计划))$/;
+
+/** A picture formula of WPS or Excel, or an error shown instead of a text. */
+const NO_TEXT =
+  /^=?(?:_xlfn\.)?(?:DISPIMG|IMAGE)\(|^#(?:NAME\?|REF!|VALUE!|N\/A|DIV\/0!|NULL!|NUM!|BUSY!|SPILL!|CALC!)$/i;
+
+/** 同上, 同指标1: the reason is said to stand elsewhere in the column. */
+const SAME_AS_ABOVE =
+  /^(?:原因|理由|说明|情况)?(?:同上|同前|如上|同上一?[行条项]|与上[面述]?(?:相同|一致)|〃|″|")$/;
+
+/** True for a note that only points to the one above it: 同上. */
+export function pointsAbove(text: string): boolean {
+  return text.length <= 12 && SAME_AS_ABOVE.test(normalise(text).replace(/。$/, ''));
+}
+
+const IN_WORDS = /[\u4e00-\u9fff%]/;
+
+/** A tick alone (√) answers the column's own heading. */
+function saysAllIsWell(said: string): boolean {
+  return IN_WORDS.test(said) && (ALL_IS_WELL.test(said) || achievementOf(said, '') === 'achieved');
+}
+
 /** Printed prompts (需说明原因（100字以内）) are no answer. */
 const PROMPT = /\d字以内/;
 
@@ -20,17 +45,18 @@ const MAX_NOTHING = 60;
 
 /**
  * Whether a cell holds a deviation note. `none`: empty, 无, 0, -, /, 不适用, 无偏差, also behind the
- * labels 偏差原因： and 改进措施：, or the form's own prompt （100字以内）. `draft`: the marker still stands. Pointers such as 同上 and 见附件
- * are a person's note.
+ * labels 偏差原因： and 改进措施：, the form's own prompt （100字以内）, a picture, or that all is well (已完成,
+ * 按计划完成). `draft`: the marker still stands. Pointers such as 同上 and 见附件 are a person's note; whether
+ * 同上 points to anything its row's reader knows.
  */
 export const noteState: (text: string) => 'real' | 'draft' | 'none' = remembered((text) => {
   if (text.includes(DRAFT_MARKER)) return 'draft';
   if (PROMPT.test(text)) return 'none';
   if (text.length > 4 * MAX_NOTHING) return text.trim() === '' ? 'none' : 'real';
   const plain = normalise(text);
-  if (plain === '' || isNothing(plain)) return 'none';
+  if (plain === '' || isNothing(plain) || NO_TEXT.test(text.trim())) return 'none';
   const said = plain.replace(LABELS, '');
-  return said === '' || isNothing(said) || (said.length <= MAX_NOTHING && NO_NOTE.test(said))
-    ? 'none'
-    : 'real';
+  if (said === '' || isNothing(said)) return 'none';
+  if (said.length > MAX_NOTHING) return 'real';
+  return NO_NOTE.test(said) || saysAllIsWell(said) ? 'none' : 'real';
 });

@@ -28,6 +28,19 @@ export function isNothing(normalised: string): boolean {
   return SIGN.test(normalised) || WORDS.has(normalised.toLowerCase());
 }
 
+/** Units as forms print them for somebody to write a number before: 万元, （万元）, ￥ 元, ___分, 年 月 日. */
+const UNITS =
+  '[百千万亿]*(?:美|港|欧)?元|[%‰]|分|[个台套项次家人户名件份场处条天亩所辆座批期]|人次|个?工作日|公里|平方米|公顷|年?月日?|日';
+const PRINTED_UNIT = new RegExp(`^[-_.(:]*(?:(?:¥|人民币:?)[-_.(:]*(?:${UNITS})?|${UNITS})[-_.):/]*$`);
+
+/**
+ * A unit alone (万元), with or without blanks to write in: the form printed it, and nobody wrote a number
+ * (normalised).
+ */
+export function isPrintedUnit(normalised: string): boolean {
+  return normalised.length <= 12 && PRINTED_UNIT.test(normalised);
+}
+
 /** Neither a target nor an achievement is stated: the cell is empty, or holds a sign for nothing. */
 export function statesNothing({ kind }: Meaning): boolean {
   return kind === 'empty' || kind === 'placeholder';

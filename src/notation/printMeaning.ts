@@ -36,9 +36,12 @@ function printNumber({
   unit,
   scale,
   change,
+  approximate,
 }: Extract<Meaning, { kind: 'number' }>): string {
   const number = scale ? `${value.div(TEN_THOUSAND).toFixed()}万` : value.toFixed() + (unit?.text ?? '');
-  return (change ? CHANGES[change] : '') + printSign(comparator) + number;
+  // 10余台 is more than 10; the other comparators do not go with an approximation.
+  if (approximate && comparator === '>') return `${value.toFixed()}余${unit?.text ?? ''}`;
+  return (approximate ? '约' : '') + (change ? CHANGES[change] : '') + printSign(comparator) + number;
 }
 
 function printSign(comparator: Comparator | null): string {

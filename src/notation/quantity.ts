@@ -1,10 +1,11 @@
 import { changeIn, changeOr, type Change } from './change';
-import { ONE } from './decimal';
+import { HUNDRED, ONE } from './decimal';
 import type { Decimal } from './decimal';
 import { scanLead } from './lead';
 import type { Comparator, Meaning, Unit } from './meaning';
 import { scanNumber, type Scanned } from './number';
 import { NUMERAL, readNumeral } from './numerals';
+import type { Doubt } from './remark';
 import { remembered } from './remembered';
 import { readTail, type Tail } from './tail';
 import { convert, knownUnit } from './unit';
@@ -12,7 +13,10 @@ import { PREFIXES } from './unitTable';
 import { DENIAL, NEUTRAL_BEFORE } from './vocabulary';
 
 /** A number or a range of numbers. */
-export type Quantity = Extract<Meaning, { kind: 'number' | 'range' }>;
+type Certain = Extract<Meaning, { kind: 'number' | 'range' }>;
+
+/** The same, with what a remark behind it leaves open. */
+export type Quantity = Certain & { readonly doubt?: Doubt };
 
 const NEUTRAL = changeOr(NEUTRAL_BEFORE);
 const PARTS_OF: Readonly<Record<string, string>> = { 百分之: '%', 千分之: '‰' };
@@ -27,6 +31,10 @@ const TOLERANCE_SIGN = /^([^\d±]{0,8})±/;
 const WHOLE_BRACKETS = /^\(([^()]*)\)$/;
 const DIGIT = /[\d.〇零一二两三四五六七八九十百千万半]/;
 /** No words stand before these numbers, so the indicator's name says nothing about them. */
+const PLANNED =
+  /^(?:[原拟]|年初|全年|年度|项目)?(?:计划|目标值?|指标值|任务|应当?)[^,;。]*[,;。](?=实际|已|完成|现|达)/;
+/** No exact number follows: 约10台, 近10台. */
+const ABOUT = /约|近|大概|差不多|估计|≈/;
 const BEGINS_WITH_NUMBER = /^[≥≤<>=]*\d/;
 const LEADING_FACTORS = /^[十百千万亿]+/;
 const MAX_LENGTH = 100;
@@ -51,7 +59,7 @@ const underAnyName = remembered((normalised) => underName(normalised, ''));
 
 function underName(normalised: string, name: string): Quantity | null {
   if (normalised.length > MAX_LENGTH) return null;
-  const text = WHOLE_BRACKETS.exec(normalised)?.[1] ?? normalised;
+  const text = (WHOLE_BRACKETS.exec(normalised)?.[1] ?? normalised).replace(PLANNED, '');
   return betweenBounds(text) ?? quantityIn(text, name) ?? behindName(text, name);
 }
 
@@ -72,7 +80,7 @@ function betweenBounds(text: string): Quantity | null {
   const bounds = TWO_BOUNDS.exec(text) ?? AROUND_NAME.exec(text);
   const lower = bounds && quantityIn(bounds[1]!, '');
   const upper = bounds && quantityIn(bounds[2]!, '');
-  if (lower?.kind !== 'number' || upper?.kind !== 'number') return null;
+  if (lower?.kind !== 'number' || upper?.kind !== 'number' || lower.doubt || upper.doubt) return null;
   return rangeOf(lower.value, lower.unit?.text ?? '', upper);
 }
 
@@ -83,10 +91,11 @@ function quantityIn(text: string, name: string): Quantity | null {
   const rest = at === lead.end ? lead : scanLead(text.slice(at), NEUTRAL);
   if (!rest) return null;
   const begin = at === lead.end ? at : at + rest.end;
-  return withChange(
-    quantityAt(text, begin, lead.comparator ?? rest.comparator),
-    changeIn(text.slice(0, begin)),
-  );
+  const before = text.slice(0, begin);
+  const quantity = withChange(quantityAt(text, begin, lead.comparator ?? rest.comparator), changeIn(before));
+  // 近视率95% is exact: the name begins with what would else be an approximation.
+  const beside = at === lead.end ? before : text.slice(at, begin);
+  return quantity?.kind === 'number' && ABOUT.test(beside) ? { ...quantity, approximate: true } : quantity;
 }
 
 /** Between which numbers something fell is no range that it should be in. */
@@ -120,7 +129,7 @@ function quantityAt(text: string, at: number, written: Comparator | null): Quant
   const range = RANGE_SIGN.exec(behind);
   if (range) {
     const upper = quantityAt(behind, range[0].length, null);
-    return upper?.kind === 'number' && upper.comparator === null
+    return upper?.kind === 'number' && upper.comparator === null && !upper.doubt
       ? rangeOf(number.value, range[1]!, upper)
       : null;
   }
@@ -146,7 +155,8 @@ function partsAt(text: string, at: number, sign: string, written: Comparator | n
 
 /** ±5%, also ≤±5%: anything from −5% to 5%. */
 function toleranceOf(size: Quantity | null): Quantity | null {
-  if (size?.kind !== 'number' || size.comparator !== null || size.value.isNegative()) return null;
+  if (size?.kind !== 'number' || size.comparator !== null || size.doubt || size.value.isNegative())
+    return null;
   return { kind: 'range', value: size.value.negated(), upper: size.value, unit: size.unit };
 }
 
@@ -166,11 +176,23 @@ function scanNumeral(text: string, at: number): Scanned | null {
 function numberOf(value: Decimal, tail: Tail, written: Comparator | null): Quantity | null {
   if (written !== null && tail.comparator !== null && written.charAt(0) !== tail.comparator.charAt(0))
     return null;
-  const comparator = written ?? tail.comparator;
   const scale = tail.unit === null ? ONE : scaleOf(tail.unit.text);
-  return scale === null
-    ? { kind: 'number', comparator, value, unit: tail.unit }
-    : { kind: 'number', comparator, value: value.times(scale), unit: null, ...(scale !== ONE && { scale }) };
+  const doubt = tail.doubt && !isSettled(tail.doubt, value, tail.unit) ? tail.doubt : null;
+  return {
+    kind: 'number',
+    comparator: written ?? tail.comparator,
+    value: scale === null ? value : value.times(scale),
+    unit: scale === null ? tail.unit : null,
+    ...(scale !== null && scale !== ONE && { scale }),
+    ...(tail.isApproximate && { approximate: true }),
+    ...(doubt && { doubt }),
+  };
+}
+
+/** 1万元（10000元） says it twice; 96%，4%未办结 is all there is. */
+function isSettled(doubt: Doubt, value: Decimal, unit: Unit | null): boolean {
+  if (doubt.kind !== 'rest') return false;
+  return doubt.rest.eq(value) || (unit?.text === '%' && doubt.rest.plus(value).eq(HUNDRED));
 }
 
 /** A bare 万 or 亿 behind a number belongs to the number: 5.8万 is 58000 of whatever is counted. */

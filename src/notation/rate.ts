@@ -32,5 +32,6 @@ export const rateReadings: (text: string) => readonly RateReading[] = remembered
   const quantity = readQuantity(plain, '');
   if (quantity?.kind !== 'number' || quantity.comparator !== null || quantity.unit?.dimension !== 'ratio')
     return [];
+  if (quantity.doubt || quantity.approximate) return [];
   return [{ number: quantity.value.times(quantity.unit.factor), spelling: 'percent-text' }];
 });

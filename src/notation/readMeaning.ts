@@ -6,8 +6,10 @@ import { ZERO } from './decimal';
 import { hintsInName, namesTime } from './indicatorName';
 import type { Comparator, Meaning, Unit } from './meaning';
 import { normalise } from './normalise';
-import { isSignForNothing } from './nothing';
+import { isPrintedUnit, isSignForNothing } from './nothing';
+import { inTargetUnit } from './inTargetUnit';
 import { readQuantity, type Quantity } from './quantity';
+import type { Doubt } from './remark';
 import { remembered } from './remembered';
 import { unitOf } from './unit';
 import { PREFIXES } from './unitTable';
@@ -18,6 +20,13 @@ export interface MeaningHints {
   readonly sign?: string;
   readonly unit?: string;
   readonly name?: string;
+  /**
+   * What an achievement is read against. A comparator in the name is the target's (合格率（≥90%）), and
+   * remarks behind numbers are understood by it.
+   */
+  readonly target?: Meaning;
+  /** Brackets in the name are no unit here: the target or the achievement has one of its own. */
+  readonly hasUnit?: boolean;
 }
 
 const NO_HINTS: MeaningHints = {};
@@ -33,7 +42,7 @@ const MAY_COUNT = /[\d〇○零一二两三四五六七八九十百千壹贰叁�
 export function readMeaning(text: string, hints: MeaningHints = NO_HINTS): Meaning {
   const plain = normalise(text);
   if (plain === '') return { kind: 'empty' };
-  if (isSignForNothing(plain)) return { kind: 'placeholder' };
+  if (isSignForNothing(plain) || isPrintedUnit(plain)) return { kind: 'placeholder' };
   return (MAY_COUNT.test(plain) ? countOrDate(plain, hints) : null) ?? inWords(plain);
 }
 
@@ -51,14 +60,37 @@ function countOrDate(plain: string, hints: MeaningHints): Meaning | null {
   if (date && !isDuration(date, sign))
     return { kind: 'date', date: date.date, comparator: date.comparator ?? sign };
 
-  const quantity = readQuantity(plain, name);
+  const read = readQuantity(plain, name);
+  const quantity = read?.doubt ? settled(read, read.doubt, hints.target) : read;
   if (!quantity) return null;
   const inName = hintsInName(name);
-  const unit = (hints.unit ? unitOf(hints.unit) : null) ?? inName.unit;
+  const unit = (hints.unit ? unitOf(hints.unit) : null) ?? (hints.hasUnit ? null : inName.unit);
   const complete = quantity.unit === null && unit !== null ? withUnit(plain, quantity, unit, sign) : quantity;
-  return complete.kind === 'range'
-    ? complete
-    : { ...complete, comparator: complete.comparator ?? sign ?? inName.comparator };
+  if (complete.kind === 'range') return complete;
+  return {
+    ...complete,
+    comparator: complete.comparator ?? sign ?? (hints.target ? null : inName.comparator),
+  };
+}
+
+/**
+ * The number without its doubt where the target says that it counts: with 2台未到货 behind 8台 ten are
+ * aimed at; a number that misses its target is explained by what was not done; of two numbers in
+ * different units the one in the target's unit is meant, which units tell.
+ */
+function settled({ doubt: _, ...quantity }: Quantity, doubt: Doubt, target?: Meaning): Quantity | null {
+  if (target?.kind !== 'number') return null;
+  if (doubt.kind === 'other') return target.unit === null ? null : quantity;
+  const number = inTargetUnit(target, quantity, '');
+  if (number === null || quantity.kind === 'range') return null;
+  if (doubt.kind === 'denied')
+    return number.lt(target.value) && !isUpperBound(target.comparator) ? quantity : null;
+  const whole = inTargetUnit(target, { ...quantity, value: quantity.value.plus(doubt.rest) }, '');
+  return whole?.eq(target.value) ? quantity : null;
+}
+
+function isUpperBound(comparator: Comparator | null): boolean {
+  return comparator === '<=' || comparator === '<';
 }
 
 /** A number and the unit that stands elsewhere: `12` with 月 is a month, `164万` with 万元 is 164万元. */

@@ -1,6 +1,7 @@
-import { isAbsence } from './absence';
 import { splitSuffix } from './comparator';
 import type { Comparator, Unit } from './meaning';
+import { doubtIn, deniesOrWeakens } from './remark';
+import type { Doubt } from './remark';
 import { remembered } from './remembered';
 import { countedUnit, knownUnit, unknownUnit } from './unit';
 import { CONFIRMATION, DENIAL, oneOf, skipWords } from './vocabulary';
@@ -9,18 +10,26 @@ import { CONFIRMATION, DENIAL, oneOf, skipWords } from './vocabulary';
 export interface Tail {
   readonly unit: Unit | null;
   readonly comparator: Comparator | null;
+  /** 10余台, 10台左右: the number is no exact one. */
+  readonly isApproximate: boolean;
+  /** What a remark leaves open; null without one, and where it changes nothing. */
+  readonly doubt: Doubt | null;
 }
 
+const NOTHING: Tail = { unit: null, comparator: null, isApproximate: false, doubt: null };
+
 const END_MARKS = /[。;,.!、]+$/;
-const COMMENT_BEGINS = /[,;。:!]/;
-/** 35个，其中新增3个: numbers of its parts change nothing. */
-const PARTS = /^[,;。:](?:其中|包括|包含)/;
-const PART = /^(?:其中|含|包括|包含|追加|新增)/;
-const CLAUSE_ENDS = /[,;。:!、]/;
+/** Punctuation, or words that begin a remark without any: 8台剩余2台未到货. */
+const REMARK_BEGINS = /[,;。:!]|(?:--|、)?(?:剩余|其余|余下|尚余|还剩|还有|仍有|其中|较上年|比上年|同比)/;
+/** 1:1 and 1,2345 are no numbers with a remark. */
+const DIGITS_GO_ON = /^[,:;.]\d/;
+const BEFORE_REMARK = /[-、]+$/;
 const IN_BRACKETS = /\([^()]*\)/g;
 const LAST_BRACKETS = /^([^()]*)\(([^()]*)\)$/;
-/** 100余人, 3.5万多亩. */
-const MORE_THAN = /^([十百千万亿]*)[余多来]/;
+const PART = /^(?:其中|含|包括|包含|追加|新增)/;
+/** 100余人, 3.5万多亩, 十几台. */
+const MORE_THAN = /^([十百千万亿]*)[余多来几]/;
+const ABOUT = /(?:左右|上下|前后|不等)$/;
 const CONFIRMED = oneOf(CONFIRMATION);
 const DIGIT = /\d/;
 
@@ -33,32 +42,50 @@ const MAX_LENGTH = 60;
 
 /**
  * Reads what follows a number: a unit, a comparing ending (以上), a word that confirms (完成), a
- * comment behind a comma or in brackets. A comment that denies or weakens (`100%，部分未完成`), or
- * one outside brackets with more digits (`15家、20次`), makes the number unsafe: null, as for any
- * other text that is no unit.
+ * remark behind a comma or in brackets. A remark that only explains the number (剩余2台未到货) changes
+ * nothing; one that leaves open whether the number counts is a doubt; one that speaks against it, like
+ * any other text that is no unit → null.
  */
 export const readTail: (normalised: string) => Tail | null = remembered((normalised) => {
-  if (normalised === '') return { unit: null, comparator: null };
+  if (normalised === '') return NOTHING;
   const known = knownUnit(normalised);
   // 元/人·天以内 could be a unit by its looks.
-  if (known && splitSuffix(normalised).comparator === null) return { unit: known, comparator: null };
+  if (known && splitSuffix(normalised).comparator === null) return { ...NOTHING, unit: known };
   if (normalised.length > MAX_LENGTH) return null;
 
-  let text = normalised.replace(END_MARKS, '');
-  const commentAt = text.replace(IN_BRACKETS, blanked).search(COMMENT_BEGINS);
-  if (commentAt >= 0) {
-    const comment = text.slice(commentAt);
-    if ((DIGIT.test(comment) && !PARTS.test(comment)) || deniesOrWeakens(comment)) return null;
-    text = text.slice(0, commentAt);
+  const whole = normalised.replace(END_MARKS, '');
+  if (DIGITS_GO_ON.test(whole)) return null;
+  const begins = whole.replace(IN_BRACKETS, blanked).search(REMARK_BEGINS);
+  let text = begins < 0 ? whole : whole.slice(0, begins).replace(BEFORE_REMARK, '');
+  let remark = begins < 0 ? '' : whole.slice(begins);
+  const bracketed = LAST_BRACKETS.exec(text);
+  if (bracketed && isRemark(bracketed[2]!)) {
+    text = bracketed[1]!;
+    remark = `(${bracketed[2]!})${remark}`;
   }
   const more = MORE_THAN.test(text);
   if (more) text = text.replace(MORE_THAN, '$1');
+  const about = ABOUT.test(text);
+  if (about) text = text.replace(ABOUT, '');
 
   const { rest, comparator } = withoutEnding(text);
   const unit = unitIn(rest);
   if (unit === undefined) return null;
-  return { unit, comparator: comparator ?? (more ? '>' : null) };
+  const doubt = remark === '' ? null : doubtIn(remark, unit);
+  if (doubt === 'unsafe') return null;
+  return {
+    unit,
+    comparator: comparator ?? (more ? '>' : null),
+    isApproximate: more || about,
+    doubt,
+  };
 });
+
+/** Brackets with digits or a denial in them are no unit and no part of one: （剩余5%未支付）. */
+function isRemark(inside: string): boolean {
+  if (isPart(inside) || splitSuffix(`(${inside})以上`).rest === '') return false;
+  return (DIGIT.test(inside) && !knownUnit(inside)) || DENIAL.test(inside);
+}
 
 /** Without what confirms and what compares, in either order: 家以上, 日内完成. */
 function withoutEnding(text: string): ReturnType<typeof splitSuffix> {
@@ -100,10 +127,6 @@ function withoutConfirmation(text: string): string {
     if (end === text.length) return text.slice(0, from);
   }
   return text;
-}
-
-function deniesOrWeakens(comment: string): boolean {
-  return comment.split(CLAUSE_ENDS).some((clause) => DENIAL.test(clause) && !isAbsence(clause));
 }
 
 /** As long as before, so that places stay where they are. */

@@ -16,6 +16,9 @@ const ROMAN = /^[IVX]{1,4}[类级等期型]/;
 /** At most one character that says nothing, then digits or what is mistaken for them, then a unit. */
 const DAMAGED = /^[≥≤<>=]?\p{L}?([\dOoIl|.,]+)([^\dOoIl|.,]{1,8})$/u;
 
+/** What programs write for a number that is none, and numbers too large to be one. */
+const NO_NUMBER = /^[-+]?(?:nan|inf(?:inity)?|1\.#[a-z]{2,4}|\d+(?:\.\d+)?e[-+]?\d{1,4})$/i;
+
 /**
  * Text that should be a number and cannot safely be read as one: signs and digits only (`%=99`,
  * `3/4`), a question mark, a damaged number before a known unit (`第O份`,
@@ -26,7 +29,7 @@ export function isUnreadable(normalised: string): boolean {
     if (PROPORTION.test(normalised)) return false;
     return normalised === '?' || HAS_DIGIT.test(normalised) || HAS_SIGN.test(normalised);
   }
-  if (normalised === '一') return true;
+  if (normalised === '一' || NO_NUMBER.test(normalised)) return true;
   if (normalised.length > MAX_LENGTH || MEANINGFUL.test(normalised) || ROMAN.test(normalised)) return false;
   const unit = DAMAGED.exec(normalised)?.[2] ?? BLANK.exec(normalised)?.[1];
   return unit !== undefined && knownUnit(unit) !== null;

@@ -6,7 +6,9 @@ import { sense } from '../notation/change';
 import { dateBeside } from '../notation/dateBeside';
 import { inTargetUnit } from '../notation/inTargetUnit';
 import type { Meaning } from '../notation/meaning';
+import { normalise } from '../notation/normalise';
 import { statesNothing } from '../notation/nothing';
+import { statesCount } from '../notation/remark';
 import type { DirectionReading } from './direction';
 import { directionOf } from './direction';
 import { unevaluated, withoutScore } from './evaluation';
@@ -59,11 +61,23 @@ function evaluateMeasures(indicator: Indicator, weight: Decimal, setting: Settin
   if (target.kind === 'unreadable' || actual.kind === 'unreadable') {
     return unevaluated('not-a-number', 'quantitative', direction);
   }
+  if (nature === 'quantitative' && isInexact(indicator.actual)) {
+    return unevaluated('words-not-understood', nature, direction);
+  }
   if (direction === 'none' || actual.kind === 'words')
     return evaluateWords(indicator, weight, reading, setting);
   if (target.kind === 'date') return evaluateDate(target, indicator.actual, weight, reading, setting);
   if (actual.kind === 'date') return unevaluated('date-not-comparable', nature, direction);
   return evaluateNumbers(indicator, weight, reading, setting);
+}
+
+/**
+ * A number stands in the achievement and is not it for certain: 10台，2台未到货, 近10台. Words around a
+ * number are no tier of a quantitative target.
+ */
+function isInexact({ text, meaning }: Indicator['actual']): boolean {
+  if (meaning.kind === 'words') return statesCount(normalise(text));
+  return meaning.kind === 'number' && meaning.approximate === true && meaning.comparator !== '>';
 }
 
 function evaluateWords(
@@ -145,6 +159,9 @@ function evaluateNumbers(
   const score = (goal: Goal): Outcome =>
     worstOf(achieved.map((number) => scoreNumber(goal, number, weight, rules)));
   const outcome = score(goalOf(target, direction));
+  if (isUndecided(indicator, direction, outcome.reached)) {
+    return unevaluated('words-not-understood', 'quantitative', direction);
+  }
   const directionAssumed =
     !written &&
     achieved.some((number) => !number.eq(target.value)) &&
@@ -166,6 +183,16 @@ function evaluateNumbers(
     tier: null,
     basis: { kind: 'number', direction, formula: outcome.formula },
   };
+}
+
+/** Whether 9台 misses 约10台 nobody can say, nor by how much 100余人 miss what they do not reach for certain. */
+function isUndecided(
+  { target: { meaning: target }, actual: { meaning: actual } }: Indicator,
+  direction: DirectionReading['direction'],
+  reached: boolean,
+): boolean {
+  if (target.kind === 'number' && target.approximate && !reached) return true;
+  return actual.kind === 'number' && actual.approximate === true && !(reached && direction === 'positive');
 }
 
 function goalOf(target: NumberMeaning | RangeMeaning, direction: DirectionReading['direction']): Goal {

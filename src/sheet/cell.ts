@@ -20,6 +20,11 @@ export interface Cell {
   readonly calculated: boolean;
 }
 
+/** A number cell whose number is none (1E309): a file can hold it, Excel never shows one. */
+export function isNoNumber(value: CellValue): boolean {
+  return typeof value === 'number' && !Number.isFinite(value);
+}
+
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }

@@ -84,7 +84,11 @@ testEach({
     says: {
       status: 'ready',
       about: '2023 _ / 某省体育局 / _',
-      funds: ['年度资金总额 total 5200 5096 98%: 9.8 → 9.8'],
+      funds: [
+        '年度资金总额 total 5200 5096 98%: 9.8 → 9.8',
+        '其中：一般公共预算 fiscal 5200 _ _',
+        '其他资金 other 0 _ _',
+      ],
       total: '99.8 = 99.8 → 99.8',
       findings: [],
     },

@@ -143,6 +143,43 @@ describe('rows', () => {
   });
 });
 
+describe('how deep rows are nested', () => {
+  const depths = (...rows: string[]) =>
+    withFunds([NATIONAL, ...rows]).funds.map(({ label, depth }) => `${label} ${depth}`);
+  const TOTAL_ROW = '|年度资金总额||100|100|100|10|100%|10';
+
+  test.each([
+    ['the national form', ['其中：当年财政拨款 1', '上年结转资金 1', '其他资金 1']],
+    [
+      'kinds of budget below 财政拨款',
+      ['其中：财政拨款 1', '一般公共预算 2', '政府性基金预算 2', '其他资金 1'],
+    ],
+    ['a second 其中', ['其中：财政拨款 1', '其中：一般公共预算 2', '国有资本经营预算 2', '单位资金 1']],
+    ['其中 below 其中', ['财政拨款 1', '其中：上级补助 2', '本级安排 2', '其他资金 1']],
+    ['kinds of budget without 财政拨款', ['其中：一般公共预算 1', '政府性基金 1', '其他资金 1']],
+    ['每一级都写其中', ['其中：中央补助 1', '其中：省级资金 1', '其中：其他资金 1']],
+    ['numbers', ['1.财政拨款 1', '（1）一般公共预算 2', '（2）政府性基金 2', '2.其他资金 1']],
+    [
+      'the unit’s own money',
+      ['其中：财政拨款 1', '单位资金 1', '其中：事业收入 2', '经营收入 2', '上年结转 1'],
+    ],
+    ['three deep', ['其中：财政拨款 1', '一般公共预算 2', '其中：中央转移支付 3', '其他资金 1']],
+  ])('%s', (_, labelled) => {
+    const rows = labelled.map((line) => `|${line.slice(0, -2)}||1|1|1`);
+    expect(depths(TOTAL_ROW, ...rows)).toEqual(['年度资金总额 0', ...labelled]);
+  });
+
+  test('levels of government without 其中 are parts of 财政拨款 where they come to as much', () => {
+    const rest = ['|中央资金||60|60|60', '|省级资金||40|40|40', '|其他资金||0|0|0'];
+    expect(depths(TOTAL_ROW, '|财政拨款||100|100|100', ...rest)).toEqual([
+      '年度资金总额 0', '财政拨款 1', '中央资金 2', '省级资金 2', '其他资金 1',
+    ]); // prettier-ignore
+    expect(depths(TOTAL_ROW, '|财政拨款||0|0|0', ...rest)).toEqual([
+      '年度资金总额 0', '财政拨款 1', '中央资金 1', '省级资金 1', '其他资金 1',
+    ]); // prettier-ignore
+  });
+});
+
 describe('which row is scored', () => {
   test.each([
     ['the total', ['|年度资金总额||1|1|1|10|100%|10', '|其中：财政拨款||1|1|1|-|100%|-'], 0],

@@ -58,6 +58,45 @@ describe('partly', () => {
   });
 });
 
+describe('under way: at best partly', () => {
+  test.each([
+    ['正在推进', '完成'],
+    ['正在进行', '完成'],
+    ['推进中', '完成建设'],
+    ['项目进行中', '完成'],
+    ['正在有序实施', '≥10台'],
+    ['完成招标，正在施工', '完成施工'],
+    ['尚未完工', '完工'],
+    ['主体已完成，尚未竣工验收', '竣工验收'],
+    ['还未验收', '通过验收'],
+    ['已启动', '完成系统建设'],
+    ['已开工建设', '建成投用'],
+    ['处于采购阶段', '完成采购'],
+    ['仍在办理', '办结'],
+    ['100%，正在验收', '按时完成'],
+    ['正在完成设备安装', '完成设备安装'],
+  ])('%s, for %s', (actual, target) => {
+    expect(achievementOf(actual, target)).toBe('partly');
+  });
+
+  test.each([
+    // what was to be begun
+    ['已启动', '启动项目'],
+    ['已开工', '按期开工'],
+    // what it says more was done
+    ['已启动并通过验收', '完成验收'],
+    ['执法中队已组建', '制度健全'],
+    ['建设中心正常运行', '平稳运行'],
+    ['存在建议3条', '制度健全'],
+  ])('not %s, for %s', (actual, target) => {
+    expect(achievementOf(actual, target)).not.toBe('partly');
+  });
+
+  test('what was to go on and goes on is achieved', () => {
+    expect(achievementOf('持续推进中', '持续推进')).toBe('achieved');
+  });
+});
+
 describe('missed', () => {
   test.each([
     ['未达成年度指标且效果较差', ''],
@@ -88,8 +127,6 @@ describe('not understood', () => {
     ['基本完成', '完成'],
     ['基本达到预期', ''],
     // what was done is not what was to be done
-    ['完成招标，正在施工', '完成施工'],
-    ['正在进行', '完成'],
     ['拟于明年完成', '完成'],
     ['运行', '全面保障'],
     ['良', '优'],

@@ -39,7 +39,27 @@ test.each([
   expect(readAmount(text, '元').number?.toFixed()).toBe(number);
 });
 
-test.each(['', ' ', '-', '—', '——', '－', '/', '……', '无', '不适用'])('%p is no amount, not zero', (text) => {
+test.each([
+  '',
+  ' ',
+  '-',
+  '—',
+  '——',
+  '－',
+  '/',
+  '……',
+  '无',
+  '不适用',
+  '万元',
+  '元',
+  '万元：',
+  '（万元）',
+  '亿元',
+  '￥',
+  '￥    元',
+  '____万元',
+  '人民币：万元',
+])('%p is no amount, not zero', (text) => {
   expect(readAmount(text, '万元')).toEqual({ reading: 'empty', number: null });
 });
 

@@ -9,6 +9,16 @@ test.each([
   ['受益脱贫(含监测对象)户满意度', null, undefined],
   ['足额保障率(参保率)', null, undefined],
   ['学生满意度', null, undefined],
+  // a bound in words, with its number, or without brackets
+  ['合格率（≥90%）', '>=', '%'],
+  ['合格率（不低于90%）', '>=', '%'],
+  ['响应时间（30分钟以内）', '<=', '分钟'],
+  ['受益人口数≥**人', '>=', '人'],
+  // things, unless the name counts them
+  ['补助村(社区)数量', null, undefined],
+  ['覆盖乡（镇）数量', null, undefined],
+  ['新建系统（平台）', null, undefined],
+  ['建设数量（村）', null, '村'],
 ])('%s', (name, comparator, unit) => {
   const hints = hintsInName(name);
   expect([hints.comparator, hints.unit?.text]).toEqual([comparator, unit]);

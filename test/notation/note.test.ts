@@ -1,9 +1,11 @@
-import { DRAFT_MARKER, noteState } from '../../src/notation/note';
+import { DRAFT_MARKER, noteState, pointsAbove } from '../../src/notation/note';
 
 test.each([
   '', '  \n', '-', '—', '－', '/', '……', '0', '0.00', '无', '无。', '无；', '暂无', '没有', 'N/A', '不适用', '不涉及', '无偏差', '无偏差。',
   '无差异', '不存在偏差', '无明显偏差', '未发生偏差', '无需说明', '偏差原因：无', '偏差原因分析：无\n改进措施：无', '原因：无；改进措施：无。',
   '偏差原因分析：\n改进措施：', '1.无', '（无）', '预算执行率未达到90%的需说明原因（100字以内）',
+  '已完成', '按计划完成', '已按计划全部完成。', '完成', '达成年度指标', '偏差原因：已完成', '正常', '按计划执行', '达到预期', '100%',
+  '=DISPIMG("ID_1",1)', '=_xlfn.DISPIMG("ID_2",1)', '#NAME?',
 ])('%p is no note', (text) => {
   expect(noteState(text)).toBe('none');
 }); // prettier-ignore
@@ -15,12 +17,26 @@ test.each([
   '无法按期开工，已调整计划',
   '无偏差，但支付滞后',
   '同上',
+  '已完成招标，因资金未到位暂未支付',
+  '按计划执行，受疫情影响延期',
   '见附件',
   '疫情',
   '1',
   '偏差原因：无；改进措施：加强管理',
 ])('%p is a note', (text) => {
   expect(noteState(text)).toBe('real');
+});
+
+test.each([
+  ['同上', true],
+  ['同上。', true],
+  ['原因同上', true],
+  ['与上相同', true],
+  ['同上，另有两台未到货', false],
+  ['见附件', false],
+  ['', false],
+])('%s only points above: %s', (text, points) => {
+  expect(pointsAbove(text)).toBe(points);
 });
 
 test('a draft stays a draft while its marker stands, whatever else is written', () => {

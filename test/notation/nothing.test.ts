@@ -1,4 +1,4 @@
-import { isNothing, isSignForNothing } from '../../src/notation/nothing';
+import { isNothing, isPrintedUnit, isSignForNothing } from '../../src/notation/nothing';
 
 test.each(['-', '--', '/', '//', '...', '......', '*', '**', '_', '、', 'xx', 'XXX', '××'])(
   '%s is a sign for nothing',
@@ -16,3 +16,17 @@ test.each(['不适用', '不涉及', 'N/A', 'n/a'])('%s says nothing in words', 
 test.each(['', '0', '无', 'x', '完成', '-5', '1/2'])('%p is something else', (text) => {
   expect(isNothing(text)).toBe(false);
 });
+
+test.each(['万元', '元', '%', '分', '(万元)', '万元:', '___台', '个', '次', '年月日'])(
+  '%s is printed',
+  (unit) => {
+    expect(isPrintedUnit(unit)).toBe(true);
+  },
+);
+
+test.each(['', '0万元', '优', '优良', '平台', '社区', '全部', '完成', '无', '是', '年度'])(
+  '%p is not',
+  (text) => {
+    expect(isPrintedUnit(text)).toBe(false);
+  },
+);

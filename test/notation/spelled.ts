@@ -9,7 +9,7 @@ export function spelled(meaning: Meaning): string {
     case 'number':
       return meaning.absence
         ? 'none'
-        : `number ${meaning.comparator ?? '-'} ${meaning.value.toFixed()} ${meaning.unit?.text ?? '-'}`;
+        : `number ${meaning.comparator ?? '-'} ${meaning.value.toFixed()} ${meaning.unit?.text ?? '-'}${meaning.approximate ? ' about' : ''}`;
     case 'range':
       return `range ${meaning.value.toFixed()} ${meaning.upper.toFixed()} ${meaning.unit?.text ?? '-'}`;
     case 'date':
