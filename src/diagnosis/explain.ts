@@ -1,4 +1,5 @@
 import type { NumberEntry, RateEntry } from '../form/form';
+import type { Decimal } from '../notation/decimal';
 import { pointPlaces } from '../scoring/agrees';
 import { hasFormula } from './cells';
 import type { ArithmeticCell, Contradiction, Culprit, Explanation, FailedEquation } from './diagnosis';
@@ -6,6 +7,7 @@ import { numberOf, valueOf } from './equation';
 import type { Changes, Equation } from './equation';
 import { isOther } from './search';
 import type { Attempt, Search } from './search';
+import { isTellingSlip } from './slips';
 
 /** What an open equation and those that fail with it come from. */
 export interface Cause {
@@ -207,11 +209,12 @@ function gain({ fixed, supporting }: Attempt): number {
  * is so common a difference that only results with decimals can speak for it.
  */
 function isTelling(attempt: Attempt, base: Changes): boolean {
-  const [{ slip }] = attempt.culprits as readonly [Culprit];
+  const [{ cell, value, slip }] = attempt.culprits as readonly [Culprit];
   // A score that the rules do not give, where what they give is just what the total asks for.
   if (attempt.supporting.some((row) => row.state(base) === 'fails')) return true;
   if (slip === null || slip === 'last-year' || gain(attempt) < 2) return false;
   if (slip !== 'digit-wrong' || attempt.supporting.length > 0) return true;
+  if (!isTellingSlip({ kind: slip, meant: value as Decimal }, cell.recorded as Decimal)) return false;
   return attempt.fixed.every(({ kind, of }) => {
     const entry = of.entry as NumberEntry | null;
     if (!entry || valueOf(of, base) !== of.recorded) return false;

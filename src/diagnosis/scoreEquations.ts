@@ -7,12 +7,13 @@ import type { Evaluation } from '../scoring/evaluation';
 import { gradeOf } from '../scoring/grade';
 import { roundAt, roundScore } from '../scoring/rounding';
 import type { Rules } from '../scoring/rules';
-import type { IndicatorScore, Scorecard } from '../scoring/scorecard';
+import type { IndicatorScore } from '../scoring/scorecard';
 import { entryWith, withTyped } from './cells';
 import type { FormCells } from './cells';
 import type { ArithmeticCell } from './diagnosis';
 import { numberOf, sumOf, valueOf } from './equation';
 import type { Changes, Equation, State } from './equation';
+import type { Subject } from './subject';
 
 /** Indices of the indicators whose scores count: one of those that share a cell. */
 export function carriersOf(form: Form): number[] {
@@ -113,13 +114,9 @@ export function coefficientEquation(indicator: number, cells: FormCells, rules: 
  * 完成率 = achievement ÷ target; of reverse indicators turned round. What is achieved beyond the target may
  * be recorded as 100 %.
  */
-export function completionEquation(
-  form: Form,
-  { indicators }: Scorecard,
-  indicator: number,
-  cells: FormCells,
-  rules: Rules,
-): Equation | null {
+export function completionEquation(subject: Subject, indicator: number): Equation | null {
+  const { cells, rules } = subject;
+  const { indicators } = subject.card;
   const of = cells.ofIndicator(indicator, 'completion');
   const ratio = indicators[indicator]?.ratio;
   const target = cells.ofMeasure(indicator, 'target');
@@ -128,7 +125,7 @@ export function completionEquation(
   const isTurned = indicators[indicator]!.direction !== 'positive';
   const ratioOf = (changes: Changes): Decimal | null => {
     if (changes.size === 0 || (!changes.has(target) && !changes.has(actual))) return ratio;
-    return reevaluate(form, indicator, changes, cells, rules).ratio;
+    return reevaluate(subject, indicator, changes).ratio;
   };
   return {
     kind: 'completion',
@@ -156,13 +153,8 @@ export function completionEquation(
  * An indicator's score against what the rules give for its target, achievement and weight. A deduction
  * with its reason says nothing against the facts, and scores that the rules do not tell say nothing at all.
  */
-export function rowEquation(
-  form: Form,
-  card: Scorecard,
-  indicator: number,
-  cells: FormCells,
-  rules: Rules,
-): Equation | null {
+export function rowEquation(subject: Subject, indicator: number): Equation | null {
+  const { form, card, cells } = subject;
   const of = cells.ofIndicator(indicator, 'score');
   const score = card.indicators[indicator];
   if (!of?.recorded || !score || form.indicators[indicator]!.scoredWith !== null) return null;
@@ -172,7 +164,7 @@ export function rowEquation(
   const from = [weight, target, actual].filter((cell) => cell !== null);
   const outcome = (changes: Changes): Outcome => {
     if (changes.size === 0 || !from.some((cell) => changes.has(cell))) return score;
-    return reevaluate(form, indicator, changes, cells, rules);
+    return reevaluate(subject, indicator, changes);
   };
   return {
     kind: 'row',
@@ -215,13 +207,7 @@ function isRecordedAs(cell: ArithmeticCell, score: Decimal, exact: Decimal, weig
 }
 
 /** The rules applied to a row with other facts in it. */
-export function reevaluate(
-  form: Form,
-  index: number,
-  changes: Changes,
-  cells: FormCells,
-  rules: Rules,
-): Evaluation {
+export function reevaluate({ form, cells, rules }: Subject, index: number, changes: Changes): Evaluation {
   let indicator = form.indicators[index]!;
   for (const role of ['target', 'actual'] as const) {
     const cell = cells.ofMeasure(index, role);
