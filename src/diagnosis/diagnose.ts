@@ -6,21 +6,13 @@ import type { ArithmeticCell, Contradiction, Diagnosis } from './diagnosis';
 import { doubtsOf } from './doubts';
 import { UNCHANGED } from './equation';
 import type { Changes, Equation } from './equation';
-import { causeOf, contradictionOf, failed } from './explain';
-import { amountEquations, executionEquations } from './fundEquations';
+import { equationsOf } from './equations';
+import { causeOf, contradictionOf, explainedBy, failed } from './explain';
 import { misreadingOf } from './misread';
 import { mayHideSlip, suspectedFacts } from './rowSlips';
 import { Search } from './search';
-import {
-  carriersOf,
-  coefficientEquation,
-  completionEquation,
-  gradeEquation,
-  rowEquation,
-  totalEquations,
-} from './scoreEquations';
+import { carriersOf, rowEquation } from './scoreEquations';
 import type { Subject } from './subject';
-import { weightEquations } from './weightEquations';
 
 /** The same for every form without a fault. */
 const NOTHING: readonly Contradiction[] = [];
@@ -40,31 +32,6 @@ export function diagnose(form: Form, card: Scorecard, grade: string | null): Dia
   const isRight = failing.length === 0 && !carriers.some((index) => mayHideSlip(subject, index));
   const contradictions = isRight ? NOTHING : contradictionsOf(subject, carriers, equations, failing);
   return { contradictions, doubts: doubtsOf(form, contradictions, subject.cells) };
-}
-
-/** All equations but those of rows, in the order in which results follow from one another. */
-function equationsOf(
-  subject: Subject,
-  carriers: readonly number[],
-  grade: string | null,
-): readonly Equation[] {
-  const { form, cells, rules } = subject;
-  const equations = [
-    ...amountEquations(form, cells),
-    ...weightEquations(form, cells, rules),
-    ...executionEquations(form, cells, rules),
-  ];
-  for (const index of carriers) {
-    const { coefficient, completion } = form.indicators[index]!;
-    const coefficients = coefficient && coefficientEquation(index, cells, rules);
-    const completions = completion && completionEquation(subject, index);
-    if (coefficients) equations.push(coefficients);
-    if (completions) equations.push(completions);
-  }
-  equations.push(...totalEquations(form, cells));
-  const graded = gradeEquation(grade, cells, rules);
-  if (graded) equations.push(graded);
-  return equations;
 }
 
 function contradictionsOf(
@@ -92,14 +59,13 @@ function contradictionsOf(
   while (open.length > 0) {
     const equation = open[0]!;
     const cause = causeOf(equation, open, base, search);
-    const contradiction = contradictionOf(equation, cause, base);
-    contradictions.push(contradiction);
+    const explained = explainedBy(equation, cause, open);
+    contradictions.push(contradictionOf(equation, cause, explained, base));
     const [first] = cause.attempts;
     // What comes after is judged as if this were put right, where it is known how.
     if (first && cause.verdict !== 'undecided') base = first.changes;
-    const explained = new Set(cause.attempts.flatMap(({ fixed }) => fixed));
     for (const { supporting } of cause.attempts) for (const row of supporting) told.add(row.of);
-    open = open.slice(1).filter((other) => !explained.has(other) && other.state(base) === 'fails');
+    open = open.slice(1).filter((other) => !explained.includes(other) && other.state(base) === 'fails');
   }
 
   const rest = wrongRows.filter((row) => !told.has(row.of) && row.state(base) === 'fails');

@@ -250,15 +250,30 @@ function byLikelihood(a: Attempt, b: Attempt): number {
   return isKnown(b) - isKnown(a) || a.followers.length - b.followers.length || rank(a) - rank(b);
 }
 
+/** The equations that a cause explains: they are not told again. */
+export function explainedBy(
+  equation: Equation,
+  { attempts }: Cause,
+  open: readonly Equation[],
+): readonly Equation[] {
+  const explained = new Set([equation]);
+  for (const { fixed } of attempts) for (const each of fixed) explained.add(each);
+  // That 100 is stated where the weights are not 100 says the same once more.
+  if (equation.kind === 'all-weights') {
+    for (const each of open) if (each.kind === 'stated-weight') explained.add(each);
+  }
+  return [...explained];
+}
+
 /** The contradiction as others read it. */
 export function contradictionOf(
   equation: Equation,
   { verdict, attempts }: Cause,
+  explained: readonly Equation[],
   base: Changes,
 ): Contradiction {
-  const equations = new Set([equation]);
-  for (const { fixed, supporting } of attempts)
-    for (const each of [...fixed, ...supporting]) equations.add(each);
+  const equations = new Set(explained);
+  for (const { supporting } of attempts) for (const row of supporting) equations.add(row);
   const explanations = attempts.map((attempt) => explanationOf(attempt, verdict, equation.kind));
   const [first] = explanations;
   const isOne = verdict !== 'undecided' && first !== undefined;

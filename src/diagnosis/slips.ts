@@ -60,7 +60,8 @@ export function slipsOf(
   const reachesBeyond = windows.some(({ to }) => to.e > recorded.e);
   const digits = recorded.abs().toFixed();
   if (recorded.isNegative()) add('sign-turned', recorded.neg());
-  if (reaches(0)) for (const meant of swapped(digits)) add('digits-swapped', meant);
+  // Behind a point a zero may be among the digits that change places.
+  if (reaches(0) || recorded.e < 0) for (const meant of swapped(digits)) add('digits-swapped', meant);
   for (const [kind, factor] of factorsOf(measured)) {
     if (reaches(factor.e)) add(kind, recorded.abs().times(factor));
   }
@@ -139,7 +140,9 @@ function* undoubled(text: string): Generator<Decimal> {
 }
 
 /** One digit more before the point: behind it a lost digit is not told from a rounding. */
-function* completed(text: string): Generator<Decimal> {
+function* completed(recorded: string): Generator<Decimal> {
+  // Of 4.25 without its first digit .25 is left, which is shown as 0.25.
+  const text = recorded.startsWith('0.') ? recorded.slice(1) : recorded;
   const [whole] = text.split('.') as [string];
   for (let i = 0; i <= whole.length; i += 1) {
     for (const digit of TEN_DIGITS) {
@@ -177,7 +180,7 @@ function* corrected(text: string): Generator<Decimal> {
 
 function losesTo(was: string, recorded: Decimal): boolean {
   const [whole] = was.split('.') as [string];
-  if (whole.length < 2) return false;
+  if (was.length < 2) return false;
   return [...whole].some((_, i) => new DecimalOf(was.slice(0, i) + was.slice(i + 1)).eq(recorded));
 }
 

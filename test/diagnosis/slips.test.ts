@@ -15,6 +15,7 @@ test.each<[recorded: string, meant: string, measured: Measured, kind: SlipKind |
   ['488.5', '48.5', 'amount', 'digit-doubled'],
   ['8', '84', 'number', 'digit-lost'],
   ['173.73', '1573.73', 'amount', 'digit-lost'],
+  ['0.25', '4.25', 'amount', 'digit-lost'],
   ['173.7', '173.73', 'amount', null],
   ['-84', '84', 'amount', 'sign-turned'],
   ['86.34', '86.54', 'number', 'digit-wrong'],
