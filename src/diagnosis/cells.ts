@@ -4,6 +4,7 @@ import type { Decimal } from '../notation/decimal';
 import type { Address } from '../sheet/address';
 import { MAX_COLUMN } from '../sheet/address';
 import type { ArithmeticCell, CellRole, Value } from './diagnosis';
+import type { Measured } from './slips';
 
 /** Roles of numbers that follow from others. */
 const RESULTS: ReadonlySet<CellRole> = new Set([
@@ -136,7 +137,7 @@ function trusted({ number, calculated, elsewhere }: NumberEntry): Decimal | null
 }
 
 /** Only single numbers have digits that can be mistyped; of a range nothing is tried. */
-function typedNumber({ meaning }: Measure): Decimal | null {
+export function typedNumber({ meaning }: Measure): Decimal | null {
   if (meaning.kind !== 'number' || meaning.absence) return null;
   return meaning.scale ? meaning.value.div(meaning.scale) : meaning.value;
 }
@@ -158,4 +159,29 @@ export function hasFormula({ entry }: ArithmeticCell): boolean {
 export function entryWith<Some extends NumberEntry>(cell: ArithmeticCell, number: Decimal): Some {
   const entry = cell.entry as Some;
   return number === cell.recorded ? entry : { ...entry, number };
+}
+
+/** What a cell's number is, which decides by what factors people mistake it. */
+export function measuredOf(
+  form: Form,
+  { role, indicator }: Pick<ArithmeticCell, 'role' | 'indicator'>,
+): Measured {
+  switch (role) {
+    case 'initial':
+    case 'budget':
+    case 'executed':
+      return 'amount';
+    case 'rate':
+    case 'coefficient':
+    case 'completion':
+      return 'share';
+    case 'target':
+    case 'actual': {
+      const { meaning } = form.indicators[indicator!]![role];
+      const dimension = meaning.kind === 'number' ? meaning.unit?.dimension : undefined;
+      return dimension === 'ratio' ? 'share' : dimension === 'money' ? 'amount' : 'number';
+    }
+    default:
+      return 'number';
+  }
 }

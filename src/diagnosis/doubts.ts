@@ -2,7 +2,7 @@ import type { Entry, Form, NumberEntry } from '../form/form';
 import type { Address } from '../sheet/address';
 import { toA1 } from '../sheet/address';
 import type { FormCells } from './cells';
-import type { ArithmeticCell, Contradiction, Diagnosis, Unsettled } from './diagnosis';
+import type { ArithmeticCell, Contradiction, Diagnosis, EquationKind, Unsettled } from './diagnosis';
 import { carriersOf } from './scoreEquations';
 
 const NONE: ReadonlyMap<string, readonly Unsettled[]> = new Map();
@@ -13,16 +13,26 @@ export function doubtsOf(
   contradictions: readonly Contradiction[],
   cells: FormCells,
 ): ReadonlyMap<string, readonly Unsettled[]> {
-  const suspected = suspectedCells(contradictions);
-  const misread = contradictions.find(({ verdict }) => verdict === 'misread') ?? null;
-  if (suspected.size === 0 && misread === null && form.unread.length === 0 && !hasUnclear(form)) return NONE;
-  return new Doubts(form, cells, suspected, misread).all();
+  const isClear = contradictions.every(({ verdict }) => verdict === 'stale' || verdict === 'formula');
+  if (isClear && form.unread.length === 0 && !hasUnclear(form)) return NONE;
+  return new Doubts(form, cells, suspectedCells(contradictions), contradictions).all();
 }
 
 /** What is to be settled before anything is written into a cell; nothing where it is safe to write. */
 export function unsettledFor({ doubts }: Pick<Diagnosis, 'doubts'>, at: Address): readonly Unsettled[] {
   return doubts.get(toA1(at)) ?? [];
 }
+
+/**
+ * Where nothing tells which cell is wrong, all of these are in doubt. Of weights that lack something and
+ * totals that cannot be, only the sum is: a form half filled is scored all the same.
+ */
+const CONTRADICT: ReadonlySet<EquationKind> = new Set([
+  'parts',
+  'within-budget',
+  'level-weight',
+  'coefficient',
+]);
 
 /** Facts that may be wrong, and scores of which something else may be. */
 function suspectedCells(
@@ -37,11 +47,10 @@ function suspectedCells(
         if (cell.nature === 'fact' && !isByRule) suspected.set(cell, contradiction);
       }
     }
-    const [first] = equations;
-    // Of weights that lack something nobody tells which; a form half filled is scored all the same.
-    if (explanations.length > 0 || !first || first.kind === 'all-weights') continue;
-    for (const cell of [first.of, ...first.from])
-      if (cell.nature === 'fact') suspected.set(cell, contradiction);
+    if (explanations.length > 0 || !CONTRADICT.has(equations[0]!.kind)) continue;
+    for (const { of, from } of equations.slice(0, 1)) {
+      for (const cell of [of, ...from]) if (cell.nature === 'fact') suspected.set(cell, contradiction);
+    }
   }
   return suspected;
 }
@@ -82,7 +91,7 @@ class Doubts {
     private readonly form: Form,
     private readonly cells: FormCells,
     private readonly suspected: ReadonlyMap<ArithmeticCell, Contradiction>,
-    private readonly misread: Contradiction | null,
+    private readonly contradictions: readonly Contradiction[],
   ) {}
 
   all(): ReadonlyMap<string, readonly Unsettled[]> {
@@ -116,13 +125,27 @@ class Doubts {
       const { score } = form.indicators[index]!;
       scores.push(...this.about(cells.ofIndicator(index, 'score'), score, false), ...this.of(score));
     }
-    if (this.misread)
-      scores.push({ at: this.misread.at, reason: 'contradiction', contradiction: this.misread });
+    for (const contradiction of this.contradictions) {
+      const { verdict, at } = contradiction;
+      if (verdict === 'misread') scores.push({ at, reason: 'contradiction', contradiction });
+    }
     for (const total of [form.total?.score, ...form.otherTotals])
       this.add(total ?? null, [...blocks, ...scores]);
     this.add(form.grade, [...blocks, ...scores, ...this.about(null, form.total?.score ?? null, false)]);
     this.add(form.total?.weight ?? null, this.weights());
+    this.addUnexplained();
     return this.doubts;
+  }
+
+  /** Results of which nothing tells what they should be. */
+  private addUnexplained(): void {
+    for (const contradiction of this.contradictions) {
+      if (contradiction.verdict !== 'undecided' || contradiction.explanations.length > 0) continue;
+      for (const { of } of contradiction.equations) {
+        if (of.nature === 'result')
+          this.add(of.entry, [{ at: of.at, reason: 'contradiction', contradiction }]);
+      }
+    }
   }
 
   /** The execution score in doubt puts the total in doubt. */

@@ -1,4 +1,5 @@
 import type { NumberEntry, RateEntry } from '../form/form';
+import type { Decimal } from '../notation/decimal';
 import { pointPlaces } from '../scoring/agrees';
 import { hasFormula } from './cells';
 import type { ArithmeticCell, Contradiction, Culprit, Explanation, FailedEquation } from './diagnosis';
@@ -6,6 +7,7 @@ import { numberOf, valueOf } from './equation';
 import type { Changes, Equation } from './equation';
 import { isOther } from './search';
 import type { Attempt, Search } from './search';
+import { isTellingSlip } from './slips';
 
 /** What an open equation and those that fail with it come from. */
 export interface Cause {
@@ -207,11 +209,12 @@ function gain({ fixed, supporting }: Attempt): number {
  * is so common a difference that only results with decimals can speak for it.
  */
 function isTelling(attempt: Attempt, base: Changes): boolean {
-  const [{ slip }] = attempt.culprits as readonly [Culprit];
+  const [{ cell, value, slip }] = attempt.culprits as readonly [Culprit];
   // A score that the rules do not give, where what they give is just what the total asks for.
   if (attempt.supporting.some((row) => row.state(base) === 'fails')) return true;
   if (slip === null || slip === 'last-year' || gain(attempt) < 2) return false;
   if (slip !== 'digit-wrong' || attempt.supporting.length > 0) return true;
+  if (!isTellingSlip({ kind: slip, meant: value as Decimal }, cell.recorded as Decimal)) return false;
   return attempt.fixed.every(({ kind, of }) => {
     const entry = of.entry as NumberEntry | null;
     if (!entry || valueOf(of, base) !== of.recorded) return false;
@@ -247,15 +250,30 @@ function byLikelihood(a: Attempt, b: Attempt): number {
   return isKnown(b) - isKnown(a) || a.followers.length - b.followers.length || rank(a) - rank(b);
 }
 
+/** The equations that a cause explains: they are not told again. */
+export function explainedBy(
+  equation: Equation,
+  { attempts }: Cause,
+  open: readonly Equation[],
+): readonly Equation[] {
+  const explained = new Set([equation]);
+  for (const { fixed } of attempts) for (const each of fixed) explained.add(each);
+  // That 100 is stated where the weights are not 100 says the same once more.
+  if (equation.kind === 'all-weights') {
+    for (const each of open) if (each.kind === 'stated-weight') explained.add(each);
+  }
+  return [...explained];
+}
+
 /** The contradiction as others read it. */
 export function contradictionOf(
   equation: Equation,
   { verdict, attempts }: Cause,
+  explained: readonly Equation[],
   base: Changes,
 ): Contradiction {
-  const equations = new Set([equation]);
-  for (const { fixed, supporting } of attempts)
-    for (const each of [...fixed, ...supporting]) equations.add(each);
+  const equations = new Set(explained);
+  for (const { supporting } of attempts) for (const row of supporting) equations.add(row);
   const explanations = attempts.map((attempt) => explanationOf(attempt, verdict, equation.kind));
   const [first] = explanations;
   const isOne = verdict !== 'undecided' && first !== undefined;

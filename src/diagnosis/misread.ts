@@ -1,11 +1,9 @@
-import type { Form } from '../form/form';
 import { Decimal, ZERO } from '../notation/decimal';
-import type { Rules } from '../scoring/rules';
-import type { FormCells } from './cells';
 import type { Contradiction, EquationKind } from './diagnosis';
 import { UNCHANGED } from './equation';
 import type { Equation } from './equation';
 import { failed } from './explain';
+import type { Subject } from './subject';
 
 /** The form was not read as it is meant, and which equations fail because of it. */
 export interface Misreading {
@@ -19,17 +17,13 @@ export interface Misreading {
  * less than its weight; so may anything in a block that was seen and not read. Where weights and scores
  * are too much by the same, something is counted that the form does not count. Null where neither is so.
  */
-export function misreadingOf(
-  form: Form,
-  open: readonly Equation[],
-  cells: FormCells,
-  rules: Rules,
-): Misreading | null {
+export function misreadingOf(subject: Subject, open: readonly Equation[]): Misreading | null {
+  const { form } = subject;
   const total = open.find(({ kind }) => kind === 'total');
   if (!total) return null;
   const beyond = (total.of.recorded as Decimal).minus(total.exact(UNCHANGED) as Decimal);
-  const lacking = lackingWeight(form, cells, rules);
-  if (lacking === null || !isSameGap(form, beyond, lacking, rules)) return null;
+  const lacking = lackingWeight(subject);
+  if (lacking === null || !isSameGap(subject, beyond, lacking)) return null;
   const explains = open.filter(({ kind }) => EXPLAINED.has(kind));
   const others = explains.filter((equation) => equation !== total);
   return {
@@ -45,7 +39,7 @@ export function misreadingOf(
 
 const EXPLAINED: ReadonlySet<EquationKind> = new Set(['all-weights', 'stated-weight', 'total', 'grade']);
 
-function isSameGap(form: Form, beyond: Decimal, lacking: Decimal, rules: Rules): boolean {
+function isSameGap({ form, rules }: Subject, beyond: Decimal, lacking: Decimal): boolean {
   if (beyond.eq(lacking)) return !lacking.isZero();
   const fund = form.scoredFund === null ? undefined : form.funds[form.scoredFund];
   const isExecution = !fund?.score && lacking.eq(rules.executionWeight);
@@ -53,7 +47,7 @@ function isSameGap(form: Form, beyond: Decimal, lacking: Decimal, rules: Rules):
 }
 
 /** What the weights that can be read have less than all; null without weights. */
-function lackingWeight(form: Form, cells: FormCells, rules: Rules): Decimal | null {
+function lackingWeight({ form, cells, rules }: Subject): Decimal | null {
   const known = new Set(
     form.indicators.flatMap(({ kind }, index) =>
       kind === 'scored' ? (cells.ofIndicator(index, 'weight') ?? []) : [],

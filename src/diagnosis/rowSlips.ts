@@ -1,18 +1,18 @@
-import type { Form } from '../form/form';
-import { Decimal } from '../notation/decimal';
+import { Decimal, ONE } from '../notation/decimal';
 import { agrees } from '../scoring/agrees';
 import { roundScore } from '../scoring/rounding';
 import type { Rules } from '../scoring/rules';
-import { entryWith, hasFormula } from './cells';
-import type { FormCells } from './cells';
-import type { ArithmeticCell, Contradiction, Culprit, Explanation } from './diagnosis';
+import type { IndicatorScore } from '../scoring/scorecard';
+import { entryWith, hasFormula, measuredOf, typedNumber } from './cells';
+import type { Contradiction, Culprit, Explanation } from './diagnosis';
 import { numberOf } from './equation';
 import type { Changes, Equation } from './equation';
 import { failed } from './explain';
 import { reevaluate } from './scoreEquations';
 import type { Search } from './search';
-import { slipsOf } from './slips';
-import type { IndicatorScore } from '../scoring/scorecard';
+import { isTellingSlip, slipsOf } from './slips';
+import type { SlipKind, Window } from './slips';
+import type { Subject } from './subject';
 
 /**
  * An indicator's score is not what the rules give, though it would be just that if one slip in the target
@@ -23,29 +23,25 @@ export function suspectedFacts(
   row: Equation,
   base: Changes,
   search: Search,
-  form: Form,
-  cells: FormCells,
-  rules: Rules,
+  subject: Subject,
 ): Contradiction | null {
   const { of, from } = row;
+  const index = of.indicator!;
   const exact = row.exact(base);
   // Rounded up to all of the weight: that is what somebody did, and no slip.
   if (exact instanceof Decimal && agrees(entryWith(of, numberOf(of, base)!), exact)) return null;
   if (!search.of(of).some((other) => other !== row && confirms(other, base))) return null;
-  const facts = from.flatMap((cell): readonly Culprit[] =>
-    cell.role === 'target' || cell.role === 'actual'
-      ? meantIn(cell, row, base, search, form, cells, rules)
-      : [],
-  );
+  const isChanged = from.some((cell) => base.has(cell));
+  const now = isChanged ? reevaluate(subject, index, base) : subject.card.indicators[index]!;
+  const facts = MEASURES.flatMap((role) => meantIn(role, row, now, base, subject));
   if (facts.length === 0) return null;
   const right = row.solve(of, base);
   const explanations: Explanation[] = facts.map((fact) => ({ culprits: [fact], followers: [] }));
-  explanations.push({
-    culprits: [{ ...search.culprit(of, right, base), slip: null }],
-    followers: [],
-  });
+  explanations.push({ culprits: [{ ...search.culprit(of, right, base), slip: null }], followers: [] });
   return { verdict: 'undecided', at: of.at, equations: [failed(row, base)], explanations };
 }
+
+const MEASURES = ['target', 'actual'] as const;
 
 /** A total, or a coefficient's product, that somebody typed and that agrees with the score. A formula always does. */
 function confirms(equation: Equation, base: Changes): boolean {
@@ -53,39 +49,98 @@ function confirms(equation: Equation, base: Changes): boolean {
   return !hasFormula(equation.of) && equation.state(base) === 'holds';
 }
 
+/**
+ * False for nearly all rows of a form whose equations hold: the score is just what the rules give, or no
+ * slip leads from there to a number near the one that would give it. Makes no equation.
+ */
+export function mayHideSlip({ form, card }: Subject, index: number): boolean {
+  const indicator = form.indicators[index]!;
+  const score = indicator.score?.number;
+  const now = card.indicators[index];
+  if (!score || !now?.computed || score.eq(now.computed)) return false;
+  if (score.lt(now.computed) && (now.note.state === 'real' || now.min?.lte(score))) return false;
+  return MEASURES.some((role) => {
+    const typed = typedNumber(indicator[role]);
+    if (!typed) return false;
+    const windows = windowsFor(role, typed, now, score, indicator.weight?.number ?? null);
+    const slips = slipsOf(typed, measuredOf(form, { role, indicator: index }), windows);
+    return slips.some((slip) => isTellingSlip(slip, typed));
+  });
+}
+
+type Outcome = Pick<IndicatorScore, 'ratio' | 'direction' | 'reached'>;
+
 /** The number that may have been meant in a target or achievement: the likeliest slip only. */
 function meantIn(
-  cell: ArithmeticCell,
+  role: 'target' | 'actual',
   row: Equation,
+  now: Outcome,
   base: Changes,
-  search: Search,
-  form: Form,
-  cells: FormCells,
-  rules: Rules,
+  subject: Subject,
 ): readonly Culprit[] {
-  if (!(cell.recorded instanceof Decimal) || hasFormula(cell)) return [];
+  const { form, cells, rules } = subject;
+  const index = row.of.indicator!;
+  const cell = cells.ofMeasure(index, role);
+  if (!(cell?.recorded instanceof Decimal) || hasFormula(cell)) return [];
+  const { recorded } = cell;
   const score = numberOf(row.of, base)!;
-  for (const { kind, meant } of slipsOf(cell.recorded, search.measured(cell))) {
-    if (meant.isNegative()) continue;
-    const changes = new Map(base).set(cell, meant);
+  const windows = windowsFor(role, recorded, now, score, form.indicators[index]!.weight?.number ?? null);
+  for (const slip of slipsOf(recorded, measuredOf(form, cell), windows)) {
+    if (!isTellingSlip(slip, recorded)) continue;
+    const changes = new Map(base).set(cell, slip.meant);
     if (row.state(changes) !== 'holds') continue;
-    const outcome = reevaluate(form, row.of.indicator!, changes, cells, rules);
-    const isFull = outcome.reached === true;
-    const isMeant = isFull
-      ? kind !== 'digit-wrong' && isJustReached(outcome)
-      : isExactly(score, outcome, rules);
-    if (isMeant) return [{ cell, value: meant, slip: kind, isByRule: false }];
+    const then = reevaluate(subject, index, changes);
+    const isMeant = then.reached ? isJustReached(then, slip.kind, now) : isExactly(score, then, rules);
+    if (isMeant) return [{ cell, value: slip.meant, slip: slip.kind, isByRule: false }];
   }
   return [];
 }
 
 /** Nearly any larger number reaches a target: only one that is not far beyond it is believed to be meant. */
-const AT_MOST_BEYOND = '1.3';
+const AT_MOST_BEYOND = new Decimal('1.3');
+const AT_LEAST_BEHIND = new Decimal('0.769');
 
-function isJustReached({ ratio, direction }: IndicatorScore): boolean {
+/**
+ * Where the number that was meant must lie: of a whole score near the target, else where the score is the
+ * share of the weight that the achievement is of the target. Undefined where no ratio tells.
+ */
+function windowsFor(
+  role: 'target' | 'actual',
+  recorded: Decimal,
+  { ratio, direction }: Outcome,
+  score: Decimal,
+  weight: Decimal | null,
+): readonly Window[] | undefined {
+  if (!ratio || ratio.lte(0) || !weight?.gt(0)) return undefined;
+  // The number with which target and achievement would be the same.
+  const even = role === 'actual' ? recorded.div(ratio) : recorded.times(ratio);
+  if (score.gte(weight)) return [{ from: even.times(AT_LEAST_BEHIND), to: even.times(AT_MOST_BEYOND) }];
+  if (score.lte(0)) return [];
+  const windows: Window[] = [];
+  const around = (number: Decimal): Window => ({ from: number.times('0.97'), to: number.times('1.03') });
+  const share = even.times(score).div(weight);
+  const turned = even.times(weight).div(score);
+  const isPositive = direction === 'positive';
+  if (isPositive || direction === 'exact' || direction === 'range')
+    windows.push(around(role === 'actual' ? share : turned));
+  if (isPositive) return windows;
+  windows.push(around(role === 'actual' ? turned : share));
+  // (1 − (B−A) ÷ A) × weight: B is as far beyond A as the share is short of one.
+  const linear = ONE.plus(ONE).minus(score.div(weight));
+  windows.push(around(role === 'actual' ? even.times(linear) : even.div(linear)));
+  return windows;
+}
+
+/**
+ * Another digit reaches a target too easily to be believed; so does a target's lost digit, where much more
+ * was achieved than was asked for, as happens: there only the very number is.
+ */
+function isJustReached({ ratio, direction }: IndicatorScore, kind: SlipKind, now: Outcome): boolean {
+  if (kind === 'digit-wrong') return false;
   if (ratio === null) return direction === 'range';
   if (ratio.isZero()) return false;
-  const beyond = direction === 'reverse' ? new Decimal(1).div(ratio) : ratio;
+  if (kind === 'digit-lost' && now.reached) return ratio.eq(ONE);
+  const beyond = direction === 'reverse' ? ONE.div(ratio) : ratio;
   return beyond.lte(AT_MOST_BEYOND);
 }
 

@@ -8,12 +8,13 @@ import { evaluate } from '../scoring/evaluate';
 import { gradeOf } from '../scoring/grade';
 import { roundAt, roundScore } from '../scoring/rounding';
 import type { Rules } from '../scoring/rules';
-import type { IndicatorScore, Scorecard } from '../scoring/scorecard';
+import type { IndicatorScore } from '../scoring/scorecard';
 import { entryWith, withTyped } from './cells';
 import type { FormCells } from './cells';
 import type { ArithmeticCell } from './diagnosis';
 import { numberOf, sumOf, valueOf } from './equation';
 import type { Changes, Equation, State } from './equation';
+import type { Subject } from './subject';
 
 /** Indices of the indicators whose scores count: one of those that share a cell. */
 export function carriersOf(form: Form): number[] {
@@ -115,13 +116,9 @@ export function coefficientEquation(indicator: number, cells: FormCells, rules: 
  * 完成率 = achievement ÷ target; of reverse indicators turned round. What is achieved beyond the target may
  * be recorded as 100 %.
  */
-export function completionEquation(
-  form: Form,
-  { indicators }: Scorecard,
-  indicator: number,
-  cells: FormCells,
-  rules: Rules,
-): Equation | null {
+export function completionEquation(subject: Subject, indicator: number): Equation | null {
+  const { cells, rules } = subject;
+  const { indicators } = subject.card;
   const of = cells.ofIndicator(indicator, 'completion');
   const ratio = indicators[indicator]?.ratio;
   const target = cells.ofMeasure(indicator, 'target');
@@ -130,7 +127,7 @@ export function completionEquation(
   const isTurned = indicators[indicator]!.direction !== 'positive';
   const ratioOf = (changes: Changes): Decimal | null => {
     if (changes.size === 0 || (!changes.has(target) && !changes.has(actual))) return ratio;
-    return reevaluate(form, indicator, changes, cells, rules).ratio;
+    return reevaluate(subject, indicator, changes).ratio;
   };
   return {
     kind: 'completion',
@@ -158,13 +155,8 @@ export function completionEquation(
  * An indicator's score against what the rules give for its target, achievement and weight. A deduction
  * with its reason says nothing against the facts, and scores that the rules do not tell say nothing at all.
  */
-export function rowEquation(
-  form: Form,
-  card: Scorecard,
-  indicator: number,
-  cells: FormCells,
-  rules: Rules,
-): Equation | null {
+export function rowEquation(subject: Subject, indicator: number): Equation | null {
+  const { form, card, cells } = subject;
   const of = cells.ofIndicator(indicator, 'score');
   const score = card.indicators[indicator];
   if (!of?.recorded || !score || form.indicators[indicator]!.scoredWith !== null) return null;
@@ -175,7 +167,7 @@ export function rowEquation(
   const note = stateOfNote(form.indicators[indicator]!);
   const outcome = (changes: Changes): Outcome => {
     if (changes.size === 0 || !from.some((cell) => changes.has(cell))) return score;
-    return reevaluate(form, indicator, changes, cells, rules);
+    return reevaluate(subject, indicator, changes);
   };
   return {
     kind: 'row',
@@ -218,13 +210,7 @@ function isRecordedAs(cell: ArithmeticCell, score: Decimal, exact: Decimal, weig
 }
 
 /** The rules applied to a row with other facts in it. */
-export function reevaluate(
-  form: Form,
-  index: number,
-  changes: Changes,
-  cells: FormCells,
-  rules: Rules,
-): IndicatorScore {
+export function reevaluate({ form, cells, rules }: Subject, index: number, changes: Changes): IndicatorScore {
   let indicator = form.indicators[index]!;
   for (const role of ['target', 'actual'] as const) {
     const cell = cells.ofMeasure(index, role);

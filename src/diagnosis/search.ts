@@ -1,12 +1,11 @@
-import type { Form } from '../form/form';
 import { Decimal } from '../notation/decimal';
-import type { Rules } from '../scoring/rules';
-import { hasFormula } from './cells';
+import { hasFormula, measuredOf } from './cells';
 import type { ArithmeticCell, Culprit, EquationKind, Value } from './diagnosis';
 import { numberOf, valueOf } from './equation';
 import type { Changes, Equation, State } from './equation';
 import { slipBetween, slipsOf } from './slips';
-import type { Measured, SlipKind } from './slips';
+import type { SlipKind, Window } from './slips';
+import type { Subject } from './subject';
 
 /** Other numbers in one or two cells, what has to change with them, and what becomes right by it. */
 export interface Attempt {
@@ -33,14 +32,18 @@ const INEXACT: ReadonlySet<EquationKind> = new Set([
   'row',
 ]);
 
+/** What a rounded result gives is known only roughly, the more so the smaller the rate. */
+function around(value: Decimal): Window {
+  return { from: value.times('0.5'), to: value.times('1.5') };
+}
+
 /** A form's equations with what is needed to try other numbers in their cells. */
 export class Search {
   private readonly byCell = new Map<ArithmeticCell, Equation[]>();
 
   /** @param equations in the order in which results follow from one another */
   constructor(
-    private readonly form: Form,
-    private readonly rules: Rules,
+    private readonly subject: Subject,
     equations: readonly Equation[],
   ) {
     for (const equation of equations) {
@@ -58,10 +61,12 @@ export class Search {
   valuesFor(cell: ArithmeticCell, open: readonly Equation[], base: Changes): readonly Value[] {
     const own = this.of(cell).filter((equation) => open.includes(equation));
     const solved = own.flatMap((equation) => equation.solve(cell, base) ?? []);
-    const recorded = cell.recorded;
+    const { recorded } = cell;
     if (!(recorded instanceof Decimal) || !own.some(({ kind }) => INEXACT.has(kind))) return solved;
-    const slips = slipsOf(recorded, this.measured(cell)).map(({ meant }) => meant);
-    return [...slips, ...solved];
+    const near = solved.flatMap((value) => (value instanceof Decimal ? around(value) : []));
+    // Nothing gives an achievement from a rate but trying.
+    const slips = slipsOf(recorded, measuredOf(this.subject.form, cell), near.length > 0 ? near : undefined);
+    return [...slips.map(({ meant }) => meant), ...solved];
   }
 
   /**
@@ -98,8 +103,8 @@ export class Search {
   /** The slip that makes the recorded number of another. */
   slip(cell: ArithmeticCell, value: Value): SlipKind | null {
     if (typeof value === 'string' || typeof cell.recorded === 'string' || cell.recorded === null) return null;
-    const kind = slipBetween(cell.recorded, value, this.measured(cell));
-    const initial = cell.role === 'budget' ? this.form.funds[cell.fund!]?.initial?.number : null;
+    const kind = slipBetween(cell.recorded, value, measuredOf(this.subject.form, cell));
+    const initial = cell.role === 'budget' ? this.subject.form.funds[cell.fund!]?.initial?.number : null;
     return kind ?? (initial?.eq(cell.recorded) ? 'last-year' : null);
   }
 
@@ -108,30 +113,9 @@ export class Search {
    * columns of a row was hardly mistyped in both.
    */
   isConfirmed(cell: ArithmeticCell, value: Value | null = cell.recorded): boolean {
-    const fund = cell.fund === null ? undefined : this.form.funds[cell.fund];
+    const fund = cell.fund === null ? undefined : this.subject.form.funds[cell.fund];
     const twin = cell.role === 'budget' ? fund?.initial : cell.role === 'initial' ? fund?.budget : null;
     return twin?.number != null && twin.formula === null && value instanceof Decimal && twin.number.eq(value);
-  }
-
-  measured({ role, indicator }: ArithmeticCell): Measured {
-    switch (role) {
-      case 'initial':
-      case 'budget':
-      case 'executed':
-        return 'amount';
-      case 'rate':
-      case 'coefficient':
-      case 'completion':
-        return 'share';
-      case 'target':
-      case 'actual': {
-        const meaning = this.form.indicators[indicator!]![role].meaning;
-        const dimension = meaning.kind === 'number' ? meaning.unit?.dimension : undefined;
-        return dimension === 'ratio' ? 'share' : dimension === 'money' ? 'amount' : 'number';
-      }
-      default:
-        return 'number';
-    }
   }
 
   private note(cell: ArithmeticCell, equation: Equation): void {
@@ -213,12 +197,12 @@ export class Search {
     switch (role) {
       case 'weight':
       case 'execution-weight':
-        return value.gt(0) && value.lte(this.rules.ruleset.totalWeight);
+        return value.gt(0) && value.lte(this.subject.rules.ruleset.totalWeight);
       case 'level-weight':
       case 'total-weight':
       case 'total':
       case 'other-total':
-        return value.lte(this.rules.ruleset.totalWeight);
+        return value.lte(this.subject.rules.ruleset.totalWeight);
       case 'coefficient':
         return value.lte(1);
       case 'execution-score':

@@ -31,30 +31,47 @@ export interface Slip {
 /** What a number is, which decides the factors that people confuse. */
 export type Measured = 'amount' | 'share' | 'number';
 
+/** Numbers from one to another, both included. */
+export interface Window {
+  readonly from: Decimal;
+  readonly to: Decimal;
+}
+
 /**
- * Every number that somebody may have meant who typed this one, likelier slips first. Zero and numbers
- * without a second digit to go by give few: nothing tells what 0 was.
+ * The numbers that somebody may have meant who typed this one, likelier slips first; only those within one
+ * of the windows, so that the many others are not even made. Nothing tells what 0 was.
  */
-export function slipsOf(recorded: Decimal, measured: Measured): readonly Slip[] {
+export function slipsOf(
+  recorded: Decimal,
+  measured: Measured,
+  windows: readonly Window[] = EVERYTHING,
+): readonly Slip[] {
   if (recorded.isZero()) return [];
   const slips: Slip[] = [];
-  const seen = new Set<string>([recorded.toFixed()]);
+  const isWithin = (meant: Decimal): boolean =>
+    windows.some(({ from, to }) => meant.gte(from) && meant.lte(to));
   const add = (kind: SlipKind, meant: Decimal): void => {
-    const text = meant.toFixed();
-    if (seen.has(text)) return;
-    seen.add(text);
+    if (!isWithin(meant) || meant.eq(recorded) || slips.some((slip) => slip.meant.eq(meant))) return;
     slips.push({ kind, meant });
   };
-  if (recorded.isNegative()) add('sign-turned', recorded.neg());
+  // What has another number of digits than all in the windows need not be made.
+  const reaches = (digitsMore: number): boolean =>
+    windows.some(({ from, to }) => from.e <= recorded.e + digitsMore && to.e >= recorded.e + digitsMore);
+  const reachesBeyond = windows.some(({ to }) => to.e > recorded.e);
   const digits = recorded.abs().toFixed();
-  for (const meant of swapped(digits)) add('digits-swapped', meant);
-  for (const [kind, factor] of factorsOf(measured)) add(kind, recorded.abs().times(factor));
-  for (const meant of undoubled(digits)) add('digit-doubled', meant);
-  for (const meant of completed(digits)) add('digit-lost', meant);
-  for (const meant of corrected(digits)) add('digit-wrong', meant);
-  if (!recorded.isNegative()) add('sign-turned', recorded.neg());
+  if (recorded.isNegative()) add('sign-turned', recorded.neg());
+  // Behind a point a zero may be among the digits that change places.
+  if (reaches(0) || recorded.e < 0) for (const meant of swapped(digits)) add('digits-swapped', meant);
+  for (const [kind, factor] of factorsOf(measured)) {
+    if (reaches(factor.e)) add(kind, recorded.abs().times(factor));
+  }
+  if (reaches(-1) || reaches(0)) for (const meant of undoubled(digits)) add('digit-doubled', meant);
+  if (reachesBeyond) for (const meant of completed(digits)) add('digit-lost', meant);
+  if (reaches(0)) for (const meant of corrected(digits)) add('digit-wrong', meant);
   return slips;
 }
+
+const EVERYTHING: readonly Window[] = [{ from: new DecimalOf('1e-30'), to: new DecimalOf('1e30') }];
 
 /** The slip that makes the recorded number of the one that was meant, or null where it looks like none. */
 export function slipBetween(recorded: Decimal, meant: Decimal, measured: Measured): SlipKind | null {
@@ -103,9 +120,9 @@ function meant(text: string): Decimal | null {
   return /^0\d/.test(text) ? null : new DecimalOf(text);
 }
 
-/** Two digits beside each other exchanged, across the point too. */
+/** Two digits beside each other exchanged, across the point too; the 0 of 0.84 is none of them. */
 function* swapped(text: string): Generator<Decimal> {
-  const at = digitPlaces(text);
+  const at = digitPlaces(text).slice(text.startsWith('0.') ? 1 : 0);
   for (let i = 0; i + 1 < at.length; i += 1) {
     const letters = [...text];
     const [one, other] = [at[i]!, at[i + 1]!];
@@ -122,9 +139,12 @@ function* undoubled(text: string): Generator<Decimal> {
   }
 }
 
-/** One digit more, anywhere. */
-function* completed(text: string): Generator<Decimal> {
-  for (let i = 0; i <= text.length; i += 1) {
+/** One digit more before the point: behind it a lost digit is not told from a rounding. */
+function* completed(recorded: string): Generator<Decimal> {
+  // Of 4.25 without its first digit .25 is left, which is shown as 0.25.
+  const text = recorded.startsWith('0.') ? recorded.slice(1) : recorded;
+  const [whole] = text.split('.') as [string];
+  for (let i = 0; i <= whole.length; i += 1) {
     for (const digit of TEN_DIGITS) {
       const number = meant(text.slice(0, i) + digit + text.slice(i));
       if (number) yield number;
@@ -135,11 +155,22 @@ function* completed(text: string): Generator<Decimal> {
 /** Of fewer digits, too much looks like one of them exchanged. */
 const DIGITS_TO_GO_BY = 3;
 
-/** One digit exchanged for another. */
+/**
+ * A last digit can be exchanged so that it fits any result to its precision: only a difference that is
+ * more than this share of the number says anything.
+ */
+const SHARE_TO_GO_BY = '0.05';
+
+/** False for a digit exchanged that changes the number by so little that it explains anything. */
+export function isTellingSlip({ kind, meant }: Slip, recorded: Decimal): boolean {
+  return kind !== 'digit-wrong' || meant.minus(recorded).abs().gte(meant.abs().times(SHARE_TO_GO_BY));
+}
+
+/** One of the first digits exchanged for another; the others change too little to tell anything. */
 function* corrected(text: string): Generator<Decimal> {
-  const at = digitPlaces(text);
   if (digitsThatCount(text) < DIGITS_TO_GO_BY) return;
-  for (const i of at) {
+  const first = text.search(/[1-9]/);
+  for (const i of digitPlaces(text).filter((place) => place >= first && place <= first + 2)) {
     for (const digit of TEN_DIGITS) {
       const number = digit === text[i] ? null : meant(text.slice(0, i) + digit + text.slice(i + 1));
       if (number) yield number;
@@ -148,12 +179,9 @@ function* corrected(text: string): Generator<Decimal> {
 }
 
 function losesTo(was: string, recorded: Decimal): boolean {
-  const at = digitPlaces(was);
-  if (at.length < 2) return false;
-  return at.some((i) => {
-    const rest = was.slice(0, i) + was.slice(i + 1);
-    return !rest.startsWith('.') && new DecimalOf(rest).eq(recorded);
-  });
+  const [whole] = was.split('.') as [string];
+  if (was.length < 2) return false;
+  return [...whole].some((_, i) => new DecimalOf(was.slice(0, i) + was.slice(i + 1)).eq(recorded));
 }
 
 function differsByOne(is: string, was: string): boolean {

@@ -64,8 +64,8 @@ export function allWeights(form: Form, cells: FormCells): { sum: Sum; fund: Arit
     members.add(fund);
   }
   let hasRows = false;
-  for (const [index, { kind }] of form.indicators.entries()) {
-    if (kind !== 'scored') continue;
+  for (let index = 0; index < form.indicators.length; index += 1) {
+    if (form.indicators[index]!.kind !== 'scored') continue;
     const weight = cells.ofIndicator(index, 'weight');
     if (!weight?.recorded) return null;
     members.add(weight);

@@ -28,6 +28,7 @@ const RIGHT: FormSpec = {
 
 const funds = (total: FundSpec, ...parts: readonly FundSpec[]): FormSpec => ({
   ...RIGHT,
+  total: { weight: '100', score: total.score === '10' ? '99' : '97.4' },
   funds: [{ ...TOTAL, ...total }, ...parts],
 });
 const row = (index: number, change: IndicatorSpec, more: FormSpec = {}): FormSpec => ({
@@ -192,12 +193,10 @@ describe('facts that contradict one another', () => {
         ...row(3, { weight: '25', score: '25', actual: '市民反响热烈' }),
         total: { weight: '100', score: '92.4' },
       },
-      ['undecided all-weights: at F18', 'undecided stated-weight: at F18'],
+      ['undecided all-weights stated-weight: at F18'],
     ],
   ])('%s', (_, form, told) => {
-    const all = tellings(form);
-    if (told.length === 0) expect(all).toEqual([]);
-    else expect(all[0]).toEqual(told[0]);
+    expect(tellings(form)).toEqual(told);
   });
 
   test('a nested part is counted once, and an amount that stands in two columns is believed', () => {
