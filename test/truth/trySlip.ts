@@ -1,0 +1,182 @@
+import type { A1, Board } from './board';
+import { retyped, textCell } from './board';
+import type { Chart } from './chart';
+import { diceFor } from './draw/random';
+import type { Assessor, Heard, HeardEdit, HeardFinding } from './heard';
+import { added, objections } from './heard';
+import type { Contradiction } from './ledger';
+import { contradictions } from './ledger';
+import { numberOf } from './number';
+import type { Slip, Slipped } from './slip';
+import { isResult } from './slots';
+import type { Sources, Standing } from './sources';
+
+/** What became of one slip. */
+export interface SlipTried {
+  readonly kind: string;
+  readonly number: number;
+  readonly source: Standing;
+  readonly slipped: Slipped;
+  readonly board: Board;
+  /** What the slip contradicts; nothing where no fact of the form can show it. */
+  readonly contradicts: readonly Contradiction[];
+  /** Cells where a person would look. */
+  readonly look: ReadonlySet<A1>;
+  readonly isDoubt: boolean;
+  readonly heard: Heard;
+  /** Errors and warnings that were not there before. */
+  readonly said: readonly HeardFinding[];
+  readonly verdict: 'named' | 'elsewhere' | 'missed' | 'unshown';
+  /** More than one finding for one slip. */
+  readonly isDoubled: boolean;
+  /** Findings at cells that have no part in it. */
+  readonly alarms: readonly HeardFinding[];
+  readonly wrongWrites: readonly HeardEdit[];
+}
+
+const ATTEMPTS = 60;
+
+/** Makes one slip of a kind, the same for the same seed and number; null where no form has a place for it. */
+export function trySlip(
+  kind: string,
+  slip: Slip,
+  sources: Sources,
+  assess: Assessor,
+  seed: number,
+  number: number,
+): SlipTried | null {
+  const dice = diceFor(seed, `slips/${kind}`, number);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const source = sources.any(dice);
+    const slipped = slip.make(source, dice);
+    if (slipped) return judged(kind, slip, number, source, slipped, assess);
+  }
+  return null;
+}
+
+const byCode = ({ code, at }: HeardFinding): string => `${code} ${at ?? ''}`;
+const byEdit = ({ at, value }: HeardEdit): string => `${at} ${JSON.stringify(value)}`;
+
+function judged(
+  kind: string,
+  slip: Slip,
+  number: number,
+  source: Standing,
+  slipped: Slipped,
+  assess: Assessor,
+): SlipTried {
+  const board = source.board.with(slipped.changes);
+  const contradicts = newContradictions(source, board);
+  const look = lookAt(source.chart, slipped, contradicts);
+  const heard = assess([board.sheet()]);
+  const said = added(objections(source.heard), objections(heard), byCode);
+  const isThere = ({ at }: HeardFinding) => at !== null && look.has(at);
+  const isNamed = said.some(isThere);
+  const verdict =
+    contradicts.length === 0 ? 'unshown' : isNamed ? 'named' : said.length > 0 ? 'elsewhere' : 'missed';
+  const isDoubt = doubted(slip, slipped, contradicts);
+  const edits = added(source.heard.edits, heard.edits, byEdit);
+  return {
+    kind,
+    number,
+    source,
+    slipped,
+    board,
+    contradicts,
+    look,
+    isDoubt,
+    heard,
+    said,
+    verdict,
+    isDoubled: verdict !== 'unshown' && said.length > findingsFor(slip, contradicts),
+    alarms: verdict === 'elsewhere' ? [] : said.filter((finding) => !isThere(finding)),
+    wrongWrites: edits.filter((edit) => isWrong(edit, source, board, slipped, contradicts, isDoubt)),
+  };
+}
+
+/** What failed before the slip was made is not the slip's. */
+export function newContradictions({ chart, board }: Standing, slipped: Board): readonly Contradiction[] {
+  const standing = new Set(contradictions(chart, board).map(({ equation }) => equation));
+  return contradictions(chart, slipped).filter(({ equation }) => !standing.has(equation));
+}
+
+function lookAt(chart: Chart, { at }: Slipped, contradicts: readonly Contradiction[]): Set<A1> {
+  const look = new Set([...at, ...contradicts.flatMap(({ cells }) => cells)]);
+  if (contradicts.length > 0) return look;
+  // What contradicts nothing may still be remarked on, at its own row.
+  for (const row of [...chart.rows, ...chart.funds]) {
+    const cells = Object.values(row).filter((cell) => typeof cell === 'string');
+    if (cells.some((cell) => at.includes(cell))) for (const cell of cells) look.add(cell);
+  }
+  return look;
+}
+
+/** A score above its weight is cut to what the rules give (DOMAIN.md §5, the table), doubtful or not. */
+const ABOVE_WEIGHT = 'above weight';
+
+/**
+ * DOMAIN.md §5: a fact is in doubt where facts alone contradict one another, or where it is one of the
+ * known slips and two or more recorded results contradict it. A slip in a result is settled by the facts.
+ */
+function doubted({ isKnown }: Slip, { what }: Slipped, contradicts: readonly Contradiction[]): boolean {
+  if (isResult(what)) return false;
+  const numbers = contradicts.filter(({ isDue }) => !isDue);
+  const byFacts = isFactual(numbers.filter(({ equation }) => !equation.startsWith(ABOVE_WEIGHT)));
+  const results = new Set(numbers.flatMap(({ result }) => result ?? []));
+  return byFacts || (isKnown === true && results.size >= 2);
+}
+
+/** Facts alone contradict one another: no result has a part in it, and it is more than a missing reason. */
+function isFactual(contradicts: readonly Contradiction[]): boolean {
+  return contradicts.some(({ result, isDue }) => result === null && !isDue);
+}
+
+/** A score that is too high and the reason that it wants are two demands at two cells. */
+function findingsFor({ findings = 1 }: Slip, contradicts: readonly Contradiction[]): number {
+  const isReason = ({ equation }: Contradiction) => /^(?:reason|over-achieved)/.test(equation);
+  return contradicts.some(isReason) && !contradicts.every(isReason) ? findings + 1 : findings;
+}
+
+/**
+ * A right form is known to be right, so whatever is written into a slipped one must be what it held. Only
+ * where nothing makes the slip doubtful may that be written which its one fact gives.
+ */
+function isWrong(
+  { at, kind, value }: HeardEdit,
+  { chart, board: right }: Standing,
+  slippedBoard: Board,
+  { what, at: slippedAt }: Slipped,
+  contradicts: readonly Contradiction[],
+  isDoubt: boolean,
+): boolean {
+  // A draft asks for a reason; it may never replace one.
+  if (kind === 'note') return !/^(?:无|0|[-—–/])?$/.test(slippedBoard.text(at));
+  const before = right.cells.get(at);
+  const written = before ? retyped(before, value) : textCell(String(value));
+  const [truth, now] = [numberOf(before), numberOf(written)];
+  const isSame =
+    typeof truth !== 'string' && typeof now !== 'string'
+      ? truth.number.eq(now.number)
+      : right.text(at) === written.text;
+  if (isSame) return false;
+  const isScore = chart.rows.some(({ score }) => score === at);
+  const restores =
+    !isScore &&
+    newContradictions({ chart, board: right } as Standing, right.with({ [at]: written })).length === 0;
+  if (restores) return false;
+  if (isDoubt || isResult(what)) return true;
+  // Cutting what is too much may not raise the whole.
+  const raises = typeof truth !== 'string' && typeof now !== 'string' && now.number.gt(truth.number);
+  if (raises && at === chart.total.score && isFactual(contradicts)) return true;
+  // What follows from the one slipped fact: its row's score, the results of the funds, total and grade.
+  const follows = new Set([
+    ...contradicts.flatMap(({ cells }) => cells),
+    ...chart.rows.flatMap(({ score, ...row }) =>
+      slippedAt.some((cell) => Object.values(row).includes(cell)) ? [score] : [],
+    ),
+    ...chart.funds.flatMap(({ rate, score }) => [rate, score]),
+    chart.total.score,
+    chart.grade,
+  ]);
+  return !follows.has(at);
+}
