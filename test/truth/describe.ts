@@ -3,37 +3,35 @@ import type { HeardEdit, HeardFinding } from './heard';
 import type { RewriteTried } from './tryRewrite';
 import type { SlipTried } from './trySlip';
 
-/** Why a case counts against the program; '' where it does not. */
-export function faultOfSlip(tried: SlipTried): string {
-  const codes = [...new Set(tried.said.map(({ code }) => code))].sort().join(' + ');
-  const writes = [...new Set(tried.wrongWrites.map(({ kind }) => kind))].sort().join(' + ');
+/** What went wrong in a case, worst first; the same words where it went wrong in the same way. */
+export function faultsOfSlip(tried: SlipTried): readonly string[] {
+  const { wrongWrites, verdict, alarms, isDoubled, slipped, contradicts } = tried;
+  const broken = [
+    ...new Set(contradicts.map(({ equation }) => equation.replace(/ (?:\d+|[A-Z]+\d+)\b/, ''))),
+  ];
+  const where = `a slip in ${slipped.what} that contradicts ${broken.sort().join(', ') || 'nothing'}`;
   return [
-    writes === '' ? '' : `wrong write: ${writes}`,
-    tried.verdict === 'missed' ? 'missed' : '',
-    tried.verdict === 'elsewhere' ? `named elsewhere: ${codes}` : '',
-    tried.isDoubled
-      ? `told ${tried.said.length > 3 ? 'more than three times' : 'more than once'}: ${codes}`
-      : '',
-    tried.alarms.length > 0 ? `false alarm: ${tried.alarms.map(({ code }) => code).join(' + ')}` : '',
-  ]
-    .filter((part) => part !== '')
-    .join('; ');
+    ...(wrongWrites.length > 0 ? [`1 wrong write: ${where}`] : []),
+    ...(verdict === 'missed' ? [`2 missed: ${where}`] : []),
+    ...(verdict === 'elsewhere' ? [`2 named elsewhere: ${where}`] : []),
+    ...(alarms.length > 0 ? [`3 false alarm: ${codes(alarms)} at ${where}`] : []),
+    ...(isDoubled ? [`4 told more than once: ${where}`] : []),
+  ];
 }
 
-export function faultOfRewrite({ alarms, lost, infos, scores, wrongWrites }: RewriteTried): string {
-  const codes = (list: readonly HeardFinding[]) =>
-    [...new Set(list.map(({ code }) => code))].sort().join(' + ');
+export function faultsOfRewrite(tried: RewriteTried): readonly string[] {
+  const { kind, alarms, lost, infos, scores, wrongWrites } = tried;
   return [
-    wrongWrites.length > 0
-      ? `wrong write: ${[...new Set(wrongWrites.map(({ kind }) => kind))].join(' + ')}`
-      : '',
-    alarms.length > 0 ? `false alarm: ${codes(alarms)}` : '',
-    lost.length > 0 ? `lost: ${codes(lost)}` : '',
-    infos.length > 0 ? `info: ${codes(infos)}` : '',
-    scores.length > 0 ? 'other scores' : '',
-  ]
-    .filter((part) => part !== '')
-    .join('; ');
+    ...(wrongWrites.length > 0 ? [`1 wrong write: ${kind}`] : []),
+    ...(alarms.length > 0 ? [`3 false alarm: ${codes(alarms)} at ${kind}`] : []),
+    ...(lost.length > 0 ? [`2 lost: ${codes(lost)} at ${kind}`] : []),
+    ...(scores.length > 0 && wrongWrites.length === 0 ? [`3 other scores: ${kind}`] : []),
+    ...(infos.length > 0 ? [`4 other infos: ${codes(infos)} at ${kind}`] : []),
+  ];
+}
+
+function codes(list: readonly HeardFinding[]): string {
+  return [...new Set(list.map(({ code }) => code))].sort().join(', ');
 }
 
 /** A slip in a few lines: what was done, what came, what should have come. */

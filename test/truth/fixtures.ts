@@ -6,6 +6,7 @@ import type { Sheet } from '../../src/sheet/sheet';
 import { FIXTURES, openFixture } from '../form/openFixture';
 import type { A1, Changes } from './board';
 import { Board, numberCell, retyped, textCell } from './board';
+import { showsAll } from './number';
 import type { Chart, FundRow, IndicatorRow, Labelled, Stated, Source } from './chart';
 
 /** What test/fixtures/*.cells.json says of a form. */
@@ -38,7 +39,7 @@ const MENDED: Readonly<Record<string, Readonly<Record<A1, string | number>>>> = 
   'shanghai-2023-stacked 汇总': { G13: 2.37, G18: 86.63, H14: REASON },
   // The excerpt lacks 20 points, three targets are damaged, and two misses are scored in full.
   'published/flat-list 整体自评': {
-    E8: 0.03, F8: 0.03, E14: 0.05, F14: 0.05, G15: 0.727, I15: 1.45, G21: 0.4615, I21: 2.31,
+    E8: 0.03, F8: 0.03, E14: 0.05, F14: 0.05, G15: 0.725, I15: 1.45, G21: 0.4615, I21: 2.31,
     E22: '40次', E23: '20份', E24: '2200篇', H22: 20, I22: 20, H24: 20, I24: 20, J2: 94.36,
     D5: 100, E5: 76,
   },
@@ -93,7 +94,10 @@ function mend(board: Board, cells: Readonly<Record<A1, string | number>>): Board
   const changes = Object.entries(cells).map(([at, value]) => {
     const before = board.cells.get(at);
     const asNumber = typeof value === 'number';
-    return [at, before ? retyped(before, value) : asNumber ? numberCell(value) : textCell(value)];
+    const after = before ? retyped(before, value) : asNumber ? numberCell(value) : textCell(value);
+    // Whoever mends a number to cents lets them be seen.
+    const format = after.format.includes('%') ? '0.00%' : '0.00';
+    return [at, asNumber && !showsAll(after) ? numberCell(value, format) : after];
   });
   // A formula would be calculated anew behind each slip; here stand the numbers that it gave.
   const numbers = [...board.cells].flatMap(([at, cell]) =>

@@ -204,6 +204,8 @@ function indicator(chart: Chart, board: Board, row: IndicatorRow, index: number)
   const whole = present(name, sign, target, unit, actual, weight, score, note);
   const due = (equation: string, cells: readonly A1[] = whole): void =>
     void found.push({ equation: `${equation} ${index}`, cells, result: null, isDue: true });
+  // A row that weighs nothing is there to be read.
+  if (read(board, weight)?.number.isZero() && board.text(name) !== '') return found;
   if (board.text(name) === '') due('name');
   const [w, s] = [read(board, weight), read(board, score)];
   if (score !== null && !s) due('score missing');
@@ -226,7 +228,10 @@ function indicator(chart: Chart, board: Board, row: IndicatorRow, index: number)
         direction === 'up' ? b.lt(a) : direction === 'down' ? b.gt(a) : direction === 'exact' && !b.eq(a);
       if (missed && !hasReason) due('reason for a miss');
       const most = bestScore(quantities, w?.number ?? null);
-      if (most && s && s.number.gt(most) && !agrees(s, most)) due('above its rule');
+      // No rounding gives the whole weight for a miss.
+      const isWhole =
+        w !== null && most !== null && s?.number.gte(w.number) && w.number.minus(most).gte('0.005');
+      if (most && s && s.number.gt(most) && (isWhole || !agrees(s, most))) due('above its rule');
       if (direction === 'up' && a.gt(0) && !isDate && !missed) {
         const over = b.minus(a).div(a);
         if (chart.over === 'warning' && over.gte('0.3') && !hasReason) due('over-achieved');
@@ -241,9 +246,10 @@ function indicator(chart: Chart, board: Board, row: IndicatorRow, index: number)
       }
       const done = completion === null ? 'nothing' : sharesOf(board.cells.get(completion));
       if (done !== 'nothing' && a.gt(0) && !isDate) {
-        const ratio = b.div(a);
+        // Of what should be little, some divide the other way round.
+        const ratios = direction === 'down' && b.gt(0) ? [b.div(a), a.div(b)] : [b.div(a)];
         const states = (recorded: Recorded) =>
-          agrees(recorded, ratio) || agrees(recorded, Decimal.min(1, ratio));
+          ratios.some((ratio) => agrees(recorded, ratio) || agrees(recorded, Decimal.min(1, ratio)));
         if (done === 'unreadable' || !done.some(states)) {
           const cells = present(target, actual, completion);
           found.push({ equation: `completion ${index}`, cells, result: completion });

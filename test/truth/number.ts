@@ -62,6 +62,14 @@ export function agrees({ number, places }: Recorded, exact: Decimal): boolean {
   return number.minus(exact).abs().lt(new Decimal(10).pow(-places));
 }
 
+/** True where what a cell shows is all that it holds: 0.862 as 86% is not. */
+export function showsAll({ value, text, format }: Cell): boolean {
+  if (typeof value !== 'number') return true;
+  const shown = plainOf(text).replace(/[^\d.-]/g, '');
+  const scale = format.includes('%') ? 100 : 1;
+  return PLAIN.test(shown) && new Decimal(shown).eq(new Decimal(value.toPrecision(15)).times(scale));
+}
+
 /** A number inside a cell, as somebody types it, and the cell with another one typed there. */
 export interface Typed {
   readonly digits: string;

@@ -1,6 +1,6 @@
 import type { A1, Changes } from './board';
 import type { Source } from './chart';
-import { typedIn } from './number';
+import { showsAll, typedIn } from './number';
 import type { Dice } from './draw/random';
 import type { Slot, What } from './slots';
 import { slotsOf } from './slots';
@@ -49,8 +49,8 @@ export function inDigits(
     const digits = change(typed.digits, dice);
     if (digits === null || !isTypable(digits) || Number(digits) === Number(typed.digits)) return null;
     const cell = typed.with(digits);
-    // Where the format shows the same, nobody can see it.
-    return cell.text === board.text(at) ? null : { changes: { [at]: cell }, what, at: [at] };
+    // What a format hides nobody can see.
+    return !showsAll(cell) ? null : { changes: { [at]: cell }, what, at: [at] };
   };
 }
 

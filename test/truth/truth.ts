@@ -2,7 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
-import { boardInLines, faultOfRewrite, faultOfSlip, findings, rewriteInLines, slipInLines } from './describe';
+import {
+  boardInLines,
+  faultsOfRewrite,
+  faultsOfSlip,
+  findings,
+  rewriteInLines,
+  slipInLines,
+} from './describe';
 import { Failures } from './failures';
 import type { Heard } from './heard';
 import { ziping } from './heard';
@@ -60,15 +67,15 @@ async function main(): Promise<void> {
     ...(values.only !== undefined && { only: values.only }),
     ...(values.case !== undefined && { number: Number(values.case) }),
     onSlip: (tried) => {
-      const fault = faultOfSlip(tried);
-      failures.add(`slips/${tried.kind}`, tried.slipped.what, fault, () => slipInLines(tried));
-      if (fault !== '' || values.case !== undefined)
+      const faults = faultsOfSlip(tried);
+      failures.add(`slips/${tried.kind}`, faults, () => slipInLines(tried));
+      if (faults.length > 0 || values.case !== undefined)
         show(slipInLines(tried), tried.heard, boardInLines(tried.board));
     },
     onRewrite: (tried) => {
-      const fault = faultOfRewrite(tried);
-      failures.add(`rewrites/${tried.kind}`, '', fault, () => rewriteInLines(tried));
-      if (fault !== '' || values.case !== undefined)
+      const faults = faultsOfRewrite(tried);
+      failures.add(`rewrites/${tried.kind}`, faults, () => rewriteInLines(tried));
+      if (faults.length > 0 || values.case !== undefined)
         show(rewriteInLines(tried), tried.heard, boardInLines(tried.rewritten.board));
     },
   });
@@ -76,7 +83,8 @@ async function main(): Promise<void> {
   console.log(tables);
   const below = belowFloors(measured);
   console.log(below.length > 0 ? `\nBelow the floors:\n${below.join('\n')}` : '\nEvery floor is reached.');
-  if (values.failures !== undefined) writeFileSync(values.failures, failures.page(seed, measured));
+  if (values.failures !== undefined)
+    writeFileSync(values.failures, failures.page(seed, Number(values.forms), measured));
   const isWhole = process.argv
     .slice(2)
     .every(

@@ -1,3 +1,4 @@
+import type { Cell, CellValue } from '../../src/sheet/cell';
 import type { A1, Board } from './board';
 import { retyped, textCell } from './board';
 import type { Chart } from './chart';
@@ -74,6 +75,7 @@ function judged(
   const isNamed = said.some(isThere);
   const verdict =
     contradicts.length === 0 ? 'unshown' : isNamed ? 'named' : said.length > 0 ? 'elsewhere' : 'missed';
+  const sums = sumsOf(source.chart);
   const isDoubt = doubted(slip, slipped, contradicts);
   const edits = added(source.heard.edits, heard.edits, byEdit);
   return {
@@ -89,26 +91,36 @@ function judged(
     said,
     verdict,
     isDoubled: verdict !== 'unshown' && said.length > findingsFor(slip, contradicts),
-    alarms: verdict === 'elsewhere' ? [] : said.filter((finding) => !isThere(finding)),
-    wrongWrites: edits.filter((edit) => isWrong(edit, source, board, slipped, contradicts, isDoubt)),
+    alarms:
+      verdict === 'elsewhere'
+        ? []
+        : said.filter((finding) => !isThere(finding) && !sums.includes(finding.at)),
+    wrongWrites: edits.filter((edit) => isWrong(edit, edits, source, board, slipped, contradicts, isDoubt)),
   };
 }
 
 /** What failed before the slip was made is not the slip's. */
-export function newContradictions({ chart, board }: Standing, slipped: Board): readonly Contradiction[] {
+export function newContradictions(
+  { chart, board }: Pick<Standing, 'chart' | 'board'>,
+  slipped: Board,
+): readonly Contradiction[] {
   const standing = new Set(contradictions(chart, board).map(({ equation }) => equation));
   return contradictions(chart, slipped).filter(({ equation }) => !standing.has(equation));
 }
 
+/** The slipped cell and its row, and every cell of an equation that the slip breaks. */
 function lookAt(chart: Chart, { at }: Slipped, contradicts: readonly Contradiction[]): Set<A1> {
-  const look = new Set([...at, ...contradicts.flatMap(({ cells }) => cells)]);
-  if (contradicts.length > 0) return look;
-  // What contradicts nothing may still be remarked on, at its own row.
-  for (const row of [...chart.rows, ...chart.funds]) {
-    const cells = Object.values(row).filter((cell) => typeof cell === 'string');
-    if (cells.some((cell) => at.includes(cell))) for (const cell of cells) look.add(cell);
-  }
-  return look;
+  const rows = [...chart.rows, ...chart.funds].map((row) =>
+    Object.values(row).filter((cell) => typeof cell === 'string'),
+  );
+  const own = rows.filter((cells) => cells.some((cell) => at.includes(cell)));
+  return new Set([...at, ...contradicts.flatMap(({ cells }) => cells), ...own.flat()]);
+}
+
+/** What anything in a form may have to do with: its sums. */
+function sumsOf({ total, grade, stated, funds }: Chart): readonly (A1 | null)[] {
+  const amounts = funds.flatMap((fund) => Object.values(fund).filter((cell) => typeof cell === 'string'));
+  return [total.weight, total.score, grade, ...stated.map(({ at }) => at), ...amounts];
 }
 
 /** A score above its weight is cut to what the rules give (DOMAIN.md §5, the table), doubtful or not. */
@@ -143,6 +155,7 @@ function findingsFor({ findings = 1 }: Slip, contradicts: readonly Contradiction
  */
 function isWrong(
   { at, kind, value }: HeardEdit,
+  all: readonly HeardEdit[],
   { chart, board: right }: Standing,
   slippedBoard: Board,
   { what, at: slippedAt }: Slipped,
@@ -151,20 +164,26 @@ function isWrong(
 ): boolean {
   // A draft asks for a reason; it may never replace one.
   if (kind === 'note') return !/^(?:无|0|[-—–/])?$/.test(slippedBoard.text(at));
-  const before = right.cells.get(at);
-  const written = before ? retyped(before, value) : textCell(String(value));
+  const [before, written] = [right.cells.get(at), typedOver(right, at, value)];
   const [truth, now] = [numberOf(before), numberOf(written)];
   const isSame =
     typeof truth !== 'string' && typeof now !== 'string'
       ? truth.number.eq(now.number)
       : right.text(at) === written.text;
   if (isSame) return false;
-  const isScore = chart.rows.some(({ score }) => score === at);
-  const restores =
-    !isScore &&
-    newContradictions({ chart, board: right } as Standing, right.with({ [at]: written })).length === 0;
-  if (restores) return false;
-  if (isDoubt || isResult(what)) return true;
+  // Another rounding of a result is as right; so is the total that follows from it.
+  const isScore = (cell: A1) => chart.rows.some(({ score }) => score === cell);
+  const results = all.filter((edit) => edit.kind !== 'note' && !isScore(edit.at));
+  const agreesWith = (edits: readonly HeardEdit[]) =>
+    newContradictions(
+      { chart, board: right },
+      right.with(Object.fromEntries(edits.map((edit) => [edit.at, typedOver(right, edit.at, edit.value)]))),
+    ).length === 0;
+  if (!isScore(at) && (agreesWith(results.filter((edit) => edit.at === at)) || agreesWith(results)))
+    return false;
+  const isSettled =
+    isResult(what) && contradicts.some(({ result }) => result !== null && slippedAt.includes(result));
+  if (isDoubt || isSettled) return true;
   // Cutting what is too much may not raise the whole.
   const raises = typeof truth !== 'string' && typeof now !== 'string' && now.number.gt(truth.number);
   if (raises && at === chart.total.score && isFactual(contradicts)) return true;
@@ -179,4 +198,9 @@ function isWrong(
     chart.grade,
   ]);
   return !follows.has(at);
+}
+
+function typedOver(board: Board, at: A1, value: CellValue): Cell {
+  const before = board.cells.get(at);
+  return before ? retyped(before, value) : textCell(String(value));
 }

@@ -26,9 +26,12 @@ export default {
     const { board, chart } = source;
     // In columns of their own, sign and unit belong to the heading 指标值.
     const isSplit = chart.rows.some(({ sign }) => sign !== null);
+    const isAdjusted = chart.headings.some((at) => /调整/.test(board.text(at)));
     const otherwise = (words: readonly (readonly string[])[]) => (at: string) => {
       const same = words.find((each) => each.some((word) => bare(word) === bare(board.text(at))));
       if (!same || (isSplit && same[0] === '年度指标值')) return [];
+      // Beside 调整指标值, 年初指标值 means the one before.
+      if (same[0] === '年度指标值' && isAdjusted) return [];
       return [[at, textCell(dice.pick(same))] as const];
     };
     const changes = [

@@ -1,5 +1,5 @@
 import { numberCell, textCell } from '../board';
-import { separated } from '../number';
+import { separated, showsAll } from '../number';
 import { cellsSaid, some } from '../rewrite';
 import type { Rewrite } from '../rewrite';
 import { slotsOf } from '../slots';
@@ -10,6 +10,7 @@ export default {
     const { board, chart } = source;
     const slots = slotsOf(chart).filter(({ at, what }) => {
       const cell = board.cells.get(at);
+      if (cell && !showsAll(cell)) return false;
       return what !== 'target' && what !== 'achievement' && /^[\d,]+(?:\.\d+)?$/.test(cell?.text ?? '');
     });
     const changes = some(slots, dice).map(({ at, what }) => {

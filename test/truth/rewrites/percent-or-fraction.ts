@@ -1,6 +1,7 @@
 import { Decimal } from '../../../src/notation/decimal';
 import type { Cell } from '../../../src/sheet/cell';
 import { numberCell, textCell } from '../board';
+import { showsAll } from '../number';
 import { cellsSaid, some } from '../rewrite';
 import type { Rewrite } from '../rewrite';
 import type { Dice } from '../draw/random';
@@ -14,7 +15,8 @@ export default {
   make(source, dice) {
     const { board, chart } = source;
     const rates = slotsOf(chart).filter(
-      ({ what, at }) => RATES.has(what) && /^\d+(?:\.\d+)?%$/.test(board.text(at)),
+      ({ what, at }) =>
+        RATES.has(what) && /^\d+(?:\.\d+)?%$/.test(board.text(at)) && showsAll(board.cells.get(at)!),
     );
     const changes = some(rates, dice).map(({ at }) => [at, otherwise(board.text(at).slice(0, -1), dice)]);
     return cellsSaid(source, Object.fromEntries(changes));

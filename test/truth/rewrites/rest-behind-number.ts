@@ -12,13 +12,20 @@ export default {
       const quantities = quantitiesIn(board, row);
       const match = /^(\d[\d,.]*)(\D{1,4})$/.exec(board.text(row.actual));
       if (!quantities || quantities.isDate || !match || row.actual === null) return [];
-      return quantities.direction === 'up' && quantities.b.lt(quantities.a) && !/月|年/.test(match[2]!)
+      return quantities.direction === 'up' &&
+        quantities.b.lt(quantities.a) &&
+        quantities.b.gt(0) &&
+        !/月|年/.test(match[2]!)
         ? [{ at: row.actual, number: match[1]!, unit: match[2]!, ...quantities }]
         : [];
     });
     if (missed.length === 0) return null;
-    const { at, unit, a, b, isShare } = dice.pick(missed);
-    const rest = isShare ? new Decimal(100).minus(b).toFixed() : a.minus(b).toFixed();
+    const { at, number, unit, a, b, isShare } = dice.pick(missed);
+    // In the unit of the cell, which may be 万元.
+    const wanted = a.times(new Decimal(number.replaceAll(',', '')).div(b));
+    const rest = isShare
+      ? new Decimal(100).minus(b).toFixed()
+      : wanted.times(a.minus(b).div(a)).toDecimalPlaces(4).toFixed();
     const remark = isShare
       ? dice.pick([`（剩余${rest}%未完成）`, `，${rest}%未办结`])
       : dice.pick([`，剩余${rest}${unit}未完成`, `（尚有${rest}${unit}未到货）`]);
