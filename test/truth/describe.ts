@@ -15,6 +15,7 @@ export function faultsOfSlip(tried: SlipTried): readonly string[] {
     ...(verdict === 'missed' ? [`2 missed: ${where}`] : []),
     ...(verdict === 'elsewhere' ? [`2 named elsewhere: ${where}`] : []),
     ...(alarms.length > 0 ? [`3 false alarm: ${codes(alarms)} at ${where}`] : []),
+    ...(tried.isSettled === false ? [`2 stale result not put right: ${where}`] : []),
     ...(isDoubled ? [`4 told more than once: ${where}`] : []),
   ];
 }

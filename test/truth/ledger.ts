@@ -196,7 +196,7 @@ function weights(chart: Chart, board: Board): Contradiction[] {
   return found;
 }
 
-const NO_REASON = /^(?:无|没有|0|同上|已完成|按计划完成|[-—–/]?)$/;
+const NO_REASON = /^(?:无|没有|0|已完成|按计划完成|[-—–/]?)$/;
 
 function indicator(chart: Chart, board: Board, row: IndicatorRow, index: number): Contradiction[] {
   const found: Contradiction[] = [];
@@ -204,17 +204,18 @@ function indicator(chart: Chart, board: Board, row: IndicatorRow, index: number)
   const whole = present(name, sign, target, unit, actual, weight, score, note);
   const due = (equation: string, cells: readonly A1[] = whole): void =>
     void found.push({ equation: `${equation} ${index}`, cells, result: null, isDue: true });
-  // A row that weighs nothing is there to be read.
-  if (read(board, weight)?.number.isZero() && board.text(name) !== '') return found;
   if (board.text(name) === '') due('name');
   const [w, s] = [read(board, weight), read(board, score)];
-  if (score !== null && !s) due('score missing');
-  if (actual !== null && board.text(actual) === '') due('achievement missing');
-  if (target !== null && board.text(target) === '') due('target missing');
   if (w && s && s.number.gt(w.number)) {
     found.push({ equation: `above weight ${index}`, cells: present(weight, score), result: null });
   }
+  // A row that weighs nothing is there to be read.
+  if (w?.number.isZero()) return found;
+  if (score !== null && !s) due('score missing');
+  if (actual !== null && board.text(actual) === '') due('achievement missing');
+  if (target !== null && board.text(target) === '') due('target missing');
   if (s?.number.lt(0)) due('negative');
+  if (/^[≥≤]/.test(board.text(actual)) && board.text(actual) === board.text(target)) due('target copied');
   // A form without such a column gives nobody a place for reasons.
   const hasReason = note === null || !NO_REASON.test(board.text(note));
   if (w && s && s.number.lt(w.number) && !hasReason) due('reason for points lost');

@@ -33,6 +33,7 @@ export function tablesOf(
         'doubled',
         'false alarms',
         'wrong writes',
+        'results put right',
       ],
       [
         ...slips.map((row) => [
@@ -42,6 +43,7 @@ export function tablesOf(
           count(row.shown),
           share(row.named, row.shown),
           ...[row.elsewhere, row.missed, row.doubled, row.alarms, row.wrong].map(count),
+          share(row.settled, row.results),
         ]),
         [
           '**all**',
@@ -54,6 +56,10 @@ export function tablesOf(
           ),
           ...(['elsewhere', 'missed', 'doubled', 'alarms', 'wrong'] as const).map((part) =>
             count(sum(slips, (row) => row[part])),
+          ),
+          share(
+            sum(slips, (row) => row.settled),
+            sum(slips, (row) => row.results),
           ),
         ],
       ],
@@ -123,6 +129,9 @@ export function belowFloors({ slips, rewrites, right }: Measured): readonly stri
     ...slips
       .filter(({ named, shown }) => shown > 0 && named < shown * FLOORS.named)
       .map(({ kind, named, shown }) => `${kind}: ${named} of ${shown} named`),
+    ...slips
+      .filter(({ settled, results }) => settled < results * FLOORS.settled)
+      .map(({ kind, settled, results }) => `${kind}: ${settled} of ${results} stale results put right`),
     ...(alarms > tried * FLOORS.alarms ? [`false alarms: ${alarms} of ${tried}`] : []),
     ...[...slips, ...rewrites]
       .filter(({ wrong }) => wrong > FLOORS.wrongWrites)

@@ -14,6 +14,9 @@ export interface SlipRow {
   doubled: number;
   alarms: number;
   wrong: number;
+  /** Slips in results that Recalculate writes, and how many it puts right. */
+  results: number;
+  settled: number;
   /** Slips that contradict nothing, by what was slipped in. */
   readonly unshown: Map<string, number>;
 }
@@ -32,7 +35,18 @@ export interface RewriteRow {
 }
 
 export function slipRow(kind: string, does: string): SlipRow {
-  const none = { tried: 0, shown: 0, named: 0, elsewhere: 0, missed: 0, doubled: 0, alarms: 0, wrong: 0 };
+  const none = {
+    tried: 0,
+    shown: 0,
+    named: 0,
+    elsewhere: 0,
+    missed: 0,
+    doubled: 0,
+    alarms: 0,
+    wrong: 0,
+    results: 0,
+    settled: 0,
+  };
   return { kind, does, ...none, unshown: new Map() };
 }
 
@@ -51,6 +65,8 @@ export function countSlip(row: SlipRow, tried: SlipTried): void {
   if (tried.isDoubled) row.doubled += 1;
   if (tried.alarms.length > 0) row.alarms += 1;
   if (tried.wrongWrites.length > 0) row.wrong += 1;
+  if (tried.isSettled !== null) row.results += 1;
+  if (tried.isSettled === true) row.settled += 1;
 }
 
 export function countRewrite(

@@ -10,6 +10,7 @@ import { contradictions } from './ledger';
 import { numberOf } from './number';
 import type { Slip, Slipped } from './slip';
 import { isResult } from './slots';
+import type { What } from './slots';
 import type { Sources, Standing } from './sources';
 
 /** What became of one slip. */
@@ -33,6 +34,8 @@ export interface SlipTried {
   /** Findings at cells that have no part in it. */
   readonly alarms: readonly HeardFinding[];
   readonly wrongWrites: readonly HeardEdit[];
+  /** Whether Recalculate puts a stale result right; null where the slip is in a fact, or is not written. */
+  readonly isSettled: boolean | null;
 }
 
 const ATTEMPTS = 60;
@@ -95,8 +98,34 @@ function judged(
       verdict === 'elsewhere'
         ? []
         : said.filter((finding) => !isThere(finding) && !sums.includes(finding.at)),
+    isSettled: settled(slipped, contradicts, source, board, heard.edits),
     wrongWrites: edits.filter((edit) => isWrong(edit, edits, source, board, slipped, contradicts, isDoubt)),
   };
+}
+
+/** Results that Recalculate writes. */
+const WRITTEN: ReadonlySet<What> = new Set([
+  'rate',
+  'rate of a part',
+  'execution score',
+  'total',
+  'total weight',
+  'grade',
+]);
+
+function settled(
+  { what }: Slipped,
+  contradicts: readonly Contradiction[],
+  source: Standing,
+  board: Board,
+  edits: readonly HeardEdit[],
+) {
+  // Over what cannot be read nothing is written.
+  const isReadable = contradicts.every(({ equation }) => !equation.startsWith('unreadable'));
+  if (!WRITTEN.has(what) || contradicts.length === 0 || !isReadable) return null;
+  const results = edits.filter(({ kind }) => kind !== 'note');
+  const changes = results.map(({ at, value }) => [at, typedOver(board, at, value)]);
+  return newContradictions(source, board.with(Object.fromEntries(changes))).length === 0;
 }
 
 /** What failed before the slip was made is not the slip's. */

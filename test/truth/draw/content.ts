@@ -154,7 +154,21 @@ function fundsOf(dice: Dice, unit: '元' | '万元'): Money[] {
           : { label, depth: 1 as const, initial: nothing, budget: nothing, executed: nothing, rate: '' },
       )
     : [];
-  return [row('年度资金总额', 0, whole), ...parts];
+  const [fiscal, ...others] = parts;
+  if (!fiscal || !dice.chance(0.15)) return [row('年度资金总额', 0, whole), ...parts];
+  // A part may name what it is made of.
+  const own = all[0]!;
+  const share = dice.between(30, 100);
+  const of = (amount: Decimal) => amount.times(share).div(100).toDecimalPlaces(cents);
+  const budget = { initial: of(own.initial), budget: of(own.budget), executed: of(own.executed) };
+  const rest = {
+    initial: own.initial.minus(budget.initial),
+    budget: own.budget.minus(budget.budget),
+    executed: own.executed.minus(budget.executed),
+  };
+  const nested = [{ ...row('其中：一般公共预算', 1, budget), depth: 2 as const }];
+  if (share < 100) nested.push({ ...row('政府性基金预算', 1, rest), depth: 2 as const });
+  return [row('年度资金总额', 0, whole), fiscal, ...nested, ...others];
 }
 
 interface Filing {
@@ -211,7 +225,11 @@ function lineOf(
     const coefficient = score.div(weight).times(100).toFixed(2);
     return score.lt(weight) ? { score: points(score), note: reason(), coefficient } : full;
   };
-  const deducted = () => scored(weight.times(dice.between(80, 96)).div(100));
+  const deducted = () => {
+    const exact = weight.times(dice.between(80, 96)).div(100);
+    // 4 of 4.35 would be a rounding, with a reason or without.
+    return scored(exact.isInteger() && !weight.isInteger() ? exact.minus('0.1') : exact);
+  };
   const fate = hasNotes ? dice.below(100) : 0;
   if (named.kind === 'words') {
     const [value, actual] = dice.pick(named.said);

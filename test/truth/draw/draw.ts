@@ -22,6 +22,8 @@ interface Layout {
   readonly name: string;
   readonly levels: readonly string[];
   readonly columns: readonly Column[];
+  /** Sign, value and unit of a target stand below one heading, which is this. */
+  readonly group?: string;
   /** 20 where the form has no weights and the heading says it. */
   readonly executionWeight: 10 | 20;
   readonly funds: readonly (readonly [
@@ -86,6 +88,22 @@ export const LAYOUTS: readonly Layout[] = [
       ['rate', '预算执行率'],
       ['score', '得分'],
     ],
+  },
+  {
+    name: 'two tiers',
+    levels: LEVELS,
+    columns: [
+      column('sign', '指标性质'),
+      column('target', '指标值'),
+      column('unit', '度量单位'),
+      column('actual', '实际完成值'),
+      column('weight', '分值'),
+      column('score', '得分'),
+      column('note', '偏差原因分析及改进措施'),
+    ],
+    group: '年度指标值',
+    executionWeight: 10,
+    funds: FUNDS,
   },
   {
     name: 'no weights',
@@ -153,6 +171,8 @@ class Drawing {
   private readonly merged: Range[] = [];
   private readonly width: number;
   private readonly left: number;
+  /** 绩效指标, read from top to bottom beside the table. */
+  private readonly hasSide: boolean;
   private row: number;
 
   constructor(
@@ -163,7 +183,12 @@ class Drawing {
   ) {
     this.row = dice.pick([1, 1, 1, 2, 4]);
     this.left = dice.pick([1, 1, 1, 2]);
-    this.width = layout.levels.length + layout.columns.length;
+    this.hasSide = dice.chance(0.35);
+    this.width = this.side + layout.levels.length + layout.columns.length;
+  }
+
+  private get side(): number {
+    return this.hasSide ? 1 : 0;
   }
 
   source(): Source {
@@ -310,40 +335,47 @@ class Drawing {
   }
 
   private table(): Pick<Chart, 'headings' | 'rows' | 'stated'> {
-    const { layout, content, dice } = this;
-    const first = this.left + layout.levels.length;
-    const headings = [
-      ...layout.levels.map((text, index) => this.words(this.left + index, text)),
-      ...layout.columns.map(({ heading }, index) => this.words(first + index, heading)),
-    ];
-    this.row += 1;
+    const { content, dice, layout } = this;
+    const { lines } = content;
+    const beginning = this.row;
+    if (this.hasSide) this.words(this.left, dice.pick(['绩效指标', '绩\n效\n指\n标']));
+    const headings = this.headings();
     const states = layout.executionWeight === 20 || dice.chance(0.3);
     const statesSecond = layout.executionWeight === 10 && dice.chance(0.2);
     const isMerged = dice.chance(0.6);
     const stated: Stated[] = [];
     const top = this.row;
+    // Headings may come again where a page ends.
+    const sections = lines.flatMap(({ section }, index) =>
+      index > 0 && lines[index - 1]!.section !== section ? [index] : [],
+    );
+    const again = dice.chance(0.15) && sections.length > 0 ? dice.pick(sections) : null;
+    const rowOf = (index: number) => top + index + (again !== null && index >= again ? this.headingRows : 0);
+    if (again !== null) {
+      this.row = top + again;
+      this.headings();
+    }
     for (const depth of [0, 1]) {
       const label = (line: Line) => (depth === 0 ? line.section : line.level2);
       const key = (line: Line) => `${line.section}/${depth === 0 ? '' : line.level2}`;
       const saying = depth === 0 ? states : statesSecond;
-      content.lines.forEach((line, index) => {
-        if (index > 0 && key(content.lines[index - 1]!) === key(line)) return;
-        const rows = content.lines.flatMap((other, i) => (key(other) === key(line) ? [i] : []));
-        this.row = top + index;
-        const at = this.words(
-          this.left + depth,
-          saying ? `${label(line)}（${this.pointsOf(rows)}分）` : label(line),
-        );
+      const column = this.left + this.side + depth;
+      lines.forEach((line, index) => {
+        if (index > 0 && key(lines[index - 1]!) === key(line)) return;
+        const rows = lines.flatMap((other, i) => (key(other) === key(line) ? [i] : []));
+        this.row = rowOf(index);
+        const says = saying ? `${label(line)}（${this.pointsOf(rows)}分）` : label(line);
+        const at = this.words(column, says);
         if (saying) stated.push({ at, rows });
-        if (isMerged) this.merge(this.row, this.left + depth, top + rows.at(-1)!, this.left + depth);
+        if (isMerged) this.merge(this.row, column, rowOf(rows.at(-1)!), column);
       });
     }
-    this.row = top;
-    const rows = content.lines.map((line): IndicatorRow => {
-      const name = this.words(this.left + 2, line.name);
-      const isSplit = layout.columns.some(({ fact }) => fact === 'sign');
-      const facts = layout.columns.map(({ fact }, index) => this.fact(first + index, fact, line, isSplit));
-      this.row += 1;
+    const first = this.left + this.side + layout.levels.length;
+    const isSplit = layout.columns.some(({ fact }) => fact === 'sign');
+    const rows = lines.map((line, index): IndicatorRow => {
+      this.row = rowOf(index);
+      const name = this.words(first - 1, line.name);
+      const facts = layout.columns.map(({ fact }, i) => this.fact(first + i, fact, line, isSplit));
       const cellOf = (fact: Fact): A1 | null =>
         facts[layout.columns.findIndex((each) => each.fact === fact)] ?? null;
       return {
@@ -359,7 +391,37 @@ class Drawing {
         completion: cellOf('completion'),
       };
     });
+    this.row = rowOf(lines.length - 1) + 1;
+    if (this.hasSide) this.merge(beginning, this.left, this.row - 1, this.left);
     return { headings, rows, stated };
+  }
+
+  private get headingRows(): number {
+    return this.layout.group === undefined ? 1 : 2;
+  }
+
+  private headings(): A1[] {
+    const { layout, left, side } = this;
+    const { group } = layout;
+    const first = left + side + layout.levels.length;
+    const isGrouped = ({ fact }: Column) => group !== undefined && ['sign', 'target', 'unit'].includes(fact);
+    const made: A1[] = [];
+    const top = this.row;
+    const texts = [...layout.levels.map((text) => column('extra', text)), ...layout.columns];
+    texts.forEach((each, index) => {
+      const at = left + side + index;
+      this.row = isGrouped(each) ? top + 1 : top;
+      made.push(this.words(at, each.heading));
+      if (group !== undefined && !isGrouped(each)) this.merge(top, at, top + 1, at);
+    });
+    if (group !== undefined) {
+      this.row = top;
+      const grouped = layout.columns.flatMap((each, index) => (isGrouped(each) ? [first + index] : []));
+      made.push(this.words(grouped[0]!, group));
+      this.merge(top, grouped[0]!, top, grouped.at(-1)!);
+    }
+    this.row = top + this.headingRows;
+    return made;
   }
 
   private pointsOf(rows: readonly number[]): string {
@@ -399,7 +461,7 @@ class Drawing {
 
   private total(): Chart['total'] {
     const { layout, content } = this;
-    const first = this.left + layout.levels.length;
+    const first = this.left + this.side + layout.levels.length;
     const label = this.words(this.left, this.dice.pick(['总分', '总分', '合计']));
     const firstPoints = layout.columns.findIndex(({ fact }) => fact === 'weight' || fact === 'score');
     this.merge(this.row, this.left, this.row, first + firstPoints - 1);
