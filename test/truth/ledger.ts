@@ -105,7 +105,9 @@ function fundRow(chart: Chart, board: Board, fund: FundRow, index: number): Cont
   }
   const points = read(board, score);
   const full = isScored ? executionWeight(chart, board) : null;
-  if (full && points && !agrees(points, full.times(Decimal.min(1, exact)))) {
+  // No rule gives scores finer than cents, however many noughts stand behind them.
+  const inCents = points && { ...points, places: Math.min(2, points.places) };
+  if (full && inCents && !agrees(inCents, full.times(Decimal.min(1, exact)))) {
     const cells = present(budget, executed, rate, weight, score);
     found.push({ equation: 'execution score', cells, result: score });
   }
@@ -121,6 +123,14 @@ function agreesLoosely(all: readonly Recorded[], one: Decimal, other: Decimal): 
   return one.eq(other) || agrees({ number: one, places: Math.min(...places) }, other);
 }
 
+/** A whole and its parts, each rounded for itself, differ by half a unit for each of them at most. */
+function addsUp(whole: Recorded, pieces: readonly Recorded[]): boolean {
+  const sum = pieces.reduce((before, { number }) => before.plus(number), new Decimal(0));
+  const all = [whole, ...pieces].filter(({ number }) => !number.isZero());
+  const unit = new Decimal(10).pow(-Math.min(...all.map(({ places }) => places)));
+  return whole.number.eq(sum) || whole.number.minus(sum).abs().lte(unit.times(all.length).div(2));
+}
+
 /** Each column's total against the rows directly below it, and a part against its own parts. */
 function parts({ funds }: Chart, board: Board): Contradiction[] {
   const found: Contradiction[] = [];
@@ -132,8 +142,7 @@ function parts({ funds }: Chart, board: Board): Contradiction[] {
       const whole = read(board, fund[column]);
       const pieces = below.flatMap((part) => read(board, part[column]) ?? []);
       if (pieces.length === 0) continue;
-      const sum = pieces.reduce((before, { number }) => before.plus(number), new Decimal(0));
-      if (whole && agreesLoosely([whole, ...pieces], whole.number, sum)) continue;
+      if (whole && addsUp(whole, pieces)) continue;
       // Of a total that is not stated nothing is known.
       if (!whole && board.text(fund[column]) === '' && column === 'initial') continue;
       const cells = present(fund[column], ...below.map((part) => part[column]));
@@ -179,7 +188,9 @@ function weights(chart: Chart, board: Board): Contradiction[] {
     );
     if (weighs.length > 0 ? !sumOf(within).eq(points) : earned.gt(points)) {
       const all = [at, ...(weighs.length > 0 ? weighs : scores)];
-      found.push({ equation: `stated ${at}`, cells: all, result: null });
+      // Without weights what a level states is its rows' weight.
+      const equation = weighs.length > 0 ? `stated ${at}` : `above weight of ${at}`;
+      found.push({ equation, cells: all, result: null });
     }
   }
   // Without a column of weights the stated ones and the execution make all.

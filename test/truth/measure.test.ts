@@ -144,8 +144,8 @@ describe('the measure catches an assessor that', () => {
     };
     const [row] = (await only(giddy, 'rewrites/elsewhere')).rewrites;
     expect(row).toMatchObject({ tried: 12, same: 0, wrong: 12 });
-    // Some forms stood there from the first.
-    expect(row!.scores).toBeGreaterThan(6);
+    // Some forms stood elsewhere from the first.
+    expect(row!.scores).toBeGreaterThan(0);
     expect(row!.lost).toBeGreaterThan(0);
   });
 });

@@ -87,6 +87,8 @@ export function quantitiesIn(board: Board, { sign, target, unit, actual }: Indic
     return { a, b, direction: 'down', isDate: true, isShare: false, mismatch: false };
   }
   const isShare = wanted.unit === '%' || (wanted.unit === '' && done.unit === '%');
+  // A bare 1 may be all, and a bare 0.95 may be 95 %.
+  if (isShare && done.unit === '' && done.number.lte(1) && wanted.number.gt(1)) return null;
   // Who writes a bare number on one side means the other's unit.
   const [unitA, unitB] = [wanted.unit || done.unit, done.unit || wanted.unit];
   const [baseA, factorA] = FACTORS[unitA] ?? [unitA, 1];

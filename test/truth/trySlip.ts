@@ -175,7 +175,8 @@ function isFactual(contradicts: readonly Contradiction[]): boolean {
 /** A score that is too high and the reason that it wants are two demands at two cells. */
 function findingsFor({ findings = 1 }: Slip, contradicts: readonly Contradiction[]): number {
   const isReason = ({ equation }: Contradiction) => /^(?:reason|over-achieved)/.test(equation);
-  return contradicts.some(isReason) && !contradicts.every(isReason) ? findings + 1 : findings;
+  const isMiss = contradicts.some(({ equation }) => equation.startsWith('reason for a miss'));
+  return isMiss || (contradicts.some(isReason) && !contradicts.every(isReason)) ? findings + 1 : findings;
 }
 
 /**

@@ -78,11 +78,13 @@ export interface Wanted {
   readonly moneyUnit?: '元' | '万元';
   /** Hubei's forms have no place for reasons: every target is met and scored in full. */
   readonly hasNotes: boolean;
+  /** False for a layout that Beijing and Shanghai do not use. */
+  readonly isLocal: boolean;
 }
 
 /** Makes up a form that is right in all that it says. */
-export function contentOf(dice: Dice, { executionWeight, moneyUnit, hasNotes }: Wanted): Content {
-  const place = executionWeight === 20 ? PLACES[0]! : dice.pick(PLACES);
+export function contentOf(dice: Dice, { executionWeight, moneyUnit, hasNotes, isLocal }: Wanted): Content {
+  const place = isLocal ? dice.pick(PLACES) : dice.pick(PLACES.slice(0, 2));
   const unit = moneyUnit ?? (dice.chance(0.2) ? '元' : '万元');
   const year = dice.between(2019, 2025);
   const funds = fundsOf(dice, unit);
@@ -226,7 +228,7 @@ function lineOf(
     return score.lt(weight) ? { score: points(score), note: reason(), coefficient } : full;
   };
   const deducted = () => {
-    const exact = weight.times(dice.between(80, 96)).div(100);
+    const exact = rounded(weight.times(dice.between(80, 96)).div(100), place);
     // 4 of 4.35 would be a rounding, with a reason or without.
     return scored(exact.isInteger() && !weight.isInteger() ? exact.minus('0.1') : exact);
   };

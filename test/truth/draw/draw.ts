@@ -158,7 +158,8 @@ interface Writing {
 export function drawnSource(dice: Dice, layoutName?: string): Source {
   const layout = LAYOUTS.find(({ name }) => name === layoutName) ?? dice.pick(LAYOUTS);
   const hasNotes = layout.columns.some(({ fact }) => fact === 'note');
-  const content = contentOf(dice, { executionWeight: layout.executionWeight, hasNotes });
+  const isLocal = layout.executionWeight === 10 && layout.name !== 'split columns';
+  const content = contentOf(dice, { executionWeight: layout.executionWeight, hasNotes, isLocal });
   const writing: Writing = {
     numbers: dice.pick(['text', 'plain', 'formatted']),
     rates: dice.pick(['percent-text', 'percent-format', 'points']),

@@ -25,7 +25,13 @@ export default {
       const format = places === 0 ? '0' : `0.${'0'.repeat(places)}`;
       return [
         at,
-        numberCell(Number(plain), dice.pick(['General', format, isMoney ? `#,##${format}` : format])),
+        numberCell(
+          Number(plain),
+          dice.pick([
+            String(Number(plain)) === plain ? 'General' : format,
+            isMoney ? `#,##${format}` : format,
+          ]),
+        ),
       ];
     });
     return cellsSaid(source, Object.fromEntries(changes));

@@ -13,6 +13,8 @@ export default {
     const of = (digits: string) =>
       new Decimal(digits).times(share).toFixed(Math.max(2, digits.split('.')[1]?.length ?? 0));
     const changes = { [rate]: percent.with(of(percent.digits)), [score]: points.with(of(points.digits)) };
+    // 8 for 8.00 would be a score in whole points.
+    if (Object.values(changes).some(({ value }) => Number.isInteger(value))) return null;
     return { changes, what: 'rate', at: [rate, score] };
   },
 } satisfies Slip;
