@@ -1,0 +1,74 @@
+import type { A1, Board } from './board';
+
+/** A row of the funds: its cells, null where the form has no such column. */
+export interface FundRow {
+  readonly label: A1 | null;
+  /** 0 for the total, 1 for the parts directly below it, 2 for the parts of the part above. */
+  readonly depth: 0 | 1 | 2;
+  readonly initial: A1 | null;
+  readonly budget: A1 | null;
+  readonly executed: A1 | null;
+  readonly weight: A1 | null;
+  readonly rate: A1 | null;
+  readonly score: A1 | null;
+}
+
+/** A row of the indicator table. */
+export interface IndicatorRow {
+  readonly name: A1;
+  readonly sign: A1 | null;
+  readonly target: A1 | null;
+  readonly unit: A1 | null;
+  readonly actual: A1 | null;
+  readonly weight: A1 | null;
+  readonly score: A1 | null;
+  readonly note: A1 | null;
+  readonly coefficient: A1 | null;
+  readonly completion: A1 | null;
+}
+
+/** A level whose label, or a cell beside it, states what the rows below it weigh. */
+export interface Stated {
+  readonly at: A1;
+  /** Indices into `rows`. */
+  readonly rows: readonly number[];
+}
+
+/** A label and the cell beside it that it asks to fill in. */
+export interface Labelled {
+  readonly label: A1;
+  readonly value: A1;
+}
+
+/**
+ * Where each fact of a form stands, told by whoever drew the form, never by the program that is measured.
+ */
+export interface Chart {
+  readonly title: A1;
+  readonly yearLine: A1 | null;
+  readonly head: readonly Labelled[];
+  /** The cell that says 万元 or 元. */
+  readonly moneyLabel: A1 | null;
+  /** Headings of the funds' amounts. */
+  readonly fundHeadings: readonly A1[];
+  readonly funds: readonly FundRow[];
+  /** 分: of the execution, where no cell states it. */
+  readonly executionWeight: string | null;
+  /** Rows of headings of the indicator table, from the first to the last row of the first block. */
+  readonly headings: readonly A1[];
+  readonly rows: readonly IndicatorRow[];
+  readonly stated: readonly Stated[];
+  readonly total: { readonly weight: A1 | null; readonly score: A1 | null };
+  readonly grade: A1 | null;
+  /** How over-achievement counts: bands of Beijing, or a warning from 130 % up. */
+  readonly over: 'beijing' | 'warning';
+}
+
+/** A form that is right. */
+export interface Source {
+  readonly name: string;
+  readonly board: Board;
+  readonly chart: Chart;
+  /** What may be remarked on all the same, as `code cell`: the form is ready with it. */
+  readonly remarks?: readonly string[];
+}

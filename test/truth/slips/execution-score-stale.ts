@@ -1,0 +1,15 @@
+import { Decimal } from '../../../src/notation/decimal';
+import { inDigits } from '../slip';
+import type { Slip } from '../slip';
+
+export default {
+  does: 'the execution score not updated',
+  make: inDigits(
+    (digits, dice) => {
+      const places = digits.split('.')[1]?.length ?? 0;
+      const share = dice.between(70, 99);
+      return new Decimal(digits).times(share).div(100).toFixed(places);
+    },
+    ({ what }) => what === 'execution score',
+  ),
+} satisfies Slip;
