@@ -1,3 +1,4 @@
+import { stateOfNote } from '../form/stateOfNote';
 import { Decimal, ONE } from '../notation/decimal';
 import { agrees } from '../scoring/agrees';
 import { roundScore } from '../scoring/rounding';
@@ -58,7 +59,7 @@ export function mayHideSlip({ form, card }: Subject, index: number): boolean {
   const score = indicator.score?.number;
   const now = card.indicators[index];
   if (!score || !now?.computed || score.eq(now.computed)) return false;
-  if (score.lt(now.computed) && (now.note.state === 'real' || now.min?.lte(score))) return false;
+  if (score.lt(now.computed) && (stateOfNote(indicator) === 'real' || now.min?.lte(score))) return false;
   return MEASURES.some((role) => {
     const typed = typedNumber(indicator[role]);
     if (!typed) return false;

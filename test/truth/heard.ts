@@ -55,18 +55,18 @@ export const ziping: Assessor = (sheets) => {
         value: after.value,
       })),
     ),
-    proposed: assessments.flatMap(({ form, scorecard }) => [
+    proposed: assessments.flatMap(({ form, judgement }) => [
       ...form.indicators.map(({ nameAt }, index) => ({
         sheet: form.sheetId,
         at: toA1(nameAt),
-        value: scorecard.indicators[index]!.proposed?.toString() ?? 'none',
+        value: judgement.scores[index]!.proposed?.toString() ?? 'none',
       })),
       ...(form.total?.score
         ? [
             {
               sheet: form.sheetId,
               at: toA1(form.total.score.at),
-              value: scorecard.total.proposed?.toString() ?? 'none',
+              value: judgement.total.proposed?.toString() ?? 'none',
             },
           ]
         : []),

@@ -77,12 +77,14 @@ function said(board: Board): string {
   const { assessments, status } = assessSheets([board.sheet()]);
   return JSON.stringify([
     status,
-    assessments.map(({ choice, scorecard, findings, revision }) => [
+    assessments.map(({ choice, judgement, findings, revision }) => [
       choice.ruleset.id,
-      scorecard.indicators,
-      scorecard.funds,
-      scorecard.total,
-      scorecard.grade,
+      judgement.scorecard,
+      judgement.scores,
+      judgement.funds,
+      judgement.total,
+      judgement.grade,
+      judgement.contradictions,
       findings,
       revision.edits,
       revision.offered,
