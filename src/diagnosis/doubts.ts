@@ -1,4 +1,4 @@
-import type { Entry, Form, NumberEntry } from '../form/form';
+import type { Entry, Form, Fund, NumberEntry } from '../form/form';
 import type { Address } from '../sheet/address';
 import { toA1 } from '../sheet/address';
 import type { FormCells } from './cells';
@@ -57,10 +57,11 @@ function suspectedCells(
 
 /** Most forms have nothing unclear, and are told by a look at each cell. */
 function hasUnclear({ funds, indicators, total, grade }: Form): boolean {
-  for (const { budget, executed, weight, rate, score } of funds) {
+  for (const fund of funds) {
+    const { budget, executed, weight, rate, score } = fund;
     if (isUnclear(budget) || isUnclear(executed) || isUnclear(weight) || isUnclear(rate) || isUnclear(score))
       return true;
-    if ((rate?.number || score?.number) && (isBlank(budget) || isBlank(executed))) return true;
+    if (lacksAmount(fund)) return true;
   }
   for (const { target, actual, weight, score, coefficient, completion } of indicators) {
     if (isUnclear(weight) || isUnclear(score) || isUnclear(coefficient) || isUnclear(completion)) return true;
@@ -83,6 +84,15 @@ function isBlank(entry: NumberEntry | null): boolean {
   return entry !== null && entry.reading === 'empty' && entry.text === '';
 }
 
+/**
+ * A rate or score stands beside amounts of which one is left out. A form that leaves out both and states the
+ * rate says all that it is going to say.
+ */
+function lacksAmount({ budget, executed, rate, score }: Fund): boolean {
+  if (!rate?.number && !score?.number) return false;
+  return isBlank(budget) && isBlank(executed) ? !rate?.number : isBlank(budget) || isBlank(executed);
+}
+
 /** Carries doubt from cells to the results that follow from them. */
 class Doubts {
   private readonly doubts = new Map<string, Unsettled[]>();
@@ -98,11 +108,11 @@ class Doubts {
     const { form, cells } = this;
     const blocks = form.unread.map(({ at }): Unsettled => ({ at, reason: 'not-read', contradiction: null }));
     form.funds.forEach((fund, index) => {
-      const isRecorded = Boolean(fund.rate?.number ?? fund.score?.number);
+      const isLacking = lacksAmount(fund);
       const amounts = [
         ...blocks,
-        ...this.about(cells.ofFund(index, 'budget'), fund.budget, isRecorded),
-        ...this.about(cells.ofFund(index, 'executed'), fund.executed, isRecorded),
+        ...this.about(cells.ofFund(index, 'budget'), fund.budget, isLacking),
+        ...this.about(cells.ofFund(index, 'executed'), fund.executed, isLacking),
       ];
       this.add(fund.rate, amounts);
       if (index !== form.scoredFund) return;
