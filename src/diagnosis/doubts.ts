@@ -95,7 +95,7 @@ function lacksAmount({ budget, executed, rate, score }: Fund): boolean {
 
 /** Carries doubt from cells to the results that follow from them. */
 class Doubts {
-  private readonly doubts = new Map<string, Unsettled[]>();
+  private readonly doubts = new Map<string, Map<string, Unsettled>>();
 
   constructor(
     private readonly form: Form,
@@ -144,7 +144,7 @@ class Doubts {
     this.add(form.grade, [...blocks, ...scores, ...this.about(null, form.total?.score ?? null, false)]);
     this.add(form.total?.weight ?? null, this.weights());
     this.addUnexplained();
-    return this.doubts;
+    return new Map([...this.doubts].map(([cell, unsettled]) => [cell, [...unsettled.values()]]));
   }
 
   /** Results of which nothing tells what they should be. */
@@ -180,7 +180,7 @@ class Doubts {
   }
 
   private of(entry: Entry | null): readonly Unsettled[] {
-    return entry ? (this.doubts.get(toA1(entry.at)) ?? []) : [];
+    return entry ? [...(this.doubts.get(toA1(entry.at))?.values() ?? [])] : [];
   }
 
   /** What there is to settle about one cell. */
@@ -195,11 +195,13 @@ class Doubts {
   private add(entry: Entry | null, found: readonly Unsettled[]): void {
     if (!entry || found.length === 0) return;
     const key = toA1(entry.at);
-    const known = this.doubts.get(key) ?? [];
-    const fresh = found.filter(
-      (one, index) => ![...known, ...found.slice(0, index)].some((other) => isSame(one.at, other.at)),
-    );
-    if (fresh.length > 0) this.doubts.set(key, [...known, ...fresh]);
+    let unsettled = this.doubts.get(key);
+    if (!unsettled) this.doubts.set(key, (unsettled = new Map()));
+    // One cell is to be settled once, whatever else is to be said of it.
+    for (const one of found) {
+      const place = toA1(one.at);
+      if (!unsettled.has(place)) unsettled.set(place, one);
+    }
   }
 }
 
@@ -209,8 +211,4 @@ function reasonOf(entry: Entry, isNeeded: boolean): Unsettled['reason'] | null {
   const reading = 'reading' in entry ? (entry as NumberEntry).reading : 'number';
   if (reading === 'not-a-number' || reading === 'error') return 'unreadable';
   return isNeeded && reading === 'empty' && entry.text === '' ? 'missing' : null;
-}
-
-function isSame(one: Address, other: Address): boolean {
-  return one.row === other.row && one.column === other.column;
 }

@@ -144,8 +144,7 @@ function isJustReached({ ratio, direction }: Evaluation, kind: SlipKind, now: Ou
   return beyond.lte(AT_MOST_BEYOND);
 }
 
-/** The score is the rounded one itself, not only near it as whole points are. */
+/** The score is just what the ruleset makes of the exact one: near it are too many others. */
 function isExactly(score: Decimal, { exact }: Evaluation, rules: Rules): boolean {
-  if (exact === null) return false;
-  return !score.isInteger() || roundScore(exact, rules).eq(score);
+  return exact !== null && roundScore(exact, rules).eq(score);
 }
