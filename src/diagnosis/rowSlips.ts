@@ -58,6 +58,8 @@ export function mayHideSlip({ form, card }: Subject, index: number): boolean {
   const score = indicator.score?.number;
   const now = card.indicators[index];
   if (!score || !now?.computed || score.eq(now.computed)) return false;
+  // Without a number that somebody added up, nothing can speak for the score.
+  if (!form.total?.score?.number && !indicator.coefficient && form.otherTotals.length === 0) return false;
   if (score.lt(now.computed) && (now.note.state === 'real' || now.min?.lte(score))) return false;
   return MEASURES.some((role) => {
     const typed = typedNumber(indicator[role]);
