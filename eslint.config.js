@@ -12,6 +12,7 @@ const WAY = [
   'sheet',
   'json',
   'notation',
+  'criterion',
   'form',
   'ruleset',
   'blank',
@@ -87,7 +88,7 @@ const pure = {
 
 /** Scores, sums and comparisons are decimals (docs/decisions/decimals.md). */
 const decimals = {
-  files: ['notation', 'form', 'ruleset', 'scoring', 'checks', 'revision', 'assessment'].map(
+  files: ['notation', 'criterion', 'form', 'ruleset', 'scoring', 'checks', 'revision', 'assessment'].map(
     (folder) => `src/${folder}/**/*.ts`,
   ),
   rules: {
