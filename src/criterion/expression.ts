@@ -32,7 +32,8 @@ const QUANTITY_OF: ReadonlyMap<string, Quantity> = new Map(
 );
 const NAME = oneOf([...QUANTITY_OF.keys()]);
 /** `实际完成值(B)`: the letter behind a name names the same. */
-const LETTER = /\([AB]\)/y;
+const LETTER = /\(([AB])\)/y;
+const LETTER_OF: Readonly<Partial<Record<Quantity, string>>> = { target: 'A', achievement: 'B' };
 const SUM = /[+-]/y;
 const PRODUCT = /[*×xX·/÷]/y;
 
@@ -103,9 +104,15 @@ function scanOperand(text: string, at: number, own: string): ScannedExpression |
   return name === undefined ? null : quantityAt(text, QUANTITY_OF.get(name)!, at + name.length);
 }
 
-function quantityAt(text: string, quantity: Quantity, end: number): ScannedExpression {
+function quantityAt(text: string, quantity: Quantity, end: number): ScannedExpression | null {
   LETTER.lastIndex = end;
-  return { expression: { kind: 'quantity', quantity }, end: LETTER.test(text) ? LETTER.lastIndex : end };
+  const letter = LETTER.exec(text)?.[1];
+  // 实际完成值(A): a form that turns the letters round means something else by A/B.
+  if (letter !== undefined && letter !== LETTER_OF[quantity]) return null;
+  return {
+    expression: { kind: 'quantity', quantity },
+    end: letter === undefined ? end : LETTER.lastIndex,
+  };
 }
 
 /** The value of an expression; null where a quantity is unknown or a divisor is zero. */

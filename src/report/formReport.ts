@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Locale } from '../locales/localized';
-import { rangeToA1 } from '../sheet/address';
+import { rangeToA1, toA1 } from '../sheet/address';
 import { decimalText } from './decimalText';
 import type { FormReport } from './document';
 import { findingReports } from './findingReports';
@@ -25,6 +25,7 @@ export function formReport({ form, choice, scorecard, findings }: Assessment, lo
       name: choice.ruleset.name[locale],
       chosenBy: choice.chosenBy,
       reason: choice.reason[locale],
+      stated: choice.stated.map(({ path, value, cell, quote }) => ({ path, value, cell: toA1(cell), quote })),
     },
     funds: form.funds.map((fund, index) => fundReport(fund, scorecard.funds[index]!, places, locale)),
     indicators: form.indicators.map((indicator, index) =>

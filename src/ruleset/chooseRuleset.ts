@@ -4,6 +4,7 @@ import { remembered } from '../notation/remembered';
 import { regionOf } from './region';
 import type { ChosenBy, Ruleset, RulesetChoice } from './ruleset';
 import { DEFAULT_RULESET, RULESETS } from './rulesets';
+import { byItsOwnNumbers } from './stated/byItsOwnNumbers';
 
 /** Rulesets that somebody asked for: on the command line or in the pane, or kept in the workbook. */
 export interface Given {
@@ -14,7 +15,8 @@ export interface Given {
 /**
  * The ruleset for a form: the one asked for, the one kept in the workbook, else the one that the
  * form's own notes, headings or region point to, else the general rules of the Ministry of Finance.
- * What the form prints about its scoring weighs more than where it comes from.
+ * What the form prints about its scoring weighs more than where it comes from, and every number that it
+ * states takes the place of the ruleset's, unless somebody asked for a ruleset.
  * @param rulesets those to choose among by what the form says
  */
 export function chooseRuleset(
@@ -24,12 +26,12 @@ export function chooseRuleset(
 ): RulesetChoice {
   if (given.option) return choice(given.option, 'option', OPTION);
   if (given.workbook) return choice(given.workbook, 'workbook', WORKBOOK);
-  return (
+  const base =
     byNotes(form, rulesets) ??
     byHeadings(form, rulesets) ??
     byRegion(form, rulesets) ??
-    choice(DEFAULT_RULESET, 'default', DEFAULT)
-  );
+    choice(DEFAULT_RULESET, 'default', DEFAULT);
+  return byItsOwnNumbers(form, base, base.reason === DEFAULT ? DEFAULT_AS_BASE : base.reason);
 }
 
 function byNotes({ notes }: Form, rulesets: readonly Ruleset[]): RulesetChoice | null {
@@ -99,7 +101,7 @@ const compact: (text: string) => string = remembered((text) =>
 );
 
 function choice(ruleset: Ruleset, chosenBy: ChosenBy, reason: Localized): RulesetChoice {
-  return { ruleset, chosenBy, reason };
+  return { ruleset, stated: [], chosenBy, reason };
 }
 
 const OPTION: Localized = { 'zh-CN': '按指定的规则。', 'en-US': 'These rules were asked for.' };
@@ -110,4 +112,9 @@ const WORKBOOK: Localized = {
 const DEFAULT: Localized = {
   'zh-CN': '表中没有指明地区或计分办法，采用财政部通用规则。',
   'en-US': 'The form points to no region and prints no rules of its own: the general ones apply.',
+};
+/** The same where the form does print numbers of its own. */
+const DEFAULT_AS_BASE: Localized = {
+  'zh-CN': '表中没有指明地区，以财政部通用规则为基础。',
+  'en-US': 'The form points to no region: the general rules are the base.',
 };
