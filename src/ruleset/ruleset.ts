@@ -77,6 +77,8 @@ export interface Ruleset {
     readonly reverse: 'ratio' | 'linear' | 'all-or-nothing';
     /** Score of a missed target: `ratio`: B ÷ A × weight; `all-or-nothing`: 0. */
     readonly positive: 'ratio' | 'all-or-nothing';
+    /** When a target with = is reached: `either-side` (where absent) by that number alone, `at-least` by more as well. */
+    readonly exact?: 'either-side' | 'at-least' | undefined;
     readonly source: string;
   };
   readonly overAchievement: {
@@ -85,6 +87,8 @@ export interface Ruleset {
     readonly warnFrom: DecimalText | null;
     /** Ratio B ÷ A from which a note is required; null: none. */
     readonly noteFrom: DecimalText | null;
+    /** Achievement from which a target of 0, which has no ratio, asks for a note; absent or null: none. */
+    readonly zeroNoteFrom?: DecimalText | null | undefined;
     readonly source: string;
   };
   /** Tiers for achievements in words, best first. */

@@ -42,6 +42,10 @@ const NAMES: Readonly<Record<Exclude<Stated['path'], `sections.${string}`>, Loca
   'quantitative.reverse': { 'zh-CN': '反向指标计分公式', 'en-US': 'the formula for reverse indicators' },
   'overAchievement.bands': { 'zh-CN': '超额完成扣分', 'en-US': 'points off for over-achievement' },
   'overAchievement.noteFrom': { 'zh-CN': '超额完成须说明原因', 'en-US': 'a reason for over-achievement' },
+  'overAchievement.zeroNoteFrom': {
+    'zh-CN': '指标值为0时须说明原因',
+    'en-US': 'a reason where the target is 0',
+  },
   'tiers.list': { 'zh-CN': '定性指标各档起点', 'en-US': 'where the tiers for words begin' },
   'grades.list': { 'zh-CN': '评分等级', 'en-US': 'the grades' },
   'rounding.places': { 'zh-CN': '得分小数位数', 'en-US': 'decimal places of scores' },

@@ -12,6 +12,8 @@ export type StatedNumber =
   | { readonly path: 'overAchievement.bands'; readonly value: readonly PenaltyBand[] }
   /** Multiple of the target from which a note is due. */
   | { readonly path: 'overAchievement.noteFrom'; readonly value: DecimalText }
+  /** Achievement from which a target of 0 asks for a note. */
+  | { readonly path: 'overAchievement.zeroNoteFrom'; readonly value: DecimalText }
   /** Where the tiers for words begin, as shares of the weight, best first, without the last one's 0. */
   | { readonly path: 'tiers.list'; readonly value: readonly DecimalText[] }
   /** Grades, best first; without the lowest where the form does not name it. */

@@ -84,6 +84,12 @@ const FAR_ABOVE: readonly (readonly [pattern: RegExp, multiple: (percent: Decima
   ],
 ];
 
+/** 年度指标值为0的，实际完成值达到30须说明原因. */
+const ZERO_TARGET = new RegExp(
+  String.raw`^${LEAD}(?:年度|年初)?(?:指标|目标)值?(?:为|是|=)(?:0|零)(?:的|时|,|且|而)*(?:实际)?完成值(?:达到|大于等于|≥|不低于)(\d{1,6}(?:\.\d+)?)(?:及?以上)?${ASKS}$`,
+  'u',
+);
+
 /** Thresholds from which a form asks for a reason: a low execution rate, an achievement far above its target. */
 export function thresholdIn(sentence: string): StatedNumber | null {
   if (DOUBT.test(sentence)) return null;
@@ -91,6 +97,11 @@ export function thresholdIn(sentence: string): StatedNumber | null {
   if (low !== undefined) {
     const rate = new Decimal(low).div(HUNDRED);
     return rate.gt(ONE) || rate.isZero() ? null : { path: 'execution.noteBelow', value: rate.toFixed() };
+  }
+  const ofZero = ZERO_TARGET.exec(sentence)?.[1];
+  if (ofZero !== undefined) {
+    const value = new Decimal(ofZero);
+    return value.isZero() ? null : { path: 'overAchievement.zeroNoteFrom', value: value.toFixed() };
   }
   for (const [pattern, multipleOf] of FAR_ABOVE) {
     const percent = pattern.exec(sentence)?.[1];

@@ -55,6 +55,11 @@ function withNumber(ruleset: Ruleset, number: StatedNumber): Ruleset | null {
         ...ruleset,
         overAchievement: { ...ruleset.overAchievement, ...noteFrom(ruleset, number.value), source },
       };
+    case 'overAchievement.zeroNoteFrom':
+      return {
+        ...ruleset,
+        overAchievement: { ...ruleset.overAchievement, zeroNoteFrom: number.value, source },
+      };
     case 'tiers.list': {
       const list = tiersFrom(ruleset.tiers.list, number.value);
       return list && { ...ruleset, tiers: { list, source } };

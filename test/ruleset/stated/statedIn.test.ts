@@ -226,6 +226,8 @@ test.each<[sentence: string, numbers: Readonly<Record<string, string>>]>([
   ],
   ['优（≥90分）、良（≥80分）、中（≥60分）、差（<60分）', { 'grades.list': '优 90, 良 80, 中 60, 差 0' }],
   ['反向指标得分=分值×(1-(实际完成值-目标值)÷目标值)，最低0分', { 'quantitative.reverse': 'linear' }],
+  ['年度指标值为0的，实际完成值达到25须说明原因', { 'overAchievement.zeroNoteFrom': '25' }],
+  ['指标值为0，完成值不低于40的，应说明原因', { 'overAchievement.zeroNoteFrom': '40' }],
 ])('%s', (sentence, numbers) => {
   expect(stated(sentence)).toEqual(numbers);
 });
@@ -322,6 +324,8 @@ test.each([
   '本表一式三份。',
   '单位：万元',
   '各指标得分保留两位小数（四舍五入）',
+  '指标值为0的，完成值达到25的扣2分',
+  '指标值为5的，完成值达到25须说明原因',
 ])('%s states nothing', (sentence) => {
   expect(stated(sentence)).toEqual({});
 });
