@@ -1,7 +1,7 @@
 import type { Form } from '../../form/form';
 import type { Localized } from '../../locales/localized';
 import { toA1 } from '../../sheet/address';
-import type { Ruleset, RulesetChoice } from '../ruleset';
+import type { RulesetChoice } from '../ruleset';
 import type { Stated } from './stated';
 import { statedByForm } from './statedByForm';
 import { withStated } from './withStated';
@@ -12,27 +12,14 @@ import { withStated } from './withStated';
  * @param asBase why the ruleset is the base of the form's own numbers
  */
 export function byItsOwnNumbers(form: Form, choice: RulesetChoice, asBase: Localized): RulesetChoice {
-  const { ruleset, taken } = withStated(choice.ruleset, statedByForm(form));
+  const { ruleset, taken, differing } = withStated(choice.ruleset, statedByForm(form));
   if (taken.length === 0) return choice;
-  const differing = taken.filter((number) => !isSame(choice.ruleset, number));
   return {
     ...choice,
     ruleset,
     stated: taken,
     reason: differing.length === 0 ? choice.reason : joined(asBase, inWords(differing)),
   };
-}
-
-/** Whether a ruleset has the number already: putting it there changes nothing but the source. */
-function isSame(base: Ruleset, number: Stated): boolean {
-  const { ruleset } = withStated(base, [number]);
-  return JSON.stringify(numbersOf(ruleset)) === JSON.stringify(numbersOf(base));
-}
-
-function numbersOf({ sources: _, ...blocks }: Ruleset): unknown {
-  return Object.values(blocks).map((block) =>
-    typeof block === 'object' && block !== null && 'source' in block ? { ...block, source: null } : block,
-  );
 }
 
 const NAMES: Readonly<Record<Exclude<Stated['path'], `sections.${string}`>, Localized>> = {

@@ -9,8 +9,10 @@ export const FORM_SOURCE = 'this-form';
 /** A ruleset with what a form states in place of its own numbers. */
 export interface Overlaid<Number extends StatedNumber> {
   readonly ruleset: Ruleset;
-  /** The numbers that were taken over; those that make no ruleset with the others are not among them. */
+  /** The numbers that hold; those that make no ruleset with the others are not among them. */
   readonly taken: readonly Number[];
+  /** Those of them that the ruleset has otherwise. Without any the ruleset is the base itself. */
+  readonly differing: readonly Number[];
 }
 
 /**
@@ -23,13 +25,27 @@ export function withStated<Number extends StatedNumber & { readonly quote?: stri
 ): Overlaid<Number> {
   let ruleset = base;
   const taken: Number[] = [];
+  const differing: Number[] = [];
   for (const number of stated) {
     const next = withNumber(ruleset, number);
     if (!next || hasFault(next)) continue;
-    ruleset = next;
     taken.push(number);
+    if (isSame(ruleset, next)) continue;
+    ruleset = next;
+    differing.push(number);
   }
-  return { ruleset: taken.length === 0 ? base : shared(base, ruleset, taken), taken };
+  return { ruleset: differing.length === 0 ? base : shared(base, ruleset, differing), taken, differing };
+}
+
+/** Whether two rulesets have the same numbers, wherever these come from. */
+function isSame(one: Ruleset, other: Ruleset): boolean {
+  return BLOCKS.every(
+    (block) => JSON.stringify(numbersOf(one[block])) === JSON.stringify(numbersOf(other[block])),
+  );
+}
+
+function numbersOf(block: Ruleset[Block]): unknown {
+  return block && { ...block, source: null };
 }
 
 type Block = 'execution' | 'quantitative' | 'overAchievement' | 'tiers' | 'grades' | 'rounding' | 'sections';

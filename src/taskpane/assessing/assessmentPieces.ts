@@ -1,6 +1,7 @@
 import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
 import type { Form } from '../../form/form';
 import type { RulesetChoice, Ruleset } from '../../ruleset/ruleset';
+import { withStated } from '../../ruleset/stated/withStated';
 import type { Scorecard } from '../../scoring/scorecard';
 
 /** The lists of an assessment that grow with the form. */
@@ -71,7 +72,8 @@ export function assessmentOf(
     else begun.at(-1)!.lists[piece.of].push(...piece.items);
   }
   const assessments = begun.map(({ rest: { form, choice, scorecard, rulesetId }, lists }): Assessment => {
-    const ruleset = rulesOf(rulesetId);
+    // The form's own numbers are put in their places once more: they are part of the choice.
+    const { ruleset } = withStated(rulesOf(rulesetId), choice.stated);
     const { indicators, scores, findings, edits, offered } = lists as unknown as Lists;
     return {
       form: { ...form, indicators },

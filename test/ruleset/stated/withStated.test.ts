@@ -93,7 +93,7 @@ test.each<[what: string, number: StatedNumber]>([
     },
   ],
 ])('%s is left out', (_, number) => {
-  expect(withStated(MOF, [number])).toEqual({ ruleset: MOF, taken: [] });
+  expect(withStated(MOF, [number])).toEqual({ ruleset: MOF, taken: [], differing: [] });
 });
 
 test('grades without their lowest take it from the ruleset where the others are named alike', () => {
@@ -116,4 +116,14 @@ test('points off from a band on ask for a note from there on, and nothing warns 
     { path: 'overAchievement.bands', value: [{ from: '2', to: null, deduct: '0.1' }] },
   ]);
   expect(ruleset.overAchievement).toMatchObject({ noteFrom: '3', warnFrom: null });
+});
+
+test('numbers that the ruleset has already leave it the same, and its own sources named', () => {
+  const numbers: readonly StatedNumber[] = [
+    { path: 'execution.weight', value: '10' },
+    { path: 'tiers.list', value: ['0.8', '0.6'] },
+  ];
+  const { ruleset, taken, differing } = withStated(MOF, numbers);
+  expect(ruleset).toBe(MOF);
+  expect([taken, differing]).toEqual([numbers, []]);
 });
