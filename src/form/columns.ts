@@ -42,6 +42,8 @@ export interface Columns {
   /** The coefficient's heading asks for percentage points: 得分系数(%). */
   readonly coefficientInPoints: boolean;
   readonly rate: Span | null;
+  /** 评分标准, 赋分规则. */
+  readonly criterion: Span | null;
   readonly headings: readonly Heading[];
   /** A template told what the headings mean. */
   readonly isGiven: boolean;
@@ -123,6 +125,7 @@ function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
     coefficient: span('coefficient'),
     coefficientInPoints: /[%％]/.test(chosen.get('coefficient')?.text ?? ''),
     rate: span('rate'),
+    criterion: span('criterion'),
     headings: cells.map((cell) => ({
       at: { row: cell.extent.top, column: cell.extent.left },
       text: cell.text,

@@ -128,6 +128,8 @@ export interface Indicator {
   readonly score: NumberEntry | null;
   /** 偏差原因分析及改进措施; null where the layout has no such column. */
   readonly note: Entry | null;
+  /** 评分标准, 赋分规则: the row's own criterion; null where the layout has no such column. */
+  readonly criterion: Entry | null;
   /** Where a score cell is merged over several indicators: the index of the one that carries it. */
   readonly scoredWith: number | null;
 }
@@ -193,6 +195,7 @@ export type ColumnMeaning =
   | 'note'
   | 'coefficient'
   | 'rate'
+  | 'criterion'
   | 'extra';
 
 /** A heading as it was understood. */

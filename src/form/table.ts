@@ -177,6 +177,7 @@ class TableReader {
       completion: null,
       score: read.score,
       note: read.note,
+      criterion: read.criterion,
       scoredWith: scoreRow === row ? null : (this.carriers.get(scoreRow) ?? null),
     };
   }

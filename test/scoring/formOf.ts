@@ -37,6 +37,8 @@ export interface IndicatorSpec {
   readonly weight?: CellSpec;
   readonly score?: CellSpec;
   readonly note?: CellSpec;
+  /** 评分标准; without it the layout has no such column. */
+  readonly criterion?: string;
   readonly kind?: Indicator['kind'];
   readonly scoredWith?: number | null;
 }
@@ -209,6 +211,7 @@ function indicatorOf(spec: IndicatorSpec, index: number): Omit<Indicator, 'secti
     completion: null,
     score: cell(spec.score, 7),
     note: spec.note === null ? null : entryOf(spec.note ?? '', { row, column: 8 }),
+    criterion: spec.criterion === undefined ? null : entryOf(spec.criterion, { row, column: 9 }),
     scoredWith: spec.scoredWith ?? null,
   };
 }
