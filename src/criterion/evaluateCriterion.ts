@@ -401,7 +401,10 @@ function fraction({ name, achieved }: RowFacts): Decimal | null {
 function ofSteps(steps: Steps, value: Decimal | null, criterion: RuleList, row: RowFacts): Readings {
   const places =
     steps.from === 'target' ? fromTarget(criterion, row) : value && [{ value, from: steps.from }];
-  if (!places) return value === null ? 'achievement-unknown' : 'target-unknown';
+  if (!places) {
+    if (steps.from !== 'target') return 'achievement-unknown';
+    return row.target.meaning.kind === 'number' ? 'unit' : 'target-unknown';
+  }
   const readings: Reading[] = [];
   for (const place of places) {
     const beyond = steps.side === 'below' ? place.from.minus(place.value) : place.value.minus(place.from);

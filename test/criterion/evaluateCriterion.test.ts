@@ -67,6 +67,15 @@ test.each<[sentence: string, name: string, target: string, achieved: string, wei
   ['=100%得满分，否则不得分', '通过率', '100%', '102%', '3', 'not-covered'],
   ['健全得2分，较健全得1分，不健全不得分', '制度健全性', '健全', '较健全', '2', '1'],
   ['健全得2分，较健全得1分，不健全不得分', '制度健全性', '健全', '基本可以', '2', 'achievement-unknown'],
+  ['完成得满分，未完成不得分', '次数', '>10次', '10次', '5', '0'],
+  ['完成得满分，未完成不得分', '成本', '<10万元', '9万元', '5', '5'],
+  ['完成得满分，未完成不得分', '次数', '=10次', '11次', '5', '0'],
+  ['完成得满分，未完成不得分', '次数', '10次', '11次', '5', '5'],
+  ['完成得满分，未完成不得分', '家数', '15-20家', '21家', '5', '0'],
+  ['完成得满分，未完成不得分', '次数', '≥10次', '未统计', '5', 'achievement-unknown'],
+  ['完成得满分，未完成不得分', '效果', '明显改善', '部分达成', '5', '0'],
+  ['≥5%得满分，否则不得分', '增长率', '≥5%', '增长6%', '5', 'unit'],
+  ['高于90%（含）得4分，低于90%扣2分', '办结率', '≥90%', '85%', '4', '2'],
   // In proportion.
   ['按比例得分', '巡查次数', '≥12次', '9次', '8', '6'],
   ['按比例得分', '巡查次数', '≥12次', '15次', '8', '8'],
@@ -86,7 +95,15 @@ test.each<[sentence: string, name: string, target: string, achieved: string, wei
   ['每发生一起扣2分，扣完为止', '安全事故', '0起', '无', '5', '5'],
   ['每发生一起扣2分，扣完为止', '安全事故', '≤3起', '2起', '5', 'target-unknown'],
   ['每发生一起扣2分，扣完为止', '安全事故', '0起', '2%', '5', 'unit'],
+  ['≥95%得满分；90%（含）-95%，每1个百分点扣0.5分；低于90%不得分', '到位率', '≥95%', '93%', '5', '4'],
+  ['≤5%得满分；5%-10%（含），每1个百分点扣0.5分；高于10%不得分', '结余率', '≤5%', '7%', '5', '4'],
+  ['≤5%得满分，高于5%的，每1个百分点扣0.5分', '结余率', '≤5%', '7%', '5', '4'],
+  ['按比例得分', '次数', '', '7次', '5', 'target-unknown'],
+  ['每少1次扣1分', '次数', '', '7次', '5', 'target-unknown'],
+  ['每少1万元扣1分', '次数', '≥9次', '7次', '5', 'unit'],
   // What leaves the score open.
+  ['满分6分，≥90%得5分，否则不得分', '合格率', '≥90%', '98%', '6', 'other-weight'],
+  ['满分4分，≥90%得5分，<60%得满分', '合格率', '≥90%', '98%', '4', 'other-weight'],
   ['≤100%，计5分；每超过1%扣0.5分', '控制率', '≤100%', '98%', '6', 'other-weight'],
   ['满分5分，≥90%得满分，否则不得分', '合格率', '≥90%', '98%', '6', 'other-weight'],
   ['≥90%得满分，否则不得分', '合格率', '', '0.95', '6', 'unit'],
@@ -97,6 +114,13 @@ test.each<[sentence: string, name: string, target: string, achieved: string, wei
   ['①有制度，1分；②执行好，1分', '制度', '', '已执行', '2', 'achievement-unknown'],
 ])('%s — %s, target %s, achieved %s of weight %s → %s', (sentence, name, target, achieved, weight, score) => {
   expect(given(sentence, rowOf(name, target, achieved, weight))).toBe(score);
+});
+
+test('a target without a sign is met from the side that counts as better', () => {
+  const sentence = '完成得满分，未完成不得分';
+  expect(given(sentence, rowOf('成本', '40万元', '35万元', '5', 'reverse'))).toBe('5');
+  expect(given(sentence, rowOf('成本', '40万元', '45万元', '5', 'reverse'))).toBe('0');
+  expect(given(sentence, rowOf('数量', '40个', '45个', '5', null))).toBe('target-unknown');
 });
 
 test('in proportion where less is better does not say by which formula', () => {
