@@ -7,7 +7,7 @@ import { carriersOf } from './scoreEquations';
 
 const NONE: ReadonlyMap<string, readonly Unsettled[]> = new Map();
 
-/** What nothing may be written into, and what is to be settled first (DOMAIN.md §5). */
+/** What nothing may be written into, and what is to be settled first (docs/decisions/diagnosis.md). */
 export function doubtsOf(
   form: Form,
   contradictions: readonly Contradiction[],

@@ -30,7 +30,7 @@ export function causeOf(equation: Equation, open: readonly Equation[], base: Cha
 
 /**
  * A result disagrees with what it follows from. It is blamed itself, unless a slip of a known kind in one
- * fact would make two or more of the recorded results right (DOMAIN.md §5).
+ * fact would make two or more of the recorded results right (docs/decisions/diagnosis.md).
  */
 function causeOfResult(equation: Equation, open: readonly Equation[], base: Changes, search: Search): Cause {
   const results = staleResults(equation, open, base, search);

@@ -49,6 +49,7 @@ export const enUS: ReportText = {
     note: 'deviation note (偏差原因分析及改进措施)',
     coefficient: 'coefficient (得分系数)',
     rate: 'rate (完成率)',
+    criterion: 'criterion (评分标准)',
     extra: 'other',
   },
   fundRoles: {

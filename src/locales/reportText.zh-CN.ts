@@ -43,6 +43,7 @@ export const zhCN = {
     note: '偏差原因分析及改进措施',
     coefficient: '得分系数',
     rate: '完成率',
+    criterion: '评分标准',
     extra: '其他',
   },
   /** 表中没有写资金名称时的叫法。 */

@@ -106,6 +106,14 @@ export interface FormReport {
     readonly chosenBy: ChosenBy;
     /** Why this one, as a sentence. */
     readonly reason: string;
+    /** The numbers that come from the form itself: their place in a ruleset, the cell and its words. */
+    readonly stated: readonly {
+      readonly path: string;
+      /** As a ruleset file has it: decimals are strings, tiers, grades and bands are lists. */
+      readonly value: unknown;
+      readonly cell: string;
+      readonly quote: string;
+    }[];
   };
   readonly funds: readonly FundReport[];
   readonly indicators: readonly IndicatorReport[];

@@ -2,6 +2,7 @@ import type { Assessment, WorkbookAssessment } from '../../assessment/assessment
 import type { Form } from '../../form/form';
 import type { RulesetChoice, Ruleset } from '../../ruleset/ruleset';
 import type { Judgement, ScoreJudgement } from '../../judgement/judgement';
+import { withStated } from '../../ruleset/stated/withStated';
 import type { Scorecard } from '../../scoring/scorecard';
 
 /** The lists of an assessment that grow with the form. */
@@ -87,7 +88,8 @@ export function assessmentOf(
   }
   const assessments = begun.map(({ rest, lists }): Assessment => {
     const { choice, rulesetId } = rest;
-    const ruleset = rulesOf(rulesetId);
+    // The form's own numbers are put in their places once more: they are part of the choice.
+    const { ruleset } = withStated(rulesOf(rulesetId), choice.stated);
     const { indicators, scores, judged, findings, edits, offered } = lists as unknown as Lists;
     const form: Form = { ...rest.form, indicators };
     const rows = judged.map((alone) => ({
