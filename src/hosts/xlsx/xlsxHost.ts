@@ -160,7 +160,8 @@ export class XlsxHost implements Host {
     return refuses;
   }
 
-  private refusalsIn({ part, isProtected }: XlsxSheet): (at: Address) => boolean {
+  private refusalsIn({ part, isProtected, unreadable }: XlsxSheet): (at: Address) => boolean {
+    if (unreadable) return () => true;
     const xml = this.text(part);
     const areas = arrayAreas(xml);
     const styles = relationshipsOf(this.archive, this.workbookPart).find(

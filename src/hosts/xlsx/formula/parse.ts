@@ -1,5 +1,5 @@
 import { Decimal } from '../../../notation/decimal';
-import { MAX_COLUMN, MAX_ROW, parseA1, parseRange } from '../../../sheet/address';
+import { parseLines, parseRange } from '../../../sheet/address';
 import type { Range } from '../../../sheet/address';
 import { tokensOf } from './tokens';
 import type { Token } from './tokens';
@@ -141,7 +141,7 @@ class Parser {
       if (last?.kind !== 'cell') throw new NotUnderstood();
       text += `:${last.text}`;
     }
-    const range = token && areaOf(token.kind, text);
+    const range = token && (token.kind === 'cell' ? parseRange(text) : parseLines(text));
     if (!range) throw new NotUnderstood();
     return { kind: 'range', sheet, range };
   }
@@ -168,19 +168,4 @@ function sheetName(text: string): string {
     .slice(0, -1)
     .replace(/^'(.*)'$/s, '$1')
     .replaceAll("''", "'");
-}
-
-function areaOf(kind: Token['kind'], text: string): Range | null {
-  if (kind === 'cell') return parseRange(text);
-  const [first = '', last = ''] = text.replaceAll('$', '').split(':');
-  if (kind === 'columns') {
-    const columns = [parseA1(`${first}1`)?.column, parseA1(`${last}1`)?.column];
-    const [left, right] = columns.map((column) => column ?? MAX_COLUMN).sort((a, b) => a - b);
-    return { top: 1, bottom: MAX_ROW, left: left!, right: right! };
-  }
-  if (kind === 'rows') {
-    const [top, bottom] = [Number(first), Number(last)].sort((a, b) => a - b);
-    return { top: top!, bottom: bottom!, left: 1, right: MAX_COLUMN };
-  }
-  return null;
 }

@@ -98,6 +98,7 @@ function dropFromCalcChain(
 
 function writeFlags(draft: Draft, sheets: readonly XlsxSheet[], flags: readonly Flag[]): void {
   for (const sheet of sheets) {
+    if (sheet.unreadable) continue;
     const own = flagsOn(sheet, flags);
     draft.write(sheet.part, addFlags(removeFlags(draft.text(sheet.part)), own));
   }

@@ -123,6 +123,7 @@ describe('cells', () => {
     ['false', '<c r="A1" t="b"><v>0</v></c>', { value: false, text: 'FALSE' }],
     ['an error', '<c r="A1" t="e"><v>#DIV/0!</v></c>', { value: { error: '#DIV/0!' }, text: '#DIV/0!' }],
     ['an ISO date', '<c r="A1" t="d"><v>2023-03-15T12:00:00</v></c>', { value: 45000.5, text: '45000.5' }],
+    ['a time of day', '<c r="A1" t="d"><v>18:00:00</v></c>', { value: 0.75, text: '0.75' }],
     ['what is no date', '<c r="A1" t="d"><v>2023-02-30</v></c>', { value: '2023-02-30', text: '2023-02-30' }],
   ])('%s', (_, data, expected) => {
     const strings = [
