@@ -8,6 +8,8 @@ import type { Token } from './tokens';
 export type Expression =
   | { readonly kind: 'number'; readonly value: Decimal }
   | { readonly kind: 'text'; readonly value: string }
+  /** `#REF!` and the like. */
+  | { readonly kind: 'error'; readonly value: string }
   /** A cell is a range of one; `sheet` is null for the formula's own sheet. */
   | { readonly kind: 'range'; readonly sheet: string | null; readonly range: Range }
   | { readonly kind: 'negative' | 'percent'; readonly operand: Expression }
@@ -113,6 +115,9 @@ class Parser {
         return { kind: 'number', value: new Decimal(token.text) };
       case 'text':
         return { kind: 'text', value: token.text.slice(1, -1).replaceAll('""', '"') };
+      case 'other':
+        if (/^#[A-Z0-9/]+[!?]?$/i.test(token.text)) return { kind: 'error', value: token.text.toUpperCase() };
+        break;
       case 'sheet':
         return this.reference(sheetName(token.text));
       case 'cell':

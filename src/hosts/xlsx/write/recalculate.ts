@@ -6,7 +6,7 @@ import type { CellValue } from '../../../sheet/cell';
 import type { Sheet } from '../../../sheet/sheet';
 import { CellMap } from './cellMap';
 import { UNKNOWN, evaluate } from '../formula/evaluate';
-import type { Value } from '../formula/evaluate';
+import type { Outcome } from '../formula/evaluate';
 import { parseFormula, referencesOf } from '../formula/parse';
 import type { Expression } from '../formula/parse';
 
@@ -52,8 +52,8 @@ function* formulaCells({ grid }: Sheet): Generator<readonly [Address, string]> {
 
 /**
  * The results that change because cells get new contents: every formula on the way from them, on
- * all sheets. Formulas that are not understood keep their last result; Excel calculates them when
- * it opens the workbook.
+ * all sheets. One that becomes an error has the error as its result. Formulas that are not understood
+ * keep their last result; Excel calculates them when it opens the workbook.
  * @param sheets the workbook as it was read
  */
 export function recalculate(sheets: readonly Sheet[], contents: Contents): Result[] {
@@ -104,7 +104,7 @@ function namesOf(sheets: readonly Sheet[]): ReadonlyMap<string, Sheet> {
 class Recalculation {
   private readonly byName: ReadonlyMap<string, Sheet>;
   private readonly pending = new Map<string, CellMap<Formula>>();
-  private readonly done = new Map<string, CellMap<Value | typeof UNKNOWN>>();
+  private readonly done = new Map<string, CellMap<Outcome>>();
   private asking = 0;
   private visits = 0;
 
@@ -132,7 +132,7 @@ class Recalculation {
     });
   }
 
-  private valueAt(sheet: Sheet, at: Address): Value | typeof UNKNOWN {
+  private valueAt(sheet: Sheet, at: Address): Outcome {
     const content = this.contents.get(sheet.id)?.get(at);
     if (content) return fromCellValue(content.value);
     const formula = this.pending.get(sheet.id)!.get(at);
@@ -150,7 +150,7 @@ class Recalculation {
     return done.get(at)!;
   }
 
-  private *look(own: Sheet, name: string | null, range: Range): Generator<Value | typeof UNKNOWN> {
+  private *look(own: Sheet, name: string | null, range: Range): Generator<Outcome> {
     const sheet = name === null ? own : this.byName.get(name.toLowerCase());
     if (!sheet || this.visits > MOST_VISITS) {
       yield UNKNOWN;
@@ -180,15 +180,15 @@ function rowsWithin({ grid }: Sheet, { top, bottom }: Range): readonly number[] 
   return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }
 
-function fromCellValue(value: CellValue): Value | typeof UNKNOWN {
-  if (typeof value === 'number') return decimalOfExcel(value);
-  return isCellError(value) ? UNKNOWN : value;
+function fromCellValue(value: CellValue): Outcome {
+  return typeof value === 'number' ? decimalOfExcel(value) : value;
 }
 
-function toCellValue(value: Exclude<Value, null>): CellValue {
+function toCellValue(value: Exclude<Outcome, null | typeof UNKNOWN>): CellValue {
   return Decimal.isDecimal(value) ? value.toSignificantDigits(15).toNumber() : value;
 }
 
 function same(a: CellValue, b: CellValue): boolean {
+  if (isCellError(a) && isCellError(b)) return a.error === b.error;
   return typeof a === 'number' && typeof b === 'number' ? a.toPrecision(15) === b.toPrecision(15) : a === b;
 }
