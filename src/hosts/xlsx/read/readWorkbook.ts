@@ -29,6 +29,8 @@ export interface WorkbookContent {
   readonly sheets: readonly XlsxSheet[];
   /** The sheet that opens in front; where that is no worksheet the first visible one, or none. */
   readonly active: XlsxSheet | null;
+  /** What cells refer to by number. */
+  readonly strings: SharedStrings;
   /** True where days count from 1904. */
   readonly date1904: boolean;
 }
@@ -71,7 +73,7 @@ export function readWorkbook(archive: Archive): WorkbookContent {
     sheets.find(({ visibility }) => visibility === 'visible') ??
     sheets[0] ??
     null;
-  return { part, sheets, active, date1904 };
+  return { part, sheets, active, strings, date1904 };
 }
 
 /** One sheet that cannot be read never stops the others; it is named, and kept when the file is saved. */
