@@ -19,6 +19,8 @@ const NO_FUNDS: Funds = { funds: [], scoredFund: null };
 export interface Found {
   /** All rows of the sheet, and those that may hold the form's header. */
   readonly rows: readonly number[];
+  /** The row before which the form ends in any case, or null. */
+  readonly end: number | null;
   readonly above: readonly number[];
   readonly header: Header;
   readonly columns: Columns;
@@ -26,12 +28,16 @@ export interface Found {
 }
 
 /** Reads the form whose headings and header are known. */
-export function readForm(sheet: Sheet, area: Area, { rows, above, header, columns, bounds }: Found): Form {
+export function readForm(
+  sheet: Sheet,
+  area: Area,
+  { rows, end, above, header, columns, bounds }: Found,
+): Form {
   const { fundColumns, moneyUnit } = header;
   const { funds, scoredFund } = fundColumns
     ? readFunds(area, fundColumns, above, bounds, moneyUnit)
     : NO_FUNDS;
-  const table = readTable(area, columns, rowsBelow(rows, columns.bottom), bounds);
+  const table = readTable(area, columns, rowsBelow(rows, columns.bottom, end), bounds);
   return withWeightsInPoints({
     sheetId: sheet.id,
     sheet: sheet.name,

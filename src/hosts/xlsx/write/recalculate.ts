@@ -168,7 +168,7 @@ class Recalculation {
       this.visits += 1 + columns.length;
       for (const column of columns) note(row, column);
     }
-    for (const [at] of this.contents.get(sheet.id) ?? []) note(at.row, at.column);
+    for (const at of this.contents.get(sheet.id)?.within(range) ?? []) note(at.row, at.column);
     for (const [row, columns] of rows)
       for (const column of columns) yield this.valueAt(sheet, { row, column });
   }
