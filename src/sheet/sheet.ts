@@ -15,4 +15,6 @@ export interface Sheet {
   readonly grid: Grid;
   /** Why the cells could not be read; the grid is empty then, and nothing is written. */
   readonly unreadable?: Unreadable;
+  /** Results of formulas may be stale: the workbook is calculated by hand and changed since. */
+  readonly calculation?: 'manual-stale';
 }

@@ -8,8 +8,10 @@ import { readSharedStrings, SharedStrings } from './sharedStrings';
 import type { SheetContext } from './sheetContent';
 import { readSheet } from './sheetReader';
 import { readCellFormats } from './styles';
+import { sheetsWithStaleResults } from '../formula/staleResults';
+import { hasFormulas } from '../formula/storedCells';
 import { both, unreadable } from '../unreadable';
-import { readWorkbookPart, type SheetEntry } from './workbookPart';
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbookPart';
 import { workbookPartOf } from './workbookKind';
 import { readXmlPart } from '../xml/xmlPart';
 import { XlsxGrid } from './xlsxGrid';
@@ -55,7 +57,7 @@ export function readWorkbook(archive: Archive): WorkbookContent {
   const formats = (codes.length > 0 ? codes : ['General']).map((code) => DisplayFormat.of(code, date1904));
   const context: SheetContext = { strings, styleCount: formats.length, date1904 };
 
-  const byTab = new Map<number, XlsxSheet>();
+  const tabs: { readonly tab: number; readonly sheet: XlsxSheet }[] = [];
   const ids = new Set<string>();
   workbook.sheets.forEach((entry, tab) => {
     if (entry.relationship === '') return;
@@ -63,13 +65,16 @@ export function readWorkbook(archive: Archive): WorkbookContent {
     if (link && link.kind !== 'worksheet') return;
     const id = ids.has(entry.id) ? `${entry.id}#${tab}` : entry.id;
     ids.add(id);
-    byTab.set(tab, openSheet(archive, entry, link, id, context, formats));
+    tabs.push({ tab, sheet: openSheet(archive, entry, link, id, context, formats) });
   });
-  const sheets = [...byTab.values()];
+  const sheets = withStaleResults(
+    tabs.map(({ sheet }) => sheet),
+    workbook.manual,
+  );
   const [first] = sheets;
   if (first?.unreadable && sheets.every(({ unreadable }) => unreadable)) throw problemOf(first.unreadable);
   const active =
-    byTab.get(workbook.activeTab) ??
+    sheets[tabs.findIndex(({ tab }) => tab === workbook.activeTab)] ??
     sheets.find(({ visibility }) => visibility === 'visible') ??
     sheets[0] ??
     null;
@@ -110,4 +115,19 @@ const NO_CELLS = new Cells([]);
 
 function problemOf({ code, says, place }: Unreadable): Problem {
   return new Problem(code, says, place);
+}
+
+/**
+ * Where formulas are calculated by hand, results may be older than the values beside them: Excel says so
+ * itself (`calcCompleted`), or a formula comes to something else than what is stored.
+ */
+function withStaleResults(
+  sheets: readonly XlsxSheet[],
+  manual: WorkbookPart['manual'],
+): readonly XlsxSheet[] {
+  if (!manual) return sheets;
+  const stale = manual.isCompleted ? sheetsWithStaleResults(sheets) : null;
+  return sheets.map((sheet) =>
+    (stale ? stale.has(sheet.id) : hasFormulas([sheet])) ? { ...sheet, calculation: 'manual-stale' } : sheet,
+  );
 }

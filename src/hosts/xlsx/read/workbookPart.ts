@@ -24,6 +24,8 @@ export interface WorkbookPart {
   /** The tab in front, from 0. */
   readonly activeTab: number;
   readonly date1904: boolean;
+  /** Set where formulas are calculated only when somebody asks for it. */
+  readonly manual: { readonly isCompleted: boolean } | null;
 }
 
 /** @throws Problem when the part cannot be read */
@@ -33,16 +35,19 @@ export function readWorkbookPart(archive: Archive, part: string): WorkbookPart {
     const sheets: SheetEntry[] = [];
     let activeTab = 0;
     let date1904 = false;
+    let manual: WorkbookPart['manual'] = null;
     eachMain(tokens, 1, (depth) => {
       const section = tokens.name.local;
       if (section === 'workbookPr') date1904 = isOn(tokens.attribute('date1904'));
+      else if (section === 'calcPr' && tokens.attribute('calcMode') === 'manual')
+        manual = { isCompleted: isOn(tokens.attribute('calcCompleted') ?? '1') };
       else if (section === 'bookViews') {
         if (tokens.nextChild(depth, 'workbookView')) activeTab = Number(tokens.attribute('activeTab') ?? 0);
       } else if (section === 'sheets') {
         while (tokens.nextChild(depth, 'sheet')) sheets.push(sheetEntry(tokens));
       }
     });
-    return { sheets, activeTab, date1904 };
+    return { sheets, activeTab, date1904, manual };
   });
 }
 

@@ -20,7 +20,8 @@ import { writeMemory } from './memoryPart';
 import { removePart } from './packageLinks';
 import { patchCells } from './patchCells';
 import type { WorkbookContent, XlsxSheet } from '../read/readWorkbook';
-import { hasFormulas, recalculate } from './recalculate';
+import { hasFormulas } from '../formula/storedCells';
+import { recalculate } from './recalculate';
 import { relationshipsOf } from '../read/relationships';
 
 /** How a workbook differs from its file. */

@@ -1,4 +1,4 @@
-import { Decimal, ZERO, decimalOfExcel } from '../../../notation/decimal';
+import { Decimal, ZERO } from '../../../notation/decimal';
 import type { Content } from '../../../revision/revision';
 import type { Address, Range } from '../../../sheet/address';
 import { isCellError } from '../../../sheet/cell';
@@ -7,6 +7,7 @@ import type { Sheet } from '../../../sheet/sheet';
 import { CellMap } from './cellMap';
 import { UNKNOWN, evaluate } from '../formula/evaluate';
 import type { Outcome } from '../formula/evaluate';
+import { formulaCells, namesOf, outcomeOf, rowsWithin } from '../formula/storedCells';
 import { parseFormula, referencesOf } from '../formula/parse';
 import type { Expression } from '../formula/parse';
 
@@ -35,20 +36,6 @@ const MOST_COMPARISONS = 2_000_000;
 const MOST_VISITS = 500_000;
 /** Formulas that ask for one another's results; each takes a piece of the stack. */
 const MOST_PENDING = 200;
-
-/** Whether any cell holds a formula. */
-export function hasFormulas(sheets: readonly Sheet[]): boolean {
-  return sheets.some((sheet) => !formulaCells(sheet).next().done);
-}
-
-function* formulaCells({ grid }: Sheet): Generator<readonly [Address, string]> {
-  for (const row of grid.rows) {
-    for (const column of grid.columns(row)) {
-      const formula = grid.cell(row, column)?.formula;
-      if (formula) yield [{ row, column }, formula];
-    }
-  }
-}
 
 /**
  * The results that change because cells get new contents: every formula on the way from them, on
@@ -96,10 +83,6 @@ function dependants(formulas: readonly Formula[], sheets: readonly Sheet[], cont
   return found;
 }
 
-function namesOf(sheets: readonly Sheet[]): ReadonlyMap<string, Sheet> {
-  return new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-}
-
 /** One run over the dependent formulas; each is evaluated once, when first asked for. */
 class Recalculation {
   private readonly byName: ReadonlyMap<string, Sheet>;
@@ -134,9 +117,9 @@ class Recalculation {
 
   private valueAt(sheet: Sheet, at: Address): Outcome {
     const content = this.contents.get(sheet.id)?.get(at);
-    if (content) return fromCellValue(content.value);
+    if (content) return outcomeOf(content.value);
     const formula = this.pending.get(sheet.id)!.get(at);
-    if (!formula) return fromCellValue(sheet.grid.cell(at.row, at.column)?.value ?? null);
+    if (!formula) return outcomeOf(sheet.grid.cell(at.row, at.column)?.value ?? null);
     const done = this.done.get(sheet.id)!;
     if (!done.has(at)) {
       if (this.asking >= MOST_PENDING) return UNKNOWN;
@@ -172,16 +155,6 @@ class Recalculation {
     for (const [row, columns] of rows)
       for (const column of columns) yield this.valueAt(sheet, { row, column });
   }
-}
-
-function rowsWithin({ grid }: Sheet, { top, bottom }: Range): readonly number[] {
-  const rows = grid.rows;
-  if (bottom - top >= rows.length) return rows.filter((row) => row >= top && row <= bottom);
-  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-}
-
-function fromCellValue(value: CellValue): Outcome {
-  return typeof value === 'number' ? decimalOfExcel(value) : value;
 }
 
 function toCellValue(value: Exclude<Outcome, null | typeof UNKNOWN>): CellValue {
