@@ -57,7 +57,7 @@ describe('dependencies', () => {
 
   it('are pinned to a version, and the lock file holds what they resolve to', () => {
     const versions = Object.entries({ ...dependencies, ...devDependencies, ...overrides });
-    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    expect(versions.filter(([, version]) => !/^(?:npm:[\w/@-]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
     const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
       readonly packages: Record<string, { readonly integrity?: string; readonly link?: boolean }>;
     };
