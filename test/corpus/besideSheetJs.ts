@@ -96,7 +96,7 @@ function inCell(own: Cell, theirs: sheetJs.CellObject): readonly (readonly [Kind
   const value = valueOf(theirs);
   if (own.calculated && !isSame(own.value, value))
     found.push(['value-differs', `${JSON.stringify(value)} ↔ ${JSON.stringify(own.value)}`]);
-  else if (own.calculated && theirs.w !== undefined && typeof own.value === 'number' && theirs.w !== own.text)
+  else if (own.calculated && typeof own.value === 'number' && isOtherText(own, own.value, theirs.w))
     found.push(['text-differs', `${own.format}: ${theirs.w} ↔ ${own.text}`]);
   // SheetJS gives only the first cell of an array formula the formula.
   if (theirs.f !== undefined && own.formula !== null && plain(theirs.f) !== plain(own.formula))
@@ -124,4 +124,15 @@ function plain(formula: string): string {
     .replace(/^=/, '')
     .replace(/_xlfn\.|_xlws\.|\s/g, '')
     .toUpperCase();
+}
+
+/** Formats that Excel shows in the user's own language: SheetJS as in the United States. */
+const OF_THE_SYSTEM =
+  /^(?:yyyy\/m\/d(?: h:mm)?|#,##0(?:\.00)?;(?:\[Red\])?-#,##0(?:\.00)?|.*\[\$-F[48]00\].*)$/;
+
+function isOtherText({ format, text }: Cell, value: number, theirs: string | undefined): boolean {
+  // What no calendar has is General for ziping and nothing for SheetJS.
+  return (
+    theirs !== undefined && theirs !== text && !OF_THE_SYSTEM.test(format) && !(value < 0 && theirs === '')
+  );
 }

@@ -104,7 +104,8 @@ async function writing(
   }
   const written_ = new Set(applied.map(({ sheetId, at }) => `${sheetId} ${toA1(at)}`));
   differences.push(...changes('other-cell-changed', sheets, now, (id, at) => written_.has(`${id} ${at}`)));
-  differences.push(...lostParts(bytes, written));
+  const own = new Set(now.map((sheet) => (sheet as Sheet & { readonly part: string }).part));
+  differences.push(...lostParts(bytes, written, own));
   if (readWithSheetJs(bytes) && !readWithSheetJs(written))
     differences.push({ kind: 'part-lost', detail: 'SheetJS reads the original and not what was written' });
   await takenBack(again, bytes, sheets, applied, differences);
@@ -199,10 +200,15 @@ function shown(cell: Content | undefined): string {
 }
 
 /** Parts that are another's business: everything but sheets, the workbook, its links and order of calculation. */
-function* lostParts(bytes: Uint8Array, written: Uint8Array): Generator<Difference> {
+function* lostParts(
+  bytes: Uint8Array,
+  written: Uint8Array,
+  sheets: ReadonlySet<string>,
+): Generator<Difference> {
   const [one, other] = [unzipSync(bytes), unzipSync(written)];
   for (const [name, part] of Object.entries(one)) {
-    if (/worksheets|calcChain|\[Content_Types\]|workbook[^/\\]*\.xml|^customXml/i.test(name)) continue;
+    if (sheets.has(name.replaceAll('\\', '/'))) continue;
+    if (/calcChain|\[Content_Types\]|workbook[^/\\]*\.xml|^customXml/i.test(name)) continue;
     const now = other[name];
     if (!now || !Buffer.from(part).equals(now)) yield { kind: 'part-lost', detail: name };
   }

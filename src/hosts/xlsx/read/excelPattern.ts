@@ -46,14 +46,22 @@ export function excelPattern(code: string): ExcelPattern {
   const locale = hasNames && !isChinese && !has(TOKEN_DATETIME, /^a{3,}$/i) ? 'en-US' : 'zh-CN';
   const kind = dbNumOf(tokens);
   const keepsMinus = minusOf(tokens);
+  const isOfDates = [TOKEN_DATETIME, TOKEN_AMPM, TOKEN_DURATION].some((type) => has(type));
   return {
-    pattern: kind ? marked(tokens) : english,
+    pattern: kind ? marked(tokens) : isOfDates ? english : withoutLanguages(tokens, english),
     locale,
     finish(text, value) {
       const signed = keepsMinus(value) && !text.startsWith('-') ? `-${text}` : text;
       return kind ? spelled(signed, kind, has(TOKEN_GENERAL)) : signed;
     },
   };
+}
+
+/** A language beside a currency (`[$€-407]`) names no decimal point: numbers have the system's. */
+function withoutLanguages(tokens: Tokens, code: string): string {
+  if (!tokens.some(({ type }) => type === TOKEN_LOCALE)) return code;
+  const bare = (raw: string) => raw.replace(/-[^\]-]*\]$/, ']').replace('[$]', '');
+  return tokens.map(({ type, raw }) => (type === TOKEN_LOCALE ? bare(raw) : raw)).join('');
 }
 
 function tokensOf(code: string): Tokens {
@@ -76,7 +84,7 @@ function dbNumOf(tokens: Tokens): DbNum | null {
  */
 function minusOf(tokens: Tokens): (value: number) => boolean {
   const condition = tokens.find(({ type }) => type === TOKEN_CONDITION)?.value ?? '';
-  const [, sign, limit] = /^(<=?|=)(-\d+(?:\.\d+)?)$/.exec(condition) ?? [];
+  const [, sign, limit] = /^(<=?|=)\s*(-\d+(?:\.\d+)?)$/.exec(condition) ?? [];
   if (limit === undefined || tokens.some(({ type }) => type === TOKEN_BREAK)) return () => false;
   const below = Number(limit);
   return (value) => (sign !== '=' && value < below) || (sign !== '<' && value === below);

@@ -81,7 +81,7 @@ function writeContents(
     const rewritten: Address[] = [];
     const spelling = (at: Address, value: CellValue) => (cell: string) => {
       const known = spellings[id]?.[toA1(at)] ?? [];
-      const found = spellingOf(value, cell, known, workbook.strings);
+      const found = spellingOf(value, cell, known, workbook);
       if (found === null) rewritten.push(at);
       return found;
     };

@@ -3,7 +3,8 @@ import { toA1 } from '../../../sheet/address';
 import type { Address } from '../../../sheet/address';
 import type { CellValue } from '../../../sheet/cell';
 import type { Json } from '../../host';
-import type { SharedStrings } from '../read/sharedStrings';
+import { dateSerial } from '../read/dateSerial';
+import type { WorkbookContent } from '../read/readWorkbook';
 import { attribute, isTrue, tagOf } from '../xml/xmlAttributes';
 import { childOf, childrenOf, rootOf, textOf } from '../xml/xmlElements';
 import type { Element } from '../xml/xmlElements';
@@ -101,9 +102,9 @@ export function spellingOf(
   value: CellValue,
   cell: string,
   known: readonly string[],
-  strings: SharedStrings,
+  workbook: Pick<WorkbookContent, 'strings' | 'date1904'>,
 ): string | null {
-  return known.find((spelled) => isLike(spelled, cell) && says(spelled, value, strings)) ?? null;
+  return known.find((spelled) => isLike(spelled, cell) && says(spelled, value, workbook)) ?? null;
 }
 
 function isLike(spelled: string, cell: string): boolean {
@@ -123,28 +124,40 @@ function others(xml: string, cell: Element): string {
     .join('');
 }
 
-function says(spelled: string, value: CellValue, strings: SharedStrings): boolean {
+function says(
+  spelled: string,
+  value: CellValue,
+  workbook: Pick<WorkbookContent, 'strings' | 'date1904'>,
+): boolean {
   const cell = rootOf(spelled);
-  const stored = storedValue(spelled, cell, strings);
+  const stored = storedValue(spelled, cell, workbook);
   return stored !== undefined && sameContent({ value: stored, formula: null }, { value, formula: null });
 }
 
 /** The value in the spellings that are kept; undefined for any other. */
-function storedValue(xml: string, cell: Element, strings: SharedStrings): CellValue | undefined {
+function storedValue(
+  xml: string,
+  cell: Element,
+  { strings, date1904 }: Pick<WorkbookContent, 'strings' | 'date1904'>,
+): CellValue | undefined {
   const type = attribute(tagOf(xml, cell), 't') ?? 'n';
   if (type === 'inlineStr') {
     const text = childOf(xml, cell, 'is');
     const plain = text && childOf(xml, text, 't');
-    return plain && [...childrenOf(xml, text)].length === 1 ? unescapeString(textOf(xml, plain)) : undefined;
+    return plain && [...childrenOf(xml, text)].length === 1
+      ? unescapeString(charactersOf(xml, plain))
+      : undefined;
   }
   const element = childOf(xml, cell, 'v');
-  const text = element ? textOf(xml, element) : '';
+  const text = element ? charactersOf(xml, element) : '';
   if (text.trim() === '') return type === 'n' ? null : undefined;
   switch (type) {
     case 's':
       return /^\d+$/.test(text) && Number(text) < strings.count ? strings.text(Number(text)) : undefined;
     case 'n':
       return Number.isFinite(Number(text)) ? Number(text) : undefined;
+    case 'd':
+      return dateSerial(text, date1904) ?? undefined;
     case 'b':
       return isTrue(text);
     case 'str':
@@ -154,4 +167,10 @@ function storedValue(xml: string, cell: Element, strings: SharedStrings): CellVa
     default:
       return undefined;
   }
+}
+
+/** XML reads every line end as `\n`. */
+function charactersOf(xml: string, element: Element): string {
+  const own = xml.slice(element.start, element.end).replace(/\r\n?/g, '\n');
+  return textOf(own, rootOf(own));
 }

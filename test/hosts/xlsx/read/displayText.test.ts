@@ -80,6 +80,14 @@ describe('names of days and months as Excel in Chinese shows them', () => {
   });
 });
 
+test.each<readonly [number, string, string]>([
+  [-1234.5, '#,##0.00\\ [$€-407]', '-1,234.50 €'],
+  [1234.5, '[$¥-804]#,##0.00', '¥1,234.50'],
+  [0.5, '[$-407]0.0', '0.5'],
+])('the language of a currency changes no decimal point: %d through %s is %s', (value, code, expected) => {
+  expect(shown(value, code)).toBe(expected);
+});
+
 describe('Chinese digits', () => {
   test.each<readonly [number, string, string]>([
     [45000, '[DBNum1][$-804]yyyy"年"m"月"d"日";@', '二〇二三年三月十五日'],
@@ -122,6 +130,10 @@ describe('a minus under conditions', () => {
     [-20, '[<100]0.0', '-20.0'],
     [20, '[>10]0"个"', '20个'],
     [-20, '[<-10]-0', '-20'],
+    [-20, '[< -10]0', '-20'],
+    // As Excel 2016 shows it: with a section for each sign, the section says the sign.
+    [-25, '[Red][<=-25]General;[Blue][>=25]General;[Green]General', '25'],
+    [-24, '[Red][<=-25]General;[Blue][>=25]General;[Green]General', '-24'],
   ])('%d through %s', (value, code, expected) => {
     expect(shown(value, code)).toBe(expected);
   });

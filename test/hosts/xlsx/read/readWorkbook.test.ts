@@ -108,6 +108,11 @@ describe('cells', () => {
       { value: 'a\r\nb_x000D_', text: 'a\r\nb_x000D_' },
     ],
     ['an empty shared string', '<c r="A1" t="s"><v>4</v></c>', { value: '', text: '' }],
+    [
+      'an inline string with a value of an earlier program beside it',
+      '<c r="A1" t="inlineStr"><v>1.0</v><is><t>1.</t></is><v>2</v></c>',
+      { value: '1.', text: '1.' },
+    ],
     ['an inline string', '<c r="A1" t="inlineStr"><is><t>行内</t></is></c>', { value: '行内', text: '行内' }],
     [
       'a rich inline string',

@@ -21,6 +21,8 @@ const CELLS = [
   '<c r="F1" t="b"><v>1</v></c>',
   '<c r="G1" s="1"><f>A1+B1</f><v>110.92000000000000</v></c>',
   '<c r="H1" s="1"/>',
+  '<c r="I1" t="inlineStr"><is><t>一\r\n二</t></is></c>',
+  '<c r="J1" t="d"><v>2023-03-15</v></c>',
 ];
 
 function workbook(cells: readonly string[] = CELLS): Uint8Array {
@@ -74,7 +76,7 @@ async function takeBack(host: XlsxHost): Promise<void> {
   await host.remember(UNDO_KEY, journalJson(journal.slice(0, -1)));
 }
 
-const NEW = { A1: 97, B1: 11, C1: 14, D1: '差', E1: '中', F1: false, H1: '说明' };
+const NEW = { A1: 97, B1: 11, C1: 14, D1: '差', E1: '中', F1: false, H1: '说明', I1: '', J1: 1 };
 
 test('Undo in another process gives back every cell as it was spelled, and leaves no trace', async () => {
   const bytes = workbook();
