@@ -18,12 +18,16 @@ export class Area {
 
   private readonly references: References;
 
-  /** @param sheet its name, by which its formulas may refer to it */
+  /**
+   * @param sheet its name, by which its formulas may refer to it
+   * @param isStale results of its formulas may be older than the cells they are made of
+   */
   constructor(
     readonly grid: Grid,
     sheet = '',
+    isStale = false,
   ) {
-    this.references = new References(grid, sheet);
+    this.references = new References(grid, sheet, isStale);
     for (const area of grid.merged) {
       if (area.bottom - area.top > TALL) this.tall.push(area);
       else for (let row = area.top; row <= area.bottom; row += 1) this.file(row, area);

@@ -18,6 +18,12 @@ export type UndoJournal = readonly Entry[];
 /** The key under which hosts keep it. */
 export const UNDO_KEY = 'undo';
 
+/**
+ * The key under which files keep how cells were spelled before they were written over; it means nothing
+ * once there is nothing to undo.
+ */
+export const SPELLINGS_KEY = 'spellings';
+
 /** Older ones are forgotten, so that the workbook does not grow with every click. */
 const MAX_EARLIER = 10;
 const MAX_EDITS = 2_000;

@@ -157,6 +157,8 @@ export const enUS: PaneText = {
     readyAttention: 'No errors; warnings and notes are for your attention.',
     notReadyWhat: (errors) =>
       errors === 1 ? '1 error is left to settle.' : `${errors} errors are left to settle.`,
+    unreadableWhat: 'A sheet could not be read; whether it holds a form is not known.',
+    unreadable: 'Sheets that could not be read',
     noFormWhat: 'There is no self-evaluation form on any sheet.',
     summary: (sheets, forms) =>
       `${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}, ${forms} ${forms === 1 ? 'form' : 'forms'}`,

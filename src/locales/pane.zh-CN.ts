@@ -150,6 +150,8 @@ export const zhCN = {
     readyWhat: '没有错误。',
     readyAttention: '没有错误；警告和提示供参考。',
     notReadyWhat: (errors: number) => `还有 ${errors} 处错误，处理后再报送。`,
+    unreadableWhat: '有工作表无法读取，不知道其中有没有自评表。',
+    unreadable: '无法读取的工作表',
     noFormWhat: '所有工作表中都没有自评表。',
     summary: (sheets: number, forms: number) => `共 ${sheets} 张工作表，${forms} 张自评表`,
     sheetReady: '没有错误',

@@ -80,6 +80,7 @@ export const enUS: ReportText = {
   gradeChange: (before, after) => `grade ${before} → ${after}`,
   gradeSame: (value) => `grade ${value}`,
   gradeByRule: (value) => `grade ${value} by the rules`,
+  unreadableSheet: (message) => `A sheet could not be read; the others were. ${message}`,
   goalTable: (place, title) =>
     `${place} “${title}” is a table of goals, not a self-evaluation; it was not scored or checked.`,
   incompleteHeadings: (place, missing, seen) =>

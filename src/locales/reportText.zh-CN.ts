@@ -76,6 +76,7 @@ export const zhCN = {
   gradeChange: (before: string, after: string) => `等级 ${before} → ${after}`,
   gradeSame: (value: string) => `等级 ${value}`,
   gradeByRule: (value: string) => `等级 ${value}（按规则）`,
+  unreadableSheet: (message: string) => `有工作表无法读取，其余已读取。${message}`,
   goalTable: (place: string, title: string) => `${place}“${title}”是绩效目标表，不是自评表，未作评分和校验。`,
   incompleteHeadings: (place: string, missing: readonly string[], seen: readonly string[]) =>
     `${place} 像是自评表，但缺少表头${missing.map((name) => `“${name}”`).join('、')}，未作评分和校验。` +

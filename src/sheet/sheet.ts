@@ -1,4 +1,8 @@
 import type { Grid } from './grid';
+import type { Problem } from './problem';
+
+/** What is wrong with a sheet, as plain data; the place names it. */
+export type Unreadable = Pick<Problem, 'code' | 'says' | 'place'>;
 
 /** One worksheet (chart sheets and macro sheets are none). */
 export interface Sheet {
@@ -9,4 +13,8 @@ export interface Sheet {
   /** True where Excel's sheet protection is on: hosts refuse to write locked cells there. */
   readonly isProtected: boolean;
   readonly grid: Grid;
+  /** Why the cells could not be read; the grid is empty then, and nothing is written. */
+  readonly unreadable?: Unreadable;
+  /** Results of formulas may be stale: the workbook is calculated by hand and changed since. */
+  readonly calculation?: 'manual-stale';
 }

@@ -9,7 +9,7 @@ import { flagsOf } from '../../hosts/flagsOf';
 import { recallKept } from './kept';
 import type { Kept } from './kept';
 import { frontSheet } from './look';
-import { UNDO_KEY, journalJson, lastOn, popped } from '../../hosts/undoJournal';
+import { SPELLINGS_KEY, UNDO_KEY, journalJson, lastOn, popped } from '../../hosts/undoJournal';
 import { viewOfSheet } from './viewOfSheet';
 import { allFlags } from './write';
 
@@ -35,7 +35,11 @@ export async function undo(desk: Desk): Promise<void> {
   const apply = sheet.isProtected ? applyWhole : applyPart;
   const { applied, refused } = await apply(host, back, {
     ...(kept.touch.flags && { flags: allFlags(desk, sheet.id, own) }),
-    memory: { [JOURNAL_KEY]: now.written, [UNDO_KEY]: journalJson(now.undo) },
+    memory: {
+      [JOURNAL_KEY]: now.written,
+      [UNDO_KEY]: journalJson(now.undo),
+      ...(now.undo.length === 0 && { [SPELLINGS_KEY]: null }),
+    },
   });
   if (sheet.isProtected && refused.length > 0) {
     desk.kept = kept;

@@ -1,5 +1,6 @@
 import type { WorkbookAssessment } from '../../assessment/assessment';
 import type { Edit } from '../../revision/revision';
+import { Problem } from '../../sheet/problem';
 import type { Sheet } from '../../sheet/sheet';
 import type { Kept } from './kept';
 import type { SheetForms, View } from './state';
@@ -16,6 +17,10 @@ export function viewOfSheet(
   before: View,
   changes: readonly Edit[] | null = changesOn(sheet.id, before),
 ): View {
+  if (sheet.unreadable) {
+    const { code, says, place } = sheet.unreadable;
+    return { kind: 'failed', problem: new Problem(code, says, place) };
+  }
   if (assessments.length === 0) return { kind: 'no-form', sheet: sheet.name, nearMisses };
   const forms: SheetForms = {
     sheetId: sheet.id,
