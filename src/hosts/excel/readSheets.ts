@@ -6,7 +6,6 @@ import { Problem } from '../../sheet/problem';
 import type { Sheet } from '../../sheet/sheet';
 import { breathing } from '../breathe';
 import { CELLS_PER_TRIP, cellCount, packed, rowBlocks } from './blocks';
-import { withReadableText } from './displayed';
 import { asProblem, isOutcomeUnknown } from './excelErrors';
 import { inferMerged } from './inferMerged';
 import { askMergedAreas, canTellMerges, readMergedAreas } from './mergedAreas';
@@ -172,18 +171,18 @@ async function finish(
   const pause = breathing();
   for (const sheet of found) {
     const blocks = sheet.blocks.length > 0 ? sheet.blocks : (bySheet.get(sheet.id) ?? []);
-    sheets.push(await sheetOf(sheet, blocks, merged.get(sheet.id)));
+    sheets.push(sheetOf(sheet, blocks, merged.get(sheet.id)));
     await pause();
   }
   return sheets;
 }
 
-async function sheetOf(
+function sheetOf(
   { id, name, visibility, isProtected }: Found,
   blocks: readonly Block[],
   merged: readonly Range[] | undefined,
-): Promise<Sheet> {
-  const cells = await withReadableText(blocks.flatMap(({ cells: some }) => [...some]));
+): Sheet {
+  const cells = blocks.flatMap(({ cells: some }) => [...some]);
   const hiddenRows = blocks.flatMap((block) => [...block.hiddenRows]);
   const areas = merged ?? inferMerged(new Cells(cells));
   const grid = gridOf(cells, areas, hiddenRows);

@@ -25,6 +25,27 @@ export const PAGE_TEXT = {
   stopHalfway: { 'zh-CN': '下次写入时中途停住', 'en-US': 'Stop halfway through the next change' },
   protectSheets: { 'zh-CN': '保护所有工作表', 'en-US': 'Protect all sheets' },
   editingCell: { 'zh-CN': '处于单元格编辑状态', 'en-US': 'A cell is being edited' },
+  readOnly: { 'zh-CN': '工作簿以只读方式打开', 'en-US': 'The workbook is read-only' },
+  unreadableFormats: {
+    'zh-CN': '当前工作表的条件格式读不出来',
+    'en-US': 'Conditional formats of this sheet cannot be read',
+  },
+  refusedFormats: {
+    'zh-CN': '拒绝新的条件格式（旧式共享工作簿）',
+    'en-US': 'New conditional formats are refused (legacy shared workbook)',
+  },
+  movingIds: {
+    'zh-CN': '条件格式的编号随次序变化',
+    'en-US': 'Ids of conditional formats change with their order',
+  },
+  manualCalculation: { 'zh-CN': '手动计算', 'en-US': 'Manual calculation' },
+  chartSheet: { 'zh-CN': '前面是图表工作表', 'en-US': 'A chart sheet is in front' },
+  otherWorkbook: { 'zh-CN': '前面是另一个工作簿', 'en-US': 'Another workbook is in front' },
+  withoutCustomXml: {
+    'zh-CN': '未保存的文件，没有自定义 XML',
+    'en-US': 'An unsaved file without custom XML',
+  },
+  filteredRows: { 'zh-CN': '被筛选隐藏的行（如 13-15）', 'en-US': 'Rows hidden by a filter (13-15)' },
   payloadLimit: { 'zh-CN': '请求与响应上限（字节）', 'en-US': 'Limit of request and answer (bytes)' },
   apiVersion: { 'zh-CN': 'Excel 版本', 'en-US': 'Version of Excel' },
   noFaults: { 'zh-CN': '全部恢复正常', 'en-US': 'Back to normal' },

@@ -48,7 +48,7 @@ export function officeJsInNode(standIn: ExcelStandIn): OfficeJs {
     library.Office.context = {
       requirements: {
         isSetSupported: (name: string, version = '1.1') =>
-          name === 'ExcelApi' && isSetSupported(String(version)),
+          name === 'DelayForCellEdit' || (name === 'ExcelApi' && isSetSupported(String(version))),
       },
       platform: 'OfficeOnline',
     };
@@ -83,7 +83,8 @@ function connect({ OfficeExtension }: Library, standIn: ExcelStandIn): object {
 
     _createRequestExecutorOrNull() {
       return {
-        executeAsync: (_data: unknown, _flags: number, { Body }: RequestMessage) => execute(standIn, Body),
+        executeAsync: (_data: unknown, flags: number, { Body }: RequestMessage) =>
+          execute(standIn, Body, flags),
       };
     }
   }
@@ -91,11 +92,11 @@ function connect({ OfficeExtension }: Library, standIn: ExcelStandIn): object {
   return new Session();
 }
 
-async function execute(standIn: ExcelStandIn, batch: Batch) {
+async function execute(standIn: ExcelStandIn, batch: Batch, flags: number) {
   const response = { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {} };
   try {
     // Across the wire everything is text: no object of one side is ever seen by the other.
-    const answer: BatchAnswer = await standIn.answer(JSON.parse(JSON.stringify(batch)) as Batch);
+    const answer: BatchAnswer = await standIn.answer(JSON.parse(JSON.stringify(batch)) as Batch, flags);
     return { ...response, Body: JSON.parse(JSON.stringify(answer)) as BatchAnswer };
   } catch (error) {
     if (!(error instanceof Disconnected)) throw error;

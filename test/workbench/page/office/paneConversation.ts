@@ -12,7 +12,7 @@ const DISPATCH = { richApi: 93, commandCompleted: 94 } as const;
 
 interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };
-  /** A batch: its fifth element is the batch as JSON. */
+  /** A batch: its fifth element is the batch as JSON, its seventh the request's flags. */
   readonly ArrayData?: readonly unknown[];
   /** A command that has ended: its id and an error number, 0 for none. */
   readonly 0?: unknown;
@@ -21,6 +21,7 @@ interface MethodCall {
 
 /** Error numbers under which Excel on the web reports what never became a batch. */
 const OFFICE_ERRORS: Readonly<Record<string, number>> = {
+  InvalidOperationInCellEditMode: 5004,
   RequestPayloadSizeLimitExceeded: 5103,
   ResponsePayloadSizeLimitExceeded: 5104,
 };
@@ -108,7 +109,7 @@ export class PaneConversation {
     const call = request._data as MethodCall;
     if (call.DdaMethod.DispatchId === DISPATCH.richApi) {
       const batch = JSON.parse(String(call.ArrayData?.[4])) as Batch;
-      return this.reply(request, await this.answerBatch(batch));
+      return this.reply(request, await this.answerBatch(batch, Number(call.ArrayData?.[6] ?? 0)));
     }
     if (call.DdaMethod.DispatchId === DISPATCH.commandCompleted) {
       this.completions.get(String(call[0]))?.(call[1] === 0);
@@ -118,11 +119,11 @@ export class PaneConversation {
     this.options.onUnknown(`method ${call.DdaMethod.DispatchId}`);
   }
 
-  private async answerBatch(batch: Batch): Promise<object> {
+  private async answerBatch(batch: Batch, flags: number): Promise<object> {
     const { excel, beforeBatch, afterBatch } = this.options;
     beforeBatch(batch);
     try {
-      const answer: BatchAnswer = await excel.answer(batch);
+      const answer: BatchAnswer = await excel.answer(batch, flags);
       const number = answer.Error?.ActionIndex === -1 ? OFFICE_ERRORS[answer.Error.Code] : undefined;
       if (number !== undefined) return { Version: 1, Error: number };
       return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(answer)] };
