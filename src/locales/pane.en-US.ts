@@ -173,12 +173,19 @@ export const enUS: PaneText = {
     undonePart: 'These cells have been edited since and were left as they are:',
     exported: (sheet) => `The report is on the sheet “${sheet}”.`,
     flagsCleared: 'All flags are cleared.',
+    unmarked: 'Written, but cells were not marked',
+    flagsLeft: 'The marks on the other sheets are cleared',
+    unreadableFormats: (sheets) =>
+      `The conditional formats of “${sheets}” cannot be read, so its marks stay as they are. Look at Conditional Formatting > Manage Rules in Excel.`,
+    refusedFormats: (sheets) =>
+      `Excel takes no conditional formats on “${sheets}” (a shared workbook, for example).`,
     sealed: 'Sealed. A seal tells of changes made since; it is no signature.',
     cancelled: 'Cancelled; nothing was changed.',
     why: {
       changed: 'changed since it was read',
       protected: 'locked on a protected sheet',
       missing: 'the sheet is gone',
+      altered: 'Excel made something else of it (filtered or hidden rows?), so it was restored',
     },
     unprotect: 'Unprotect the sheet on the Review tab, then recalculate.',
     colon: ': ',

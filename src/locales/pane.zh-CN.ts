@@ -166,12 +166,18 @@ export const zhCN = {
     undonePart: '以下单元格在此之后被改动过，保持原样：',
     exported: (sheet: string) => `报告已写入工作表“${sheet}”。`,
     flagsCleared: '已清除所有标记。',
+    unmarked: '内容已写入，但没有标出底色',
+    flagsLeft: '其他工作表的标记已清除',
+    unreadableFormats: (sheets: string) =>
+      `工作表“${sheets}”的条件格式无法读取，标记保持原样。可在 Excel 中检查“条件格式”→“管理规则”。`,
+    refusedFormats: (sheets: string) => `Excel 不允许在工作表“${sheets}”中添加条件格式（例如共享工作簿）。`,
     sealed: '已封存。封存用于发现此后的改动，不是签名。',
     cancelled: '已取消，没有改动任何内容。',
     why: {
       changed: '读取之后已被改动',
       protected: '工作表受保护，单元格已锁定',
       missing: '工作表已不存在',
+      altered: 'Excel 写成了别的内容（可能有筛选或隐藏的行），已恢复',
     },
     unprotect: '请在“审阅”选项卡中撤销工作表保护，再重新计算。',
     colon: '：',

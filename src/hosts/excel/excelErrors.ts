@@ -134,6 +134,11 @@ export function canRetry(problem: Problem): boolean {
   return RETRYABLE.has(problem.code);
 }
 
+/** Whether Excel turned the request down as a whole, so that nothing of it was carried out. */
+export function isNothingRun(problem: Problem): boolean {
+  return problem.code === 'cell-edit-mode' || officeCode(problem.cause) === 'RequestPayloadSizeLimitExceeded';
+}
+
 /** Whether nobody can tell how much of the request was carried out. */
 export function isOutcomeUnknown(problem: Problem): boolean {
   return problem.code === 'host-timeout' || problem.code === 'host-disconnected';

@@ -4,8 +4,8 @@ import type { Edit, Revision } from '../../revision/revision';
 import { toA1 } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
 import type { Sheet } from '../../sheet/sheet';
-import type { Applied, Flag, Host, Json, ReadOptions, Together } from '../host';
-import { placedFlags, refuseProtected, withoutProtected } from './flagPlaces';
+import type { Applied, Flag, Host, Json, ReadOptions, Together, Unmarked } from '../host';
+import { placedFlags, refuseProtected, unreadableSheets, withoutUnmarkable } from './flagPlaces';
 import { readKept } from './memory';
 import { readActiveSheet, readAgainIfGone, readAllSheets } from './readSheets';
 import { roundTrip } from './roundTrip';
@@ -50,20 +50,27 @@ export class ExcelHost implements Host {
         await this.writer.finish();
         seen = await lookNow();
       }
-      const placed = flags ? placedFlags(withoutProtected(flags, seen), seen, this.writer.merges) : null;
-      return this.writer.write(seen, { revision, flags: placed, memory, whole });
+      const placed = flags ? placedFlags(withoutUnmarkable(flags, seen), seen, this.writer.merges) : null;
+      const written = await this.writer.write(seen, { revision, flags: placed, memory, whole });
+      const meant = new Set(flags?.map(({ sheetId }) => sheetId));
+      const isWritten = !whole || written.refused.length === 0;
+      const unread = isWritten ? unreadableSheets(seen, ({ sheetId }) => meant.has(sheetId)) : [];
+      const unmarked = [...unread, ...(written.unmarked ?? [])];
+      return unmarked.length > 0 ? { ...written, unmarked } : written;
     });
   }
 
-  flag(flags: readonly Flag[]): Promise<void> {
+  flag(flags: readonly Flag[]): Promise<readonly Unmarked[]> {
     return this.afterOthers(async () => {
       const seen = await this.writer.look([], false, true);
       refuseProtected(flags, seen);
-      await this.writer.write(seen, { flags: placedFlags(flags, seen, this.writer.merges) });
+      const placed = placedFlags(withoutUnmarkable(flags, seen), seen, this.writer.merges);
+      await this.writer.write(seen, { flags: placed, flagsMayFail: false });
+      return unreadableSheets(seen, () => true);
     });
   }
 
-  clearFlags(): Promise<void> {
+  clearFlags(): Promise<readonly Unmarked[]> {
     return this.flag([]);
   }
 
@@ -108,7 +115,9 @@ export class ExcelHost implements Host {
 
   /** The edits of a writing that was cut short, or null; one round trip. */
   async pendingJournal(): Promise<readonly Edit[] | null> {
-    return unfinishedIn((await readKept(this.excel)).memory)?.edits ?? null;
+    const edits = unfinishedIn((await readKept(this.excel)).memory)?.edits ?? [];
+    // Of marks alone that may be there in part nobody is asked: the next writing sees to them.
+    return edits.length > 0 ? edits : null;
   }
 
   /** Completes the writing that was cut short. Cells that somebody has changed since are refused and stay. */

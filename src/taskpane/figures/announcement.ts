@@ -20,6 +20,8 @@ function ofNotice(notice: Notice, text: PaneText, locale: State['settings']['loc
       return text.notices.exported(notice.sheet);
     case 'told':
       return notice.says[locale];
+    case 'unmarked':
+      return notice.cleared ? text.notices.flagsLeft : text.notices.unmarked;
     case 'flags-cleared':
       return text.notices.flagsCleared;
     case 'sealed':

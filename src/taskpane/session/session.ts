@@ -215,9 +215,12 @@ export function createSession(host: Host, options: SessionOptions): Session {
     },
     clearFlags: () =>
       act('clear-flags', async () => {
-        await host.clearFlags();
+        const unmarked = (await host.clearFlags()) ?? [];
         desk.flags.clear();
-        patch(desk, { notice: { kind: 'flags-cleared' } });
+        const isClean = unmarked.length === 0;
+        patch(desk, {
+          notice: isClean ? { kind: 'flags-cleared' } : { kind: 'unmarked', unmarked, cleared: true },
+        });
       }),
     finishWriting: () => act('finish', () => finishUnfinished(desk)),
     takeBackWriting: () => act('take-back', () => takeBackUnfinished(desk)),

@@ -2,7 +2,7 @@ import type { Assessment, WorkbookAssessment } from '../../assessment/assessment
 import type { Severity } from '../../checks/finding';
 import type { NearMiss } from '../../form/form';
 import type { Template } from '../../form/template';
-import type { Refusal } from '../../hosts/host';
+import type { Refusal, Unmarked } from '../../hosts/host';
 import type { Locale, Localized } from '../../locales/localized';
 import type { Edit } from '../../revision/revision';
 import type { Ruleset } from '../../ruleset/ruleset';
@@ -62,11 +62,19 @@ export type Notice =
   | { readonly kind: 'failed'; readonly problem: Problem }
   /** Nothing was written, because these cells could not be. */
   | { readonly kind: 'refused'; readonly refused: readonly Refusal[] }
-  | { readonly kind: 'undone'; readonly count: number; readonly refused: readonly Refusal[] }
+  | {
+      readonly kind: 'undone';
+      readonly count: number;
+      readonly refused: readonly Refusal[];
+      /** The sheets whose marks could not be taken back along with it; absent where there are none. */
+      readonly unmarked?: readonly Unmarked[];
+    }
   | { readonly kind: 'exported'; readonly sheet: string }
   /** Something was done, in words that came with it. */
   | { readonly kind: 'told'; readonly says: Localized }
   | { readonly kind: 'flags-cleared' }
+  /** Everything was done (`cleared`: marks were cleared elsewhere), but these sheets could not be marked. */
+  | { readonly kind: 'unmarked'; readonly unmarked: readonly Unmarked[]; readonly cleared: boolean }
   | { readonly kind: 'sealed' }
   | { readonly kind: 'cancelled' };
 

@@ -33,7 +33,7 @@ export async function undo(desk: Desk): Promise<void> {
   const own = isFirst ? [] : flagsOf((await assessSheet(desk, undone, now)).assessments);
   // On a protected sheet nothing is taken back in part: the rest can be undone once it is unprotected.
   const apply = sheet.isProtected ? applyWhole : applyPart;
-  const { applied, refused } = await apply(host, back, {
+  const { applied, refused, unmarked } = await apply(host, back, {
     ...(kept.touch.flags && { flags: allFlags(desk, sheet.id, own) }),
     memory: { [JOURNAL_KEY]: now.written, [UNDO_KEY]: journalJson(now.undo) },
   });
@@ -47,5 +47,8 @@ export async function undo(desk: Desk): Promise<void> {
   desk.sheets = [after];
   const result = await assessSheet(desk, after, now);
   const view = viewOfSheet(after, result, now, store.get().view, null);
-  patch(desk, { view, notice: { kind: 'undone', count: applied.length, refused } });
+  patch(desk, {
+    view,
+    notice: { kind: 'undone', count: applied.length, refused, ...(unmarked && { unmarked }) },
+  });
 }

@@ -27,7 +27,7 @@ export async function write(desk: Desk, sheet: Sheet, edits: readonly Edit[]): P
   };
   const predicted = await assessSheet(desk, editedSheet(sheet, edits), now);
   const flags = flagsOf(predicted.assessments);
-  const { refused } = await applyWhole(desk.host, edits, {
+  const { refused, unmarked = [] } = await applyWhole(desk.host, edits, {
     ...(kept.touch.flags && { flags: allFlags(desk, sheet.id, flags) }),
     ...(edits.length > 0 && { memory: { [JOURNAL_KEY]: now.written, [UNDO_KEY]: journalJson(now.undo) } }),
   });
@@ -39,10 +39,13 @@ export async function write(desk: Desk, sheet: Sheet, edits: readonly Edit[]): P
   }
   desk.kept = now;
   if (kept.touch.flags) desk.flags.set(sheet.id, flags);
-  const after = await seenAgain(desk, sheet, predicted, now);
+  const after = await seenAgain(desk, sheet, predicted, now, unmarked.length === 0);
   desk.sheets = [after.sheet];
   const view = viewOfSheet(after.sheet, after.result, now, desk.store.get().view, edits);
-  patch(desk, { view });
+  patch(desk, {
+    view,
+    ...(unmarked.length > 0 && { notice: { kind: 'unmarked', unmarked, cleared: false } }),
+  });
 }
 
 /**
@@ -54,12 +57,15 @@ async function seenAgain(
   sheet: Sheet,
   predicted: WorkbookAssessment,
   kept: Kept,
+  canMark: boolean,
 ): Promise<{ readonly sheet: Sheet; readonly result: WorkbookAssessment }> {
   try {
     const after = await frontSheet(desk, true);
     if (after.id !== sheet.id) return { sheet, result: predicted };
     const result = await assessSheet(desk, after, kept);
-    if (kept.touch.flags) await correctFlags(desk, sheet.id, flagsOf(result.assessments));
+    // What was written and read is shown, whatever becomes of the marks.
+    if (kept.touch.flags && canMark)
+      await correctFlags(desk, sheet.id, flagsOf(result.assessments)).catch(() => undefined);
     return { sheet: after, result };
   } catch {
     return { sheet, result: predicted };

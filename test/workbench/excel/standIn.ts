@@ -47,6 +47,7 @@ export class ExcelStandIn {
   private readonly listeners = new Set<(messages: readonly EventMessage[]) => void>();
   private referencesMade = 0;
   private isCellEdited = false;
+  private lastBatch: Promise<unknown> = Promise.resolve();
   private readonly waiting = new Set<() => void>();
 
   constructor(
@@ -84,8 +85,7 @@ export class ExcelStandIn {
       ? refused('InvalidOperationInCellEditMode')
       : requestBytes > this.payloadLimit
         ? refused('RequestPayloadSizeLimitExceeded')
-        : await interpret(batch, this.interpretation(faults));
-    this.workbook.endUndoStep?.();
+        : await this.inTurn(() => interpret(batch, this.interpretation(faults)));
     for (const id of this.references.keys()) if (!this.kept.has(id)) this.references.delete(id);
     const responseBytes = bytesOf(answer);
     const given = responseBytes > this.payloadLimit ? refused('ResponsePayloadSizeLimitExceeded') : answer;
@@ -95,6 +95,13 @@ export class ExcelStandIn {
     if (faults.some(({ kind }) => kind === 'crash')) await forever();
     await this.interrupt(faults, 'after');
     return given;
+  }
+
+  /** One batch after the other: Excel does not begin one in the midst of another. */
+  private inTurn(run: () => Promise<BatchAnswer>): Promise<BatchAnswer> {
+    const own = this.lastBatch.then(run).finally(() => this.workbook.endUndoStep?.());
+    this.lastBatch = own.catch(() => undefined);
+    return own;
   }
 
   /** Calls the listener with the events that the add-in has registered for; the result stops it. */
