@@ -114,6 +114,11 @@ export interface Host {
   insertBlank?(form: BlankForm): Promise<string>;
   /** Selects a cell and brings it into view. */
   show?(sheetId: string, at: Address): Promise<void>;
+  /**
+   * Calls the listener with true when something that was asked has to wait because the user types into
+   * a cell, and with false when nothing waits any more.
+   */
+  onEditing?(listener: (isEditing: boolean) => void): void;
   /** Calls the listener after cells or the active sheet changed; the result stops it. */
   watch?(listener: () => void): Promise<() => Promise<void>>;
 }

@@ -36,6 +36,8 @@ export const enUS: PaneText = {
     'keep-reading': 'Saving…',
     'insert-blank': 'Inserting the blank form…',
     settings: 'Saving the settings…',
+    editing: 'A cell is being edited. Press Enter, and this goes on by itself.',
+    editingRefresh: 'A cell is being edited; this page follows when it is done.',
     progress: (done, total) => `Validating: ${done} of ${total} sheets done`,
   },
   loading: 'Reading this sheet…',

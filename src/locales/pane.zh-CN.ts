@@ -34,6 +34,8 @@ export const zhCN = {
     'keep-reading': '正在保存…',
     'insert-blank': '正在插入空表…',
     settings: '正在保存设置…',
+    editing: '单元格正在编辑。按 Enter 结束后自动继续。',
+    editingRefresh: '单元格正在编辑，结束后更新。',
     progress: (done: number, total: number) => `正在校验：已完成 ${done} / ${total} 张工作表`,
   },
   loading: '正在读取当前工作表…',

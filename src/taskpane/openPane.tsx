@@ -50,6 +50,8 @@ function showPane(root: Root): Session {
 function excelOfPage() {
   return {
     openContext: () => new Excel.RequestContext(),
+    whenNobodyTypes: (request: (context: Excel.RequestContext) => Promise<void>) =>
+      Excel.run({ delayForCellEdit: true }, request),
     isSetSupported: (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version),
   };
 }

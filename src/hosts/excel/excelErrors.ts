@@ -113,6 +113,8 @@ const RETRYABLE: ReadonlySet<string> = new Set([
   'host-failed',
   'cell-edit-mode',
   'sheet-gone',
+  'workbook-behind',
+  'cannot-keep',
 ]);
 
 /** What Office threw, as a problem a person can act on; a Problem stays what it is. */

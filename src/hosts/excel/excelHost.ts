@@ -6,10 +6,13 @@ import type { Address } from '../../sheet/address';
 import type { Sheet } from '../../sheet/sheet';
 import type { Applied, Flag, Host, Json, ReadOptions, Together, Unmarked } from '../host';
 import { placedFlags, refuseProtected, unreadableSheets, withoutUnmarkable } from './flagPlaces';
+import { CellEditing } from './cellEditing';
+import { workbookBehind } from './inView';
 import { readKept } from './memory';
+import type { KeptMemory } from './memory';
 import { readActiveSheet, readAgainIfGone, readAllSheets } from './readSheets';
-import { roundTrip } from './roundTrip';
-import type { ExcelConnection } from './roundTrip';
+import { patientTrip } from './roundTrip';
+import type { ExcelConnection, PatientConnection } from './roundTrip';
 import { unfinishedIn } from './unfinished';
 import { watchWorkbook } from './watch';
 import { WorkbookWriter } from './workbookWriter';
@@ -24,14 +27,26 @@ export class ExcelHost implements Host {
   /** Writings wait for one another: each looks at the workbook before it writes. */
   private lastWriting: Promise<unknown> = Promise.resolve();
 
+  private readonly editing: CellEditing;
+  /** For what is made in several steps, each of which may have to wait for somebody's typing. */
+  private readonly patient: PatientConnection;
+
   constructor(private readonly excel: ExcelConnection) {
     this.writer = new WorkbookWriter(excel);
+    this.editing = new CellEditing(excel);
+    this.patient = { ...excel, outlast: (work) => this.editing.outlast(work) };
+  }
+
+  onEditing(listener: (isEditing: boolean) => void): void {
+    this.editing.listen(listener);
   }
 
   async readSheets(scope: 'active' | 'all', { live = false }: ReadOptions = {}): Promise<readonly Sheet[]> {
     const { writer } = this;
     const read = scope === 'all' ? readAllSheets : readActiveSheet;
-    const { sheets, allIds } = await readAgainIfGone(() => read(this.excel, live ? writer.merges : null));
+    const { sheets, allIds } = await this.editing.outlast(() =>
+      readAgainIfGone(() => read(this.excel, live ? writer.merges : null)),
+    );
     if (!live) for (const { id, grid } of sheets) writer.merges.set(id, grid.merged);
     writer.sheetIds = allIds;
     return sheets;
@@ -81,41 +96,43 @@ export class ExcelHost implements Host {
   }
 
   async recall(key: string): Promise<Json> {
-    return (await readKept(this.excel)).memory.get(key) ?? null;
+    return (await this.kept()).memory.get(key) ?? null;
   }
 
   async recallAll(): Promise<Readonly<Record<string, Json>>> {
-    return Object.fromEntries((await readKept(this.excel)).memory);
+    return Object.fromEntries((await this.kept()).memory);
   }
 
   /** The code that makes sheets is rarely needed and loaded with the first report. */
   async writeReport(report: ReportSheet): Promise<string> {
     const { writeReport } = await import('./writeReport');
-    return this.afterOthers(() => writeReport(this.excel, report));
+    return this.afterOthers(() => writeReport(this.patient, report));
   }
 
   /** Loaded on demand as well. */
   async insertBlank(form: BlankForm): Promise<string> {
     const { insertBlank } = await import('./insertBlank');
-    return this.afterOthers(() => insertBlank(this.excel, form));
+    return this.afterOthers(() => insertBlank(this.patient, form));
   }
 
   async show(sheetId: string, at: Address): Promise<void> {
-    await roundTrip(this.excel, (context) => {
+    await patientTrip(this.patient, (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       sheet.activate();
       sheet.getRange(toA1(at)).select();
       return () => undefined;
+    }).catch((error: unknown) => {
+      throw workbookBehind(error);
     });
   }
 
   watch(listener: () => void): Promise<() => Promise<void>> {
-    return watchWorkbook(this.excel, listener);
+    return this.editing.outlast(() => watchWorkbook(this.excel, listener));
   }
 
   /** The edits of a writing that was cut short, or null; one round trip. */
   async pendingJournal(): Promise<readonly Edit[] | null> {
-    const edits = unfinishedIn((await readKept(this.excel)).memory)?.edits ?? [];
+    const edits = unfinishedIn((await this.kept()).memory)?.edits ?? [];
     // Of marks alone that may be there in part nobody is asked: the next writing sees to them.
     return edits.length > 0 ? edits : null;
   }
@@ -130,8 +147,14 @@ export class ExcelHost implements Host {
     return this.afterOthers(() => this.writer.rollback());
   }
 
+  private kept(): Promise<KeptMemory> {
+    return this.editing.outlast(() => readKept(this.excel));
+  }
+
+  /** Each of these can be begun anew: it looks at the workbook first, and finds what was cut short. */
   private afterOthers<T>(write: () => Promise<T>): Promise<T> {
-    const own = this.lastWriting.then(write, write);
+    const patient = () => this.editing.outlast(write);
+    const own = this.lastWriting.then(patient, patient);
     this.lastWriting = own.catch(() => undefined);
     return own;
   }

@@ -6,7 +6,7 @@ import { Problem } from '../../sheet/problem';
 import type { Sheet } from '../../sheet/sheet';
 import { breathing } from '../breathe';
 import { CELLS_PER_TRIP, cellCount, packed, rowBlocks } from './blocks';
-import { asProblem, isOutcomeUnknown } from './excelErrors';
+import { asProblem, isNothingRun, isOutcomeUnknown } from './excelErrors';
 import { inferMerged } from './inferMerged';
 import { askMergedAreas, canTellMerges, readMergedAreas } from './mergedAreas';
 import { askBlock, readBlocks } from './readBlocks';
@@ -43,12 +43,39 @@ const CORNER = `A1:AN${CELLS_PER_TRIP / 40}`;
  * @param merges merged areas known from before: given, Excel is not asked for any (live refresh)
  */
 export async function readActiveSheet(excel: ExcelConnection, merges: KnownMerges | null): Promise<Reading> {
-  const { found, allIds } = await frontSheet(excel, true).catch((error: unknown) => {
-    // Notes so long that the corner is too much for one answer: its blocks are made smaller later.
-    if (asProblem(error).code === 'host-too-large') return frontSheet(excel, false);
+  try {
+    const { found, allIds } = await frontSheet(excel, true).catch((error: unknown) => {
+      // Notes so long that the corner is too much for one answer: its blocks are made smaller later.
+      if (asProblem(error).code === 'host-too-large') return frontSheet(excel, false);
+      throw error;
+    });
+    return { sheets: await finish(excel, [found], merges), allIds };
+  } catch (error) {
+    const allIds = await withoutFrontSheet(excel, error);
+    if (allIds) return { sheets: [], allIds };
     throw error;
+  }
+}
+
+/**
+ * The ids of the worksheets where what is in front is none of them: Excel then fails whoever asks for
+ * the active worksheet, with a code that says nothing. Null where it is for something else.
+ */
+async function withoutFrontSheet(excel: ExcelConnection, error: unknown): Promise<readonly string[] | null> {
+  const problem = asProblem(error);
+  if (isOutcomeUnknown(problem) || isNothingRun(problem)) return null;
+  const hasFront = await roundTrip(excel, (context) => {
+    context.workbook.worksheets.getActiveWorksheet().load('id');
+    return () => true;
+  }).catch(() => false);
+  return hasFront ? null : sheetIds(excel).catch(() => null);
+}
+
+function sheetIds(excel: ExcelConnection): Promise<readonly string[]> {
+  return roundTrip(excel, (context) => {
+    const all = context.workbook.worksheets.load('items/id');
+    return () => all.items.map(({ id }) => id);
   });
-  return { sheets: await finish(excel, [found], merges), allIds };
 }
 
 function frontSheet(
@@ -76,10 +103,7 @@ function frontSheet(
  * workbooks larger than `CELLS_PER_TRIP` or `SHEETS_PER_TRIP`.
  */
 export async function readAllSheets(excel: ExcelConnection, merges: KnownMerges | null): Promise<Reading> {
-  const allIds = await roundTrip(excel, (context) => {
-    const all = context.workbook.worksheets.load('items/id');
-    return () => all.items.map(({ id }) => id);
-  });
+  const allIds = await sheetIds(excel);
   const withMerges = merges === null && canTellMerges(excel);
   const { found, merged } = await allExtents(excel, allIds, withMerges).catch((error: unknown) => {
     // More than 512 merged areas on one sheet fail the whole question: then sheet by sheet, later.

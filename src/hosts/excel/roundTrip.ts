@@ -7,8 +7,29 @@ export interface ExcelConnection {
   openContext(): Excel.RequestContext;
   /** Whether Excel has a version of ExcelApi, such as `1.13`. */
   isSetSupported(version: string): boolean;
+  /**
+   * Runs a request once nobody types into a cell: `Excel.run({ delayForCellEdit: true }, …)`. Without
+   * it Excel is asked again and again.
+   */
+  whenNobodyTypes?(request: (context: Excel.RequestContext) => Promise<void>): Promise<void>;
   /** Milliseconds before a round trip is given up; 30 000 unless told. */
   readonly timeoutMs?: number;
+  /** Milliseconds before waiting for somebody's typing is given up; ten minutes unless told. */
+  readonly editPatienceMs?: number;
+}
+
+/** A connection for which somebody's typing is no failure. */
+export interface PatientConnection extends ExcelConnection {
+  /** Does the work, again from its beginning when Excel turned it down because somebody types. */
+  outlast<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** A round trip that is made again after somebody's typing has ended: while somebody types nothing of it runs. */
+export function patientTrip<T>(
+  excel: PatientConnection,
+  ask: (context: Excel.RequestContext) => () => T,
+): Promise<T> {
+  return excel.outlast(() => roundTrip(excel, ask));
 }
 
 /**

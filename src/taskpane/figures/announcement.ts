@@ -3,7 +3,8 @@ import { placedFindings, severityCounts } from './findingGroups';
 import type { Notice, State, View } from '../session/state';
 
 /** What a screen reader says: what runs, then what came of it. */
-export function announcement({ busy, notice, view, settings }: State, text: PaneText): string {
+export function announcement({ busy, isEditing, notice, view, settings }: State, text: PaneText): string {
+  if (isEditing) return busy ? text.busy.editing : text.busy.editingRefresh;
   if (busy) return busy.action === 'validate' ? text.busy.validate : text.busy[busy.action];
   return notice ? ofNotice(notice, text, settings.locale) : ofView(view, text);
 }

@@ -96,6 +96,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
     view: { kind: 'loading' },
     notice: null,
     busy: null,
+    isEditing: false,
     settings: {
       locale: options.locale,
       ruleset: null,
@@ -114,6 +115,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
     sheets: [],
     flags: new Map(),
   };
+  host.onEditing?.((isEditing) => patch(desk, { isEditing }));
   const queue = createActionQueue();
   let running: AbortController | null = null;
   let failed: (() => Promise<void>) | null = null;

@@ -100,6 +100,8 @@ export interface State {
   readonly view: View;
   readonly notice: Notice | null;
   readonly busy: Busy | null;
+  /** True while something that was asked waits because the user types into a cell. */
+  readonly isEditing: boolean;
   readonly settings: Settings;
   /** How many of the user's actions have ended: with each the focus moves to what came of it. */
   readonly turn: number;

@@ -225,7 +225,7 @@ describe('the connection', () => {
 });
 
 describe('Excel as it may be', () => {
-  test('in cell-edit mode: nothing is written, and the sentence says which key to press', async () => {
+  test('in cell-edit mode for ever: nothing is written, and the sentence says which key to press', async () => {
     const work = await flaggedWorkbook();
     const before = stateOf(work.workbook);
     work.standIn.cellEditing = true;

@@ -12,6 +12,8 @@ export interface OfficeJs {
   readonly Excel: typeof Excel;
   /** A context whose batches this Excel answers. */
   openContext(): Excel.RequestContext;
+  /** Runs a request once nobody types into a cell. */
+  whenNobodyTypes(request: (context: Excel.RequestContext) => Promise<void>): Promise<void>;
   /** Whether this Excel has an ExcelApi version such as `1.13`. */
   isSetSupported(version: string): boolean;
 }
@@ -59,6 +61,10 @@ export function officeJsInNode(standIn: ExcelStandIn): OfficeJs {
     openContext() {
       turnTo();
       return new library.Excel.RequestContext();
+    },
+    whenNobodyTypes(request) {
+      turnTo();
+      return library.Excel.run({ delayForCellEdit: true }, request);
     },
     isSetSupported,
   };
