@@ -112,6 +112,11 @@ export interface Host {
    * @throws Problem `structure-protected` where the workbook allows no new sheets
    */
   insertBlank?(form: BlankForm): Promise<string>;
+  /**
+   * What the program's own undo (Ctrl+Z) does with what ziping writes: takes back cells and marks as
+   * one step, takes them back step by step, or perhaps nothing. Absent where there is no such thing.
+   */
+  readonly ownUndo?: 'one-step' | 'steps' | 'unsure';
   /** Selects a cell and brings it into view. */
   show?(sheetId: string, at: Address): Promise<void>;
   /**

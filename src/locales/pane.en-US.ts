@@ -120,6 +120,14 @@ export const enUS: PaneText = {
     after: 'After',
     blank: '(blank)',
     describe: (cell, kind, before, after) => `${cell}, ${kind}, before ${before}, after ${after}`,
+    ownUndo: {
+      'one-step':
+        'Undo restores every change listed here. Ctrl+Z takes back cells and colours in one step, too.',
+      steps:
+        'Undo restores every change listed here. Ctrl+Z goes back by Excel’s own steps; it may take several.',
+      unsure:
+        'Undo restores every change listed here. In this version of Excel, Ctrl+Z may not take them back.',
+    },
     undoable: (count) =>
       count === 1
         ? 'The last change, of 1 cell, can be undone.'

@@ -118,6 +118,11 @@ export const zhCN = {
     blank: '（空）',
     describe: (cell: string, kind: string, before: string, after: string) =>
       `${cell}，${kind}，改前 ${before}，改后 ${after}`,
+    ownUndo: {
+      'one-step': '“撤销”恢复这里列出的全部改动。Ctrl+Z 也能一次退回单元格和底色。',
+      steps: '“撤销”恢复这里列出的全部改动。Ctrl+Z 按 Excel 自己的步骤退回，可能要按几次。',
+      unsure: '“撤销”恢复这里列出的全部改动。在这个版本的 Excel 中，Ctrl+Z 可能退不回这些改动。',
+    },
     undoable: (count: number) => `上次改动了 ${count} 个单元格，可以撤销。`,
     kind: {
       score: '得分',

@@ -52,6 +52,8 @@ function excelOfPage() {
     openContext: () => new Excel.RequestContext(),
     whenNobodyTypes: (request: (context: Excel.RequestContext) => Promise<void>) =>
       Excel.run({ delayForCellEdit: true }, request),
+    asOneUndoStep: (requests: (context: Excel.RequestContext) => Promise<void>) =>
+      Excel.run({ mergeUndoGroup: true }, requests),
     isSetSupported: (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version),
   };
 }

@@ -12,7 +12,7 @@ import type { FlaggedSheet } from './flags';
 import type { Look } from './look';
 import { writeKept } from './memory';
 import { fromWhatWasHeld, overtakenEdits, overwritten } from './overtaken';
-import { roundTrip } from './roundTrip';
+import { asOneUndoStep, roundTrip } from './roundTrip';
 import type { ExcelConnection } from './roundTrip';
 import { removeOld, settle, takeBack } from './settle';
 import type { Step } from './step';
@@ -52,16 +52,21 @@ export async function commit(
     throw asProblem({ code: 'RequestPayloadSizeLimitExceeded' });
   }
   let flagsAdded = 0;
-  try {
-    const made = await roundTrip(excel, (context) => {
+  const make = async (inOneStep: ExcelConnection): Promise<Made> => {
+    const made = await roundTrip(inOneStep, (context) => {
       const queued = queue(context, step);
       flagsAdded = queued.flagsAdded;
       return queued.made;
     });
-    const refused = await giveBack(excel, step, made, lookAgain);
+    const refused = await giveBack(inOneStep, step, made, lookAgain);
     const isTakenBack = step.whole && refused.length > 0;
-    if (!isTakenBack) await removeOld(excel, step, made.flagged);
+    if (!isTakenBack) await removeOld(inOneStep, step, made.flagged);
     return { refused, unmarked: [] };
+  };
+  // A single request is a single step of Excel's own undo anyway.
+  const isTwo = step.newFlags.length > 0 && hasFlags(flagsWhere(step.seen.flagged, step.isOld));
+  try {
+    return await (isTwo ? asOneUndoStep(excel, make) : make(excel));
   } catch (error) {
     const problem = asProblem(error);
     // Nobody knows what became of the request, and whoever asks now waits as long again.

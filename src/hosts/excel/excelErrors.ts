@@ -76,6 +76,14 @@ const SAYINGS: readonly {
     },
   },
   {
+    code: 'undo-not-grouped',
+    from: ['UndoNotSupported'],
+    says: {
+      'zh-CN': 'Excel 没有完成这一操作。请重试。',
+      'en-US': 'Excel did not complete this. Please try again.',
+    },
+  },
+  {
     code: 'host-too-old',
     from: ['ApiNotFound', 'ApiNotAvailable', 'NotImplemented', 'UnsupportedOperation', 'UnsupportedFeature'],
     says: {

@@ -11,7 +11,7 @@ import { workbookBehind } from './inView';
 import { readKept } from './memory';
 import type { KeptMemory } from './memory';
 import { readActiveSheet, readAgainIfGone, readAllSheets } from './readSheets';
-import { patientTrip } from './roundTrip';
+import { canGroupUndo, patientTrip } from './roundTrip';
 import type { ExcelConnection, PatientConnection } from './roundTrip';
 import { unfinishedIn } from './unfinished';
 import { watchWorkbook } from './watch';
@@ -35,6 +35,12 @@ export class ExcelHost implements Host {
     this.writer = new WorkbookWriter(excel);
     this.editing = new CellEditing(excel);
     this.patient = { ...excel, outlast: (work) => this.editing.outlast(work) };
+  }
+
+  get ownUndo(): 'one-step' | 'steps' | 'unsure' {
+    if (canGroupUndo(this.excel)) return 'one-step';
+    // From this version on what add-ins write enters the list of what can be undone.
+    return this.excel.isSetSupported('1.19') ? 'steps' : 'unsure';
   }
 
   onEditing(listener: (isEditing: boolean) => void): void {

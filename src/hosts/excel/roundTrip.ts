@@ -12,6 +12,8 @@ export interface ExcelConnection {
    * it Excel is asked again and again.
    */
   whenNobodyTypes?(request: (context: Excel.RequestContext) => Promise<void>): Promise<void>;
+  /** Runs several requests as one step of Excel's own undo: `Excel.run({ mergeUndoGroup: true }, …)`. */
+  asOneUndoStep?(requests: (context: Excel.RequestContext) => Promise<void>): Promise<void>;
   /** Milliseconds before a round trip is given up; 30 000 unless told. */
   readonly timeoutMs?: number;
   /** Milliseconds before waiting for somebody's typing is given up; ten minutes unless told. */
@@ -30,6 +32,31 @@ export function patientTrip<T>(
   ask: (context: Excel.RequestContext) => () => T,
 ): Promise<T> {
   return excel.outlast(() => roundTrip(excel, ask));
+}
+
+/** Whether several requests can be one step of Excel's own undo. */
+export function canGroupUndo(excel: ExcelConnection): boolean {
+  return excel.asOneUndoStep !== undefined && excel.isSetSupported('1.20');
+}
+
+/**
+ * Runs work whose round trips are to be one step of Excel's own undo, where Excel can do that.
+ * @throws Problem what the work throws; `undo-not-grouped` where Excel refuses to group here
+ */
+export function asOneUndoStep<T>(
+  excel: ExcelConnection,
+  work: (excel: ExcelConnection) => Promise<T>,
+): Promise<T> {
+  if (!canGroupUndo(excel)) return work(excel);
+  return new Promise((resolve, reject) => {
+    const grouped = excel.asOneUndoStep!(async (context) => {
+      const outcome = work({ ...excel, openContext: () => context });
+      outcome.then(resolve, reject);
+      await outcome.catch(() => undefined);
+    });
+    // Refused before the work began; what the library asks after it ended is nobody's business.
+    grouped.catch((error: unknown) => reject(asProblem(error)));
+  });
 }
 
 /**

@@ -8,6 +8,7 @@ import { commit, netEdits } from './commit';
 import { canBeMarked, placedFlags, withoutUnmarkable } from './flagPlaces';
 import { newWriting } from './flags';
 import type { OwnFormat } from './flags';
+import { asProblem } from './excelErrors';
 import { look } from './look';
 import type { Look } from './look';
 import { readKept } from './memory';
@@ -39,7 +40,7 @@ export class WorkbookWriter {
   /** The sheets known to be there: flags are looked for on them without asking for the list first. */
   sheetIds: readonly string[] = [];
 
-  constructor(private readonly excel: ExcelConnection) {}
+  constructor(private excel: ExcelConnection) {}
 
   async look(edits: readonly Edit[], memory: boolean, flags: boolean): Promise<Look> {
     const flagsOn = flags ? this.sheetIds : null;
@@ -82,9 +83,13 @@ export class WorkbookWriter {
     };
     const looksAtMemory = edits.length > 0 || Object.keys(memory).length > 0;
     const looksAtFlags = flags !== null || isOld !== undefined;
-    const made = await commit(this.excel, step, async () =>
-      withMarkableFlags(await this.look(edits, looksAtMemory, looksAtFlags)),
-    );
+    const lookAgain = async () => withMarkableFlags(await this.look(edits, looksAtMemory, looksAtFlags));
+    const made = await commit(this.excel, step, lookAgain).catch((error: unknown) => {
+      if (asProblem(error).code !== 'undo-not-grouped') throw error;
+      const { asOneUndoStep: _none, ...ungrouped } = this.excel;
+      this.excel = ungrouped;
+      return commit(this.excel, step, lookAgain);
+    });
     if (whole && made.refused.length > 0) return { applied: [], refused: made.refused };
     const isRefused = (edit: Edit) =>
       made.refused.some(

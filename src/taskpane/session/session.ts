@@ -97,6 +97,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
     notice: null,
     busy: null,
     isEditing: false,
+    ownUndo: host.ownUndo ?? null,
     settings: {
       locale: options.locale,
       ruleset: null,

@@ -2,7 +2,7 @@ import type { Assessment, WorkbookAssessment } from '../../assessment/assessment
 import type { Severity } from '../../checks/finding';
 import type { NearMiss } from '../../form/form';
 import type { Template } from '../../form/template';
-import type { Refusal, Unmarked } from '../../hosts/host';
+import type { Host, Refusal, Unmarked } from '../../hosts/host';
 import type { Locale, Localized } from '../../locales/localized';
 import type { Edit } from '../../revision/revision';
 import type { Ruleset } from '../../ruleset/ruleset';
@@ -102,6 +102,8 @@ export interface State {
   readonly busy: Busy | null;
   /** True while something that was asked waits because the user types into a cell. */
   readonly isEditing: boolean;
+  /** What Ctrl+Z does with what ziping writes; null where there is no such thing. */
+  readonly ownUndo: NonNullable<Host['ownUndo']> | null;
   readonly settings: Settings;
   /** How many of the user's actions have ended: with each the focus moves to what came of it. */
   readonly turn: number;

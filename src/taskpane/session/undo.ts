@@ -1,5 +1,7 @@
 import { inverse } from '../../revision/revision';
 import { JOURNAL_KEY, journalWithout } from '../../revision/written';
+import { holds } from '../../hosts/content';
+import { anchor } from '../../sheet/grid';
 import { applyPart, applyWhole } from './applyWhole';
 import { assessSheet } from './assessSheet';
 import type { Desk } from './desk';
@@ -21,7 +23,12 @@ export async function undo(desk: Desk): Promise<void> {
   const { host, store } = desk;
   const [sheet, kept] = await Promise.all([frontSheet(desk, false), recallKept(host)]);
   const edits = lastOn(kept.undo, sheet);
-  const back = inverse({ edits, offered: [] }).edits;
+  // What Excel's own undo has taken back already is neither taken back again nor counted.
+  const left = edits.filter(({ at, before }) => {
+    const { row, column } = anchor(sheet.grid, at.row, at.column);
+    return !holds(sheet.grid.cell(row, column), before);
+  });
+  const back = inverse({ edits: left, offered: [] }).edits;
   const now: Kept = {
     ...kept,
     written: journalWithout({ edits }, kept.written, [sheet]),

@@ -25,7 +25,8 @@ export async function write(desk: Desk, sheet: Sheet, edits: readonly Edit[]): P
     written: journalOf({ edits }, kept.written, [sheet]),
     undo: pushed(kept.undo, edits),
   };
-  const predicted = await assessSheet(desk, editedSheet(sheet, edits), now);
+  const written = editedSheet(sheet, edits);
+  const predicted = await assessSheet(desk, written, now);
   const flags = flagsOf(predicted.assessments);
   const { refused, unmarked = [] } = await applyWhole(desk.host, edits, {
     ...(kept.touch.flags && { flags: allFlags(desk, sheet.id, flags) }),
@@ -39,7 +40,8 @@ export async function write(desk: Desk, sheet: Sheet, edits: readonly Edit[]): P
   }
   desk.kept = now;
   if (kept.touch.flags) desk.flags.set(sheet.id, flags);
-  const after = await seenAgain(desk, sheet, predicted, now, unmarked.length === 0);
+  const expected = { sheet: written, result: predicted };
+  const after = await seenAgain(desk, expected, now, unmarked.length === 0);
   desk.sheets = [after.sheet];
   const view = viewOfSheet(after.sheet, after.result, now, desk.store.get().view, edits);
   patch(desk, {
@@ -48,27 +50,27 @@ export async function write(desk: Desk, sheet: Sheet, edits: readonly Edit[]): P
   });
 }
 
+interface Seen {
+  readonly sheet: Sheet;
+  readonly result: WorkbookAssessment;
+}
+
 /**
  * The sheet as it is after writing, formulas calculated. What was written stays written even where it
  * cannot be read again: then the prediction is shown until the next refresh.
  */
-async function seenAgain(
-  desk: Desk,
-  sheet: Sheet,
-  predicted: WorkbookAssessment,
-  kept: Kept,
-  canMark: boolean,
-): Promise<{ readonly sheet: Sheet; readonly result: WorkbookAssessment }> {
+async function seenAgain(desk: Desk, expected: Seen, kept: Kept, canMark: boolean): Promise<Seen> {
+  const { sheet } = expected;
   try {
     const after = await frontSheet(desk, true);
-    if (after.id !== sheet.id) return { sheet, result: predicted };
+    if (after.id !== sheet.id) return expected;
     const result = await assessSheet(desk, after, kept);
     // What was written and read is shown, whatever becomes of the marks.
     if (kept.touch.flags && canMark)
       await correctFlags(desk, sheet.id, flagsOf(result.assessments)).catch(() => undefined);
     return { sheet: after, result };
   } catch {
-    return { sheet, result: predicted };
+    return expected;
   }
 }
 

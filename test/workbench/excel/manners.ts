@@ -21,6 +21,8 @@ export interface Manners {
   customXmlClearsUndo: boolean;
   /** What makes one step in the list of what the user can undo: a whole batch, every action, or nothing (6415). */
   undoStep: 'batch' | 'action' | 'none';
+  /** Several requests are not taken together as one such step (6711). */
+  undoNotGrouped: boolean;
   /** The workbook was opened read-only: every change is refused. */
   readOnly: boolean;
 }
@@ -35,6 +37,7 @@ export function usualManners(): Manners {
     withoutCustomXml: false,
     customXmlClearsUndo: false,
     undoStep: 'batch',
+    undoNotGrouped: false,
     readOnly: false,
   };
 }

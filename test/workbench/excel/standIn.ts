@@ -47,6 +47,7 @@ export class ExcelStandIn {
   private readonly listeners = new Set<(messages: readonly EventMessage[]) => void>();
   private referencesMade = 0;
   private isCellEdited = false;
+  private undoGroup: { isBegun: boolean } | null = null;
   private lastBatch: Promise<unknown> = Promise.resolve();
   private readonly waiting = new Set<() => void>();
 
@@ -81,11 +82,14 @@ export class ExcelStandIn {
     await this.interrupt(faults, 'before');
     if (this.isCellEdited && flags & DELAY_FOR_CELL_EDIT)
       await new Promise<void>((resolve) => this.waiting.add(resolve));
-    const answer = this.isCellEdited
-      ? refused('InvalidOperationInCellEditMode')
-      : requestBytes > this.payloadLimit
-        ? refused('RequestPayloadSizeLimitExceeded')
-        : await this.inTurn(() => interpret(batch, this.interpretation(faults)));
+    const answer =
+      this.undoGroup && this.manners.undoNotGrouped
+        ? refused('UndoNotSupported')
+        : this.isCellEdited
+          ? refused('InvalidOperationInCellEditMode')
+          : requestBytes > this.payloadLimit
+            ? refused('RequestPayloadSizeLimitExceeded')
+            : await this.inTurn(() => interpret(batch, this.interpretation(faults)));
     for (const id of this.references.keys()) if (!this.kept.has(id)) this.references.delete(id);
     const responseBytes = bytesOf(answer);
     const given = responseBytes > this.payloadLimit ? refused('ResponsePayloadSizeLimitExceeded') : answer;
@@ -102,6 +106,12 @@ export class ExcelStandIn {
     const own = this.lastBatch.then(run).finally(() => this.workbook.endUndoStep?.());
     this.lastBatch = own.catch(() => undefined);
     return own;
+  }
+
+  /** Takes what the requests of the work change as one step of the list of what the user can undo. */
+  async asOneUndoStep(work: () => Promise<void>): Promise<void> {
+    this.undoGroup = { isBegun: false };
+    await work().finally(() => (this.undoGroup = null));
   }
 
   /** Calls the listener with the events that the add-in has registered for; the result stops it. */
@@ -131,8 +141,10 @@ export class ExcelStandIn {
   }
 
   private interpretation(faults: readonly Fault[]): Interpretation {
-    const { manners } = this;
-    if (manners.undoStep !== 'none') this.workbook.beginUndoStep?.();
+    const { manners, undoGroup } = this;
+    if (undoGroup?.isBegun) this.workbook.resumeUndoStep?.();
+    else if (manners.undoStep !== 'none') this.workbook.beginUndoStep?.();
+    if (undoGroup) undoGroup.isBegun = true;
     return {
       manners,
       workbook: this.workbook,
@@ -157,7 +169,7 @@ export class ExcelStandIn {
           throw new ExcelError('GeneralException', 'Another workbook is in front.');
       },
       beforeAction: (index, { Name }) => {
-        if (manners.undoStep === 'action') this.workbook.beginUndoStep?.();
+        if (manners.undoStep === 'action' && !undoGroup) this.workbook.beginUndoStep?.();
         for (const fault of faults) {
           if (fault.kind !== 'refuse' && fault.kind !== 'crash') continue;
           if (fault.action !== index && fault.action !== Name) continue;

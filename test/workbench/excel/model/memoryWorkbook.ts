@@ -119,6 +119,10 @@ export class MemoryWorkbook implements WorkbookModel {
     this.undoStep = null;
   }
 
+  resumeUndoStep(): void {
+    this.undoStep = this.undoSteps.at(-1) ?? null;
+  }
+
   clearUndo(): void {
     this.undoSteps = [];
   }

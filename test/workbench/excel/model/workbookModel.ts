@@ -138,6 +138,8 @@ export interface WorkbookModel {
   /** Begins a step of the list of what the user can undo; what add-ins write from now on belongs to it. */
   beginUndoStep?(): void;
   endUndoStep?(): void;
+  /** Goes on with the last step. */
+  resumeUndoStep?(): void;
   /** Empties the list of what the user can undo. */
   clearUndo?(): void;
   addSheet(name: string | null): SheetModel;

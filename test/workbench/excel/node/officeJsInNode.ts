@@ -14,6 +14,8 @@ export interface OfficeJs {
   openContext(): Excel.RequestContext;
   /** Runs a request once nobody types into a cell. */
   whenNobodyTypes(request: (context: Excel.RequestContext) => Promise<void>): Promise<void>;
+  /** Runs requests as one step of Excel's undo; the library of npm does not know that yet. */
+  asOneUndoStep(requests: (context: Excel.RequestContext) => Promise<void>): Promise<void>;
   /** Whether this Excel has an ExcelApi version such as `1.13`. */
   isSetSupported(version: string): boolean;
 }
@@ -65,6 +67,10 @@ export function officeJsInNode(standIn: ExcelStandIn): OfficeJs {
     whenNobodyTypes(request) {
       turnTo();
       return library.Excel.run({ delayForCellEdit: true }, request);
+    },
+    asOneUndoStep(requests) {
+      turnTo();
+      return standIn.asOneUndoStep(() => library.Excel.run({ mergeUndoGroup: true }, requests));
     },
     isSetSupported,
   };
