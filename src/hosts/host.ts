@@ -117,6 +117,8 @@ export interface Host {
    * one step, takes them back step by step, or perhaps nothing. Absent where there is no such thing.
    */
   readonly ownUndo?: 'one-step' | 'steps' | 'unsure';
+  /** Brings every formula of the workbook up to date, where it calculates only when told to. */
+  calculate?(): Promise<void>;
   /** Selects a cell and brings it into view. */
   show?(sheetId: string, at: Address): Promise<void>;
   /**

@@ -5,6 +5,7 @@ export const enUS: PaneText = {
   actions: {
     recalculate: 'Recalculate score',
     validate: 'Validate workbook',
+    calculate: 'Calculate now',
     undo: 'Undo',
     exportReport: 'Export report',
     seal: 'Seal',
@@ -35,11 +36,13 @@ export const enUS: PaneText = {
     seal: 'Sealing…',
     'keep-reading': 'Saving…',
     'insert-blank': 'Inserting the blank form…',
+    calculate: 'Calculating…',
     settings: 'Saving the settings…',
     editing: 'A cell is being edited. Press Enter, and this goes on by itself.',
     editingRefresh: 'A cell is being edited; this page follows when it is done.',
     progress: (done, total) => `Validating: ${done} of ${total} sheets done`,
   },
+  stale: 'Formulas have not been calculated again; results may be out of date.',
   loading: 'Reading this sheet…',
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   severityCount: {

@@ -8,5 +8,11 @@ export interface Sheet {
   readonly visibility: 'visible' | 'hidden' | 'very-hidden';
   /** True where Excel's sheet protection is on: hosts refuse to write locked cells there. */
   readonly isProtected: boolean;
+  /**
+   * Why formulas may hold results that are out of date: `manual-stale` where the workbook calculates
+   * only when told to and has not since something changed, `calculating` where it is still at it.
+   * Absent where results are up to date, or the host cannot tell.
+   */
+  readonly calculation?: 'manual-stale' | 'calculating';
   readonly grid: Grid;
 }

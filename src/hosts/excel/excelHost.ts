@@ -121,6 +121,13 @@ export class ExcelHost implements Host {
     return this.afterOthers(() => insertBlank(this.patient, form));
   }
 
+  calculate(): Promise<void> {
+    return patientTrip(this.patient, (context) => {
+      context.workbook.application.calculate('Recalculate');
+      return () => undefined;
+    });
+  }
+
   async show(sheetId: string, at: Address): Promise<void> {
     await patientTrip(this.patient, (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);

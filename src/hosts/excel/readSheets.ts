@@ -29,6 +29,7 @@ interface Found {
   readonly name: string;
   readonly visibility: string;
   readonly isProtected: boolean;
+  readonly calculation: Sheet['calculation'];
   readonly used: Range | null;
   /** The contents as far as they came along. */
   readonly blocks: readonly Block[];
@@ -86,6 +87,7 @@ function frontSheet(
     const all = context.workbook.worksheets.load('items/id');
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const facts = askFacts(sheet);
+    const calculation = askCalculation(context);
     const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
     const block = withCorner ? askBlock(used.getIntersectionOrNullObject(CORNER)) : () => null;
     return () => {
@@ -93,7 +95,10 @@ function frontSheet(
       const corner = block();
       const isWhole = range !== null && corner !== null && cellCount(range) === cellCount(corner.range);
       const blocks = isWhole ? [corner] : [];
-      return { found: { ...facts(), used: range, blocks }, allIds: all.items.map(({ id }) => id) };
+      return {
+        found: { ...facts(), calculation: calculation(), used: range, blocks },
+        allIds: all.items.map(({ id }) => id),
+      };
     };
   });
 }
@@ -140,19 +145,25 @@ async function allExtents(
 
 function extents(excel: ExcelConnection, ids: readonly string[], withMerges: boolean): Promise<Extents> {
   return roundTrip(excel, (context) => {
+    const calculation = askCalculation(context);
     const asked = ids.map((id) => {
       const sheet = context.workbook.worksheets.getItem(id);
       const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
       return { id, facts: askFacts(sheet), used, merged: withMerges ? askMergedAreas(used) : null };
     });
     return () => ({
-      found: asked.map(({ facts, used }) => ({ ...facts(), used: rangeOf(used), blocks: [] })),
+      found: asked.map(({ facts, used }) => ({
+        ...facts(),
+        calculation: calculation(),
+        used: rangeOf(used),
+        blocks: [],
+      })),
       merged: withMerges ? new Map(asked.map(({ id, merged }) => [id, merged!()])) : null,
     });
   });
 }
 
-function askFacts(sheet: Excel.Worksheet): () => Pick<Found, 'id' | 'name' | 'visibility' | 'isProtected'> {
+function askFacts(sheet: Excel.Worksheet): () => Omit<Found, 'used' | 'blocks' | 'calculation'> {
   sheet.load('id,name,visibility');
   sheet.protection.load('protected');
   return () => ({
@@ -161,6 +172,16 @@ function askFacts(sheet: Excel.Worksheet): () => Pick<Found, 'id' | 'name' | 'vi
     visibility: sheet.visibility,
     isProtected: sheet.protection.protected,
   });
+}
+
+/** Asks whether formulas are up to date; what it gives reads the answer. */
+function askCalculation(context: Excel.RequestContext): () => Sheet['calculation'] {
+  const { application } = context.workbook;
+  application.load('calculationMode,calculationState');
+  return () => {
+    if (application.calculationState === 'Done') return undefined;
+    return application.calculationMode === 'Manual' ? 'manual-stale' : 'calculating';
+  };
 }
 
 function rangeOf(range: Excel.Range): Range | null {
@@ -202,7 +223,7 @@ async function finish(
 }
 
 function sheetOf(
-  { id, name, visibility, isProtected }: Found,
+  { id, name, visibility, isProtected, calculation }: Found,
   blocks: readonly Block[],
   merged: readonly Range[] | undefined,
 ): Sheet {
@@ -210,7 +231,8 @@ function sheetOf(
   const hiddenRows = blocks.flatMap((block) => [...block.hiddenRows]);
   const areas = merged ?? inferMerged(new Cells(cells));
   const grid = gridOf(cells, areas, hiddenRows);
-  return { id, name, visibility: visibilityOf(visibility), isProtected, grid };
+  const facts = { id, name, visibility: visibilityOf(visibility), isProtected, grid };
+  return calculation ? { ...facts, calculation } : facts;
 }
 
 /** A grid of cells, merged areas and hidden rows. */

@@ -10,6 +10,7 @@ import { LiveRegion } from './LiveRegion';
 import { Notices } from './Notices';
 import { PaneContext } from './PaneContext';
 import { Safety } from './Safety';
+import { StaleBar } from './StaleBar';
 import { View } from './View';
 
 const SettingsPage = lazy(() => import('./SettingsPage'));
@@ -63,6 +64,7 @@ export function Pane({ session, theme }: PaneProps) {
               </header>
               <main className={styles.main}>
                 <Notices />
+                <StaleBar />
                 {isSettingsOpen ? (
                   <Suspense>
                     <SettingsPage onClose={() => openSettings(false)} />

@@ -62,6 +62,8 @@ export interface Session {
   /** Makes one offered change. */
   accept(offer: Edit): Promise<void>;
   undo(): Promise<void>;
+  /** Brings formulas up to date, and shows what has become of the sheet. */
+  calculate(): Promise<void>;
   validate(): Promise<void>;
   /** Stops what runs, where it can be stopped. */
   cancel(): void;
@@ -97,6 +99,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
     notice: null,
     busy: null,
     isEditing: false,
+    isStale: false,
     ownUndo: host.ownUndo ?? null,
     settings: {
       locale: options.locale,
@@ -194,6 +197,13 @@ export function createSession(host: Host, options: SessionOptions): Session {
     accept: (offer) =>
       act('accept', () => accept(desk, offer), { key: `accept ${offer.sheetId} ${toA1(offer.at)}` }),
     undo: () => act('undo', () => undo(desk)),
+    calculate: () =>
+      act('calculate', async () => {
+        await host.calculate?.();
+        await (store.get().view.kind === 'validated'
+          ? validate(desk, new AbortController().signal)
+          : refresh(desk));
+      }),
     validate: () => act('validate', (signal) => validate(desk, signal), { canCancel: true }),
     cancel: () => running?.abort(),
     exportReport: () => act('export', () => exportReport(desk)),

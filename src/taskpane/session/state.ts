@@ -26,6 +26,7 @@ export type ActionName =
   | 'clear-flags'
   | 'keep-reading'
   | 'insert-blank'
+  | 'calculate'
   | 'settings';
 
 /** The forms of the sheet in front of the user. */
@@ -102,6 +103,8 @@ export interface State {
   readonly busy: Busy | null;
   /** True while something that was asked waits because the user types into a cell. */
   readonly isEditing: boolean;
+  /** True where formulas of what is shown may be out of date until somebody has them calculated. */
+  readonly isStale: boolean;
   /** What Ctrl+Z does with what ziping writes; null where there is no such thing. */
   readonly ownUndo: NonNullable<Host['ownUndo']> | null;
   readonly settings: Settings;
