@@ -31,6 +31,8 @@ export interface Applied {
   readonly refused: readonly Refusal[];
   /** The sheets whose cells could not be marked, though everything else was done; absent where there are none. */
   readonly unmarked?: readonly Unmarked[];
+  /** The sheet that was to be read afterwards; absent where it has to be read by itself. */
+  readonly after?: Sheet;
 }
 
 /** A sheet on which ziping's marks are not as they were to be. */
@@ -48,6 +50,8 @@ export interface Together {
   readonly flags?: readonly Flag[];
   /** What is to be kept in the workbook, by key; null forgets. */
   readonly memory?: Readonly<Record<string, Json>>;
+  /** The sheet, by its id, that is wanted as it is afterwards: see `Applied.after`. */
+  readonly thenRead?: string;
 }
 
 /** How sheets are read. */

@@ -1,5 +1,6 @@
 import type { Edit } from '../../revision/revision';
 import { toA1 } from '../../sheet/address';
+import type { Sheet } from '../../sheet/sheet';
 import type { Refusal, Unmarked } from '../host';
 import { memoryJson } from '../memoryXml';
 import type { Memory } from '../memoryXml';
@@ -28,6 +29,8 @@ export interface Made {
   /** The edits that are refused: somebody changed their cells since the look, or Excel something else. */
   readonly refused: readonly Refusal[];
   readonly unmarked: readonly Unmarked[];
+  /** The sheet as it is afterwards, where it came along. */
+  readonly after: Sheet | null;
 }
 
 /**
@@ -47,7 +50,7 @@ export async function commit(
   step: Step,
   lookAgain: () => Promise<Look>,
 ): Promise<Made> {
-  if (isNothing(step)) return { refused: [], unmarked: [] };
+  if (isNothing(step)) return { refused: [], unmarked: [], after: null };
   if (step.edits.length > 0 && bytesOf(step.journal) > LARGEST_JOURNAL) {
     throw asProblem({ code: 'RequestPayloadSizeLimitExceeded' });
   }
@@ -61,7 +64,7 @@ export async function commit(
     const refused = await giveBack(inOneStep, step, made, lookAgain);
     const isTakenBack = step.whole && refused.length > 0;
     if (!isTakenBack) await removeOld(inOneStep, step, made.flagged);
-    return { refused, unmarked: [] };
+    return { refused, unmarked: [], after: refused.length > 0 ? null : made.sheet };
   };
   // A single request is a single step of Excel's own undo anyway.
   const isTwo = step.newFlags.length > 0 && hasFlags(flagsWhere(step.seen.flagged, step.isOld));
@@ -71,7 +74,11 @@ export async function commit(
     const problem = asProblem(error);
     // Nobody knows what became of the request, and whoever asks now waits as long again.
     if (problem.code === 'host-timeout' || problem.code === 'overwritten') throw problem;
-    return { refused: [], unmarked: await settle(excel, step, { flagsAdded, problem, lookAgain }) };
+    return {
+      refused: [],
+      after: null,
+      unmarked: await settle(excel, step, { flagsAdded, problem, lookAgain }),
+    };
   }
 }
 
@@ -80,6 +87,7 @@ interface Told {
   readonly before: Held;
   readonly after: Held;
   readonly flagged: readonly FlaggedSheet[];
+  readonly sheet: Sheet | null;
 }
 
 /** Gives back what somebody else changed between the look and the writing, and what Excel displaced. */
@@ -137,7 +145,9 @@ function queue(
   // New formats go on top and may take over the ids of those that were there: they are read again.
   const flagged = flagsAdded > 0 && hasFlags(old) ? askFlags(context, sheetsOf(old)) : () => [];
   if (flagsAdded === 0) deleteFlags(context, old);
-  return { flagsAdded, made: () => ({ before: before(), after: after(), flagged: flagged() }) };
+  const sheet = step.thenRead ? step.thenRead(context) : () => null;
+  const made = () => ({ before: before(), after: after(), flagged: flagged(), sheet: sheet() });
+  return { flagsAdded, made };
 }
 
 const NOTHING_HELD: Held = {

@@ -11,8 +11,10 @@ import { workbookBehind } from './inView';
 import { readKept } from './memory';
 import type { KeptMemory } from './memory';
 import { readActiveSheet, readAgainIfGone, readAllSheets } from './readSheets';
+import type { KnownMerges } from './readSheets';
 import { canGroupUndo, patientTrip } from './roundTrip';
-import type { ExcelConnection, PatientConnection } from './roundTrip';
+import type { ExcelConnection, PatientConnection, Trip } from './roundTrip';
+import { sharedTrips } from './sharedTrips';
 import { unfinishedIn } from './unfinished';
 import { watchWorkbook } from './watch';
 import { WorkbookWriter } from './workbookWriter';
@@ -31,7 +33,11 @@ export class ExcelHost implements Host {
   /** For what is made in several steps, each of which may have to wait for somebody's typing. */
   private readonly patient: PatientConnection;
 
+  private readonly trip: Trip;
+  private askingKept: Promise<KeptMemory> | null = null;
+
   constructor(private readonly excel: ExcelConnection) {
+    this.trip = sharedTrips(excel);
     this.writer = new WorkbookWriter(excel);
     this.editing = new CellEditing(excel);
     this.patient = { ...excel, outlast: (work) => this.editing.outlast(work) };
@@ -48,8 +54,9 @@ export class ExcelHost implements Host {
   }
 
   async readSheets(scope: 'active' | 'all', { live = false }: ReadOptions = {}): Promise<readonly Sheet[]> {
-    const { writer } = this;
-    const read = scope === 'all' ? readAllSheets : readActiveSheet;
+    const { writer, trip } = this;
+    const read = (excel: ExcelConnection, merges: KnownMerges | null) =>
+      scope === 'all' ? readAllSheets(excel, merges) : readActiveSheet(excel, merges, trip);
     const { sheets, allIds } = await this.editing.outlast(() =>
       readAgainIfGone(() => read(this.excel, live ? writer.merges : null)),
     );
@@ -62,7 +69,10 @@ export class ExcelHost implements Host {
     return this.applyTogether(revision, {});
   }
 
-  applyTogether(revision: Revision, { flags, memory = {}, whole = false }: Together): Promise<Applied> {
+  applyTogether(
+    revision: Revision,
+    { flags, memory = {}, whole = false, thenRead }: Together,
+  ): Promise<Applied> {
     return this.afterOthers(async () => {
       const lookNow = () => this.writer.look(revision.edits, true, flags !== undefined);
       let seen = await lookNow();
@@ -72,7 +82,13 @@ export class ExcelHost implements Host {
         seen = await lookNow();
       }
       const placed = flags ? placedFlags(withoutUnmarkable(flags, seen), seen, this.writer.merges) : null;
-      const written = await this.writer.write(seen, { revision, flags: placed, memory, whole });
+      const written = await this.writer.write(seen, {
+        revision,
+        flags: placed,
+        memory,
+        whole,
+        ...(thenRead !== undefined && { thenRead }),
+      });
       const meant = new Set(flags?.map(({ sheetId }) => sheetId));
       const isWritten = !whole || written.refused.length === 0;
       const unread = isWritten ? unreadableSheets(seen, ({ sheetId }) => meant.has(sheetId)) : [];
@@ -160,8 +176,11 @@ export class ExcelHost implements Host {
     return this.afterOthers(() => this.writer.rollback());
   }
 
+  /** Who asks while somebody else does gets the same answer. */
   private kept(): Promise<KeptMemory> {
-    return this.editing.outlast(() => readKept(this.excel));
+    return (this.askingKept ??= this.editing
+      .outlast(() => readKept(this.excel, this.trip))
+      .finally(() => (this.askingKept = null)));
   }
 
   /** Each of these can be begun anew: it looks at the workbook first, and finds what was cut short. */

@@ -4,7 +4,7 @@ import { Problem } from '../../sheet/problem';
 import { rootOf, textOf } from '../xlsx/xml/xmlElements';
 import { asProblem, isNothingRun, isOutcomeUnknown } from './excelErrors';
 import { roundTrip } from './roundTrip';
-import type { ExcelConnection } from './roundTrip';
+import type { ExcelConnection, Trip } from './roundTrip';
 
 /** What ziping keeps in the workbook, and the custom XML parts that hold it: none, one, or by mishap several. */
 export interface KeptMemory {
@@ -39,9 +39,12 @@ export async function wholeMemory(excel: ExcelConnection, kept: KeptMemory): Pro
  * Reads the memory. A workbook that cannot keep anything, such as one never saved on an iPad, keeps
  * nothing: its forms can be read all the same.
  */
-export async function readKept(excel: ExcelConnection): Promise<KeptMemory> {
+export async function readKept(
+  excel: ExcelConnection,
+  trip: Trip = (ask) => roundTrip(excel, ask),
+): Promise<KeptMemory> {
   try {
-    return await wholeMemory(excel, await roundTrip(excel, askMemory));
+    return await wholeMemory(excel, await trip(askMemory));
   } catch (error) {
     if (await keepsNothing(excel, asProblem(error))) return { memory: new Map(), partIds: [] };
     throw error;

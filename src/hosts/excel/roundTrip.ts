@@ -20,6 +20,9 @@ export interface ExcelConnection {
   readonly editPatienceMs?: number;
 }
 
+/** Makes a round trip. */
+export type Trip = <T>(ask: (context: Excel.RequestContext) => () => T) => Promise<T>;
+
 /** A connection for which somebody's typing is no failure. */
 export interface PatientConnection extends ExcelConnection {
   /** Does the work, again from its beginning when Excel turned it down because somebody types. */

@@ -1,4 +1,5 @@
 import type { Edit } from '../../revision/revision';
+import type { Sheet } from '../../sheet/sheet';
 import type { Flag, Json } from '../host';
 import type { Memory } from '../memoryXml';
 import type { FlaggedSheet, OwnFormat } from './flags';
@@ -24,6 +25,8 @@ export interface Step {
   readonly whole: boolean;
   /** True where flags that Excel refuses are left out and said to be; else they fail the step. */
   readonly flagsMayFail: boolean;
+  /** Asks for the sheet that is wanted as it is afterwards; what it gives reads the answer. */
+  readonly thenRead: ((context: Excel.RequestContext) => () => Sheet | null) | null;
 }
 
 /**

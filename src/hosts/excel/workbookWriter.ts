@@ -12,6 +12,7 @@ import { asProblem } from './excelErrors';
 import { look } from './look';
 import type { Look } from './look';
 import { readKept } from './memory';
+import { askSheetAgain } from './readSheets';
 import { roundTrip } from './roundTrip';
 import type { ExcelConnection } from './roundTrip';
 import { hasUnsigned } from './step';
@@ -29,6 +30,8 @@ export interface Writing {
   readonly whole?: boolean;
   /** Which of the flags that are there are to go; unless told, ziping's of earlier writings. */
   readonly isOld?: (format: OwnFormat) => boolean;
+  /** The sheet that is wanted as it is afterwards. */
+  readonly thenRead?: string | null;
   /** False where flags that Excel refuses are to fail everything. */
   readonly flagsMayFail?: boolean;
 }
@@ -56,7 +59,15 @@ export class WorkbookWriter {
    */
   async write(
     seen: Look,
-    { revision = NOTHING, flags = null, memory = {}, whole = false, isOld, flagsMayFail = true }: Writing,
+    {
+      revision = NOTHING,
+      flags = null,
+      memory = {},
+      whole = false,
+      isOld,
+      flagsMayFail = true,
+      thenRead = null,
+    }: Writing,
   ): Promise<Applied> {
     const { applied, refused, writes } = planWrites(revision, seen.sheets, ({ id }, at) =>
       seen.isLocked(id, at),
@@ -80,6 +91,7 @@ export class WorkbookWriter {
         edits.length > 0 ? unfinishedJson({ ...journal, edits: [], flags: null, memory: {} }) : null,
       whole,
       flagsMayFail,
+      thenRead: thenRead === null ? null : (context) => askSheetAgain(context, thenRead, this.merges),
     };
     const looksAtMemory = edits.length > 0 || Object.keys(memory).length > 0;
     const looksAtFlags = flags !== null || isOld !== undefined;
@@ -99,6 +111,7 @@ export class WorkbookWriter {
       applied: applied.filter((edit) => !isRefused(edit)),
       refused: [...refused, ...made.refused],
       ...(made.unmarked.length > 0 && { unmarked: made.unmarked }),
+      ...(made.after && { after: made.after }),
     };
   }
 

@@ -28,7 +28,7 @@ import { today } from './today';
 import { TOUCH_ALL } from './touch';
 import type { Touch } from './touch';
 import { undo } from './undo';
-import { finishUnfinished, startUnfinished, takeBackUnfinished } from './unfinished';
+import { finishUnfinished, start, takeBackUnfinished } from './unfinished';
 import { validate } from './validate';
 
 export interface SessionOptions {
@@ -181,9 +181,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
       void preferences?.load().then((preferred) => {
         patch(desk, { settings: { ...store.get().settings, ...preferred } });
       });
-      await act('look', async () => {
-        if (!(await startUnfinished(desk))) await look(desk);
-      });
+      await act('look', () => start(desk));
       await watch();
     },
     look: () => act('look', () => look(desk)),

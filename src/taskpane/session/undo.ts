@@ -40,7 +40,13 @@ export async function undo(desk: Desk): Promise<void> {
   const own = isFirst ? [] : flagsOf((await assessSheet(desk, undone, now)).assessments);
   // On a protected sheet nothing is taken back in part: the rest can be undone once it is unprotected.
   const apply = sheet.isProtected ? applyWhole : applyPart;
-  const { applied, refused, unmarked } = await apply(host, back, {
+  const {
+    applied,
+    refused,
+    unmarked,
+    after: sheetAfter,
+  } = await apply(host, back, {
+    thenRead: sheet.id,
     ...(kept.touch.flags && { flags: allFlags(desk, sheet.id, own) }),
     memory: { [JOURNAL_KEY]: now.written, [UNDO_KEY]: journalJson(now.undo) },
   });
@@ -50,7 +56,7 @@ export async function undo(desk: Desk): Promise<void> {
   }
   desk.kept = now;
   desk.flags.set(sheet.id, own);
-  const after = await frontSheet(desk, true).catch(() => undone);
+  const after = sheetAfter ?? (await frontSheet(desk, true).catch(() => undone));
   desk.sheets = [after];
   const result = await assessSheet(desk, after, now);
   const view = viewOfSheet(after, result, now, store.get().view, null);

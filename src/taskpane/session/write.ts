@@ -28,7 +28,12 @@ export async function write(desk: Desk, sheet: Sheet, edits: readonly Edit[]): P
   const written = editedSheet(sheet, edits);
   const predicted = await assessSheet(desk, written, now);
   const flags = flagsOf(predicted.assessments);
-  const { refused, unmarked = [] } = await applyWhole(desk.host, edits, {
+  const {
+    refused,
+    unmarked = [],
+    after: sheetAfter,
+  } = await applyWhole(desk.host, edits, {
+    thenRead: sheet.id,
     ...(kept.touch.flags && { flags: allFlags(desk, sheet.id, flags) }),
     ...(edits.length > 0 && { memory: { [JOURNAL_KEY]: now.written, [UNDO_KEY]: journalJson(now.undo) } }),
   });
@@ -41,7 +46,7 @@ export async function write(desk: Desk, sheet: Sheet, edits: readonly Edit[]): P
   desk.kept = now;
   if (kept.touch.flags) desk.flags.set(sheet.id, flags);
   const expected = { sheet: written, result: predicted };
-  const after = await seenAgain(desk, expected, now, unmarked.length === 0);
+  const after = await seenAgain(desk, expected, now, { canMark: unmarked.length === 0, sheetAfter });
   desk.sheets = [after.sheet];
   const view = viewOfSheet(after.sheet, after.result, now, desk.store.get().view, edits);
   patch(desk, {
@@ -59,10 +64,15 @@ interface Seen {
  * The sheet as it is after writing, formulas calculated. What was written stays written even where it
  * cannot be read again: then the prediction is shown until the next refresh.
  */
-async function seenAgain(desk: Desk, expected: Seen, kept: Kept, canMark: boolean): Promise<Seen> {
+async function seenAgain(
+  desk: Desk,
+  expected: Seen,
+  kept: Kept,
+  { canMark, sheetAfter }: { readonly canMark: boolean; readonly sheetAfter: Sheet | undefined },
+): Promise<Seen> {
   const { sheet } = expected;
   try {
-    const after = await frontSheet(desk, true);
+    const after = sheetAfter ?? (await frontSheet(desk, true));
     if (after.id !== sheet.id) return expected;
     const result = await assessSheet(desk, after, kept);
     // What was written and read is shown, whatever becomes of the marks.
