@@ -212,6 +212,7 @@ export const enUS: PaneText = {
     finish: 'Complete',
     takeBack: 'Restore',
   },
+  notArrived: 'This page did not arrive',
   failed: { heading: 'This sheet cannot be read' },
   settings: {
     heading: 'Settings',

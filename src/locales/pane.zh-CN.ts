@@ -201,6 +201,7 @@ export const zhCN = {
     finish: '继续写完',
     takeBack: '恢复原样',
   },
+  notArrived: '这一页没有下载成功',
   failed: { heading: '无法读取当前工作表' },
   settings: {
     heading: '设置',
