@@ -1,3 +1,5 @@
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -96,6 +98,7 @@ const pane = ({ host = MANIFEST_HOST, offline = false } = {}) => ({
       templateParameters: {
         policy: policyFor(offline),
         officeJs: offline ? 'office-js/office.js' : `${CDN}/lib/1/hosted/office.js`,
+        first: FIRST,
       },
     }),
     page('help.html', { inject: false, templateParameters: { policy: policyFor(true) } }),
@@ -103,6 +106,7 @@ const pane = ({ host = MANIFEST_HOST, offline = false } = {}) => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
+        { from: 'src/taskpane/first.js', to: FIRST, info: { minimized: true } },
         { from: 'manifest.xml', transform: (xml) => String(xml).replaceAll(MANIFEST_HOST, trimmed(host)) },
         ...(offline ? OFFICE_JS.map(copied) : []),
       ],
@@ -115,15 +119,27 @@ const pane = ({ host = MANIFEST_HOST, offline = false } = {}) => ({
   stats: 'errors-warnings',
 });
 
-/** What office.js loads in Excel on each platform, with its messages in both languages. */
+/**
+ * What office.js asks for in Excel on each platform: itself, the part of the host, its messages in the
+ * language of Office, telemetry, signing in, and the page by which a web host of somebody's own is
+ * trusted, which it asks for in letters of another case.
+ */
 const OFFICE_JS = [
   'office.js',
-  'excel-@(web|win32|mac|ios|winrt)-16.0*.js',
+  'excel-@(web|win32|mac|ios|android|winrt)-16.0*.js',
   'o15apptofilemappingtable.js',
   'telemetry/oteljs*.js',
   'ariatelemetry/*.js',
-  '@(en-us|zh-cn)/office_strings.js',
+  'webauth/*.js',
+  '*/office_strings.js',
+  { from: 'agaveerrorux', to: 'AgaveErrorUX' },
 ];
+
+/** What runs before the bundle, as it stands in the source; named after what it says, to be kept by caches. */
+const FIRST = `first.${createHash('sha256')
+  .update(readFileSync(path.resolve(__dirname, 'src/taskpane/first.js')))
+  .digest('hex')
+  .slice(0, 10)}.js`;
 
 /**
  * licences.txt: every package inside what is built, with the text of its licence. One that would bind
@@ -150,12 +166,13 @@ function licencesAsText(packages) {
     .concat('\n');
 }
 
-function copied(from) {
+function copied(file) {
   const context = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+  const { from, to } = typeof file === 'string' ? { from: file, to: '' } : file;
   return {
     from,
     context,
-    to: 'office-js/',
+    to: `office-js/${to}`,
     globOptions: { ignore: ['**/*.debug.js'] },
     info: { minimized: true },
   };
@@ -172,6 +189,8 @@ function policyFor(offline) {
     `script-src 'self'${offline ? '' : ` ${CDN}`}`,
     // What assesses; without this line office.js's own address would be as good.
     "worker-src 'self'",
+    // Where a web host asks whether it is trusted, office.js opens a page of its own in a frame.
+    `frame-src ${offline ? "'self'" : CDN}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
