@@ -72,9 +72,11 @@ const CDN = 'https://appsforoffice.microsoft.com';
 /**
  * The add-in in dist/, to be served from anywhere.
  * - `--env host=https://…` writes that address into dist/manifest.xml
+ * - `--env support=https://…` and `--env provider=…` write there where users find help, and who provides
+ *   the add-in: AppSource wants a public page and a name
  * - `--env offline` serves office.js along, unmodified, for networks without the CDN
  */
-const pane = ({ host = MANIFEST_HOST, offline = false } = {}) => ({
+const pane = ({ host = MANIFEST_HOST, offline = false, support, provider } = {}) => ({
   name: 'pane',
   mode: 'production',
   target: ['web', 'es2022'],
@@ -107,7 +109,10 @@ const pane = ({ host = MANIFEST_HOST, offline = false } = {}) => ({
       patterns: [
         { from: 'assets/*.png' },
         { from: 'src/taskpane/first.js', to: FIRST, info: { minimized: true } },
-        { from: 'manifest.xml', transform: (xml) => String(xml).replaceAll(MANIFEST_HOST, trimmed(host)) },
+        {
+          from: 'manifest.xml',
+          transform: (xml) => manifestFor(String(xml), { host, support, provider }),
+        },
         ...(offline ? OFFICE_JS.map(copied) : []),
       ],
     }),
@@ -200,8 +205,38 @@ function policyFor(offline) {
   ].join('; ');
 }
 
-function trimmed(host) {
-  return String(host).replace(/\/+$/, '');
+/**
+ * The manifest for an address, a page of support and a provider.
+ * @param {string} xml
+ * @param {{ host?: string, support?: string, provider?: string | boolean }} options
+ * @throws Error where one of them is no address that Office or AppSource would take
+ */
+function manifestFor(xml, { host = MANIFEST_HOST, support, provider }) {
+  let made = xml.replaceAll(MANIFEST_HOST, secure('host', host).replace(/\/+$/, ''));
+  if (support !== undefined) {
+    const { hostname } = new URL(secure('support', support));
+    if (!hostname.includes('.') || /^[\d.]+$|\.(?:local|internal|localhost)$/.test(hostname))
+      throw new Error(`--env support=${support}: AppSource asks for a public page.`);
+    made = made.replace(/(<SupportUrl DefaultValue=")[^"]*/, (_all, before) => before + escaped(support));
+  }
+  if (provider !== undefined) {
+    const name = String(provider).trim();
+    if (provider === true || name === '' || name.length > 125)
+      throw new Error('--env provider=…: a name of at most 125 characters.');
+    made = made.replace(/(<ProviderName>)[^<]*/, (_all, before) => before + escaped(name));
+  }
+  return made;
 }
 
-module.exports = [cli, pane];
+function secure(option, address) {
+  const url = URL.canParse(String(address)) ? new URL(String(address)) : null;
+  if (url?.protocol !== 'https:')
+    throw new Error(`--env ${option}=${address}: an address that begins with https://`);
+  return String(address);
+}
+
+function escaped(text) {
+  return String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+module.exports = Object.assign([cli, pane], { manifestFor });

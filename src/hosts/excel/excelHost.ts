@@ -20,7 +20,7 @@ import { watchWorkbook } from './watch';
 import { WorkbookWriter } from './workbookWriter';
 
 /**
- * The workbook open in Excel, through office.js (ExcelApi 1.9 and later). Writing is all or nothing;
+ * The workbook open in Excel, through office.js: ExcelApi 1.13 as the manifest asks, and nothing above 1.9 without a way around it. Writing is all or nothing;
  * a writing that Excel itself cut short is found by `pendingJournal` at the next opening, to be
  * completed by `finish` or taken back by `rollback`.
  */

@@ -71,8 +71,7 @@ export const PAGE_TEXT = {
 export const VERSIONS: readonly { readonly api: number; readonly name: Localized }[] = [
   { api: 17, name: { 'zh-CN': '网页版（ExcelApi 1.17）', 'en-US': 'Excel on the web (ExcelApi 1.17)' } },
   { api: 14, name: { 'zh-CN': 'LTSC 2021（1.14）', 'en-US': 'LTSC 2021 (1.14)' } },
-  { api: 12, name: { 'zh-CN': '较旧版本（1.12）', 'en-US': 'Older (1.12)' } },
-  { api: 9, name: { 'zh-CN': '最低要求（1.9）', 'en-US': 'Minimum (1.9)' } },
+  { api: 13, name: { 'zh-CN': '最低要求（1.13）', 'en-US': 'Minimum (1.13)' } },
 ];
 
 /** Forms to try, by the file that holds them. */
