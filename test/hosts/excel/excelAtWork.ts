@@ -24,10 +24,14 @@ export interface AtWork {
   reopened(): ExcelHost;
 }
 
-export function atWork(workbook: MemoryWorkbook, apiVersion = 17, timeoutMs = 2_000): AtWork {
+export function atWork(
+  workbook: MemoryWorkbook,
+  apiVersion = 17,
+  timeoutMs = 2_000,
+  editPatienceMs = EDIT_PATIENCE_MS,
+): AtWork {
   const standIn = new ExcelStandIn(workbook, apiVersion);
-  const open = () =>
-    new ExcelHost({ ...officeJsInNode(standIn), timeoutMs, editPatienceMs: EDIT_PATIENCE_MS });
+  const open = () => new ExcelHost({ ...officeJsInNode(standIn), timeoutMs, editPatienceMs });
   let counted = 0;
   return {
     workbook,
