@@ -44,6 +44,9 @@ export class PaneConversation {
   private readonly completions = new Map<string, (succeeded: boolean) => void>();
   private readonly stopEvents: () => void;
   private commands = 0;
+  private heard: () => void = () => undefined;
+  /** Resolves when the pane's page hears commands: office.js is ready by then, the add-in's own code perhaps not. */
+  readonly hearing = new Promise<void>((resolve) => (this.heard = resolve));
 
   constructor(
     private readonly frame: HTMLIFrameElement,
@@ -61,9 +64,9 @@ export class PaneConversation {
     for (const settle of this.completions.values()) settle(false);
   }
 
-  /** Whether the ribbon can invoke the pane's functions: in a shared runtime, once it has loaded. */
-  get hearsCommands(): boolean {
-    return this.options.facts.sharedRuntime && this.events.has('appCommandInvoked');
+  /** Whether the ribbon can invoke the pane's functions: in a shared runtime. */
+  get takesCommands(): boolean {
+    return this.options.facts.sharedRuntime;
   }
 
   /**
@@ -90,6 +93,7 @@ export class PaneConversation {
     const { _actionName: name, _actionType: type } = request;
     if (type === ACTION_TYPE.registerEvent || type === ACTION_TYPE.unregisterEvent) {
       if (type === ACTION_TYPE.registerEvent) this.events.add(name);
+      if (this.events.has('appCommandInvoked')) this.heard();
       else this.events.delete(name);
       return this.reply(request, { Error: 0 });
     }
