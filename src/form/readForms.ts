@@ -37,7 +37,7 @@ export function readForms(sheet: Sheet, templates: readonly Template[] = [], fil
   const rows = sheet.grid.rows;
   const known = candidateRows(sheet.grid, rows);
   if (known.length === 0 && templates.length === 0) return NOTHING;
-  const area = new Area(sheet.grid, sheet.name, sheet.calculation === 'manual-stale');
+  const area = new Area(sheet.grid, sheet.name, sheet.calculation !== undefined);
   const given = templates.length > 0 ? templatedRows(area, rows, templates) : NONE;
   const candidates = given.size > 0 ? inOrder([...known, ...given.keys()]) : known;
   const forms: Form[] = [];

@@ -4,6 +4,7 @@ export const zhCN = {
     recalculate: '重新计算得分',
     validate: '校验工作簿',
     undo: '撤销',
+    calculate: '立即计算',
     exportReport: '导出校验报告',
     seal: '封存校验',
     cancel: '取消',
@@ -33,9 +34,13 @@ export const zhCN = {
     seal: '正在封存…',
     'keep-reading': '正在保存…',
     'insert-blank': '正在插入空表…',
+    calculate: '正在计算…',
     settings: '正在保存设置…',
+    editing: '单元格正在编辑。按 Enter 结束后自动继续。',
+    editingRefresh: '单元格正在编辑，结束后更新。',
     progress: (done: number, total: number) => `正在校验：已完成 ${done} / ${total} 张工作表`,
   },
+  stale: '公式还没有重新计算，结果可能不是最新。',
   loading: '正在读取当前工作表…',
   severity: { error: '错误', warning: '警告', info: '提示' },
   severityCount: {
@@ -116,6 +121,11 @@ export const zhCN = {
     blank: '（空）',
     describe: (cell: string, kind: string, before: string, after: string) =>
       `${cell}，${kind}，改前 ${before}，改后 ${after}`,
+    ownUndo: {
+      'one-step': '“撤销”恢复这里列出的全部改动。Ctrl+Z 也能一次退回单元格和底色。',
+      steps: '“撤销”恢复这里列出的全部改动。Ctrl+Z 按 Excel 自己的步骤退回，可能要按几次。',
+      unsure: '“撤销”恢复这里列出的全部改动。在这个版本的 Excel 中，Ctrl+Z 可能退不回这些改动。',
+    },
     undoable: (count: number) => `上次改动了 ${count} 个单元格，可以撤销。`,
     kind: {
       score: '得分',
@@ -168,12 +178,18 @@ export const zhCN = {
     undonePart: '以下单元格在此之后被改动过，保持原样：',
     exported: (sheet: string) => `报告已写入工作表“${sheet}”。`,
     flagsCleared: '已清除所有标记。',
+    unmarked: '内容已写入，但没有标出底色',
+    flagsLeft: '其他工作表的标记已清除',
+    unreadableFormats: (sheets: string) =>
+      `工作表“${sheets}”的条件格式无法读取，标记保持原样。可在 Excel 中检查“条件格式”→“管理规则”。`,
+    refusedFormats: (sheets: string) => `Excel 不允许在工作表“${sheets}”中添加条件格式（例如共享工作簿）。`,
     sealed: '已封存。封存用于发现此后的改动，不是签名。',
     cancelled: '已取消，没有改动任何内容。',
     why: {
       changed: '读取之后已被改动',
       protected: '工作表受保护，单元格已锁定',
       missing: '工作表已不存在',
+      altered: 'Excel 写成了别的内容（可能有筛选或隐藏的行），已恢复',
     },
     unprotect: '请在“审阅”选项卡中撤销工作表保护，再重新计算。',
     colon: '：',
@@ -187,6 +203,7 @@ export const zhCN = {
     finish: '继续写完',
     takeBack: '恢复原样',
   },
+  notArrived: '这一页没有下载成功',
   failed: { heading: '无法读取当前工作表' },
   settings: {
     heading: '设置',

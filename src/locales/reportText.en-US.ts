@@ -121,6 +121,7 @@ export const enUS: ReportText = {
       changed: 'changed since it was read',
       protected: 'the sheet is protected',
       missing: 'the sheet is gone',
+      altered: 'it became something else and was restored',
     },
     summary: (workbooks, saved, cells) =>
       `${count(workbooks, 'workbook', 'workbooks')}, ${saved} saved, ${count(cells, 'cell', 'cells')} changed.`,

@@ -114,6 +114,7 @@ export const zhCN = {
       changed: '读取之后已被改动',
       protected: '工作表受保护',
       missing: '工作表已不存在',
+      altered: '写入后变成了别的内容，已恢复',
     },
     summary: (workbooks: number, saved: number, cells: number) =>
       `共 ${workbooks} 个工作簿，保存 ${saved} 个，改动 ${cells} 个单元格。`,

@@ -54,5 +54,5 @@ export interface ChangeReport {
 }
 
 export interface RefusalReport extends ChangeReport {
-  readonly why: 'changed' | 'protected' | 'missing';
+  readonly why: 'changed' | 'protected' | 'missing' | 'altered';
 }
