@@ -85,15 +85,27 @@ describe('when Excel fails, the workbook is as it was and the user is told what 
     await settled(opened);
   });
 
-  test('the marks of the sheet cannot be read: scores are written, and it is said', async () => {
+  test('the marks of the sheet cannot be read: scores are taken back, and it is said', async () => {
     const { pane } = opened;
+    await recalculate();
+    await pane.getByRole('heading', { name: '已改动 3 个单元格' }).waitFor();
     await fault('当前工作表的条件格式读不出来').check();
+    await pane.getByRole('button', { name: '撤销' }).click();
+    await opened.says('已撤销，恢复 3 个单元格。');
+    await opened.says('的条件格式无法读取，标记保持原样。');
+    await fault('当前工作表的条件格式读不出来').uncheck();
+    await expectWorksAgain();
+  });
+
+  test('marks are refused: scores are written, and it is said', async () => {
+    const { pane } = opened;
+    await fault('拒绝新的条件格式（旧式共享工作簿）').check();
     await recalculate();
     await opened.says('内容已写入，但没有标出底色');
     await pane.getByRole('heading', { name: '已改动 3 个单元格' }).waitFor();
     await pane.getByRole('button', { name: '撤销' }).click();
     await opened.says('已撤销，恢复 3 个单元格。');
-    await fault('当前工作表的条件格式读不出来').uncheck();
+    await fault('拒绝新的条件格式（旧式共享工作簿）').uncheck();
     await expectWorksAgain();
   });
 

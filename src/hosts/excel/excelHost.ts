@@ -94,7 +94,7 @@ export class ExcelHost implements Host {
         whole,
         ...(thenRead !== undefined && { thenRead }),
       });
-      const meant = new Set(flags?.map(({ sheetId }) => sheetId));
+      const meant = new Set([...(flags ?? []), ...revision.edits].map(({ sheetId }) => sheetId));
       const isWritten = !whole || written.refused.length === 0;
       const unread = isWritten ? unreadableSheets(seen, ({ sheetId }) => meant.has(sheetId)) : [];
       const unmarked = [...unread, ...(written.unmarked ?? [])];

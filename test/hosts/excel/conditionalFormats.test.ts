@@ -103,6 +103,19 @@ describe.each(['ItemNotFound', 'GeneralException', 'InvalidArgument'])(
       expect(await work.reopened().pendingJournal()).toBeNull();
     });
 
+    test('scores are taken back there, and that the marks stay is said', async () => {
+      const work = await marked(false);
+      await recalculate(work, '一');
+      work.standIn.manners.unreadableFormats = ({ name }) => (name === '一' ? code : null);
+      const back = editOf(work.workbook, '一', 'A2', 4);
+      const { applied, unmarked } = await work.host.applyTogether(
+        { edits: [back], offered: [] },
+        { flags: [] },
+      );
+      expect([applied.length, unmarked]).toEqual([1, [{ sheet: '一', why: 'unreadable' }]]);
+      expect(valueOf(work, '一')).toBe(4);
+    });
+
     test('a sheet that has nothing to do with it is marked, and nothing said', async () => {
       const work = await unreadable();
       expect(await recalculate(work, '二')).not.toHaveProperty('unmarked');
