@@ -8,6 +8,7 @@ import { UNCHANGED } from './equation';
 import type { Changes, Equation } from './equation';
 import { equationsOf } from './equations';
 import { causeOf, contradictionOf, explainedBy, failed } from './explain';
+import { forgottenIn } from './forgotten';
 import { misreadingOf } from './misread';
 import { mayHideSlip, suspectedFacts } from './rowSlips';
 import { Search } from './search';
@@ -48,10 +49,11 @@ function contradictionsOf(
   for (const equation of failing.filter(isByFormula)) contradictions.push(byFormula(equation));
 
   let open = failing.filter((equation) => !isByFormula(equation));
-  const misreading = misreadingOf(subject, open);
-  if (misreading) {
-    contradictions.push(misreading.contradiction);
-    open = open.filter((equation) => !misreading.explains.includes(equation));
+  for (const lookFor of [forgottenIn, misreadingOf]) {
+    const lack = lookFor(subject, open);
+    if (!lack) continue;
+    contradictions.push(lack.contradiction);
+    open = open.filter((equation) => !lack.explains.includes(equation));
   }
 
   const told = new Set<ArithmeticCell>();

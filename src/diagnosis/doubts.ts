@@ -41,7 +41,7 @@ function suspectedCells(
   const suspected = new Map<ArithmeticCell, Contradiction>();
   for (const contradiction of contradictions) {
     const { verdict, explanations, equations } = contradiction;
-    if (verdict === 'stale' || verdict === 'formula' || verdict === 'misread') continue;
+    if (verdict !== 'slip' && verdict !== 'undecided') continue;
     for (const { culprits } of explanations) {
       for (const { cell, isByRule } of culprits) {
         if (cell.nature === 'fact' && !isByRule) suspected.set(cell, contradiction);
@@ -53,6 +53,11 @@ function suspectedCells(
     }
   }
   return suspected;
+}
+
+/** Something that counts is not in the form, or was not read: no sum of what was read is the form's. */
+function isOfWholeForm({ verdict }: Contradiction): boolean {
+  return verdict === 'misread' || verdict === 'forgotten';
 }
 
 /** Most forms have nothing unclear, and are told by a look at each cell. */
@@ -136,8 +141,8 @@ class Doubts {
       scores.push(...this.about(cells.ofIndicator(index, 'score'), score, false), ...this.of(score));
     }
     for (const contradiction of this.contradictions) {
-      const { verdict, at } = contradiction;
-      if (verdict === 'misread') scores.push({ at, reason: 'contradiction', contradiction });
+      const { at } = contradiction;
+      if (isOfWholeForm(contradiction)) scores.push({ at, reason: 'contradiction', contradiction });
     }
     for (const total of [form.total?.score, ...form.otherTotals])
       this.add(total ?? null, [...blocks, ...scores]);

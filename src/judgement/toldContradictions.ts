@@ -15,14 +15,18 @@ export interface ToldContradiction {
   readonly found?: string;
 }
 
-/** The contradictions that begin with an equation of one of these kinds; those by a formula are told as such. */
+/**
+ * The contradictions that begin with an equation of one of these kinds. Those by a formula are told as such,
+ * a forgotten row as what it is.
+ */
 export function toldContradictions(
   kinds: readonly EquationKind[],
   judgement: Judgement,
   isTold: (contradiction: Contradiction) => boolean = () => true,
 ): ToldContradiction[] {
   return judgement.contradictions
-    .filter(({ verdict, equations }) => verdict !== 'formula' && kinds.includes(equations[0]!.kind))
+    .filter(({ verdict }) => verdict !== 'formula' && verdict !== 'forgotten')
+    .filter(({ equations }) => kinds.includes(equations[0]!.kind))
     .filter(isTold)
     .map((contradiction) => told(contradiction, judgement));
 }

@@ -343,6 +343,21 @@ describe('what was not read', () => {
     expect(doubts(form)).toEqual(['G17 because of G17', 'B18 because of G17']);
   });
 
+  test('the total has less more than the weights lack: what was not read did not earn all of its weight', () => {
+    const form: FormSpec = {
+      ...RIGHT,
+      indicators: ROWS.slice(0, 4),
+      total: { weight: '100', score: '96.1' },
+    };
+    expect(tellings(form)).toEqual(['misread total all-weights stated-weight: at G17']);
+  });
+
+  test('without weights and without a score of budget execution the total may hold just that', () => {
+    const form = { ...RIGHT, funds: [], indicators: ROWS.map((spec) => ({ ...spec, weight: null })) };
+    expect(tellings(form)).toEqual(['misread total: at G18']);
+    expect(tellings({ ...form, total: { score: '99.9' } })[0]).toMatch(/^stale total/);
+  });
+
   test('weights and scores are too much by the same', () => {
     const more = { target: '≥1', actual: '1', weight: '10', score: '10' };
     expect(tellings({ ...RIGHT, indicators: [...ROWS, more] })).toEqual([
@@ -359,6 +374,58 @@ describe('what was not read', () => {
   test('a block of funds that was not read leaves the total in doubt', () => {
     const unread = [{ what: 'funds' as const, at: { row: 5, column: 1 }, text: '项目资金' }];
     expect(doubts({ ...RIGHT, unread })).toContain('G18 because of A5');
+  });
+});
+
+test('a score above its weight that only words could lower is not lowered, so that the total is in doubt', () => {
+  const form = row(3, { score: '31' });
+  expect(tellings(form)[0]).toMatch(/^undecided total row: G16=30 \| G18=98.4 /);
+  expect(doubts(form)).toContain('G18 because of G16');
+});
+
+describe('a row with a name alone explains what the others lack', () => {
+  const blankRow: IndicatorSpec = { target: '', actual: '', weight: '', score: '', kind: 'blank' };
+  const level = { at: { row: 13, column: 2 }, weight: '30', rows: [0, 1] };
+
+  test.each<[what: string, form: FormSpec]>([
+    ['just its weight', row(1, blankRow)],
+    ['less than its weight', row(1, blankRow, { total: { weight: '100', score: '92.15' } })],
+    ['its level as well', row(1, blankRow, { levels: [level] })],
+  ])('%s: one contradiction at its name, and neither total nor grade is written', (_, form) => {
+    const { contradictions } = diagnosed(form);
+    expect(contradictions.map(({ verdict, at }) => [verdict, at])).toEqual([
+      ['forgotten', { row: 14, column: 3 }],
+    ]);
+    expect(doubts(form)).toEqual(['G18 because of C14', 'B19 because of C14']);
+  });
+
+  test('of a form without weights it explains a total that is more than the sum', () => {
+    const unweighed = ROWS.map((spec) => ({ ...spec, weight: null }));
+    const form = { ...RIGHT, indicators: unweighed.map((spec, i) => (i === 2 ? blankRow : spec)) };
+    expect(tellings({ ...form, total: { weight: null, score: '97.4' } })).toEqual([
+      'forgotten total: at C15',
+    ]);
+  });
+
+  test('it explains no total that is less, none that is more by more than the weights lack, and no level of other rows', () => {
+    expect(tellings(row(1, blankRow, { total: { weight: '', score: '70.4' }, grade: null }))).toEqual([
+      'forgotten all-weights: at C14',
+      'stale total: G18=77.4 (stale)',
+    ]);
+    expect(tellings(row(1, blankRow, { total: { weight: '', score: '99.4' }, grade: null }))).toContain(
+      'stale total: G18=77.4 (stale)',
+    );
+    const other = { ...level, rows: [2, 3], weight: '55' };
+    expect(tellings(row(1, blankRow, { levels: [other] }))[1]).toMatch(/^(slip|undecided) level-weight/);
+  });
+
+  test('a row that is not needed explains nothing where the others make up all', () => {
+    const spec: FormSpec = {
+      ...RIGHT,
+      indicators: [...ROWS, blankRow],
+      total: { weight: '100', score: '98.4' },
+    };
+    expect(tellings(spec)).toEqual(['stale total: G19=97.4 (stale)']);
   });
 });
 

@@ -107,9 +107,9 @@ function conclusion({ verdict, explanations, equations }: Contradiction, form: F
   const [first] = explanations;
   if (verdict === 'misread') {
     return {
-      'zh-CN': '相差的正好是分值合计与 100 分的差额：有计分的内容没有读到，或多读了，总分未校验，没有改动。',
+      'zh-CN': '像是有计分的内容没有读到，或多读了，总分未校验，没有改动。',
       'en-US':
-        'The difference is just what the weights lack of 100: something that is scored was not read, or too much was. The total was not checked and not changed.',
+        'It seems that something that is scored was not read, or too much was. The total was not checked and not changed.',
     };
   }
   // Which of the scores is too much, or whether the label is, nothing tells.
