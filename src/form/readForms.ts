@@ -10,7 +10,9 @@ import { LONGEST_HEADER, readHeader } from './header';
 import type { Header } from './header';
 import { candidateRows, headingsAt } from './headings';
 import type { HeadingRow } from './headings';
+import { References } from './references';
 import { rowsAbove } from './rows';
+import { stripsOf } from './strips';
 import type { Template } from './template';
 import { templatedRows } from './templatedRows';
 import { FORM, judge } from './verdict';
@@ -34,33 +36,36 @@ const CLOSE = 3;
  * @param file the name of the sheet's file, which may say 自评 where the sheet does not
  */
 export function readForms(sheet: Sheet, templates: readonly Template[] = [], file = ''): SheetReading {
-  const rows = sheet.grid.rows;
-  const known = candidateRows(sheet.grid, rows);
+  const known = candidateRows(sheet.grid, sheet.grid.rows);
   if (known.length === 0 && templates.length === 0) return NOTHING;
-  const area = new Area(sheet.grid, sheet.name, sheet.calculation !== undefined);
-  const given = templates.length > 0 ? templatedRows(area, rows, templates) : NONE;
-  const candidates = given.size > 0 ? inOrder([...known, ...given.keys()]) : known;
+  const area = new Area(sheet.grid, new References(sheet.grid, sheet.name, sheet.calculation !== undefined));
+  const whole = headingsIn(area, known, templates);
+  const strips = stripsOf(area, whole.candidates);
+  const parts = strips.map((strip) =>
+    strip === area ? whole : headingsIn(strip, candidateRows(strip.grid, strip.grid.rows), templates),
+  );
+  const beginnings = parts.flatMap(({ candidates, ...part }) => candidates.map((row) => ({ ...part, row })));
   const forms: Form[] = [];
   const nearMisses: NearMiss[] = [];
   const taken: Taken[] = [];
   const told = new Set<string>();
-  const below = firstBelow(given);
-  for (const row of candidates) {
-    const tables = tablesIn(given.get(row) ?? headingsAt(area, row));
+  for (const { area: own, given, below, row } of beginnings.sort((a, b) => a.row - b.row)) {
+    const { rows } = own.grid;
+    const tables = tablesIn(given.get(row) ?? headingsAt(own, row));
     const next = given.has(row) ? null : below(row);
     if (next !== null && next - row <= CLOSE) continue;
     for (const [index, columns] of tables.entries()) {
-      const bounds = boundsOf(tables, index);
+      const bounds = boundsOf(tables, index, own.bounds);
       const floor = floorAbove(taken, bounds);
       if (columns.top <= floor) continue;
       const above = rowsAbove(rows, floor, columns.top, LONGEST_HEADER);
-      const header = readHeader(area, above, bounds, columns.top);
+      const header = readHeader(own, above, bounds, columns.top);
       const verdict = columns.isGiven && columns.name ? FORM : judgeIn(header, columns, sheet.name + file);
       if (verdict.kind === 'none') continue;
       let bottom = columns.bottom;
       if (verdict.kind === 'form') {
-        const read = readForm(sheet, area, { rows, end: next, above, header, columns, bounds });
-        const form = withYearOf(forms.at(-1), read);
+        const read = readForm(sheet, own, { rows, end: next, above, header, columns, bounds });
+        const form = withYearOf(formAbove(forms, read), read);
         forms.push(form);
         bottom = form.range.bottom;
       } else {
@@ -71,6 +76,21 @@ export function readForms(sheet: Sheet, templates: readonly Template[] = [], fil
     }
   }
   return { forms, nearMisses };
+}
+
+/** Where headings may stand, from above, and what templates say they mean. */
+interface Headings {
+  readonly area: Area;
+  readonly candidates: readonly number[];
+  readonly given: ReadonlyMap<number, HeadingRow>;
+  /** The row of headings below another one that a template explains; to be asked for one row after the other. */
+  readonly below: (row: number) => number | null;
+}
+
+function headingsIn(area: Area, known: readonly number[], templates: readonly Template[]): Headings {
+  const given = templates.length > 0 ? templatedRows(area, area.grid.rows, templates) : NONE;
+  const candidates = given.size > 0 ? inOrder([...known, ...given.keys()]) : known;
+  return { area, given, candidates, below: firstBelow(given) };
 }
 
 function judgeIn(
@@ -90,9 +110,14 @@ function judgeIn(
 
 const SELF = /自\s*评/;
 
+/** The form before it whose columns, or whose title's, are also its own: one beside it says nothing of it. */
+function formAbove(forms: readonly Form[], { range }: Form): Form | undefined {
+  return forms.findLast((other) => other.range.left <= range.right && other.range.right >= range.left);
+}
+
 const ANY_YEAR = /20\d{2}/;
 
-/** A form that says nothing of its year is filed for that of the form before it on the sheet. */
+/** A form that says nothing of its year is filed for that of the form above it. */
 function withYearOf(before: Form | undefined, form: Form): Form {
   if (!before || form.year !== null || ANY_YEAR.test(form.title)) return form;
   return { ...form, year: before.year, yearAt: before.yearAt };
