@@ -158,7 +158,8 @@ function pairs(
     const changed = new Map(base).set(one, value);
     for (const broken of search.brokenBy(one, value, base).slice(0, 2)) {
       for (const other of [broken.of, ...broken.from].slice(0, MOST_CANDIDATES * 2)) {
-        if (other === one || other === equation.of || hasFormula(other) || other.recorded === null) continue;
+        if (other === one || hasFormula(other) || other.recorded === null) continue;
+        if (search.isConfirmed(other)) continue;
         const second = broken.solve(other, changed);
         if (second === null) continue;
         const attempt = search.attempt(

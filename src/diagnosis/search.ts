@@ -62,7 +62,10 @@ export class Search {
     const own = this.of(cell).filter((equation) => open.includes(equation));
     const solved = own.flatMap((equation) => equation.solve(cell, base) ?? []);
     const { recorded } = cell;
-    if (!(recorded instanceof Decimal) || !own.some(({ kind }) => INEXACT.has(kind))) return solved;
+    // A part of a sum by formula has a say in what follows from the sum.
+    const isThroughFormula = own.length === 0;
+    if (!(recorded instanceof Decimal)) return solved;
+    if (!isThroughFormula && !own.some(({ kind }) => INEXACT.has(kind))) return solved;
     const near = solved.flatMap((value) => (value instanceof Decimal ? around(value) : []));
     // Nothing gives an achievement from a rate but trying.
     const slips = slipsOf(recorded, measuredOf(this.subject.form, cell), near.length > 0 ? near : undefined);

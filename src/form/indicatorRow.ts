@@ -62,7 +62,8 @@ export function readIndicatorRow(area: Area, columns: Columns, row: number): Ind
     row,
     nameAt,
     name,
-    ...measures,
+    target: measures.target,
+    actual: measures.actual,
     weight: whole,
     coefficient:
       coefficient && rateAt(coefficient, { whole, part, headingInPoints: columns.coefficientInPoints }),

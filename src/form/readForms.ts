@@ -79,7 +79,10 @@ function judgeIn(
   return judge(columns, {
     title: titleKind,
     isAboutProject: project !== null || fundColumns !== null,
-    saysSelfEvaluation: SELF.test(names + title) || columns.headings.some(({ text }) => SELF.test(text)),
+    // Whoever states targets and achievements is known without it.
+    saysSelfEvaluation:
+      columns.target === null &&
+      (SELF.test(names + title) || columns.headings.some(({ text }) => SELF.test(text))),
   });
 }
 

@@ -8,6 +8,7 @@ import { judgeFunds } from './judgeFunds';
 import { gradeStated, judgeGrade } from './judgeGrade';
 import { isHiddenSheet, isLeftHidden } from './hidden';
 import type { FundJudgement, Judgement, JudgeOptions, ScoreJudgement } from './judgement';
+import { inShort } from './inShort';
 import { isSettledByRule, judgeScore } from './judgeScore';
 import { judgeStatedWeight, judgeTotal } from './judgeTotal';
 import { scoredByPoints } from './scoredByPoints';
@@ -20,7 +21,7 @@ export function judgeForm(form: Form, scorecard: Scorecard, options: JudgeOption
   const rules = rulesOf(scorecard.ruleset);
   const caps = capsOf(form.indicators);
   const byPoints = scoredByPoints(form);
-  const diagnosis = diagnose(form, scorecard, gradeStated(form, rules));
+  const diagnosis = inShort(diagnose(form, scorecard, gradeStated(form, rules)));
   const scores: ScoreJudgement[] = [];
   form.indicators.forEach((indicator, index) => {
     const score = scorecard.indicators[index];

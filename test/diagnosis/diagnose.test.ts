@@ -1,3 +1,5 @@
+import { unsettledFor } from '../../src/diagnosis/doubts';
+import { Decimal } from '../../src/notation/decimal';
 import type { CellSpec, FormSpec, FundSpec, IndicatorSpec } from '../scoring/formOf';
 import { diagnosed, doubts, tellings } from './told';
 
@@ -219,6 +221,20 @@ describe('facts that contradict one another', () => {
     expect(doubts(nested)).toContain('H6 because of D6');
   });
 
+  test('where each cell alone breaks what held, two are named together', () => {
+    const part: FundSpec = { initial: '', budget: '', weight: null, rate: '', score: null, depth: 1 };
+    const form: FormSpec = {
+      ...funds(
+        { executed: '100', rate: '100%', score: '10' },
+        { ...part, executed: '60' },
+        { ...part, executed: '50', depth: 2 },
+        { ...part, executed: '10', depth: 2, role: 'other' },
+        { ...part, executed: { text: '50', formula: '=D9' }, role: 'other' },
+      ),
+    };
+    expect(tellings(form)).toEqual(['undecided parts: E7=50 + E8=40 | E7=50 + E9=0']);
+  });
+
   test('a level whose label states another weight than its rows: the label', () => {
     const levels = [{ at: { row: 13, column: 2 }, weight: '15', rows: [0] }];
     expect(tellings({ ...RIGHT, levels })).toEqual(['slip level-weight: B13=10']);
@@ -383,4 +399,95 @@ describe('cells that prove nothing', () => {
       'B19 because of G14',
     ]);
   });
+});
+
+describe('other layouts', () => {
+  test('a completion rate and a score that contradict an achievement: the achievement', () => {
+    const change = { target: '≥90%', actual: '48%', completion: '93.33%', score: '18.67' };
+    expect(tellings(row(1, change, { total: { weight: '100', score: '96.07' } }))).toEqual([
+      'slip completion row: E14=84 (digits-swapped) | J14=0.5333 (digit-wrong)',
+    ]);
+  });
+
+  test.each<[completion: string, actual: string, target: string]>([
+    ['100%', '200人', '≥100人'],
+    ['200%', '200人', '≥100人'],
+    ['80%', '125万元', '≤100万元'],
+    ['125%', '125万元', '≤100万元'],
+    ['125%', '80万元', '≤100万元'],
+  ])('a completion rate of %s for %s against %s is right', (completion, actual, target) => {
+    const { contradictions } = diagnosed(row(0, { completion, actual, target }));
+    expect(contradictions.flatMap(({ equations }) => equations.map(({ kind }) => kind))).not.toContain(
+      'completion',
+    );
+  });
+
+  test('without a column of weights a level’s scores are not more than its label states', () => {
+    const rows = ROWS.map((spec) => ({ ...spec, weight: null }));
+    const form: FormSpec = { ...RIGHT, indicators: rows, total: { weight: null, score: '97.4' } };
+    const level = { at: { row: 13, column: 1 }, rows: [0, 1, 2] };
+    expect(tellings({ ...form, levels: [{ ...level, weight: '50' }] })).toEqual([]);
+    expect(tellings({ ...form, levels: [{ ...level, weight: '40' }] })).toEqual([
+      'slip level-scores: A13=49',
+    ]);
+  });
+
+  test('a section’s label states a weight as a level does, once though it repeats', () => {
+    const section = (weight: number, rowAt: number) => ({
+      name: '产出指标',
+      at: { row: rowAt, column: 1 },
+      weight: new Decimal(weight),
+    });
+    const rows = ROWS.slice(0, 3);
+    const form = (first: number, second: number): FormSpec => ({
+      funds: [TOTAL],
+      indicators: [...rows, { ...ROWS[3], level1: '产出指标' }, { ...ROWS[4], level1: '产出指标' }],
+      sections: [section(first, 13), section(second, 16)],
+      total: { weight: '100', score: '97.4' },
+    });
+    expect(tellings(form(90, 90))).toEqual([]);
+    expect(tellings(form(80, 80))).toEqual(['slip level-weight: A13=90']);
+    expect(tellings(form(80, 90))).toEqual([]);
+  });
+
+  test('a total of funds by formula follows its parts: the slip is in the part', () => {
+    const whole = (text: string): CellSpec => ({ text, formula: '=SUM(E7:E8)' });
+    const form = funds({ executed: whole('21') }, { ...FISCAL, executed: '7' }, OTHER);
+    expect(tellings(form)[0]).toBe(
+      'slip rate execution-score: E7=70 (point-shifted) | G6=0.21 (stale) + H6=2.1 (stale)',
+    );
+    expect(tellings(funds({ executed: whole('80') }, FISCAL, OTHER))[0]).toMatch(/^formula parts: E6=84/);
+  });
+
+  test('a score slip that two totals contradict', () => {
+    expect(tellings({ ...row(3, { score: '3' }), otherTotals: ['97.4'] })[0]).toMatch(
+      /^slip total row?: G16=30 /,
+    );
+  });
+
+  test('a rate without amounts says what the execution score is', () => {
+    const form = funds({ initial: '', budget: '', executed: '' });
+    expect(diagnosed(form)).toEqual({ contradictions: [], doubts: new Map() });
+    expect(tellings(funds({ initial: '', budget: '', executed: '', score: '7' }))[0]).toMatch(
+      /^stale execution-score/,
+    );
+  });
+
+  test('a sign for nothing beside a budget is zero', () => {
+    expect(
+      tellings({
+        ...funds({ executed: '-', rate: '0%', score: '0' }),
+        total: { weight: '100', score: '89' },
+        grade: '良',
+      }),
+    ).toEqual([]);
+  });
+});
+
+test('what is to be settled first is asked for by cell', () => {
+  const diagnosis = diagnosed(funds({ executed: '48' }));
+  expect(unsettledFor(diagnosis, { row: 6, column: 7 })).toMatchObject([
+    { at: { row: 6, column: 5 }, reason: 'contradiction' },
+  ]);
+  expect(unsettledFor(diagnosis, { row: 13, column: 7 })).toEqual([]);
 });
