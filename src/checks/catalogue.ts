@@ -31,6 +31,7 @@ import { needsJudgement } from './needs-judgement';
 import { notANumber } from './not-a-number';
 import { notEvaluated } from './not-evaluated';
 import { noteDraft } from './note-draft';
+import { noteSaysNothing } from './note-says-nothing';
 import { overAchieved } from './over-achieved';
 import { penaltyNotApplied } from './penalty-not-applied';
 import { rateImpossible } from './rate-impossible';
@@ -77,6 +78,7 @@ export const CHECKS: readonly Check[] = [
   levelWeightMismatch,
   notANumber,
   noteDraft,
+  noteSaysNothing,
   penaltyNotApplied,
   rateImpossible,
   rateMismatch,

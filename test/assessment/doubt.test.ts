@@ -155,7 +155,7 @@ const DOUBT: Readonly<Record<string, readonly [status: 'ready' | 'not-ready', ..
           'score-above-rule G15: 4.84 not 5',
           ...ASSISTANCE.slice(1),
           'score-above-rule G19: 9.09 not 10',
-          'deviation-without-note H19: =DISPIMG("ID_1",1)',
+          'note-says-nothing H19: =DISPIMG("ID_1",1)',
         ],
         writes: ['G15 5 → 4.84', 'G19 10 → 9.09', 'G22 100 → 98.93'],
         total: '98.93 优',

@@ -210,6 +210,18 @@ describe('a note cell', () => {
     expect(editsOf({ target: '≥90%', actual: '45%', score: '5.00', note })).toEqual([['note', 'H13', DRAFT]]);
   });
 
+  test.each([
+    '已完成',
+    '按计划完成',
+    '无偏差',
+    '不适用',
+    '同上',
+    '=DISPIMG("ID_1",1)',
+    '偏差原因：\n改进措施：',
+  ])('“%s” gives no reason, and is not written over', (note) => {
+    expect(editsOf({ target: '≥90%', actual: '45%', score: '5.00', note })).toEqual([]);
+  });
+
   test('a target missed by so little that its score is rounded to full marks needs one, and the score', () => {
     expect(editsOf({ target: '100%', actual: '98%', score: '10' })).toEqual([
       ['score', 'G13', 9.8],
