@@ -1,3 +1,4 @@
+import { isBlankAmount } from '../form/blankAmount';
 import type { Entry, Form, Fund, NumberEntry } from '../form/form';
 import type { Address } from '../sheet/address';
 import { toA1 } from '../sheet/address';
@@ -86,7 +87,7 @@ function isElsewhere(entry: Entry | null): boolean {
 }
 
 function isBlank(entry: NumberEntry | null): boolean {
-  return entry !== null && entry.reading === 'empty' && entry.text === '';
+  return entry !== null && isBlankAmount(entry);
 }
 
 /**
@@ -213,7 +214,8 @@ class Doubts {
 function reasonOf(entry: Entry, isNeeded: boolean): Unsettled['reason'] | null {
   if (!entry.calculated) return 'not-calculated';
   if (entry.elsewhere !== undefined) return 'elsewhere';
-  const reading = 'reading' in entry ? (entry as NumberEntry).reading : 'number';
-  if (reading === 'not-a-number' || reading === 'error') return 'unreadable';
-  return isNeeded && reading === 'empty' && entry.text === '' ? 'missing' : null;
+  if (!('reading' in entry)) return null;
+  const amount = entry as NumberEntry;
+  if (amount.reading === 'not-a-number' || amount.reading === 'error') return 'unreadable';
+  return isNeeded && isBlankAmount(amount) ? 'missing' : null;
 }
