@@ -15,14 +15,20 @@ export interface ToldContradiction {
   readonly found?: string;
 }
 
-/** The contradictions that begin with an equation of one of these kinds; those by a formula are told as such. */
+/**
+ * The contradictions that begin with an equation of one of these kinds. Those by a formula, and those of a form
+ * that was not read as it is meant, are told as such.
+ */
 export function toldContradictions(
   kinds: readonly EquationKind[],
   judgement: Judgement,
   isTold: (contradiction: Contradiction) => boolean = () => true,
 ): ToldContradiction[] {
   return judgement.contradictions
-    .filter(({ verdict, equations }) => verdict !== 'formula' && kinds.includes(equations[0]!.kind))
+    .filter(
+      ({ verdict, equations }) =>
+        verdict !== 'formula' && verdict !== 'misread' && kinds.includes(equations[0]!.kind),
+    )
     .filter(isTold)
     .map((contradiction) => told(contradiction, judgement));
 }
