@@ -2,6 +2,10 @@ import { overAchieved } from '../../src/checks/over-achieved';
 import { checkCases, row } from './cases';
 
 checkCases(overAchieved, {
+  'a rate above 100 % is wrong itself, and told as that alone': {
+    spec: row({ name: '群众满意度', target: '≥90%', actual: '290%', score: '10' }),
+    also: ['rate-impossible'],
+  },
   'twice the target': {
     spec: row({ target: '≥59次', actual: '118次', score: '10' }),
     raises: [

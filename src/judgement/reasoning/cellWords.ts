@@ -26,8 +26,10 @@ export function valueText({ role, entry }: ArithmeticCell, value: Value | null, 
       return { 'zh-CN': `${shown} ${form.moneyUnit}`, 'en-US': `${shown} ${form.moneyUnit}` };
     }
     case 'target':
-    case 'actual':
-      return { 'zh-CN': plain(value), 'en-US': plain(value) };
+    case 'actual': {
+      const measured = plain(value) + unitBehind(entry?.text ?? '');
+      return { 'zh-CN': measured, 'en-US': measured };
+    }
     default: {
       const points = pointsText(value, placesOf(entry));
       return { 'zh-CN': `${points} 分`, 'en-US': points };
@@ -48,6 +50,11 @@ export function recordedText(cell: ArithmeticCell, form: Form): Localized {
   return isShare
     ? { 'zh-CN': text, 'en-US': text }
     : { 'zh-CN': text + behind('zh-CN'), 'en-US': text + behind('en-US') };
+}
+
+/** What stands behind the one number of a target or achievement: ≥59次 → 次. */
+function unitBehind(text: string): string {
+  return /^[^\d]*\d[\d,.，]*\s*([^\d\s，。；,;]{0,8})$/.exec(text.trim())?.[1] ?? '';
 }
 
 function placesOf(entry: ArithmeticCell['entry']): number {
