@@ -49,7 +49,7 @@ function suspectedCells(
       }
     }
     if (explanations.length > 0 || !CONTRADICT.has(equations[0]!.kind)) continue;
-    for (const { of, from } of equations.slice(0, 1)) {
+    for (const { of, from } of equations.filter(({ kind }) => CONTRADICT.has(kind))) {
       for (const cell of [of, ...from]) if (cell.nature === 'fact') suspected.set(cell, contradiction);
     }
   }

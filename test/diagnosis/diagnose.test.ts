@@ -248,6 +248,72 @@ describe('facts that contradict one another', () => {
     ]);
   });
 
+  describe('points of one row given to another', () => {
+    const first = { at: { row: 13, column: 2 }, weight: '30', rows: [0, 1] };
+    const second = { at: { row: 15, column: 2 }, weight: '50', rows: [2, 3] };
+    const weights = (...changes: readonly (readonly [row: number, weight: string])[]): FormSpec => ({
+      ...RIGHT,
+      indicators: ROWS.map((spec, i) => ({
+        ...spec,
+        weight: changes.find(([at]) => at === i)?.[1] ?? spec.weight!,
+      })),
+    });
+
+    test('of two levels, of which one lacks what the other has too much: the two weights, once', () => {
+      const form = { ...weights([1, '18'], [2, '22']), levels: [first, second] };
+      expect(tellings(form)).toEqual(['slip level-weight row: F14=20 + F15=20']);
+    });
+
+    test('a row above its weight by it is not lowered, nor is any total', () => {
+      const form = { ...weights([1, '18'], [2, '22']), levels: [first, second] };
+      expect(doubts(form)).toEqual(expect.arrayContaining(['G14 because of F14', 'G18 because of F14, F15']));
+    });
+
+    test('a higher level that holds one of the rows fails for the same reason', () => {
+      const higher = { level: 1 as const, at: { row: 13, column: 1 }, weight: '50', rows: [0, 1, 2] };
+      const last = { ...second, rows: [3] };
+      const form = { ...weights([1, '18'], [3, '32']), levels: [higher, first, { ...last, weight: '30' }] };
+      expect(tellings(form)).toEqual(['slip level-weight row: F14=20 + F16=30']);
+    });
+
+    test('of one level that states a weight, where both rows speak for it', () => {
+      const form = { ...weights([1, '18'], [4, '12']), levels: [first] };
+      expect(tellings(form)).toEqual(['slip level-weight row: F14=20 + F17=10']);
+    });
+
+    test('where no row tells which two, all weights of both levels are in doubt', () => {
+      const rows = ROWS.map((spec) => ({ ...spec, target: '完成', actual: '85%左右', note: '疫情影响' }));
+      const unclear = ROWS.map((spec, i) => ({
+        ...rows[i]!,
+        weight: ['12', '18', '20', '30', '10'][i]!,
+        score: '8',
+      }));
+      const more = [
+        ...unclear,
+        { ...rows[0]!, weight: '0.5', score: '0.5' },
+        { ...rows[0]!, weight: '1.5', score: '0.5' },
+      ];
+      const levels = [
+        { ...first, weight: '29', rows: [0, 1] },
+        { ...second, weight: '63', rows: [2, 3, 4, 5, 6] },
+      ];
+      const form = { ...RIGHT, indicators: more, levels, total: { weight: '', score: '' } };
+      expect(tellings(form)[0]).toBe('undecided level-weight: at B13');
+      expect(doubts(form)).toEqual(expect.arrayContaining(['G13 because of F13', 'G19 because of F19']));
+    });
+
+    test('two levels that differ by other numbers are two labels', () => {
+      const form = {
+        ...RIGHT,
+        levels: [
+          { ...first, weight: '31' },
+          { ...second, weight: '47' },
+        ],
+      };
+      expect(tellings(form)).toEqual(['slip level-weight: B13=30', 'slip level-weight: B15=50']);
+    });
+  });
+
   test('in lists with coefficients the coefficient or the score may be wrong', () => {
     const form = row(1, { coefficient: '50%', actual: '96%' });
     expect(tellings(form)).toEqual(['slip coefficient: I14=1']);
