@@ -2,6 +2,7 @@ import type { Check } from './check';
 import { actualCopiesTarget } from './actual-copies-target';
 import { actualMissing } from './actual-missing';
 import { actualNotQuantified } from './actual-not-quantified';
+import { amountMissing } from './amount-missing';
 import { choiceNotMade } from './choice-not-made';
 import { coefficientMismatch } from './coefficient-mismatch';
 import { completionRateMismatch } from './completion-rate-mismatch';
@@ -57,6 +58,7 @@ import { zeroWeight } from './zero-weight';
 /** Every check there is: errors, then warnings, then infos. Written by `npm run findings` from the folder. */
 export const CHECKS: readonly Check[] = [
   actualMissing,
+  amountMissing,
   choiceNotMade,
   completionRateMismatch,
   deductionWithoutNote,

@@ -1,8 +1,9 @@
-import type { Entry, Form, Fund, NumberEntry } from '../form/form';
+import type { Entry, Form, NumberEntry } from '../form/form';
 import type { Address } from '../sheet/address';
 import { toA1 } from '../sheet/address';
 import type { FormCells } from './cells';
 import type { ArithmeticCell, Contradiction, Diagnosis, EquationKind, Unsettled } from './diagnosis';
+import { lacksAmount } from './missingAmount';
 import { carriersOf } from './scoreEquations';
 
 const NONE: ReadonlyMap<string, readonly Unsettled[]> = new Map();
@@ -83,19 +84,6 @@ function isUnclear(entry: NumberEntry | null): boolean {
 
 function isElsewhere(entry: Entry | null): boolean {
   return entry !== null && (!entry.calculated || entry.elsewhere !== undefined);
-}
-
-function isBlank(entry: NumberEntry | null): boolean {
-  return entry !== null && entry.reading === 'empty' && entry.text === '';
-}
-
-/**
- * A rate or score stands beside amounts of which one is left out. A form that leaves out both and states the
- * rate says all that it is going to say.
- */
-function lacksAmount({ budget, executed, rate, score }: Fund): boolean {
-  if (!rate?.number && !score?.number) return false;
-  return isBlank(budget) && isBlank(executed) ? !rate?.number : isBlank(budget) || isBlank(executed);
 }
 
 /** Carries doubt from cells to the results that follow from them. */

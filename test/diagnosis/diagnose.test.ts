@@ -173,6 +173,27 @@ describe('facts that contradict one another', () => {
       funds({}, { ...FISCAL, executed: '7', rate: '87.5%' }, OTHER),
       ['slip parts rate: E7=70 (point-shifted)'],
     ],
+    [
+      'a part of which the budget shows that the form lists all',
+      funds({}, FISCAL, { ...OTHER, role: 'carryover', executed: '4' }),
+      ['undecided parts: E8=14 (digit-lost) | E7=80 | E6=74'],
+    ],
+    [
+      'a part whose own rate contradicts it, in the same form',
+      funds({}, { ...FISCAL, executed: '50', rate: '87.50%' }, { ...OTHER, role: 'carryover' }),
+      ['slip parts rate: E7=70'],
+    ],
+    [
+      'parts of a part',
+      funds(
+        {},
+        FISCAL,
+        { ...FISCAL, budget: '50', executed: '40', depth: 2 },
+        { ...FISCAL, budget: '30', executed: '20', depth: 2, rate: '100%' },
+        OTHER,
+      ),
+      ['slip parts rate: E9=30'],
+    ],
     ['a part lost: the form lists only some parts', funds({}, { ...FISCAL, executed: '7' }), []],
     [
       'a part above the whole',
@@ -283,7 +304,7 @@ describe('facts that contradict one another', () => {
 
     test('where no row tells which two, all weights of both levels are in doubt', () => {
       const rows = ROWS.map((spec) => ({ ...spec, target: '完成', actual: '85%左右', note: '疫情影响' }));
-      const unclear = ROWS.map((spec, i) => ({
+      const unclear = ROWS.map((_, i) => ({
         ...rows[i]!,
         weight: ['12', '18', '20', '30', '10'][i]!,
         score: '8',
