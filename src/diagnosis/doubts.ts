@@ -33,6 +33,7 @@ const CONTRADICT: ReadonlySet<EquationKind> = new Set([
   'within-budget',
   'level-weight',
   'coefficient',
+  'execution-indicator',
 ]);
 
 /** Facts that may be wrong, and scores of which something else may be. */

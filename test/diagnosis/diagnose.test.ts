@@ -335,6 +335,41 @@ describe('facts that contradict one another', () => {
     });
   });
 
+  describe('an indicator about budget execution', () => {
+    const told = (actual: string, more: FundSpec = {}): FormSpec => {
+      const indicator = { name: '预算执行率', target: '≥80%', actual, weight: '20', score: '20' };
+      return { ...row(1, indicator), funds: [{ ...TOTAL, ...more }] };
+    };
+
+    test('says the rate of the funds', () => {
+      expect(tellings(told('84%'))).toEqual([]);
+      expect(tellings(told('84'))).toEqual([]);
+    });
+
+    test('says another: its achievement, and its score is not written', () => {
+      expect(tellings(told('92%'))).toEqual(['slip execution-indicator: E14=84']);
+      expect(doubts(told('92%'))).toContain('G14 because of E14');
+    });
+
+    test('with rate and score against an amount that looks like no slip: the amount, and nothing is written', () => {
+      const form = told('84%', { executed: '91' });
+      expect(tellings(form)).toEqual([
+        'undecided rate execution-score execution-indicator: E6=84 | G6=0.91 (stale) + H6=9.1 (stale)',
+      ]);
+      expect(doubts(form)).toEqual(
+        expect.arrayContaining(['G6 because of E6', 'H6 because of E6', 'G18 because of E6']),
+      );
+    });
+
+    test('that repeats its target says nothing of the funds', () => {
+      expect(tellings(told('≥80%'))).toEqual([]);
+    });
+  });
+
+  test('a completion rate beside an achievement that repeats the target is not worked out from it', () => {
+    expect(tellings(row(1, { actual: '≥95%', completion: '104%' }))).toEqual([]);
+  });
+
   test('in lists with coefficients the coefficient or the score may be wrong', () => {
     const form = row(1, { coefficient: '50%', actual: '96%' });
     expect(tellings(form)).toEqual(['slip coefficient: I14=1']);

@@ -2,15 +2,20 @@ import type { ArithmeticCell, Value } from '../../diagnosis/diagnosis';
 import type { Form } from '../../form/form';
 import type { Localized } from '../../locales/localized';
 import type { Decimal } from '../../notation/decimal';
-import { HUNDRED } from '../../notation/decimal';
+import { Decimal as DecimalOf, HUNDRED } from '../../notation/decimal';
 import { toA1 } from '../../sheet/address';
 import { plain, shortened } from '../phrases';
 
 /** Percentages have two decimals in every form seen. */
 const RATE_PLACES = 2;
+const PERCENT = new DecimalOf('0.01');
 
 /** A number of the form's arithmetic as the form shows it: `86.34%`, `48.5 万元`, `8.63 分`, `优`. */
-export function valueText({ role, entry }: ArithmeticCell, value: Value | null, form: Form): Localized {
+export function valueText(
+  { role, entry, indicator }: ArithmeticCell,
+  value: Value | null,
+  form: Form,
+): Localized {
   if (value === null) return { 'zh-CN': '', 'en-US': '' };
   if (typeof value === 'string') return { 'zh-CN': `“${value}”`, 'en-US': `“${value}”` };
   switch (role) {
@@ -25,8 +30,13 @@ export function valueText({ role, entry }: ArithmeticCell, value: Value | null, 
     case 'executed':
       return { 'zh-CN': `${plain(value)} ${form.moneyUnit}`, 'en-US': `${plain(value)} ${form.moneyUnit}` };
     case 'target':
-    case 'actual':
-      return { 'zh-CN': plain(value), 'en-US': plain(value) };
+    case 'actual': {
+      const { meaning } = form.indicators[indicator!]![role];
+      const isPercent =
+        meaning.kind === 'number' && meaning.unit?.dimension === 'ratio' && meaning.unit.factor.eq(PERCENT);
+      const text = plain(value) + (isPercent ? '%' : '');
+      return { 'zh-CN': text, 'en-US': text };
+    }
     default: {
       const points = pointsText(value, entry && 'places' in entry ? entry.places : 0);
       return { 'zh-CN': `${points} 分`, 'en-US': points };
