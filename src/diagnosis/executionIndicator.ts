@@ -1,6 +1,7 @@
 import { copiesTarget } from '../form/copiesTarget';
 import type { Form, Measure, RateEntry } from '../form/form';
-import { Decimal, HUNDRED, ONE } from '../notation/decimal';
+import type { Decimal } from '../notation/decimal';
+import { HUNDRED, ONE } from '../notation/decimal';
 import { rateAgrees } from '../scoring/agrees';
 import type { FormCells } from './cells';
 import type { ArithmeticCell } from './diagnosis';

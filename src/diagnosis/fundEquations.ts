@@ -175,9 +175,11 @@ function rateEquation(fund: number, cells: FormCells, rules: Rules): Equation | 
     state: (changes) => {
       const rate = exact(changes);
       if (rate === null) return 'silent';
-      const entry = entryWith<RateEntry>(of, numberOf(of, changes)!);
-      if (rateAgrees(entry, rate)) return 'holds';
-      return rate.gt(ONE) && rateAgrees(entry, ONE) ? 'silent' : 'fails';
+      const isBeside = changes.has(executed) || changes.has(budget);
+      const entries = readingsOf(of, numberOf(of, changes)!, isBeside);
+      const isSaid = (exact: Decimal): boolean => entries.some((entry) => rateAgrees(entry, exact));
+      if (isSaid(rate)) return 'holds';
+      return rate.gt(ONE) && isSaid(ONE) ? 'silent' : 'fails';
     },
     exact,
     solve: (cell, changes) => {
@@ -190,6 +192,20 @@ function rateEquation(fund: number, cells: FormCells, rules: Rules): Equation | 
       return right && roundAt(right, places + 2, rules.mode);
     },
   };
+}
+
+/**
+ * A bare 100 beside amounts that give 1000000 % was read as 10000 %: beside others it is 100 %. A rate with its
+ * sign is one number whatever stands beside it.
+ */
+function readingsOf(cell: ArithmeticCell, number: Decimal, isBesideOthers: boolean): readonly RateEntry[] {
+  const entry = entryWith<RateEntry>(cell, number);
+  if (!isBesideOthers || /[%％]/.test(entry.text) || !number.eq(cell.recorded as Decimal)) return [entry];
+  const otherwise = entry.spelling === 'fraction' ? number.div(HUNDRED) : number.times(HUNDRED);
+  const { places } = entry;
+  const shifted = entry.spelling === 'fraction' ? places + 2 : Math.max(places - 2, 0);
+  const spelling = entry.spelling === 'fraction' ? ('points' as const) : ('fraction' as const);
+  return [entry, { ...entry, number: otherwise, places: shifted, spelling }];
 }
 
 /** An amount that follows only from a rounded rate is known to the places that amounts here have, no more. */

@@ -114,6 +114,14 @@ describe('a slip in one fact that two results contradict', () => {
     ]);
   });
 
+  test('a bare rate that was read beside the wrong amount is right beside the right one', () => {
+    const part: FundSpec = { ...FISCAL, budget: '70', executed: '700000', rate: '100' };
+    const form = funds({}, { ...part, spelling: 'fraction' }, { ...OTHER, budget: '30' });
+    expect(tellings(form)).toEqual([
+      expect.stringMatching(/^slip parts within-budget.*: E7=70 \(yuan-for-wanyuan\)$/),
+    ]);
+  });
+
   test('two facts of which each may be it are both named', () => {
     const form = funds({ budget: '100', executed: '840', rate: '84.0%', score: '8.40', initial: '' });
     expect(tellings(form)[0]).toMatch(/^undecided within-budget rate execution-score: E6=84 .*\| D6=1000 /);
