@@ -1,3 +1,4 @@
+import { copiesTarget } from '../form/copiesTarget';
 import type { Form, RateEntry } from '../form/form';
 import type { StateOfNote } from '../form/stateOfNote';
 import { stateOfNote } from '../form/stateOfNote';
@@ -129,6 +130,8 @@ export function completionEquation(subject: Subject, indicator: number): Equatio
   const target = cells.ofMeasure(indicator, 'target');
   const actual = cells.ofMeasure(indicator, 'actual');
   if (!of?.recorded || !ratio || !target?.recorded || !actual?.recorded) return null;
+  // What was reached is not said, so that nothing can be divided.
+  if (copiesTarget(subject.form.indicators[indicator]!)) return null;
   const isTurned = indicators[indicator]!.direction !== 'positive';
   const ratioOf = (changes: Changes): Decimal | null => {
     if (changes.size === 0 || (!changes.has(target) && !changes.has(actual))) return ratio;

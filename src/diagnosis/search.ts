@@ -28,6 +28,7 @@ const INEXACT: ReadonlySet<EquationKind> = new Set([
   'level-scores',
   'rate',
   'execution-score',
+  'execution-indicator',
   'completion',
   'coefficient',
   'row',

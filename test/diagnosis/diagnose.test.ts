@@ -114,6 +114,14 @@ describe('a slip in one fact that two results contradict', () => {
     ]);
   });
 
+  test('a bare rate that was read beside the wrong amount is right beside the right one', () => {
+    const part: FundSpec = { ...FISCAL, budget: '70', executed: '700000', rate: '100' };
+    const form = funds({}, { ...part, spelling: 'fraction' }, { ...OTHER, budget: '30' });
+    expect(tellings(form)).toEqual([
+      expect.stringMatching(/^slip parts within-budget.*: E7=70 \(yuan-for-wanyuan\)$/),
+    ]);
+  });
+
   test('two facts of which each may be it are both named', () => {
     const form = funds({ budget: '100', executed: '840', rate: '84.0%', score: '8.40', initial: '' });
     expect(tellings(form)[0]).toMatch(/^undecided within-budget rate execution-score: E6=84 .*\| D6=1000 /);
@@ -172,6 +180,27 @@ describe('facts that contradict one another', () => {
       'a part whose own rate contradicts it too',
       funds({}, { ...FISCAL, executed: '7', rate: '87.5%' }, OTHER),
       ['slip parts rate: E7=70 (point-shifted)'],
+    ],
+    [
+      'a part of which the budget shows that the form lists all',
+      funds({}, FISCAL, { ...OTHER, role: 'carryover', executed: '4' }),
+      ['undecided parts: E8=14 (digit-lost) | E7=80 | E6=74'],
+    ],
+    [
+      'a part whose own rate contradicts it, in the same form',
+      funds({}, { ...FISCAL, executed: '50', rate: '87.50%' }, { ...OTHER, role: 'carryover' }),
+      ['slip parts rate: E7=70'],
+    ],
+    [
+      'parts of a part',
+      funds(
+        {},
+        FISCAL,
+        { ...FISCAL, budget: '50', executed: '40', depth: 2 },
+        { ...FISCAL, budget: '30', executed: '20', depth: 2, rate: '100%' },
+        OTHER,
+      ),
+      ['slip parts rate: E9=30'],
     ],
     ['a part lost: the form lists only some parts', funds({}, { ...FISCAL, executed: '7' }), []],
     [
@@ -312,6 +341,41 @@ describe('facts that contradict one another', () => {
       };
       expect(tellings(form)).toEqual(['slip level-weight: B13=30', 'slip level-weight: B15=50']);
     });
+  });
+
+  describe('an indicator about budget execution', () => {
+    const told = (actual: string, more: FundSpec = {}): FormSpec => {
+      const indicator = { name: '预算执行率', target: '≥80%', actual, weight: '20', score: '20' };
+      return { ...row(1, indicator), funds: [{ ...TOTAL, ...more }] };
+    };
+
+    test('says the rate of the funds', () => {
+      expect(tellings(told('84%'))).toEqual([]);
+      expect(tellings(told('84'))).toEqual([]);
+    });
+
+    test('says another: its achievement, and its score is not written', () => {
+      expect(tellings(told('92%'))).toEqual(['slip execution-indicator: E14=84']);
+      expect(doubts(told('92%'))).toContain('G14 because of E14');
+    });
+
+    test('with rate and score against an amount that looks like no slip: the amount, and nothing is written', () => {
+      const form = told('84%', { executed: '91' });
+      expect(tellings(form)).toEqual([
+        'undecided rate execution-score execution-indicator: E6=84 | G6=0.91 (stale) + H6=9.1 (stale)',
+      ]);
+      expect(doubts(form)).toEqual(
+        expect.arrayContaining(['G6 because of E6', 'H6 because of E6', 'G18 because of E6']),
+      );
+    });
+
+    test('that repeats its target says nothing of the funds', () => {
+      expect(tellings(told('≥80%'))).toEqual([]);
+    });
+  });
+
+  test('a completion rate beside an achievement that repeats the target is not worked out from it', () => {
+    expect(tellings(row(1, { actual: '≥95%', completion: '104%' }))).toEqual([]);
   });
 
   test('in lists with coefficients the coefficient or the score may be wrong', () => {
