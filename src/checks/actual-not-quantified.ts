@@ -1,3 +1,4 @@
+import type { Measure } from '../form/form';
 import { normalise } from '../notation/normalise';
 import type { Check } from './check';
 import { gather } from '../judgement/gather';
@@ -13,7 +14,13 @@ function hasFigure(text: string): boolean {
   return DIGIT.test(normalise(text).replace(DATE, ''));
 }
 
-/** The target is a number, the achievement is told in words: nobody can check it. */
+/** Told in words, or as a number that is no exact one: 近10台, 约10台, 10余台. */
+function isInexact({ meaning, text }: Measure): boolean {
+  if (meaning.kind === 'words') return !hasFigure(text);
+  return meaning.kind === 'number' && meaning.approximate === true;
+}
+
+/** The target is a number, the achievement is none, or no exact one: nobody can check it. */
 export const actualNotQuantified: Check = {
   code: 'actual-not-quantified',
   severity: 'warning',
@@ -24,8 +31,9 @@ export const actualNotQuantified: Check = {
   },
   run: (judgement) =>
     gather(judgement.rows, ({ indicator: { name, target, actual } }) => {
-      const isTold = actual.meaning.kind === 'words' && !hasFigure(actual.text);
-      if (!actual.entry || !isTold || !MEASURABLE.has(target.meaning.kind)) return null;
+      if (!actual.entry || !isInexact(actual) || !MEASURABLE.has(target.meaning.kind)) return null;
+      // About so many were aimed at.
+      if (isInexact(target)) return null;
       return {
         at: actual.entry.at,
         related: target.entry ? [target.entry.at] : [],
