@@ -26,8 +26,8 @@ export const actualNotQuantified: Check = {
   severity: 'warning',
   title: { 'zh-CN': '定量指标未填数字', 'en-US': 'Achievement without a number' },
   about: {
-    'zh-CN': '目标是数值，完成情况只有文字',
-    'en-US': 'The target is a figure, the achievement is told in words',
+    'zh-CN': '目标是数值，完成情况只有文字或约数',
+    'en-US': 'The target is a figure, the achievement is told in words or only roughly',
   },
   run: (judgement) =>
     gather(judgement.rows, ({ indicator: { name, target, actual } }) => {
