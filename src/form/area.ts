@@ -25,7 +25,7 @@ export class Area {
     sheet: string | References = '',
     readonly bounds: Bounds = { left: 1, right: Infinity },
   ) {
-    this.references = typeof sheet === 'string' ? new References(grid, sheet) : sheet;
+    this.references = typeof sheet === 'string' ? new References(grid, sheet, false) : sheet;
     for (const area of grid.merged) {
       if (area.bottom - area.top > TALL) this.tall.push(area);
       else for (let row = area.top; row <= area.bottom; row += 1) this.file(row, area);

@@ -6,10 +6,11 @@ import { tablesIn } from './columns';
 import type { Columns } from './columns';
 import type { Form, NearMiss, SheetReading } from './form';
 import { readForm } from './readForm';
-import { readHeader } from './header';
+import { LONGEST_HEADER, readHeader } from './header';
 import type { Header } from './header';
 import { candidateRows, headingsAt } from './headings';
 import type { HeadingRow } from './headings';
+import { References } from './references';
 import { rowsAbove } from './rows';
 import { stripsOf } from './strips';
 import type { Template } from './template';
@@ -37,7 +38,7 @@ const CLOSE = 3;
 export function readForms(sheet: Sheet, templates: readonly Template[] = [], file = ''): SheetReading {
   const known = candidateRows(sheet.grid, sheet.grid.rows);
   if (known.length === 0 && templates.length === 0) return NOTHING;
-  const area = new Area(sheet.grid, sheet.name);
+  const area = new Area(sheet.grid, new References(sheet.grid, sheet.name, sheet.calculation !== undefined));
   const whole = headingsIn(area, known, templates);
   const strips = stripsOf(area, whole.candidates);
   const parts = strips.map((strip) =>
@@ -47,30 +48,31 @@ export function readForms(sheet: Sheet, templates: readonly Template[] = [], fil
   const forms: Form[] = [];
   const nearMisses: NearMiss[] = [];
   const taken: Taken[] = [];
-  for (const { area: own, given, row } of beginnings.sort((a, b) => a.row - b.row)) {
+  const told = new Set<string>();
+  for (const { area: own, given, below, row } of beginnings.sort((a, b) => a.row - b.row)) {
     const { rows } = own.grid;
     const tables = tablesIn(given.get(row) ?? headingsAt(own, row));
-    const next = given.has(row) ? null : firstBelow(row, given);
+    const next = given.has(row) ? null : below(row);
     if (next !== null && next - row <= CLOSE) continue;
-    const ownRows = next === null ? rows : rows.slice(0, rows.indexOf(next));
     for (const [index, columns] of tables.entries()) {
       const bounds = boundsOf(tables, index, own.bounds);
       const floor = floorAbove(taken, bounds);
       if (columns.top <= floor) continue;
-      const above = rowsAbove(rows, floor, columns.top);
+      const above = rowsAbove(rows, floor, columns.top, LONGEST_HEADER);
       const header = readHeader(own, above, bounds, columns.top);
       const verdict = columns.isGiven && columns.name ? FORM : judgeIn(header, columns, sheet.name + file);
       if (verdict.kind === 'none') continue;
       let bottom = columns.bottom;
       if (verdict.kind === 'form') {
-        const read = readForm(sheet, own, { rows: ownRows, above, header, columns, bounds });
+        const read = readForm(sheet, own, { rows, end: next, above, header, columns, bounds });
         const form = withYearOf(formAbove(forms, read), read);
         forms.push(form);
         bottom = form.range.bottom;
       } else {
-        report(nearMisses, nearMissOf(sheet, header, columns, verdict.missing));
+        const nearMiss = nearMissOf(sheet, header, columns, verdict.missing);
+        if (isNew(told, nearMiss)) nearMisses.push(nearMiss);
       }
-      taken.push({ ...bounds, bottom });
+      take(taken, { ...bounds, bottom });
     }
   }
   return { forms, nearMisses };
@@ -81,11 +83,14 @@ interface Headings {
   readonly area: Area;
   readonly candidates: readonly number[];
   readonly given: ReadonlyMap<number, HeadingRow>;
+  /** The row of headings below another one that a template explains; to be asked for one row after the other. */
+  readonly below: (row: number) => number | null;
 }
 
 function headingsIn(area: Area, known: readonly number[], templates: readonly Template[]): Headings {
   const given = templates.length > 0 ? templatedRows(area, area.grid.rows, templates) : NONE;
-  return { area, given, candidates: given.size > 0 ? inOrder([...known, ...given.keys()]) : known };
+  const candidates = given.size > 0 ? inOrder([...known, ...given.keys()]) : known;
+  return { area, given, candidates, below: firstBelow(given) };
 }
 
 function judgeIn(
@@ -118,10 +123,14 @@ function withYearOf(before: Form | undefined, form: Form): Form {
   return { ...form, year: before.year, yearAt: before.yearAt };
 }
 
-/** What a template explains ends the table above it. */
-function firstBelow(row: number, given: ReadonlyMap<number, HeadingRow>): number | null {
-  for (const other of given.keys()) if (other > row) return other;
-  return null;
+/** What a template explains ends the table above it; to be asked for one row after the other. */
+function firstBelow(given: ReadonlyMap<number, HeadingRow>): (row: number) => number | null {
+  const rows = [...given.keys()];
+  let index = 0;
+  return (row) => {
+    while (index < rows.length && rows[index]! <= row) index += 1;
+    return rows[index] ?? null;
+  };
 }
 
 function inOrder(rows: readonly number[]): number[] {
@@ -136,6 +145,15 @@ function floorAbove(taken: readonly Taken[], { left, right }: Bounds): number {
   );
 }
 
+/** Forgets what ends higher within the same columns: a sheet may hold thousands of forms. */
+function take(taken: Taken[], found: Taken): void {
+  const isCovered = ({ left, right, bottom }: Taken) =>
+    left >= found.left && right <= found.right && bottom <= found.bottom;
+  for (let index = taken.length - 1; index >= 0; index -= 1)
+    if (isCovered(taken[index]!)) taken.splice(index, 1);
+  taken.push(found);
+}
+
 function nearMissOf(sheet: Sheet, header: Header, columns: Columns, missing: NearMiss['missing']): NearMiss {
   return {
     sheet: sheet.name,
@@ -148,10 +166,9 @@ function nearMissOf(sheet: Sheet, header: Header, columns: Columns, missing: Nea
 }
 
 /** A table whose headings come again after a page break is one near miss. */
-function report(nearMisses: NearMiss[], found: NearMiss): void {
-  const isKnown = nearMisses.some(
-    (other) =>
-      other.at.column === found.at.column && other.seen.join() === found.seen.join() && found.title === '',
-  );
-  if (!isKnown) nearMisses.push(found);
+function isNew(told: Set<string>, { at, seen, title }: NearMiss): boolean {
+  const key = `${at.column} ${seen.join()}`;
+  const isAgain = title === '' && told.has(key);
+  told.add(key);
+  return !isAgain;
 }

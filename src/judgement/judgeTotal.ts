@@ -5,7 +5,7 @@ import type { Decimal } from '../notation/decimal';
 import { agrees, isCoarse } from '../scoring/agrees';
 import type { Scorecard } from '../scoring/scorecard';
 import type { FundJudgement, Judgement, ScoreJudgement, TotalJudgement } from './judgement';
-import { heldBack } from './offers';
+import { heldBack, isUnread } from './offers';
 
 /** Judges the recorded total against the sum of the scores that stand in the form. */
 export function judgeTotal(
@@ -20,9 +20,20 @@ export function judgeTotal(
   const recorded = recordedTotal(form, scorecard, rows, scoredFund);
   const due = scorecard.total.isWhole ? sum([scoredFund?.proposedScore, proposedOfIndicators(rows)]) : null;
   const because = entry && due && !entry.number?.eq(due) ? heldBack(entry, isHidden, diagnosis) : null;
-  return because
-    ? { recorded, proposed: entry!.number, offer: { value: due!, because } }
-    : { recorded, proposed: due, offer: null };
+  if (!because) return { recorded, proposed: due, offer: null };
+  // On a hidden sheet the scores wait for somebody's word too, and the total follows from them.
+  const waits = because.kind === 'hidden' && isScoreOffered(rows, scoredFund);
+  return {
+    recorded,
+    proposed: entry!.number,
+    offer: waits || isUnread(because) ? null : { value: due!, because },
+  };
+}
+
+function isScoreOffered(rows: readonly ScoreJudgement[], scoredFund: FundJudgement | null): boolean {
+  return [scoredFund?.offeredScore, ...rows.map(({ offer }) => offer)].some(
+    (offer) => offer?.because.kind === 'hidden',
+  );
 }
 
 /** What the indicators' scores add up to after Recalculate; null where there are none. */
