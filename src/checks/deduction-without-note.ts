@@ -59,7 +59,8 @@ function lowExecution({ scoredFund: row, scorecard }: Judgement): Issue | null {
   const note = row?.fund.note;
   const below = scorecard.ruleset.execution.noteBelow;
   if (!note || !row.score.exactRate || below === null) return null;
-  if (!row.due.includes('low-execution') || noteState(note.text) !== 'none') return null;
+  const state = noteState(note.text);
+  if (!row.due.includes('low-execution') || state === 'real' || state === 'draft') return null;
   const rate = percent(row.score.exactRate);
   const least = percent(new Decimal(below));
   return {

@@ -6,6 +6,8 @@ import type { Check } from './check';
 import type { Issue, Like } from './finding';
 import { zh } from '../locales/zh';
 import { gather } from '../judgement/gather';
+import { isApproximate } from '../judgement/missingMeasure';
+import { missingAmounts } from '../judgement/missingAmounts';
 import { pointsHeading } from '../judgement/pointsHeading';
 import { misreadingOf } from '../judgement/misreading';
 import type { ToldMisreading } from '../judgement/misreading';
@@ -60,7 +62,9 @@ function row({ indicator, score, verdict, cap, decision, note }: ScoreJudgement)
   if (verdict === 'none' || decision === 'needs-judgement') return null;
   const at = indicator.score?.at ?? indicator.nameAt;
   const reason = score.whyNot === null ? undefined : REASONS[score.whyNot];
-  const isToldElsewhere = score.whyNot === 'choice-not-made' && indicator.actual.meaning.kind === 'choice';
+  const isToldElsewhere =
+    (score.whyNot === 'choice-not-made' && indicator.actual.meaning.kind === 'choice') ||
+    (score.whyNot === 'words-not-understood' && isApproximate(indicator.actual));
   if (reason && !isToldElsewhere) {
     const name = shortened(indicator.name);
     return {
@@ -180,7 +184,10 @@ function isWithoutTarget({ kind, target, actual }: Indicator): boolean {
   return kind !== 'scored' || (target.entry === null && actual.entry === null);
 }
 
-function execution({ scoredFund: fund, scorecard }: Judgement): readonly Issue[] {
+function execution(judgement: Judgement): readonly Issue[] {
+  // amount-missing tells it.
+  if (missingAmounts(judgement)) return [];
+  const { scoredFund: fund, scorecard } = judgement;
   const judged = fund?.execution;
   if (judged?.verdict === 'not-judged' && fund?.score.rateState !== 'undefined') {
     return [

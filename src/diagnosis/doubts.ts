@@ -1,4 +1,5 @@
-import type { Entry, Form, NumberEntry } from '../form/form';
+import { isBlankAmount } from '../form/blankAmount';
+import type { Entry, Form, Fund, NumberEntry } from '../form/form';
 import type { Address } from '../sheet/address';
 import { toA1 } from '../sheet/address';
 import type { FormCells } from './cells';
@@ -7,7 +8,7 @@ import { carriersOf } from './scoreEquations';
 
 const NONE: ReadonlyMap<string, readonly Unsettled[]> = new Map();
 
-/** What nothing may be written into, and what is to be settled first (DOMAIN.md §5). */
+/** What nothing may be written into, and what is to be settled first (docs/decisions/diagnosis.md). */
 export function doubtsOf(
   form: Form,
   contradictions: readonly Contradiction[],
@@ -41,26 +42,32 @@ function suspectedCells(
   const suspected = new Map<ArithmeticCell, Contradiction>();
   for (const contradiction of contradictions) {
     const { verdict, explanations, equations } = contradiction;
-    if (verdict === 'stale' || verdict === 'formula' || verdict === 'misread') continue;
+    if (verdict !== 'slip' && verdict !== 'undecided') continue;
     for (const { culprits } of explanations) {
       for (const { cell, isByRule } of culprits) {
         if (cell.nature === 'fact' && !isByRule) suspected.set(cell, contradiction);
       }
     }
     if (explanations.length > 0 || !CONTRADICT.has(equations[0]!.kind)) continue;
-    for (const { of, from } of equations.slice(0, 1)) {
+    for (const { of, from } of equations.filter(({ kind }) => CONTRADICT.has(kind))) {
       for (const cell of [of, ...from]) if (cell.nature === 'fact') suspected.set(cell, contradiction);
     }
   }
   return suspected;
 }
 
+/** Something that counts is not in the form, or was not read: no sum of what was read is the form's. */
+function isOfWholeForm({ verdict }: Contradiction): boolean {
+  return verdict === 'misread' || verdict === 'forgotten';
+}
+
 /** Most forms have nothing unclear, and are told by a look at each cell. */
 function hasUnclear({ funds, indicators, total, grade }: Form): boolean {
-  for (const { budget, executed, weight, rate, score } of funds) {
+  for (const fund of funds) {
+    const { budget, executed, weight, rate, score } = fund;
     if (isUnclear(budget) || isUnclear(executed) || isUnclear(weight) || isUnclear(rate) || isUnclear(score))
       return true;
-    if ((rate?.number || score?.number) && (isBlank(budget) || isBlank(executed))) return true;
+    if (lacksAmount(fund)) return true;
   }
   for (const { target, actual, weight, score, coefficient, completion } of indicators) {
     if (isUnclear(weight) || isUnclear(score) || isUnclear(coefficient) || isUnclear(completion)) return true;
@@ -80,12 +87,21 @@ function isElsewhere(entry: Entry | null): boolean {
 }
 
 function isBlank(entry: NumberEntry | null): boolean {
-  return entry !== null && entry.reading === 'empty' && entry.text === '';
+  return entry !== null && isBlankAmount(entry);
+}
+
+/**
+ * A rate or score stands beside amounts of which one is left out. A form that leaves out both and states the
+ * rate says all that it is going to say.
+ */
+function lacksAmount({ budget, executed, rate, score }: Fund): boolean {
+  if (!rate?.number && !score?.number) return false;
+  return isBlank(budget) && isBlank(executed) ? !rate?.number : isBlank(budget) || isBlank(executed);
 }
 
 /** Carries doubt from cells to the results that follow from them. */
 class Doubts {
-  private readonly doubts = new Map<string, Unsettled[]>();
+  private readonly doubts = new Map<string, Map<string, Unsettled>>();
 
   constructor(
     private readonly form: Form,
@@ -98,11 +114,11 @@ class Doubts {
     const { form, cells } = this;
     const blocks = form.unread.map(({ at }): Unsettled => ({ at, reason: 'not-read', contradiction: null }));
     form.funds.forEach((fund, index) => {
-      const isRecorded = Boolean(fund.rate?.number ?? fund.score?.number);
+      const isLacking = lacksAmount(fund);
       const amounts = [
         ...blocks,
-        ...this.about(cells.ofFund(index, 'budget'), fund.budget, isRecorded),
-        ...this.about(cells.ofFund(index, 'executed'), fund.executed, isRecorded),
+        ...this.about(cells.ofFund(index, 'budget'), fund.budget, isLacking),
+        ...this.about(cells.ofFund(index, 'executed'), fund.executed, isLacking),
       ];
       this.add(fund.rate, amounts);
       if (index !== form.scoredFund) return;
@@ -126,15 +142,15 @@ class Doubts {
       scores.push(...this.about(cells.ofIndicator(index, 'score'), score, false), ...this.of(score));
     }
     for (const contradiction of this.contradictions) {
-      const { verdict, at } = contradiction;
-      if (verdict === 'misread') scores.push({ at, reason: 'contradiction', contradiction });
+      const { at } = contradiction;
+      if (isOfWholeForm(contradiction)) scores.push({ at, reason: 'contradiction', contradiction });
     }
     for (const total of [form.total?.score, ...form.otherTotals])
       this.add(total ?? null, [...blocks, ...scores]);
     this.add(form.grade, [...blocks, ...scores, ...this.about(null, form.total?.score ?? null, false)]);
     this.add(form.total?.weight ?? null, this.weights());
     this.addUnexplained();
-    return this.doubts;
+    return new Map([...this.doubts].map(([cell, unsettled]) => [cell, [...unsettled.values()]]));
   }
 
   /** Results of which nothing tells what they should be. */
@@ -170,7 +186,7 @@ class Doubts {
   }
 
   private of(entry: Entry | null): readonly Unsettled[] {
-    return entry ? (this.doubts.get(toA1(entry.at)) ?? []) : [];
+    return entry ? [...(this.doubts.get(toA1(entry.at))?.values() ?? [])] : [];
   }
 
   /** What there is to settle about one cell. */
@@ -185,22 +201,21 @@ class Doubts {
   private add(entry: Entry | null, found: readonly Unsettled[]): void {
     if (!entry || found.length === 0) return;
     const key = toA1(entry.at);
-    const known = this.doubts.get(key) ?? [];
-    const fresh = found.filter(
-      (one, index) => ![...known, ...found.slice(0, index)].some((other) => isSame(one.at, other.at)),
-    );
-    if (fresh.length > 0) this.doubts.set(key, [...known, ...fresh]);
+    let unsettled = this.doubts.get(key);
+    if (!unsettled) this.doubts.set(key, (unsettled = new Map()));
+    // One cell is to be settled once, whatever else is to be said of it.
+    for (const one of found) {
+      const place = toA1(one.at);
+      if (!unsettled.has(place)) unsettled.set(place, one);
+    }
   }
 }
 
 function reasonOf(entry: Entry, isNeeded: boolean): Unsettled['reason'] | null {
   if (!entry.calculated) return 'not-calculated';
   if (entry.elsewhere !== undefined) return 'elsewhere';
-  const reading = 'reading' in entry ? (entry as NumberEntry).reading : 'number';
-  if (reading === 'not-a-number' || reading === 'error') return 'unreadable';
-  return isNeeded && reading === 'empty' && entry.text === '' ? 'missing' : null;
-}
-
-function isSame(one: Address, other: Address): boolean {
-  return one.row === other.row && one.column === other.column;
+  if (!('reading' in entry)) return null;
+  const amount = entry as NumberEntry;
+  if (amount.reading === 'not-a-number' || amount.reading === 'error') return 'unreadable';
+  return isNeeded && isBlankAmount(amount) ? 'missing' : null;
 }

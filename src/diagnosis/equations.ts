@@ -23,7 +23,7 @@ export function equationsOf(
     if (coefficients) equations.push(coefficients);
     if (completions) equations.push(completions);
   }
-  equations.push(...totalEquations(form, cells));
+  equations.push(...totalEquations(subject, carriers));
   const graded = gradeEquation(grade, cells, rules);
   if (graded) equations.push(graded);
   return equations;

@@ -71,34 +71,26 @@ function partsEquation(
   const of = cells.ofFund(whole, column);
   if (!of?.recorded) return null;
   const from: ArithmeticCell[] = [];
-  const details = new Set<ArithmeticCell>();
-  const roles = new Set<string>();
   for (const part of parts) {
     const entry = form.funds[part]![column];
     if (!entry) continue;
-    if (entry.reading === 'not-a-number' || entry.reading === 'error') return null;
     const cell = cells.ofFund(part, column)!;
-    if (cell.recorded === null) {
-      if (entry.reading !== 'empty') return null;
-      continue;
-    }
-    from.push(cell);
-    // Of two rows with one role the second may be a detail of the first (其中：上级补助).
-    if (roles.has(form.funds[part]!.role)) details.add(cell);
-    roles.add(form.funds[part]!.role);
+    if (cell.recorded !== null) from.push(cell);
+    // Not a blank, but a number that cannot be relied on.
+    else if (entry.reading !== 'empty') return null;
   }
   if (from.length === 0) return null;
-  const isWhole = parts.length > 1 && parts.some((part) => form.funds[part]!.role === 'other');
-  const slack = slackOf([of, ...from]);
-  const sum = (changes: Changes, without?: ReadonlySet<ArithmeticCell>): Decimal =>
-    from.reduce((all, cell) => (without?.has(cell) ? all : all.plus(numberOf(cell, changes)!)), ZERO);
-
+  const sum = (changes: Changes, cells: readonly ArithmeticCell[] = from): Decimal =>
+    cells.reduce((all, cell) => all.plus(numberOf(cell, changes)!), ZERO);
   const state = (changes: Changes): State => {
     const stated = numberOf(of, changes)!;
     const off = sum(changes).minus(stated);
     if (off.isZero()) return 'holds';
-    const offs = details.size === 0 ? [off] : [off, sum(changes, details).minus(stated)];
+    const firsts = firstOfEachRole(from, form.funds);
+    const offs = firsts.length === from.length ? [off] : [off, sum(changes, firsts).minus(stated)];
+    const slack = slackOf([of, ...from]);
     if (offs.some((by) => by.abs().lte(slack))) return 'holds';
+    const isWhole = parts.length > 1 && parts.some((part) => form.funds[part]!.role === 'other');
     return !isWhole && offs.some((by) => by.isNegative()) ? 'silent' : 'fails';
   };
   return {
@@ -111,6 +103,15 @@ function partsEquation(
     solve: (cell, changes) =>
       cell === of ? sum(changes) : numberOf(of, changes)!.minus(sum(changes)).plus(numberOf(cell, changes)!),
   };
+}
+
+/** Of two rows with one role the second may be a detail of the first (其中：上级补助). */
+function firstOfEachRole(
+  cells: readonly ArithmeticCell[],
+  funds: readonly Fund[],
+): readonly ArithmeticCell[] {
+  const roleOf = ({ fund }: ArithmeticCell): Fund['role'] => funds[fund!]!.role;
+  return cells.filter((cell, index) => cells.findIndex((other) => roleOf(other) === roleOf(cell)) === index);
 }
 
 /** Half a unit of the last place for each rounded amount; whole numbers were not rounded. */

@@ -54,16 +54,18 @@ function confirms(equation: Equation, base: Changes): boolean {
  * False for nearly all rows of a form whose equations hold: the score is just what the rules give, or no
  * slip leads from there to a number near the one that would give it. Makes no equation.
  */
-export function mayHideSlip({ form, card }: Subject, index: number): boolean {
+export function mayHideSlip({ form, card, rules }: Subject, index: number): boolean {
   const indicator = form.indicators[index]!;
   const score = indicator.score?.number;
   const now = card.indicators[index];
   if (!score || !now?.computed || score.eq(now.computed)) return false;
+  // Without a number that somebody added up, nothing can speak for the score.
+  if (!form.total?.score?.number && !indicator.coefficient && form.otherTotals.length === 0) return false;
   if (score.lt(now.computed) && (stateOfNote(indicator) === 'real' || now.min?.lte(score))) return false;
   return MEASURES.some((role) => {
     const typed = typedNumber(indicator[role]);
     if (!typed) return false;
-    const windows = windowsFor(role, typed, now, score, indicator.weight?.number ?? null);
+    const windows = windowsFor(role, typed, now, score, indicator.weight?.number ?? null, rules.step);
     const slips = slipsOf(typed, measuredOf(form, { role, indicator: index }), windows);
     return slips.some((slip) => isTellingSlip(slip, typed));
   });
@@ -85,7 +87,14 @@ function meantIn(
   if (!(cell?.recorded instanceof Decimal) || hasFormula(cell)) return [];
   const { recorded } = cell;
   const score = numberOf(row.of, base)!;
-  const windows = windowsFor(role, recorded, now, score, form.indicators[index]!.weight?.number ?? null);
+  const windows = windowsFor(
+    role,
+    recorded,
+    now,
+    score,
+    form.indicators[index]!.weight?.number ?? null,
+    rules.step,
+  );
   for (const slip of slipsOf(recorded, measuredOf(form, cell), windows)) {
     if (!isTellingSlip(slip, recorded)) continue;
     const changes = new Map(base).set(cell, slip.meant);
@@ -104,6 +113,7 @@ const AT_LEAST_BEHIND = new Decimal('0.769');
 /**
  * Where the number that was meant must lie: of a whole score near the target, else where the score is the
  * share of the weight that the achievement is of the target. Undefined where no ratio tells.
+ * @param step one unit of the last place of a score, by which rounding may have moved it
  */
 function windowsFor(
   role: 'target' | 'actual',
@@ -111,26 +121,27 @@ function windowsFor(
   { ratio, direction }: Outcome,
   score: Decimal,
   weight: Decimal | null,
+  step: Decimal,
 ): readonly Window[] | undefined {
   if (!ratio || ratio.lte(0) || !weight?.gt(0)) return undefined;
   // The number with which target and achievement would be the same.
   const even = role === 'actual' ? recorded.div(ratio) : recorded.times(ratio);
   if (score.gte(weight)) return [{ from: even.times(AT_LEAST_BEHIND), to: even.times(AT_MOST_BEYOND) }];
-  if (score.lte(0)) return [];
-  const windows: Window[] = [];
-  const around = (number: Decimal): Window => ({ from: number.times('0.97'), to: number.times('1.03') });
-  const share = even.times(score).div(weight);
-  const turned = even.times(weight).div(score);
-  const isPositive = direction === 'positive';
-  if (isPositive || direction === 'exact' || direction === 'range')
-    windows.push(around(role === 'actual' ? share : turned));
-  if (isPositive) return windows;
-  windows.push(around(role === 'actual' ? turned : share));
+  if (score.lte(step)) return [];
+  const [least, most] = [score.minus(step).div(weight), score.plus(step).div(weight)];
+  const share: Window = { from: even.times(least), to: even.times(most) };
+  const turned: Window = { from: even.div(most), to: even.div(least) };
+  const isActual = role === 'actual';
+  if (direction === 'positive') return [isActual ? share : turned];
   // (1 − (B−A) ÷ A) × weight: B is as far beyond A as the share is short of one.
-  const linear = ONE.plus(ONE).minus(score.div(weight));
-  windows.push(around(role === 'actual' ? even.times(linear) : even.div(linear)));
-  return windows;
+  const linear: Window = isActual
+    ? { from: even.times(TWO.minus(most)), to: even.times(TWO.minus(least)) }
+    : { from: even.div(TWO.minus(least)), to: even.div(TWO.minus(most)) };
+  const reverse = [isActual ? turned : share, linear];
+  return direction === 'reverse' ? reverse : [isActual ? share : turned, ...reverse];
 }
+
+const TWO = ONE.plus(ONE);
 
 /**
  * Another digit reaches a target too easily to be believed; so does a target's lost digit, where much more
@@ -145,8 +156,7 @@ function isJustReached({ ratio, direction }: IndicatorScore, kind: SlipKind, now
   return beyond.lte(AT_MOST_BEYOND);
 }
 
-/** The score is the rounded one itself, not only near it as whole points are. */
+/** The score is just what the ruleset makes of the exact one: near it are too many others. */
 function isExactly(score: Decimal, { exact }: IndicatorScore, rules: Rules): boolean {
-  if (exact === null) return false;
-  return !score.isInteger() || roundScore(exact, rules).eq(score);
+  return exact !== null && roundScore(exact, rules).eq(score);
 }

@@ -17,19 +17,20 @@ import type { Changes, Equation, State } from './equation';
 import type { Subject } from './subject';
 
 /** Indices of the indicators whose scores count: one of those that share a cell. */
-export function carriersOf(form: Form): number[] {
+export function carriersOf({ indicators }: Pick<Form, 'indicators'>): readonly number[] {
   const carriers: number[] = [];
-  form.indicators.forEach(({ kind, scoredWith }, index) => {
+  for (let index = 0; index < indicators.length; index += 1) {
+    const { kind, scoredWith } = indicators[index]!;
     if (kind === 'scored' && (scoredWith === null || scoredWith === index)) carriers.push(index);
-  });
+  }
   return carriers;
 }
 
 /** Each stated total = execution score + indicators' scores, where all of these are known. */
-export function totalEquations(form: Form, cells: FormCells): Equation[] {
+export function totalEquations({ form, cells }: Subject, carriers: readonly number[]): Equation[] {
   const stated = [cells.ofTotal('total'), ...cells.ofOtherTotals()].filter((cell) => cell?.recorded != null);
-  const isScored = stated.length > 0 && carriersOf(form).length > 0;
-  const terms = isScored ? scoreCells(form, cells) : null;
+  const isScored = stated.length > 0 && carriers.length > 0;
+  const terms = isScored ? scoreCells(form, cells, carriers) : null;
   if (!terms) return [];
   const members = new Set(terms);
   const sum = sumOf(
@@ -52,14 +53,18 @@ export function totalEquations(form: Form, cells: FormCells): Equation[] {
 }
 
 /** The cells whose scores make up the total; null where one of them is missing or cannot be relied on. */
-export function scoreCells(form: Form, cells: FormCells): readonly ArithmeticCell[] | null {
+function scoreCells(
+  form: Form,
+  cells: FormCells,
+  carriers: readonly number[],
+): readonly ArithmeticCell[] | null {
   const terms: ArithmeticCell[] = [];
   const fund = form.scoredFund === null ? null : cells.ofFund(form.scoredFund, 'execution-score');
   if (fund) {
     if (fund.recorded === null) return null;
     terms.push(fund);
   }
-  for (const index of carriersOf(form)) {
+  for (const index of carriers) {
     const score = cells.ofIndicator(index, 'score');
     if (score?.recorded == null) return null;
     terms.push(score);

@@ -66,6 +66,7 @@ export function readFunds(
         headings,
         across,
         found.map(({ row }) => row),
+        bounds,
       ),
     ],
   };
@@ -91,7 +92,7 @@ function rowsOfFunds(
       if (found.length === 0) across = acrossBelow(area, row, headings);
       continue;
     }
-    isNamedInLabels ||= places.some(({ text }) => BY_INCOME.test(text));
+    isNamedInLabels ||= places.some(({ text }) => text.startsWith('按') && BY_INCOME.test(text));
     if (isNamedInLabels && !AMOUNTS.some((amount) => holdsAmount(area, row, headings, amount))) {
       const labels = places.filter(({ column }) => column < headings.left);
       inLabels.push(...labels.filter(({ text }) => AMOUNT_IN_LABEL.test(text)));
@@ -241,14 +242,16 @@ function unreadColumns(
   { row: top, firstRow, left, columns }: FundColumns,
   across: Across | null,
   rows: readonly number[],
+  bounds: Bounds,
 ): readonly Unread[] {
   if (firstRow === top || across !== null || rows.length === 0) return [];
   const known = new Set([...columns.values()].map(({ place }) => place.column));
-  return area.filled(top, left, Infinity).flatMap(({ row, column, text, wording }) => {
+  return area.filled(top, left, bounds.right).flatMap(({ row, column, text, wording }) => {
+    if (known.has(column) || !rows.some((below) => isAmount(area.place(below, column)))) return [];
     const isOfRoles = wording.fundRole !== null && wording.fundHeading === null;
-    if (known.has(column) || NO_MATTER.test(wording.word) || isOfRoles) return [];
-    const holdsAmounts = rows.some((below) => isAmount(area.place(below, column)));
-    return holdsAmounts ? [{ what: 'fund-column', at: { row, column }, text } as const] : [];
+    return !isOfRoles && !NO_MATTER.test(wording.word)
+      ? [{ what: 'fund-column', at: { row, column }, text } as const]
+      : [];
   });
 }
 

@@ -32,6 +32,9 @@ const EXPECTED =
   /^(?:年初|年度|全年|预期|总体|绩效|设定|项目|计划)*(?:目标|设定目标|绩效目标)(?:内容|值|情况)?$/;
 const ACHIEVED =
   /^(?:年度|全年|总体|绩效|项目|目标|实际|预期)*(?:实际)?(?:完成|实现|达成)(?:情况|值|结果)?(?:综述|说明|描述)?$|^自评(?:情况|结果)$/;
+/** Most cells are no such heading, which this says without taking the text apart. */
+const MAY_ACHIEVE = /成|现|评/;
+const LONGEST = 30;
 const LABEL =
   /^(?:\d{4}年度?)?(?:年度|项目|全年|绩效|预算)?(?:总体|绩效|整体|预期|履职|主要)*目标(?:完成情况|情况)?$/;
 /** Rows of goals below their headings: a handful, whatever the form. */
@@ -70,7 +73,9 @@ export function readGoal(area: Area, rows: readonly number[], bounds: Bounds): G
 
 /** 预期目标 | 实际完成情况 | 分值 | 得分, the label of the goals left of them. */
 function goalColumnsIn(places: readonly Place[]): GoalColumns | null {
-  const achieved = places.findLast(({ wording }) => ACHIEVED.test(wording.word));
+  const achieved = places.findLast(
+    ({ text, wording }) => text.length <= LONGEST && MAY_ACHIEVE.test(text) && ACHIEVED.test(wording.word),
+  );
   if (!achieved) return null;
   const expected = places.findLast(
     (place) => place.column < achieved.column && EXPECTED.test(place.wording.word),
@@ -142,6 +147,7 @@ function scoredGoal(area: Area, columns: GoalColumns, label: Place | null, row: 
     weight,
     coefficient: null,
     completion: null,
+    criterion: null,
     score,
     note: note && entryAt(area.place(row, note.column)),
     scoredWith: null,

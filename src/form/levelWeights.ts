@@ -24,11 +24,12 @@ export function levelWeightsIn(
   rows: readonly LevelledRow[],
 ): readonly LevelWeight[] {
   if (rows.length === 0) return [];
-  const columns = new Set(rows.flatMap((row) => row.columns.levelWeights));
-  const beside = [...columns].flatMap((column) => weightsBeside(area, column, rows));
-  return [...weightsOfSections(sections, rows), ...weightsInLabels(rows), ...beside].sort(
-    (a, b) => a.at.row - b.at.row || a.at.column - b.at.column,
-  );
+  const stated = [...weightsOfSections(sections, rows), ...weightsInLabels(rows)];
+  const tables = new Set(rows.map((row) => row.columns));
+  for (const { levelWeights } of tables) {
+    for (const column of levelWeights) stated.push(...weightsBeside(area, column, rows));
+  }
+  return stated.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
 }
 
 function weightsOfSections(sections: readonly Section[], rows: readonly LevelledRow[]): LevelWeight[] {
@@ -40,16 +41,18 @@ function weightsOfSections(sections: readonly Section[], rows: readonly Levelled
   });
 }
 
+const HAS_DIGIT = /[\d０-９]/;
 /** Only with 分, or behind 权重: a bare number in brackets may be a footnote's. */
 const STATED =
   /\((?:权重|分值|共|计|占|满分)*:?(\d{1,3}(?:\.\d+)?)分\)$|\((?:权重|分值|满分)+:?(\d{1,3}(?:\.\d+)?)\)$|(?<=指标|效益|满意度|影响)(\d{1,3}(?:\.\d+)?)分$/;
 
 function weightsInLabels(rows: readonly LevelledRow[]): LevelWeight[] {
   const known = new Set<string>();
-  return rows.flatMap(({ section, level2 }) => {
+  return rows.flatMap(({ section, level2 }, index) => {
+    if (!level2 || level2 === rows[index - 1]?.level2 || !HAS_DIGIT.test(level2.text)) return [];
     // A label that comes again after a page break is the same level.
-    const key = `${section}|${level2?.text}`;
-    if (!level2 || known.has(key)) return [];
+    const key = `${section}|${level2.text}`;
+    if (known.has(key)) return [];
     known.add(key);
     const match = STATED.exec(normalise(level2.text));
     if (!match) return [];

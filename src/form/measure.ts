@@ -16,27 +16,32 @@ export interface Beside {
   /** The unit that the column's heading states; '' where it states none. */
   readonly headingUnit: string;
   readonly name: string;
-  /** What an achievement is read against. */
-  readonly target?: Meaning;
-  /** Target or achievement have a unit of their own, so that brackets in the name are none. */
-  readonly hasUnit?: boolean;
 }
 
 export const NO_MEASURE: Measure = { entry: null, text: '', meaning: { kind: 'empty' } };
 
-/** Reads a target or an achievement; sign and unit of columns of their own are joined to its text. */
-export function measureAt(place: Place, beside: Beside): Measure {
+/**
+ * Reads a target or an achievement; sign and unit of columns of their own are joined to its text.
+ * @param target what an achievement is read against
+ * @param hasUnit target or achievement have a unit of their own, so that brackets in the name are none
+ */
+export function measureAt(
+  place: Place,
+  beside: Beside,
+  target: Meaning | null = null,
+  hasUnit = false,
+): Measure {
   const entry = entryAt(place);
   // #DIV/0! says nothing, neither as a number nor in words.
   if (isCellError(entry.value) || isNoNumber(entry.value)) {
     return { entry, text: entry.text, meaning: { kind: 'unreadable' } };
   }
   const value = textOf(place);
-  const { unit } = beside;
+  const { unit, name } = beside;
   const nature = beside.sign === '' ? null : NATURE_WORDS.exec(wordOf(beside.sign));
   const sign = nature ? '' : beside.sign;
   const hinted = unit === '' && isBare(value) ? beside.headingUnit : unit;
-  const meaning = readMeaning(value, { ...beside, sign, unit: hinted });
+  const meaning = readMeaning(value, { name, sign, unit: hinted, target, hasUnit });
   return { entry, text: join(sign, value, unit), meaning: nature ? towards(meaning, nature) : meaning };
 }
 
@@ -48,18 +53,29 @@ export function measuresAt(
   target: Place | null,
   actual: Place | null,
   beside: { readonly target: Beside; readonly actual: Beside },
-): { readonly target: Measure; readonly actual: Measure } {
+): Measures {
   const inName = hintsInName(beside.target.name).unit;
-  const read = (hasUnit: boolean) => {
-    const goal = target ? measureAt(target, { ...beside.target, hasUnit }) : NO_MEASURE;
-    const against = { ...beside.actual, target: goal.meaning, hasUnit };
-    return { target: goal, actual: actual ? measureAt(actual, against) : NO_MEASURE };
-  };
-  if (inName === null) return read(false);
-  const own = read(true);
+  if (inName === null) return measures(target, actual, beside, false);
+  const own = measures(target, actual, beside, true);
   const isOther = ({ meaning }: Measure): boolean =>
     'unit' in meaning && meaning.unit !== null && meaning.unit.dimension !== inName.dimension;
-  return isOther(own.target) || isOther(own.actual) ? own : read(false);
+  return isOther(own.target) || isOther(own.actual) ? own : measures(target, actual, beside, false);
+}
+
+interface Measures {
+  readonly target: Measure;
+  readonly actual: Measure;
+}
+
+function measures(
+  target: Place | null,
+  actual: Place | null,
+  beside: { readonly target: Beside; readonly actual: Beside },
+  hasUnit: boolean,
+): Measures {
+  const goal = target ? measureAt(target, beside.target, null, hasUnit) : NO_MEASURE;
+  const reached = actual ? measureAt(actual, beside.actual, goal.meaning, hasUnit) : NO_MEASURE;
+  return { target: goal, actual: reached };
 }
 
 /** 正向 beside a number without a comparator says ≥, 反向 ≤. */

@@ -184,7 +184,13 @@ class TableReader {
     const [level1, level2] = [levels.level1?.text ?? '', levels.level2?.text ?? ''];
     const above = this.indicators.at(-1);
     const isSibling = above?.section === section && above.level2 === level2;
-    this.levelled.push({ row, columns: this.columns, ...levels });
+    this.levelled.push({
+      row,
+      columns: this.columns,
+      section,
+      level1: levels.level1,
+      level2: levels.level2,
+    });
     if (!this.carriers.has(scoreRow)) this.carriers.set(scoreRow, this.indicators.length);
     this.indicators.push({
       row,
@@ -203,6 +209,7 @@ class TableReader {
       completion: read.completion,
       score: read.score,
       note: read.note,
+      criterion: read.criterion,
       scoredWith: scoreRow === row ? null : (this.carriers.get(scoreRow) ?? null),
     });
   }

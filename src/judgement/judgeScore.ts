@@ -1,6 +1,8 @@
+import type { Indicator, NumberEntry } from '../form/form';
 import { stateOfNote } from '../form/stateOfNote';
 import { Decimal, ONE } from '../notation/decimal';
 import { agrees, isCoarse } from '../scoring/agrees';
+import { linearOfMiss } from '../scoring/quantitative';
 import type { Rules } from '../scoring/rules';
 import type { IndicatorScore } from '../scoring/scorecard';
 import { toA1 } from '../sheet/address';
@@ -109,7 +111,20 @@ function verdictOn(
     return score.tier !== null ? 'tier-exceeded' : 'above-rule';
   }
   if (min === null || number.gte(min)) return 'right';
+  if (isLinear(entry, score, indicator, places)) return 'linear';
   return entry.formula !== null && note !== 'real' ? 'formula-disagrees' : 'below';
+}
+
+/** Exactly what is left by (1 − (B − A) ÷ A) × weight, as the national budget system scores reverse targets. */
+function isLinear(
+  entry: NumberEntry,
+  { basis }: IndicatorScore,
+  { weight }: Indicator,
+  places: number,
+): boolean {
+  if (basis.kind !== 'number' || basis.direction !== 'reverse' || !weight?.number) return false;
+  const linear = linearOfMiss(basis.formula, weight.number);
+  return linear?.gt(0) === true && agrees(entry, linear) && !isCoarse(entry, linear, places);
 }
 
 type Decided = Pick<ScoreJudgement, 'decision' | 'proposed' | 'offer'>;

@@ -21,8 +21,19 @@ export function judgeTotal(
   const due = scorecard.total.isWhole ? sum([scoredFund?.proposedScore, proposedOfIndicators(rows)]) : null;
   const because = entry && due && !entry.number?.eq(due) ? heldBack(entry, isHidden, diagnosis) : null;
   if (!because) return { recorded, proposed: due, offer: null };
-  const offer = isUnread(because) ? null : { value: due!, because };
-  return { recorded, proposed: entry!.number, offer };
+  // On a hidden sheet the scores wait for somebody's word too, and the total follows from them.
+  const waits = because.kind === 'hidden' && isScoreOffered(rows, scoredFund);
+  return {
+    recorded,
+    proposed: entry!.number,
+    offer: waits || isUnread(because) ? null : { value: due!, because },
+  };
+}
+
+function isScoreOffered(rows: readonly ScoreJudgement[], scoredFund: FundJudgement | null): boolean {
+  return [scoredFund?.offeredScore, ...rows.map(({ offer }) => offer)].some(
+    (offer) => offer?.because.kind === 'hidden',
+  );
 }
 
 /** What the indicators' scores add up to after Recalculate; null where there are none. */

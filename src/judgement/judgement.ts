@@ -37,6 +37,8 @@ export type ScoreVerdict =
   | 'penalty-not-applied'
   | 'tier-exceeded'
   | 'above-rule'
+  /** A missed reverse target, scored exactly by the national system’s linear formula instead of A ÷ B. */
+  | 'linear'
   /** Less than the rules give. */
   | 'below';
 

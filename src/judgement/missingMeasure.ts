@@ -1,4 +1,4 @@
-import type { Entry, Indicator } from '../form/form';
+import type { Entry, Indicator, Measure } from '../form/form';
 import { statesNothing } from '../notation/nothing';
 import type { ScoreJudgement } from './judgement';
 
@@ -18,4 +18,9 @@ export function missingMeasure(
   const { entry, meaning } = indicator[which];
   if (!entry || !weighs(indicator) || (entry.formula !== null && !entry.calculated)) return null;
   return statesNothing(meaning) && !isByPoints ? entry : null;
+}
+
+/** No exact number is stated: 近10台, 约10台, 10余台. */
+export function isApproximate({ meaning }: Measure): boolean {
+  return meaning.kind === 'number' && meaning.approximate === true;
 }

@@ -82,12 +82,17 @@ function dateIn(normalised: string, ofTime: boolean): DateReading | null {
     end = BOUND.lastIndex;
     comparator ??= '<=';
   }
+  const isRemarked = REMARK.test(normalised.slice(end));
   if (normalised.charAt(end) === ',') end += 1;
   end = skipWords(AROUND, normalised, end);
   if (!ofTime && end === normalised.length && NUMBER_TOO.test(normalised)) return null;
   const rest = normalised.slice(end);
-  return rest === '' || rest === '。' || rest === ';' ? { comparator, date: point.date } : null;
+  return rest === '' || rest === '。' || rest === ';' || isRemarked ? { comparator, date: point.date } : null;
 }
+
+/** 11月，提前1个月; 2023年11月（已验收): neither another date nor a denial. */
+const REMARK =
+  /^[,;(。](?:较?(?:计划|目标)?提前[^,;年]{0,10}|[^\d未没延滞逾迟不尚部一二三四五六七八九十]{1,30})[)。]?$/;
 
 interface Point {
   readonly date: DatePoint;

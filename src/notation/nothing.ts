@@ -28,6 +28,7 @@ export function isNothing(normalised: string): boolean {
   return SIGN.test(normalised) || WORDS.has(normalised.toLowerCase());
 }
 
+const HAS_DIGIT = /\d/;
 /** Units as forms print them for somebody to write a number before: 万元, （万元）, ￥ 元, ___分, 年 月 日. */
 const UNITS =
   '[百千万亿]*(?:美|港|欧)?元|[%‰]|分|[个台套项次家人户名件份场处条天亩所辆座批期]|人次|个?工作日|公里|平方米|公顷|年?月日?|日';
@@ -38,7 +39,7 @@ const PRINTED_UNIT = new RegExp(`^[-_.(:]*(?:(?:¥|人民币:?)[-_.(:]*(?:${UNIT
  * (normalised).
  */
 export function isPrintedUnit(normalised: string): boolean {
-  return normalised.length <= 12 && PRINTED_UNIT.test(normalised);
+  return normalised.length <= 12 && !HAS_DIGIT.test(normalised) && PRINTED_UNIT.test(normalised);
 }
 
 /** Neither a target nor an achievement is stated: the cell is empty, or holds a sign for nothing. */

@@ -24,7 +24,7 @@ export interface MeaningHints {
    * What an achievement is read against. A comparator in the name is the target's (合格率（≥90%）), and
    * remarks behind numbers are understood by it.
    */
-  readonly target?: Meaning;
+  readonly target?: Meaning | null;
   /** Brackets in the name are no unit here: the target or the achievement has one of its own. */
   readonly hasUnit?: boolean;
 }
@@ -78,7 +78,11 @@ function countOrDate(plain: string, hints: MeaningHints): Meaning | null {
  * aimed at; a number that misses its target is explained by what was not done; of two numbers in
  * different units the one in the target's unit is meant, which units tell.
  */
-function settled({ doubt: _, ...quantity }: Quantity, doubt: Doubt, target?: Meaning): Quantity | null {
+function settled(
+  { doubt: _, ...quantity }: Quantity,
+  doubt: Doubt,
+  target?: Meaning | null,
+): Quantity | null {
   if (target?.kind !== 'number') return null;
   if (doubt.kind === 'other') return target.unit === null ? null : quantity;
   const number = inTargetUnit(target, quantity, '');

@@ -65,6 +65,7 @@ export function statesCount(normalised: string): boolean {
  * @param unit the number's
  */
 export function doubtIn(remark: string, unit: Unit | null): Doubt | null | 'unsafe' {
+  const isTime = unit?.dimension === 'month' || unit?.dimension === 'time';
   let isOfParts = false;
   let isDenied = false;
   let isOther = false;
@@ -72,7 +73,8 @@ export function doubtIn(remark: string, unit: Unit | null): Doubt | null | 'unsa
   for (const written of remark.split(CLAUSE_ENDS)) {
     if (written === '') continue;
     isOfParts ||= PART.test(written);
-    const clause = DIGIT.test(written) ? written.replace(NO_COUNT, '') : written;
+    // Beside 6月 another month is a second answer, beside 6台 it is a date.
+    const clause = DIGIT.test(written) && !isTime ? written.replace(NO_COUNT, '') : written;
     const isDenial = denies(written);
     if (!DIGIT.test(clause)) {
       isDenied ||= isDenial && !REMAINDER.test(clause);

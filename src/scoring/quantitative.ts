@@ -56,6 +56,8 @@ export function scoreNumber(goal: Goal, actual: Decimal, weight: Decimal, rules:
         : missed('reverse', goal.target, actual, weight, rules);
     case 'exact':
       if (actual.eq(goal.target)) return reached(ratioOf(goal.target, actual), weight);
+      if (actual.gt(goal.target) && goal.target.gt(0) && rules.ruleset.quantitative.exact === 'at-least')
+        return passed(goal.target, actual, weight, rules);
       return missed(actual.lt(goal.target) ? 'positive' : 'reverse', goal.target, actual, weight, rules);
     case 'range':
       if (actual.lt(goal.lower)) return missed('positive', goal.lower, actual, weight, rules);
@@ -90,6 +92,8 @@ function reached(ratio: Decimal | null, weight: Decimal): Outcome {
 function passed(target: Decimal, actual: Decimal, weight: Decimal, rules: Rules): Outcome {
   if (actual.eq(target)) return reached(target.isZero() ? null : ONE, weight);
   const full = reached(ratioOf(target, actual), weight);
+  if (target.isZero() && rules.zeroNoteFrom !== null && actual.gte(rules.zeroNoteFrom))
+    return { ...full, overAchieved: true, overNeedsNote: true };
   if (target.lte(0)) return full;
   const band = penaltyBand(target, actual, rules);
   const { warn, note } = overAchievement(target, actual, rules);
@@ -147,6 +151,17 @@ function formulaOfMiss(
   return how === 'linear'
     ? { kind: 'linear', actual, target }
     : { kind: 'ratio', over: target, under: actual };
+}
+
+/**
+ * What the linear formula of the national system gives a missed reverse target, before rounding, where
+ * the rules go by B ÷ A; null where no such formula is at hand.
+ * @param weight 分
+ */
+export function linearOfMiss(formula: Formula, weight: Decimal): Decimal | null {
+  if (formula.kind !== 'ratio') return null;
+  const { over: target, under: actual } = formula;
+  return scoreBy({ kind: 'linear', actual, target }, weight);
 }
 
 /** One division, and last, so that 40 digits lose nothing that rounding could notice. */

@@ -15,12 +15,14 @@ const PUBLISHED: Readonly<Record<string, readonly [status: string, ...forms: rea
     'not-ready',
     {
       ruleset: 'mof-2020 by default',
-      // 7.6 of execution and 70 of indicators; the excerpt lacks 20 points, so that no sum is the total.
+      // 7.6 of execution and 70 of indicators. The excerpt lacks 20 points, and the sum 20 of the total:
+      // what holds them was not read, so the total stays.
       total: '97.6 = 77.6 → 97.6',
       grade: '_ = 中',
       findings: [
-        // 70 points and the 10 of execution: the excerpt lacks 20.
         'not-evaluated J2',
+        // 7.6 points for a rate of 76 %, and no amount from which it follows.
+        'amount-missing E5',
         // 92 % of 100 % counts as reached only if less is better; so in E11, E12 and E13.
         'direction-assumed E7',
         'target-missing E8',
@@ -120,6 +122,8 @@ const PUBLISHED: Readonly<Record<string, readonly [status: string, ...forms: rea
     'ready',
     {
       ruleset: 'mof-2020 by default',
+      // Indicators of 100 points beside the 10 of execution, which the total does not count: told once, and
+      // nobody writes 110 of 100.
       total: '100 = 110 → 100',
       grade: '_ = 优',
       findings: [

@@ -80,7 +80,7 @@ checkCases(notEvaluated, {
     raises: [{ cell: 'G13' }],
   },
   'an execution score without amounts or rate': {
-    spec: funds([{ budget: '', executed: '', weight: '10', rate: '', score: '9' }]),
+    spec: funds([{ budget: null, executed: null, weight: '10', rate: '', score: '9' }]),
     raises: [{ cell: 'H6', says: '预算执行率得分未校验：没有可用的预算数和执行数。' }],
   },
   'a rate so low that the rules ask for a reason the funds block has no cell for': {

@@ -38,6 +38,12 @@ describe('a remark behind a number changes nothing of it', () => {
     ['≥10台', '计划10台，实际完成8台', 'number - 8 台'],
     ['≥10台', '应完成10台，完成8台', 'number - 8 台'],
     ['≥95%', '目标95%，实际92%', 'number - 92 %'],
+    ['≥10台', '采购8台，剩余2台未到货', 'number - 8 台'],
+    ['≥10台', '按计划完成10台', 'number - 10 台'],
+    ['≥10台', '8台(另2台已签合同未交付)', 'number - 8 台'],
+    ['100%', '98%（2人未参加）', 'number - 98 %'],
+    ['≤12月', '11月，提前1个月', 'date - -/11/-'],
+    ['≤12月', '11月（已验收）', 'date - -/11/-'],
   ])('%s, done %s: %s', (target, actual, meaning) => {
     expect(against(target, actual)).toBe(meaning);
   });
@@ -66,6 +72,8 @@ describe('where the number may not be the achievement, it is none', () => {
     ['≥1000', '12场，1200人次'],
     ['≤5次', '3次，部分未处理'],
     ['≥15家', '15家、20次'],
+    ['≤12月', '11月，部分未完成'],
+    ['≤12月', '6月，11月'],
   ])('%s, done %s', (target, actual) => {
     expect(against(target, actual)).toBe('words');
   });

@@ -210,12 +210,25 @@ describe('a note cell', () => {
     expect(editsOf({ target: '≥90%', actual: '45%', score: '5.00', note })).toEqual([['note', 'H13', DRAFT]]);
   });
 
-  test('full marks for a missed target need one', () => {
+  test.each([
+    '已完成',
+    '按计划完成',
+    '无偏差',
+    '不适用',
+    '同上',
+    '=DISPIMG("ID_1",1)',
+    '偏差原因：\n改进措施：',
+  ])('“%s” gives no reason, and is not written over', (note) => {
+    expect(editsOf({ target: '≥90%', actual: '45%', score: '5.00', note })).toEqual([]);
+  });
+
+  test('a target missed by so little that its score is rounded to full marks needs one, and the score', () => {
     expect(editsOf({ target: '100%', actual: '98%', score: '10' })).toEqual([
+      ['score', 'G13', 9.8],
       [
         'note',
         'H13',
-        '【待补充】年度指标值 100%，实际完成值 98%，为年度指标值的 98.00%，分值 10.00 分，得分 10.00 分，未扣分。偏差原因：＿＿＿＿＿＿；改进措施：＿＿＿＿＿＿。',
+        '【待补充】年度指标值 100%，实际完成值 98%，为年度指标值的 98.00%，分值 10.00 分，得分 9.80 分，扣 0.20 分。偏差原因：＿＿＿＿＿＿；改进措施：＿＿＿＿＿＿。',
       ],
     ]);
   });

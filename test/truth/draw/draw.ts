@@ -194,9 +194,9 @@ class Drawing {
 
   source(): Source {
     const { content, layout, dice } = this;
-    const titleSaysYear = dice.chance(0.4);
+    const titleSaysYear = dice.chance(0.6);
     const title = this.line(`项目支出绩效自评表${titleSaysYear ? `（${content.year}年度）` : ''}`);
-    const yearLine = !titleSaysYear || dice.chance(0.5) ? this.line(`（${content.year}年度）`) : title;
+    const yearLine = !titleSaysYear || dice.chance(0.7) ? this.line(`（${content.year}年度）`) : title;
     const head = [
       ...this.labels([['项目名称', content.project]]),
       ...this.labels([
