@@ -283,7 +283,7 @@ describe('facts that contradict one another', () => {
 
     test('where no row tells which two, all weights of both levels are in doubt', () => {
       const rows = ROWS.map((spec) => ({ ...spec, target: '完成', actual: '85%左右', note: '疫情影响' }));
-      const unclear = ROWS.map((spec, i) => ({
+      const unclear = ROWS.map((_, i) => ({
         ...rows[i]!,
         weight: ['12', '18', '20', '30', '10'][i]!,
         score: '8',
