@@ -23,10 +23,12 @@ export function judgeTotal(
   if (!because) return { recorded, proposed: due, offer: null };
   // On a hidden sheet the scores wait for somebody's word too, and the total follows from them.
   const waits = because.kind === 'hidden' && isScoreOffered(rows, scoredFund);
+  // More than all weights is no total: what is to be settled first will change it.
+  const isNoTotal = isUnread(because) || due!.gt(scorecard.ruleset.totalWeight);
   return {
     recorded,
     proposed: entry!.number,
-    offer: waits || isUnread(because) ? null : { value: due!, because },
+    offer: waits || isNoTotal ? null : { value: due!, because },
   };
 }
 
