@@ -378,6 +378,32 @@ describe('facts that contradict one another', () => {
     expect(tellings(row(1, { actual: '≥95%', completion: '104%' }))).toEqual([]);
   });
 
+  describe('labels of a form whose rows have no weights', () => {
+    const labelled = (...points: readonly number[]): FormSpec => ({
+      ...RIGHT,
+      indicators: ROWS.map((spec) => ({ ...spec, weight: null })),
+      sections: ['产出指标', '效益指标', '满意度指标'].map((name, i) => ({
+        name,
+        at: { row: [13, 16, 17][i]!, column: 1 },
+        weight: new Decimal(points[i]!),
+      })),
+      total: { weight: null, score: '97.4' },
+    });
+
+    test('make up all with budget execution, or without it where it is one of them', () => {
+      expect(tellings(labelled(50, 30, 10))).toEqual([]);
+      expect(tellings(labelled(50, 40, 10))).toEqual([]);
+    });
+
+    test('that do not: nothing tells which', () => {
+      expect(tellings(labelled(50, 35, 10))).toEqual(['undecided all-weights: at A13']);
+    });
+
+    test('of which one is less than the scores below it: that one', () => {
+      expect(tellings(labelled(50, 20, 10))[0]).toMatch(/^slip level-scores all-weights: A16=30/);
+    });
+  });
+
   test('in lists with coefficients the coefficient or the score may be wrong', () => {
     const form = row(1, { coefficient: '50%', actual: '96%' });
     expect(tellings(form)).toEqual(['slip coefficient: I14=1']);
