@@ -60,15 +60,24 @@ function labelsEquation(
   rules: Rules,
 ): Equation[] {
   // A weight that was read from the label itself is none of the row's.
-  const isOfLabel = ({ at }: NumberEntry): boolean =>
-    sections.some((section) => section.at.row === at.row && section.at.column === at.column);
+  const isAt = ({ at }: NumberEntry, label: { readonly at: LevelWeight['at'] }): boolean =>
+    label.at.row === at.row && label.at.column === at.column;
+  const isOfLabel = (weight: NumberEntry): boolean => sections.some((section) => isAt(weight, section));
   if (indicators.some(({ kind, weight }) => kind === 'scored' && weight && !isOfLabel(weight))) return [];
   const isUnder = ({ section }: Form['indicators'][number]): boolean =>
     section !== null && sections[section]?.weight != null;
   if (sections.length < 2 || !indicators.every((row) => row.kind !== 'scored' || isUnder(row))) return [];
   if (sections.some(({ weight }) => weight === null)) return [];
   if (new Set(sections.map(({ name }) => name)).size < sections.length) return [];
-  const members = new Set(sections.map(({ at, weight }) => cells.ofLevel({ at, weight: weight!, rows: [] })));
+  const members = new Set(
+    sections.map((section) => {
+      const own = indicators.findIndex(
+        ({ kind, weight }) => kind === 'scored' && weight && isAt(weight, section),
+      );
+      const weight = own < 0 ? null : cells.ofIndicator(own, 'weight');
+      return weight ?? cells.ofLevel({ at: section.at, weight: section.weight!, rows: [] });
+    }),
+  );
   const labels = sumOf(members, total(members));
   const fund = scoredFund === null ? null : cells.ofFund(scoredFund, 'execution-weight');
   const execution = fund?.recorded ?? rules.executionWeight;
