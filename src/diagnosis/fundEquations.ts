@@ -7,6 +7,7 @@ import { entryWith, hasFormula } from './cells';
 import type { FormCells } from './cells';
 import type { ArithmeticCell } from './diagnosis';
 import { numberOf } from './equation';
+import { readingsOf } from './readings';
 import type { Changes, Equation, State } from './equation';
 
 const COLUMNS = ['initial', 'budget', 'executed'] as const;
@@ -192,20 +193,6 @@ function rateEquation(fund: number, cells: FormCells, rules: Rules): Equation | 
       return right && roundAt(right, places + 2, rules.mode);
     },
   };
-}
-
-/**
- * A bare 100 beside amounts that give 1000000 % was read as 10000 %: beside others it is 100 %. A rate with its
- * sign is one number whatever stands beside it.
- */
-function readingsOf(cell: ArithmeticCell, number: Decimal, isBesideOthers: boolean): readonly RateEntry[] {
-  const entry = entryWith<RateEntry>(cell, number);
-  if (!isBesideOthers || /[%％]/.test(entry.text) || !number.eq(cell.recorded as Decimal)) return [entry];
-  const otherwise = entry.spelling === 'fraction' ? number.div(HUNDRED) : number.times(HUNDRED);
-  const { places } = entry;
-  const shifted = entry.spelling === 'fraction' ? places + 2 : Math.max(places - 2, 0);
-  const spelling = entry.spelling === 'fraction' ? ('points' as const) : ('fraction' as const);
-  return [entry, { ...entry, number: otherwise, places: shifted, spelling }];
 }
 
 /** An amount that follows only from a rounded rate is known to the places that amounts here have, no more. */
