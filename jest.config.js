@@ -6,6 +6,7 @@ const PURE = [
   'sheet',
   'json',
   'notation',
+  'criterion',
   'form',
   'ruleset',
   'blank',

@@ -56,7 +56,8 @@ function assessForm(form: Form, options: AssessOptions = {}, written?: Written):
 
 /**
  * Assesses every form on the sheets, hidden ones included: what is hidden is filed all the same.
- * A workbook is ready when it holds a form and no form has a finding of severity error.
+ * A workbook is ready when it holds a form, no form has a finding of severity error, and every sheet was
+ * read.
  */
 export function assessSheets(sheets: readonly Sheet[], options: AssessOptions = {}): WorkbookAssessment {
   const assessments: Assessment[] = [];
@@ -67,7 +68,14 @@ export function assessSheets(sheets: readonly Sheet[], options: AssessOptions = 
     const written = reading.forms.length > 0 ? options.written?.(sheet) : undefined;
     for (const form of reading.forms) assessments.push(assessForm(form, options, written));
   }
+  const unreadable = sheets.flatMap((sheet) => sheet.unreadable ?? []);
+  return { assessments, nearMisses, unreadable, status: statusOf(assessments, unreadable.length > 0) };
+}
+
+function statusOf(assessments: readonly Assessment[], hasUnreadable: boolean): WorkbookAssessment['status'] {
+  // What may hold a form that nobody saw is not ready to be sent.
+  if (hasUnreadable) return 'not-ready';
+  if (assessments.length === 0) return 'no-form';
   const hasError = assessments.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
-  const status = assessments.length === 0 ? 'no-form' : hasError ? 'not-ready' : 'ready';
-  return { assessments, nearMisses, status };
+  return hasError ? 'not-ready' : 'ready';
 }

@@ -17,8 +17,8 @@ export function scoringNotes(ruleset: Ruleset): string {
   return ['填报说明：', ...sentences.map((sentence, i) => `${i + 1}.${sentence}`)].join('\n');
 }
 
-function quantitative({ quantitative: { positive, reverse }, overAchievement }: Ruleset): string {
-  const { bands, noteFrom } = overAchievement;
+function quantitative({ quantitative: { positive, reverse, exact }, overAchievement }: Ruleset): string {
+  const { bands, noteFrom, zeroNoteFrom } = overAchievement;
   const penalties = bands.map(({ from, to, deduct }) => {
     const range =
       to === null
@@ -27,11 +27,12 @@ function quantitative({ quantitative: { positive, reverse }, overAchievement }: 
     return `结果${range}的，按照该指标分值的${percent(deduct)}扣分`;
   });
   return [
-    `定量指标完成的得满分。未完成的：${POSITIVE[positive]}；${REVERSE[reverse]}。`,
+    `定量指标完成的得满分${exact === 'at-least' ? '，要求等于指标值的，超过也为完成' : ''}。未完成的：${POSITIVE[positive]}；${REVERSE[reverse]}。`,
     bands.length > 0
       ? `若年度指标值设定偏低，计算（实际完成值（B）-年度指标值（A））/年度指标值（A）*100%：${penalties.join('；')}。`
       : '',
     noteFrom === null ? '' : `实际完成值达到年度指标值${percent(noteFrom)}的，须说明原因。`,
+    zeroNoteFrom == null ? '' : `年度指标值为0的，实际完成值达到${zeroNoteFrom}须说明原因。`,
   ].join('');
 }
 

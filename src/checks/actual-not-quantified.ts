@@ -1,5 +1,6 @@
 import { isApproximate } from '../judgement/missingMeasure';
 import { normalise } from '../notation/normalise';
+import { zh } from '../locales/zh';
 import type { Check } from './check';
 import { gather } from '../judgement/gather';
 import { shortened } from '../judgement/phrases';
@@ -41,8 +42,8 @@ export const actualNotQuantified: Check = {
       return {
         ...place,
         says: {
-          'zh-CN': `“${shortened(name)}”的年度指标值 ${shortened(target.text)} 是量化指标，实际完成值“${shortened(actual.text)}”没有量化，建议填写实际数值。`,
-          'en-US': `The target of “${shortened(name)}”, ${shortened(target.text)}, is a quantity; the achievement “${shortened(actual.text)}” is not. Please state the actual figure.`,
+          'zh-CN': zh`“${shortened(name)}”的年度指标值 ${shortened(target.text)} 是数值，实际完成值“${shortened(actual.text)}”没有数值，请填写实际数值。`,
+          'en-US': `The target of “${shortened(name)}”, ${shortened(target.text)}, is a figure; the achievement “${shortened(actual.text)}” is none. Please state the actual figure.`,
         },
         found: shortened(actual.text),
       };

@@ -4,6 +4,7 @@ import { HUNDRED, ONE } from '../notation/decimal';
 import type { Meaning } from '../notation/meaning';
 import type { FundJudgement } from '../judgement/judgement';
 import { rateAgrees } from '../scoring/agrees';
+import { zh } from '../locales/zh';
 import type { Check } from './check';
 import { gather } from '../judgement/gather';
 import { percent, shortened } from '../judgement/phrases';
@@ -41,7 +42,7 @@ export const executionRateInconsistent: Check = {
         at: actual.entry.at,
         ...(main.fund.rate && { related: [main.fund.rate.at] }),
         says: {
-          'zh-CN': `“${shortened(name)}”的实际完成值为 ${shortened(actual.text)}，项目资金部分的执行率为 ${percent(rate)}，两处不一致。`,
+          'zh-CN': zh`“${shortened(name)}”的实际完成值为 ${shortened(actual.text)}，资金部分的执行率为 ${percent(rate)}，两处不一致。`,
           'en-US': `The achievement of “${shortened(name)}” is ${shortened(actual.text)}; the execution rate in the funds block is ${percent(rate)}.`,
         },
         expected: percent(rate),

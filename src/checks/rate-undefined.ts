@@ -22,7 +22,7 @@ export const rateUndefined: Check = {
         related: [fund.executed, fund.rate].flatMap((cell) => (cell && cell.at !== at ? [cell.at] : [])),
         says: withSource(
           {
-            'zh-CN': `“${shortened(fund.label)}”的全年预算数为 0，全年执行数却为 ${executed} ${judgement.form.moneyUnit}，执行率无法计算。请核对预算数（含调整数）。`,
+            'zh-CN': `“${shortened(fund.label)}”的全年预算数为 0，全年执行数却为 ${executed} ${judgement.form.moneyUnit}，无法计算执行率，请核对预算数（含调整数）。`,
             'en-US': `“${shortened(fund.label)}” has a budget of 0 and yet ${executed} ${judgement.form.moneyUnit} executed, so there is no execution rate. Please check the adjusted budget.`,
           },
           ruleset,

@@ -8,7 +8,7 @@ import { carriersOf } from './scoreEquations';
 
 const NONE: ReadonlyMap<string, readonly Unsettled[]> = new Map();
 
-/** What nothing may be written into, and what is to be settled first (DOMAIN.md §5). */
+/** What nothing may be written into, and what is to be settled first (docs/decisions/diagnosis.md). */
 export function doubtsOf(
   form: Form,
   contradictions: readonly Contradiction[],
@@ -42,18 +42,23 @@ function suspectedCells(
   const suspected = new Map<ArithmeticCell, Contradiction>();
   for (const contradiction of contradictions) {
     const { verdict, explanations, equations } = contradiction;
-    if (verdict === 'stale' || verdict === 'formula' || verdict === 'misread') continue;
+    if (verdict !== 'slip' && verdict !== 'undecided') continue;
     for (const { culprits } of explanations) {
       for (const { cell, isByRule } of culprits) {
         if (cell.nature === 'fact' && !isByRule) suspected.set(cell, contradiction);
       }
     }
     if (explanations.length > 0 || !CONTRADICT.has(equations[0]!.kind)) continue;
-    for (const { of, from } of equations.slice(0, 1)) {
+    for (const { of, from } of equations.filter(({ kind }) => CONTRADICT.has(kind))) {
       for (const cell of [of, ...from]) if (cell.nature === 'fact') suspected.set(cell, contradiction);
     }
   }
   return suspected;
+}
+
+/** Something that counts is not in the form, or was not read: no sum of what was read is the form's. */
+function isOfWholeForm({ verdict }: Contradiction): boolean {
+  return verdict === 'misread' || verdict === 'forgotten';
 }
 
 /** Most forms have nothing unclear, and are told by a look at each cell. */
@@ -137,8 +142,8 @@ class Doubts {
       scores.push(...this.about(cells.ofIndicator(index, 'score'), score, false), ...this.of(score));
     }
     for (const contradiction of this.contradictions) {
-      const { verdict, at } = contradiction;
-      if (verdict === 'misread') scores.push({ at, reason: 'contradiction', contradiction });
+      const { at } = contradiction;
+      if (isOfWholeForm(contradiction)) scores.push({ at, reason: 'contradiction', contradiction });
     }
     for (const total of [form.total?.score, ...form.otherTotals])
       this.add(total ?? null, [...blocks, ...scores]);

@@ -1,3 +1,4 @@
+import type { NumberEntry } from '../form/form';
 import { Decimal } from '../notation/decimal';
 import { hasFormula, measuredOf } from './cells';
 import type { ArithmeticCell, Culprit, EquationKind, Value } from './diagnosis';
@@ -95,9 +96,16 @@ export class Search {
     return { cell, value, slip, isByRule: value instanceof Decimal && this.isLoweredTo(cell, value, base) };
   }
 
-  /** Recalculate lowers a score above what the rules allow, and raises none. */
+  /**
+   * Recalculate lowers a score above what a formula gives, and raises none; it leaves to people what words
+   * give, what is hidden, and a cell that holds the weight as well.
+   */
   private isLoweredTo(cell: ArithmeticCell, value: Decimal, base: Changes): boolean {
     if (cell.role !== 'score' || !(cell.recorded as Decimal).gt(value)) return false;
+    const { form, card } = this.subject;
+    if (card.indicators[cell.indicator!]?.nature !== 'quantitative') return false;
+    if (form.visibility !== 'visible' || form.indicators[cell.indicator!]!.isHidden) return false;
+    if ((cell.entry as NumberEntry).isPart || hasFormula(cell)) return false;
     const row = this.of(cell).find(({ kind }) => kind === 'row');
     const right = row?.solve(cell, base);
     return right instanceof Decimal && right.eq(value);

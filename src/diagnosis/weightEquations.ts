@@ -81,7 +81,7 @@ function total(cells: Iterable<ArithmeticCell>): Decimal {
 }
 
 /** The levels that state a weight; a first level's label that repeats after a page break is one. */
-function levelsOf(form: Form): readonly Pick<LevelWeight, 'at' | 'weight' | 'rows'>[] {
+export function levelsOf(form: Form): readonly Pick<LevelWeight, 'at' | 'weight' | 'rows'>[] {
   if (form.levels.length > 0) return form.levels;
   const levels = new Map<string, { at: LevelWeight['at']; weight: Decimal; rows: number[] }>();
   for (const { name, at, weight } of form.sections) {

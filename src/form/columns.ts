@@ -54,6 +54,8 @@ export interface Columns {
   readonly rateInPoints: boolean;
   /** Weights of levels above the indicators, each in a column of its own. */
   readonly levelWeights: readonly LevelWeightColumn[];
+  /** 评分标准, 赋分规则. */
+  readonly criterion: Span | null;
   readonly headings: readonly Heading[];
   /** A template told what the headings mean. */
   readonly isGiven: boolean;
@@ -137,6 +139,7 @@ function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
     rate: span('rate'),
     rateInPoints: /[%％]/.test(chosen.get('rate')?.text ?? ''),
     levelWeights: name ? weightsOfLevels(cells, chosen.get('weight'), chosen.get(name)!) : [],
+    criterion: span('criterion'),
     headings: cells.map((cell) => ({
       at: { row: cell.extent.top, column: cell.extent.left },
       text: cell.text,

@@ -130,6 +130,8 @@ export interface Indicator {
   readonly note: Entry | null;
   /** The note only points to one above it (同上), and none stands there. */
   readonly pointsToNothing?: true;
+  /** 评分标准, 赋分规则: the row's own criterion; null where the layout has no such column. */
+  readonly criterion: Entry | null;
   /** Where a score cell is merged over several indicators: the index of the one that carries it. */
   readonly scoredWith: number | null;
 }
@@ -195,6 +197,7 @@ export type ColumnMeaning =
   | 'note'
   | 'coefficient'
   | 'rate'
+  | 'criterion'
   | 'extra';
 
 /** A heading as it was understood. */

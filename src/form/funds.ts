@@ -66,6 +66,7 @@ export function readFunds(
         headings,
         across,
         found.map(({ row }) => row),
+        bounds,
       ),
     ],
   };
@@ -241,10 +242,11 @@ function unreadColumns(
   { row: top, firstRow, left, columns }: FundColumns,
   across: Across | null,
   rows: readonly number[],
+  bounds: Bounds,
 ): readonly Unread[] {
   if (firstRow === top || across !== null || rows.length === 0) return [];
   const known = new Set([...columns.values()].map(({ place }) => place.column));
-  return area.filled(top, left, Infinity).flatMap(({ row, column, text, wording }) => {
+  return area.filled(top, left, bounds.right).flatMap(({ row, column, text, wording }) => {
     if (known.has(column) || !rows.some((below) => isAmount(area.place(below, column)))) return [];
     const isOfRoles = wording.fundRole !== null && wording.fundHeading === null;
     return !isOfRoles && !NO_MATTER.test(wording.word)

@@ -147,6 +147,7 @@ function scoredGoal(area: Area, columns: GoalColumns, label: Place | null, row: 
     weight,
     coefficient: null,
     completion: null,
+    criterion: null,
     score,
     note: note && entryAt(area.place(row, note.column)),
     scoredWith: null,

@@ -26,6 +26,7 @@ export interface IndicatorRow {
   /** The row in which the score's cell begins, where it is merged over several rows. */
   readonly scoreRow: number;
   readonly note: Entry | null;
+  readonly criterion: Entry | null;
 }
 
 /** Reads a row, or null where it holds no indicator: only labels, or the rest of merged cells above. */
@@ -55,6 +56,7 @@ export function readIndicatorRow(area: Area, columns: Columns, row: number): Ind
     actual: { sign: '', unit: '', headingUnit: columns.actualHeadingUnit, name },
   });
   const note = at(columns.note);
+  const criterion = at(columns.criterion);
   const shared = weight && columns.firstOfPoints && sharedPointsAt(weight, columns.firstOfPoints);
   const whole = shared ? shared.weight : weight && pointsAt(weight);
   const part = shared ? shared.score : score && pointsAt(score);
@@ -71,6 +73,7 @@ export function readIndicatorRow(area: Area, columns: Columns, row: number): Ind
     score: part,
     scoreRow: score?.row ?? row,
     note: note && entryAt(note),
+    criterion: criterion && entryAt(criterion),
   };
 }
 

@@ -209,6 +209,7 @@ class TableReader {
       completion: read.completion,
       score: read.score,
       note: read.note,
+      criterion: read.criterion,
       scoredWith: scoreRow === row ? null : (this.carriers.get(scoreRow) ?? null),
     });
   }

@@ -15,6 +15,7 @@ export const COLUMN_MEANINGS = [
   'weight-and-score',
   'coefficient',
   'rate',
+  'criterion',
   'note',
   'extra',
 ] as const satisfies readonly ColumnMeaning[];

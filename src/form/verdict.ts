@@ -25,7 +25,8 @@ const NONE: Verdict = { kind: 'none' };
  * A self-evaluation needs the indicators' names, targets and achievements, and a weight, a score or a
  * note; without levels (一级指标 …) also something that ties it to a project, because sales and staff
  * are measured by targets and achievements too. Forms that score contents without targets
- * (项目决策, 项目管理) are known by their title, or by their levels where 自评 stands anywhere about them.
+ * (项目决策, 项目管理) are known by their title, or by their levels where 自评 stands anywhere about them; a
+ * row's own criterion stands for its target.
  */
 export function judge(
   columns: Columns,
@@ -33,7 +34,9 @@ export function judge(
 ): Verdict {
   const hasLevels = columns.level1 !== null;
   const isEvaluated = columns.weight !== null || columns.score !== null || columns.note !== null;
-  const isComplete = columns.target !== null && columns.actual !== null && isEvaluated;
+  // 评分标准 says what is aimed at where no column of targets does; then weight and score must stand beside it.
+  const isByCriteria = columns.criterion !== null && columns.weight !== null && columns.score !== null;
+  const isComplete = (columns.target !== null || isByCriteria) && columns.actual !== null && isEvaluated;
   const isKnown = hasLevels || isAboutProject || title === 'self-evaluation';
   if (columns.name && title !== 'goals' && title !== 'monitoring') {
     if (isComplete && isKnown) return FORM;

@@ -15,12 +15,19 @@ export interface FileKind {
  * Reads a JSON file that users wrote themselves. `$schema` beside its entries is allowed, for editors.
  * @param text the file's content
  * @param file its name, for messages
+ * @param completed what the file stands for, where it leaves out what another one says
  * @throws Problem of the kind's code: for bad JSON with line and column, else with every mistake at
  * once, each with its JSON path, line, what was expected and what stands there
  */
-export function parseJson<T>(text: string, file: string, schema: z.ZodType<T>, kind: FileKind): T {
+export function parseJson<T>(
+  text: string,
+  file: string,
+  schema: z.ZodType<T>,
+  kind: FileKind,
+  completed: (value: unknown) => unknown = (value) => value,
+): T {
   const json = readJson(text, file, kind.code);
-  const value = withoutSchemaKey(json.value);
+  const value = completed(withoutSchemaKey(json.value));
   const result = schema.safeParse(value);
   if (result.success) return result.data;
 

@@ -5,7 +5,7 @@ import type { Decimal } from '../notation/decimal';
 import { agrees, isCoarse } from '../scoring/agrees';
 import type { Scorecard } from '../scoring/scorecard';
 import type { FundJudgement, Judgement, ScoreJudgement, TotalJudgement } from './judgement';
-import { heldBack } from './offers';
+import { heldBack, isUnread } from './offers';
 
 /** Judges the recorded total against the sum of the scores that stand in the form. */
 export function judgeTotal(
@@ -23,7 +23,11 @@ export function judgeTotal(
   if (!because) return { recorded, proposed: due, offer: null };
   // On a hidden sheet the scores wait for somebody's word too, and the total follows from them.
   const waits = because.kind === 'hidden' && isScoreOffered(rows, scoredFund);
-  return { recorded, proposed: entry!.number, offer: waits ? null : { value: due!, because } };
+  return {
+    recorded,
+    proposed: entry!.number,
+    offer: waits || isUnread(because) ? null : { value: due!, because },
+  };
 }
 
 function isScoreOffered(rows: readonly ScoreJudgement[], scoredFund: FundJudgement | null): boolean {

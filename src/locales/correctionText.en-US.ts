@@ -27,6 +27,7 @@ export const enUS: CorrectionText = {
     note: 'Deviation note',
     coefficient: 'Coefficient',
     rate: 'Rate',
+    criterion: 'Criterion',
     extra: 'Not read',
   },
   result: 'Read like this',

@@ -36,6 +36,8 @@ export const enUS: ExplainText = {
         ? `The more the better, and ${from} or more beyond the target: ${deduct} of the weight is taken off.`
         : `The more the better, and from ${from} to less than ${to} beyond the target: ${deduct} of the weight is taken off.`,
     warnFrom: (ratio) => `An achievement of ${ratio} of the target or more is pointed out.`,
+    exactAtLeast: 'A target with = is reached by more as well.',
+    zeroNoteFrom: (value) => `Where the target is 0, an achievement of ${value} or more needs a reason.`,
     noteFrom: (ratio) => `An achievement of ${ratio} of the target or more needs a reason.`,
     noPenalty: 'Over-achievement costs no points.',
     tier: (name, from, to, open) => `${name}: ${from} to ${open ? `less than ${to}` : to} of the weight.`,

@@ -32,6 +32,8 @@ export const zhCN = {
         ? `正向指标超出指标值 ${from}（含）以上：扣分值的 ${deduct}。`
         : `正向指标超出指标值 ${from}（含）至 ${to}：扣分值的 ${deduct}。`,
     warnFrom: (ratio: string) => `完成值达到指标值的 ${ratio} 时提示分析原因。`,
+    exactAtLeast: '指标值为“=”的，完成值超过指标值也为完成。',
+    zeroNoteFrom: (value: string) => `指标值为 0 的，完成值达到 ${value} 时须说明原因。`,
     noteFrom: (ratio: string) => `完成值达到指标值的 ${ratio} 时须说明原因。`,
     noPenalty: '超额完成不扣分。',
     tier: (name: string, from: string, to: string, open: boolean) =>

@@ -49,6 +49,7 @@ export const enUS: ReportText = {
     note: 'deviation note (偏差原因分析及改进措施)',
     coefficient: 'coefficient (得分系数)',
     rate: 'rate (完成率)',
+    criterion: 'criterion (评分标准)',
     extra: 'other',
   },
   fundRoles: {
@@ -79,6 +80,7 @@ export const enUS: ReportText = {
   gradeChange: (before, after) => `grade ${before} → ${after}`,
   gradeSame: (value) => `grade ${value}`,
   gradeByRule: (value) => `grade ${value} by the rules`,
+  unreadableSheet: (message) => `A sheet could not be read; the others were. ${message}`,
   goalTable: (place, title) =>
     `${place} “${title}” is a table of goals, not a self-evaluation; it was not scored or checked.`,
   incompleteHeadings: (place, missing, seen) =>
@@ -119,6 +121,7 @@ export const enUS: ReportText = {
       changed: 'changed since it was read',
       protected: 'the sheet is protected',
       missing: 'the sheet is gone',
+      altered: 'it became something else and was restored',
     },
     summary: (workbooks, saved, cells) =>
       `${count(workbooks, 'workbook', 'workbooks')}, ${saved} saved, ${count(cells, 'cell', 'cells')} changed.`,

@@ -34,9 +34,18 @@ export interface WorkbookReport {
   readonly error: { readonly code: string; readonly message: string } | null;
   /** What nearly was a form and why it is none, as sentences. */
   readonly remarks: readonly string[];
+  /** Sheets that could not be read; the others were. */
+  readonly unreadableSheets: readonly UnreadableSheet[];
   /** Whether its forms are as they were when it was sealed; null where it could not be read. */
   readonly seal: SealReport | null;
   readonly forms: readonly FormReport[];
+}
+
+export interface UnreadableSheet {
+  readonly sheet: string;
+  readonly code: string;
+  /** Why, as a sentence with its cell where that is known. */
+  readonly message: string;
 }
 
 export interface RecordedAndComputed {
@@ -106,6 +115,14 @@ export interface FormReport {
     readonly chosenBy: ChosenBy;
     /** Why this one, as a sentence. */
     readonly reason: string;
+    /** The numbers that come from the form itself: their place in a ruleset, the cell and its words. */
+    readonly stated: readonly {
+      readonly path: string;
+      /** As a ruleset file has it: decimals are strings, tiers, grades and bands are lists. */
+      readonly value: unknown;
+      readonly cell: string;
+      readonly quote: string;
+    }[];
   };
   readonly funds: readonly FundReport[];
   readonly indicators: readonly IndicatorReport[];

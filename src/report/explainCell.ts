@@ -41,7 +41,7 @@ export function explainCell(assessment: Assessment, at: Address, locale: Locale)
       ...(role?.sentences ?? []),
       ...(edit ? [text.becomes(shown(contentText(edit.before)), shown(contentText(edit.after)))] : []),
       ...findings
-        .filter((finding) => isHere(finding.at))
+        .filter(({ at: place, alike }) => isHere(place) || alike.some(isHere))
         .map((finding) => `${severity[finding.severity]}${colon}${finding.says[locale]}`),
     ],
   };

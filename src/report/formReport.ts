@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment/assessment';
 import type { Locale } from '../locales/localized';
 import { totalReasoning } from '../judgement/reasoning/totalReasoning';
 import { rulesOf } from '../scoring/rules';
-import { rangeToA1 } from '../sheet/address';
+import { rangeToA1, toA1 } from '../sheet/address';
 import { decimalText } from './decimalText';
 import type { FormReport } from './document';
 import { findingReports } from './findingReports';
@@ -29,6 +29,7 @@ export function formReport({ form, choice, judgement, findings }: Assessment, lo
       name: choice.ruleset.name[locale],
       chosenBy: choice.chosenBy,
       reason: choice.reason[locale],
+      stated: choice.stated.map(({ path, value, cell, quote }) => ({ path, value, cell: toA1(cell), quote })),
     },
     funds: judgement.funds.map((fund) => fundReport(fund, rules, locale)),
     indicators: judgement.scores.map((judged) => indicatorReport(form, judged, rules, locale)),

@@ -6,6 +6,7 @@ import { regionOf } from './region/region';
 import { regionReason } from './region/regionReason';
 import type { ChosenBy, Ruleset, RulesetChoice } from './ruleset';
 import { DEFAULT_RULESET, RULESETS } from './rulesets';
+import { byItsOwnNumbers } from './stated/byItsOwnNumbers';
 
 /** Rulesets that somebody asked for: on the command line or in the pane, or kept in the workbook. */
 export interface Given {
@@ -22,7 +23,8 @@ export interface Around extends Given {
 /**
  * The ruleset for a form: the one asked for, the one kept in the workbook, else the one that the
  * form's own notes, headings or region point to, else the general rules of the Ministry of Finance.
- * What the form prints about its scoring weighs more than where it comes from.
+ * What the form prints about its scoring weighs more than where it comes from, and every number that it
+ * states takes the place of the ruleset's, unless somebody asked for a ruleset.
  * @param rulesets those to choose among by what the form says
  */
 export function chooseRuleset(
@@ -32,12 +34,10 @@ export function chooseRuleset(
 ): RulesetChoice {
   if (option) return choice(option, 'option', OPTION);
   if (workbook) return choice(workbook, 'workbook', WORKBOOK);
-  return (
-    byNotes(form, rulesets) ??
-    byHeadings(form, rulesets) ??
-    byRegion(form, rulesets, fileName ?? null) ??
-    choice(DEFAULT_RULESET, 'default', nothingTells(form))
-  );
+  const known =
+    byNotes(form, rulesets) ?? byHeadings(form, rulesets) ?? byRegion(form, rulesets, fileName ?? null);
+  const base = known ?? choice(DEFAULT_RULESET, 'default', nothingTells(form));
+  return byItsOwnNumbers(form, base, known ? base.reason : DEFAULT_AS_BASE);
 }
 
 function byNotes({ notes }: Form, rulesets: readonly Ruleset[]): RulesetChoice | null {
@@ -109,7 +109,7 @@ const compact: (text: string) => string = remembered((text) =>
 );
 
 function choice(ruleset: Ruleset, chosenBy: ChosenBy, reason: Localized): RulesetChoice {
-  return { ruleset, chosenBy, reason };
+  return { ruleset, stated: [], chosenBy, reason };
 }
 
 const OPTION: Localized = { 'zh-CN': '按指定的规则。', 'en-US': 'These rules were asked for.' };
@@ -133,3 +133,9 @@ function nothingTells({ notes }: Form): Localized {
     'en-US': `The form’s notes (${first.replaceAll('、', ', ')}${cells.length > 3 ? ' …' : ''}) were read; nothing tells the region: the general rules apply.`,
   };
 }
+
+/** The same where the form prints numbers of its own. */
+const DEFAULT_AS_BASE: Localized = {
+  'zh-CN': '表中没有指明地区，以财政部通用规则为基础。',
+  'en-US': 'The form points to no region: the general rules are the base.',
+};

@@ -2,6 +2,10 @@ import type { Localized } from '../locales/localized';
 
 /** What the entries of a ruleset file mean, for the published JSON Schema: editors show it while one writes. */
 export const MEANING = {
+  extends: {
+    'zh-CN': '以哪一套内置规则为基础，本文件只写不同之处',
+    'en-US': 'the built-in ruleset that this file gives only the differences from',
+  },
   sources: {
     'zh-CN': '规则的出处，其余各项用编号引用',
     'en-US': 'where the rules come from; the other entries name them by id',
@@ -54,6 +58,10 @@ export const MEANING = {
     'zh-CN': '正向指标：ratio B÷A×分值，all-or-nothing 不得分',
     'en-US': 'positive: ratio B÷A×weight, all-or-nothing 0',
   },
+  exact: {
+    'zh-CN': '指标值为“=”时：either-side 恰好相等才算完成（缺省），at-least 超过也算完成',
+    'en-US': 'targets with =: either-side, reached by that very number (default); at-least, by more as well',
+  },
   overAchievement: {
     'zh-CN': '超额完成：扣分区间，以及何时提醒、何时须说明',
     'en-US': 'over-achievement: penalty bands, and from where a warning or a note is due',
@@ -69,6 +77,11 @@ export const MEANING = {
   noteFrom: {
     'zh-CN': '完成值达到指标值的几倍时须说明原因；null 不要求',
     'en-US': 'from how many times the target a note is required; null: never',
+  },
+  zeroNoteFrom: {
+    'zh-CN': '指标值为 0 时，完成值达到多少须说明原因，例如 "30"；缺省或 null 不要求',
+    'en-US':
+      'of a target of 0, the achievement from which a note is required, such as "30"; absent or null: never',
   },
   tiers: {
     'zh-CN': '定性指标的档次，由高到低，首尾相接',

@@ -1,5 +1,6 @@
 import type { Localized } from '../locales/localized';
 import type { LayoutId } from './layoutId';
+import type { Stated } from './stated/stated';
 
 /** A decimal written as text, so that no float ever stands in a rule: "0.1". */
 export type DecimalText = string;
@@ -79,6 +80,8 @@ export interface Ruleset {
     readonly reverse: 'ratio' | 'linear' | 'all-or-nothing';
     /** Score of a missed target: `ratio`: B ÷ A × weight; `all-or-nothing`: 0. */
     readonly positive: 'ratio' | 'all-or-nothing';
+    /** When a target with = is reached: `either-side` (where absent) by that number alone, `at-least` by more as well. */
+    readonly exact?: 'either-side' | 'at-least' | undefined;
     readonly source: string;
   };
   readonly overAchievement: {
@@ -87,6 +90,8 @@ export interface Ruleset {
     readonly warnFrom: DecimalText | null;
     /** Ratio B ÷ A from which a note is required; null: none. */
     readonly noteFrom: DecimalText | null;
+    /** Achievement from which a target of 0, which has no ratio, asks for a note; absent or null: none. */
+    readonly zeroNoteFrom?: DecimalText | null | undefined;
     readonly source: string;
   };
   /** Tiers for achievements in words, best first. */
@@ -114,7 +119,10 @@ export interface Ruleset {
 export type ChosenBy = 'option' | 'workbook' | 'notes' | 'headings' | 'region' | 'default';
 
 export interface RulesetChoice {
+  /** The ruleset chosen, with the form's own numbers in place of its own, unless somebody asked for it. */
   readonly ruleset: Ruleset;
+  /** The numbers that come from the form itself, each with its cell and words. */
+  readonly stated: readonly Stated[];
   readonly chosenBy: ChosenBy;
   /** The reason in words: which passage, heading or name decided. */
   readonly reason: Localized;

@@ -98,6 +98,7 @@ export const rulesetSchema = z
       .strictObject({
         reverse: z.enum(['ratio', 'linear', 'all-or-nothing']).meta(saying(MEANING.reverse)),
         positive: z.enum(['ratio', 'all-or-nothing']).meta(saying(MEANING.positive)),
+        exact: z.enum(['either-side', 'at-least']).optional().meta(saying(MEANING.exact)),
         source: sourceId,
       })
       .readonly()
@@ -111,6 +112,7 @@ export const rulesetSchema = z
           .meta(saying(MEANING.bands)),
         warnFrom: multiple.nullable().meta(saying(MEANING.warnFrom)),
         noteFrom: multiple.nullable().meta(saying(MEANING.noteFrom)),
+        zeroNoteFrom: decimal.nullable().optional().meta(saying(MEANING.zeroNoteFrom)),
         source: sourceId,
       })
       .readonly()

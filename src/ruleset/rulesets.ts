@@ -1,6 +1,7 @@
 import beijing from './beijing.json';
 import guangxi from './guangxi.json';
 import hubei from './hubei.json';
+import integrated from './integrated.json';
 import mof2020 from './mof-2020.json';
 import type { Ruleset } from './ruleset';
 import shanghai from './shanghai.json';
@@ -20,6 +21,7 @@ export const RULESETS: readonly Ruleset[] = [
   hubei as Ruleset,
   sichuan as Ruleset,
   guangxi as Ruleset,
+  integrated as Ruleset,
 ];
 
 /** The built-in ruleset of that id, or undefined. */

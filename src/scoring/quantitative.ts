@@ -56,6 +56,8 @@ export function scoreNumber(goal: Goal, actual: Decimal, weight: Decimal, rules:
         : missed('reverse', goal.target, actual, weight, rules);
     case 'exact':
       if (actual.eq(goal.target)) return reached(ratioOf(goal.target, actual), weight);
+      if (actual.gt(goal.target) && goal.target.gt(0) && rules.ruleset.quantitative.exact === 'at-least')
+        return passed(goal.target, actual, weight, rules);
       return missed(actual.lt(goal.target) ? 'positive' : 'reverse', goal.target, actual, weight, rules);
     case 'range':
       if (actual.lt(goal.lower)) return missed('positive', goal.lower, actual, weight, rules);
@@ -90,6 +92,8 @@ function reached(ratio: Decimal | null, weight: Decimal): Outcome {
 function passed(target: Decimal, actual: Decimal, weight: Decimal, rules: Rules): Outcome {
   if (actual.eq(target)) return reached(target.isZero() ? null : ONE, weight);
   const full = reached(ratioOf(target, actual), weight);
+  if (target.isZero() && rules.zeroNoteFrom !== null && actual.gte(rules.zeroNoteFrom))
+    return { ...full, overAchieved: true, overNeedsNote: true };
   if (target.lte(0)) return full;
   const band = penaltyBand(target, actual, rules);
   const { warn, note } = overAchievement(target, actual, rules);

@@ -29,6 +29,7 @@ export interface Rules {
   readonly bands: readonly BandRule[];
   readonly warnFrom: Decimal | null;
   readonly noteFrom: Decimal | null;
+  readonly zeroNoteFrom: Decimal | null;
   readonly tiers: readonly TierRule[];
   readonly grades: readonly { readonly name: string; readonly from: Decimal }[];
   readonly places: number;
@@ -60,6 +61,7 @@ function compile(ruleset: Ruleset): Rules {
     })),
     warnFrom: decimalOrNull(overAchievement.warnFrom),
     noteFrom: decimalOrNull(overAchievement.noteFrom),
+    zeroNoteFrom: decimalOrNull(overAchievement.zeroNoteFrom ?? null),
     tiers: tiers.list.map(({ id, name, from, to, openAbove, words }) => ({
       id,
       name,

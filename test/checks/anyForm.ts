@@ -168,6 +168,7 @@ const anyIndicator: fc.Arbitrary<Indicator> = fc.record({
   completion: maybe(anyRateEntry),
   score: maybe(anyNumberEntry),
   note: maybe(anyEntry),
+  criterion: maybe(anyEntry),
   scoredWith: maybe(fc.nat(4)),
 });
 

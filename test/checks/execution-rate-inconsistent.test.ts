@@ -13,9 +13,9 @@ checkCases(executionRateInconsistent, {
     raises: [
       {
         cell: 'E13',
-        expected: '95.4208%',
+        expected: '95.42%',
         found: '99.00(%)',
-        says: '“预算执行率”的实际完成值为 99.00(%)，项目资金部分的执行率为 95.4208%，两处不一致。',
+        says: '“预算执行率”的实际完成值为 99.00(%)，资金部分的执行率为 95.42%，两处不一致。',
       },
     ],
   },

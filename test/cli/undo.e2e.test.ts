@@ -55,10 +55,8 @@ describe('undo', () => {
     expect(await check()).not.toBe(before);
     await undone(['a.xlsx'], folder);
     expect(await check()).toBe(before);
-    // Excel spells 88.26 as 88.26000000000001: the same number, so this part has other bytes.
-    expect(partsThatDiffer(bytes(folder, 'a.xlsx'), bytes(FIXTURES, SHANGHAI))).toEqual([
-      'xl/worksheets/sheet2.xml',
-    ]);
+    // Excel spells 88.26 as 88.26000000000001, and so it stands there again.
+    expect(partsThatDiffer(bytes(folder, 'a.xlsx'), bytes(FIXTURES, SHANGHAI))).toEqual([]);
   });
 
   it('lists every cell that has its former content again', async () => {

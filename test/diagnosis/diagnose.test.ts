@@ -248,6 +248,72 @@ describe('facts that contradict one another', () => {
     ]);
   });
 
+  describe('points of one row given to another', () => {
+    const first = { at: { row: 13, column: 2 }, weight: '30', rows: [0, 1] };
+    const second = { at: { row: 15, column: 2 }, weight: '50', rows: [2, 3] };
+    const weights = (...changes: readonly (readonly [row: number, weight: string])[]): FormSpec => ({
+      ...RIGHT,
+      indicators: ROWS.map((spec, i) => ({
+        ...spec,
+        weight: changes.find(([at]) => at === i)?.[1] ?? spec.weight!,
+      })),
+    });
+
+    test('of two levels, of which one lacks what the other has too much: the two weights, once', () => {
+      const form = { ...weights([1, '18'], [2, '22']), levels: [first, second] };
+      expect(tellings(form)).toEqual(['slip level-weight row: F14=20 + F15=20']);
+    });
+
+    test('a row above its weight by it is not lowered, nor is any total', () => {
+      const form = { ...weights([1, '18'], [2, '22']), levels: [first, second] };
+      expect(doubts(form)).toEqual(expect.arrayContaining(['G14 because of F14', 'G18 because of F14, F15']));
+    });
+
+    test('a higher level that holds one of the rows fails for the same reason', () => {
+      const higher = { level: 1 as const, at: { row: 13, column: 1 }, weight: '50', rows: [0, 1, 2] };
+      const last = { ...second, rows: [3] };
+      const form = { ...weights([1, '18'], [3, '32']), levels: [higher, first, { ...last, weight: '30' }] };
+      expect(tellings(form)).toEqual(['slip level-weight row: F14=20 + F16=30']);
+    });
+
+    test('of one level that states a weight, where both rows speak for it', () => {
+      const form = { ...weights([1, '18'], [4, '12']), levels: [first] };
+      expect(tellings(form)).toEqual(['slip level-weight row: F14=20 + F17=10']);
+    });
+
+    test('where no row tells which two, all weights of both levels are in doubt', () => {
+      const rows = ROWS.map((spec) => ({ ...spec, target: '完成', actual: '85%左右', note: '疫情影响' }));
+      const unclear = ROWS.map((_, i) => ({
+        ...rows[i]!,
+        weight: ['12', '18', '20', '30', '10'][i]!,
+        score: '8',
+      }));
+      const more = [
+        ...unclear,
+        { ...rows[0]!, weight: '0.5', score: '0.5' },
+        { ...rows[0]!, weight: '1.5', score: '0.5' },
+      ];
+      const levels = [
+        { ...first, weight: '29', rows: [0, 1] },
+        { ...second, weight: '63', rows: [2, 3, 4, 5, 6] },
+      ];
+      const form = { ...RIGHT, indicators: more, levels, total: { weight: '', score: '' } };
+      expect(tellings(form)[0]).toBe('undecided level-weight: at B13');
+      expect(doubts(form)).toEqual(expect.arrayContaining(['G13 because of F13', 'G19 because of F19']));
+    });
+
+    test('two levels that differ by other numbers are two labels', () => {
+      const form = {
+        ...RIGHT,
+        levels: [
+          { ...first, weight: '31' },
+          { ...second, weight: '47' },
+        ],
+      };
+      expect(tellings(form)).toEqual(['slip level-weight: B13=30', 'slip level-weight: B15=50']);
+    });
+  });
+
   test('in lists with coefficients the coefficient or the score may be wrong', () => {
     const form = row(1, { coefficient: '50%', actual: '96%' });
     expect(tellings(form)).toEqual(['slip coefficient: I14=1']);
@@ -343,6 +409,21 @@ describe('what was not read', () => {
     expect(doubts(form)).toEqual(['G17 because of G17', 'B18 because of G17']);
   });
 
+  test('the total has less more than the weights lack: what was not read did not earn all of its weight', () => {
+    const form: FormSpec = {
+      ...RIGHT,
+      indicators: ROWS.slice(0, 4),
+      total: { weight: '100', score: '96.1' },
+    };
+    expect(tellings(form)).toEqual(['misread total all-weights stated-weight: at G17']);
+  });
+
+  test('without weights and without a score of budget execution the total may hold just that', () => {
+    const form = { ...RIGHT, funds: [], indicators: ROWS.map((spec) => ({ ...spec, weight: null })) };
+    expect(tellings(form)).toEqual(['misread total: at G18']);
+    expect(tellings({ ...form, total: { score: '99.9' } })[0]).toMatch(/^stale total/);
+  });
+
   test('weights and scores are too much by the same', () => {
     const more = { target: '≥1', actual: '1', weight: '10', score: '10' };
     expect(tellings({ ...RIGHT, indicators: [...ROWS, more] })).toEqual([
@@ -359,6 +440,58 @@ describe('what was not read', () => {
   test('a block of funds that was not read leaves the total in doubt', () => {
     const unread = [{ what: 'funds' as const, at: { row: 5, column: 1 }, text: '项目资金' }];
     expect(doubts({ ...RIGHT, unread })).toContain('G18 because of A5');
+  });
+});
+
+test('a score above its weight that only words could lower is not lowered, so that the total is in doubt', () => {
+  const form = row(3, { score: '31' });
+  expect(tellings(form)[0]).toMatch(/^undecided total row: G16=30 \| G18=98.4 /);
+  expect(doubts(form)).toContain('G18 because of G16');
+});
+
+describe('a row with a name alone explains what the others lack', () => {
+  const blankRow: IndicatorSpec = { target: '', actual: '', weight: '', score: '', kind: 'blank' };
+  const level = { at: { row: 13, column: 2 }, weight: '30', rows: [0, 1] };
+
+  test.each<[what: string, form: FormSpec]>([
+    ['just its weight', row(1, blankRow)],
+    ['less than its weight', row(1, blankRow, { total: { weight: '100', score: '92.15' } })],
+    ['its level as well', row(1, blankRow, { levels: [level] })],
+  ])('%s: one contradiction at its name, and neither total nor grade is written', (_, form) => {
+    const { contradictions } = diagnosed(form);
+    expect(contradictions.map(({ verdict, at }) => [verdict, at])).toEqual([
+      ['forgotten', { row: 14, column: 3 }],
+    ]);
+    expect(doubts(form)).toEqual(['G18 because of C14', 'B19 because of C14']);
+  });
+
+  test('of a form without weights it explains a total that is more than the sum', () => {
+    const unweighed = ROWS.map((spec) => ({ ...spec, weight: null }));
+    const form = { ...RIGHT, indicators: unweighed.map((spec, i) => (i === 2 ? blankRow : spec)) };
+    expect(tellings({ ...form, total: { weight: null, score: '97.4' } })).toEqual([
+      'forgotten total: at C15',
+    ]);
+  });
+
+  test('it explains no total that is less, none that is more by more than the weights lack, and no level of other rows', () => {
+    expect(tellings(row(1, blankRow, { total: { weight: '', score: '70.4' }, grade: null }))).toEqual([
+      'forgotten all-weights: at C14',
+      'stale total: G18=77.4 (stale)',
+    ]);
+    expect(tellings(row(1, blankRow, { total: { weight: '', score: '99.4' }, grade: null }))).toContain(
+      'stale total: G18=77.4 (stale)',
+    );
+    const other = { ...level, rows: [2, 3], weight: '55' };
+    expect(tellings(row(1, blankRow, { levels: [other] }))[1]).toMatch(/^(slip|undecided) level-weight/);
+  });
+
+  test('a row that is not needed explains nothing where the others make up all', () => {
+    const spec: FormSpec = {
+      ...RIGHT,
+      indicators: [...ROWS, blankRow],
+      total: { weight: '100', score: '98.4' },
+    };
+    expect(tellings(spec)).toEqual(['stale total: G19=97.4 (stale)']);
   });
 });
 

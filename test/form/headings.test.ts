@@ -30,6 +30,7 @@ describe('headings that mean the same', () => {
     ['sign', '指标性质 符号 运算符号'],
     ['target-unit', '度量单位 计量单位 指标单位'],
     ['coefficient', '得分系数（%）'],
+    ['criterion', '评分标准 评价标准 赋分规则 计分办法 评分细则 评分说明 打分标准'],
     ['rate', '完成率 指标完成率（%） 完成度'],
     ['level1', '一级指标 一级\n指标 类别'],
     ['level3', '三级指标 指标名称 评价内容 四级指标 具体绩效指标 细化指标'],
@@ -41,7 +42,6 @@ describe('headings that mean the same', () => {
   test.each([
     '上年完成值',
     '设置依据',
-    '赋分规则',
     '佐证材料',
     '复核分',
     '是否核心指标',

@@ -449,6 +449,53 @@ describe('several forms on a sheet', () => {
     expect(forms[1]!.funds[0]!.budget?.text).toBe('80');
   });
 
+  test.each([1, 2, 5])('beside one another, %i rows higher, each keeps to its own columns', (rows) => {
+    const other = [
+      '项目支出绩效自评表',
+      '（2023年度）',
+      '项目名称|数字阅读||||||',
+      '项目资金（万元）||年初预算数|全年预算数|暂付款|全年执行数|分值|执行率|得分',
+      ...Array.from({ length: rows }, () => ''),
+      '|年度资金总额|#90|#90|#90|#45|#10|50%|#5',
+      '一级指标|三级指标|目标值|完成值|分值|得分|原因',
+      '产出指标|采购册数|≥10册|10册|#90|#90',
+      '总分||||#100|#95',
+    ];
+    const { forms } = readForms(sheetOf(besideOneAnother(FORM, other)));
+    const [alone] = readForms(sheetOf(FORM)).forms;
+    const [beside] = readForms(sheetOf(other, { at: 'K1' })).forms;
+    expect(beside!.unread).toHaveLength(1);
+    expect([...forms].sort((a, b) => a.range.left - b.range.left)).toEqual([alone, beside]);
+  });
+
+  test('words beside a form behind a blank column are its own, and make no other', () => {
+    const [alone] = readForms(sheetOf(FORM)).forms;
+    const words = ['', '填表说明', '完成值', '实际完成情况|完成情况', '', '#5'];
+    const { forms } = readForms(sheetOf(besideOneAnother(FORM, words)));
+    expect(forms.map(({ range, indicators, total }) => [range, indicators, total])).toEqual([
+      [alone!.range, alone!.indicators, alone!.total],
+    ]);
+  });
+
+  test('a blank column inside a table parts nothing', () => {
+    const rows = [...TOP.slice(0, 3), '一级指标|三级指标|目标值||实际完成值|分值|得分|未完成原因'];
+    const { forms } = readForms(sheetOf([...rows, '产出指标|册数|≥10册||9册|#100|#90|印量不足']));
+    expect(
+      forms.map(({ indicators: [first] }) => [first?.name, first?.actual.text, first?.note?.text]),
+    ).toEqual([['册数', '9册', '印量不足']]);
+  });
+
+  test('a form beside another one has not its year', () => {
+    const undated = FORM.filter((row) => !row.includes('2024年'));
+    const { forms } = readForms(sheetOf(besideOneAnother(FORM, undated)));
+    expect(forms.map(({ year, range }) => [range.left, year])).toEqual(
+      expect.arrayContaining([
+        [1, 2024],
+        [11, null],
+      ]),
+    );
+  });
+
   test('a goal table above a form gives it nothing', () => {
     const goals = [
       '项目支出绩效目标表',
@@ -464,3 +511,11 @@ describe('several forms on a sheet', () => {
     expect(nearMisses.map(({ kind }) => kind)).toEqual(['goal-table']);
   });
 });
+
+/** The rows of two forms in one sheet, the second one from K on, with a blank column between. */
+function besideOneAnother(left: readonly string[], right: readonly string[]): readonly string[] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
+    const row = left[index] ?? '';
+    return `${row}${'|'.repeat(10 - row.split('|').length + 1)}${right[index] ?? ''}`;
+  });
+}

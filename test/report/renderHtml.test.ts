@@ -37,7 +37,7 @@ describe('the page of a report', () => {
         project: evil,
         unit: evil,
         title: evil,
-        ruleset: { id: evil, name: evil, chosenBy: 'option', reason: evil },
+        ruleset: { id: evil, name: evil, chosenBy: 'option', reason: evil, stated: [] },
         funds: [{ ...formReport().funds[0]!, label: evil }],
         indicators: [
           indicatorReport({

@@ -15,6 +15,7 @@ export function formReport(changes: Partial<FormReport> = {}): FormReport {
       name: '上海市',
       chosenBy: 'headings',
       reason: '表中有「评分等级」一行。',
+      stated: [],
     },
     funds: [
       {
@@ -82,6 +83,7 @@ export function workbookReport(changes: Partial<WorkbookReport> = {}): WorkbookR
     status: 'ready',
     error: null,
     remarks: [],
+    unreadableSheets: [],
     seal: null,
     forms: [formReport()],
     ...changes,

@@ -326,6 +326,7 @@ test('headings that only one region uses choose its rules', () => {
   const choice = chooseRuleset(form, {}, [...RULESETS, xinjiang]);
   expect(choice).toEqual({
     ruleset: xinjiang,
+    stated: [],
     chosenBy: 'headings',
     reason: {
       'zh-CN': '表头为“赋分规则”“设置依据”。',

@@ -40,11 +40,20 @@ function scores(target: string, actual: string, given: Given): Expectation {
 
 /** Attention that a passed target of 100 gets. */
 function attention(actual: string, given: Given): Expectation {
+  return attentionTo('≥100', actual, given);
+}
+
+/** A target of 0 has no ratio by which it could be passed. */
+function zeroTarget(actual: string, given: Given): Expectation {
+  return attentionTo('≥0', actual, given);
+}
+
+function attentionTo(target: string, actual: string, given: Given): Expectation {
   return {
-    facts: `≥100, done ${actual}`,
+    facts: `${target}, done ${actual}`,
     read: (ruleset) => {
       const { overAchieved, note } = scoreOf(
-        { name: '数量', target: '≥100', actual, weight: '10', score: '10' },
+        { name: '数量', target, actual, weight: '10', score: '10' },
         ruleset,
       );
       const due = note.due.includes('over-achieved') ? 'note due' : 'no note';
@@ -82,7 +91,12 @@ export const EXPECTATIONS: readonly Expectation[] = [
   execution('90', 'due', everywhere('')),
   scores('≥90%', '42.68%', everywhere('4.74 to 4.74')),
   scores('≥6', '4', everywhere('6.67 to 6.67', { shanghai: '6.66 to 6.66' })),
-  scores('≤6', '9', everywhere('6.67 to 6.67', { shanghai: '6.66 to 6.66' })),
+  scores('≤6', '9', everywhere('6.67 to 6.67', { shanghai: '6.66 to 6.66', integrated: '5 to 5' })),
+  scores('≤6', '12', everywhere('5 to 5', { integrated: '0 to 0' })),
+  scores('=6', '9', everywhere('6.67 to 6.67', { shanghai: '6.66 to 6.66', integrated: '10 to 10' })),
+  scores('=6', '4', everywhere('6.67 to 6.67', { shanghai: '6.66 to 6.66' })),
+  scores('=0', '1', everywhere('0 to 0')),
+  scores('≤0', '0', everywhere('10 to 10')),
   scores('≥100', '299', everywhere('10 to 10')),
   scores('≥100', '299.5', everywhere('10 to 10')),
   scores('≥100', '300', everywhere('10 to 10', { beijing: '9 to 9' })),
@@ -107,14 +121,18 @@ export const EXPECTATIONS: readonly Expectation[] = [
       guangxi: 'over-achieved, note due',
     }),
   ),
+  zeroTarget('29.995', everywhere('fine, no note')),
+  zeroTarget('30', everywhere('fine, no note', { guangxi: 'over-achieved, note due' })),
   scores('全面保障', '达成指标', everywhere('8 to 10')),
   scores('全面保障', '部分达成指标并具有一定效果', everywhere('6 to 7.99', { hubei: '5 to 7.99' })),
   scores('全面保障', '未达成指标且效果较差', everywhere('0 to 5.99', { hubei: '0 to 4.99' })),
   grade('100', everywhere('优')),
   grade('90', everywhere('优')),
-  grade('89.995', everywhere('良')),
-  grade('80', everywhere('良')),
-  grade('79.995', everywhere('中')),
+  grade('89.995', everywhere('良', { integrated: '优' })),
+  grade('80', everywhere('良', { integrated: '优' })),
+  grade('79.995', everywhere('中', { integrated: '良' })),
+  grade('70', everywhere('中', { integrated: '良' })),
+  grade('69.995', everywhere('中')),
   grade('60', everywhere('中')),
   grade('59.995', everywhere('差')),
   grade('0', everywhere('差')),

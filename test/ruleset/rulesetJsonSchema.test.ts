@@ -19,6 +19,14 @@ describe('an editor that knows the published schema', () => {
     expect(accepts({ $schema: 'ruleset.schema.json', ...ruleset })).toBe(true);
   });
 
+  test('accepts what differs from a built-in ruleset', () => {
+    const differing = { extends: 'mof-2020', id: 'x', name: mof!.name, execution: { weight: '15' } };
+    expect(accepts(differing)).toBe(true);
+    expect(accepts({ ...differing, execution: { weight: 15 } })).toBe(false);
+    expect(accepts({ ...differing, extends: 'atlantis' })).toBe(false);
+    expect(accepts({ id: 'x', name: mof!.name, execution: { weight: '15' } })).toBe(false);
+  });
+
   test.each<[what: string, change: object]>([
     ['a number without quotes', { totalWeight: 100 }],
     ['a negative weight', { execution: { ...mof!.execution, weight: '-1' } }],

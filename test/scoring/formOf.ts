@@ -46,6 +46,8 @@ export interface IndicatorSpec {
   readonly weight?: CellSpec;
   readonly score?: CellSpec;
   readonly note?: CellSpec;
+  /** 评分标准; without it the layout has no such column. */
+  readonly criterion?: string;
   readonly kind?: Indicator['kind'];
   readonly scoredWith?: number | null;
   /** 得分系数 and 完成率, in percent; without them the form has no such column. */
@@ -256,6 +258,7 @@ function indicatorOf(spec: IndicatorSpec, index: number): Omit<Indicator, 'secti
     completion: rate(spec.completion, 10),
     score: cell(spec.score, 7),
     note: spec.note === null ? null : entryOf(spec.note ?? '', { row, column: 8 }),
+    criterion: spec.criterion === undefined ? null : entryOf(spec.criterion, { row, column: 9 }),
     scoredWith: spec.scoredWith ?? null,
   };
 }

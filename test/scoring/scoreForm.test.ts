@@ -308,7 +308,7 @@ describe('a note is due', () => {
     expect(result.penalty).toEqual({ from: '2', to: '3', deduct: '0.1' });
     expect(result.note.due).toEqual(['score-below-weight', 'over-achieved']);
     expect(result.reasoning['zh-CN']).toBe(
-      '实际完成值 177次 超出年度指标值 ≥59次 达 200%，按该指标分值的 10% 扣分：10 − 10 × 10% = 9 → 9.00。表中 10 高于规则允许的得分，改为 9.00。',
+      '实际完成值 177次超过年度指标值 ≥59次，幅度 200%，按分值的 10% 扣分：10 − 10 × 10% = 9.00。表中 10 高于规则允许的得分，改为 9.00。',
     );
   });
 });

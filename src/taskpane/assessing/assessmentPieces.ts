@@ -2,6 +2,7 @@ import type { Assessment, WorkbookAssessment } from '../../assessment/assessment
 import type { Form } from '../../form/form';
 import type { RulesetChoice, Ruleset } from '../../ruleset/ruleset';
 import type { Judgement, ScoreJudgement } from '../../judgement/judgement';
+import { withStated } from '../../ruleset/stated/withStated';
 import type { Scorecard } from '../../scoring/scorecard';
 
 /** The lists of an assessment that grow with the form. */
@@ -81,13 +82,16 @@ export function assessmentOf(
   let about: Omit<WorkbookAssessment, 'assessments'> | null = null;
   const begun: { rest: Rest; lists: { [K in keyof Lists]: unknown[] } }[] = [];
   for (const piece of pieces) {
-    if (piece.kind === 'begin') about = { nearMisses: piece.nearMisses, status: piece.status };
-    else if (piece.kind === 'form') begun.push({ rest: piece, lists: emptyLists() });
+    if (piece.kind === 'begin') {
+      const { nearMisses, unreadable, status } = piece;
+      about = { nearMisses, unreadable, status };
+    } else if (piece.kind === 'form') begun.push({ rest: piece, lists: emptyLists() });
     else begun.at(-1)!.lists[piece.of].push(...piece.items);
   }
   const assessments = begun.map(({ rest, lists }): Assessment => {
     const { choice, rulesetId } = rest;
-    const ruleset = rulesOf(rulesetId);
+    // The form's own numbers are put in their places once more: they are part of the choice.
+    const { ruleset } = withStated(rulesOf(rulesetId), choice.stated);
     const { indicators, scores, judged, findings, edits, offered } = lists as unknown as Lists;
     const form: Form = { ...rest.form, indicators };
     const rows = judged.map((alone) => ({

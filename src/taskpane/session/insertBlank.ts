@@ -3,6 +3,7 @@ import { RULESET_KEY, rulesetToKeep } from '../../hosts/keptRuleset';
 import type { Localized } from '../../locales/localized';
 import type { LayoutId } from '../../ruleset/layoutId';
 import type { Ruleset } from '../../ruleset/ruleset';
+import { withStated } from '../../ruleset/stated/withStated';
 import { Problem } from '../../sheet/problem';
 import { patch } from './desk';
 import type { Desk } from './desk';
@@ -35,7 +36,8 @@ export function inserting(desk: Desk, ruleset: Ruleset, layout: LayoutId): () =>
 function needsKeeping({ store }: Desk, ruleset: Ruleset): boolean {
   const { view, settings } = store.get();
   if (settings.ruleset !== null || view.kind !== 'forms') return false;
-  return view.assessments.some(({ choice }) => choice.ruleset !== ruleset);
+  // What the blank form itself prints is no reason.
+  return view.assessments.some(({ choice }) => choice.ruleset !== withStated(ruleset, choice.stated).ruleset);
 }
 
 function inserted(sheet: string, kept: Ruleset | null): Localized {
