@@ -22,6 +22,26 @@ const ALL = [
   '满意度指标/服务对象满意度指标/读者满意度',
 ];
 
+describe('headings again', () => {
+  const LIST = ['项目支出绩效自评表', '项目名称|古籍修复', '评价内容|分值|得分'];
+
+  test('of a list with nothing but names, weights and scores, after a page break', () => {
+    const rows = [...LIST, '立项依据|#40|#40', LIST[2]!, '资金管理|#60|#55', '总分|#100|#95'];
+    expect(formOf(rows).indicators.map(({ name }) => name)).toEqual(['立项依据', '资金管理']);
+  });
+
+  test('are not an indicator named as one column is, with an answer named as another', () => {
+    const [first, , ...others] = INDICATORS as [string, ...string[]];
+    const form = formOf([...TOP, first, '|||指标内容|全面|得分|10|10', ...others, TOTAL]);
+    expect(form.indicators.map(({ name }) => name)).toEqual([
+      '修复古籍册数',
+      '指标内容',
+      '验收合格率',
+      '读者满意度',
+    ]);
+  });
+});
+
 describe('levels', () => {
   test('written in their first row only, they hold for the rows below', () => {
     expect(levels(formOf(FORM))).toEqual(ALL);

@@ -190,7 +190,41 @@ describe('a score cell', () => {
   });
 });
 
-test('a cell that is also evidence is never written', () => {
+describe('a cell that also holds a fact is never written', () => {
+  const WRONG = { budget: '100', executed: '50', initial: '100', weight: '10', rate: '60%', score: '9' };
+  const form = formOf({
+    total: null,
+    funds: [WRONG],
+    indicators: [{ target: '≥10', actual: '5', weight: '90', score: '80', note: '人手不足' }],
+  });
+
+  test('as it stands, rate and both scores are written', () => {
+    expect(shown(revised(form).edits).map(([, at]) => at)).toEqual(['G6', 'H6', 'G13']);
+  });
+
+  test.each(['initial', 'budget', 'executed', 'weight'] as const)(
+    'the rate is merged with the row’s %s',
+    (fact) => {
+      const [fund] = form.funds;
+      const merged = { ...fund!, rate: { ...fund!.rate!, at: fund![fact]!.at } };
+      expect(shown(revised({ ...form, funds: [merged] }).edits).map(([kind]) => kind)).toEqual([
+        'execution-score',
+        'score',
+      ]);
+    },
+  );
+
+  test.each(['target', 'actual'] as const)('the score is merged with the %s', (fact) => {
+    const [indicator] = form.indicators;
+    const merged = { ...indicator!, score: { ...indicator!.score!, at: indicator![fact].entry!.at } };
+    expect(shown(revised({ ...form, indicators: [merged] }).edits).map(([kind]) => kind)).toEqual([
+      'rate',
+      'execution-score',
+    ]);
+  });
+});
+
+test('a score merged with its weight is never written', () => {
   const form = formOf({
     total: null,
     indicators: [{ target: '≥10', actual: '5', weight: '10', score: '9' }],
