@@ -12,14 +12,16 @@ export function lacksAmount({ budget, executed, rate, score }: Fund): boolean {
 
 /**
  * The one amount that is left out though the other is there, and a rate or score that followed from both.
- * A blank beside a rate and score of 0 means that nothing was spent.
+ * A blank beside a rate and score of 0 means that nothing was spent, or planned.
  */
 export function missingAmount(fund: Fund): { role: 'budget' | 'executed'; entry: NumberEntry } | null {
   const { budget, executed, rate, score } = fund;
   if (!budget || !executed || !lacksAmount(fund) || isBlank(budget) === isBlank(executed)) return null;
-  if (isBlank(budget)) return { role: 'budget', entry: budget };
-  const isSpent = [rate, score].some((entry) => entry?.number && !entry.number.isZero());
-  return isSpent ? { role: 'executed', entry: executed } : null;
+  const isClaimed = [rate, score, budget.number === null ? executed : null].some(
+    (entry) => entry?.number && !entry.number.isZero(),
+  );
+  if (!isClaimed) return null;
+  return isBlank(budget) ? { role: 'budget', entry: budget } : { role: 'executed', entry: executed };
 }
 
 function isBlank(entry: NumberEntry | null): boolean {
