@@ -21,18 +21,14 @@ export function judgeTotal(
   const due = scorecard.total.isWhole ? sum([scoredFund?.proposedScore, proposedOfIndicators(rows)]) : null;
   const because = entry && due && !entry.number?.eq(due) ? heldBack(entry, isHidden, diagnosis) : null;
   if (!because) return { recorded, proposed: due, offer: null };
-  // On a hidden sheet the scores wait for somebody's word too, and the total follows from them.
-  const waits = because.kind === 'hidden' && isScoreOffered(rows, scoredFund);
-  return {
-    recorded,
-    proposed: entry!.number,
-    offer: waits || isUnread(because) ? null : { value: due!, because },
-  };
+  const isOffered = !isUnread(because) && !isScoreHeldBack(rows, scoredFund);
+  return { recorded, proposed: entry!.number, offer: isOffered ? { value: due!, because } : null };
 }
 
-function isScoreOffered(rows: readonly ScoreJudgement[], scoredFund: FundJudgement | null): boolean {
+/** A score would be written but for doubt, or because it is hidden: the total follows once that is settled. */
+function isScoreHeldBack(rows: readonly ScoreJudgement[], scoredFund: FundJudgement | null): boolean {
   return [scoredFund?.offeredScore, ...rows.map(({ offer }) => offer)].some(
-    (offer) => offer?.because.kind === 'hidden',
+    (offer) => offer?.because.kind === 'hidden' || offer?.because.kind === 'doubt',
   );
 }
 
