@@ -21,20 +21,16 @@ export function judgeTotal(
   const due = scorecard.total.isWhole ? sum([scoredFund?.proposedScore, proposedOfIndicators(rows)]) : null;
   const because = entry && due && !entry.number?.eq(due) ? heldBack(entry, isHidden, diagnosis) : null;
   if (!because) return { recorded, proposed: due, offer: null };
-  // On a hidden sheet the scores wait for somebody's word too, and the total follows from them.
-  const waits = because.kind === 'hidden' && isScoreOffered(rows, scoredFund);
   // More than all weights is no total: what is to be settled first will change it.
   const isNoTotal = isUnread(because) || due!.gt(scorecard.ruleset.totalWeight);
-  return {
-    recorded,
-    proposed: entry!.number,
-    offer: waits || isNoTotal ? null : { value: due!, because },
-  };
+  const isOffered = !isNoTotal && !isScoreHeldBack(rows, scoredFund);
+  return { recorded, proposed: entry!.number, offer: isOffered ? { value: due!, because } : null };
 }
 
-function isScoreOffered(rows: readonly ScoreJudgement[], scoredFund: FundJudgement | null): boolean {
+/** A score would be written but for doubt, or because it is hidden: the total follows once that is settled. */
+function isScoreHeldBack(rows: readonly ScoreJudgement[], scoredFund: FundJudgement | null): boolean {
   return [scoredFund?.offeredScore, ...rows.map(({ offer }) => offer)].some(
-    (offer) => offer?.because.kind === 'hidden',
+    (offer) => offer?.because.kind === 'hidden' || offer?.because.kind === 'doubt',
   );
 }
 

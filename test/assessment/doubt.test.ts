@@ -98,12 +98,12 @@ const DOUBT: Readonly<Record<string, readonly [status: 'ready' | 'not-ready', ..
         total: '99.84 优',
       },
     ],
-    // The total was right all along: 8 + 50 + 30 + 10.
+    // The total was right all along, 8 + 50 + 30 + 10, and no other is offered.
     'hidden-stale-sheet': [
       'not-ready',
       { total: '98 优' },
       {
-        tells: ['form-hidden A1', 'score-above-weight G8: ≤50 not 60'],
+        tells: ['form-hidden A1', 'total-mismatch G8: 50 not 60'],
         offers: ['G8 60 → 50'],
         total: '98 优',
       },
@@ -264,9 +264,9 @@ describe('full-stop: a full stop in a cell cuts no calculation out of the findin
     ({ code }) => code === 'penalty-not-applied',
   );
   test.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
-    expect(finding!.says[locale]).toContain('240次。');
+    expect(finding!.says[locale]).toContain('240次');
     expect(finding!.says[locale]).toContain('306.78%');
-    expect(finding!.says[locale]).toContain('4 − 4 × 20% = 3.2 → 3.20');
+    expect(finding!.says[locale]).toContain('4 − 4 × 20% = 3.20');
   });
 });
 

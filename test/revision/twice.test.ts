@@ -197,6 +197,12 @@ describe('any form', () => {
     const unsettled = before
       .flatMap(({ contradictions }) => contradictions.filter(({ verdict }) => verdict !== 'stale'))
       .flatMap(({ equations }) => equations.flatMap(({ of, from }) => [of, ...from]));
+    // A total waits until the scores are settled that it follows from.
+    const waiting = before.flatMap(({ form, rows, scoredFund }) => {
+      const isScoreOffered =
+        scoredFund?.offeredScore || rows.some(({ offer }) => offer?.because.kind === 'doubt');
+      return isScoreOffered && form.total?.score ? [form.total.score] : [];
+    });
     return readForms(appliedTo(sheet, revision.edits)).forms.map((form) => {
       const after = judged(form, ruleset);
       const isEvaluated =
@@ -204,7 +210,7 @@ describe('any form', () => {
         after.scorecard.funds.every(({ rateState }) => rateState === 'evaluated');
       return {
         written: new Set(revision.edits.map(({ at }) => toA1(at))),
-        inDoubt: new Set([...revision.offered, ...unsettled].map(({ at }) => toA1(at))),
+        inDoubt: new Set([...revision.offered, ...unsettled, ...waiting].map(({ at }) => toA1(at))),
         wrong: runChecks(after).filter(
           ({ code }) => MENDED.test(code) || (isEvaluated && IF_EVALUATED.test(code)),
         ),
@@ -229,7 +235,7 @@ describe('any form', () => {
 interface LeftOver {
   /** The cells that were written. */
   readonly written: ReadonlySet<string>;
-  /** Those of a contradiction that nobody has settled, and those whose change is only offered. */
+  /** Those of a contradiction that nobody has settled, those whose change is only offered, a total of such. */
   readonly inDoubt: ReadonlySet<string>;
   readonly wrong: readonly Finding[];
 }
