@@ -5,6 +5,7 @@ import { actualNotQuantified } from './actual-not-quantified';
 import { choiceNotMade } from './choice-not-made';
 import { coefficientMismatch } from './coefficient-mismatch';
 import { completionRateMismatch } from './completion-rate-mismatch';
+import { criterionMismatch } from './criterion-mismatch';
 import { deductionKept } from './deduction-kept';
 import { deductionWithoutNote } from './deduction-without-note';
 import { deviationWithoutNote } from './deviation-without-note';
@@ -41,6 +42,7 @@ import { scoreAboveRule } from './score-above-rule';
 import { scoreAboveWeight } from './score-above-weight';
 import { scoreMissing } from './score-missing';
 import { scoreNegative } from './score-negative';
+import { scoreOffScale } from './score-off-scale';
 import { sectionWeightMismatch } from './section-weight-mismatch';
 import { sectionWeightsUnusual } from './section-weights-unusual';
 import { targetMissing } from './target-missing';
@@ -59,6 +61,7 @@ export const CHECKS: readonly Check[] = [
   actualMissing,
   choiceNotMade,
   completionRateMismatch,
+  criterionMismatch,
   deductionWithoutNote,
   deviationWithoutNote,
   executionOverBudget,
@@ -82,6 +85,7 @@ export const CHECKS: readonly Check[] = [
   scoreAboveWeight,
   scoreMissing,
   scoreNegative,
+  scoreOffScale,
   sectionWeightMismatch,
   tierExceeded,
   totalMismatch,

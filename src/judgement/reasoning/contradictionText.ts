@@ -3,6 +3,7 @@ import type { SlipKind } from '../../diagnosis/slips';
 import type { Form } from '../../form/form';
 import type { Localized } from '../../locales/localized';
 import { Decimal, HUNDRED } from '../../notation/decimal';
+import { criterionOf } from '../../scoring/ownCriterion';
 import { followedBy } from '../phrases';
 import { cellName, nameOf, recordedText, valueText } from './cellWords';
 
@@ -96,6 +97,12 @@ function statement(equation: FailedEquation, form: Form): Localized {
         'en-US': `The grade is ${is['en-US']}; a total of ${other('total')['en-US']} is graded ${right['en-US']}.`,
       };
     case 'row':
+      if (of.indicator !== null && criterionOf(form.indicators[of.indicator]!)) {
+        return {
+          'zh-CN': `${name['zh-CN']}为 ${is['zh-CN']}，按实际完成值 ${other('actual')['zh-CN']} 和评分标准应为 ${right['zh-CN']}。`,
+          'en-US': `${capital(name['en-US'])} is ${is['en-US']}; achievement ${other('actual')['en-US']} and the row's criterion give ${right['en-US']}.`,
+        };
+      }
       return {
         'zh-CN': `${name['zh-CN']}为 ${is['zh-CN']}，按实际完成值 ${other('actual')['zh-CN']} 和年度指标值 ${other('target')['zh-CN']} 应为 ${right['zh-CN']}。`,
         'en-US': `${capital(name['en-US'])} is ${is['en-US']}; achievement ${other('actual')['en-US']} and target ${other('target')['en-US']} give ${right['en-US']}.`,

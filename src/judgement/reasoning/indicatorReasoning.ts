@@ -5,6 +5,7 @@ import type { Rules } from '../../scoring/rules';
 import type { IndicatorScore } from '../../scoring/scorecard';
 import type { ScoreJudgement } from '../judgement';
 import { becauseText } from './becauseText';
+import { criterionText } from './criterionText';
 import { formulaText } from './formulaText';
 import type { Reasoning } from './reasoning';
 import { tierText } from './tierText';
@@ -52,13 +53,21 @@ function evaluationText(indicator: Indicator, evaluation: IndicatorScore, rules:
         'en-US': `The achievement reads as “${tier.name['en-US']}”: the score should be ${range['en-US']}.`,
       };
     }
+    case 'criterion':
+      return criterionText(indicator, evaluation, basis, rules);
     case 'number':
       return formulaText(indicator, evaluation, basis.formula, rules);
   }
 }
 
 function outcomeText(
-  { indicator: { score }, score: { computed, min, nature }, decision, proposed }: ScoreJudgement,
+  {
+    indicator: { score },
+    score: { computed, min, nature, basis },
+    decision,
+    proposed,
+    offer,
+  }: ScoreJudgement,
   places: number,
 ): Localized | null {
   const was = score?.text ?? '';
@@ -95,6 +104,13 @@ function outcomeText(
         'zh-CN': `表中 ${was} 超出这一档，由评价人决定是否更改，不自动改动。`,
         'en-US': `The form's ${was} is more than this tier allows; the evaluator decides, nothing is changed.`,
       };
+    case 'criterion-exceeded': {
+      const why = becauseText(offer!.because);
+      return {
+        'zh-CN': `表中 ${was} 高于评分标准给出的得分。${why['zh-CN']}`,
+        'en-US': `The form's ${was} is more than the criterion gives. ${why['en-US']}`,
+      };
+    }
     case 'impossible':
       return {
         'zh-CN': `表中 ${was} 小于 0，得分不能小于 0，请改正。`,
@@ -107,7 +123,10 @@ function outcomeText(
       };
     case 'keep-deduction':
     case 'deduction-without-note': {
-      const least = printDecimal((nature === 'qualitative' ? min : computed)!, places);
+      const least = printDecimal(
+        (nature === 'qualitative' || basis.kind === 'criterion' ? min : computed)!,
+        places,
+      );
       return decision === 'keep-deduction'
         ? {
             'zh-CN': `表中 ${was} 低于 ${least}，已说明原因，予以保留。`,
