@@ -109,6 +109,7 @@ export function byOwnCriterion(
     basis: {
       kind: 'criterion',
       quote: indicator.criterion!.text,
+      unit: criterion.kind === 'rules' ? (criterion.unit?.text ?? '') : '',
       achieved: { text: achieved.text, source: achieved.source },
       least,
       derivations,

@@ -45,6 +45,8 @@ export type Basis =
       readonly kind: 'criterion';
       /** The criterion as it stands in its cell. */
       readonly quote: string;
+      /** The unit of its numbers as written: %, 天; '' where they have none. */
+      readonly unit: string;
       readonly achieved: { readonly text: string; readonly source: 'achievement' | 'remark' };
       /** 分, exact: all scores from here to `exact` are accepted, for the sentence leaves open which it is. */
       readonly least: Decimal;

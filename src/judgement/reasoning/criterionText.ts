@@ -5,7 +5,6 @@ import type { Localized } from '../../locales/localized';
 import { HUNDRED, ONE } from '../../notation/decimal';
 import type { Decimal } from '../../notation/decimal';
 import { printDecimal } from '../../notation/printDecimal';
-import { criterionOf } from '../../scoring/ownCriterion';
 import type { Rules } from '../../scoring/rules';
 import type { Basis, IndicatorScore } from '../../scoring/scorecard';
 import { toA1 } from '../../sheet/address';
@@ -24,8 +23,8 @@ export function criterionText(
   rules: Rules,
 ): Localized {
   const score = scoreText(evaluation, rules.places);
-  const [first, ...others] = basis.derivations;
-  const way = first ? derivationText(first, indicator, others.length) : NOTHING;
+  const [first] = basis.derivations;
+  const way = first ? derivationText(first, basis, indicator.weight?.number ?? null) : NOTHING;
   const open = evaluation.min?.eq(evaluation.computed!) ? NOTHING : OPEN;
   const value = valueText(basis);
   return followedBy(quoted(indicator, basis.quote), {
@@ -70,9 +69,12 @@ function scoreText({ min, computed }: IndicatorScore, places: number): Localized
   return { 'zh-CN': `${least} 至 ${most}`, 'en-US': `${least} to ${most}` };
 }
 
-/** @param others how many other readings there are: one of several is told as such */
-function derivationText(derivation: Derivation, indicator: Indicator, others: number): Localized {
-  const unit = unitOf(indicator);
+/** What leads from the value to the score; of several readings only what is the same in all. */
+function derivationText(
+  derivation: Derivation,
+  { unit, derivations }: OfCriterion,
+  weight: Decimal | null,
+): Localized {
   const number = (value: Decimal): string => plain(value) + unit;
   switch (derivation.kind) {
     case 'award':
@@ -90,10 +92,9 @@ function derivationText(derivation: Derivation, indicator: Indicator, others: nu
     }
     case 'proportion': {
       const { over, under } = derivation;
-      const weight = indicator.weight?.number ? plain(indicator.weight.number) : '';
       const share = under.eq(ONE) ? `${plain(over.times(HUNDRED))}%` : `${number(over)} ÷ ${number(under)}`;
-      const product = `${share} × ${weight}`;
-      return others > 0 ? NOTHING : { 'zh-CN': `，按比例 ${product}`, 'en-US': `, in proportion ${product}` };
+      const product = `${share} × ${weight ? plain(weight) : ''}`;
+      return derivations.length > 1 ? NOTHING : { 'zh-CN': `，按比例 ${product}`, 'en-US': `, in proportion ${product}` };
     }
     case 'formula': {
       const formula = printExpression(derivation.expression);
@@ -107,9 +108,4 @@ function derivationText(derivation: Derivation, indicator: Indicator, others: nu
       };
     }
   }
-}
-
-function unitOf(indicator: Indicator): string {
-  const criterion = criterionOf(indicator);
-  return criterion?.kind === 'rules' ? (criterion.unit?.text ?? '') : '';
 }
