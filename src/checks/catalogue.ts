@@ -6,6 +6,7 @@ import { amountMissing } from './amount-missing';
 import { choiceNotMade } from './choice-not-made';
 import { coefficientMismatch } from './coefficient-mismatch';
 import { completionRateMismatch } from './completion-rate-mismatch';
+import { criterionMismatch } from './criterion-mismatch';
 import { deductionKept } from './deduction-kept';
 import { deductionWithoutNote } from './deduction-without-note';
 import { deviationWithoutNote } from './deviation-without-note';
@@ -44,6 +45,7 @@ import { scoreAboveRule } from './score-above-rule';
 import { scoreAboveWeight } from './score-above-weight';
 import { scoreMissing } from './score-missing';
 import { scoreNegative } from './score-negative';
+import { scoreOffScale } from './score-off-scale';
 import { sectionWeightMismatch } from './section-weight-mismatch';
 import { sectionWeightsUnusual } from './section-weights-unusual';
 import { targetMissing } from './target-missing';
@@ -63,6 +65,7 @@ export const CHECKS: readonly Check[] = [
   amountMissing,
   choiceNotMade,
   completionRateMismatch,
+  criterionMismatch,
   deductionWithoutNote,
   deviationWithoutNote,
   executionOverBudget,
@@ -87,6 +90,7 @@ export const CHECKS: readonly Check[] = [
   scoreAboveWeight,
   scoreMissing,
   scoreNegative,
+  scoreOffScale,
   sectionWeightMismatch,
   tierExceeded,
   totalMismatch,

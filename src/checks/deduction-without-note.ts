@@ -27,6 +27,8 @@ export const deductionWithoutNote: Check = {
       const number = indicator.score?.number;
       if (!number || !cap || note.state !== 'none') return null;
       if (isToldByDiagnosis(row)) return null;
+      // The score itself is what cannot be.
+      if (verdict === 'off-scale') return null;
       if (verdict === 'none' || verdict === 'negative' || number.gte(cap)) return null;
       // A formula that wrongly gives less than full marks is the cause; there is nothing to explain.
       if (verdict === 'formula-disagrees' && score.computed?.gte(cap)) return null;

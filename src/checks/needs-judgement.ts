@@ -1,8 +1,14 @@
 import type { Check } from './check';
+import type { Issue } from './finding';
+import type { Indicator } from '../form/form';
+import type { Ruleset } from '../ruleset/ruleset';
+import { rulesOf } from '../scoring/rules';
+import type { IndicatorScore } from '../scoring/scorecard';
+import { scoreDerivation } from '../judgement/reasoning/indicatorReasoning';
 import { gather } from '../judgement/gather';
 import { tierBoundsText, tierText } from '../judgement/reasoning/tierText';
 import type { Localized } from '../locales/localized';
-import { plain, shortened, withSource } from '../judgement/phrases';
+import { followedBy, plain, shortened, withSource } from '../judgement/phrases';
 
 /** An empty score that no rule can fill in: the achievement is told in words that leave room. */
 export const needsJudgement: Check = {
@@ -20,6 +26,7 @@ export const needsJudgement: Check = {
       const weight = indicator.weight?.number;
       const most = weight ? plain(weight) : null;
       const range = score.computed ? tierText(score) : most && upTo(most);
+      if (score.basis.kind === 'criterion') return byCriterion(indicator, score, ruleset);
       return {
         at: indicator.score.at,
         related: indicator.actual.entry ? [indicator.actual.entry.at] : [],
@@ -38,6 +45,23 @@ export const needsJudgement: Check = {
     });
   },
 };
+
+/** The row's own criterion leaves open which score it is, or the value is no achievement entered as such. */
+function byCriterion(indicator: Indicator, score: IndicatorScore, ruleset: Ruleset): Issue {
+  const derivation = scoreDerivation({ indicator, score }, rulesOf(ruleset));
+  return {
+    at: indicator.score!.at,
+    related: indicator.criterion ? [indicator.criterion.at] : [],
+    says: followedBy(
+      {
+        'zh-CN': `“${shortened(indicator.name)}”的得分需要人工评判，请打分。`,
+        'en-US': `The score of “${shortened(indicator.name)}” needs a person's judgement.`,
+      },
+      derivation,
+    ),
+    expected: tierBoundsText(score),
+  };
+}
 
 function upTo(most: string): Localized {
   return { 'zh-CN': `0 至 ${most} 分`, 'en-US': `0 to ${most} points` };

@@ -29,6 +29,8 @@ export const notEvaluated: Check = {
     ...execution(judgement),
     ...weights(judgement.form),
     ...points(judgement),
+    ...criteria(judgement, 'no-achieved-value', WITHOUT_VALUE),
+    ...criteria(judgement, 'criterion-not-understood', NOT_UNDERSTOOD),
     ...gather(judgement.rows, row),
     ...total(judgement),
     ...grade(judgement),
@@ -52,6 +54,26 @@ const REASONS: Partial<Readonly<Record<WhyNot, Localized>>> = {
     'zh-CN': '几项指标合用一个得分单元格',
     'en-US': 'several indicators share one score cell',
   },
+  'criterion-unit': {
+    'zh-CN': '实际完成值与评分标准的计量单位不一致',
+    'en-US': 'the achievement is not in the unit of the row’s criterion',
+  },
+  'criterion-target': {
+    'zh-CN': '评分标准以目标值为准，目标值没有填写或看不出是否完成',
+    'en-US': 'its criterion needs a target that is not stated or cannot be compared',
+  },
+  'criterion-not-covered': {
+    'zh-CN': '评分标准没有写明这样的完成值得多少分',
+    'en-US': 'its criterion does not say what such an achievement is worth',
+  },
+  'criterion-formula': {
+    'zh-CN': '评分标准只写“按比例”，看不出怎么算',
+    'en-US': 'its criterion says “in proportion” and not by which formula',
+  },
+  'criterion-weight': {
+    'zh-CN': '评分标准写明的满分与分值不同，请核对',
+    'en-US': 'its criterion states other full marks than its weight; please check',
+  },
   'choice-not-made': {
     'zh-CN': '年度指标值列出的选项未选定',
     'en-US': 'none of the choices in the target is taken',
@@ -59,7 +81,7 @@ const REASONS: Partial<Readonly<Record<WhyNot, Localized>>> = {
 };
 
 function row({ indicator, score, verdict, cap, decision, note }: ScoreJudgement): Issue | null {
-  if (verdict === 'none' || decision === 'needs-judgement') return null;
+  if (verdict === 'none' || verdict === 'off-scale' || decision === 'needs-judgement') return null;
   const at = indicator.score?.at ?? indicator.nameAt;
   const reason = score.whyNot === null ? undefined : REASONS[score.whyNot];
   const isToldElsewhere =
@@ -160,7 +182,9 @@ function weights(form: Form): readonly Issue[] {
 
 /** Rows without targets among others with them: said once, for all of them. */
 function points({ form, rows }: Judgement): readonly Issue[] {
-  const [first, ...others] = rows.filter(({ isByPoints, score }) => isByPoints && score.computed === null);
+  const [first, ...others] = rows.filter(
+    ({ isByPoints, score }) => isByPoints && score.computed === null && score.whyNot !== 'no-achieved-value',
+  );
   if (!first || form.indicators.every(isWithoutTarget)) return [];
   const name = shortened(first.indicator.name);
   const count = others.length + 1;
@@ -176,6 +200,44 @@ function points({ form, rows }: Judgement): readonly Issue[] {
         'zh-CN': `${zh}没有年度指标值，得分由评价人把握，只校验得分是否超过分值。`,
         'en-US': `${en} no target: the points are left to the evaluator, and only checked not to exceed the weight.`,
       },
+    },
+  ];
+}
+
+type Says = Readonly<Record<keyof Localized, string>>;
+const WITHOUT_VALUE: Says = {
+  'zh-CN': '没有填写可据以计算的完成值，只校验得分是否超过分值、评分标准能否给出这样的得分。',
+  'en-US':
+    'states no value that its criterion could be applied to: only checked was that the score is within the weight and on the criterion’s scale.',
+};
+const NOT_UNDERSTOOD: Says = {
+  'zh-CN': '没有年度指标值，评分标准没有读懂，只校验得分是否超过分值。',
+  'en-US':
+    'states no target, and its criterion was not understood: only checked was that the score is within the weight.',
+};
+
+/** Rows with a criterion that could not be applied: said once, for all of them. */
+function criteria({ rows }: Judgement, why: WhyNot, says: Says): readonly Issue[] {
+  const [first, ...others] = rows.filter(
+    ({ score, verdict, isByPoints, indicator }) =>
+      score.whyNot === why &&
+      verdict !== 'none' &&
+      verdict !== 'off-scale' &&
+      (why === 'no-achieved-value' || !isByPoints) &&
+      indicator.score,
+  );
+  if (!first) return [];
+  const name = shortened(first.indicator.name);
+  const count = others.length + 1;
+  const [zh, en] =
+    count === 1
+      ? [`“${name}”`, `“${name}”`]
+      : [`“${name}”等 ${count} 项指标`, `“${name}”, like ${others.length} more,`];
+  return [
+    {
+      at: first.indicator.score!.at,
+      related: others.map(({ indicator }) => indicator.score!.at),
+      says: { 'zh-CN': zh + says['zh-CN'], 'en-US': `${en} ${says['en-US']}` },
     },
   ];
 }

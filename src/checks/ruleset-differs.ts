@@ -1,21 +1,17 @@
-import type { Entry } from '../form/form';
+import type { Form } from '../form/form';
 import type { Localized } from '../locales/localized';
 import { Decimal } from '../notation/decimal';
-import { remembered } from '../notation/remembered';
-import type { Ruleset } from '../ruleset/ruleset';
-import type { StatedRules } from '../ruleset/statedRules';
-import { statedRules } from '../ruleset/statedRules';
+import type { PenaltyBand, Ruleset } from '../ruleset/ruleset';
+import { nameOf } from '../ruleset/stated/citations';
+import type { Stated } from '../ruleset/stated/stated';
+import { statedByForm } from '../ruleset/stated/statedByForm';
+import { withStated } from '../ruleset/stated/withStated';
+import type { Address } from '../sheet/address';
+import { toA1 } from '../sheet/address';
 import type { Check } from './check';
 import { percent, plain } from '../judgement/phrases';
 
-/** What a form and the rules applied to it say of the same thing, where they do not say the same. */
-interface Difference {
-  readonly about: Localized;
-  readonly stated: Localized;
-  readonly ruled: Localized;
-}
-
-/** The form prints rules of its own (填报注意事项, 备注), and their numbers are not those applied to it. */
+/** Somebody asked for a ruleset, and the form prints other numbers (填报注意事项, 备注, headings, labels). */
 export const rulesetDiffers: Check = {
   code: 'ruleset-differs',
   severity: 'warning',
@@ -25,12 +21,9 @@ export const rulesetDiffers: Check = {
     'en-US': 'The rules that the form prints differ from those applied to it',
   },
   run({ form, scorecard: { ruleset } }) {
-    const differing = form.notes
-      .map((note) => ({ note, differences: differencesOf(note, ruleset) }))
-      .filter(({ differences }) => differences.length > 0);
-    const [first, ...others] = differing;
+    const differences = differencesOf(form, ruleset);
+    const [first, ...others] = differences;
     if (!first) return [];
-    const differences = differing.flatMap((one) => one.differences);
     const list = {
       'zh-CN': differences
         .map(
@@ -47,8 +40,8 @@ export const rulesetDiffers: Check = {
     };
     return [
       {
-        at: first.note.at,
-        related: others.map(({ note }) => note.at),
+        at: first.number.cell,
+        related: otherCells(first.number.cell, others),
         says: {
           'zh-CN': `表中写明的计分办法与采用的规则“${ruleset.name['zh-CN']}”不同：${list['zh-CN']}。请核对应采用哪套规则。`,
           'en-US': `The rules that the form prints differ from those applied, “${ruleset.name['en-US']}”: ${list['en-US']}. Please see which ones hold.`,
@@ -58,109 +51,110 @@ export const rulesetDiffers: Check = {
   },
 };
 
-/** All forms of an office print the same notes, which are long: each text is compared once a ruleset. */
-const comparisons = new WeakMap<Ruleset, (note: string) => readonly Difference[]>();
+/** What a form and the rules applied to it say of the same thing, where they do not say the same. */
+interface Difference {
+  readonly number: Stated;
+  readonly about: Localized;
+  readonly stated: Localized;
+  readonly ruled: Localized;
+}
 
-function differencesOf(note: Entry, ruleset: Ruleset): readonly Difference[] {
-  let compare = comparisons.get(ruleset);
-  if (!compare) {
-    compare = remembered((text) => compareWith(text, ruleset), { texts: 64, longest: 10_000 });
-    comparisons.set(ruleset, compare);
+/**
+ * What the form states and the rules applied have otherwise. Numbers that were taken over from the form
+ * differ no more: those that do are of rules that somebody asked for, or tiers and grades that go with no
+ * ruleset known.
+ */
+function differencesOf(form: Form, ruleset: Ruleset): readonly Difference[] {
+  const all = statedByForm(form);
+  const { differing, taken, ruleset: printed } = withStated(ruleset, all);
+  return all.flatMap((number) => {
+    const ruled = valueAt(number.path, ruleset);
+    const refused = taken.includes(number) ? null : listStated(number);
+    if (!refused && !differing.includes(number)) return [];
+    const stated = refused ?? valueAt(number.path, printed);
+    const isOfSection = number.path.startsWith('sections.');
+    // Weights of sections that are only usual may be others.
+    if (stated['zh-CN'] === ruled['zh-CN'] || (isOfSection && !ruleset.sections?.required)) return [];
+    const about = isOfSection
+      ? { 'zh-CN': `${sectionOf(number.path)}分值`, 'en-US': `the weight of ${sectionOf(number.path)}` }
+      : nameOf(number);
+    return [{ number, about, stated, ruled }];
+  });
+}
+
+/** Where the tiers or grades of a form begin that make no ruleset with the other numbers. */
+function listStated(number: Stated): Localized | null {
+  if (number.path === 'tiers.list') {
+    return listed(
+      number.value.map((begin) => new Decimal(begin)),
+      percent,
+    );
   }
-  return compare(note.text);
+  if (number.path !== 'grades.list') return null;
+  const begins = number.value.map(({ from: begin }) => new Decimal(begin));
+  return listed(
+    begins.filter((begin) => !begin.isZero()),
+    plain,
+  );
 }
 
-function compareWith(note: string, ruleset: Ruleset): readonly Difference[] {
-  const stated = statedRules(note);
-  return [
-    tiers(stated, ruleset),
-    grades(stated, ruleset),
-    bands(stated, ruleset),
-    executionWeight(stated, ruleset),
-    noteBelow(stated, ruleset),
-    noteFrom(stated, ruleset),
-    places(stated, ruleset),
-    rounding(stated, ruleset),
-  ].filter((difference) => difference !== null);
+type Path = Stated['path'];
+
+/** What a ruleset has at a place, in words. */
+function valueAt(path: Path, ruleset: Ruleset): Localized {
+  const { execution, overAchievement, quantitative, rounding, sections } = ruleset;
+  switch (path) {
+    case 'execution.weight':
+      return points(execution.weight);
+    case 'execution.noteBelow':
+      return execution.noteBelow === null ? NOT_ASKED : below(new Decimal(execution.noteBelow));
+    case 'quantitative.positive':
+    case 'quantitative.reverse':
+      return path === 'quantitative.positive'
+        ? FORMULAS.positive[quantitative.positive]
+        : FORMULAS.reverse[quantitative.reverse];
+    case 'overAchievement.bands':
+      return bandsText(overAchievement.bands);
+    case 'overAchievement.noteFrom':
+      return overAchievement.noteFrom === null ? NOT_ASKED : from(new Decimal(overAchievement.noteFrom));
+    case 'overAchievement.zeroNoteFrom':
+      return overAchievement.zeroNoteFrom == null ? NOT_ASKED : same(overAchievement.zeroNoteFrom);
+    case 'tiers.list':
+      return listed(aboveNothing(ruleset.tiers.list), percent);
+    case 'grades.list':
+      return listed(aboveNothing(ruleset.grades.list), plain);
+    case 'rounding.places':
+      return same(String(rounding.places));
+    case 'rounding.mode':
+      return MODES[rounding.mode];
+    default: {
+      const weight = sections?.weights[sectionOf(path)];
+      return weight === undefined ? NONE : points(weight);
+    }
+  }
 }
 
-type Compare = (stated: StatedRules, ruleset: Ruleset) => Difference | null;
-
-function differing(about: Localized, stated: Localized, ruled: Localized): Difference | null {
-  return stated['zh-CN'] === ruled['zh-CN'] ? null : { about, stated, ruled };
+/** 产出指标 of sections.weights.产出指标. */
+function sectionOf(path: Path): string {
+  return path.slice('sections.weights.'.length);
 }
 
-const tiers: Compare = ({ tiers: stated }, { tiers: ruled }) =>
-  stated &&
-  differing(
-    { 'zh-CN': '定性指标各档起点', 'en-US': 'where the tiers for words begin' },
-    listed(stated, percent),
-    listed(aboveNothing(ruled.list), percent),
-  );
-
-const grades: Compare = ({ grades: stated }, { grades: ruled }) =>
-  stated &&
-  differing(
-    { 'zh-CN': '各评分等级起点', 'en-US': 'where the grades begin' },
-    listed(stated, plain),
-    listed(aboveNothing(ruled.list), plain),
-  );
-
-const bands: Compare = ({ bands: stated }, { overAchievement }) =>
-  stated &&
-  differing(
-    { 'zh-CN': '超额完成扣分', 'en-US': 'points off for over-achievement' },
-    bandsText(stated),
-    bandsText(
-      overAchievement.bands.map(({ from, to, deduct }) => ({
-        from: new Decimal(from),
-        to: to === null ? null : new Decimal(to),
-        deduct: new Decimal(deduct),
-      })),
-    ),
-  );
-
-const executionWeight: Compare = ({ executionWeight: stated }, { execution }) =>
-  stated &&
-  differing(
-    { 'zh-CN': '预算执行分值', 'en-US': 'the weight of budget execution' },
-    points(stated),
-    points(new Decimal(execution.weight)),
-  );
-
-const noteBelow: Compare = ({ noteBelow: stated }, { execution }) =>
-  stated &&
-  differing(
-    { 'zh-CN': '执行率须说明原因', 'en-US': 'a reason for the execution rate' },
-    below(stated),
-    execution.noteBelow === null ? NOT_ASKED : below(new Decimal(execution.noteBelow)),
-  );
-
-const noteFrom: Compare = ({ noteFrom: stated }, { overAchievement }) =>
-  stated &&
-  differing(
-    { 'zh-CN': '超额完成须说明原因', 'en-US': 'a reason for over-achievement' },
-    from(stated),
-    overAchievement.noteFrom === null ? NOT_ASKED : from(new Decimal(overAchievement.noteFrom)),
-  );
-
-const places: Compare = ({ places: stated }, { rounding: ruled }) =>
-  stated === null
-    ? null
-    : differing(
-        { 'zh-CN': '得分小数位数', 'en-US': 'decimal places of scores' },
-        same(String(stated)),
-        same(String(ruled.places)),
-      );
-
-const rounding: Compare = ({ rounding: stated }, { rounding: ruled }) =>
-  stated && differing({ 'zh-CN': '得分取舍', 'en-US': 'rounding' }, MODES[stated], MODES[ruled.mode]);
+const MISSED: Localized = { 'zh-CN': '未完成不得分', 'en-US': 'nothing for a miss' };
+const FORMULAS = {
+  positive: { ratio: { 'zh-CN': 'B÷A×分值', 'en-US': 'B ÷ A × weight' }, 'all-or-nothing': MISSED },
+  reverse: {
+    ratio: { 'zh-CN': 'A÷B×分值', 'en-US': 'A ÷ B × weight' },
+    linear: { 'zh-CN': '（1−（B−A）÷A）×分值', 'en-US': '(1 − (B − A) ÷ A) × weight' },
+    'all-or-nothing': MISSED,
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Localized>>>>;
 
 const MODES = {
   'half-up': { 'zh-CN': '四舍五入', 'en-US': 'half up' },
   truncate: { 'zh-CN': '截位', 'en-US': 'cut off' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
+const NONE: Localized = { 'zh-CN': '未规定', 'en-US': 'none' };
 const NOT_ASKED: Localized = { 'zh-CN': '不要求', 'en-US': 'none' };
 
 /** Chinese and figures stand a space apart. */
@@ -182,8 +176,8 @@ function listed(numbers: readonly Decimal[], print: (number: Decimal) => string)
   return { 'zh-CN': texts.join('、'), 'en-US': texts.join(', ') };
 }
 
-function points(weight: Decimal): Localized {
-  return { 'zh-CN': `${plain(weight)} 分`, 'en-US': `${plain(weight)} points` };
+function points(weight: string): Localized {
+  return { 'zh-CN': `${weight} 分`, 'en-US': `${weight} points` };
 }
 
 function below(rate: Decimal): Localized {
@@ -194,8 +188,13 @@ function from(multiple: Decimal): Localized {
   return { 'zh-CN': `指标值的 ${percent(multiple)} 起`, 'en-US': `from ${percent(multiple)} of the target` };
 }
 
-function bandsText(list: NonNullable<StatedRules['bands']>): Localized {
-  if (list.length === 0) return { 'zh-CN': '不扣分', 'en-US': 'none' };
+function bandsText(bands: readonly PenaltyBand[]): Localized {
+  if (bands.length === 0) return { 'zh-CN': '不扣分', 'en-US': 'none' };
+  const list = bands.map(({ from: begin, to, deduct }) => ({
+    from: new Decimal(begin),
+    to: to === null ? null : new Decimal(to),
+    deduct: new Decimal(deduct),
+  }));
   const zh = list.map(({ from: begin, to, deduct }) => {
     const range = to ? `${percent(begin)}–${percent(to)} ` : `${percent(begin)} 起`;
     return `${range}扣 ${percent(deduct)}`;
@@ -205,4 +204,11 @@ function bandsText(list: NonNullable<StatedRules['bands']>): Localized {
     return `${range} −${percent(deduct)}`;
   });
   return { 'zh-CN': zh.join('、'), 'en-US': en.join(', ') };
+}
+
+/** The other cells that state something, each once. */
+function otherCells(first: Address, others: readonly Difference[]): readonly Address[] {
+  const cells = new Map(others.map(({ number: { cell } }) => [toA1(cell), cell] as const));
+  cells.delete(toA1(first));
+  return [...cells.values()];
 }

@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment/assessment';
 import type { CellExplanation } from '../report/explainCell';
 import { explainCell } from '../report/explainCell';
 import { explainScores } from '../report/explainScores';
+import { statedReport } from '../report/formReport';
 import { renderExplanations } from '../report/renderExplanations';
 import { rangeToA1, toA1 } from '../sheet/address';
 import { anchor } from '../sheet/grid';
@@ -53,6 +54,7 @@ export async function explain(file: string, options: ExplainOptions, session: Se
       ruleset: assessed.choice.ruleset.id,
       rulesetName: assessed.choice.ruleset.name[locale],
       reason: assessed.choice.reason[locale],
+      stated: statedReport(assessed.choice.stated, locale),
       cells: cell ? explainAt(assessed, sheets) : explainScores(assessed, locale),
     }))
     .filter(({ cells }) => cells.length > 0);

@@ -20,6 +20,8 @@ export interface RowFacts {
   readonly weight: Decimal;
   /** Whether more or less is better, as scoring decided it; null where it could not. */
   readonly direction: 'positive' | 'reverse' | 'exact' | 'range' | null;
+  /** Whether the target is met, as scoring found by dates and words; null or left out where it did not. */
+  readonly met?: boolean | null;
 }
 
 export interface TextAndMeaning {
@@ -212,7 +214,8 @@ function completionOf({ name, target, achieved, direction }: RowFacts): Decimal 
 }
 
 /** Whether the row's own target is met; null where that is not known. */
-function isMet({ name, target, achieved, direction }: RowFacts): boolean | null {
+function isMet({ name, target, achieved, direction, met }: RowFacts): boolean | null {
+  if (met !== undefined && met !== null) return met;
   const { meaning } = target;
   if (meaning.kind === 'number' || meaning.kind === 'range') {
     const value = inTargetUnit(meaning, achieved.meaning, name);

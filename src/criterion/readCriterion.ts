@@ -394,7 +394,7 @@ function proportionOf(full: Rule | null, rule: Rule): Reference {
  * contradict one another. Nothing is said twice in words.
  */
 function isConsistent(rules: readonly Rule[]): boolean {
-  if (!isScaleOfWords(rules)) return false;
+  if (!isScaleOfWords(rules) || !rules.every((rule) => isTakenFromWhole(rule, rules))) return false;
   const seen: string[] = [];
   for (const { when } of rules) {
     if (when.kind === 'interval') continue;
@@ -434,6 +434,24 @@ function isScaleOfWords(rules: readonly Rule[]): boolean {
       gives.kind === 'steps' || (gives.kind === 'award' && (isFull(gives.award) || isNothing(gives.award))),
   );
   return rules.length > 1 && isBounded;
+}
+
+/**
+ * Below 90 % so many points are taken off, where the sentence says what 90 % and more is worth. 超1%扣1分 alone more likely
+ * means each 1 % beyond the target than a value above 1 %.
+ */
+function isTakenFromWhole({ when, gives }: Rule, rules: readonly Rule[]): boolean {
+  if (gives.kind !== 'less' || when.kind !== 'interval') return true;
+  const others = rules.filter((rule) => rule.when !== when);
+  return (
+    others.some((other) => other.gives.kind === 'award' && other.when.kind === 'interval') &&
+    others.some((other) => endsOf(other.when).some((end) => endsOf(when).some((own) => own.eq(end))))
+  );
+}
+
+function endsOf(when: When): readonly Decimal[] {
+  if (when.kind !== 'interval') return [];
+  return [when.lower, when.upper].flatMap((end) => end?.value ?? []);
 }
 
 function isEmpty({ lower, upper }: Interval): boolean {

@@ -26,6 +26,11 @@ export function subjectOf(words: string, name: string): Measured | null {
   return COMPLETION.has(subject) ? 'completion' : null;
 }
 
+/** Whether words before a number name a rate that is not the indicator's: 预算执行率 in the row of 在职人员控制率. */
+export function namesOther(words: string, name: string): boolean {
+  return /(?:[率度比]|比[例重])$/.test(plain(words)) && subjectOf(words, name) === null;
+}
+
 function isNamed(subject: string, own: string): boolean {
   if (own === '' || subject.length < LEAST) return false;
   if (SATISFACTION.test(subject) && SATISFACTION.test(own)) return true;

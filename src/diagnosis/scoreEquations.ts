@@ -4,7 +4,7 @@ import type { StateOfNote } from '../form/stateOfNote';
 import { stateOfNote } from '../form/stateOfNote';
 import { ONE, ZERO } from '../notation/decimal';
 import type { Decimal } from '../notation/decimal';
-import { agrees, rateAgrees } from '../scoring/agrees';
+import { agrees, agreesWithScore, rateAgrees } from '../scoring/agrees';
 import { evaluate } from '../scoring/evaluate';
 import { gradeOf } from '../scoring/grade';
 import { roundAt, roundScore } from '../scoring/rounding';
@@ -202,28 +202,34 @@ export function rowEquation(subject: Subject, indicator: number): Equation | nul
   };
 }
 
-type Outcome = Pick<IndicatorScore, 'nature' | 'exact' | 'computed' | 'min' | 'ratio' | 'reached'>;
+type Outcome = Pick<IndicatorScore, 'nature' | 'exact' | 'computed' | 'min' | 'ratio' | 'reached' | 'basis'>;
 
 function rowState(
   cell: ArithmeticCell,
   score: Decimal,
   weight: Decimal | null,
-  { nature, exact, computed, min }: Outcome,
+  outcome: Outcome,
   note: StateOfNote,
 ): State {
   if (score.isNegative() && !score.isZero()) return 'fails';
   if (weight !== null && score.gt(weight)) return 'fails';
+  const { computed, min } = outcome;
   if (computed === null) return 'silent';
-  if (nature === 'quantitative' && exact !== null && isRecordedAs(cell, score, exact, weight)) return 'holds';
+  if (isRecordedAs(cell, score, outcome, weight)) return 'holds';
   if (score.gt(computed)) return 'fails';
   if (min === null || score.gte(min)) return 'holds';
   return note === 'real' ? 'silent' : 'fails';
 }
 
 /** The score as recorded stands for the exact one. A score below the weight is never rounded up to all of it. */
-function isRecordedAs(cell: ArithmeticCell, score: Decimal, exact: Decimal, weight: Decimal | null): boolean {
-  const isWhole = weight !== null && score.gte(weight) && exact.lt(weight);
-  return !isWhole && agrees(entryWith(cell, score), exact);
+function isRecordedAs(
+  cell: ArithmeticCell,
+  score: Decimal,
+  outcome: Outcome,
+  weight: Decimal | null,
+): boolean {
+  const isWhole = weight !== null && score.gte(weight) && outcome.exact?.lt(weight) === true;
+  return !isWhole && agreesWithScore(entryWith(cell, score), outcome);
 }
 
 /** The rules applied to a row with other facts in it. */

@@ -1,10 +1,12 @@
+import { canGive } from '../criterion/canGive';
 import type { Indicator, NumberEntry } from '../form/form';
 import { stateOfNote } from '../form/stateOfNote';
 import { Decimal, ONE } from '../notation/decimal';
-import { agrees, isCoarse } from '../scoring/agrees';
+import { agrees, agreesWithScore, isCoarse } from '../scoring/agrees';
+import { criterionOf } from '../scoring/ownCriterion';
 import { linearOfMiss } from '../scoring/quantitative';
 import type { Rules } from '../scoring/rules';
-import type { IndicatorScore } from '../scoring/scorecard';
+import type { IndicatorScore, WhyNot } from '../scoring/scorecard';
 import { toA1 } from '../sheet/address';
 import type { Contradiction, Diagnosis } from '../diagnosis/diagnosis';
 import type { Because, Decision, NoteState, Offer, ScoreJudgement, ScoreVerdict, Written } from './judgement';
@@ -96,11 +98,12 @@ function verdictOn(
   if (cap !== null && number.gt(cap)) return 'above-weight';
 
   const { computed, min } = score;
-  if (computed === null) return 'not-judged';
+  if (computed === null) return isOffScale({ indicator, score }, entry) ? 'off-scale' : 'not-judged';
   const exact = score.exact ?? computed;
   // A missed target never earns the whole weight by rounding, unless scores are whole points by the rules.
   const isWhole = cap !== null && number.gte(cap) && computed.lt(cap);
-  if (score.nature === 'quantitative' && agrees(entry, exact) && !isWhole) {
+  if (min?.lt(computed) && number.gte(min) && number.lte(computed)) return 'right';
+  if (agreesWithScore(entry, score) && !isWhole) {
     if (!isCoarse(entry, exact, places)) return 'right';
     // Full marks are no rounding of a score that a penalty has lowered.
     if (score.penalty === null || number.lte(computed)) return 'coarse';
@@ -108,6 +111,7 @@ function verdictOn(
   if (number.gt(computed)) {
     if (entry.formula !== null) return 'formula-disagrees';
     if (score.penalty !== null) return 'penalty-not-applied';
+    if (score.basis.kind === 'criterion') return 'criterion-mismatch';
     return score.tier !== null ? 'tier-exceeded' : 'above-rule';
   }
   if (min === null || number.gte(min)) return 'right';
@@ -127,10 +131,32 @@ function isLinear(
   return linear?.gt(0) === true && agrees(entry, linear) && !isCoarse(entry, linear, places);
 }
 
+/** The row's criterion is understood, gives no score for want of a value, and gives such a one for no value. */
+function isOffScale(
+  { indicator, score }: Pick<RuledRow, 'indicator' | 'score'>,
+  entry: NumberEntry,
+): boolean {
+  if (score.whyNot === null || !OF_CRITERION.has(score.whyNot) || entry.elsewhere) return false;
+  const criterion = criterionOf(indicator);
+  const weight = indicator.weight?.number;
+  if (!criterion || !weight || !entry.number) return false;
+  return canGive(criterion, weight, entry.number, entry.places) === false;
+}
+
+/** Why a criterion gave no score though it says which it can give. */
+const OF_CRITERION: ReadonlySet<WhyNot> = new Set<WhyNot>([
+  'no-achieved-value',
+  'actual-missing',
+  'words-not-understood',
+  'criterion-unit',
+  'criterion-target',
+  'criterion-not-covered',
+]);
+
 type Decided = Pick<ScoreJudgement, 'decision' | 'proposed' | 'offer'>;
 
 function decide(
-  { indicator: { score: entry }, score }: RuledRow,
+  { indicator: { score: entry }, score, cap }: RuledRow,
   verdict: ScoreVerdict,
   note: NoteState['state'],
   rules: Rules,
@@ -154,20 +180,26 @@ function decide(
     if (held) return kept(decision, { value: computed, because: held });
     return { decision, proposed: computed, offer: null };
   };
+  const open = openBy(score);
   switch (verdict) {
     case 'missing':
-      return isAchieved(score) ? writes('fill') : kept('needs-judgement');
+      return isAchieved(score, cap) && (open === null || open.kind === 'words')
+        ? writes('fill')
+        : kept('needs-judgement');
     case 'negative':
       return kept('impossible', { value: computed, because: { kind: 'negative' } });
     case 'above-weight':
     case 'tier-exceeded':
+    case 'criterion-mismatch':
+      if (open) return kept('criterion-exceeded', { value: computed, because: open });
       if (score.nature === 'quantitative') return writes('lower');
       return kept('tier-exceeded', { value: withinTier(score, computed, rules), because: { kind: 'words' } });
     case 'penalty-not-applied':
     case 'above-rule':
       return writes('lower');
     case 'below':
-      if (isAchieved(score) && written?.get(toA1(entry!.at))?.eq(recorded!)) return writes('raise-own');
+      if (open === null && isAchieved(score, cap) && written?.get(toA1(entry!.at))?.eq(recorded!))
+        return writes('raise-own');
       if (note === 'real') return kept('keep-deduction');
       return kept('deduction-without-note', { value: computed, because: { kind: 'unexplained' } });
     default:
@@ -189,7 +221,23 @@ function withinTier({ exact, min }: IndicatorScore, computed: Decimal, rules: Ru
   return Decimal.max(below, min);
 }
 
-/** Words only earn full marks by themselves where they say that the target is met. */
-function isAchieved({ nature, reached }: IndicatorScore): boolean {
-  return nature !== 'qualitative' || reached === true;
+/**
+ * What a criterion leaves open, so that its score is not written: the sentence has two readings, the value
+ * is no achievement that somebody entered as such, or no number at all. Null where it leaves nothing open.
+ */
+function openBy({ basis, nature, min, computed }: IndicatorScore): Because | null {
+  if (basis.kind !== 'criterion') return null;
+  if (!min || !computed || !min.eq(computed)) return { kind: 'readings' };
+  if (basis.achieved.source === 'remark') return { kind: 'remark' };
+  return nature === 'quantitative' ? null : { kind: 'words' };
+}
+
+/**
+ * Words only earn full marks by themselves where they say that the target is met; of a criterion's scale
+ * they earn nothing less either.
+ * @param cap the whole weight
+ */
+function isAchieved({ nature, reached, basis, computed }: IndicatorScore, cap: Decimal | null): boolean {
+  if (nature !== 'qualitative') return true;
+  return reached === true && (basis.kind !== 'criterion' || (cap !== null && computed?.gte(cap) === true));
 }

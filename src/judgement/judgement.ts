@@ -39,6 +39,10 @@ export type ScoreVerdict =
   | 'above-rule'
   /** A missed reverse target, scored exactly by the national system’s linear formula instead of A ÷ B. */
   | 'linear'
+  /** More than the row's own criterion gives for its achievement. */
+  | 'criterion-mismatch'
+  /** The achievement is unknown, and the row's own criterion gives such a score for none. */
+  | 'off-scale'
   /** Less than the rules give. */
   | 'below';
 
@@ -54,6 +58,8 @@ export type Decision =
   | 'lower'
   /** Above what the achievement's words allow: told, and offered as a change. */
   | 'tier-exceeded'
+  /** Above what the row's criterion gives by one reading, by a remark or by words: told, and offered. */
+  | 'criterion-exceeded'
   /** Within what the rules allow: kept. */
   | 'keep'
   /** Below zero, which no score can be: told, and left to a person. */
@@ -77,6 +83,10 @@ export type Because =
   | { readonly kind: 'negative' }
   /** Only the words of the achievement speak for it. */
   | { readonly kind: 'words' }
+  /** The row's criterion can be read in several ways. */
+  | { readonly kind: 'readings' }
+  /** The achieved value was found in the row's remark alone. */
+  | { readonly kind: 'remark' }
   /** The row or the sheet is hidden: whoever looks at the form would not see the change. */
   | { readonly kind: 'hidden' }
   /** What it follows from is in doubt: these cells are to be settled first. */

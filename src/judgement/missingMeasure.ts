@@ -1,5 +1,6 @@
 import type { Entry, Indicator, Measure } from '../form/form';
 import { statesNothing } from '../notation/nothing';
+import { criterionOf } from '../scoring/ownCriterion';
 import type { ScoreJudgement } from './judgement';
 
 /** False for rows whose weight is 0: they count for nothing, so nothing in them can be missing. */
@@ -11,13 +12,18 @@ export function weighs({ weight }: Indicator): boolean {
  * The cell of a target or achievement that an indicator which counts ought to state and does not; null
  * where it is stated, not calculated yet, or not asked for because points are given without a target.
  */
-export function missingMeasure(
-  { indicator, isByPoints }: ScoreJudgement,
-  which: 'target' | 'actual',
-): Entry | null {
+export function missingMeasure(row: ScoreJudgement, which: 'target' | 'actual'): Entry | null {
+  const { indicator, isByPoints } = row;
   const { entry, meaning } = indicator[which];
   if (!entry || !weighs(indicator) || (entry.formula !== null && !entry.calculated)) return null;
-  return statesNothing(meaning) && !isByPoints ? entry : null;
+  return statesNothing(meaning) && !isByPoints && !isFoundOtherwise(row, which) ? entry : null;
+}
+
+/** The row's own criterion speaks without a target, or was applied to the value in its remark. */
+function isFoundOtherwise({ indicator, score }: ScoreJudgement, which: 'target' | 'actual'): boolean {
+  const { basis, whyNot } = score;
+  if (which === 'actual') return basis.kind === 'criterion' && basis.achieved.source === 'remark';
+  return whyNot !== 'criterion-target' && criterionOf(indicator) !== null;
 }
 
 /** No exact number is stated: 近10台, 约10台, 10余台. */

@@ -44,17 +44,18 @@ export function recorded(entry: NumberEntry): string {
 /**
  * A cell's words for a message: on one line, without a label's colon or a sentence's full stop, and cut
  * where they are very long.
+ * @param longest more letters than these are cut
  */
-export function shortened(text: string): string {
+export function shortened(text: string, longest = LONGEST): string {
   const line = text
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(?<=\S)\s*[:：。；;]$/, '')
     .replaceAll('“', '‘')
     .replaceAll('”', '’');
-  if (line.length <= LONGEST) return line;
+  if (line.length <= longest) return line;
   const letters = [...line];
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : line;
+  return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : line;
 }
 
 /** Two sentences, one after the other. */

@@ -88,6 +88,7 @@ export const enUS: ExplainText = {
       weight: (name) => `weight of “${name}”`,
       score: (name) => `score of “${name}”`,
       note: (name) => `deviation note of “${name}”`,
+      criterion: (name) => `criterion of “${name}”`,
     },
     totalWeight: 'total weight',
     totalScore: 'total score',
@@ -104,6 +105,7 @@ export const enUS: ExplainText = {
     noForm: 'This workbook holds no self-evaluation form.',
     formula: (text) => `Formula: ${text}`,
     becomes: (before, after) => `Recalculation changes ${before} to ${after}.`,
+    statesRule: (rule) => `Part of this form's rules comes from here: ${rule}.`,
     usedFor: (reasoning) => `Enters the score: ${reasoning}`,
   },
 };

@@ -82,6 +82,7 @@ export const zhCN = {
       weight: (name: string) => `指标“${name}”的分值`,
       score: (name: string) => `指标“${name}”的得分`,
       note: (name: string) => `指标“${name}”的偏差原因分析及改进措施`,
+      criterion: (name: string) => `指标“${name}”的评分标准`,
     },
     totalWeight: '分值合计',
     totalScore: '总分',
@@ -98,6 +99,7 @@ export const zhCN = {
     noForm: '这个工作簿里没有自评表。',
     formula: (text: string) => `公式：${text}`,
     becomes: (before: string, after: string) => `重新计算后由 ${before} 改为 ${after}。`,
+    statesRule: (rule: string) => `本表的评分规则由此而来：${rule}。`,
     usedFor: (reasoning: string) => `用于计算得分：${reasoning}`,
   },
 };

@@ -58,6 +58,7 @@ export const enUS: PaneText = {
     ruleset: 'Scoring rules',
     automatic: 'Automatic',
     chosen: (name) => `Automatic: ${name}`,
+    printedRules: (count) => `Rules that the form prints (${count})`,
     total: 'Total',
     recorded: 'Recorded',
     byRules: 'By the rules',

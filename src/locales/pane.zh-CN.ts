@@ -56,6 +56,7 @@ export const zhCN = {
     ruleset: '评分规则',
     automatic: '自动选择',
     chosen: (name: string) => `自动：${name}`,
+    printedRules: (count: number) => `表中写明的计分办法（${count} 处）`,
     total: '总分',
     recorded: '填报',
     byRules: '按规则',

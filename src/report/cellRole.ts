@@ -54,16 +54,17 @@ function indicatorRole({ form, judgement }: Assessment, isHere: IsHere, locale: 
   const rules = rulesOf(judgement.scorecard.ruleset);
   for (const [index, indicator] of form.indicators.entries()) {
     const reasoning = wholeReasoning(indicatorReasoning(judgement.scores[index]!, rules))[locale];
-    const { name, nameAt, target, actual, weight, score, note } = indicator;
+    const { name, nameAt, target, actual, weight, score, note, criterion } = indicator;
     const sentences = {
       score: [reasoning],
       target: [text.usedFor(reasoning)],
       actual: [text.usedFor(reasoning)],
       weight: [text.usedFor(reasoning)],
       note: [],
+      criterion: criterion && criterion.text !== '' ? [text.usedFor(reasoning)] : [],
     };
-    const entries = { score, target: target.entry, actual: actual.entry, weight, note };
-    for (const key of ['score', 'target', 'actual', 'weight', 'note'] as const) {
+    const entries = { score, target: target.entry, actual: actual.entry, weight, note, criterion };
+    for (const key of ['score', 'target', 'actual', 'weight', 'note', 'criterion'] as const) {
       const entry = entries[key];
       if (!entry || !isHere(entry.at)) continue;
       return { what: text.indicator[key](name), entry, sentences: sentences[key] };

@@ -86,6 +86,8 @@ export interface IndicatorReport {
   readonly weight: string | null;
   readonly score: RecordedAndComputed & { readonly min: string | null; readonly proposed: string | null };
   readonly note: string;
+  /** The row's own criterion (评分标准) as written; null without one. `isApplied` says whether the score rests on it. */
+  readonly criterion: { readonly text: string; readonly cell: string; readonly isApplied: boolean } | null;
   readonly explanation: string;
   readonly cells: Readonly<Record<'name' | 'target' | 'actual' | 'weight' | 'score' | 'note', string | null>>;
 }
@@ -118,6 +120,8 @@ export interface FormReport {
     /** The numbers that come from the form itself: their place in a ruleset, the cell and its words. */
     readonly stated: readonly {
       readonly path: string;
+      /** What the number is called. */
+      readonly name: string;
       /** As a ruleset file has it: decimals are strings, tiers, grades and bands are lists. */
       readonly value: unknown;
       readonly cell: string;

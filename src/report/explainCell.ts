@@ -6,6 +6,8 @@ import type { Address } from '../sheet/address';
 import { contains, toA1 } from '../sheet/address';
 import { cellRole } from './cellRole';
 import { contentText } from './contentText';
+import { statedReport } from './formReport';
+import { printedRules } from './printedRules';
 
 /** What a cell of a form is, what it holds, and how its score comes about or what it is used for. */
 export interface CellExplanation {
@@ -28,6 +30,7 @@ export function explainCell(assessment: Assessment, at: Address, locale: Locale)
   const { severity, blank, colon } = reportText(locale);
   const role = cellRole(assessment, at, locale);
   const isHere = (place: Address | null) => place?.row === at.row && place.column === at.column;
+  const here = assessment.choice.stated.filter(({ cell }) => isHere(cell));
   const shown = (content: string) => (content === '' ? blank : content);
   // Of a score and a note the reasoning says itself what becomes of it.
   const edit = revision.edits.find((one) => isHere(one.at) && one.kind !== 'score' && one.kind !== 'note');
@@ -39,6 +42,7 @@ export function explainCell(assessment: Assessment, at: Address, locale: Locale)
     sentences: [
       ...(role?.entry?.formula ? [text.formula(role.entry.formula)] : []),
       ...(role?.sentences ?? []),
+      ...printedRules(statedReport(here, locale), locale).map((rule) => text.statesRule(rule.text)),
       ...(edit ? [text.becomes(shown(contentText(edit.before)), shown(contentText(edit.after)))] : []),
       ...findings
         .filter(({ at: place, alike }) => isHere(place) || alike.some(isHere))

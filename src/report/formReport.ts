@@ -1,6 +1,8 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Locale } from '../locales/localized';
 import { totalReasoning } from '../judgement/reasoning/totalReasoning';
+import type { RulesetChoice } from '../ruleset/ruleset';
+import { nameOf } from '../ruleset/stated/citations';
 import { rulesOf } from '../scoring/rules';
 import { rangeToA1, toA1 } from '../sheet/address';
 import { decimalText } from './decimalText';
@@ -29,7 +31,7 @@ export function formReport({ form, choice, judgement, findings }: Assessment, lo
       name: choice.ruleset.name[locale],
       chosenBy: choice.chosenBy,
       reason: choice.reason[locale],
-      stated: choice.stated.map(({ path, value, cell, quote }) => ({ path, value, cell: toA1(cell), quote })),
+      stated: statedReport(choice.stated, locale),
     },
     funds: judgement.funds.map((fund) => fundReport(fund, rules, locale)),
     indicators: judgement.scores.map((judged) => indicatorReport(form, judged, rules, locale)),
@@ -51,4 +53,18 @@ export function formReport({ form, choice, judgement, findings }: Assessment, lo
     },
     findings: findingReports(findings, locale),
   };
+}
+
+/** The numbers that come from the form itself, each with its cell and its words. */
+export function statedReport(
+  stated: RulesetChoice['stated'],
+  locale: Locale,
+): FormReport['ruleset']['stated'] {
+  return stated.map((number) => ({
+    path: number.path,
+    name: nameOf(number)[locale],
+    value: number.value,
+    cell: toA1(number.cell),
+    quote: number.quote,
+  }));
 }

@@ -4,6 +4,7 @@ import type { FormReport } from './document';
 import { tableRow, widest } from './lines';
 import type { TableOptions } from './paint';
 import { printable } from './printable';
+import { printedRules } from './printedRules';
 import { severityPaint } from './statusPaint';
 import { wrapText } from './wrapText';
 
@@ -12,7 +13,9 @@ const MARGIN = 2;
 /** One form for a terminal: sheet, project, ruleset, total and grade, then its findings with their cells. */
 export function formTable(form: FormReport, locale: Locale, { width, paint }: TableOptions): string[] {
   const text = reportText(locale);
-  const labels = [...Object.values(text.severity), text.label.project, text.label.ruleset, text.label.total];
+  const { project, ruleset, printedRules: printed, total } = text.label;
+  const own = form.ruleset.stated.length > 0 ? [printed] : [];
+  const labels = [...Object.values(text.severity), project, ruleset, ...own, total];
   const labelWidth = widest(labels);
   const fact = (label: string, value: string) =>
     tableRow(
@@ -39,6 +42,9 @@ export function formTable(form: FormReport, locale: Locale, { width, paint }: Ta
     ),
     ...fact(text.label.project, form.project === null ? text.noProject : printable(form.project)),
     ...fact(text.label.ruleset, printable(text.rulesetReason(name, id, reason))),
+    ...printedRules(form.ruleset.stated, locale).flatMap(({ cell, text: rule }, index) =>
+      fact(index === 0 ? text.label.printedRules : '', printable(`${cell}  ${rule}`)),
+    ),
     ...fact(text.label.total, totalAndGrade(form, locale)),
     ...(findings.length > 0 ? findings : [' '.repeat(MARGIN) + paint.green(text.noFindings)]),
   ];

@@ -38,6 +38,7 @@ export function indicatorReport(
       proposed: asRecordedOrRounded(proposed, indicator, places),
     },
     note: indicator.note?.text ?? '',
+    criterion: criterionReport(judged),
     explanation: wholeReasoning(indicatorReasoning(judged, rules))[locale],
     cells: {
       name: toA1(indicator.nameAt),
@@ -47,6 +48,15 @@ export function indicatorReport(
       score: cellOf(carrier.score),
       note: cellOf(indicator.note),
     },
+  };
+}
+
+function criterionReport({ indicator: { criterion }, score }: ScoreJudgement): IndicatorReport['criterion'] {
+  if (!criterion || criterion.text === '') return null;
+  return {
+    text: criterion.text,
+    cell: toA1(criterion.at),
+    isApplied: score.basis.kind === 'criterion',
   };
 }
 

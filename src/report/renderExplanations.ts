@@ -1,8 +1,10 @@
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
+import type { FormReport } from './document';
 import type { CellExplanation } from './explainCell';
 import { tableRow, widest } from './lines';
 import type { TableOptions } from './paint';
+import { printedRules } from './printedRules';
 import { printable } from './printable';
 import { wrapText } from './wrapText';
 
@@ -14,6 +16,8 @@ export interface ExplainedForm {
   readonly ruleset: string;
   readonly rulesetName: string;
   readonly reason: string;
+  /** What the form itself prints of its rules. */
+  readonly stated: FormReport['ruleset']['stated'];
   readonly cells: readonly CellExplanation[];
 }
 
@@ -27,13 +31,16 @@ export function renderExplanations(
   const text = reportText(locale);
   const title = ({ what, holds }: CellExplanation) =>
     holds === null ? what : `${what}${text.colon}${holds === '' ? text.blank : holds}`;
-  const lines = forms.flatMap(({ sheet, range, ruleset, rulesetName, reason, cells }, index) => {
+  const lines = forms.flatMap(({ sheet, range, ruleset, rulesetName, reason, stated, cells }, index) => {
     const cellWidth = widest(cells.map(({ cell }) => cell));
     const column = { width: width - 2 - cellWidth - 2 };
     return [
       ...(index === 0 ? [] : ['']),
       ...wrapText(printable(`${sheet}  ${range}`), width).map(paint.bold),
       ...wrapText(printable(text.rulesetReason(rulesetName, ruleset, reason)), width).map(paint.dim),
+      ...printedRules(stated, locale).flatMap((rule) =>
+        wrapText(printable(`${rule.cell}  ${rule.text}`), width).map(paint.dim),
+      ),
       ...cells.flatMap((explained) => [
         ...tableRow(
           [explained.cell, printable(title(explained))],

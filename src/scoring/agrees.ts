@@ -1,3 +1,4 @@
+import type { IndicatorScore } from './scorecard';
 import type { NumberEntry, RateEntry } from '../form/form';
 import { Decimal, unitOfPlace } from '../notation/decimal';
 
@@ -11,6 +12,16 @@ export function agrees(recorded: NumberEntry, exact: Decimal): boolean {
   const { number } = recorded;
   if (number === null) return false;
   return number.eq(exact) || agreesAt(number, exact, Math.max(recorded.places, number.decimalPlaces()));
+}
+
+/** The same for what the rules give a row; of a criterion that can be read in several ways its least will do. */
+export function agreesWithScore(
+  recorded: NumberEntry,
+  { nature, exact, basis }: Pick<IndicatorScore, 'nature' | 'exact' | 'basis'>,
+): boolean {
+  if (basis.kind === 'criterion' && agrees(recorded, basis.least)) return true;
+  const isOne = nature === 'quantitative' || basis.kind === 'criterion';
+  return isOne && exact !== null && agrees(recorded, exact);
 }
 
 /** The same for a rate, by its percentage points: 96.14 and 96.15 agree with 96.145 %, 97 % does not. */

@@ -1,3 +1,4 @@
+import type { Criterion } from '../criterion/criterion';
 import type { Indicator } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { ONE } from '../notation/decimal';
@@ -9,6 +10,7 @@ import type { Meaning } from '../notation/meaning';
 import { normalise } from '../notation/normalise';
 import { statesNothing } from '../notation/nothing';
 import { statesCount } from '../notation/remark';
+import { byOwnCriterion, criterionOf } from './ownCriterion';
 import type { DirectionReading } from './direction';
 import { directionOf } from './direction';
 import { unevaluated, withoutScore } from './evaluation';
@@ -40,10 +42,27 @@ export function evaluate(indicator: Indicator, isShared: boolean, setting: Setti
   if (indicator.kind !== 'scored') return unevaluated('not-scored', 'placeholder', 'none');
   const weight = indicator.weight?.number ?? null;
   const usable = weight !== null && !weight.isNegative() ? weight : null;
-  const evaluation = evaluateMeasures(indicator, usable ?? ONE, setting);
+  const ruled = evaluateMeasures(indicator, usable ?? ONE, setting);
+  const criterion = criterionOf(indicator);
+  const evaluation =
+    criterion && usable && !isShared
+      ? byOwnCriterion(indicator, criterion, usable, ruled, setting.rules)
+      : withoutReading(indicator, criterion, ruled);
   if (evaluation.whyNot !== null) return evaluation;
   if (isShared) return withoutScore(evaluation, 'shared-score');
   return usable === null ? withoutScore(evaluation, 'no-weight') : evaluation;
+}
+
+/** A criterion that is not understood changes nothing; where there is no target it is the reason for no score. */
+function withoutReading(
+  { criterion, target }: Indicator,
+  understood: Criterion | null,
+  ruled: IndicatorScore,
+): IndicatorScore {
+  const isAlone = ruled.whyNot === 'target-missing' && target.entry === null && understood === null;
+  return isAlone && criterion && criterion.text !== ''
+    ? withoutScore(ruled, 'criterion-not-understood')
+    : ruled;
 }
 
 function evaluateMeasures(indicator: Indicator, weight: Decimal, setting: Setting): IndicatorScore {

@@ -1,3 +1,4 @@
+import type { Derivation } from '../criterion/evaluateCriterion';
 import type { Decimal } from '../notation/decimal';
 import type { PenaltyBand, Ruleset } from '../ruleset/ruleset';
 import type { Formula } from './quantitative';
@@ -19,13 +20,39 @@ export type WhyNot =
   | 'words-not-understood'
   | 'late-date'
   | 'date-not-comparable'
-  | 'shared-score';
+  | 'shared-score'
+  /** The row's own criterion is understood, and no number or words that it speaks of stand in the row. */
+  | 'no-achieved-value'
+  /** The achievement's unit is not the criterion's. */
+  | 'criterion-unit'
+  /** The criterion needs a target that is not stated, or not understood. */
+  | 'criterion-target'
+  /** No sentence of the criterion speaks of the achieved value. */
+  | 'criterion-not-covered'
+  /** 按比例得分 where less is better: the criterion does not say by which formula. */
+  | 'criterion-formula'
+  /** The criterion's full marks are not the row's weight. */
+  | 'criterion-weight'
+  /** The row has a criterion alone, which is not understood wholly. */
+  | 'criterion-not-understood';
 
 /** What a score rests on, so that it can be told in words. */
 export type Basis =
   | { readonly kind: 'number'; readonly direction: Direction; readonly formula: Formula }
   | { readonly kind: 'on-time' }
   | { readonly kind: 'words'; readonly tier: TierRule }
+  | {
+      readonly kind: 'criterion';
+      /** The criterion as it stands in its cell. */
+      readonly quote: string;
+      /** The unit of its numbers as written: %, 天; '' where they have none. */
+      readonly unit: string;
+      readonly achieved: { readonly text: string; readonly source: 'achievement' | 'remark' };
+      /** 分, exact: all scores from here to `exact` are accepted, for the sentence leaves open which it is. */
+      readonly least: Decimal;
+      /** One for each reading of the sentence. */
+      readonly derivations: readonly Derivation[];
+    }
   | { readonly kind: 'none'; readonly whyNot: WhyNot };
 
 /** What the rules make of one indicator's target and achievement, whatever its score cell holds. Scores are in 分. */
@@ -44,7 +71,10 @@ export interface IndicatorScore {
   readonly exact: Decimal | null;
   /** The most that the rules allow, rounded as the ruleset says. */
   readonly computed: Decimal | null;
-  /** The least: equal to `computed` for quantitative rows, the tier's lower end for qualitative ones. */
+  /**
+   * The least: equal to `computed` for quantitative rows, the tier's lower end for qualitative ones, the
+   * lowest reading of a criterion that can be read in several ways.
+   */
   readonly min: Decimal | null;
   /** The penalty band that applies, where over-achievement costs points. */
   readonly penalty: PenaltyBand | null;

@@ -28,10 +28,10 @@ testEach({
       about: '2023 城区绿化养护 / 某市城管局 / _',
       range: 'A1:G12',
       scores: [
-        '立项规范性 5/5 → target-missing',
-        '资金到位率 5/5 → target-missing',
-        '制度健全性 9/10 → target-missing',
-        '资金使用合规性 10/10 → target-missing',
+        '立项规范性 5/5 → criterion-not-understood',
+        '资金到位率 5/5 → criterion-target',
+        '制度健全性 9/10 → criterion-not-understood',
+        '资金使用合规性 10/10 → criterion-not-understood',
         ...SCORES,
       ],
       total: '99 = 99 → 99',
@@ -51,7 +51,7 @@ testEach({
     ],
     says: {
       status: 'not-ready',
-      scores: ['项目决策 10/10 → target-missing', '过程管理 21/20 → target-missing', ...SCORES],
+      scores: ['项目决策 10/10 → criterion-not-understood', '过程管理 21/20 → criterion-not-understood', ...SCORES],
       total: '101 = 101 → 101',
       findings: ['not-evaluated E4', 'score-above-weight E5', 'section-weights-unusual A7'],
     },

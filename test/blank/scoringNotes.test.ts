@@ -5,7 +5,7 @@ import { parseRuleset } from '../../src/ruleset/parseRuleset';
 import { RULESETS, rulesetById } from '../../src/ruleset/rulesets';
 import { statedIn } from '../../src/ruleset/stated/statedIn';
 import { withStated } from '../../src/ruleset/stated/withStated';
-import { statedRules } from '../../src/ruleset/statedRules';
+import { statedRules } from '../ruleset/stated/statedRules';
 
 test('the rules of Beijing as its blank form prints them', () => {
   expect(scoringNotes(rulesetById('beijing')!).split('\n')).toEqual([

@@ -1,7 +1,9 @@
 import { rulesetDiffers } from '../../src/checks/ruleset-differs';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Decimal } from '../../src/notation/decimal';
 import { parseRuleset } from '../../src/ruleset/parseRuleset';
+import { rulesetById } from '../../src/ruleset/rulesets';
 import { BEIJING_2024 } from '../scoring/knownForms';
 import { checkCases, funds } from './cases';
 
@@ -12,6 +14,8 @@ const HUBEI = [
   '3.定性指标计分原则：达成预期指标、部分达成预期指标、未达成预期指标三档，分别按照该指标对应分值区间100%-80%（≥80%）、80%-50%（≥50%，<80%）、50%-0%（<50%）合理确定分值。',
 ];
 
+const national = rulesetById('mof-2020')!;
+const withSections = { ...national, sections: { ...national.sections!, required: true } };
 const VARIANT = path.join(__dirname, '../fixtures/rulesets/every-variant.json');
 
 checkCases(rulesetDiffers, {
@@ -50,7 +54,25 @@ checkCases(rulesetDiffers, {
     raises: [
       {
         cell: 'A16',
-        says: '表中写明的计分办法与采用的规则“某市”不同：各评分等级起点，表中为 90、80、60，规则为 80、70、60；预算执行分值，表中为 10 分，规则为 9 分；执行率须说明原因，表中为低于 90%，规则为低于 85%；超额完成须说明原因，表中为指标值的 130% 起，规则为指标值的 150% 起；得分小数位数，表中为 2，规则为 0；得分取舍，表中为截位，规则为四舍五入。请核对应采用哪套规则。',
+        says: '表中写明的计分办法与采用的规则“某市”不同：预算执行分值，表中为 10 分，规则为 9 分；执行率须说明原因，表中为低于 90%，规则为低于 85%；超额完成须说明原因，表中为指标值的 130% 起，规则为指标值的 150% 起；得分小数位数，表中为 2，规则为 0；得分取舍，表中为截位，规则为四舍五入；评分等级，表中为 90、80、60，规则为 80、70、60。请核对应采用哪套规则。',
+      },
+    ],
+  },
+  'weights of sections that are only usual may be others': {
+    spec: { ...FUNDS, sections: [{ name: '产出指标', at: { row: 13, column: 1 }, weight: new Decimal(90) }] },
+  },
+  'formulas and labels of sections': {
+    spec: {
+      ...FUNDS,
+      notes: ['反向指标得分=（1-（B-A）/A）×分值。'],
+      sections: [{ name: '产出指标', at: { row: 13, column: 1 }, weight: new Decimal(90) }],
+    },
+    ruleset: withSections,
+    also: ['section-weight-mismatch'],
+    raises: [
+      {
+        cell: 'A16',
+        says: '表中写明的计分办法与采用的规则“财政部通用规则（2020）”不同：反向指标计分公式，表中为（1−（B−A）÷A）×分值，规则为A÷B×分值；产出指标分值，表中为 90 分，规则为 50 分。请核对应采用哪套规则。',
       },
     ],
   },

@@ -73,13 +73,26 @@ describe('a cell of a form explained', () => {
         ruleset: 'shanghai',
         rulesetName: '上海市',
         reason: '理由。',
+        stated: [
+          {
+            path: 'execution.weight',
+            name: '预算执行分值',
+            value: '20',
+            cell: 'G6',
+            quote: '得分(20分*执行率)',
+          },
+        ],
         cells,
       },
     ];
     const text = renderExplanations(forms, '没有别的。', 'zh-CN', { width: 60, paint: PLAIN });
     for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(60);
     expect(text).toContain('  G13  指标“当年预算完成率”的得分：4.00\n');
-    expect(text.split('\n').slice(0, 2)).toEqual(['运行保障 A1:H19', '上海市（shanghai）。理由。']);
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      '运行保障 A1:H19',
+      '上海市（shanghai）。理由。',
+      'G6 预算执行分值：“得分(20分*执行率)”',
+    ]);
     expect(text.endsWith('没有别的。\n')).toBe(true);
   });
 });

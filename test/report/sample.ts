@@ -57,6 +57,7 @@ export function indicatorReport(changes: Partial<IndicatorReport> = {}): Indicat
     weight: '5',
     score: { recorded: '4.00', computed: '2.37', min: '2.37', proposed: '2.37' },
     note: '',
+    criterion: null,
     explanation: '42.68 ÷ 90 × 5 = 2.3711 → 2.37',
     cells: { name: 'C18', target: 'D18', actual: 'E18', weight: 'G18', score: 'H18', note: 'I18' },
     ...changes,

@@ -19,7 +19,7 @@ import type { Address } from '../../src/sheet/address';
 /**
  * A form by hand for tests, in a few words: texts as they stand in the cells. The layout is the
  * standard one: columns A level1, B level2, C name, D target, E actual, F weight, G score, H note,
- * I coefficient, J completion rate; funds from row 6 (C initial, D budget, E executed, F weight, G rate, H score), indicators from row
+ * I coefficient, J completion rate, K criterion; funds from row 6 (C initial, D budget, E executed, F weight, G rate, H score), indicators from row
  * 13, the total (F weight, G score) and the grade (B) below them.
  */
 
@@ -258,7 +258,7 @@ function indicatorOf(spec: IndicatorSpec, index: number): Omit<Indicator, 'secti
     completion: rate(spec.completion, 10),
     score: cell(spec.score, 7),
     note: spec.note === null ? null : entryOf(spec.note ?? '', { row, column: 8 }),
-    criterion: spec.criterion === undefined ? null : entryOf(spec.criterion, { row, column: 9 }),
+    criterion: spec.criterion === undefined ? null : entryOf(spec.criterion, { row, column: 11 }),
     scoredWith: spec.scoredWith ?? null,
   };
 }

@@ -18,6 +18,16 @@ export function becauseText(because: Because): Localized {
         'zh-CN': '实际完成值是文字，得分由评价人决定，没有自动改动。',
         'en-US': 'The achievement is in words, so the evaluator decides; nothing was changed.',
       };
+    case 'readings':
+      return {
+        'zh-CN': '评分标准可以有不同理解，没有自动改动。',
+        'en-US': 'The criterion can be read in several ways, so nothing was changed.',
+      };
+    case 'remark':
+      return {
+        'zh-CN': '完成值只在说明中写有，没有自动改动。',
+        'en-US': 'Only the remark states what was achieved, so nothing was changed.',
+      };
     case 'doubt': {
       const cells = cellList(because.settle.map(({ at }) => at));
       return {

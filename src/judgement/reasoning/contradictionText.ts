@@ -11,6 +11,7 @@ import type { Form } from '../../form/form';
 import type { Localized } from '../../locales/localized';
 import { zh } from '../../locales/zh';
 import { Decimal } from '../../notation/decimal';
+import { criterionOf } from '../../scoring/ownCriterion';
 import { toA1 } from '../../sheet/address';
 import { followedBy, percent, plain } from '../phrases';
 import { cellName, nameOf, recordedText, valueText } from './cellWords';
@@ -112,6 +113,12 @@ function statement(equation: FailedEquation, form: Form): Localized {
         'en-US': `The grade is ${is['en-US']}; a total of ${other('total')['en-US']} is graded ${right['en-US']}.`,
       };
     case 'row':
+      if (of.indicator !== null && criterionOf(form.indicators[of.indicator]!)) {
+        return {
+          'zh-CN': `${name['zh-CN']}为 ${is['zh-CN']}，按实际完成值 ${other('actual')['zh-CN']} 和评分标准应为 ${right['zh-CN']}。`,
+          'en-US': `${capital(name['en-US'])} is ${is['en-US']}; achievement ${other('actual')['en-US']} and the row's criterion give ${right['en-US']}.`,
+        };
+      }
       return {
         'zh-CN': zh`${name['zh-CN']}为 ${is['zh-CN']}，按实际完成值 ${other('actual')['zh-CN']}、年度指标值 ${other('target')['zh-CN']} 计算应为 ${right['zh-CN']}。`,
         'en-US': `${capital(name['en-US'])} is ${is['en-US']}; achievement ${other('actual')['en-US']} and target ${other('target')['en-US']} give ${right['en-US']}.`,

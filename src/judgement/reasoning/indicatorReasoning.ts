@@ -7,6 +7,7 @@ import type { IndicatorScore } from '../../scoring/scorecard';
 import type { ScoreJudgement } from '../judgement';
 import { recorded, shortened } from '../phrases';
 import { becauseText } from './becauseText';
+import { criterionText } from './criterionText';
 import { formulaText } from './formulaText';
 import type { Reasoning } from './reasoning';
 import { tierText } from './tierText';
@@ -55,6 +56,8 @@ function evaluationText(indicator: Indicator, evaluation: IndicatorScore, rules:
         'en-US': `The achievement reads as “${tier.name['en-US']}”: the score should be ${range['en-US']}.`,
       };
     }
+    case 'criterion':
+      return criterionText(indicator, evaluation, basis, rules);
     case 'number':
       return formulaText(indicator, evaluation, basis.formula, rules);
   }
@@ -79,8 +82,8 @@ function keptText(entry: NumberEntry, { score }: ScoreJudgement, rules: Rules): 
 }
 
 function outcomeText(judged: ScoreJudgement, rules: Rules): Localized | null {
-  const { decision, proposed } = judged;
-  const { computed, min, nature } = judged.score;
+  const { decision, proposed, offer } = judged;
+  const { computed, min, nature, basis } = judged.score;
   const { score } = judged.indicator;
   const { places } = rules;
   const was = score?.text ?? '';
@@ -114,6 +117,13 @@ function outcomeText(judged: ScoreJudgement, rules: Rules): Localized | null {
         'zh-CN': zh`表中 ${was} 超出这一档，由评价人决定是否更改，不自动改动。`,
         'en-US': `The form's ${was} is more than this tier allows; the evaluator decides, nothing is changed.`,
       };
+    case 'criterion-exceeded': {
+      const why = becauseText(offer!.because);
+      return {
+        'zh-CN': `表中 ${was} 高于评分标准给出的得分。${why['zh-CN']}`,
+        'en-US': `The form's ${was} is more than the criterion gives. ${why['en-US']}`,
+      };
+    }
     case 'impossible':
       return {
         'zh-CN': zh`表中 ${was} 小于 0，得分不能小于 0，请改正。`,
@@ -126,7 +136,10 @@ function outcomeText(judged: ScoreJudgement, rules: Rules): Localized | null {
       };
     case 'keep-deduction':
     case 'deduction-without-note': {
-      const least = printDecimal((nature === 'qualitative' ? min : computed)!, places);
+      const least = printDecimal(
+        (nature === 'qualitative' || basis.kind === 'criterion' ? min : computed)!,
+        places,
+      );
       return decision === 'keep-deduction'
         ? {
             'zh-CN': zh`表中 ${was} 低于 ${least}，已说明原因，予以保留。`,

@@ -55,5 +55,42 @@ export function whyNotText(whyNot: WhyNot, indicator: Indicator): Localized {
         'zh-CN': '几项指标合并填写一个得分，不逐项计算。',
         'en-US': 'Several indicators share one score cell, so none is scored by itself.',
       };
+    case 'no-achieved-value':
+      return {
+        'zh-CN': '有评分标准，但没有填写可据以计算的完成值，由人工评分。',
+        'en-US': 'The row has a criterion, but states no value to apply it to: a person has to judge.',
+      };
+    case 'criterion-unit':
+      return {
+        'zh-CN': `实际完成值 ${actual} 与评分标准的计量单位不一致，无法计算。`,
+        'en-US': `The achievement ${actual} is not in the criterion's unit.`,
+      };
+    case 'criterion-target':
+      return {
+        'zh-CN': '评分标准以目标值为准，目标值没有填写或看不出是否完成，由人工评分。',
+        'en-US':
+          'The criterion needs a target that is not stated or cannot be compared: a person has to judge.',
+      };
+    case 'criterion-not-covered':
+      return {
+        'zh-CN': `评分标准没有写明实际完成值 ${actual} 得多少分，由人工评分。`,
+        'en-US': `The criterion does not say what an achievement of ${actual} is worth: a person has to judge.`,
+      };
+    case 'criterion-formula':
+      return {
+        'zh-CN': '评分标准只写“按比例”，越低越好的指标看不出怎么算，由人工评分。',
+        'en-US':
+          'The criterion says “in proportion” where less is better, and not by which formula: a person has to judge.',
+      };
+    case 'criterion-weight':
+      return {
+        'zh-CN': '评分标准写明的满分与分值不同，没有据以计算，请核对。',
+        'en-US': "The criterion's full marks are not the row's weight, so it was not applied; please check.",
+      };
+    case 'criterion-not-understood':
+      return {
+        'zh-CN': '评分标准没有读懂，由人工评分。',
+        'en-US': 'The criterion was not understood: a person has to judge.',
+      };
   }
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../../locales/localized';
 import { reportText } from '../../locales/reportText';
 import type { FormReport } from '../document';
 import { totalAndGrade } from '../formTable';
+import { printedRules } from '../printedRules';
 import { fundsTable } from './fundsTable';
 import { indicatorsTable } from './indicatorsTable';
 import type { Markup } from './markup';
@@ -35,13 +36,25 @@ export function formSection(form: FormReport, id: string, locale: Locale): Marku
           <dd>${form.year}</dd> `
       }
       <dt>${text.label.ruleset}</dt>
-      <dd>${text.rulesetReason(name, ruleset, reason)}</dd>
+      <dd>${text.rulesetReason(name, ruleset, reason)}${printed(form, locale)}</dd>
       <dt>${text.label.total}</dt>
       <dd>${total}</dd>
     </dl>
     <h4>${text.page.findings}</h4>
     ${findingsTable(form, places, locale)}${tables}
   </section> `;
+}
+
+/** What the form itself prints of its rules, folded away: each passage with its cell and its words. */
+function printed({ ruleset: { stated } }: FormReport, locale: Locale): Markup | null {
+  const rules = printedRules(stated, locale);
+  if (rules.length === 0) return null;
+  return markup`<details>
+    <summary>${reportText(locale).page.printedRules(rules.length)}</summary>
+    <ul>
+      ${rules.map(({ cell, text }) => markup`<li><span class="soft">${cell}</span> ${text}</li> `)}
+    </ul>
+  </details>`;
 }
 
 function findingsTable({ findings }: FormReport, places: Places, locale: Locale): Markup {

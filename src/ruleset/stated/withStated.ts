@@ -40,7 +40,10 @@ export function withStated<Number extends StatedNumber & { readonly quote?: stri
 /** Whether two rulesets have the same numbers, wherever these come from. */
 function isSame(one: Ruleset, other: Ruleset): boolean {
   return BLOCKS.every(
-    (block) => JSON.stringify(numbersOf(one[block])) === JSON.stringify(numbersOf(other[block])),
+    (block) =>
+      // All blocks but one are the very same.
+      one[block] === other[block] ||
+      JSON.stringify(numbersOf(one[block])) === JSON.stringify(numbersOf(other[block])),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Assessment } from '../../assessment/assessment';
 import { rangeToA1 } from '../../sheet/address';
 import { Arrival } from './Arrival';
 import { usePane } from './PaneContext';
+import { PrintedRules } from './PrintedRules';
 import { RulesetSelect } from './RulesetSelect';
 
 export interface FormHeadProps {
@@ -58,6 +59,7 @@ export function FormHead({ assessment, others, isArrival }: FormHeadProps) {
       </Caption1>
       <div className={styles.ruleset}>
         <RulesetSelect choice={choice} />
+        <PrintedRules form={form} choice={choice} />
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
-import type { Decimal } from '../../src/notation/decimal';
-import type { StatedRules } from '../../src/ruleset/statedRules';
-import { statedRules } from '../../src/ruleset/statedRules';
-import { BEIJING_2024 } from '../scoring/knownForms';
+import type { Decimal } from '../../../src/notation/decimal';
+import type { StatedRules } from './statedRules';
+import { statedRules } from './statedRules';
+import { BEIJING_2024 } from '../../scoring/knownForms';
 
 /** What a note states, as texts; nothing where it states nothing. */
 function stated(note: string): Record<string, unknown> {

@@ -1,6 +1,6 @@
-import { Decimal } from '../notation/decimal';
-import type { StatedNumber } from './stated/stated';
-import { statedIn } from './stated/statedIn';
+import { Decimal } from '../../../src/notation/decimal';
+import type { StatedNumber } from '../../../src/ruleset/stated/stated';
+import { statedIn } from '../../../src/ruleset/stated/statedIn';
 
 /** A penalty as a form states it: shares of the target passed, and the share of the weight taken off. */
 export interface StatedBand {
