@@ -21,7 +21,12 @@ const EXECUTION_RATE =
  */
 export function executionIndicatorEquation(form: Form, index: number, cells: FormCells): Equation | null {
   const indicator = form.indicators[index]!;
-  if (!EXECUTION_RATE.test(indicator.name.replace(/\s+/g, '')) || copiesTarget(indicator)) return null;
+  if (
+    !indicator.name.includes('率') ||
+    !EXECUTION_RATE.test(indicator.name.replace(/\s+/g, '')) ||
+    copiesTarget(indicator)
+  )
+    return null;
   const of = cells.ofMeasure(index, 'actual');
   if (!of?.recorded || readings(indicator.actual, of.recorded as Decimal).length === 0) return null;
   const rates = ratesOf(form, cells);

@@ -83,7 +83,8 @@ function partsEquation(
     else if (entry.reading !== 'empty') return null;
   }
   if (from.length === 0) return null;
-  const isWhole =
+  // Asked for only where the parts are less than the whole.
+  const isWhole = (): boolean =>
     (parts.length > 1 && parts.some((part) => form.funds[part]!.role === 'other')) ||
     SHOWN_WHOLE_BY[column].some((other) => addsUp(form, whole, parts, other));
   const sum = (changes: Changes, cells: readonly ArithmeticCell[] = from): Decimal =>
@@ -96,7 +97,7 @@ function partsEquation(
     const offs = firsts.length === from.length ? [off] : [off, sum(changes, firsts).minus(stated)];
     const slack = slackOf([of, ...from]);
     if (offs.some((by) => by.abs().lte(slack))) return 'holds';
-    return !isWhole && offs.some((by) => by.isNegative()) ? 'silent' : 'fails';
+    return offs.some((by) => by.isNegative()) && !isWhole() ? 'silent' : 'fails';
   };
   return {
     kind: 'parts',
