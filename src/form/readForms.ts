@@ -40,7 +40,7 @@ export function readForms(sheet: Sheet, templates: readonly Template[] = [], fil
   if (known.length === 0 && templates.length === 0) return NOTHING;
   const area = new Area(sheet.grid, new References(sheet.grid, sheet.name, sheet.calculation !== undefined));
   const whole = headingsIn(area, known, templates);
-  const strips = stripsOf(area, whole.candidates);
+  const strips = stripsOf(area, whole.candidates, whole.at);
   const parts = strips.map((strip) =>
     strip === area ? whole : headingsIn(strip, candidateRows(strip.grid, strip.grid.rows), templates),
   );
@@ -49,9 +49,9 @@ export function readForms(sheet: Sheet, templates: readonly Template[] = [], fil
   const nearMisses: NearMiss[] = [];
   const taken: Taken[] = [];
   const told = new Set<string>();
-  for (const { area: own, given, below, row } of beginnings.sort((a, b) => a.row - b.row)) {
+  for (const { area: own, at, given, below, row } of beginnings.sort((a, b) => a.row - b.row)) {
     const { rows } = own.grid;
-    const tables = tablesIn(given.get(row) ?? headingsAt(own, row));
+    const tables = tablesIn(at(row));
     const next = given.has(row) ? null : below(row);
     if (next !== null && next - row <= CLOSE) continue;
     for (const [index, columns] of tables.entries()) {
@@ -78,11 +78,16 @@ export function readForms(sheet: Sheet, templates: readonly Template[] = [], fil
   return { forms, nearMisses };
 }
 
+/** Headings that are asked for twice on any sheet of forms; a sheet that is none may have a million. */
+const MOST_REMEMBERED = 500;
+
 /** Where headings may stand, from above, and what templates say they mean. */
 interface Headings {
   readonly area: Area;
   readonly candidates: readonly number[];
   readonly given: ReadonlyMap<number, HeadingRow>;
+  /** The headings of a candidate. */
+  readonly at: (row: number) => HeadingRow;
   /** The row of headings below another one that a template explains; to be asked for one row after the other. */
   readonly below: (row: number) => number | null;
 }
@@ -90,7 +95,13 @@ interface Headings {
 function headingsIn(area: Area, known: readonly number[], templates: readonly Template[]): Headings {
   const given = templates.length > 0 ? templatedRows(area, area.grid.rows, templates) : NONE;
   const candidates = given.size > 0 ? inOrder([...known, ...given.keys()]) : known;
-  return { area, given, candidates, below: firstBelow(given) };
+  const read = new Map(given);
+  const at = (row: number): HeadingRow => {
+    const found = read.get(row) ?? headingsAt(area, row);
+    if (read.size < MOST_REMEMBERED) read.set(row, found);
+    return found;
+  };
+  return { area, given, candidates, at, below: firstBelow(given) };
 }
 
 function judgeIn(

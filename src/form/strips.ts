@@ -1,8 +1,8 @@
-import type { Range } from '../sheet/address';
 import type { Area } from './area';
 import type { Bounds } from './bounds';
 import { tablesIn } from './columns';
 import { candidateRows, headingsAt } from './headings';
+import type { HeadingRow } from './headings';
 
 /** Sheets with more rows are no forms that somebody put beside one another. */
 const MOST_ROWS = 5000;
@@ -13,16 +13,18 @@ const MOST_ROWS = 5000;
  * stand headings of indicators. The cells of each part alone, from the left; the sheet itself where
  * nothing parts it.
  * @param candidates rows that may hold headings
+ * @param at those of a row
  */
-export function stripsOf(area: Area, candidates: readonly number[]): readonly Area[] {
-  const { grid } = area;
-  const gaps = gapsAmong(
-    candidates.flatMap((row) => headingsAt(area, row).cells.map(({ extent }) => extent)),
-  );
-  if (gaps.length === 0 || grid.rows.length > MOST_ROWS) return [area];
+export function stripsOf(
+  area: Area,
+  candidates: readonly number[],
+  at: (row: number) => HeadingRow,
+): readonly Area[] {
+  if (area.grid.rows.length > MOST_ROWS) return [area];
+  const gaps = gapsAmong(candidates, at);
   const cuts = gaps.flatMap((gap) => firstBlank(area, gap) ?? []);
   if (cuts.length === 0) return [area];
-  const pieces = [...cuts, Infinity].map((right, at) => ({ left: (cuts[at - 1] ?? 0) + 1, right }));
+  const pieces = [...cuts, Infinity].map((right, index) => ({ left: (cuts[index - 1] ?? 0) + 1, right }));
   const strips: Strip[] = [];
   for (const piece of pieces) {
     const before = strips.at(-1);
@@ -47,12 +49,19 @@ function stripOf(area: Area, { left, right }: Bounds): Strip {
 }
 
 /** The columns between headings over which none of them stands. */
-function gapsAmong(extents: readonly Range[]): Bounds[] {
+function gapsAmong(candidates: readonly number[], at: (row: number) => HeadingRow): Bounds[] {
+  const covered: boolean[] = [];
+  for (const row of candidates) {
+    for (const { extent } of at(row).cells) {
+      for (let column = extent.left; column <= extent.right; column += 1) covered[column] = true;
+    }
+  }
   const gaps: Bounds[] = [];
-  let reached = Infinity;
-  for (const { left, right } of [...extents].sort((a, b) => a.left - b.left)) {
-    if (left > reached + 1) gaps.push({ left: reached + 1, right: left - 1 });
-    reached = reached === Infinity ? right : Math.max(reached, right);
+  for (let left = covered.indexOf(true); left >= 0 && left < covered.length; left += 1) {
+    if (covered[left]) continue;
+    const next = covered.indexOf(true, left);
+    gaps.push({ left, right: next - 1 });
+    left = next;
   }
   return gaps;
 }
