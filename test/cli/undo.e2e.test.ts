@@ -35,7 +35,7 @@ async function edited(file: string, row: number, before: number | string, after:
 
 describe('undo', () => {
   test.each([
-    ['published/weight-before-target.xlsx', []],
+    ['published/split-columns.xlsx', []],
     ['published/weight-before-target.xlsx', ['--flag']],
     ['published/no-weight-20-80.xlsx', ['--flag']],
   ])('%s scored with %j becomes part by part what it was', async (fixture, options) => {
