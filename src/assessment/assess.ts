@@ -17,7 +17,7 @@ export interface AssessOptions {
   readonly ruleset?: Ruleset;
   /** The ruleset kept in the workbook. */
   readonly workbookRuleset?: Ruleset;
-  /** The name of the workbook's file, without its folder: it may tell the region. */
+  /** The name of the workbook's file, without its folder: it may tell the region, and say 自评. */
   readonly fileName?: string;
   /** How headings are to be read that ziping would read otherwise, or not at all. */
   readonly templates?: readonly Template[];
@@ -63,7 +63,7 @@ export function assessSheets(sheets: readonly Sheet[], options: AssessOptions = 
   const assessments: Assessment[] = [];
   const nearMisses: NearMiss[] = [];
   for (const sheet of sheets) {
-    const reading = readForms(sheet, options.templates);
+    const reading = readForms(sheet, options.templates, options.fileName);
     nearMisses.push(...reading.nearMisses);
     const written = reading.forms.length > 0 ? options.written?.(sheet) : undefined;
     for (const form of reading.forms) assessments.push(assessForm(form, options, written));

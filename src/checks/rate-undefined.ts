@@ -1,3 +1,4 @@
+import { missingAmount } from '../diagnosis/missingAmount';
 import type { Check } from './check';
 import { gather } from '../judgement/gather';
 import { recorded, shortened, withSource } from '../judgement/phrases';
@@ -14,7 +15,7 @@ export const rateUndefined: Check = {
   run(judgement) {
     const { ruleset } = judgement.scorecard;
     return gather(judgement.funds, ({ fund, score }) => {
-      if (score.rateState !== 'undefined') return null;
+      if (score.rateState !== 'undefined' || missingAmount(fund)) return null;
       const at = (fund.budget ?? fund.executed ?? fund.rate)?.at ?? null;
       const executed = fund.executed ? recorded(fund.executed) : '';
       return {

@@ -24,8 +24,8 @@ export const reverseLinear: Check = {
       return {
         at: entry.at,
         says: {
-          'zh-CN': `“${shortened(indicator.name)}”得分 ${recorded(entry)} 分，正是预算管理一体化系统的反向指标公式 ${sum}；按本规则为 ${plain(computed!)} 分。保留。`,
-          'en-US': `“${shortened(indicator.name)}” scores ${recorded(entry)}, just what the national budget system gives a reverse target: ${sum}. By this ruleset it is ${plain(computed!)}. It is kept.`,
+          'zh-CN': `“${shortened(indicator.name)}”得分 ${recorded(entry)} 分，正是预算管理一体化系统的反向指标公式 ${sum}；按本规则为 ${plain(computed!)} 分，予以保留。`,
+          'en-US': `“${shortened(indicator.name)}” scores ${recorded(entry)}, just what the national budget system gives a reverse target: ${sum}. By this ruleset it would be ${plain(computed!)}; it is kept.`,
         },
         expected: plain(computed!),
         found: recorded(entry),

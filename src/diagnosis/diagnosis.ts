@@ -62,6 +62,8 @@ export type EquationKind =
   | 'execution-score'
   /** Score = coefficient × weight. */
   | 'coefficient'
+  /** The achievement of an indicator about budget execution = the rate of the funds. */
+  | 'execution-indicator'
   /** Completion rate = achievement ÷ target. */
   | 'completion'
   /** Total = execution score + indicators' scores. */

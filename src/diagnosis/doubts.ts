@@ -1,9 +1,10 @@
 import { isBlankAmount } from '../form/blankAmount';
-import type { Entry, Form, Fund, NumberEntry } from '../form/form';
+import type { Entry, Form, NumberEntry } from '../form/form';
 import type { Address } from '../sheet/address';
 import { toA1 } from '../sheet/address';
 import type { FormCells } from './cells';
 import type { ArithmeticCell, Contradiction, Diagnosis, EquationKind, Unsettled } from './diagnosis';
+import { lacksAmount } from './missingAmount';
 import { carriersOf } from './scoreEquations';
 
 const NONE: ReadonlyMap<string, readonly Unsettled[]> = new Map();
@@ -33,6 +34,7 @@ const CONTRADICT: ReadonlySet<EquationKind> = new Set([
   'within-budget',
   'level-weight',
   'coefficient',
+  'execution-indicator',
 ]);
 
 /** Facts that may be wrong, and scores of which something else may be. */
@@ -84,19 +86,6 @@ function isUnclear(entry: NumberEntry | null): boolean {
 
 function isElsewhere(entry: Entry | null): boolean {
   return entry !== null && (!entry.calculated || entry.elsewhere !== undefined);
-}
-
-function isBlank(entry: NumberEntry | null): boolean {
-  return entry !== null && isBlankAmount(entry);
-}
-
-/**
- * A rate or score stands beside amounts of which one is left out. A form that leaves out both and states the
- * rate says all that it is going to say.
- */
-function lacksAmount({ budget, executed, rate, score }: Fund): boolean {
-  if (!rate?.number && !score?.number) return false;
-  return isBlank(budget) && isBlank(executed) ? !rate?.number : isBlank(budget) || isBlank(executed);
 }
 
 /** Carries doubt from cells to the results that follow from them. */

@@ -105,7 +105,11 @@ function causeAmongFacts(
   const moved = causeOfMoved(equation, open, base, search);
   if (moved) return moved;
   const isBound = equation.kind === 'within-budget';
-  const accept = isBound ? (attempt: Attempt) => isPlausibleSpending(attempt, equation) : undefined;
+  const isOfExecution = equation.kind === 'execution-indicator';
+  const accept = isBound
+    ? (attempt: Attempt) => isPlausibleSpending(attempt, equation)
+    : // Rate and execution score that agree with the amounts speak for them.
+      (attempt: Attempt) => !isOfExecution || attempt.against === 0;
   const all = cellsOf(equation).flatMap(
     (cell) => bestAttempt(cell, equation, open, base, search, accept) ?? [],
   );
@@ -236,6 +240,8 @@ function isTelling(attempt: Attempt, base: Changes): boolean {
   const [{ cell, value, slip }] = attempt.culprits as readonly [Culprit];
   // A score that the rules do not give, where what they give is just what the total asks for.
   if (attempt.supporting.some((row) => row.state(base) === 'fails')) return true;
+  // Rate and execution score are as stale where they follow from one another; an achievement was typed for itself.
+  if (gain(attempt) >= 2 && attempt.fixed.some(({ kind }) => kind === 'execution-indicator')) return true;
   if (slip === null || slip === 'last-year' || gain(attempt) < 2) return false;
   if (slip !== 'digit-wrong' || attempt.supporting.length > 0) return true;
   if (!isTellingSlip({ kind: slip, meant: value as Decimal }, cell.recorded as Decimal)) return false;

@@ -46,16 +46,20 @@ function isGap({ form, rules }: Subject, beyond: Decimal, lacking: Decimal | nul
   return !fund?.score && beyond.gt(0) && beyond.lte(rules.executionWeight);
 }
 
-/** What the weights that can be read have less than all; null without weights. */
+/** What all weights together have less than the whole; null where a row has none that can be read. */
 export function lackingWeight({ form, cells, rules }: Subject): Decimal | null {
   const known = new Set(
     form.indicators.flatMap(({ kind }, index) =>
       kind === 'scored' ? (cells.ofIndicator(index, 'weight') ?? []) : [],
     ),
   );
+  const isWeighed = form.indicators.every(
+    ({ kind }, index) => kind !== 'scored' || cells.ofIndicator(index, 'weight')?.recorded,
+  );
+  if (!isWeighed || known.size === 0) return null;
   const fund = form.scoredFund === null ? null : cells.ofFund(form.scoredFund, 'execution-weight');
   if (fund) known.add(fund);
   let sum = ZERO;
   for (const { recorded } of known) if (recorded) sum = sum.plus(recorded as Decimal);
-  return sum.isZero() ? null : new Decimal(rules.ruleset.totalWeight).minus(sum);
+  return new Decimal(rules.ruleset.totalWeight).minus(sum);
 }

@@ -28,6 +28,7 @@ const INEXACT: ReadonlySet<EquationKind> = new Set([
   'level-scores',
   'rate',
   'execution-score',
+  'execution-indicator',
   'completion',
   'coefficient',
   'row',
@@ -121,12 +122,13 @@ export class Search {
 
   /**
    * The year's beginning and the year's budget are the same amount in most forms: what stands in both
-   * columns of a row was hardly mistyped in both.
+   * columns of a row was hardly mistyped in both. Not so 0, which stands for what was left out.
    */
   isConfirmed(cell: ArithmeticCell, value: Value | null = cell.recorded): boolean {
     const fund = cell.fund === null ? undefined : this.subject.form.funds[cell.fund];
     const twin = cell.role === 'budget' ? fund?.initial : cell.role === 'initial' ? fund?.budget : null;
-    return twin?.number != null && twin.formula === null && value instanceof Decimal && twin.number.eq(value);
+    if (!twin?.number || twin.number.isZero() || twin.formula !== null) return false;
+    return value instanceof Decimal && twin.number.eq(value);
   }
 
   private note(cell: ArithmeticCell, equation: Equation): void {
@@ -186,7 +188,9 @@ export class Search {
     const rows = new Set(values.flatMap(([cell]) => this.of(cell).filter(({ kind }) => kind === 'row')));
     const supporting = [...rows].filter(
       (equation) =>
-        !hasFormula(equation.of) && equation.state(base) !== 'holds' && equation.state(changes) === 'holds',
+        !hasFormula(equation.of) &&
+        ((equation.state(base) !== 'holds' && equation.state(changes) === 'holds') ||
+          (isAboveWeight(equation, base) && equation.state(changes) === 'silent')),
     );
     const culprit = ([cell, value]: readonly [ArithmeticCell, Value]): Culprit =>
       this.culprit(cell, value, base);
@@ -233,6 +237,13 @@ export class Search {
         return true;
     }
   }
+}
+
+/** The score is more than its weight: another weight under which it is a deduction with a reason speaks for that. */
+function isAboveWeight({ of, from }: Equation, base: Changes): boolean {
+  const weight = from.find(({ role }) => role === 'weight');
+  const [score, most] = [numberOf(of, base), weight ? numberOf(weight, base) : null];
+  return score !== null && most !== null && score.gt(most);
 }
 
 interface Outcome {

@@ -38,8 +38,11 @@ export function placesOf(number: Decimal | null, text: string, shift = 0): numbe
   return number ? Math.max(number.decimalPlaces(), shownPlaces(text) + shift) : 0;
 }
 
+/** As people and input methods write it. */
+const POINT = /[.．﹒]/;
+
 function shownPlaces(text: string): number {
-  return text.includes('.') ? (/\.(\d+)/.exec(text)?.[1]?.length ?? 0) : 0;
+  return POINT.test(text) ? (/\.(\d+)/.exec(text.normalize('NFKC'))?.[1]?.length ?? 0) : 0;
 }
 
 // Facts are written out field by field: a form has hundreds, and spreading objects costs more than reading.

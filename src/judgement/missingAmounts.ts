@@ -22,6 +22,9 @@ export function missingAmounts({ funds, scoredFund, form }: Judgement): MissingA
   const executed = blank(fund.executed);
   const isBudgeted = fund.budget?.number?.gt(0) === true;
   const isScored = fund.score?.number?.gt(0) === true;
+  // A blank beside a rate and a score of 0 means that nothing was spent.
+  const claims = [fund.rate, fund.score].flatMap((entry) => entry?.number ?? []);
+  if (claims.length > 0 && claims.every((number) => number.isZero())) return null;
   if (executed && (isBudgeted || (budget && isScored))) return { row, budget, executed };
   // Money spent without a budget is told as that (rate-undefined).
   return null;

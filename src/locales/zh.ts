@@ -2,7 +2,7 @@
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;
 const HAN = /\p{Script=Han}/u;
 /** Figures, Latin words and their signs stand a space apart from Chinese characters. */
-const FIGURE = /[\x21-\x7e≤≥−±×÷]|[\p{Script=Latin}\p{N}]/u;
+const FIGURE = /[\x21-\x7e≤≥≦≧═−±×÷]|[\p{Script=Latin}\p{N}]/u;
 
 /**
  * A Chinese sentence with values set into it, as a typesetter would: a space between Chinese characters

@@ -57,6 +57,24 @@ describe('levels', () => {
     expect(levels(form)).toEqual(['产出指标/数量指标/次数', '效益指标//知晓率']);
   });
 
+  test('a first level repeated in each row, with a side label, keeps the second level above', () => {
+    const rows = [
+      '绩效指标|产出指标|数量指标（60分）|修复古籍册数|≥20册|25册|50|50',
+      '绩效指标|产出\n指标||培训场次|≥2场|2场|10|10',
+      '绩效指标|产出指标|质量指标|验收合格率|≥95%|90%|20|18.95|偏差原因：纸张不足',
+      HEADINGS,
+      '绩效指标|满意度指标|服务对象满意度指标|读者满意度|≥90%|92%|10|10',
+    ];
+    const form = formOf([...TOP, ...rows, TOTAL]);
+    expect(levels(form)).toEqual([
+      '产出指标/数量指标（60分）/修复古籍册数',
+      '产出指标/数量指标（60分）/培训场次',
+      '产出指标/质量指标/验收合格率',
+      '满意度指标/服务对象满意度指标/读者满意度',
+    ]);
+    expect(form.levels.map(({ weight, rows: own }) => [weight.toNumber(), own])).toEqual([[60, [0, 1]]]);
+  });
+
   test('line breaks and blanks that fit them into a narrow column are gone', () => {
     const form = formOf([
       ...TOP,

@@ -1,7 +1,7 @@
 import type { ArithmeticCell, Value } from '../../diagnosis/diagnosis';
 import type { Form } from '../../form/form';
 import type { Localized } from '../../locales/localized';
-import type { Decimal } from '../../notation/decimal';
+import { Decimal } from '../../notation/decimal';
 import { toA1 } from '../../sheet/address';
 import { percent, plain, shortened } from '../phrases';
 
@@ -9,9 +9,14 @@ import { percent, plain, shortened } from '../phrases';
 const SCORE_PLACES = 2;
 /** Amounts in 万元 have four, which is one 元; a cell that shows more is matched. */
 const AMOUNT_PLACES = 4;
+const PERCENT = new Decimal('0.01');
 
 /** A number of the form's arithmetic as the form shows it: `86.34%`, `48.5 万元`, `8.63 分`, `优`. */
-export function valueText({ role, entry }: ArithmeticCell, value: Value | null, form: Form): Localized {
+export function valueText(
+  { role, entry, indicator }: ArithmeticCell,
+  value: Value | null,
+  form: Form,
+): Localized {
   if (value === null) return { 'zh-CN': '', 'en-US': '' };
   if (typeof value === 'string') return { 'zh-CN': `“${value}”`, 'en-US': `“${value}”` };
   switch (role) {
@@ -27,7 +32,10 @@ export function valueText({ role, entry }: ArithmeticCell, value: Value | null, 
     }
     case 'target':
     case 'actual': {
-      const measured = plain(value) + unitBehind(entry?.text ?? '');
+      const { meaning } = form.indicators[indicator!]![role];
+      const isPercent =
+        meaning.kind === 'number' && meaning.unit?.dimension === 'ratio' && meaning.unit.factor.eq(PERCENT);
+      const measured = plain(value) + (unitBehind(entry?.text ?? '') || (isPercent ? '%' : ''));
       return { 'zh-CN': measured, 'en-US': measured };
     }
     default: {

@@ -89,6 +89,13 @@ function statement(equation: FailedEquation, form: Form): Localized {
         'zh-CN': zh`${name['zh-CN']}为 ${is['zh-CN']}，权重 ${other('weight')['zh-CN']} × 得分系数 ${other('coefficient')['zh-CN']} = ${right['zh-CN']}。`,
         'en-US': `${capital(name['en-US'])} is ${is['en-US']}; weight ${other('weight')['en-US']} × coefficient ${other('coefficient')['en-US']} = ${right['en-US']}.`,
       };
+    case 'execution-indicator': {
+      const rate = rateOf(from);
+      return {
+        'zh-CN': `${name['zh-CN']}为 ${is['zh-CN']}，资金部分的执行率为 ${rate}，两处不一致。`,
+        'en-US': `${capital(name['en-US'])} is ${is['en-US']}; the execution rate in the funds block is ${rate}.`,
+      };
+    }
     case 'completion':
       return {
         'zh-CN': zh`${name['zh-CN']}为 ${is['zh-CN']}，按实际完成值 ${other('actual')['zh-CN']}、年度指标值 ${other('target')['zh-CN']} 计算应为 ${right['zh-CN']}。`,
