@@ -1,13 +1,23 @@
 import type { Assessment } from '../../assessment/assessment';
-import { withScoresAsRecorded } from '../../judgement/judgeForm';
 import type { Edit, EditKind } from '../../revision/revision';
-import { revise } from '../../revision/revise';
 import type { Touch } from './touch';
 
-/** The edits of Recalculate as far as they are allowed. */
-export function allowedEdits({ judgement, revision }: Assessment, touch: Touch): readonly Edit[] {
-  const { edits } = touch.scores ? revision : revise(withScoresAsRecorded(judgement));
+/**
+ * The edits of Recalculate as far as they are allowed. What judges a form again is loaded with the first
+ * one whose scores stay as they are.
+ */
+export async function allowedEdits(
+  { judgement, revision }: Assessment,
+  touch: Touch,
+): Promise<readonly Edit[]> {
+  const { edits } = touch.scores ? revision : await editsBesideScores(judgement);
   return edits.filter(({ kind }) => touch[partOf(kind)]);
+}
+
+async function editsBesideScores(judgement: Assessment['judgement']) {
+  const { withScoresAsRecorded } = await import('../../judgement/judgeForm');
+  const { revise } = await import('../../revision/revise');
+  return revise(withScoresAsRecorded(judgement));
 }
 
 function partOf(kind: EditKind): keyof Touch {

@@ -22,11 +22,8 @@ export async function recalculate(desk: Desk): Promise<void> {
   patch(desk, { view });
   if (view.kind !== 'forms' && view.kind !== 'recalculated') return;
   const chosen = view.chosen === null ? view.assessments : [view.assessments[view.chosen]!];
-  await write(
-    desk,
-    sheet,
-    chosen.flatMap((assessment) => allowedEdits(assessment, kept.touch)),
-  );
+  const edits = await Promise.all(chosen.map((assessment) => allowedEdits(assessment, kept.touch)));
+  await write(desk, sheet, edits.flat());
 }
 
 /** Makes one offered change, and what follows from it: total, grade, and no more need of ziping's own draft. */
@@ -35,7 +32,7 @@ export async function accept(desk: Desk, offer: Edit): Promise<void> {
   const sheet = await frontSheet(desk, false);
   const { assessments } = await assessSheet(desk, editedSheet(sheet, [offer]), kept);
   const after = assessments.find(holds(offer));
-  const follow = after ? allowedEdits(after, { ...kept.touch, scores: false, notes: false }) : [];
+  const follow = after ? await allowedEdits(after, { ...kept.touch, scores: false, notes: false }) : [];
   await write(desk, sheet, [
     { ...offer, sheetId: sheet.id },
     ...follow.map((edit) => asRead(edit, sheet)),
