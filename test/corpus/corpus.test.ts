@@ -14,11 +14,11 @@ const ARRAY =
 
 test('in the fixtures nothing is lost, and nothing differs but merged areas that lie over each other', async () => {
   const tally = await runCorpus(path.join(__dirname, '../fixtures'), { validate: false });
-  expect(tally.files).toBe(12);
+  expect(tally.files).toBeGreaterThan(40);
   expect([...tally.found].map(([kind, { files }]) => [kind, files])).toEqual([['merges-differ', 2]]);
   expect(isGrave(tally)).toBe(false);
   expect(corpusTable(tally)).toMatch(
-    /^12 workbooks\n {2}merges-differ .*\n {4}\d+ in 2 files, first \S+\.xlsx: /,
+    /^\d+ workbooks\n {2}merges-differ .*\n {4}\d+ in 2 files, first \S+\.xlsx: /,
   );
 });
 
