@@ -1,3 +1,5 @@
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -70,9 +72,11 @@ const CDN = 'https://appsforoffice.microsoft.com';
 /**
  * The add-in in dist/, to be served from anywhere.
  * - `--env host=https://…` writes that address into dist/manifest.xml
+ * - `--env support=https://…` and `--env provider=…` write there where users find help, and who provides
+ *   the add-in: AppSource wants a public page and a name
  * - `--env offline` serves office.js along, unmodified, for networks without the CDN
  */
-const pane = ({ host = MANIFEST_HOST, offline = false } = {}) => ({
+const pane = ({ host = MANIFEST_HOST, offline = false, support, provider } = {}) => ({
   name: 'pane',
   mode: 'production',
   target: ['web', 'es2022'],
@@ -96,6 +100,7 @@ const pane = ({ host = MANIFEST_HOST, offline = false } = {}) => ({
       templateParameters: {
         policy: policyFor(offline),
         officeJs: offline ? 'office-js/office.js' : `${CDN}/lib/1/hosted/office.js`,
+        first: FIRST,
       },
     }),
     page('help.html', { inject: false, templateParameters: { policy: policyFor(true) } }),
@@ -103,7 +108,11 @@ const pane = ({ host = MANIFEST_HOST, offline = false } = {}) => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
-        { from: 'manifest.xml', transform: (xml) => String(xml).replaceAll(MANIFEST_HOST, trimmed(host)) },
+        { from: 'src/taskpane/first.js', to: FIRST, info: { minimized: true } },
+        {
+          from: 'manifest.xml',
+          transform: (xml) => manifestFor(String(xml), { host, support, provider }),
+        },
         ...(offline ? OFFICE_JS.map(copied) : []),
       ],
     }),
@@ -115,15 +124,27 @@ const pane = ({ host = MANIFEST_HOST, offline = false } = {}) => ({
   stats: 'errors-warnings',
 });
 
-/** What office.js loads in Excel on each platform, with its messages in both languages. */
+/**
+ * What office.js asks for in Excel on each platform: itself, the part of the host, its messages in the
+ * language of Office, telemetry, signing in, and the page by which a web host of somebody's own is
+ * trusted, which it asks for in letters of another case.
+ */
 const OFFICE_JS = [
   'office.js',
-  'excel-@(web|win32|mac|ios|winrt)-16.0*.js',
+  'excel-@(web|win32|mac|ios|android|winrt)-16.0*.js',
   'o15apptofilemappingtable.js',
   'telemetry/oteljs*.js',
   'ariatelemetry/*.js',
-  '@(en-us|zh-cn)/office_strings.js',
+  'webauth/*.js',
+  '*/office_strings.js',
+  { from: 'agaveerrorux', to: 'AgaveErrorUX' },
 ];
+
+/** What runs before the bundle, as it stands in the source; named after what it says, to be kept by caches. */
+const FIRST = `first.${createHash('sha256')
+  .update(readFileSync(path.resolve(__dirname, 'src/taskpane/first.js')))
+  .digest('hex')
+  .slice(0, 10)}.js`;
 
 /**
  * licences.txt: every package inside what is built, with the text of its licence. One that would bind
@@ -151,12 +172,13 @@ function licencesAsText(packages) {
     .concat('\n');
 }
 
-function copied(from) {
+function copied(file) {
   const context = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+  const { from, to } = typeof file === 'string' ? { from: file, to: '' } : file;
   return {
     from,
     context,
-    to: 'office-js/',
+    to: `office-js/${to}`,
     globOptions: { ignore: ['**/*.debug.js'] },
     info: { minimized: true },
   };
@@ -173,6 +195,8 @@ function policyFor(offline) {
     `script-src 'self'${offline ? '' : ` ${CDN}`}`,
     // What assesses; without this line office.js's own address would be as good.
     "worker-src 'self'",
+    // Where a web host asks whether it is trusted, office.js opens a page of its own in a frame.
+    `frame-src ${offline ? "'self'" : CDN}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
@@ -182,8 +206,38 @@ function policyFor(offline) {
   ].join('; ');
 }
 
-function trimmed(host) {
-  return String(host).replace(/\/+$/, '');
+/**
+ * The manifest for an address, a page of support and a provider.
+ * @param {string} xml
+ * @param {{ host?: string, support?: string, provider?: string | boolean }} options
+ * @throws Error where one of them is no address that Office or AppSource would take
+ */
+function manifestFor(xml, { host = MANIFEST_HOST, support, provider }) {
+  let made = xml.replaceAll(MANIFEST_HOST, secure('host', host).replace(/\/+$/, ''));
+  if (support !== undefined) {
+    const { hostname } = new URL(secure('support', support));
+    if (!hostname.includes('.') || /^[\d.]+$|\.(?:local|internal|localhost)$/.test(hostname))
+      throw new Error(`--env support=${support}: AppSource asks for a public page.`);
+    made = made.replace(/(<SupportUrl DefaultValue=")[^"]*/, (_all, before) => before + escaped(support));
+  }
+  if (provider !== undefined) {
+    const name = String(provider).trim();
+    if (provider === true || name === '' || name.length > 125)
+      throw new Error('--env provider=…: a name of at most 125 characters.');
+    made = made.replace(/(<ProviderName>)[^<]*/, (_all, before) => before + escaped(name));
+  }
+  return made;
 }
 
-module.exports = [cli, pane];
+function secure(option, address) {
+  const url = URL.canParse(String(address)) ? new URL(String(address)) : null;
+  if (url?.protocol !== 'https:')
+    throw new Error(`--env ${option}=${address}: an address that begins with https://`);
+  return String(address);
+}
+
+function escaped(text) {
+  return String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+module.exports = Object.assign([cli, pane], { manifestFor });

@@ -2,4 +2,4 @@ import { associateCommands } from './commands/associateCommands';
 import { openPane } from './taskpane/openPane';
 
 // The page of the shared runtime: the pane and the ribbon's commands work on one session.
-associateCommands(openPane(document.getElementById('pane')!));
+if (!window.zipingFirst?.isOld) associateCommands(openPane(document.getElementById('pane')!));

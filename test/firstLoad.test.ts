@@ -67,10 +67,10 @@ describe('the add-in as it is built', () => {
     expect(holding.length).toBeGreaterThan(0);
   });
 
-  it('loads the report sheet, the settings, office-js-helpers and number formats on demand', () => {
+  it('loads the report sheet, the settings and office-js-helpers on demand', () => {
     const initial = scripts(page('taskpane.html')).slice(1);
     const later = readdirSync(folder).filter((file) => file.endsWith('.js') && !initial.includes(file));
-    for (const part of ['validationSheet', 'SettingsPage', 'office-js-helpers', 'numfmt', 'otherThemes']) {
+    for (const part of ['validationSheet', 'SettingsPage', 'office-js-helpers', 'otherThemes']) {
       expect(later.filter((file) => file.includes(part))).not.toHaveLength(0);
     }
   });
@@ -79,10 +79,15 @@ describe('the add-in as it is built', () => {
     const html = page('taskpane.html');
     expect(policy(html)).toBe(
       "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; worker-src 'self'; " +
-        "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+        "frame-src https://appsforoffice.microsoft.com; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
         "base-uri 'self'; form-action 'none'",
     );
     expect(html).not.toMatch(/<script(?![^>]*src=)/);
+    const [, first, ...later] = scripts(html);
+    // Before the bundle, and as it stands in the source: it must run where nothing newer does.
+    expect(html).toMatch(new RegExp(`<script src="?${first}"?></script>`));
+    expect(later.every((file) => new RegExp(`<script defer[^>]*src="?${file}`).test(html))).toBe(true);
+    expect(page(first!)).toBe(readFileSync(path.join(ROOT, 'src/taskpane/first.js'), 'utf8'));
     expect(page('help.html')).not.toContain('<script');
   });
 
@@ -122,16 +127,26 @@ describe('the add-in as it is built for networks without the CDN', () => {
     const html = page('taskpane.html');
     expect(scripts(html)[0]).toBe('office-js/office.js');
     expect(policy(html)).toContain("script-src 'self';");
+    expect(policy(html)).toContain("frame-src 'self';");
     const library = path.join(__dirname, '../node_modules/@microsoft/office-js/dist');
     for (const file of [
       'office.js',
       'excel-web-16.00.js',
       'excel-win32-16.01.js',
+      'excel-web-16.00-core.js',
+      'excel-mac-16.00.js',
       'zh-cn/office_strings.js',
+      'zh-tw/office_strings.js',
+      'ja-jp/office_strings.js',
+      'telemetry/oteljs_agave.js',
+      'ariatelemetry/aria-web-telemetry.js',
     ]) {
       expect(
         readFileSync(path.join(folder, 'office-js', file)).equals(readFileSync(path.join(library, file))),
       ).toBe(true);
     }
+    // The page that a web host is asked by, under the name that office.js calls it.
+    for (const file of ['index.html', 'agaveerrorux.js'])
+      expect(existsSync(path.join(folder, 'office-js/AgaveErrorUX', file))).toBe(true);
   });
 });

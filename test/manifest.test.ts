@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
+import { manifestFor } from '../webpack.config.js';
 import { NAMES, SIZES, drawIcon } from '../assets/draw-icons.js';
 
 const root = path.join(__dirname, '..');
@@ -23,10 +24,48 @@ describe('manifest.xml', () => {
     expect(manifest.id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   });
 
-  it('asks for ExcelApi 1.9 and for no domain but its own', () => {
-    expect(xml).toContain('<Set Name="ExcelApi" MinVersion="1.9"/>');
+  it('asks for ExcelApi 1.13 and for no domain but its own', () => {
+    expect(xml).toContain('<Set Name="ExcelApi" MinVersion="1.13"/>');
     expect(xml).not.toContain('<AppDomain');
     expect(new Set(all(/DefaultValue="(https:\/\/[^/"]+)/g))).toEqual(new Set(['https://localhost:3000']));
+  });
+
+  it('claims the ribbon’s buttons only where there is a shared runtime to run them', () => {
+    const [outside, overrides] = xml.split('<VersionOverrides');
+    expect(outside).not.toMatch(/SharedRuntime|选项卡|ribbon|Home tab/);
+    expect(overrides).toMatch(/^[^]*?<bt:Set Name="SharedRuntime" MinVersion="1.1"\/>[^]*?<Hosts>/);
+  });
+
+  describe('as it is built', () => {
+    const made = (options: object) => manifestFor(xml, options);
+
+    it('names the address, the page of support and the provider that it is built for', () => {
+      const built = made({
+        host: 'https://example.gov.cn/ziping/',
+        support: 'https://example.gov.cn/help?a=1&b=2',
+        provider: '某某 & 公司',
+      });
+      expect(built).not.toContain('localhost');
+      expect(built).toContain('<SupportUrl DefaultValue="https://example.gov.cn/help?a=1&#38;b=2"/>');
+      expect(built).toContain('<ProviderName>某某 &#38; 公司</ProviderName>');
+    });
+
+    it('is the same where nothing is told', () => {
+      expect(made({})).toBe(xml);
+    });
+
+    it.each([
+      [{ host: 'http://example.gov.cn' }],
+      [{ host: 'example.gov.cn' }],
+      [{ support: 'https://localhost:3000/help.html' }],
+      [{ support: 'https://10.1.2.3/help' }],
+      [{ support: 'ftp://example.gov.cn' }],
+      [{ provider: ' ' }],
+      [{ provider: true }],
+      [{ provider: '字'.repeat(126) }],
+    ])('is not built with %j', (options) => {
+      expect(() => made(options)).toThrow('--env');
+    });
   });
 
   it('resolves every resource, and uses every one', () => {

@@ -57,7 +57,7 @@ describe('dependencies', () => {
 
   it('are pinned to a version, and the lock file holds what they resolve to', () => {
     const versions = Object.entries({ ...dependencies, ...devDependencies, ...overrides });
-    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    expect(versions.filter(([, version]) => !/^(?:npm:[\w/@-]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
     const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
       readonly packages: Record<string, { readonly integrity?: string; readonly link?: boolean }>;
     };
@@ -77,29 +77,66 @@ describe('what newcomers are told', () => {
     expect(read('.ci/run').trimEnd().split('\n').at(-1)).toBe(TEST_LINE);
   });
 
-  it.each(['README.md', 'README.en.md', 'docs/extending.md', 'docs/reliability.md', 'docs/security.md'])(
-    '%s refers to files that exist',
-    (file) => {
-      const named = [...read(file).matchAll(/(?:`|\]\()((?:src|test|docs|assets)\/[\w./-]+\.\w+)/g)].map(
-        ([, name]) => name!,
-      );
-      expect(named.length).toBeGreaterThan(3);
-      for (const name of named) expect(() => read(name)).not.toThrow();
-    },
-  );
+  it.each([
+    'README.md',
+    'README.en.md',
+    'docs/architecture.md',
+    'docs/extending.md',
+    'docs/reliability.md',
+    'docs/security.md',
+  ])('%s refers to files that exist', (file) => {
+    const named = [...read(file).matchAll(/(?:`|\]\()((?:src|test|docs|assets)\/[\w./-]+\.\w+)/g)].map(
+      ([, name]) => name!,
+    );
+    expect(named.length).toBeGreaterThan(3);
+    for (const name of named) expect(() => read(name)).not.toThrow();
+  });
 
   it.each(['README.md', 'README.en.md'])('%s names every ruleset, in their order', (file) => {
     const named = [...read(file).matchAll(/^\| `([\w-]+)` /gm)].map(([, id]) => id);
     expect(named).toEqual(RULESETS.map(({ id }) => id));
   });
 
-  it.each(['README.md', 'README.en.md', 'docs/performance.md'])('%s names scripts that exist', (file) => {
-    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const named = [...read(file).matchAll(/npm (?:run ([\w:-]+)|(start|test)\b)/g)].map(
-      ([, script, short]) => script ?? short!,
-    );
-    expect(named.length).toBeGreaterThan(0);
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  it.each(['README.md', 'README.en.md', 'docs/performance.md', 'docs/testing.md'])(
+    '%s names scripts that exist',
+    (file) => {
+      const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+      const named = [...read(file).matchAll(/npm (?:run ([\w:-]+)|(start|test)\b)/g)].map(
+        ([, script, short]) => script ?? short!,
+      );
+      expect(named.length).toBeGreaterThan(0);
+      expect(named.filter((name) => !(name in scripts))).toEqual([]);
+    },
+  );
+});
+
+describe('the map of the house', () => {
+  const map = readFileSync(path.join(root, 'docs/architecture.md'), 'utf8');
+
+  it('names every folder of src, in the order of the way', () => {
+    const named = [...map.matchAll(/^\| `([\w-]+)\/`/gm)].map(([, folder]) => folder!);
+    const folders = readdirSync(path.join(root, 'src'), { withFileTypes: true });
+    const present = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect([...named].sort()).toEqual(present.sort());
+    // A folder may not import any that the map names after it.
+    for (const [index, folder] of named.entries()) {
+      for (const other of named.slice(index + 1)) {
+        expect(
+          rulesBroken(`src/${folder}/probe.ts`, `import { x } from '../${other}/x';\nexport const y = x;\n`),
+        ).toContain('no-restricted-imports');
+      }
+    }
+  });
+
+  it('names functions that there are', () => {
+    const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(path.join(root, 'src', file), 'utf8'))
+      .join('\n');
+    const way = map.slice(map.indexOf('## The way of one value'), map.indexOf('## Rules of the house'));
+    const called = [...way.matchAll(/`([a-z]+[A-Z]\w*)`/g)].map(([, name]) => name!);
+    expect(called.length).toBeGreaterThan(15);
+    expect(called.filter((name) => !new RegExp(`\\b${name}\\b`).test(sources))).toEqual([]);
   });
 });
 

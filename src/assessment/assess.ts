@@ -17,7 +17,7 @@ export interface AssessOptions {
   readonly ruleset?: Ruleset;
   /** The ruleset kept in the workbook. */
   readonly workbookRuleset?: Ruleset;
-  /** The name of the workbook's file, without its folder: it may tell the region. */
+  /** The name of the workbook's file, without its folder: it may tell the region, and say 自评. */
   readonly fileName?: string;
   /** How headings are to be read that ziping would read otherwise, or not at all. */
   readonly templates?: readonly Template[];
@@ -56,18 +56,26 @@ function assessForm(form: Form, options: AssessOptions = {}, written?: Written):
 
 /**
  * Assesses every form on the sheets, hidden ones included: what is hidden is filed all the same.
- * A workbook is ready when it holds a form and no form has a finding of severity error.
+ * A workbook is ready when it holds a form, no form has a finding of severity error, and every sheet was
+ * read.
  */
 export function assessSheets(sheets: readonly Sheet[], options: AssessOptions = {}): WorkbookAssessment {
   const assessments: Assessment[] = [];
   const nearMisses: NearMiss[] = [];
   for (const sheet of sheets) {
-    const reading = readForms(sheet, options.templates);
+    const reading = readForms(sheet, options.templates, options.fileName);
     nearMisses.push(...reading.nearMisses);
     const written = reading.forms.length > 0 ? options.written?.(sheet) : undefined;
     for (const form of reading.forms) assessments.push(assessForm(form, options, written));
   }
+  const unreadable = sheets.flatMap((sheet) => sheet.unreadable ?? []);
+  return { assessments, nearMisses, unreadable, status: statusOf(assessments, unreadable.length > 0) };
+}
+
+function statusOf(assessments: readonly Assessment[], hasUnreadable: boolean): WorkbookAssessment['status'] {
+  // What may hold a form that nobody saw is not ready to be sent.
+  if (hasUnreadable) return 'not-ready';
+  if (assessments.length === 0) return 'no-form';
   const hasError = assessments.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
-  const status = assessments.length === 0 ? 'no-form' : hasError ? 'not-ready' : 'ready';
-  return { assessments, nearMisses, status };
+  return hasError ? 'not-ready' : 'ready';
 }

@@ -3,6 +3,7 @@ import type { Form, NearMiss } from '../form/form';
 import type { Judgement } from '../judgement/judgement';
 import type { Revision } from '../revision/revision';
 import type { RulesetChoice } from '../ruleset/ruleset';
+import type { Unreadable } from '../sheet/sheet';
 
 /** One form on its whole way: read, scored, checked, and what Recalculate would do to it. */
 export interface Assessment {
@@ -17,6 +18,8 @@ export interface Assessment {
 export interface WorkbookAssessment {
   readonly assessments: readonly Assessment[];
   readonly nearMisses: readonly NearMiss[];
-  /** `ready`: at least one form and no finding of severity error. */
+  /** Sheets that could not be read: nobody knows what forms they hold. */
+  readonly unreadable: readonly Unreadable[];
+  /** `ready`: at least one form, no finding of severity error, and every sheet was read. */
   readonly status: 'ready' | 'not-ready' | 'no-form';
 }

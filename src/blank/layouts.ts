@@ -1,3 +1,4 @@
+import type { Localized } from '../locales/localized';
 import type { LayoutId } from '../ruleset/layoutId';
 
 /** A column of the indicator table. */
@@ -20,6 +21,8 @@ export interface BlankFundColumn {
 
 /** How a blank form is arranged: headings and labels as the forms of the regions that use it print them. */
 export interface BlankLayout {
+  /** What people choose it by, in the pane and in the help of `--layout`. */
+  readonly name: Localized;
   /** What reading the form calls its layout. */
   readonly reading: string;
   /** The label beside the indicator table, read from top to bottom; null without one. */
@@ -61,6 +64,7 @@ const FUND_COLUMNS: readonly BlankFundColumn[] = [
 ];
 
 const STANDARD: BlankLayout = {
+  name: { 'zh-CN': '标准版式', 'en-US': 'Standard' },
   reading: 'standard',
   side: '绩效指标',
   columns: [
@@ -84,6 +88,7 @@ export const BLANK_LAYOUTS: Readonly<Record<LayoutId, BlankLayout>> = {
   L1: STANDARD,
   L2: {
     ...STANDARD,
+    name: { 'zh-CN': '分值在指标值之前', 'en-US': 'Weight before target' },
     reading: 'weight-first',
     columns: [
       ...LEVELS,
@@ -96,6 +101,7 @@ export const BLANK_LAYOUTS: Readonly<Record<LayoutId, BlankLayout>> = {
   },
   L3: {
     ...STANDARD,
+    name: { 'zh-CN': '指标性质、指标值、度量单位分列', 'en-US': 'Sign, target and unit in columns' },
     reading: 'split-columns',
     side: null,
     columns: [
@@ -128,6 +134,7 @@ export const BLANK_LAYOUTS: Readonly<Record<LayoutId, BlankLayout>> = {
   },
   L4: {
     ...STANDARD,
+    name: { 'zh-CN': '两层表头', 'en-US': 'Headings in two tiers' },
     reading: 'two-tier',
     columns: [
       ...LEVELS,
@@ -147,6 +154,7 @@ export const BLANK_LAYOUTS: Readonly<Record<LayoutId, BlankLayout>> = {
   },
   L5: {
     ...STANDARD,
+    name: { 'zh-CN': '没有分值列', 'en-US': 'No weight column' },
     reading: 'no-weight',
     side: '年度绩效目标',
     columns: [

@@ -1,4 +1,4 @@
-import type { Meaning } from '../notation/meaning';
+import { copiesTarget } from '../form/copiesTarget';
 import type { Check } from './check';
 import { gather } from '../judgement/gather';
 import { shortened } from '../judgement/phrases';
@@ -13,8 +13,9 @@ export const actualCopiesTarget: Check = {
     'en-US': 'The achievement only repeats the target',
   },
   run: (judgement) =>
-    gather(judgement.rows, ({ indicator: { name, target, actual } }) => {
-      if (!actual.entry || !isCopy(target.meaning, actual.meaning)) return null;
+    gather(judgement.rows, ({ indicator }) => {
+      const { name, target, actual } = indicator;
+      if (!actual.entry || !copiesTarget(indicator)) return null;
       return {
         at: actual.entry.at,
         related: target.entry ? [target.entry.at] : [],
@@ -26,27 +27,3 @@ export const actualCopiesTarget: Check = {
       };
     }),
 };
-
-function isCopy(target: Meaning, actual: Meaning): boolean {
-  if (target.kind === 'number' && actual.kind === 'number') {
-    return (
-      isBound(actual.comparator) && target.comparator === actual.comparator && target.value.eq(actual.value)
-    );
-  }
-  if (target.kind === 'date' && actual.kind === 'date') {
-    const [a, b] = [target.date, actual.date];
-    return (
-      isBound(actual.comparator) &&
-      target.comparator === actual.comparator &&
-      a.year === b.year &&
-      a.month === b.month &&
-      a.day === b.day
-    );
-  }
-  return false;
-}
-
-/** A bound says how far something may go; an achievement is where it went. */
-function isBound(comparator: string | null): boolean {
-  return comparator !== null && comparator !== '=';
-}

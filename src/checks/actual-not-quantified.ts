@@ -1,4 +1,6 @@
+import { isApproximate } from '../judgement/missingMeasure';
 import { normalise } from '../notation/normalise';
+import { zh } from '../locales/zh';
 import type { Check } from './check';
 import { gather } from '../judgement/gather';
 import { shortened } from '../judgement/phrases';
@@ -13,25 +15,35 @@ function hasFigure(text: string): boolean {
   return DIGIT.test(normalise(text).replace(DATE, ''));
 }
 
-/** The target is a number, the achievement is told in words: nobody can check it. */
+/** The target is a number, the achievement is told in words or roughly (近10台): nobody can check it. */
 export const actualNotQuantified: Check = {
   code: 'actual-not-quantified',
   severity: 'warning',
   title: { 'zh-CN': '定量指标未填数字', 'en-US': 'Achievement without a number' },
   about: {
-    'zh-CN': '目标是数值，完成情况只有文字',
-    'en-US': 'The target is a figure, the achievement is told in words',
+    'zh-CN': '目标是数值，完成情况只有文字，或不是确切的数',
+    'en-US': 'The target is a figure, the achievement is told in words or roughly',
   },
   run: (judgement) =>
     gather(judgement.rows, ({ indicator: { name, target, actual } }) => {
-      const isTold = actual.meaning.kind === 'words' && !hasFigure(actual.text);
-      if (!actual.entry || !isTold || !MEASURABLE.has(target.meaning.kind)) return null;
+      if (!actual.entry || !MEASURABLE.has(target.meaning.kind)) return null;
+      const place = { at: actual.entry.at, related: target.entry ? [target.entry.at] : [] };
+      if (isApproximate(actual)) {
+        return {
+          ...place,
+          says: {
+            'zh-CN': `“${shortened(name)}”的年度指标值为 ${shortened(target.text)}，实际完成值“${shortened(actual.text)}”不是确切的数，请填写实际数值。`,
+            'en-US': `The target of “${shortened(name)}” is ${shortened(target.text)}; the achievement “${shortened(actual.text)}” is no exact figure. Please state the actual one.`,
+          },
+          found: shortened(actual.text),
+        };
+      }
+      if (actual.meaning.kind !== 'words' || hasFigure(actual.text)) return null;
       return {
-        at: actual.entry.at,
-        related: target.entry ? [target.entry.at] : [],
+        ...place,
         says: {
-          'zh-CN': `“${shortened(name)}”的年度指标值 ${shortened(target.text)} 是量化指标，实际完成值“${shortened(actual.text)}”没有量化，建议填写实际数值。`,
-          'en-US': `The target of “${shortened(name)}”, ${shortened(target.text)}, is a quantity; the achievement “${shortened(actual.text)}” is not. Please state the actual figure.`,
+          'zh-CN': zh`“${shortened(name)}”的年度指标值 ${shortened(target.text)} 是数值，实际完成值“${shortened(actual.text)}”没有数值，请填写实际数值。`,
+          'en-US': `The target of “${shortened(name)}”, ${shortened(target.text)}, is a figure; the achievement “${shortened(actual.text)}” is none. Please state the actual figure.`,
         },
         found: shortened(actual.text),
       };

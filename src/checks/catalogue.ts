@@ -2,6 +2,7 @@ import type { Check } from './check';
 import { actualCopiesTarget } from './actual-copies-target';
 import { actualMissing } from './actual-missing';
 import { actualNotQuantified } from './actual-not-quantified';
+import { amountMissing } from './amount-missing';
 import { choiceNotMade } from './choice-not-made';
 import { coefficientMismatch } from './coefficient-mismatch';
 import { completionRateMismatch } from './completion-rate-mismatch';
@@ -31,11 +32,13 @@ import { needsJudgement } from './needs-judgement';
 import { notANumber } from './not-a-number';
 import { notEvaluated } from './not-evaluated';
 import { noteDraft } from './note-draft';
+import { noteSaysNothing } from './note-says-nothing';
 import { overAchieved } from './over-achieved';
 import { penaltyNotApplied } from './penalty-not-applied';
 import { rateImpossible } from './rate-impossible';
 import { rateMismatch } from './rate-mismatch';
 import { rateUndefined } from './rate-undefined';
+import { reverseLinear } from './reverse-linear';
 import { roundedCoarsely } from './rounded-coarsely';
 import { rulesetDiffers } from './ruleset-differs';
 import { scoreAboveRule } from './score-above-rule';
@@ -59,6 +62,7 @@ import { zeroWeight } from './zero-weight';
 /** Every check there is: errors, then warnings, then infos. Written by `npm run findings` from the folder. */
 export const CHECKS: readonly Check[] = [
   actualMissing,
+  amountMissing,
   choiceNotMade,
   completionRateMismatch,
   criterionMismatch,
@@ -77,6 +81,7 @@ export const CHECKS: readonly Check[] = [
   levelWeightMismatch,
   notANumber,
   noteDraft,
+  noteSaysNothing,
   penaltyNotApplied,
   rateImpossible,
   rateMismatch,
@@ -112,6 +117,7 @@ export const CHECKS: readonly Check[] = [
   directionAssumed,
   duplicateFundScore,
   notEvaluated,
+  reverseLinear,
   sectionWeightsUnusual,
   zeroWeight,
 ];

@@ -1,3 +1,4 @@
+import { zh } from '../locales/zh';
 import type { Check } from './check';
 import { gather } from '../judgement/gather';
 import { shortened } from '../judgement/phrases';
@@ -19,8 +20,8 @@ export const choiceNotMade: Check = {
       return {
         at: entry.at,
         says: {
-          'zh-CN': `“${shortened(indicator.name)}”的实际完成值仍是选项“${shortened(text)}”，请从 ${options} 中选定一项。`,
-          'en-US': `The achievement of “${shortened(indicator.name)}” still shows all choices, “${shortened(text)}”; please keep one of ${options}.`,
+          'zh-CN': zh`“${shortened(indicator.name)}”的实际完成值仍是选项“${shortened(text)}”，请从${options}中选定一项。`,
+          'en-US': `The achievement of “${shortened(indicator.name)}” still shows all choices, “${shortened(text)}”; please keep one of ${meaning.options.join(', ')}.`,
         },
         expected: options,
         found: text,

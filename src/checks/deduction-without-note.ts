@@ -1,3 +1,4 @@
+import { withOtherCause } from '../judgement/reasoning/contradictionText';
 import { isToldByDiagnosis } from '../judgement/judgeScore';
 import type { Judgement } from '../judgement/judgement';
 import { Decimal } from '../notation/decimal';
@@ -35,13 +36,17 @@ export const deductionWithoutNote: Check = {
       return {
         at: indicator.score!.at,
         related: indicator.note ? [indicator.note.at] : [],
-        says: withSource(
-          {
-            'zh-CN': `“${shortened(indicator.name)}”分值 ${plain(cap)} 分，得分 ${recorded(indicator.score!)} 分，扣 ${lost} 分，未填写偏差原因分析及改进措施。`,
-            'en-US': `“${shortened(indicator.name)}” scores ${recorded(indicator.score!)} of ${plain(cap)} points (${lost} deducted) and has no deviation note.`,
-          },
-          ruleset,
-          ruleset.quantitative.source,
+        says: withOtherCause(
+          withSource(
+            {
+              'zh-CN': `“${shortened(indicator.name)}”分值 ${plain(cap)} 分，得分 ${recorded(indicator.score!)} 分，扣 ${lost} 分，未说明原因。`,
+              'en-US': `“${shortened(indicator.name)}” scores ${recorded(indicator.score!)} of ${plain(cap)} points (${lost} deducted), and no note says why.`,
+            },
+            ruleset,
+            ruleset.quantitative.source,
+          ),
+          row.contradiction,
+          judgement.form,
         ),
         found: recorded(indicator.score!),
       };
@@ -56,8 +61,9 @@ function lowExecution({ scoredFund: row, scorecard }: Judgement): Issue | null {
   const note = row?.fund.note;
   const below = scorecard.ruleset.execution.noteBelow;
   if (!note || !row.score.exactRate || below === null) return null;
-  if (!row.due.includes('low-execution') || noteState(note.text) !== 'none') return null;
-  const rate = percent(row.score.exactRate.toDecimalPlaces(4));
+  const state = noteState(note.text);
+  if (!row.due.includes('low-execution') || state === 'real' || state === 'draft') return null;
+  const rate = percent(row.score.exactRate);
   const least = percent(new Decimal(below));
   return {
     at: note.at,

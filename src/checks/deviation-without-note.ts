@@ -1,7 +1,9 @@
 import type { Localized } from '../locales/localized';
 import { isScoredElsewhere } from '../judgement/judgeScore';
+import { zh } from '../locales/zh';
 import type { Check } from './check';
 import { gather } from '../judgement/gather';
+import { isImpossibleRate } from '../judgement/impossibleRate';
 import { shortened, withSource } from '../judgement/phrases';
 
 /**
@@ -21,7 +23,8 @@ export const deviationWithoutNote: Check = {
     return gather(judgement.rows, (row) => {
       const { indicator, cap, note } = row;
       if (note.state !== 'none' || !indicator.note) return null;
-      const over = note.due.includes('over-achieved');
+      // A rate above 100 % is wrong itself; there is nothing to explain.
+      const over = note.due.includes('over-achieved') && !isImpossibleRate(indicator);
       if (!over && !note.due.includes('target-missed')) return null;
       if (indicator.score !== null && !isScoredElsewhere(row)) {
         const number = indicator.score.number;
@@ -46,11 +49,11 @@ function statement(name: string, target: string, actual: string, over: boolean):
   const [a, b] = [shortened(target), shortened(actual)];
   return over
     ? {
-        'zh-CN': `“${name}”年度指标值 ${a}，实际完成值 ${b}，超额较多，未说明原因。`,
+        'zh-CN': zh`“${name}”年度指标值 ${a}，实际完成值 ${b}，超额较多，未说明原因。`,
         'en-US': `“${name}” was to reach ${a} and reached ${b}, far more than planned, and has no note that says why.`,
       }
     : {
-        'zh-CN': `“${name}”年度指标值 ${a}，实际完成值 ${b}，未达到目标，未填写偏差原因分析及改进措施。`,
+        'zh-CN': zh`“${name}”年度指标值 ${a}，实际完成值 ${b}，未达到目标，未说明原因。`,
         'en-US': `“${name}” was to reach ${a} and reached ${b}: the target is missed and there is no deviation note.`,
       };
 }

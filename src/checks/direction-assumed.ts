@@ -1,4 +1,5 @@
 import type { Direction } from '../scoring/scorecard';
+import { zh } from '../locales/zh';
 import type { Check } from './check';
 import { gather } from '../judgement/gather';
 import { shortened } from '../judgement/phrases';
@@ -23,12 +24,19 @@ export const directionAssumed: Check = {
   run: (judgement) =>
     gather(judgement.rows, ({ indicator: { name, nameAt, target }, score }) => {
       if (!score.directionAssumed) return null;
-      const [zh, en] = WORDS[score.direction];
+      const [zhWord, en] = WORDS[score.direction];
       return {
         at: target.entry?.at ?? nameAt,
         says: {
-          'zh-CN': `“${shortened(name)}”的年度指标值“${shortened(target.text)}”没有写明 ≥ 或 ≤，按${zh}计分；如不符，请在指标值前补上符号。`,
+          'zh-CN': `“${shortened(name)}”的年度指标值“${shortened(target.text)}”没有写明 ≥ 或 ≤，按${zhWord}计分；如不符，请在指标值前补上符号。`,
           'en-US': `The target of “${shortened(name)}”, “${shortened(target.text)}”, has no ≥ or ≤; it is scored as ${en}. If that is wrong, please add the sign.`,
+        },
+        like: {
+          as: score.direction,
+          says: (cells) => ({
+            'zh-CN': zh`${cells['zh-CN']} 的年度指标值没有写明 ≥ 或 ≤，按${zhWord}计分；如不符，请在指标值前补上符号。`,
+            'en-US': `The targets in ${cells['en-US']} have no ≥ or ≤; they are scored as ${en}. Where that is wrong, please add the sign.`,
+          }),
         },
       };
     }),

@@ -1,3 +1,4 @@
+import { zh } from '../locales/zh';
 import type { Check } from './check';
 import { gather } from '../judgement/gather';
 import { shortened } from '../judgement/phrases';
@@ -28,6 +29,13 @@ export const duplicateFundScore: Check = {
           'en-US': `“${label}” carries a weight or score as well; only “${shortened(counted.label)}” counts towards the total.`,
         },
         found: first.text,
+        like: {
+          as: 'fund',
+          says: (cells) => ({
+            'zh-CN': zh`${cells['zh-CN']} 也填了分值或得分，总分只计“${shortened(counted.label)}”一行，不重复相加。`,
+            'en-US': `${cells['en-US']} repeat a weight or score; only “${shortened(counted.label)}” counts towards the total.`,
+          }),
+        },
       };
     });
   },

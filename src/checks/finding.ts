@@ -11,9 +11,11 @@ export interface Finding {
   readonly title: Localized;
   /** The cell to look at; null where the fault is that there is none. */
   readonly at: Address | null;
-  /** Other cells that take part. */
+  /** Other cells that take part, those of `alike` among them. */
   readonly related: readonly Address[];
-  /** What was found, what the rule gives, and where the rule is written. */
+  /** The other cells of which the same is told: a finding may tell of many like cells at once. */
+  readonly alike: readonly Address[];
+  /** What was found, what the rule gives, and the document that the rule is written in where there is one. */
   readonly says: Localized;
   /** What the rule gives and what stands there, as short texts for tables; null where neither is one value. */
   readonly expected: string | null;
@@ -29,4 +31,17 @@ export interface Issue {
   readonly says: Localized;
   readonly expected?: string;
   readonly found?: string;
+  /** How it is told together with the check's others that are like it; without it each is told by itself. */
+  readonly like?: Like;
+}
+
+/** What several issues of a check say in one sentence, so that a form with seven of them gets one finding. */
+export interface Like {
+  /** Issues of the same check with the same word here are told together. */
+  readonly as: string;
+  /**
+   * What is said of all their cells.
+   * @param cells the list of them: `E7、E10、E11 等 7 处`
+   */
+  says(cells: Localized): Localized;
 }

@@ -25,7 +25,10 @@ export const formHidden: Check = {
         related: others.map(({ at }) => at),
         says: {
           'zh-CN': `第 ${rows.join('、')} 行被隐藏（“${shortened(first.name)}”${others.length > 0 ? '等' : ''}），照样计分，不会改写。`,
-          'en-US': `Row ${rows.join(', ')} is hidden (“${shortened(first.name)}”${others.length > 0 ? ' and more' : ''}); it counts all the same and is not written.`,
+          'en-US':
+            others.length > 0
+              ? `Rows ${rows.join(', ')} are hidden (“${shortened(first.name)}” and more); they count all the same and are not written.`
+              : `Row ${rows[0]} is hidden (“${shortened(first.name)}”); it counts all the same and is not written.`,
         },
       },
     ];

@@ -7,6 +7,7 @@ import { nameOf, valueText } from '../judgement/reasoning/cellWords';
 import { rowsWith } from '../judgement/rowsWith';
 import type { Localized } from '../locales/localized';
 import { rulesOf } from '../scoring/rules';
+import { zh } from '../locales/zh';
 import type { Check } from './check';
 import { followedBy, plain, shortened } from '../judgement/phrases';
 
@@ -22,8 +23,8 @@ export const formulaDisagrees: Check = {
   run(judgement) {
     return formulasThatDisagree(judgement).map(({ entry, what, expected, why }) => {
       const statement = {
-        'zh-CN': `${what['zh-CN']}由公式算出，结果为 ${entry.text}，应为 ${expected}。公式不会被改写，请核对公式 ${entry.formula}。`,
-        'en-US': `${what['en-US']} comes from a formula that gives ${entry.text} instead of ${expected}. Formulas are never overwritten; please check ${entry.formula}.`,
+        'zh-CN': zh`${what['zh-CN']}由公式 ${shortened(entry.formula!)} 算出，结果为 ${entry.text}，应为 ${expected}；公式不会被改写，请核对。`,
+        'en-US': `${what['en-US']} comes from the formula ${shortened(entry.formula!)}, which gives ${entry.text} instead of ${expected}. Formulas are never overwritten; please check it.`,
       };
       return {
         at: entry.at,

@@ -1,5 +1,7 @@
+import { zh } from '../locales/zh';
 import type { Check } from './check';
 import { factsWhere, subject } from '../judgement/facts';
+import { shortened } from '../judgement/phrases';
 
 /** A formula whose result is not stored in the file: nobody knows what the form states there. */
 export const formulaNotCalculated: Check = {
@@ -17,8 +19,8 @@ export const formulaNotCalculated: Check = {
       return {
         at,
         says: {
-          'zh-CN': `${states['zh-CN']}是公式 ${formula}，文件中没有保存计算结果。请在 Excel 中打开、重新计算并保存。`,
-          'en-US': `${states['en-US']} is the formula ${formula}, whose result is not stored in the file. Please open it in Excel, recalculate and save.`,
+          'zh-CN': zh`${states['zh-CN']}是公式 ${shortened(formula!)}，文件中没有保存结果；请打开文件，重新计算后保存。`,
+          'en-US': `${states['en-US']} is the formula ${shortened(formula!)}, whose result is not stored in the file. Please open it, recalculate and save.`,
         },
         found: formula!,
       };

@@ -32,7 +32,7 @@ function empty({ form, grade, scorecard: { ruleset, total } }: Judgement): Issue
       at: entry.at,
       ...(form.total?.score && { related: [form.total.score.at] }),
       says: {
-        'zh-CN': `评分等级未填写，总分 ${sum} 分对应的等级为“${expected}”（${from} 分起）。`,
+        'zh-CN': `评分等级未填写，总分 ${sum} 分应为“${expected}”（${from} 分起）。`,
         'en-US': `The grade is not filled in; a total of ${sum} points is graded “${expected}” (from ${from} points).`,
       },
       expected,

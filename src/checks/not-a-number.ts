@@ -36,8 +36,8 @@ export const notANumber: Check = {
 function saysError(fact: Fact, error: string): Localized {
   const states = subject(fact);
   return {
-    'zh-CN': `${states['zh-CN']}是错误值 ${error}，请改正公式或数据。`,
-    'en-US': `${states['en-US']} is the error value ${error}; please correct the formula or its data.`,
+    'zh-CN': `${states['zh-CN']}是错误值 ${error}，请改正。`,
+    'en-US': `${states['en-US']} is the error value ${error}; please correct it.`,
   };
 }
 

@@ -3,10 +3,15 @@ import type { Indicator } from '../form/form';
 import type { Localized } from '../locales/localized';
 import type { WhyNot } from '../scoring/scorecard';
 import type { Check } from './check';
-import type { Issue } from './finding';
+import type { Issue, Like } from './finding';
+import { zh } from '../locales/zh';
 import { gather } from '../judgement/gather';
+import { isApproximate } from '../judgement/missingMeasure';
+import { missingAmounts } from '../judgement/missingAmounts';
 import { pointsHeading } from '../judgement/pointsHeading';
-import { percent, shortened } from '../judgement/phrases';
+import { misreadingOf } from '../judgement/misreading';
+import type { ToldMisreading } from '../judgement/misreading';
+import { percent, plain, shortened } from '../judgement/phrases';
 
 /**
  * What could not be checked, and why: a check never passes in silence. Rows whose cause another
@@ -35,11 +40,11 @@ export const notEvaluated: Check = {
 const REASONS: Partial<Readonly<Record<WhyNot, Localized>>> = {
   'words-not-understood': {
     'zh-CN': '文字描述无法归入评分档次，得分由评价人把握',
-    'en-US': 'its words belong to no tier, so the score is left to the evaluator',
+    'en-US': 'the words belong to no tier and are left to the evaluator',
   },
   'late-date': {
     'zh-CN': '完成时间晚于目标，规则没有给出逾期的计分公式',
-    'en-US': 'it was finished late, and the rules have no formula for that',
+    'en-US': 'finished late, and the rules have no formula for that',
   },
   'date-not-comparable': {
     'zh-CN': '完成时间与目标时间无法比较',
@@ -79,15 +84,25 @@ function row({ indicator, score, verdict, cap, decision, note, isByPoints }: Sco
   if (verdict === 'none' || verdict === 'off-scale' || decision === 'needs-judgement') return null;
   const at = indicator.score?.at ?? indicator.nameAt;
   const reason = score.whyNot === null ? undefined : REASONS[score.whyNot];
-  const isToldElsewhere = score.whyNot === 'choice-not-made' && indicator.actual.meaning.kind === 'choice';
-  // Rows that ask for no target are told together.
-  if (reason && !isToldElsewhere && !(isByPoints && score.whyNot === 'criterion-target')) {
+  const isToldElsewhere =
+    (score.whyNot === 'choice-not-made' && indicator.actual.meaning.kind === 'choice') ||
+    (score.whyNot === 'words-not-understood' && isApproximate(indicator.actual)) ||
+    // Rows that ask for no target are told together.
+    (score.whyNot === 'criterion-target' && isByPoints);
+  if (reason && !isToldElsewhere) {
     const name = shortened(indicator.name);
     return {
       at,
       says: {
         'zh-CN': `“${name}”的得分未校验：${reason['zh-CN']}。`,
         'en-US': `The score of “${name}” was not checked: ${reason['en-US']}.`,
+      },
+      like: {
+        as: score.whyNot!,
+        says: (cells) => ({
+          'zh-CN': zh`${cells['zh-CN']} 的得分未校验：${reason['zh-CN']}。`,
+          'en-US': `The scores in ${cells['en-US']} were not checked: ${reason['en-US']}.`,
+        }),
       },
     };
   }
@@ -100,8 +115,17 @@ function row({ indicator, score, verdict, cap, decision, note, isByPoints }: Sco
       'zh-CN': `“${name}”的得分低于分值，本表没有“偏差原因分析及改进措施”一栏，扣分理由未校验。`,
       'en-US': `“${name}” scores below its weight; the form has no column for deviation notes, so the reason was not checked.`,
     },
+    like: WITHOUT_NOTES,
   };
 }
+
+const WITHOUT_NOTES: Like = {
+  as: 'without-notes',
+  says: (cells) => ({
+    'zh-CN': zh`${cells['zh-CN']} 的得分低于分值，本表没有“偏差原因分析及改进措施”一栏，扣分理由未校验。`,
+    'en-US': `The scores in ${cells['en-US']} are below their weights; the form has no column for deviation notes, so the reasons were not checked.`,
+  }),
+};
 
 const NONE: Localized = { 'zh-CN': '', 'en-US': '' };
 /** Such an indicator's weight is that of its section. */
@@ -224,7 +248,10 @@ function isWithoutTarget({ kind, target, actual }: Indicator): boolean {
   return kind !== 'scored' || (target.entry === null && actual.entry === null);
 }
 
-function execution({ scoredFund: fund, scorecard }: Judgement): readonly Issue[] {
+function execution(judgement: Judgement): readonly Issue[] {
+  // amount-missing tells it.
+  if (missingAmounts(judgement)) return [];
+  const { scoredFund: fund, scorecard } = judgement;
   const judged = fund?.execution;
   if (judged?.verdict === 'not-judged' && fund?.score.rateState !== 'undefined') {
     return [
@@ -252,6 +279,9 @@ function execution({ scoredFund: fund, scorecard }: Judgement): readonly Issue[]
 }
 
 function total(judgement: Judgement): readonly Issue[] {
+  const misreading = misreadingOf(judgement);
+  // Where a part of the form was seen and not read, funds-not-read tells of both.
+  if (misreading) return judgement.form.unread.length > 0 ? [] : [misread(misreading)];
   const judged = judgement.total.recorded;
   if (judged?.verdict !== 'not-judged') return [];
   return [
@@ -263,6 +293,27 @@ function total(judgement: Judgement): readonly Issue[] {
       },
     },
   ];
+}
+
+/** The sum of what was read is not the total, and the weights say that the reading is the cause. */
+function misread({ contradiction, total: stated, sum }: ToldMisreading): Issue {
+  const [is, read] = [plain(stated), plain(sum)];
+  return {
+    severity: 'warning',
+    at: contradiction.at,
+    related: contradiction.equations.slice(1).map(({ of }) => of.at),
+    says: stated.gt(sum)
+      ? {
+          'zh-CN': `总分未校验：总分 ${is} 分，读到的得分相加为 ${read} 分，所差正好是分值不足 100 分的部分，可能有计分的内容没有读到。`,
+          'en-US': `The total was not checked: it is ${is}, and the scores that were read add up to ${read}. That is just what the weights lack of 100, so something that is scored may not have been read.`,
+        }
+      : {
+          'zh-CN': `总分未校验：总分 ${is} 分，读到的得分相加为 ${read} 分，所差正好是分值超过 100 分的部分，可能有内容重复计分。`,
+          'en-US': `The total was not checked: it is ${is}, and the scores that were read add up to ${read}. That is just what the weights have beyond 100, so something may have been counted twice.`,
+        },
+    expected: is,
+    found: read,
+  };
 }
 
 function grade(judgement: Judgement): readonly Issue[] {

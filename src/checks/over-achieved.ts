@@ -1,9 +1,8 @@
+import { zh } from '../locales/zh';
 import type { Check } from './check';
 import { gather } from '../judgement/gather';
+import { isImpossibleRate } from '../judgement/impossibleRate';
 import { percent, shortened, withSource } from '../judgement/phrases';
-
-/** Two decimals of the percentage. */
-const RATIO_PLACES = 4;
 
 /** An achievement so far above its target that the reason should be looked into, and no note does so. */
 export const overAchieved: Check = {
@@ -19,14 +18,15 @@ export const overAchieved: Check = {
     return gather(judgement.rows, ({ indicator, score, note }) => {
       const { actual, target } = indicator;
       if (!score.overAchieved || note.state === 'real' || note.due.includes('over-achieved')) return null;
-      const ratio = score.ratio ? percent(score.ratio.toDecimalPlaces(RATIO_PLACES)) : null;
+      if (isImpossibleRate(indicator)) return null;
+      const ratio = score.ratio ? percent(score.ratio) : null;
       return {
         at: actual.entry?.at ?? indicator.nameAt,
         related: target.entry ? [target.entry.at] : [],
         says: withSource(
           {
-            'zh-CN': `“${shortened(indicator.name)}”实际完成值 ${shortened(actual.text)}，年度指标值 ${shortened(target.text)}${ratio && `，为目标的 ${ratio}`}，请分析原因，核对目标是否偏低。`,
-            'en-US': `“${shortened(indicator.name)}” reached ${shortened(actual.text)} against a target of ${shortened(target.text)}${ratio && ` (${ratio} of it)`}. Please look into the reason: the target may have been set too low.`,
+            'zh-CN': zh`“${shortened(indicator.name)}”实际完成值 ${shortened(actual.text)}，年度指标值 ${shortened(target.text)}${ratio ? `，为指标值的 ${ratio}` : ''}，请分析原因，核对指标值是否偏低。`,
+            'en-US': `“${shortened(indicator.name)}” reached ${shortened(actual.text)} against a target of ${shortened(target.text)}${ratio ? ` (${ratio} of it)` : ''}. Please look into the reason: the target may have been set too low.`,
           },
           ruleset,
           ruleset.overAchievement.source,

@@ -1,9 +1,8 @@
 import { scoreDerivation } from '../judgement/reasoning/indicatorReasoning';
 import { rulesOf } from '../scoring/rules';
 import { rowsWith } from '../judgement/rowsWith';
-import { Decimal } from '../notation/decimal';
 import type { Check } from './check';
-import { followedBy, percent, plain, recorded, shortened, withSource } from '../judgement/phrases';
+import { followedBy, plain, recorded, shortened, withSource } from '../judgement/phrases';
 
 /** An achievement so far above its target that points are taken off, and they were not. */
 export const penaltyNotApplied: Check = {
@@ -18,11 +17,6 @@ export const penaltyNotApplied: Check = {
     const { ruleset } = judgement.scorecard;
     return rowsWith('penalty-not-applied', judgement).map(({ indicator, score }) => {
       const entry = indicator.score!;
-      const { from, to, deduct } = score.penalty!;
-      const start = percent(new Decimal(from));
-      const bandZh = to === null ? `${start}（含）以上` : `${start}（含）至 ${percent(new Decimal(to))}`;
-      const bandEn = to === null ? `${start} and more` : `${start} (included) to ${percent(new Decimal(to))}`;
-      const share = percent(new Decimal(deduct));
       const computed = plain(score.computed!);
       return {
         at: entry.at,
@@ -30,8 +24,8 @@ export const penaltyNotApplied: Check = {
         says: withSource(
           followedBy(
             {
-              'zh-CN': `“${shortened(indicator.name)}”超出年度指标值的幅度在 ${bandZh}区间，应扣分值的 ${share}：得分 ${recorded(entry)} 分，应不超过 ${computed} 分。`,
-              'en-US': `“${shortened(indicator.name)}” passes its target by ${bandEn}, which costs ${share} of the weight: the score is ${recorded(entry)}, the most allowed is ${computed} points.`,
+              'zh-CN': `“${shortened(indicator.name)}”的得分 ${recorded(entry)} 分，应不超过 ${computed} 分。`,
+              'en-US': `The score of “${shortened(indicator.name)}” is ${recorded(entry)}; the most allowed is ${computed} points.`,
             },
             scoreDerivation({ indicator, score }, rulesOf(judgement.scorecard.ruleset)),
           ),

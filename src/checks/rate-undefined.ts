@@ -1,3 +1,4 @@
+import { missingAmount } from '../diagnosis/missingAmount';
 import type { Check } from './check';
 import { gather } from '../judgement/gather';
 import { recorded, shortened, withSource } from '../judgement/phrases';
@@ -14,7 +15,7 @@ export const rateUndefined: Check = {
   run(judgement) {
     const { ruleset } = judgement.scorecard;
     return gather(judgement.funds, ({ fund, score }) => {
-      if (score.rateState !== 'undefined') return null;
+      if (score.rateState !== 'undefined' || missingAmount(fund)) return null;
       const at = (fund.budget ?? fund.executed ?? fund.rate)?.at ?? null;
       const executed = fund.executed ? recorded(fund.executed) : '';
       return {
@@ -22,7 +23,7 @@ export const rateUndefined: Check = {
         related: [fund.executed, fund.rate].flatMap((cell) => (cell && cell.at !== at ? [cell.at] : [])),
         says: withSource(
           {
-            'zh-CN': `“${shortened(fund.label)}”的全年预算数为 0，全年执行数却为 ${executed} ${judgement.form.moneyUnit}，执行率无法计算。请核对预算数（含调整数）。`,
+            'zh-CN': `“${shortened(fund.label)}”的全年预算数为 0，全年执行数却为 ${executed} ${judgement.form.moneyUnit}，无法计算执行率，请核对预算数（含调整数）。`,
             'en-US': `“${shortened(fund.label)}” has a budget of 0 and yet ${executed} ${judgement.form.moneyUnit} executed, so there is no execution rate. Please check the adjusted budget.`,
           },
           ruleset,

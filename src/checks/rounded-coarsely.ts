@@ -3,6 +3,8 @@ import type { NumberEntry } from '../form/form';
 import type { Localized } from '../locales/localized';
 import type { Decimal } from '../notation/decimal';
 import type { Ruleset } from '../ruleset/ruleset';
+import { roundScore } from '../scoring/rounding';
+import { rulesOf } from '../scoring/rules';
 import type { Check } from './check';
 import type { Issue } from './finding';
 import { plain, recorded, shortened, withSource } from '../judgement/phrases';
@@ -39,17 +41,18 @@ export const roundedCoarsely: Check = {
 
 function issue(of: Localized, entry: NumberEntry, exact: Decimal, ruleset: Ruleset): Issue {
   const { places, source } = ruleset.rounding;
+  const due = plain(roundScore(exact, rulesOf(ruleset)));
   return {
     at: entry.at,
     says: withSource(
       {
-        'zh-CN': `${of['zh-CN']}取整为 ${recorded(entry)} 分，准确值为 ${plain(exact)} 分，应保留 ${places} 位小数。`,
-        'en-US': `${of['en-US']} is rounded to ${recorded(entry)}; exactly it is ${plain(exact)} points, to be given with ${places} decimals.`,
+        'zh-CN': `${of['zh-CN']}取整为 ${recorded(entry)} 分，保留 ${places} 位小数应为 ${due} 分。`,
+        'en-US': `${of['en-US']} is rounded to ${recorded(entry)}; with ${places} decimals it is ${due} points.`,
       },
       ruleset,
       source,
     ),
-    expected: plain(exact),
+    expected: due,
     found: recorded(entry),
   };
 }

@@ -1,6 +1,7 @@
 import type { Judgement } from '../judgement/judgement';
 import { CHECKS } from './catalogue';
 import type { Finding, Severity } from './finding';
+import { told } from './told';
 
 export { CHECKS };
 
@@ -12,13 +13,7 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info
  */
 export function runChecks(judgement: Judgement): Finding[] {
   const findings: Finding[] = [];
-  for (const { code, severity, title, run } of CHECKS) {
-    for (const issue of run(judgement)) {
-      const { at, related = [], says, expected = null, found = null } = issue;
-      const own = issue.severity ?? severity;
-      findings.push({ code, severity: own, title, at, related, says, expected, found });
-    }
-  }
+  for (const check of CHECKS) findings.push(...told(check, check.run(judgement)));
   return findings.sort(inReadingOrder);
 }
 

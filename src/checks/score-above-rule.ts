@@ -1,3 +1,4 @@
+import { withOtherCause } from '../judgement/reasoning/contradictionText';
 import { scoreDerivation } from '../judgement/reasoning/indicatorReasoning';
 import { rulesOf } from '../scoring/rules';
 import { rowsWith } from '../judgement/rowsWith';
@@ -15,22 +16,26 @@ export const scoreAboveRule: Check = {
   },
   run(judgement) {
     const { ruleset } = judgement.scorecard;
-    return rowsWith('above-rule', judgement).map(({ indicator, score }) => {
+    return rowsWith('above-rule', judgement).map(({ indicator, score, contradiction }) => {
       const entry = indicator.score!;
       const computed = plain(score.computed!);
       return {
         at: entry.at,
         related: [indicator.target.entry, indicator.actual.entry].flatMap((cell) => (cell ? [cell.at] : [])),
-        says: withSource(
-          followedBy(
-            {
-              'zh-CN': `“${shortened(indicator.name)}”的得分 ${recorded(entry)} 分高于规则得分 ${computed} 分。`,
-              'en-US': `The score ${recorded(entry)} of “${shortened(indicator.name)}” is above the ${computed} points that the rules give.`,
-            },
-            scoreDerivation({ indicator, score }, rulesOf(judgement.scorecard.ruleset)),
+        says: withOtherCause(
+          withSource(
+            followedBy(
+              {
+                'zh-CN': `“${shortened(indicator.name)}”的得分 ${recorded(entry)} 分高于规则得分 ${computed} 分。`,
+                'en-US': `The score ${recorded(entry)} of “${shortened(indicator.name)}” is above the ${computed} points that the rules give.`,
+              },
+              scoreDerivation({ indicator, score }, rulesOf(ruleset)),
+            ),
+            ruleset,
+            ruleset.quantitative.source,
           ),
-          ruleset,
-          ruleset.quantitative.source,
+          contradiction,
+          judgement.form,
         ),
         expected: computed,
         found: recorded(entry),

@@ -43,8 +43,8 @@ function issue(
     ...(weight && { related: [weight.at] }),
     says: withSource(
       {
-        'zh-CN': `“${shortened(name)}”的得分 ${recorded(score)} 分超过分值 ${plain(cap)} 分，得分最高不能超过分值。`,
-        'en-US': `The score ${recorded(score)} of “${shortened(name)}” exceeds its weight of ${plain(cap)} points; a score is at most its weight.`,
+        'zh-CN': `“${shortened(name)}”的得分 ${recorded(score)} 分超过分值 ${plain(cap)} 分。`,
+        'en-US': `The score ${recorded(score)} of “${shortened(name)}” exceeds its weight of ${plain(cap)} points.`,
       },
       ruleset,
       source,

@@ -25,7 +25,7 @@ export const scoreNegative: Check = {
       at: entry.at,
       says: withSource(
         {
-          'zh-CN': `“${shortened(name)}”的得分为 ${recorded(entry)}，得分不能小于 0 分。`,
+          'zh-CN': `“${shortened(name)}”的得分为 ${recorded(entry)}，得分不能小于 0。`,
           'en-US': `The score of “${shortened(name)}” is ${recorded(entry)}; a score is never below 0.`,
         },
         ruleset,

@@ -2,6 +2,7 @@ import { tierBoundsText, tierText } from '../judgement/reasoning/tierText';
 import { rowsWith } from '../judgement/rowsWith';
 import { Decimal } from '../notation/decimal';
 import type { Tier } from '../ruleset/ruleset';
+import { zh } from '../locales/zh';
 import type { Check } from './check';
 import { percent, recorded, shortened, withSource } from '../judgement/phrases';
 
@@ -28,7 +29,7 @@ export const tierExceeded: Check = {
         related: indicator.actual.entry ? [indicator.actual.entry.at] : [],
         says: withSource(
           {
-            'zh-CN': `“${shortened(indicator.name)}”的实际完成值“${actual}”属于“${name['zh-CN']}”一档${share && `（分值的 ${share}）`}，得分应为 ${range['zh-CN']}，表中为 ${recorded(entry)} 分。`,
+            'zh-CN': zh`“${shortened(indicator.name)}”的实际完成值“${actual}”属于“${name['zh-CN']}”一档${share && `（分值的 ${share}）`}，得分应为${range['zh-CN']}，表中为 ${recorded(entry)} 分。`,
             'en-US': `The achievement “${actual}” of “${shortened(indicator.name)}” belongs to the tier “${name['en-US']}”${share && ` (${share} of the weight)`}, which allows ${range['en-US']}; the form says ${recorded(entry)}.`,
           },
           ruleset,

@@ -1,5 +1,6 @@
 import type { Entry } from '../form/form';
 import { factsWhere, subject } from '../judgement/facts';
+import { shortened } from '../judgement/phrases';
 import type { Localized } from '../locales/localized';
 import type { Check } from './check';
 
@@ -35,8 +36,8 @@ export const valueFromElsewhere: Check = {
       return {
         at,
         says: {
-          'zh-CN': `${states['zh-CN']}${why['zh-CN']}（公式 ${formula}），未据此校验。`,
-          'en-US': `${states['en-US']} ${why['en-US']} (${formula}); nothing was checked by it.`,
+          'zh-CN': `${states['zh-CN']}${why['zh-CN']}（公式 ${shortened(formula ?? '')}），未据此校验。`,
+          'en-US': `${states['en-US']} ${why['en-US']} (${shortened(formula ?? '')}); nothing was checked by it.`,
         },
         found: text,
       };

@@ -1,5 +1,7 @@
 import { weighs } from '../judgement/missingMeasure';
+import { zh } from '../locales/zh';
 import type { Check } from './check';
+import type { Like } from './finding';
 import { shortened } from '../judgement/phrases';
 
 /** An indicator with the weight 0: it is reported and does not count. */
@@ -21,5 +23,14 @@ export const zeroWeight: Check = {
           'en-US': `“${shortened(name)}” has the weight 0 and does not count towards the total.`,
         },
         found: weight!.text,
+        like: LIKE,
       })),
+};
+
+const LIKE: Like = {
+  as: 'zero',
+  says: (cells) => ({
+    'zh-CN': zh`${cells['zh-CN']} 的分值为 0，不计入总分。`,
+    'en-US': `The weights in ${cells['en-US']} are 0; these rows do not count towards the total.`,
+  }),
 };

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { BLANK_LAYOUTS } from '../blank/layouts';
 import { cliText } from '../locales/cliText';
 import type { CliText } from '../locales/cliText';
 import { LOCALES } from '../locales/localized';
@@ -76,7 +77,7 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .action(async (id, options) => finish(await (await import('./rulesets')).rulesets(id, options, session)));
   command('blank', exitCodes.plain)
     .addOption(option('blankRuleset', '--ruleset'))
-    .addOption(chosen('layout', '--layout', LAYOUT_IDS))
+    .addOption(layout())
     .addOption(option('outFile', '--out'))
     .addOption(option('forceFile', '--force').default(false))
     .action(async (options) => finish(await (await import('./blank')).blank(options, session)));
@@ -99,11 +100,19 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
   }
 
   /** One of a few words. */
-  function chosen(name: Name, flag: string, choices: readonly string[]): Option {
-    return option(name, flag).argParser((value: string) => {
+  function chosen(name: Name, flag: string, choices: readonly string[], made = option(name, flag)): Option {
+    return made.argParser((value: string) => {
       if (choices.includes(value)) return value;
       throw usageProblem((sentences) => sentences.badChoice(flag, value, choices));
     });
+  }
+
+  /** A blank form's layout; the help names them all as the layouts themselves do. */
+  function layout(): Option {
+    const names = LAYOUT_IDS.map((id) => `${id} ${BLANK_LAYOUTS[id].name[session.locale]}`);
+    const help = text.options.layout[1] + names.join(text.separator);
+    const flags = `--layout <${LAYOUT_IDS.join('|')}>`;
+    return chosen('layout', '--layout', LAYOUT_IDS, new Option(flags, help));
   }
 
   /** The format of the results; the first is the default. */

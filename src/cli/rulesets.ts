@@ -46,11 +46,11 @@ function described(ruleset: Ruleset, table: TableOptions, { locale }: Session): 
 }
 
 function listed({ width, paint }: TableOptions, { locale }: Session): string {
-  const { rulesetList: headings, sourceSeparator } = cliText(locale);
+  const { rulesetList: headings, separator } = cliText(locale);
   const rows = RULESETS.map((ruleset) => [
     ruleset.id,
     ruleset.name[locale] + (ruleset === DEFAULT_RULESET ? headings.default : ''),
-    ruleset.sources.map(({ title }) => title[locale]).join(sourceSeparator),
+    ruleset.sources.map(({ title }) => title[locale]).join(separator),
   ]);
   const all = [[headings.id, headings.name, headings.sources], ...rows];
   const idWidth = widest(all.map(([id]) => id!));

@@ -41,7 +41,7 @@ async function recalculate(host: XlsxHost, read: FileState, task: Task, saving: 
   }
   const { assessment: after } = await assessHost(host, asked);
   if (flag) await host.flag(flagsOf(after.assessments));
-  const worthSaving = after.status !== 'no-form' && (!inPlace || flag || applied.length > 0);
+  const worthSaving = after.assessments.length > 0 && (!inPlace || flag || applied.length > 0);
   const savedAs = worthSaving ? target : null;
   if (savedAs !== null) {
     const bytes = host.save();

@@ -1,3 +1,4 @@
+import { isBlankAmount } from '../form/blankAmount';
 import type { Form, Indicator, LevelWeight, Measure, NumberEntry } from '../form/form';
 import { ZERO } from '../notation/decimal';
 import type { Decimal } from '../notation/decimal';
@@ -32,7 +33,7 @@ export class FormCells {
     const entry = row ? FUND_ENTRIES[role](row) : null;
     if (!entry) return null;
     // A sign for nothing (-, —, /) beside a budget is zero, a blank is unknown.
-    const isNothing = role === 'executed' && entry.reading === 'empty' && entry.text !== '';
+    const isNothing = role === 'executed' && entry.reading === 'empty' && !isBlankAmount(entry);
     return this.cell(entry.at, role, isNothing ? ZERO : trusted(entry), entry, fund, null);
   }
 

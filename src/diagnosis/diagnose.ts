@@ -8,11 +8,14 @@ import { UNCHANGED } from './equation';
 import type { Changes, Equation } from './equation';
 import { equationsOf } from './equations';
 import { causeOf, contradictionOf, explainedBy, failed } from './explain';
+import { forgottenIn } from './forgotten';
 import { misreadingOf } from './misread';
 import { mayHideSlip, suspectedFacts } from './rowSlips';
 import { Search } from './search';
 import { carriersOf, rowEquation } from './scoreEquations';
 import type { Subject } from './subject';
+
+const NOBODYS = (): boolean => false;
 
 /** The same for every form without a fault. */
 const NOTHING: readonly Contradiction[] = [];
@@ -22,15 +25,22 @@ const NOTHING: readonly Contradiction[] = [];
  * the cells into which nothing may be written before others are settled (docs/decisions/diagnosis.md).
  * Of a form whose equations all hold it looks at each once.
  * @param card the form scored by its ruleset
+ * @param isOwn the indicator's score is what ziping itself wrote: it speaks for no fact, and is worked out anew
  * @param grade the name of the grade that the form's cell states; null without one, or if it is not understood
  */
-export function diagnose(form: Form, card: Scorecard, grade: string | null): Diagnosis {
+export function diagnose(
+  form: Form,
+  card: Scorecard,
+  grade: string | null,
+  isOwn: (index: number) => boolean = NOBODYS,
+): Diagnosis {
   const subject: Subject = { form, card, cells: new FormCells(form), rules: rulesOf(card.ruleset) };
   const carriers = carriersOf(form);
   const equations = equationsOf(subject, carriers, grade);
   const failing = equations.filter((equation) => equation.state(UNCHANGED) === 'fails');
-  const isRight = failing.length === 0 && !carriers.some((index) => mayHideSlip(subject, index));
-  const contradictions = isRight ? NOTHING : contradictionsOf(subject, carriers, equations, failing);
+  const people = carriers.filter((index) => !isOwn(index));
+  const isRight = failing.length === 0 && !people.some((index) => mayHideSlip(subject, index));
+  const contradictions = isRight ? NOTHING : contradictionsOf(subject, carriers, equations, failing, isOwn);
   return { contradictions, doubts: doubtsOf(form, contradictions, subject.cells) };
 }
 
@@ -39,6 +49,7 @@ function contradictionsOf(
   carriers: readonly number[],
   equations: readonly Equation[],
   failing: readonly Equation[],
+  isOwn: (index: number) => boolean,
 ): readonly Contradiction[] {
   const rows = carriers.flatMap((index) => rowEquation(subject, index) ?? []);
   const wrongRows = rows.filter((row) => !hasFormula(row.of) && row.state(UNCHANGED) === 'fails');
@@ -48,10 +59,11 @@ function contradictionsOf(
   for (const equation of failing.filter(isByFormula)) contradictions.push(byFormula(equation));
 
   let open = failing.filter((equation) => !isByFormula(equation));
-  const misreading = misreadingOf(subject, open);
-  if (misreading) {
-    contradictions.push(misreading.contradiction);
-    open = open.filter((equation) => !misreading.explains.includes(equation));
+  for (const lookFor of [forgottenIn, misreadingOf]) {
+    const lack = lookFor(subject, open);
+    if (!lack) continue;
+    contradictions.push(lack.contradiction);
+    open = open.filter((equation) => !lack.explains.includes(equation));
   }
 
   const told = new Set<ArithmeticCell>();
@@ -68,7 +80,9 @@ function contradictionsOf(
     open = open.slice(1).filter((other) => !explained.includes(other) && other.state(base) === 'fails');
   }
 
-  const rest = wrongRows.filter((row) => !told.has(row.of) && row.state(base) === 'fails');
+  const rest = wrongRows.filter(
+    (row) => !told.has(row.of) && !isOwn(row.of.indicator!) && row.state(base) === 'fails',
+  );
   for (const row of rest) {
     const suspected = suspectedFacts(row, base, search, subject);
     if (suspected) contradictions.push(suspected);

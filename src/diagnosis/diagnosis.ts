@@ -62,6 +62,8 @@ export type EquationKind =
   | 'execution-score'
   /** Score = coefficient × weight. */
   | 'coefficient'
+  /** The achievement of an indicator about budget execution = the rate of the funds. */
+  | 'execution-indicator'
   /** Completion rate = achievement ÷ target. */
   | 'completion'
   /** Total = execution score + indicators' scores. */
@@ -109,12 +111,13 @@ export interface Explanation {
  * - `slip`: one fact, more likely wrong than the results that contradict it.
  * - `undecided`: facts contradict one another and several cells may be wrong, best first; or nothing tells which.
  * - `formula`: a formula gives another number than the form's other cells.
- * - `misread`: the weights lack of 100 what the total has more than the sum of the scores, so that
- *   something scored was not read; or both are too much by the same, and something is counted that the
- *   form does not count.
+ * - `misread`: the weights lack some of 100 and the total has as much, or less, more than the sum of the
+ *   scores, so that something scored was not read; or both are too much by the same, and something is
+ *   counted that the form does not count.
+ * - `forgotten`: a row with a name alone is what weights, levels and total have more than the rows give.
  */
 export interface Contradiction {
-  readonly verdict: 'stale' | 'slip' | 'undecided' | 'formula' | 'misread';
+  readonly verdict: 'stale' | 'slip' | 'undecided' | 'formula' | 'misread' | 'forgotten';
   /** Where to tell it: the one culprit's cell, else the cell that the first equation is of. */
   readonly at: Address;
   /** The first is the one that the search began with. */

@@ -1,8 +1,10 @@
-import type { Entry, Form, Fund, NumberEntry } from '../form/form';
+import { isBlankAmount } from '../form/blankAmount';
+import type { Entry, Form, NumberEntry } from '../form/form';
 import type { Address } from '../sheet/address';
 import { toA1 } from '../sheet/address';
 import type { FormCells } from './cells';
 import type { ArithmeticCell, Contradiction, Diagnosis, EquationKind, Unsettled } from './diagnosis';
+import { lacksAmount } from './missingAmount';
 import { carriersOf } from './scoreEquations';
 
 const NONE: ReadonlyMap<string, readonly Unsettled[]> = new Map();
@@ -32,6 +34,7 @@ const CONTRADICT: ReadonlySet<EquationKind> = new Set([
   'within-budget',
   'level-weight',
   'coefficient',
+  'execution-indicator',
 ]);
 
 /** Facts that may be wrong, and scores of which something else may be. */
@@ -41,18 +44,23 @@ function suspectedCells(
   const suspected = new Map<ArithmeticCell, Contradiction>();
   for (const contradiction of contradictions) {
     const { verdict, explanations, equations } = contradiction;
-    if (verdict === 'stale' || verdict === 'formula' || verdict === 'misread') continue;
+    if (verdict !== 'slip' && verdict !== 'undecided') continue;
     for (const { culprits } of explanations) {
       for (const { cell, isByRule } of culprits) {
         if (cell.nature === 'fact' && !isByRule) suspected.set(cell, contradiction);
       }
     }
     if (explanations.length > 0 || !CONTRADICT.has(equations[0]!.kind)) continue;
-    for (const { of, from } of equations.slice(0, 1)) {
+    for (const { of, from } of equations.filter(({ kind }) => CONTRADICT.has(kind))) {
       for (const cell of [of, ...from]) if (cell.nature === 'fact') suspected.set(cell, contradiction);
     }
   }
   return suspected;
+}
+
+/** Something that counts is not in the form, or was not read: no sum of what was read is the form's. */
+function isOfWholeForm({ verdict }: Contradiction): boolean {
+  return verdict === 'misread' || verdict === 'forgotten';
 }
 
 /** Most forms have nothing unclear, and are told by a look at each cell. */
@@ -78,19 +86,6 @@ function isUnclear(entry: NumberEntry | null): boolean {
 
 function isElsewhere(entry: Entry | null): boolean {
   return entry !== null && (!entry.calculated || entry.elsewhere !== undefined);
-}
-
-function isBlank(entry: NumberEntry | null): boolean {
-  return entry !== null && entry.reading === 'empty' && entry.text === '';
-}
-
-/**
- * A rate or score stands beside amounts of which one is left out. A form that leaves out both and states the
- * rate says all that it is going to say.
- */
-function lacksAmount({ budget, executed, rate, score }: Fund): boolean {
-  if (!rate?.number && !score?.number) return false;
-  return isBlank(budget) && isBlank(executed) ? !rate?.number : isBlank(budget) || isBlank(executed);
 }
 
 /** Carries doubt from cells to the results that follow from them. */
@@ -136,8 +131,8 @@ class Doubts {
       scores.push(...this.about(cells.ofIndicator(index, 'score'), score, false), ...this.of(score));
     }
     for (const contradiction of this.contradictions) {
-      const { verdict, at } = contradiction;
-      if (verdict === 'misread') scores.push({ at, reason: 'contradiction', contradiction });
+      const { at } = contradiction;
+      if (isOfWholeForm(contradiction)) scores.push({ at, reason: 'contradiction', contradiction });
     }
     for (const total of [form.total?.score, ...form.otherTotals])
       this.add(total ?? null, [...blocks, ...scores]);
@@ -208,7 +203,8 @@ class Doubts {
 function reasonOf(entry: Entry, isNeeded: boolean): Unsettled['reason'] | null {
   if (!entry.calculated) return 'not-calculated';
   if (entry.elsewhere !== undefined) return 'elsewhere';
-  const reading = 'reading' in entry ? (entry as NumberEntry).reading : 'number';
-  if (reading === 'not-a-number' || reading === 'error') return 'unreadable';
-  return isNeeded && reading === 'empty' && entry.text === '' ? 'missing' : null;
+  if (!('reading' in entry)) return null;
+  const amount = entry as NumberEntry;
+  if (amount.reading === 'not-a-number' || amount.reading === 'error') return 'unreadable';
+  return isNeeded && isBlankAmount(amount) ? 'missing' : null;
 }

@@ -1,4 +1,5 @@
 import type { Equation } from './equation';
+import { executionIndicatorEquation } from './executionIndicator';
 import { amountEquations, executionEquations } from './fundEquations';
 import { coefficientEquation, completionEquation, gradeEquation, totalEquations } from './scoreEquations';
 import type { Subject } from './subject';
@@ -20,6 +21,8 @@ export function equationsOf(
     const { coefficient, completion } = form.indicators[index]!;
     const coefficients = coefficient && coefficientEquation(index, cells, rules);
     const completions = completion && completionEquation(subject, index);
+    const execution = executionIndicatorEquation(form, index, cells);
+    if (execution) equations.push(execution);
     if (coefficients) equations.push(coefficients);
     if (completions) equations.push(completions);
   }

@@ -7,6 +7,7 @@ import { numberOf, valueOf } from './equation';
 import type { Changes, Equation } from './equation';
 import { isOther } from './search';
 import type { Attempt, Search } from './search';
+import { movedPoints } from './movedPoints';
 import { isTellingSlip } from './slips';
 
 /** What an open equation and those that fail with it come from. */
@@ -14,6 +15,8 @@ export interface Cause {
   readonly verdict: Contradiction['verdict'];
   /** Best first. */
   readonly attempts: readonly Attempt[];
+  /** What fails for the same cause, though no attempt may tell how. */
+  readonly explains?: readonly Equation[];
 }
 
 /** More cells than these are no help to whoever looks for the wrong one. */
@@ -91,7 +94,7 @@ function factsOf(equation: Equation, search: Search): readonly ArithmeticCell[] 
 
 /**
  * Facts contradict one another. Whatever cell makes the most hold is the one; of several that do, each may
- * be, and a number that only a label states is blamed before those below it.
+ * be, a number that only a label states before those below it.
  */
 function causeAmongFacts(
   equation: Equation,
@@ -99,8 +102,14 @@ function causeAmongFacts(
   base: Changes,
   search: Search,
 ): Cause {
+  const moved = causeOfMoved(equation, open, base, search);
+  if (moved) return moved;
   const isBound = equation.kind === 'within-budget';
-  const accept = isBound ? (attempt: Attempt) => isPlausibleSpending(attempt, equation) : undefined;
+  const isOfExecution = equation.kind === 'execution-indicator';
+  const accept = isBound
+    ? (attempt: Attempt) => isPlausibleSpending(attempt, equation)
+    : // Rate and execution score that agree with the amounts speak for them.
+      (attempt: Attempt) => !isOfExecution || attempt.against === 0;
   const all = cellsOf(equation).flatMap(
     (cell) => bestAttempt(cell, equation, open, base, search, accept) ?? [],
   );
@@ -110,9 +119,27 @@ function causeAmongFacts(
   if (equation.kind === 'all-weights' && !(best.length > 0 && gain(best[0]!) > 1)) return NOBODY;
   if (best.length === 0) return { verdict: 'undecided', attempts: pairs(equation, open, base, search) };
   if (best.length > MOST_CANDIDATES) return NOBODY;
-  const label = best.find(({ culprits }) => culprits[0]!.cell.nature === 'result');
-  if (label) return { verdict: 'slip', attempts: [label] };
-  return { verdict: best.length === 1 ? 'slip' : 'undecided', attempts: best };
+  const isLabel = ({ culprits }: Attempt): boolean => culprits[0]!.cell.nature === 'result';
+  const label = best.find(isLabel);
+  // Any of the scores below a label could be less.
+  if (label && equation.kind === 'level-scores') return { verdict: 'slip', attempts: [label] };
+  const attempts = [...best.filter(isLabel), ...best.filter((attempt) => !isLabel(attempt))];
+  return { verdict: best.length === 1 ? 'slip' : 'undecided', attempts };
+}
+
+/** Points of one row given to another, if that is what a level's weight shows. */
+function causeOfMoved(
+  equation: Equation,
+  open: readonly Equation[],
+  base: Changes,
+  search: Search,
+): Cause | null {
+  const moved = movedPoints(equation, open, base, search);
+  if (!moved) return null;
+  const { explains } = moved;
+  const best = mostGaining(moved.attempts, search);
+  if (best.length > MOST_CANDIDATES) return { ...NOBODY, explains };
+  return { verdict: best.length === 1 ? 'slip' : 'undecided', attempts: best, explains };
 }
 
 /** Those by which the most becomes right, and that give an amount which stands beside them too. */
@@ -213,6 +240,8 @@ function isTelling(attempt: Attempt, base: Changes): boolean {
   const [{ cell, value, slip }] = attempt.culprits as readonly [Culprit];
   // A score that the rules do not give, where what they give is just what the total asks for.
   if (attempt.supporting.some((row) => row.state(base) === 'fails')) return true;
+  // Rate and execution score are as stale where they follow from one another; an achievement was typed for itself.
+  if (gain(attempt) >= 2 && attempt.fixed.some(({ kind }) => kind === 'execution-indicator')) return true;
   if (slip === null || slip === 'last-year' || gain(attempt) < 2) return false;
   if (slip !== 'digit-wrong' || attempt.supporting.length > 0) return true;
   if (!isTellingSlip({ kind: slip, meant: value as Decimal }, cell.recorded as Decimal)) return false;
@@ -254,10 +283,10 @@ function byLikelihood(a: Attempt, b: Attempt): number {
 /** The equations that a cause explains: they are not told again. */
 export function explainedBy(
   equation: Equation,
-  { attempts }: Cause,
+  { attempts, explains = [] }: Cause,
   open: readonly Equation[],
 ): readonly Equation[] {
-  const explained = new Set([equation]);
+  const explained = new Set([equation, ...explains]);
   for (const { fixed } of attempts) for (const each of fixed) explained.add(each);
   // That 100 is stated where the weights are not 100 says the same once more.
   if (equation.kind === 'all-weights') {

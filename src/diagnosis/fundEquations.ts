@@ -7,9 +7,11 @@ import { entryWith, hasFormula } from './cells';
 import type { FormCells } from './cells';
 import type { ArithmeticCell } from './diagnosis';
 import { numberOf } from './equation';
+import { readingsOf } from './readings';
 import type { Changes, Equation, State } from './equation';
 
 const COLUMNS = ['initial', 'budget', 'executed'] as const;
+type Column = (typeof COLUMNS)[number];
 
 /** Sums of the funds' columns, and that not more was spent than planned: what amounts alone have to keep. */
 export function amountEquations(form: Form, cells: FormCells): Equation[] {
@@ -59,13 +61,14 @@ function* rowsBelow(funds: readonly Fund[], whole: number): Generator<number> {
 
 /**
  * A row of funds is the sum of its parts, each as exact as it is recorded. A form that lists only some of
- * the parts is wrong only where these are more than the whole.
+ * the parts is wrong only where these are more than the whole; that it lists all, its other funds or another
+ * column show.
  */
 function partsEquation(
   form: Form,
   whole: number,
   parts: readonly number[],
-  column: (typeof COLUMNS)[number],
+  column: Column,
   cells: FormCells,
 ): Equation | null {
   const of = cells.ofFund(whole, column);
@@ -80,6 +83,10 @@ function partsEquation(
     else if (entry.reading !== 'empty') return null;
   }
   if (from.length === 0) return null;
+  // Asked for only where the parts are less than the whole.
+  const isWhole = (): boolean =>
+    (parts.length > 1 && parts.some((part) => form.funds[part]!.role === 'other')) ||
+    SHOWN_WHOLE_BY[column].some((other) => addsUp(form, whole, parts, other));
   const sum = (changes: Changes, cells: readonly ArithmeticCell[] = from): Decimal =>
     cells.reduce((all, cell) => all.plus(numberOf(cell, changes)!), ZERO);
   const state = (changes: Changes): State => {
@@ -90,8 +97,7 @@ function partsEquation(
     const offs = firsts.length === from.length ? [off] : [off, sum(changes, firsts).minus(stated)];
     const slack = slackOf([of, ...from]);
     if (offs.some((by) => by.abs().lte(slack))) return 'holds';
-    const isWhole = parts.length > 1 && parts.some((part) => form.funds[part]!.role === 'other');
-    return !isWhole && offs.some((by) => by.isNegative()) ? 'silent' : 'fails';
+    return offs.some((by) => by.isNegative()) && !isWhole() ? 'silent' : 'fails';
   };
   return {
     kind: 'parts',
@@ -103,6 +109,24 @@ function partsEquation(
     solve: (cell, changes) =>
       cell === of ? sum(changes) : numberOf(of, changes)!.minus(sum(changes)).plus(numberOf(cell, changes)!),
   };
+}
+
+/**
+ * What is spent comes out of the year's budget: parts that make up all of one make up all of the other. The
+ * year's beginning shows nothing of what was added since; but nothing is taken out of a budget by and by.
+ */
+const SHOWN_WHOLE_BY: Readonly<Record<Column, readonly Column[]>> = {
+  initial: ['budget'],
+  budget: ['executed'],
+  executed: ['budget'],
+};
+
+/** True where the parts make up just the whole of a column, and are not all nothing. */
+function addsUp(form: Form, whole: number, parts: readonly number[], column: Column): boolean {
+  const stated = form.funds[whole]![column]?.number;
+  if (!stated || stated.isZero()) return false;
+  const sum = parts.reduce((all, part) => all.plus(form.funds[part]![column]?.number ?? ZERO), ZERO);
+  return sum.eq(stated);
 }
 
 /** Of two rows with one role the second may be a detail of the first (其中：上级补助). */
@@ -153,9 +177,11 @@ function rateEquation(fund: number, cells: FormCells, rules: Rules): Equation | 
     state: (changes) => {
       const rate = exact(changes);
       if (rate === null) return 'silent';
-      const entry = entryWith<RateEntry>(of, numberOf(of, changes)!);
-      if (rateAgrees(entry, rate)) return 'holds';
-      return rate.gt(ONE) && rateAgrees(entry, ONE) ? 'silent' : 'fails';
+      const isBeside = changes.has(executed) || changes.has(budget);
+      const entries = readingsOf(of, numberOf(of, changes)!, isBeside);
+      const isSaid = (exact: Decimal): boolean => entries.some((entry) => rateAgrees(entry, exact));
+      if (isSaid(rate)) return 'holds';
+      return rate.gt(ONE) && isSaid(ONE) ? 'silent' : 'fails';
     },
     exact,
     solve: (cell, changes) => {

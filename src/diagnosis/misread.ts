@@ -12,18 +12,18 @@ export interface Misreading {
 }
 
 /**
- * What the weights lack of 100 is just what the recorded total has more than the sum of the scores: then the
- * total holds a score that was not read, and the sum is not the total. Budget execution may have earned
- * less than its weight; so may anything in a block that was seen and not read. Where weights and scores
- * are too much by the same, something is counted that the form does not count. Null where neither is so.
+ * The weights lack some of 100, and the recorded total has no more than that beyond the sum of the scores:
+ * then the total holds a score that was not read, which may be less than its weight, and the sum is not the
+ * total. Where weights and scores are too much by the same, something is counted that the form does not
+ * count. A form without weights and without a score of budget execution may lack just that. Null where none
+ * is so.
  */
 export function misreadingOf(subject: Subject, open: readonly Equation[]): Misreading | null {
   const { form } = subject;
   const total = open.find(({ kind }) => kind === 'total');
   if (!total) return null;
   const beyond = (total.of.recorded as Decimal).minus(total.exact(UNCHANGED) as Decimal);
-  const lacking = lackingWeight(subject);
-  if (lacking === null || !isSameGap(subject, beyond, lacking)) return null;
+  if (!isGap(subject, beyond, lackingWeight(subject))) return null;
   const explains = open.filter(({ kind }) => EXPLAINED.has(kind));
   const others = explains.filter((equation) => equation !== total);
   return {
@@ -39,23 +39,27 @@ export function misreadingOf(subject: Subject, open: readonly Equation[]): Misre
 
 const EXPLAINED: ReadonlySet<EquationKind> = new Set(['all-weights', 'stated-weight', 'total', 'grade']);
 
-function isSameGap({ form, rules }: Subject, beyond: Decimal, lacking: Decimal): boolean {
-  if (beyond.eq(lacking)) return !lacking.isZero();
+function isGap({ form, rules }: Subject, beyond: Decimal, lacking: Decimal | null): boolean {
+  if (lacking !== null)
+    return (beyond.eq(lacking) && !lacking.isZero()) || (beyond.gt(0) && beyond.lte(lacking));
   const fund = form.scoredFund === null ? undefined : form.funds[form.scoredFund];
-  const isExecution = !fund?.score && lacking.eq(rules.executionWeight);
-  return (isExecution || form.unread.length > 0) && beyond.gt(0) && beyond.lte(lacking);
+  return !fund?.score && beyond.gt(0) && beyond.lte(rules.executionWeight);
 }
 
-/** What the weights that can be read have less than all; null without weights. */
-function lackingWeight({ form, cells, rules }: Subject): Decimal | null {
+/** What all weights together have less than the whole; null where a row has none that can be read. */
+export function lackingWeight({ form, cells, rules }: Subject): Decimal | null {
   const known = new Set(
     form.indicators.flatMap(({ kind }, index) =>
       kind === 'scored' ? (cells.ofIndicator(index, 'weight') ?? []) : [],
     ),
   );
+  const isWeighed = form.indicators.every(
+    ({ kind }, index) => kind !== 'scored' || cells.ofIndicator(index, 'weight')?.recorded,
+  );
+  if (!isWeighed || known.size === 0) return null;
   const fund = form.scoredFund === null ? null : cells.ofFund(form.scoredFund, 'execution-weight');
   if (fund) known.add(fund);
   let sum = ZERO;
   for (const { recorded } of known) if (recorded) sum = sum.plus(recorded as Decimal);
-  return sum.isZero() ? null : new Decimal(rules.ruleset.totalWeight).minus(sum);
+  return new Decimal(rules.ruleset.totalWeight).minus(sum);
 }

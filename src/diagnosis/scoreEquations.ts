@@ -1,4 +1,5 @@
-import type { Form, RateEntry } from '../form/form';
+import { copiesTarget } from '../form/copiesTarget';
+import type { Form } from '../form/form';
 import type { StateOfNote } from '../form/stateOfNote';
 import { stateOfNote } from '../form/stateOfNote';
 import { ONE, ZERO } from '../notation/decimal';
@@ -14,6 +15,7 @@ import type { FormCells } from './cells';
 import type { ArithmeticCell } from './diagnosis';
 import { numberOf, sumOf, valueOf } from './equation';
 import type { Changes, Equation, State } from './equation';
+import { readingsOf } from './readings';
 import type { Subject } from './subject';
 
 /** Indices of the indicators whose scores count: one of those that share a cell. */
@@ -100,8 +102,14 @@ export function coefficientEquation(indicator: number, cells: FormCells, rules: 
   const of = cells.ofIndicator(indicator, 'score');
   const weight = cells.ofIndicator(indicator, 'weight');
   if (!of?.recorded || !weight?.recorded) return null;
-  const exact = (changes: Changes): Decimal =>
-    numberOf(coefficient, changes)!.times(numberOf(weight, changes)!);
+  // A bare 100 beside a weight of 0.1 and a score of 10 was read as 10000 %.
+  const exact = (changes: Changes): Decimal => {
+    const full = numberOf(weight, changes)!;
+    const points = numberOf(of, changes)!;
+    const readings = readingsOf(coefficient, numberOf(coefficient, changes)!, changes.has(weight));
+    const products = readings.map(({ number }) => number!.times(full));
+    return products.find((product) => agrees(entryWith(of, points), product)) ?? products[0]!;
+  };
   return {
     kind: 'coefficient',
     of,
@@ -129,6 +137,8 @@ export function completionEquation(subject: Subject, indicator: number): Equatio
   const target = cells.ofMeasure(indicator, 'target');
   const actual = cells.ofMeasure(indicator, 'actual');
   if (!of?.recorded || !ratio || !target?.recorded || !actual?.recorded) return null;
+  // What was reached is not said, so that nothing can be divided.
+  if (copiesTarget(subject.form.indicators[indicator]!)) return null;
   const isTurned = indicators[indicator]!.direction !== 'positive';
   const ratioOf = (changes: Changes): Decimal | null => {
     if (changes.size === 0 || (!changes.has(target) && !changes.has(actual))) return ratio;
@@ -142,11 +152,13 @@ export function completionEquation(subject: Subject, indicator: number): Equatio
     state: (changes) => {
       const exact = ratioOf(changes);
       if (exact === null) return 'silent';
-      const entry = entryWith<RateEntry>(of, numberOf(of, changes)!);
-      if (rateAgrees(entry, exact)) return 'holds';
+      const isBesideOthers = changes.has(target) || changes.has(actual);
+      const entries = readingsOf(of, numberOf(of, changes)!, isBesideOthers);
+      const isSaid = (ratio: Decimal): boolean => entries.some((entry) => rateAgrees(entry, ratio));
+      if (isSaid(exact)) return 'holds';
       const turned = isTurned && !exact.isZero() ? ONE.div(exact) : null;
-      if (turned && rateAgrees(entry, turned)) return 'holds';
-      return (exact.gt(ONE) || turned?.gt(ONE)) && rateAgrees(entry, ONE) ? 'silent' : 'fails';
+      if (turned && isSaid(turned)) return 'holds';
+      return (exact.gt(ONE) || turned?.gt(ONE)) && isSaid(ONE) ? 'silent' : 'fails';
     },
     exact: ratioOf,
     solve: (cell, changes) => {

@@ -1,3 +1,4 @@
+import type { NumberEntry } from '../form/form';
 import { Decimal } from '../notation/decimal';
 import { hasFormula, measuredOf } from './cells';
 import type { ArithmeticCell, Culprit, EquationKind, Value } from './diagnosis';
@@ -27,6 +28,7 @@ const INEXACT: ReadonlySet<EquationKind> = new Set([
   'level-scores',
   'rate',
   'execution-score',
+  'execution-indicator',
   'completion',
   'coefficient',
   'row',
@@ -95,9 +97,16 @@ export class Search {
     return { cell, value, slip, isByRule: value instanceof Decimal && this.isLoweredTo(cell, value, base) };
   }
 
-  /** Recalculate lowers a score above what the rules allow, and raises none. */
+  /**
+   * Recalculate lowers a score above what a formula gives, and raises none; it leaves to people what words
+   * give, what is hidden, and a cell that holds the weight as well.
+   */
   private isLoweredTo(cell: ArithmeticCell, value: Decimal, base: Changes): boolean {
     if (cell.role !== 'score' || !(cell.recorded as Decimal).gt(value)) return false;
+    const { form, card } = this.subject;
+    if (card.indicators[cell.indicator!]?.nature !== 'quantitative') return false;
+    if (form.visibility !== 'visible' || form.indicators[cell.indicator!]!.isHidden) return false;
+    if ((cell.entry as NumberEntry).isPart || hasFormula(cell)) return false;
     const row = this.of(cell).find(({ kind }) => kind === 'row');
     const right = row?.solve(cell, base);
     return right instanceof Decimal && right.eq(value);
@@ -113,12 +122,13 @@ export class Search {
 
   /**
    * The year's beginning and the year's budget are the same amount in most forms: what stands in both
-   * columns of a row was hardly mistyped in both.
+   * columns of a row was hardly mistyped in both. Not so 0, which stands for what was left out.
    */
   isConfirmed(cell: ArithmeticCell, value: Value | null = cell.recorded): boolean {
     const fund = cell.fund === null ? undefined : this.subject.form.funds[cell.fund];
     const twin = cell.role === 'budget' ? fund?.initial : cell.role === 'initial' ? fund?.budget : null;
-    return twin?.number != null && twin.formula === null && value instanceof Decimal && twin.number.eq(value);
+    if (!twin?.number || twin.number.isZero() || twin.formula !== null) return false;
+    return value instanceof Decimal && twin.number.eq(value);
   }
 
   private note(cell: ArithmeticCell, equation: Equation): void {
@@ -178,7 +188,9 @@ export class Search {
     const rows = new Set(values.flatMap(([cell]) => this.of(cell).filter(({ kind }) => kind === 'row')));
     const supporting = [...rows].filter(
       (equation) =>
-        !hasFormula(equation.of) && equation.state(base) !== 'holds' && equation.state(changes) === 'holds',
+        !hasFormula(equation.of) &&
+        ((equation.state(base) !== 'holds' && equation.state(changes) === 'holds') ||
+          (isAboveWeight(equation, base) && equation.state(changes) === 'silent')),
     );
     const culprit = ([cell, value]: readonly [ArithmeticCell, Value]): Culprit =>
       this.culprit(cell, value, base);
@@ -225,6 +237,13 @@ export class Search {
         return true;
     }
   }
+}
+
+/** The score is more than its weight: another weight under which it is a deduction with a reason speaks for that. */
+function isAboveWeight({ of, from }: Equation, base: Changes): boolean {
+  const weight = from.find(({ role }) => role === 'weight');
+  const [score, most] = [numberOf(of, base), weight ? numberOf(weight, base) : null];
+  return score !== null && most !== null && score.gt(most);
 }
 
 interface Outcome {

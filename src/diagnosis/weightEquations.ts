@@ -1,4 +1,4 @@
-import type { Form, LevelWeight } from '../form/form';
+import type { Form, LevelWeight, NumberEntry } from '../form/form';
 import { Decimal, ZERO } from '../notation/decimal';
 import { agrees } from '../scoring/agrees';
 import type { Rules } from '../scoring/rules';
@@ -12,7 +12,7 @@ import type { Changes, Equation, Sum } from './equation';
 export function weightEquations(form: Form, cells: FormCells, rules: Rules): Equation[] {
   const equations = levelsOf(form).flatMap((level) => levelEquation(form, level, cells) ?? []);
   const all = allWeights(form, cells);
-  if (!all) return equations;
+  if (!all) return [...equations, ...labelsEquation(form, cells, rules)];
   const { sum, fund } = all;
   const demanded = new Decimal(rules.ruleset.totalWeight);
   const members = [...sum.cells];
@@ -50,6 +50,54 @@ export function weightEquations(form: Form, cells: FormCells, rules: Rules): Equ
   return equations;
 }
 
+/**
+ * In a form whose rows have no weights the first-level labels state them: with budget execution they make up
+ * the whole, or without it where it is one of them. None where a label states no weight or states two.
+ */
+function labelsEquation(
+  { sections, indicators, scoredFund }: Form,
+  cells: FormCells,
+  rules: Rules,
+): Equation[] {
+  // A weight that was read from the label itself is none of the row's.
+  const isAt = ({ at }: NumberEntry, label: { readonly at: LevelWeight['at'] }): boolean =>
+    label.at.row === at.row && label.at.column === at.column;
+  const isOfLabel = (weight: NumberEntry): boolean => sections.some((section) => isAt(weight, section));
+  if (indicators.some(({ kind, weight }) => kind === 'scored' && weight && !isOfLabel(weight))) return [];
+  const isUnder = ({ section }: Form['indicators'][number]): boolean =>
+    section !== null && sections[section]?.weight != null;
+  if (sections.length < 2 || !indicators.every((row) => row.kind !== 'scored' || isUnder(row))) return [];
+  if (sections.some(({ weight }) => weight === null)) return [];
+  if (new Set(sections.map(({ name }) => name)).size < sections.length) return [];
+  const members = new Set(
+    sections.map((section) => {
+      const own = indicators.findIndex(
+        ({ kind, weight }) => kind === 'scored' && weight && isAt(weight, section),
+      );
+      const weight = own < 0 ? null : cells.ofIndicator(own, 'weight');
+      return weight ?? cells.ofLevel({ at: section.at, weight: section.weight!, rows: [] });
+    }),
+  );
+  const labels = sumOf(members, total(members));
+  const fund = scoredFund === null ? null : cells.ofFund(scoredFund, 'execution-weight');
+  const execution = fund?.recorded ?? rules.executionWeight;
+  const demanded = new Decimal(rules.ruleset.totalWeight);
+  const rest = demanded.minus(execution as Decimal);
+  const sum = (changes: Changes): Decimal => labels.of(changes)!;
+  return [
+    {
+      kind: 'all-weights',
+      of: [...members][0]!,
+      from: [...members],
+      isDirected: false,
+      demanded,
+      state: (changes) => (sum(changes).eq(demanded) || sum(changes).eq(rest) ? 'holds' : 'fails'),
+      exact: (changes) => sum(changes).plus(execution as Decimal),
+      solve: (cell, changes) => rest.minus(sum(changes)).plus(numberOf(cell, changes)!),
+    },
+  ];
+}
+
 /** What a weight would be if the sum were another. */
 function missing(cell: ArithmeticCell, sum: Sum, whole: Decimal, changes: Changes): Decimal {
   return whole.minus(sum.of(changes)!).plus(numberOf(cell, changes)!);
@@ -81,7 +129,7 @@ function total(cells: Iterable<ArithmeticCell>): Decimal {
 }
 
 /** The levels that state a weight; a first level's label that repeats after a page break is one. */
-function levelsOf(form: Form): readonly Pick<LevelWeight, 'at' | 'weight' | 'rows'>[] {
+export function levelsOf(form: Form): readonly Pick<LevelWeight, 'at' | 'weight' | 'rows'>[] {
   if (form.levels.length > 0) return form.levels;
   const levels = new Map<string, { at: LevelWeight['at']; weight: Decimal; rows: number[] }>();
   for (const { name, at, weight } of form.sections) {

@@ -1,6 +1,7 @@
 import type { Range } from '../sheet/address';
 import { contains } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
+import type { Bounds } from './bounds';
 import { Place } from './place';
 import { References } from './references';
 
@@ -18,16 +19,22 @@ export class Area {
 
   private readonly references: References;
 
-  /** @param sheet its name, by which its formulas may refer to it */
+  /** @param sheet its name, by which its formulas may refer to it; or where their results come from */
   constructor(
     readonly grid: Grid,
-    sheet = '',
+    sheet: string | References = '',
+    readonly bounds: Bounds = { left: 1, right: Infinity },
   ) {
-    this.references = new References(grid, sheet);
+    this.references = typeof sheet === 'string' ? new References(grid, sheet, false) : sheet;
     for (const area of grid.merged) {
       if (area.bottom - area.top > TALL) this.tall.push(area);
       else for (let row = area.top; row <= area.bottom; row += 1) this.file(row, area);
     }
+  }
+
+  /** The cells of some columns alone; their formulas may refer to the others. */
+  within(bounds: Bounds): Area {
+    return new Area(gridWithin(this.grid, bounds), this.references, bounds);
   }
 
   private file(row: number, area: Range): void {
@@ -84,4 +91,20 @@ export class Area {
     this.rows.set(row, places);
     return places;
   }
+}
+
+/** The cells of a sheet that stand in some of its columns. */
+function gridWithin(grid: Grid, { left, right }: Bounds): Grid {
+  const isWithin = (column: number): boolean => column >= left && column <= right;
+  const columns = (row: number): readonly number[] => grid.columns(row).filter(isWithin);
+  const { used } = grid;
+  return {
+    used: used && { ...used, left: Math.max(left, used.left), right: Math.min(right, used.right) },
+    rows: grid.rows.filter((row) => columns(row).length > 0),
+    columns,
+    cell: (row, column) => (isWithin(column) ? grid.cell(row, column) : undefined),
+    merged: grid.merged.filter((area) => area.left <= right && area.right >= left),
+    mergedArea: (row, column) => grid.mergedArea(row, column),
+    isRowHidden: (row) => grid.isRowHidden(row),
+  };
 }

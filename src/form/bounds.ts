@@ -4,10 +4,10 @@ export interface Bounds {
   readonly right: number;
 }
 
-/** Parts the sheet's columns among tables beside one another, each up to where the next begins. */
-export function boundsOf(tables: readonly Bounds[], index: number): Bounds {
+/** Parts columns among tables beside one another, each up to where the next begins. */
+export function boundsOf(tables: readonly Bounds[], index: number, { left, right }: Bounds): Bounds {
   return {
-    left: index === 0 ? 1 : tables[index]!.left,
-    right: index === tables.length - 1 ? Infinity : tables[index + 1]!.left - 1,
+    left: index === 0 ? left : tables[index]!.left,
+    right: index === tables.length - 1 ? right : tables[index + 1]!.left - 1,
   };
 }

@@ -8,6 +8,7 @@ import type { Across, FundPart } from './fundsAcross';
 import type { Transposed } from './fundsTransposed';
 import { acrossOf } from './fundsAcross';
 import type { FundColumns } from './fundColumns';
+import { unreadColumns, unreadParts } from './fundsUnread';
 import { isNothingWritten } from './nothingWritten';
 import { amountAt, pointsAt } from './numberEntry';
 import { rateAt } from './rateEntry';
@@ -52,22 +53,14 @@ export function readFunds(
   const beside = total && others.length === 0 ? (across?.parts ?? []) : [];
   const parts = beside.map((part) => readPart(area, part, total!.row, moneyUnit));
   const lost = others.length === 0 ? [] : (across?.parts ?? []);
+  const block = { area, headings, across, funds: total ? [total, ...others] : [], bounds, moneyUnit };
   const labelled = partsInLabels(inLabels, total, moneyUnit);
   const funds = withDepths([...(total ? [total] : []), ...parts, ...others, ...labelled.funds]);
   const scoredFund = scoredAmong(funds);
   return {
     funds: funds.map((fund, index) => (index === scoredFund ? withStatedWeight(fund, headings) : fund)),
     scoredFund,
-    unread: [
-      ...labelled.unread,
-      ...lost.map(({ at, label }) => ({ what: 'fund-column', at, text: label }) as const),
-      ...unreadColumns(
-        area,
-        headings,
-        across,
-        found.map(({ row }) => row),
-      ),
-    ],
+    unread: [...labelled.unread, ...unreadParts(block, lost), ...unreadColumns(block)],
   };
 }
 
@@ -230,27 +223,6 @@ export function readTransposed(area: Area, { parts }: Transposed, moneyUnit: For
     };
   });
   return { funds: withDepths(funds), scoredFund: scoredAmong(funds), unread: [] };
-}
-
-/** Nothing is lost where these are not read: last year's numbers, and what counts no money. */
-const NO_MATTER = /上年|去年|往年|序号|备注|说明|依据|文号|调整(?:数|额|金额)?$/;
-
-/** Columns of the block with amounts below a heading that nobody knows, or that comes twice. */
-function unreadColumns(
-  area: Area,
-  { row: top, firstRow, left, columns }: FundColumns,
-  across: Across | null,
-  rows: readonly number[],
-): readonly Unread[] {
-  if (firstRow === top || across !== null || rows.length === 0) return [];
-  const known = new Set([...columns.values()].map(({ place }) => place.column));
-  return area.filled(top, left, Infinity).flatMap(({ row, column, text, wording }) => {
-    if (known.has(column) || !rows.some((below) => isAmount(area.place(below, column)))) return [];
-    const isOfRoles = wording.fundRole !== null && wording.fundHeading === null;
-    return !isOfRoles && !NO_MATTER.test(wording.word)
-      ? [{ what: 'fund-column', at: { row, column }, text } as const]
-      : [];
-  });
 }
 
 /** The goals (年度总体目标 | 预期目标 | 实际完成情况) follow the funds. */

@@ -43,9 +43,12 @@ interface Row {
 type Named = 'project' | 'department' | 'unit' | 'year' | 'top-total';
 
 /** Rows above a table that are looked at: a header is never longer, the data above it may be. */
-const LONGEST = 60;
+export const LONGEST_HEADER = 60;
 
-/** Reads the rows above a table, from the end of what stands above it on the sheet. */
+/**
+ * Reads the rows above a table, from the end of what stands above it on the sheet.
+ * @param rowsAbove at most as many as a header has
+ */
 export function readHeader(
   area: Area,
   rowsAbove: readonly number[],
@@ -53,7 +56,6 @@ export function readHeader(
   tableTop: number,
 ): Header {
   const rows: Row[] = rowsAbove
-    .slice(-LONGEST)
     .map((row) => ({ row, places: area.filled(row, bounds.left, bounds.right) }))
     .filter(({ places }) => places.length > 0);
   const [fundsIndex, funds] = lastFunds(area, rows);

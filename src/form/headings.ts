@@ -65,7 +65,7 @@ interface Tiers extends HeadingRow {
 
 /** A row as headings with the row below it, where each cell there stands under one of them. */
 export function tiersAt(area: Area, row: number): Tiers | null {
-  const bottom = row + 1;
+  const bottom = lowerRow(area, row);
   const below = cellsIn(area, bottom);
   if (below.length === 0) return null;
   const upper = cellsIn(area, row);
@@ -82,6 +82,17 @@ export function tiersAt(area: Area, row: number): Tiers | null {
   const parts = children.filter((_, index) => !whole.includes(parents[index]!));
   const cells = [...whole, ...parts].sort((a, b) => a.extent.left - b.extent.left);
   return { top: row, bottom, cells, lower };
+}
+
+/** The row below; where that is blank (one inserted, perhaps hidden), the last one that a heading is merged down to. */
+function lowerRow(area: Area, row: number): number {
+  const next = row + 1;
+  if (area.filled(next, 1, Infinity).length > 0) return next;
+  const reached = Math.max(
+    next,
+    ...area.filled(row, 1, Infinity).map(({ column }) => area.extent(row, column).bottom),
+  );
+  return reached === next + 1 ? reached : next;
 }
 
 /**

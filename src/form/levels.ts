@@ -36,15 +36,22 @@ export class LevelTrail {
     private columns: Columns,
   ) {}
 
-  /** The levels of a row; its name may be merged over a level's column, which then says nothing. */
+  /**
+   * The levels of a row; its name may be merged over a level's column, which then says nothing. A first
+   * level that is repeated in each row is still the same one.
+   */
   at(row: number, nameAt: Address): Levels {
     const level1 = this.label(row, this.columns.level1, nameAt);
-    if (level1 && !isSame(level1, this.level1?.at)) this.begin(levelOf(level1));
+    if (level1 && !isSame(level1, this.level1?.at) && !this.isRepeated(level1)) this.begin(levelOf(level1));
     const level2 = this.label(row, this.columns.level2, nameAt);
     if (level2 && !isSame(level2, level1 ?? undefined) && !isSame(level2, this.level2?.at)) {
       this.level2 = levelOf(level2);
     }
     return { section: this.section, level1: this.level1, level2: this.level2 };
+  }
+
+  private isRepeated({ text }: Place): boolean {
+    return this.level1 !== null && (text === this.level1.text || unbroken(text) === this.level1.text);
   }
 
   /** Begins a section whose label stands in a row of its own above its indicators. */

@@ -52,6 +52,11 @@ function withNotes(indicators: readonly Indicator[]): readonly Indicator[] {
       above = text === '' ? above : text;
       return indicator;
     }
-    return noteState(above) === 'none' ? { ...indicator, pointsToNothing: true } : indicator;
+    return givesNoReason(above) ? { ...indicator, pointsToNothing: true } : indicator;
   });
+}
+
+function givesNoReason(note: string): boolean {
+  const state = noteState(note);
+  return state === 'none' || state === 'says-nothing';
 }

@@ -38,8 +38,12 @@ export function placesOf(number: Decimal | null, text: string, shift = 0): numbe
   return number ? Math.max(number.decimalPlaces(), shownPlaces(text) + shift) : 0;
 }
 
+/** Digits and points as input methods write them. */
+const FULL_WIDTH = /[０-９．﹒]/;
+
 function shownPlaces(text: string): number {
-  return text.includes('.') ? (/\.(\d+)/.exec(text)?.[1]?.length ?? 0) : 0;
+  const plain = FULL_WIDTH.test(text) ? text.normalize('NFKC') : text;
+  return plain.includes('.') ? (/\.(\d+)/.exec(plain)?.[1]?.length ?? 0) : 0;
 }
 
 // Facts are written out field by field: a form has hundreds, and spreading objects costs more than reading.

@@ -23,6 +23,8 @@ const NO_FUNDS: Funds = { funds: [], scoredFund: null, unread: [] };
 export interface Found {
   /** All rows of the sheet, and those that may hold the form's header. */
   readonly rows: readonly number[];
+  /** The row before which the form ends in any case, or null. */
+  readonly end: number | null;
   readonly above: readonly number[];
   readonly header: Header;
   readonly columns: Columns;
@@ -30,7 +32,11 @@ export interface Found {
 }
 
 /** Reads the form whose headings and header are known. */
-export function readForm(sheet: Sheet, area: Area, { rows, above, header, columns, bounds }: Found): Form {
+export function readForm(
+  sheet: Sheet,
+  area: Area,
+  { rows, end, above, header, columns, bounds }: Found,
+): Form {
   const { fundColumns, moneyUnit } = header;
   const { funds, scoredFund, unread } = fundColumns
     ? readFunds(area, fundColumns, above, bounds, moneyUnit)
@@ -40,7 +46,7 @@ export function readForm(sheet: Sheet, area: Area, { rows, above, header, column
         bounds,
         moneyUnit,
       );
-  const table = readTable(area, columns, rowsBelow(rows, columns.bottom), bounds);
+  const table = readTable(area, columns, rowsBelow(rows, columns.bottom, end), bounds);
   const { goal, scored } = readGoal(area, rowsOfGoals(above, header, funds), bounds);
   return withWeightsInPoints({
     sheetId: sheet.id,

@@ -6,11 +6,13 @@ import { tablesIn } from './columns';
 import type { Columns } from './columns';
 import type { Form, NearMiss, SheetReading } from './form';
 import { readForm } from './readForm';
-import { readHeader } from './header';
+import { LONGEST_HEADER, readHeader } from './header';
 import type { Header } from './header';
 import { candidateRows, headingsAt } from './headings';
 import type { HeadingRow } from './headings';
+import { References } from './references';
 import { rowsAbove } from './rows';
+import { stripsOf } from './strips';
 import type { Template } from './template';
 import { templatedRows } from './templatedRows';
 import { FORM, judge } from './verdict';
@@ -34,41 +36,72 @@ const CLOSE = 3;
  * @param file the name of the sheet's file, which may say 自评 where the sheet does not
  */
 export function readForms(sheet: Sheet, templates: readonly Template[] = [], file = ''): SheetReading {
-  const rows = sheet.grid.rows;
-  const known = candidateRows(sheet.grid, rows);
+  const known = candidateRows(sheet.grid, sheet.grid.rows);
   if (known.length === 0 && templates.length === 0) return NOTHING;
-  const area = new Area(sheet.grid, sheet.name);
-  const given = templates.length > 0 ? templatedRows(area, rows, templates) : NONE;
-  const candidates = given.size > 0 ? inOrder([...known, ...given.keys()]) : known;
+  const area = new Area(sheet.grid, new References(sheet.grid, sheet.name, sheet.calculation !== undefined));
+  const whole = headingsIn(area, known, templates);
+  const strips = stripsOf(area, whole.candidates, whole.at);
+  const parts = strips.map((strip) =>
+    strip === area ? whole : headingsIn(strip, candidateRows(strip.grid, strip.grid.rows), templates),
+  );
+  const beginnings = parts.flatMap(({ candidates, ...part }) => candidates.map((row) => ({ ...part, row })));
   const forms: Form[] = [];
   const nearMisses: NearMiss[] = [];
   const taken: Taken[] = [];
-  for (const row of candidates) {
-    const tables = tablesIn(given.get(row) ?? headingsAt(area, row));
-    const next = given.has(row) ? null : firstBelow(row, given);
+  const told = new Set<string>();
+  for (const { area: own, at, given, below, row } of beginnings.sort((a, b) => a.row - b.row)) {
+    const { rows } = own.grid;
+    const tables = tablesIn(at(row));
+    const next = given.has(row) ? null : below(row);
     if (next !== null && next - row <= CLOSE) continue;
-    const ownRows = next === null ? rows : rows.slice(0, rows.indexOf(next));
     for (const [index, columns] of tables.entries()) {
-      const bounds = boundsOf(tables, index);
+      const bounds = boundsOf(tables, index, own.bounds);
       const floor = floorAbove(taken, bounds);
       if (columns.top <= floor) continue;
-      const above = rowsAbove(rows, floor, columns.top);
-      const header = readHeader(area, above, bounds, columns.top);
+      const above = rowsAbove(rows, floor, columns.top, LONGEST_HEADER);
+      const header = readHeader(own, above, bounds, columns.top);
       const verdict = columns.isGiven && columns.name ? FORM : judgeIn(header, columns, sheet.name + file);
       if (verdict.kind === 'none') continue;
       let bottom = columns.bottom;
       if (verdict.kind === 'form') {
-        const read = readForm(sheet, area, { rows: ownRows, above, header, columns, bounds });
-        const form = withYearOf(forms.at(-1), read);
+        const read = readForm(sheet, own, { rows, end: next, above, header, columns, bounds });
+        const form = withYearOf(formAbove(forms, read), read);
         forms.push(form);
         bottom = form.range.bottom;
       } else {
-        report(nearMisses, nearMissOf(sheet, header, columns, verdict.missing));
+        const nearMiss = nearMissOf(sheet, header, columns, verdict.missing);
+        if (isNew(told, nearMiss)) nearMisses.push(nearMiss);
       }
-      taken.push({ ...bounds, bottom });
+      take(taken, { ...bounds, bottom });
     }
   }
   return { forms, nearMisses };
+}
+
+/** Headings that are asked for twice on any sheet of forms; a sheet that is none may have a million. */
+const MOST_REMEMBERED = 500;
+
+/** Where headings may stand, from above, and what templates say they mean. */
+interface Headings {
+  readonly area: Area;
+  readonly candidates: readonly number[];
+  readonly given: ReadonlyMap<number, HeadingRow>;
+  /** The headings of a candidate. */
+  readonly at: (row: number) => HeadingRow;
+  /** The row of headings below another one that a template explains; to be asked for one row after the other. */
+  readonly below: (row: number) => number | null;
+}
+
+function headingsIn(area: Area, known: readonly number[], templates: readonly Template[]): Headings {
+  const given = templates.length > 0 ? templatedRows(area, area.grid.rows, templates) : NONE;
+  const candidates = given.size > 0 ? inOrder([...known, ...given.keys()]) : known;
+  const read = new Map(given);
+  const at = (row: number): HeadingRow => {
+    const found = read.get(row) ?? headingsAt(area, row);
+    if (read.size < MOST_REMEMBERED) read.set(row, found);
+    return found;
+  };
+  return { area, given, candidates, at, below: firstBelow(given) };
 }
 
 function judgeIn(
@@ -88,18 +121,27 @@ function judgeIn(
 
 const SELF = /自\s*评/;
 
+/** The form before it whose columns, or whose title's, are also its own: one beside it says nothing of it. */
+function formAbove(forms: readonly Form[], { range }: Form): Form | undefined {
+  return forms.findLast((other) => other.range.left <= range.right && other.range.right >= range.left);
+}
+
 const ANY_YEAR = /20\d{2}/;
 
-/** A form that says nothing of its year is filed for that of the form before it on the sheet. */
+/** A form that says nothing of its year is filed for that of the form above it. */
 function withYearOf(before: Form | undefined, form: Form): Form {
   if (!before || form.year !== null || ANY_YEAR.test(form.title)) return form;
   return { ...form, year: before.year, yearAt: before.yearAt };
 }
 
-/** What a template explains ends the table above it. */
-function firstBelow(row: number, given: ReadonlyMap<number, HeadingRow>): number | null {
-  for (const other of given.keys()) if (other > row) return other;
-  return null;
+/** What a template explains ends the table above it; to be asked for one row after the other. */
+function firstBelow(given: ReadonlyMap<number, HeadingRow>): (row: number) => number | null {
+  const rows = [...given.keys()];
+  let index = 0;
+  return (row) => {
+    while (index < rows.length && rows[index]! <= row) index += 1;
+    return rows[index] ?? null;
+  };
 }
 
 function inOrder(rows: readonly number[]): number[] {
@@ -114,6 +156,15 @@ function floorAbove(taken: readonly Taken[], { left, right }: Bounds): number {
   );
 }
 
+/** Forgets what ends higher within the same columns: a sheet may hold thousands of forms. */
+function take(taken: Taken[], found: Taken): void {
+  const isCovered = ({ left, right, bottom }: Taken) =>
+    left >= found.left && right <= found.right && bottom <= found.bottom;
+  for (let index = taken.length - 1; index >= 0; index -= 1)
+    if (isCovered(taken[index]!)) taken.splice(index, 1);
+  taken.push(found);
+}
+
 function nearMissOf(sheet: Sheet, header: Header, columns: Columns, missing: NearMiss['missing']): NearMiss {
   return {
     sheet: sheet.name,
@@ -126,10 +177,9 @@ function nearMissOf(sheet: Sheet, header: Header, columns: Columns, missing: Nea
 }
 
 /** A table whose headings come again after a page break is one near miss. */
-function report(nearMisses: NearMiss[], found: NearMiss): void {
-  const isKnown = nearMisses.some(
-    (other) =>
-      other.at.column === found.at.column && other.seen.join() === found.seen.join() && found.title === '',
-  );
-  if (!isKnown) nearMisses.push(found);
+function isNew(told: Set<string>, { at, seen, title }: NearMiss): boolean {
+  const key = `${at.column} ${seen.join()}`;
+  const isAgain = title === '' && told.has(key);
+  told.add(key);
+  return !isAgain;
 }

@@ -19,8 +19,8 @@ const UNDER_WAY = 1;
 const DONE = 2;
 
 /**
- * Tells of the formulas of one sheet whether their results come from elsewhere: from another workbook, or
- * from themselves. Answers are kept, for many formulas of a form refer to the same cells.
+ * Tells of the formulas of one sheet whether their results come from elsewhere: from another workbook, from
+ * themselves, or from a calculation of before. Answers are kept, for many formulas of a form refer to the same cells.
  */
 export class References {
   private readonly state = new Map<number, typeof UNDER_WAY | typeof DONE>();
@@ -29,6 +29,8 @@ export class References {
   constructor(
     private readonly grid: Grid,
     private readonly sheet: string,
+    /** Results on the sheet may be older than the cells they are made of. */
+    private readonly isStale: boolean,
   ) {}
 
   /** Why the result of a cell's formula proves nothing; undefined where it does, and without a formula. */
@@ -36,7 +38,8 @@ export class References {
     if (formula.includes('[') && OTHER_WORKBOOK.test(formula.replace(QUOTED, ''))) return 'link';
     const key = keyOf(row, column);
     if (!this.state.has(key)) this.follow(row, column);
-    return this.cyclic.has(key) ? 'cycle' : undefined;
+    if (this.cyclic.has(key)) return 'cycle';
+    return this.isStale ? 'stale' : undefined;
   }
 
   /** Follows references depth first; a cell met on its own way is a cycle, with all cells in between. */

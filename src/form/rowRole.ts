@@ -71,7 +71,7 @@ export function roleOf(area: Area, columns: Columns, places: readonly Place[], b
   if (columns.isGiven && repeatsHeadings(columns, places)) {
     return { kind: 'repeated-heading', bottom: first.row + columns.bottom - columns.top };
   }
-  if (mayRepeatHeadings(places)) {
+  if (mayRepeatHeadings(places) && !(isIndicator && isNamed(columns, places))) {
     const heading = headingIn(area, first.row, bounds);
     if (heading && isRepeated(heading, columns)) return { kind: 'repeated-heading', bottom: heading.bottom };
     if (heading) return { kind: 'other-headings', columns: heading };
@@ -92,6 +92,12 @@ function repeatsHeadings({ top, headings }: Columns, places: readonly Place[]): 
   return (
     own.length > 1 && own.every(({ column, wording }) => wording.word === wordingOf(above.get(column)!).word)
   );
+}
+
+/** Where an indicator's name stands, a word that is no heading: a side label (绩效指标) may be repeated beside it. */
+function isNamed({ name, target }: Columns, places: readonly Place[]): boolean {
+  const own = places.filter(({ column }) => column === name!.left || column === target?.left);
+  return own.length > 1 && own.every(({ wording }) => wording.heading === null);
 }
 
 /** One of the first two cells reads as a heading, and so does another one. */

@@ -117,7 +117,12 @@ export class Wording {
     if (whole) return { label: whole, rest: '' };
     const numbered = NUMBERED_NOTE.exec(text);
     if (numbered) return { label: 'notes', rest: text.slice(numbered[0].length) };
-    return this.before(COLON) ?? this.before(LINE_BREAK);
+    return this.before(COLON) ?? (this.isBrokenWord ? null : this.before(LINE_BREAK));
+  }
+
+  /** 年度\n资金总额, 单位\n自有资金: one label of money, broken to fit its column. */
+  private get isBrokenWord(): boolean {
+    return BROKEN_MONEY.test(this.text) && this.fundRole !== null;
   }
 
   /** `项目名称：【残疾人康复】`: what stands behind the colon is said to the label, also in brackets. */
@@ -185,6 +190,8 @@ function partsOf(text: string): readonly string[] {
 const COLON = /[:：]/;
 /** Parts a label from its value only where no colon does: 项目\n名称：甲. */
 const LINE_BREAK = /\n/;
+/** A year has digits, and whoever files the form is no money. */
+const BROKEN_MONEY = /^(?:年度|单位)\s*\n\s*[^\d０-９]*(?:资金|收入|拨款|总额|金额|合计)[^\d０-９]*$/;
 const BRACKET_BEHIND = /^\s*[(（【〔[]/;
 const UNCLOSED = /[(（【〔[][^)）】〕\]]*$/;
 const NUMBERED_NOTE = /^(?:备注|注)\s*(?=[\d(（①一])/;

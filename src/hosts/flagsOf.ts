@@ -8,12 +8,14 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info
 export function flagsOf(assessments: readonly Assessment[]): readonly Flag[] {
   const flags = new Map<string, Flag>();
   for (const { form, findings } of assessments) {
-    for (const { at, severity } of findings) {
-      if (!at) continue;
-      const cell = `${form.sheetId} ${at.row} ${at.column}`;
-      const known = flags.get(cell);
-      if (!known || GRAVITY[severity] < GRAVITY[known.severity])
-        flags.set(cell, { sheetId: form.sheetId, at, severity });
+    for (const { at: first, alike, severity } of findings) {
+      if (!first) continue;
+      for (const at of [first, ...alike]) {
+        const cell = `${form.sheetId} ${at.row} ${at.column}`;
+        const known = flags.get(cell);
+        if (!known || GRAVITY[severity] < GRAVITY[known.severity])
+          flags.set(cell, { sheetId: form.sheetId, at, severity });
+      }
     }
   }
   return [...flags.values()];

@@ -17,8 +17,11 @@ export interface Flag {
 /** An edit that was not made, and what was found there instead. */
 export interface Refusal {
   readonly edit: Edit;
-  /** `changed`: the cell no longer holds `before`; `protected`: the sheet refuses; `missing`: the sheet is gone. */
-  readonly why: 'changed' | 'protected' | 'missing';
+  /**
+   * `changed`: the cell no longer holds `before`; `protected`: the sheet refuses; `missing`: the sheet
+   * is gone; `altered`: the host made something else of it than was to be written, and it was taken back.
+   */
+  readonly why: 'changed' | 'protected' | 'missing' | 'altered';
   readonly found: Content | null;
 }
 
@@ -26,6 +29,17 @@ export interface Refusal {
 export interface Applied {
   readonly applied: readonly Edit[];
   readonly refused: readonly Refusal[];
+  /** The sheets whose cells could not be marked, though everything else was done; absent where there are none. */
+  readonly unmarked?: readonly Unmarked[];
+  /** The sheet that was to be read afterwards; absent where it has to be read by itself. */
+  readonly after?: Sheet;
+}
+
+/** A sheet on which ziping's marks are not as they were to be. */
+export interface Unmarked {
+  readonly sheet: string;
+  /** `unreadable`: its conditional formats cannot be read, so they stay as they are; `refused`: the host takes no new ones. */
+  readonly why: 'unreadable' | 'refused';
 }
 
 /** What is written along with a revision: with its edits, or not at all. */
@@ -36,6 +50,8 @@ export interface Together {
   readonly flags?: readonly Flag[];
   /** What is to be kept in the workbook, by key; null forgets. */
   readonly memory?: Readonly<Record<string, Json>>;
+  /** The sheet, by its id, that is wanted as it is afterwards: see `Applied.after`. */
+  readonly thenRead?: string;
 }
 
 /** How sheets are read. */
@@ -68,13 +84,16 @@ export interface Host {
   apply(revision: Revision): Promise<Applied>;
   /**
    * `apply`, `flag` and `remember` as one, for hosts that pay for every step. Flags on sheets that
-   * refuse them are left out.
+   * refuse them are left out: a mark that cannot be put on never takes back what was written.
    */
   applyTogether?(revision: Revision, together: Together): Promise<Applied>;
-  /** Replaces all of ziping's flags by these; formats that are not ziping's are never touched. */
-  flag(flags: readonly Flag[]): Promise<void>;
-  /** Removes all of ziping's flags and leaves no trace of them. */
-  clearFlags(): Promise<void>;
+  /**
+   * Replaces all of ziping's flags by these; formats that are not ziping's are never touched.
+   * @returns the sheets on which that was not possible, where a host knows of such
+   */
+  flag(flags: readonly Flag[]): Promise<readonly Unmarked[] | void>;
+  /** Removes all of ziping's flags and leaves no trace of them; gives back the same as `flag`. */
+  clearFlags(): Promise<readonly Unmarked[] | void>;
   /** Keeps a value in the workbook under a key; null forgets it. */
   remember(key: string, value: Json): Promise<void>;
   /** What was kept under a key, or null. */
@@ -99,8 +118,20 @@ export interface Host {
    * @throws Problem `structure-protected` where the workbook allows no new sheets
    */
   insertBlank?(form: BlankForm): Promise<string>;
+  /**
+   * What the program's own undo (Ctrl+Z) does with what ziping writes: takes back cells and marks as
+   * one step, takes them back step by step, or perhaps nothing. Absent where there is no such thing.
+   */
+  readonly ownUndo?: 'one-step' | 'steps' | 'unsure';
+  /** Brings every formula of the workbook up to date, where it calculates only when told to. */
+  calculate?(): Promise<void>;
   /** Selects a cell and brings it into view. */
   show?(sheetId: string, at: Address): Promise<void>;
+  /**
+   * Calls the listener with true when something that was asked has to wait because the user types into
+   * a cell, and with false when nothing waits any more.
+   */
+  onEditing?(listener: (isEditing: boolean) => void): void;
   /** Calls the listener after cells or the active sheet changed; the result stops it. */
   watch?(listener: () => void): Promise<() => Promise<void>>;
 }

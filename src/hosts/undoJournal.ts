@@ -1,8 +1,9 @@
 import type { Content, Edit, EditKind } from '../revision/revision';
-import { sameContent } from '../revision/sameContent';
 import type { JournalSheet } from '../revision/written';
 import { isCellError } from '../sheet/cell';
 import type { CellValue } from '../sheet/cell';
+import { anchor } from '../sheet/grid';
+import { holds } from './content';
 import type { Json } from './host';
 
 /** What was written on one sheet at one time. */
@@ -17,6 +18,12 @@ export type UndoJournal = readonly Entry[];
 
 /** The key under which hosts keep it. */
 export const UNDO_KEY = 'undo';
+
+/**
+ * The key under which files keep how cells were spelled before they were written over; it means nothing
+ * once there is nothing to undo.
+ */
+export const SPELLINGS_KEY = 'spellings';
 
 /** Older ones are forgotten, so that the workbook does not grow with every click. */
 const MAX_EARLIER = 10;
@@ -64,16 +71,28 @@ export function popped(journal: UndoJournal, sheet: JournalSheet): UndoJournal {
  */
 function indexOfLast(journal: UndoJournal, sheet: JournalSheet): number {
   const own = journal.findLastIndex((entry) => entry.sheet === sheet.name);
-  if (own >= 0 && stands(journal[own]!, sheet)) return own;
-  const standing = journal.findLastIndex((entry) => stands(entry, sheet));
-  return standing >= 0 ? standing : own;
+  if (own >= 0 && standing(journal[own]!, sheet).length > 0) return own;
+  const elsewhere = journal.findLastIndex((entry) => stands(entry, sheet));
+  return elsewhere >= 0 ? elsewhere : own;
 }
 
-function stands({ edits }: Entry, { grid }: JournalSheet): boolean {
-  const standing = edits.filter(({ at, after }) =>
-    sameContent(after, grid.cell(at.row, at.column) ?? { value: null, formula: null }),
-  );
-  return standing.length * 2 > edits.length;
+/** For the most part, which a few equal scores of another sheet do not make. */
+function stands(entry: Entry, sheet: JournalSheet): boolean {
+  return standing(entry, sheet).length * 2 > entry.edits.length;
+}
+
+/**
+ * The edits whose cells still hold what was written: others may have been typed over since, or taken
+ * back by Excel's own undo, step by step.
+ */
+export function standing(
+  { edits }: Pick<Entry, 'edits'>,
+  { grid }: Pick<JournalSheet, 'grid'>,
+): readonly Edit[] {
+  return edits.filter(({ at, after }) => {
+    const { row, column } = anchor(grid, at.row, at.column);
+    return holds(grid.cell(row, column), after);
+  });
 }
 
 /**

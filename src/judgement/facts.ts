@@ -7,8 +7,8 @@ import { shortened } from './phrases';
 export interface Fact {
   readonly entry: Entry;
   readonly number: NumberEntry | null;
-  /** Whose fact it is: an indicator's name, a fund's label. */
-  readonly owner: string;
+  /** Whose fact it is: an indicator's name, a fund's label; null for the form's own. */
+  readonly owner: string | null;
   /** Which fact, e.g. 得分. */
   readonly kind: Localized;
 }
@@ -24,7 +24,8 @@ const COEFFICIENT = { 'zh-CN': '得分系数', 'en-US': 'score coefficient' };
 const SCORE = { 'zh-CN': '得分', 'en-US': 'score' };
 const NOTE = { 'zh-CN': '偏差原因分析及改进措施', 'en-US': 'deviation note' };
 const GRADE = { 'zh-CN': '评分等级', 'en-US': 'grade' };
-const TOTAL = '总分';
+const TOTAL = { 'zh-CN': '总分', 'en-US': 'total' };
+const TOTAL_WEIGHT = { 'zh-CN': '总分一行的分值', 'en-US': 'weight in the total row' };
 
 /**
  * The cells whose content decides something and that are as asked for, merged ones once. Nearly always
@@ -35,10 +36,10 @@ export function factsWhere(
   isWanted: (entry: Entry, number: NumberEntry | null) => boolean,
 ): readonly Fact[] {
   const facts = new Map<string, Fact>();
-  const numeric = (owner: string, entry: NumberEntry | null | undefined, kind: Localized): void => {
+  const numeric = (owner: string | null, entry: NumberEntry | null | undefined, kind: Localized): void => {
     if (entry && isWanted(entry, entry)) add({ entry, number: entry, owner, kind });
   };
-  const written = (owner: string, entry: Entry | null, kind: Localized): void => {
+  const written = (owner: string | null, entry: Entry | null, kind: Localized): void => {
     if (entry && isWanted(entry, null)) add({ entry, number: null, owner, kind });
   };
   const add = (fact: Fact): void => {
@@ -63,14 +64,15 @@ export function factsWhere(
     numeric(name, score, SCORE);
     written(name, note, NOTE);
   }
-  numeric(TOTAL, form.total?.weight, WEIGHT);
-  numeric(TOTAL, form.total?.score, SCORE);
-  written(TOTAL, form.grade, GRADE);
+  numeric(null, form.total?.weight, TOTAL_WEIGHT);
+  numeric(null, form.total?.score, TOTAL);
+  written(null, form.grade, GRADE);
   return [...facts.values()];
 }
 
-/** `“验收合格率”的得分`, `The score of “验收合格率”`: the subject of a sentence. */
+/** `“验收合格率”的得分`, `The score of “验收合格率”`, `总分`: the subject of a sentence. */
 export function subject({ owner, kind }: Fact): Localized {
+  if (owner === null) return { 'zh-CN': kind['zh-CN'], 'en-US': `The ${kind['en-US']}` };
   const name = shortened(owner.replace(/[：:]\s*$/, ''));
   return { 'zh-CN': `“${name}”的${kind['zh-CN']}`, 'en-US': `The ${kind['en-US']} of “${name}”` };
 }

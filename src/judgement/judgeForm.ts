@@ -1,3 +1,4 @@
+import { toA1 } from '../sheet/address';
 import { diagnose } from '../diagnosis/diagnose';
 import type { Diagnosis } from '../diagnosis/diagnosis';
 import type { Form, Indicator } from '../form/form';
@@ -21,7 +22,9 @@ export function judgeForm(form: Form, scorecard: Scorecard, options: JudgeOption
   const rules = rulesOf(scorecard.ruleset);
   const caps = capsOf(form.indicators);
   const byPoints = scoredByPoints(form);
-  const diagnosis = inShort(diagnose(form, scorecard, gradeStated(form, rules)));
+  const diagnosis = inShort(
+    diagnose(form, scorecard, gradeStated(form, rules), (index) => isOwn(form, index, options)),
+  );
   const scores: ScoreJudgement[] = [];
   form.indicators.forEach((indicator, index) => {
     const score = scorecard.indicators[index];
@@ -41,6 +44,12 @@ export function withScoresAsRecorded({ form, scorecard, scores, writesHidden }: 
   const kept = scores.map((row) => ({ ...row, proposed: row.indicator.score?.number ?? null }));
   const diagnosis = diagnose(form, scorecard, gradeStated(form, rulesOf(scorecard.ruleset)));
   return withResults(form, scorecard, kept, diagnosis, { writesHidden });
+}
+
+/** The score is still what ziping wrote last time. */
+function isOwn({ indicators }: Form, index: number, { written }: JudgeOptions): boolean {
+  const score = indicators[index]?.score;
+  return score?.number != null && written?.get(toA1(score.at))?.eq(score.number) === true;
 }
 
 /** Adds to judged scores what follows from them. */

@@ -11,7 +11,7 @@ import type {
   ScoreJudgement,
   TotalJudgement,
 } from './judgement';
-import { heldBack } from './offers';
+import { heldBack, isUnread } from './offers';
 import { scoresAreComplete, willBeComplete } from './judgeTotal';
 
 /**
@@ -33,7 +33,7 @@ export function judgeGrade(
   const because = form.grade && due !== null ? heldBack(form.grade, isHidden, diagnosis) : null;
   if (because === null || due === null) return { recorded, proposed: due, offer: null };
   const kept = willBeComplete(rows, scoredFund) ? gradeOf(total.proposed, rules) : null;
-  return { recorded, proposed: kept, offer: { value: due, because } };
+  return { recorded, proposed: kept, offer: isUnread(because) ? null : { value: due, because } };
 }
 
 function recordedGrade(

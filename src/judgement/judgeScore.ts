@@ -1,9 +1,10 @@
 import { canGive } from '../criterion/canGive';
-import type { NumberEntry } from '../form/form';
+import type { Indicator, NumberEntry } from '../form/form';
 import { stateOfNote } from '../form/stateOfNote';
 import { Decimal, ONE } from '../notation/decimal';
-import { agreesWithScore, isCoarse } from '../scoring/agrees';
+import { agrees, agreesWithScore, isCoarse } from '../scoring/agrees';
 import { criterionOf } from '../scoring/ownCriterion';
+import { linearOfMiss } from '../scoring/quantitative';
 import type { Rules } from '../scoring/rules';
 import type { IndicatorScore, WhyNot } from '../scoring/scorecard';
 import { toA1 } from '../sheet/address';
@@ -114,7 +115,20 @@ function verdictOn(
     return score.tier !== null ? 'tier-exceeded' : 'above-rule';
   }
   if (min === null || number.gte(min)) return 'right';
+  if (isLinear(entry, score, indicator, places)) return 'linear';
   return entry.formula !== null && note !== 'real' ? 'formula-disagrees' : 'below';
+}
+
+/** Exactly what is left by (1 − (B − A) ÷ A) × weight, as the national budget system scores reverse targets. */
+function isLinear(
+  entry: NumberEntry,
+  { basis }: IndicatorScore,
+  { weight }: Indicator,
+  places: number,
+): boolean {
+  if (basis.kind !== 'number' || basis.direction !== 'reverse' || !weight?.number) return false;
+  const linear = linearOfMiss(basis.formula, weight.number);
+  return linear?.gt(0) === true && agrees(entry, linear) && !isCoarse(entry, linear, places);
 }
 
 /** The row's criterion is understood, gives no score for want of a value, and gives such a one for no value. */

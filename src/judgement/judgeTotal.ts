@@ -5,7 +5,7 @@ import type { Decimal } from '../notation/decimal';
 import { agrees, isCoarse } from '../scoring/agrees';
 import type { Scorecard } from '../scoring/scorecard';
 import type { FundJudgement, Judgement, ScoreJudgement, TotalJudgement } from './judgement';
-import { heldBack } from './offers';
+import { heldBack, isUnread } from './offers';
 
 /** Judges the recorded total against the sum of the scores that stand in the form. */
 export function judgeTotal(
@@ -20,9 +20,18 @@ export function judgeTotal(
   const recorded = recordedTotal(form, scorecard, rows, scoredFund);
   const due = scorecard.total.isWhole ? sum([scoredFund?.proposedScore, proposedOfIndicators(rows)]) : null;
   const because = entry && due && !entry.number?.eq(due) ? heldBack(entry, isHidden, diagnosis) : null;
-  return because
-    ? { recorded, proposed: entry!.number, offer: { value: due!, because } }
-    : { recorded, proposed: due, offer: null };
+  if (!because) return { recorded, proposed: due, offer: null };
+  // More than all weights is no total: what is to be settled first will change it.
+  const isNoTotal = isUnread(because) || due!.gt(scorecard.ruleset.totalWeight);
+  const isOffered = !isNoTotal && !isScoreHeldBack(rows, scoredFund);
+  return { recorded, proposed: entry!.number, offer: isOffered ? { value: due!, because } : null };
+}
+
+/** A score would be written but for doubt, or because it is hidden: the total follows once that is settled. */
+function isScoreHeldBack(rows: readonly ScoreJudgement[], scoredFund: FundJudgement | null): boolean {
+  return [scoredFund?.offeredScore, ...rows.map(({ offer }) => offer)].some(
+    (offer) => offer?.because.kind === 'hidden' || offer?.because.kind === 'doubt',
+  );
 }
 
 /** What the indicators' scores add up to after Recalculate; null where there are none. */

@@ -37,6 +37,8 @@ export type ScoreVerdict =
   | 'penalty-not-applied'
   | 'tier-exceeded'
   | 'above-rule'
+  /** A missed reverse target, scored exactly by the national system’s linear formula instead of A ÷ B. */
+  | 'linear'
   /** More than the row's own criterion gives for its achievement. */
   | 'criterion-mismatch'
   /** The achievement is unknown, and the row's own criterion gives such a score for none. */

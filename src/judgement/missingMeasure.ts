@@ -1,4 +1,4 @@
-import type { Entry, Indicator } from '../form/form';
+import type { Entry, Indicator, Measure } from '../form/form';
 import { statesNothing } from '../notation/nothing';
 import { criterionOf } from '../scoring/ownCriterion';
 import type { ScoreJudgement } from './judgement';
@@ -24,4 +24,9 @@ function isFoundOtherwise({ indicator, score }: ScoreJudgement, which: 'target' 
   const { basis, whyNot } = score;
   if (which === 'actual') return basis.kind === 'criterion' && basis.achieved.source === 'remark';
   return whyNot !== 'criterion-target' && criterionOf(indicator) !== null;
+}
+
+/** No exact number is stated: 近10台, 约10台, 10余台. */
+export function isApproximate({ meaning }: Measure): boolean {
+  return meaning.kind === 'number' && meaning.approximate === true;
 }

@@ -3,6 +3,19 @@ import { unsettledFor } from '../diagnosis/doubts';
 import type { Entry } from '../form/form';
 import type { Because } from './judgement';
 
+/**
+ * True where what is in doubt is the reading itself: then the sum of what was read is no total, and nobody is
+ * offered it.
+ */
+export function isUnread(because: Because): boolean {
+  return (
+    because.kind === 'doubt' &&
+    because.settle.some(
+      ({ reason, contradiction }) => reason === 'not-read' || contradiction?.verdict === 'misread',
+    )
+  );
+}
+
 /** Why a cell that would be written keeps what it holds; null where nothing speaks against writing it. */
 export function heldBack(entry: Entry, isHidden: boolean, diagnosis: Diagnosis): Because | null {
   const settle = unsettledFor(diagnosis, entry.at);

@@ -3,6 +3,8 @@ import type { Localized } from '../locales/localized';
 import type { Decimal } from '../notation/decimal';
 import { HUNDRED } from '../notation/decimal';
 import type { Ruleset } from '../ruleset/ruleset';
+import type { Address } from '../sheet/address';
+import { toA1 } from '../sheet/address';
 
 /** Longer texts are cut in a message: the cell's address says which one is meant. */
 const LONGEST = 24;
@@ -12,9 +14,26 @@ export function plain(value: Decimal): string {
   return value.toDecimalPlaces(4).toFixed();
 }
 
-/** A fraction as a percentage: 0.4268 → `42.68%`. */
+/** Percentages have two decimals at most in every form seen. */
+const PERCENT_PLACES = 2;
+
+/** A fraction as a percentage, as forms show it: 0.863396 → `86.34%`. */
 export function percent(fraction: Decimal): string {
-  return `${plain(fraction.times(HUNDRED))}%`;
+  return `${fraction.times(HUNDRED).toDecimalPlaces(PERCENT_PLACES).toFixed()}%`;
+}
+
+/** So many cells are named; of more than one beyond these the number is told. */
+const MOST_CELLS = 3;
+
+/** Cells for a message, each once: `E7、E10`, and of many `E7、E10、E11 等 7 处`. */
+export function cellList(cells: readonly Address[]): Localized {
+  const all = [...new Set(cells.map(toA1))];
+  if (all.length <= MOST_CELLS + 1) return { 'zh-CN': all.join('、'), 'en-US': all.join(', ') };
+  const named = all.slice(0, MOST_CELLS);
+  return {
+    'zh-CN': `${named.join('、')} 等 ${all.length} 处`,
+    'en-US': `${named.join(', ')} and ${all.length - MOST_CELLS} more`,
+  };
 }
 
 /** What stands in the cell, as people see it. */
@@ -23,7 +42,7 @@ export function recorded(entry: NumberEntry): string {
 }
 
 /**
- * A cell's words for a message, which puts them in “ ”: on one line, without a label's colon, and cut
+ * A cell's words for a message: on one line, without a label's colon or a sentence's full stop, and cut
  * where they are very long.
  * @param longest more letters than these are cut
  */
@@ -31,7 +50,7 @@ export function shortened(text: string, longest = LONGEST): string {
   const line = text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/(?<=\S)\s*[:：]$/, '')
+    .replace(/(?<=\S)\s*[:：。；;]$/, '')
     .replaceAll('“', '‘')
     .replaceAll('”', '’');
   if (line.length <= longest) return line;
@@ -48,15 +67,15 @@ export function followedBy(first: Localized, second: Localized): Localized {
 }
 
 /**
- * A statement followed by where its rule is written.
- * @param sourceId one of `ruleset.sources`; an unknown one leaves the ruleset's name
+ * A statement with the document that its rule is written in, where that was at hand: a source that is known
+ * from others, or a practice, nobody can look up (`ziping rulesets` and `explain` name it).
+ * @param sourceId one of `ruleset.sources`
  */
-export function withSource(says: Localized, ruleset: Ruleset, sourceId: string): Localized {
-  const source = ruleset.sources.find(({ id }) => id === sourceId);
-  const title = source?.title ?? ruleset.name;
-  const isQuoted = source?.status === 'quoted';
+export function withSource(says: Localized, { sources }: Ruleset, sourceId: string): Localized {
+  const source = sources.find(({ id }) => id === sourceId);
+  if (source?.status !== 'seen') return says;
   return {
-    'zh-CN': `${says['zh-CN']}依据：${title['zh-CN']}${isQuoted ? '（转引）' : ''}。`,
-    'en-US': `${says['en-US']} Source: ${title['en-US']}${isQuoted ? ' (as quoted elsewhere)' : ''}.`,
+    'zh-CN': says['zh-CN'].replace(/。$/, `（依据：${source.title['zh-CN']}）。`),
+    'en-US': says['en-US'].replace(/\.$/, ` (source: ${source.title['en-US']}).`),
   };
 }

@@ -6,6 +6,8 @@ import type { Judgement } from './judgement';
 import { recordedText, valueText } from './reasoning/cellWords';
 import { contradictionText } from './reasoning/contradictionText';
 
+const TOLD_OTHERWISE: ReadonlySet<Contradiction['verdict']> = new Set(['formula', 'misread', 'forgotten']);
+
 /** A contradiction as a finding tells it. */
 export interface ToldContradiction {
   readonly at: Address;
@@ -15,14 +17,18 @@ export interface ToldContradiction {
   readonly found?: string;
 }
 
-/** The contradictions that begin with an equation of one of these kinds; those by a formula are told as such. */
+/**
+ * The contradictions that begin with an equation of one of these kinds. Those by a formula, those of a form that
+ * was not read as it is meant, and a forgotten row are told as what they are.
+ */
 export function toldContradictions(
   kinds: readonly EquationKind[],
   judgement: Judgement,
   isTold: (contradiction: Contradiction) => boolean = () => true,
 ): ToldContradiction[] {
   return judgement.contradictions
-    .filter(({ verdict, equations }) => verdict !== 'formula' && kinds.includes(equations[0]!.kind))
+    .filter(({ verdict }) => !TOLD_OTHERWISE.has(verdict))
+    .filter(({ equations }) => kinds.includes(equations[0]!.kind))
     .filter(isTold)
     .map((contradiction) => told(contradiction, judgement));
 }

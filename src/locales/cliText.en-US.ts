@@ -63,10 +63,7 @@ export const enUS: CliText = {
     dryRun: ['', 'list the changes, save nothing'],
     cell: ['CELL', 'explain this cell only, such as H13 or Sheet1!H13'],
     blankRuleset: ['ID|FILE.json', 'the ruleset that the form is made for (default: mof-2020)'],
-    layout: [
-      'L1|L2|L3|L4|L5',
-      'L1 standard, L2 weight first, L3 sign and unit in columns, L4 two-tier headings, L5 no weights (default: by ruleset)',
-    ],
+    layout: ['', 'the layout, by default that of the ruleset: '],
     outFile: ['FILE.xlsx', 'save as this file'],
     forceFile: ['', 'replace the file where it already exists'],
   },
@@ -163,5 +160,5 @@ export const enUS: CliText = {
   written: (file) => `Results written to ${file}`,
   blankSaved: (file, ruleset) => `The blank form was saved as ${file} (${ruleset}).`,
   rulesetList: { id: 'ID', name: 'Name', sources: 'Sources', default: ' (default)' },
-  sourceSeparator: '; ',
+  separator: '; ',
 };

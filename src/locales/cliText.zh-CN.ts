@@ -50,10 +50,7 @@ export const zhCN = {
     dryRun: ['', '只列出改动，不保存'],
     cell: ['单元格', '只说明这个单元格，如 H13 或 运行保障!H13'],
     blankRuleset: ['代号|文件.json', '按哪套规则制作，默认 mof-2020'],
-    layout: [
-      'L1|L2|L3|L4|L5',
-      '版式：L1 标准，L2 分值在前，L3 性质、单位分列，L4 两层表头，L5 无分值列；默认按规则',
-    ],
+    layout: ['', '版式，默认按规则：'],
     outFile: ['文件.xlsx', '保存为这个文件'],
     forceFile: ['', '文件已经存在时覆盖'],
   },
@@ -149,7 +146,7 @@ export const zhCN = {
   written: (file: string) => `结果已写入 ${file}`,
   blankSaved: (file: string, ruleset: string) => `空表已保存为 ${file}（${ruleset}）。`,
   rulesetList: { id: '代号', name: '名称', sources: '出处', default: '（默认）' },
-  sourceSeparator: '；',
+  separator: '；',
 };
 
 /** The words of the command line. */

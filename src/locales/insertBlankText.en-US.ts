@@ -6,13 +6,6 @@ export const enUS: InsertBlankText = {
   what: 'Puts a blank self-evaluation form on a new sheet behind this one. Other sheets are left alone; delete the new one if you do not need it.',
   ruleset: 'Rules of the blank form',
   layout: 'Layout',
-  layouts: {
-    L1: 'Standard',
-    L2: 'Weight before target',
-    L3: 'Sign, target and unit in columns',
-    L4: 'Headings in two tiers',
-    L5: 'No weight column',
-  },
   keptOther: (name) => `This workbook uses “${name}”; the inserted form will be scored by it too.`,
   insert: 'Insert blank form',
 };

@@ -5,6 +5,7 @@ export const enUS: PaneText = {
   actions: {
     recalculate: 'Recalculate score',
     validate: 'Validate workbook',
+    calculate: 'Calculate now',
     undo: 'Undo',
     exportReport: 'Export report',
     seal: 'Seal',
@@ -35,9 +36,13 @@ export const enUS: PaneText = {
     seal: 'Sealing…',
     'keep-reading': 'Saving…',
     'insert-blank': 'Inserting the blank form…',
+    calculate: 'Calculating…',
     settings: 'Saving the settings…',
+    editing: 'A cell is being edited. Press Enter, and this goes on by itself.',
+    editingRefresh: 'A cell is being edited; this page follows when it is done.',
     progress: (done, total) => `Validating: ${done} of ${total} sheets done`,
   },
+  stale: 'Formulas have not been calculated again; results may be out of date.',
   loading: 'Reading this sheet…',
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   severityCount: {
@@ -119,6 +124,14 @@ export const enUS: PaneText = {
     after: 'After',
     blank: '(blank)',
     describe: (cell, kind, before, after) => `${cell}, ${kind}, before ${before}, after ${after}`,
+    ownUndo: {
+      'one-step':
+        'Undo restores every change listed here. Ctrl+Z takes back cells and colours in one step, too.',
+      steps:
+        'Undo restores every change listed here. Ctrl+Z goes back by Excel’s own steps; it may take several.',
+      unsure:
+        'Undo restores every change listed here. In this version of Excel, Ctrl+Z may not take them back.',
+    },
     undoable: (count) =>
       count === 1
         ? 'The last change, of 1 cell, can be undone.'
@@ -158,6 +171,8 @@ export const enUS: PaneText = {
     readyAttention: 'No errors; warnings and notes are for your attention.',
     notReadyWhat: (errors) =>
       errors === 1 ? '1 error is left to settle.' : `${errors} errors are left to settle.`,
+    unreadableWhat: 'A sheet could not be read; whether it holds a form is not known.',
+    unreadable: 'Sheets that could not be read',
     noFormWhat: 'There is no self-evaluation form on any sheet.',
     summary: (sheets, forms) =>
       `${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}, ${forms} ${forms === 1 ? 'form' : 'forms'}`,
@@ -174,12 +189,19 @@ export const enUS: PaneText = {
     undonePart: 'These cells have been edited since and were left as they are:',
     exported: (sheet) => `The report is on the sheet “${sheet}”.`,
     flagsCleared: 'All flags are cleared.',
+    unmarked: 'Written, but cells were not marked',
+    flagsLeft: 'The marks on the other sheets are cleared',
+    unreadableFormats: (sheets) =>
+      `The conditional formats of “${sheets}” cannot be read, so its marks stay as they are. Look at Conditional Formatting > Manage Rules in Excel.`,
+    refusedFormats: (sheets) =>
+      `Excel takes no conditional formats on “${sheets}” (a shared workbook, for example).`,
     sealed: 'Sealed. A seal tells of changes made since; it is no signature.',
     cancelled: 'Cancelled; nothing was changed.',
     why: {
       changed: 'changed since it was read',
       protected: 'locked on a protected sheet',
       missing: 'the sheet is gone',
+      altered: 'Excel made something else of it (filtered or hidden rows?), so it was restored',
     },
     unprotect: 'Unprotect the sheet on the Review tab, then recalculate.',
     colon: ': ',
@@ -193,6 +215,7 @@ export const enUS: PaneText = {
     finish: 'Complete',
     takeBack: 'Restore',
   },
+  notArrived: 'This page did not arrive',
   failed: { heading: 'This sheet cannot be read' },
   settings: {
     heading: 'Settings',

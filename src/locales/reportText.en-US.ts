@@ -82,6 +82,7 @@ export const enUS: ReportText = {
   gradeChange: (before, after) => `grade ${before} → ${after}`,
   gradeSame: (value) => `grade ${value}`,
   gradeByRule: (value) => `grade ${value} by the rules`,
+  unreadableSheet: (message) => `A sheet could not be read; the others were. ${message}`,
   goalTable: (place, title) =>
     `${place} “${title}” is a table of goals, not a self-evaluation; it was not scored or checked.`,
   incompleteHeadings: (place, missing, seen) =>
@@ -122,6 +123,7 @@ export const enUS: ReportText = {
       changed: 'changed since it was read',
       protected: 'the sheet is protected',
       missing: 'the sheet is gone',
+      altered: 'it became something else and was restored',
     },
     summary: (workbooks, saved, cells) =>
       `${count(workbooks, 'workbook', 'workbooks')}, ${saved} saved, ${count(cells, 'cell', 'cells')} changed.`,

@@ -78,6 +78,7 @@ export const zhCN = {
   gradeChange: (before: string, after: string) => `等级 ${before} → ${after}`,
   gradeSame: (value: string) => `等级 ${value}`,
   gradeByRule: (value: string) => `等级 ${value}（按规则）`,
+  unreadableSheet: (message: string) => `有工作表无法读取，其余已读取。${message}`,
   goalTable: (place: string, title: string) => `${place}“${title}”是绩效目标表，不是自评表，未作评分和校验。`,
   incompleteHeadings: (place: string, missing: readonly string[], seen: readonly string[]) =>
     `${place} 像是自评表，但缺少表头${missing.map((name) => `“${name}”`).join('、')}，未作评分和校验。` +
@@ -115,6 +116,7 @@ export const zhCN = {
       changed: '读取之后已被改动',
       protected: '工作表受保护',
       missing: '工作表已不存在',
+      altered: '写入后变成了别的内容，已恢复',
     },
     summary: (workbooks: number, saved: number, cells: number) =>
       `共 ${workbooks} 个工作簿，保存 ${saved} 个，改动 ${cells} 个单元格。`,

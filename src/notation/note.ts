@@ -1,6 +1,6 @@
 import { achievementOf } from './achievement';
 import { normalise } from './normalise';
-import { isNothing } from './nothing';
+import { isNothing, isSignForNothing } from './nothing';
 import { remembered } from './remembered';
 
 /** Begins every note that ziping drafts; while it stands, a person has not finished the note. */
@@ -9,8 +9,11 @@ export const DRAFT_MARKER = '【待补充】';
 /** Labels inside the cell that ask for a reason and give none, and punctuation. */
 const LABELS = /(?:偏差)?原因(?:分析)?|(?:拟采取的)?改进措施|\d[.、)]|[:;,.。、()\n]|及/g;
 
-/** Saying that there is nothing to say; 无偏差 and 不适用 deny a deviation and give no reason for one. */
-const NO_NOTE =
+/** Signs for nothing and words that are no more than a sign: 0, 无, 暂无. */
+const NOTHING = /^(?:0|无|暂无|没有|未填|空)+$/;
+
+/** Saying that there is nothing to say: 无偏差 and 无需说明 deny a deviation and give no reason for one. */
+const NO_DEVIATION =
   /^(?:0|无|暂无|没有|未填|空|(?:无|没有|未发生|不存在|未出现|暂无)(?:任何|明显)?(?:绩效|指标)?(?:偏差|差异|偏离)(?:情况|问题)?|无需(?:说明|填写|改进|填报))+$/;
 
 /** 已完成 and 按计划完成 say that all is well, which no reason is needed for, and none given. */
@@ -44,19 +47,34 @@ const PROMPT = /\d字以内/;
 const MAX_NOTHING = 60;
 
 /**
- * Whether a cell holds a deviation note. `none`: empty, 无, 0, -, /, 不适用, 无偏差, also behind the
- * labels 偏差原因： and 改进措施：, the form's own prompt （100字以内）, a picture, or that all is well (已完成,
- * 按计划完成). `draft`: the marker still stands. Pointers such as 同上 and 见附件 are a person's note; whether
- * 同上 points to anything its row's reader knows.
+ * Whether a cell holds a deviation note.
+ * - `real`: a person's words. Pointers such as 同上 and 见附件 are; whether 同上 points to anything its row's
+ *   reader knows.
+ * - `draft`: the marker still stands.
+ * - `says-nothing`: something stands there and gives no reason: 无偏差, 不适用, 已完成, 按计划完成, a picture.
+ * - `none`: empty, 无, 0, -, /, also behind the labels 偏差原因： and 改进措施：, or the form's own prompt
+ *   （100字以内）.
  */
-export const noteState: (text: string) => 'real' | 'draft' | 'none' = remembered((text) => {
+export const noteState: (text: string) => 'real' | 'draft' | 'says-nothing' | 'none' = remembered((text) => {
   if (text.includes(DRAFT_MARKER)) return 'draft';
   if (PROMPT.test(text)) return 'none';
   if (text.length > 4 * MAX_NOTHING) return text.trim() === '' ? 'none' : 'real';
   const plain = normalise(text);
-  if (plain === '' || isNothing(plain) || NO_TEXT.test(text.trim())) return 'none';
+  if (plain === '' || isSignForNothing(plain)) return 'none';
+  if (NO_TEXT.test(text.trim())) return 'says-nothing';
   const said = plain.replace(LABELS, '');
-  if (said === '' || isNothing(said)) return 'none';
+  if (said === '' || isSignForNothing(said) || NOTHING.test(said)) return 'none';
   if (said.length > MAX_NOTHING) return 'real';
-  return NO_NOTE.test(said) || saysAllIsWell(said) ? 'none' : 'real';
+  return isNothing(plain) || isNothing(said) || NO_DEVIATION.test(said) || saysAllIsWell(said)
+    ? 'says-nothing'
+    : 'real';
 });
+
+/**
+ * Whether a draft may take the cell: it is empty, or holds a sign for nothing and no more (无, 0, -, /).
+ * Words of a person, and what the form itself printed there, stay.
+ */
+export function givesWayToDraft(text: string): boolean {
+  const plain = normalise(text).replace(/[.。;；]+$/, '');
+  return plain === '' || isSignForNothing(plain) || NOTHING.test(plain) || /^0\.0+$/.test(plain);
+}

@@ -26,6 +26,8 @@ const DIGITS_GO_ON = /^[,:;.]\d/;
 const BEFORE_REMARK = /[-、]+$/;
 const IN_BRACKETS = /\([^()]*\)/g;
 const LAST_BRACKETS = /^([^()]*)\(([^()]*)\)$/;
+/** (%)（剩余18%未支付）: the unit's own brackets are not the remark's. */
+const UNIT_IN_BRACKETS = /^\(([^()]+)\)(?=\()/;
 const PART = /^(?:其中|含|包括|包含|追加|新增)/;
 /** 100余人, 3.5万多亩, 十几台. */
 const MORE_THAN = /^([十百千万亿]*)[余多来几]/;
@@ -53,7 +55,7 @@ export const readTail: (normalised: string) => Tail | null = remembered((normali
   if (known && splitSuffix(normalised).comparator === null) return { ...NOTHING, unit: known };
   if (normalised.length > MAX_LENGTH) return null;
 
-  const whole = normalised.replace(END_MARKS, '');
+  const whole = normalised.replace(END_MARKS, '').replace(UNIT_IN_BRACKETS, unitBefore);
   if (DIGITS_GO_ON.test(whole)) return null;
   const begins = whole.replace(IN_BRACKETS, blanked).search(REMARK_BEGINS);
   let text = begins < 0 ? whole : whole.slice(0, begins).replace(BEFORE_REMARK, '');
@@ -127,6 +129,10 @@ function withoutConfirmation(text: string): string {
     if (end === text.length) return text.slice(0, from);
   }
   return text;
+}
+
+function unitBefore(bracketed: string, inside: string): string {
+  return knownUnit(inside) ? inside : bracketed;
 }
 
 /** As long as before, so that places stay where they are. */

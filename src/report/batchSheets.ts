@@ -31,12 +31,17 @@ export class BatchSheets {
     private readonly mostRows = MAX_ROW,
   ) {}
 
-  add({ file, status, error, remarks, forms }: WorkbookReport): void {
+  add({ file, status, error, remarks, forms, unreadableSheets }: WorkbookReport): void {
     for (const form of forms) this.addForm(file, form);
-    if (forms.length > 0) return;
+    for (const { sheet, message } of unreadableSheets) this.addOther(file, sheet, 'unreadable', message);
+    if (forms.length + unreadableSheets.length > 0) return;
+    this.addOther(file, '', status, error?.message ?? remarks.join('\n'));
+  }
+
+  /** A line for what holds no form. */
+  private addOther(file: string, sheet: string, status: WorkbookReport['status'], remark: string): void {
     const result = cell(reportText(this.locale).status[status], status === 'unreadable' ? 'error' : 'text');
-    const remark = error?.message ?? remarks.join('\n');
-    this.formRows.push([...texts(file, '', '', ''), result, ...texts('', '', '', '', '', remark)]);
+    this.formRows.push([...texts(file, sheet, '', ''), result, ...texts('', '', '', '', '', remark)]);
   }
 
   sheets(summary: Summary): readonly ReportSheet[] {

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Entry } from '../form/form';
-import { fundReasoning } from '../judgement/reasoning/fundReasoning';
+import { executionOutcome, fundReasoning, rateOutcome } from '../judgement/reasoning/fundReasoning';
 import { indicatorReasoning } from '../judgement/reasoning/indicatorReasoning';
 import { wholeReasoning } from '../judgement/reasoning/reasoning';
 import { totalReasoning } from '../judgement/reasoning/totalReasoning';
@@ -39,8 +39,11 @@ function fundRole({ form, judgement }: Assessment, isHere: IsHere, locale: Local
       const entry = fund[key];
       if (!entry || !isHere(entry.at)) continue;
       const label = fund.label.replace(/[:：\s]+$/, '') || reportText(locale).fundRoles[fund.role];
-      const reasoning = fundReasoning(judged.score, rulesOf(judgement.scorecard.ruleset))[locale];
-      return { what: text.funds[key](label), entry, sentences: [reasoning] };
+      const rules = rulesOf(judgement.scorecard.ruleset);
+      const outcome =
+        key === 'rate' ? rateOutcome(judged) : key === 'score' ? executionOutcome(judged, rules) : null;
+      const sentences = [fundReasoning(judged.score, rules), outcome].flatMap((each) => each?.[locale] ?? []);
+      return { what: text.funds[key](label), entry, sentences };
     }
   }
   return null;

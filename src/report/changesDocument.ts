@@ -1,4 +1,5 @@
 import type { EditKind } from '../revision/revision';
+import type { UnreadableSheet } from './document';
 
 /** The JSON of `ziping score --format json`, schema 1: which cells were changed, and why. */
 export interface ChangesDocument {
@@ -34,6 +35,8 @@ export interface ChangesReport {
   /** Findings of severity error that the changes leave behind. */
   readonly errors: number;
   readonly error: { readonly code: string; readonly message: string } | null;
+  /** Sheets that could not be read: nothing was changed there, and they were saved as they were. */
+  readonly unreadableSheets: readonly UnreadableSheet[];
   readonly changes: readonly ChangeReport[];
   /** Deductions without a reason: shown, not made. */
   readonly offered: readonly ChangeReport[];
@@ -51,5 +54,5 @@ export interface ChangeReport {
 }
 
 export interface RefusalReport extends ChangeReport {
-  readonly why: 'changed' | 'protected' | 'missing';
+  readonly why: 'changed' | 'protected' | 'missing' | 'altered';
 }

@@ -4,7 +4,7 @@ import type { Edit } from '../revision/revision';
 import { toA1 } from '../sheet/address';
 import type { ChangeReport, ChangesReport, ChangesSummary, RefusalReport } from './changesDocument';
 import { contentText, placesOf } from './contentText';
-import { errorReport } from './workbookReport';
+import { errorReport, unreadableSheet } from './workbookReport';
 
 /** What was done to a workbook, as facts. */
 export interface Outcome {
@@ -29,6 +29,7 @@ export function changesReport(
     status: after.status,
     errors: findings.filter(({ severity }) => severity === 'error').length,
     error: null,
+    unreadableSheets: after.unreadable.map((sheet) => unreadableSheet(sheet, locale)),
     changes: edits.map((edit) => changeReport(edit, locale)),
     offered: offered.map((edit) => changeReport(edit, locale)),
     refused: refused.map(({ edit, why }) => ({ ...changeReport(edit, locale), why })),
@@ -44,6 +45,7 @@ export function failedChanges(file: string, problem: unknown, locale: Locale): C
     status: 'failed',
     errors: 0,
     error,
+    unreadableSheets: [],
     changes: [],
     offered: [],
     refused: [],

@@ -34,9 +34,18 @@ export interface WorkbookReport {
   readonly error: { readonly code: string; readonly message: string } | null;
   /** What nearly was a form and why it is none, as sentences. */
   readonly remarks: readonly string[];
+  /** Sheets that could not be read; the others were. */
+  readonly unreadableSheets: readonly UnreadableSheet[];
   /** Whether its forms are as they were when it was sealed; null where it could not be read. */
   readonly seal: SealReport | null;
   readonly forms: readonly FormReport[];
+}
+
+export interface UnreadableSheet {
+  readonly sheet: string;
+  readonly code: string;
+  /** Why, as a sentence with its cell where that is known. */
+  readonly message: string;
 }
 
 export interface RecordedAndComputed {

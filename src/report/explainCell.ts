@@ -45,7 +45,7 @@ export function explainCell(assessment: Assessment, at: Address, locale: Locale)
       ...printedRules(statedReport(here, locale), locale).map((rule) => text.statesRule(rule.text)),
       ...(edit ? [text.becomes(shown(contentText(edit.before)), shown(contentText(edit.after)))] : []),
       ...findings
-        .filter((finding) => isHere(finding.at))
+        .filter(({ at: place, alike }) => isHere(place) || alike.some(isHere))
         .map((finding) => `${severity[finding.severity]}${colon}${finding.says[locale]}`),
     ],
   };

@@ -1,13 +1,16 @@
 import type { Locale } from '../locales/localized';
 import type { FundJudgement } from '../judgement/judgement';
-import { fundReasoning } from '../judgement/reasoning/fundReasoning';
+import { executionOutcome, fundReasoning } from '../judgement/reasoning/fundReasoning';
+import { wholeReasoning } from '../judgement/reasoning/reasoning';
 import type { Rules } from '../scoring/rules';
 import { decimalText } from './decimalText';
 import type { FundReport } from './document';
 import { cellOf, recordedNumber, recordedRate } from './recorded';
 
 /** A row of the funds block; scores are given with the ruleset's decimals. */
-export function fundReport({ fund, score }: FundJudgement, rules: Rules, locale: Locale): FundReport {
+export function fundReport(judged: FundJudgement, rules: Rules, locale: Locale): FundReport {
+  const { fund, score } = judged;
+  const outcome = executionOutcome(judged, rules);
   return {
     label: fund.label,
     role: fund.role,
@@ -17,7 +20,7 @@ export function fundReport({ fund, score }: FundJudgement, rules: Rules, locale:
     weight: recordedNumber(fund.weight),
     rate: { recorded: recordedRate(fund.rate), computed: decimalText(score.rate) },
     score: { recorded: recordedNumber(fund.score), computed: decimalText(score.computed, rules.places) },
-    explanation: fundReasoning(score, rules)[locale],
+    explanation: wholeReasoning({ derivation: fundReasoning(score, rules), outcome })[locale],
     cells: {
       initial: cellOf(fund.initial),
       budget: cellOf(fund.budget),

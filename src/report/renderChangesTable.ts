@@ -56,6 +56,7 @@ function workbookLines(
       ],
     ),
     ...indented(outcome(report, locale, purpose)),
+    ...report.unreadableSheets.flatMap(({ message }) => indented(text.unreadableSheet(message))),
     ...changeLines(report.changes, locale, options),
     ...list(text.changes.offered, report.offered),
     ...list(

@@ -48,7 +48,9 @@ function workbookSection(report: WorkbookReport, id: string, locale: Locale): Ma
     <h2 id="${id}">
       ${report.file} <span class="badge ${report.status}">${text.status[report.status]}</span>
     </h2>
-    ${report.error && markup`<p>${report.error.message}</p> `}${report.remarks.map(
+    ${report.error && markup`<p>${report.error.message}</p> `}${report.unreadableSheets.map(
+      ({ message }) => markup`<p>${text.unreadableSheet(message)}</p> `,
+    )}${report.remarks.map(
       (remark) => markup`<p>${remark}</p> `,
     )}${tellsSeal(report) && markup`<p>${report.seal.message}</p> `}${report.forms.map((form, index) => formSection(form, `${id}f${index + 1}`, locale))}
     <p class="back small"><a href="#top">${text.page.back}</a></p>

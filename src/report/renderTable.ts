@@ -57,6 +57,7 @@ function workbookTable(report: WorkbookReport, locale: Locale, options: TableOpt
   return [
     ...heading,
     ...(report.error ? indented(report.error.message) : []),
+    ...report.unreadableSheets.flatMap(({ message }) => indented(text.unreadableSheet(message))),
     ...report.remarks.flatMap(indented),
     ...(tellsSeal(report) ? indented(report.seal.message) : []),
     ...forms.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])),

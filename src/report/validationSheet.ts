@@ -6,6 +6,7 @@ import type { FormReport } from './document';
 import { formReport } from './formReport';
 import { totalAndGrade } from './formTable';
 import { remark } from './remark';
+import { unreadableSheet } from './workbookReport';
 import { cells, findingCells, statusCell } from './reportCells';
 import type { ReportCell, ReportSheet, ReportStyle } from './reportSheet';
 
@@ -38,6 +39,9 @@ export function reportSheet(result: WorkbookAssessment, locale: Locale): ReportS
     cells('heading', sheetReport.columns),
     ...forms.flatMap(({ sheet, findings }) =>
       findings.map((finding) => findingCells(sheet, finding, locale)),
+    ),
+    ...result.unreadable.map((sheet) =>
+      line('line', text.unreadableSheet(unreadableSheet(sheet, locale).message)),
     ),
     ...result.nearMisses.map((nearMiss) => line('line', remark(nearMiss, locale))),
     [],

@@ -2,7 +2,8 @@ import type { WorkbookAssessment } from '../assessment/assessment';
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
 import { Problem } from '../sheet/problem';
-import type { WorkbookReport } from './document';
+import type { Unreadable } from '../sheet/sheet';
+import type { UnreadableSheet, WorkbookReport } from './document';
 import { formReport } from './formReport';
 import { remark } from './remark';
 import { sealReport } from './sealReport';
@@ -11,7 +12,7 @@ import type { SealState } from '../seal/seal';
 /** An assessed workbook as a plain document in one language; `file` is shown as it was asked for. */
 export function workbookReport(
   file: string,
-  { status, assessments, nearMisses }: WorkbookAssessment,
+  { status, assessments, nearMisses, unreadable }: WorkbookAssessment,
   locale: Locale,
   seal: SealState = { state: 'none' },
 ): WorkbookReport {
@@ -20,6 +21,7 @@ export function workbookReport(
     status,
     error: null,
     remarks: nearMisses.map((nearMiss) => remark(nearMiss, locale)),
+    unreadableSheets: unreadable.map((sheet) => unreadableSheet(sheet, locale)),
     seal: sealReport(seal, locale),
     forms: assessments.map((assessment) => formReport(assessment, locale)),
   };
@@ -32,6 +34,7 @@ export function unreadableReport(file: string, problem: unknown, locale: Locale)
     status: 'unreadable',
     error: errorReport(problem, locale),
     remarks: [],
+    unreadableSheets: [],
     seal: null,
     forms: [],
   };
@@ -48,4 +51,9 @@ export function errorReport(problem: unknown, locale: Locale): { code: string; m
     ...(cell !== undefined && { cell }),
   });
   return { code: problem.code, message: here.describe(locale) };
+}
+
+/** A sheet that could not be read as data; its place is named in the message too. */
+export function unreadableSheet({ code, says, place }: Unreadable, locale: Locale): UnreadableSheet {
+  return { sheet: place.sheet ?? '', ...errorReport(new Problem(code, says, place), locale) };
 }

@@ -41,5 +41,5 @@ function factsOf({ indicator, score, decision, proposed }: ScoreJudgement): stri
 }
 
 function orNone(text: string): string {
-  return text === '' ? '（未填）' : text.replace(/\s+/g, ' ');
+  return text === '' ? '（未填）' : text.replace(/\s+/g, ' ').replace(/[。；;，,]\s*$/, '');
 }

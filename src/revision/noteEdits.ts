@@ -1,12 +1,17 @@
 import { isLeftHidden } from '../judgement/hidden';
-import type { Judgement, NoteReason, ScoreJudgement } from '../judgement/judgement';
+import type { Judgement, ScoreJudgement } from '../judgement/judgement';
+import { dueText } from '../judgement/reasoning/dueText';
 import type { Localized } from '../locales/localized';
+import { givesWayToDraft } from '../notation/note';
 import { toA1 } from '../sheet/address';
 import { editOf } from './edit';
 import { noteDraft } from './noteDraft';
 import type { Edit } from './revision';
 
-/** Drafts for the notes that are due and missing. What a person wrote, and a draft begun, stays. */
+/**
+ * Drafts for the notes that are due and missing, in cells that are empty or hold a sign for nothing. What a
+ * person wrote stays, whatever it says, and so does a draft begun.
+ */
 export function noteEdits(judgement: Judgement): readonly Edit[] {
   const { form, rows: all } = judgement;
   const byCell = new Map<string, ScoreJudgement[]>();
@@ -16,6 +21,7 @@ export function noteEdits(judgement: Judgement): readonly Edit[] {
     if (isLeftHidden(form, row.indicator, judgement)) continue;
     if (row.isInDoubt) continue;
     if (!note || note.formula !== null || state !== 'none' || due.length === 0) continue;
+    if (!givesWayToDraft(note.text)) continue;
     const sharing = byCell.get(toA1(note.at));
     if (sharing) sharing.push(row);
     else byCell.set(toA1(note.at), [row]);
@@ -25,17 +31,8 @@ export function noteEdits(judgement: Judgement): readonly Edit[] {
   );
 }
 
-const REASONS: Readonly<Record<NoteReason, Localized>> = {
-  'score-below-weight': { 'zh-CN': '得分低于分值', 'en-US': 'the score is below the weight' },
-  'target-missed': { 'zh-CN': '未达到年度指标值', 'en-US': 'the target is missed' },
-  'over-achieved': { 'zh-CN': '超额较多', 'en-US': 'the target is passed by far' },
-  'low-execution': { 'zh-CN': '执行率偏低', 'en-US': 'the execution rate is low' },
-};
-
 function reasonOf(rows: readonly ScoreJudgement[]): Localized {
-  const due = [...new Set(rows.flatMap(({ note }) => note.due))].map((reason) => REASONS[reason]);
-  const zh = due.map((reason) => reason['zh-CN']).join('，');
-  const en = due.map((reason) => reason['en-US']).join(', ');
+  const { 'zh-CN': zh, 'en-US': en } = dueText(rows.flatMap(({ note }) => note.due));
   return {
     'zh-CN': `${zh}，应说明原因和改进措施；已拟草稿，请补全。`,
     'en-US': `A deviation note is due (${en}); this draft states the facts, please complete it.`,

@@ -112,9 +112,8 @@ export const MEANING = {
     'en-US': 'weights by section; null where none are stated',
   },
   layout: {
-    'zh-CN': '空表的版式：L1 标准，L2 分值在前，L3 性质、单位分列，L4 两层表头，L5 无分值列；缺省 L1',
-    'en-US':
-      'layout of the blank form: L1 standard, L2 weight first, L3 sign and unit in columns, L4 two-tier headings, L5 no weights; L1 by default',
+    'zh-CN': '空表的版式，ziping blank --help 列有各版式的名称；缺省 L1',
+    'en-US': 'layout of the blank form, by the names that ziping blank --help lists; L1 by default',
   },
   sectionsRequired: {
     'zh-CN': 'true 必须如此，false 只是通常如此',

@@ -1,4 +1,5 @@
 import type { Fund, NumberEntry } from '../form/form';
+import { isBlankAmount } from '../form/blankAmount';
 import type { Decimal } from '../notation/decimal';
 import { ZERO } from '../notation/decimal';
 import { pointPlaces } from './agrees';
@@ -50,7 +51,7 @@ function spendingOf({ budget, executed }: Fund): Spending {
     return { state: isSpent ? 'undefined' : 'not-applicable' };
   }
   if (spent !== null) return { state: 'evaluated', budget: planned, executed: spent };
-  return executed !== null && executed.text !== ''
+  return executed !== null && !isBlankAmount(executed)
     ? { state: 'evaluated', budget: planned, executed: ZERO }
     : { state: 'not-applicable' };
 }

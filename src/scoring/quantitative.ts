@@ -153,6 +153,17 @@ function formulaOfMiss(
     : { kind: 'ratio', over: target, under: actual };
 }
 
+/**
+ * What the linear formula of the national system gives a missed reverse target, before rounding, where
+ * the rules go by B ÷ A; null where no such formula is at hand.
+ * @param weight 分
+ */
+export function linearOfMiss(formula: Formula, weight: Decimal): Decimal | null {
+  if (formula.kind !== 'ratio') return null;
+  const { over: target, under: actual } = formula;
+  return scoreBy({ kind: 'linear', actual, target }, weight);
+}
+
 /** One division, and last, so that 40 digits lose nothing that rounding could notice. */
 function scoreBy(formula: Formula, weight: Decimal): Decimal {
   switch (formula.kind) {

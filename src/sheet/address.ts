@@ -63,6 +63,18 @@ export function parseRange(text: string): Range | null {
   };
 }
 
+/** `A:C` or `$1:$3` → whole columns or rows, put in order; anything else → null. */
+export function parseLines(text: string): Range | null {
+  const columns = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i.exec(text);
+  if (columns) {
+    const range = parseRange(`${columns[1]}1:${columns[2]}1`);
+    return range && { ...range, bottom: MAX_ROW };
+  }
+  const rows = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(text);
+  const range = rows && parseRange(`A${rows[1]}:A${rows[2]}`);
+  return range ? { ...range, right: MAX_COLUMN } : null;
+}
+
 export function contains(range: Range, { row, column }: Address): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }

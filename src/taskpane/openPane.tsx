@@ -52,6 +52,10 @@ function excelOfPage() {
     openContext: () => new Excel.RequestContext(),
     // An old Excel says nothing here, whatever the types promise.
     documentUrl: () => (Office.context as Partial<Office.Context>).document?.url ?? '',
+    whenNobodyTypes: (request: (context: Excel.RequestContext) => Promise<void>) =>
+      Excel.run({ delayForCellEdit: true }, request),
+    asOneUndoStep: (requests: (context: Excel.RequestContext) => Promise<void>) =>
+      Excel.run({ mergeUndoGroup: true }, requests),
     isSetSupported: (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version),
   };
 }

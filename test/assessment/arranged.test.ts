@@ -20,7 +20,7 @@ testEach({
       scores: ['修复册数 25/50', '读者人数 30/30', '读者满意度 10/10'],
       total: '75 = 75 → 75',
       grade: '_ = 中',
-      findings: [],
+      findings: ['form-hidden K26'],
     },
   },
 

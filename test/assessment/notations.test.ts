@@ -86,7 +86,8 @@ testEach({
     says: {
       status: 'not-ready',
       scores: ['修复册数 28/30 → 30', '验收合格率 20/20 → 16', '读者人数 24/30', '读者满意度 10/10'],
-      total: '92 = 92 → 88',
+      // A target of 59 % instead of 95 % would make score and total right: neither is written, 16 is offered.
+      total: '92 = 92 → 92',
       grade: '_ = 优',
       findings: [
         'deduction-without-note H7',

@@ -87,7 +87,7 @@ testEach({
       ],
       total: '96 = 96 → 96',
       grade: '_ = 优',
-      findings: ['not-evaluated G3', 'not-evaluated G6', 'not-evaluated G8'],
+      findings: ['not-evaluated G3', 'not-evaluated G6'],
     },
   },
 

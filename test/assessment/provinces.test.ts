@@ -122,6 +122,8 @@ testEach({
       total: '100 = 100 → 100',
       grade: '_ = 优',
       findings: [
+        // Nothing stands beside 主管部门.
+        'header-missing A4',
         'target-missing E16',
         'actual-missing F16',
         'target-missing E19',
@@ -263,7 +265,8 @@ testEach({
       ],
       total: '95.6 = 95.6 → 95.6',
       grade: '_ = 优',
-      findings: ['coefficient-mismatch I11', 'not-evaluated I11'],
+      // 1980 of 2200 are 90 %, and 18 of 20 points: the coefficient of 100 is what is wrong.
+      findings: ['coefficient-mismatch G11', 'not-evaluated I11'],
     },
   },
 });

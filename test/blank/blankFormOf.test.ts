@@ -14,6 +14,11 @@ const EVERY = RULESETS.flatMap((ruleset) =>
   LAYOUT_IDS.map((layout) => [ruleset.id, layout, ruleset] as const),
 );
 
+test.each(['zh-CN', 'en-US'] as const)('every layout has a name of its own (%s)', (locale) => {
+  const names = LAYOUT_IDS.map((id) => BLANK_LAYOUTS[id].name[locale]);
+  expect(new Set(names.filter((name) => name !== '')).size).toBe(LAYOUT_IDS.length);
+});
+
 describe.each(EVERY)('%s in layout %s', (_, layout, ruleset) => {
   const blank = blankFormOf(ruleset, layout);
   const { forms, nearMisses } = readForms(sheetOfBlank(blank));

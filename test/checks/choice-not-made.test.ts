@@ -9,7 +9,7 @@ checkCases(choiceNotMade, {
         cell: 'E13',
         expected: '好、坏',
         found: '好坏',
-        says: '“指标1”的实际完成值仍是选项“好坏”，请从 好、坏 中选定一项。',
+        says: '“指标1”的实际完成值仍是选项“好坏”，请从好、坏中选定一项。',
       },
     ],
   },

@@ -2,6 +2,18 @@ import { deductionWithoutNote } from '../../src/checks/deduction-without-note';
 import { checkCases, funds, row } from './cases';
 
 checkCases(deductionWithoutNote, {
+  'where a slip in the achievement would make score and total right, that is told as well': {
+    spec: row(
+      { name: '合格率', target: '≥90%', actual: '89.1%', score: '9.01' },
+      { total: { weight: '100', score: '99.01' } },
+    ),
+    raises: [
+      {
+        cell: 'G13',
+        says: '“合格率”分值 10 分，得分 9.01 分，扣 0.99 分，未说明原因。也可能是实际完成值（E13）错了一位，应为 81.1%；请核对，没有改动。',
+      },
+    ],
+  },
   '70.00 of 75 without a reason': {
     spec: row({ name: '合格率', target: '全部', actual: '达成指标', weight: '75.00', score: '70.00' }),
     ruleset: 'shanghai',
@@ -9,7 +21,7 @@ checkCases(deductionWithoutNote, {
       {
         cell: 'G13',
         found: '70.00',
-        says: '“合格率”分值 75 分，得分 70.00 分，扣 5 分，未填写偏差原因分析及改进措施。依据：各地自评表所附填报说明中反复出现的计分办法（转引）。',
+        says: '“合格率”分值 75 分，得分 70.00 分，扣 5 分，未说明原因。',
       },
     ],
   },

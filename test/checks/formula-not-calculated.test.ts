@@ -8,7 +8,7 @@ checkCases(formulaNotCalculated, {
       {
         cell: 'G13',
         found: '=F13',
-        says: '“指标1”的得分是公式 =F13，文件中没有保存计算结果。请在 Excel 中打开、重新计算并保存。',
+        says: '“指标1”的得分是公式 =F13，文件中没有保存结果；请打开文件，重新计算后保存。',
       },
     ],
   },

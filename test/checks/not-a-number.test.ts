@@ -35,7 +35,7 @@ checkCases(notANumber, {
             },
       ),
     }),
-    raises: [{ cell: 'G13', found: '#DIV/0!', says: '“指标1”的得分是错误值 #DIV/0!，请改正公式或数据。' }],
+    raises: [{ cell: 'G13', found: '#DIV/0!', says: '“指标1”的得分是错误值 #DIV/0!，请改正。' }],
   },
   'a damaged target': {
     spec: row({ name: '制作宣传品数量', target: '第O份', actual: '20份', score: '10' }),

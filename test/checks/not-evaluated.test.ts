@@ -80,13 +80,41 @@ checkCases(notEvaluated, {
     raises: [{ cell: 'G13' }],
   },
   'an execution score without amounts or rate': {
-    spec: funds([{ budget: '', executed: '', weight: '10', rate: '', score: '9' }]),
+    spec: funds([{ budget: null, executed: null, weight: '10', rate: '', score: '9' }]),
     raises: [{ cell: 'H6', says: '预算执行率得分未校验：没有可用的预算数和执行数。' }],
   },
   'a rate so low that the rules ask for a reason the funds block has no cell for': {
     spec: funds([{ budget: '100', executed: '80', weight: '10', rate: '80%', score: '8' }]),
     ruleset: { ...MOF, execution: { ...MOF.execution, noteBelow: '0.9' } },
     raises: [{ cell: 'G6', says: '执行率 80% 低于规定，应说明原因；本表没有相应的栏目，请自行核对。' }],
+  },
+  'the total has more than the sum by what the weights lack: ziping may not have read all of it': {
+    spec: {
+      indicators: [{ target: '完成', actual: '完成', weight: '80', score: '80' }],
+      total: { weight: '100', score: '100' },
+    },
+    severity: 'warning',
+    raises: [
+      {
+        cell: 'G14',
+        expected: '100',
+        found: '80',
+        says: '总分未校验：总分 100 分，读到的得分相加为 80 分，所差正好是分值不足 100 分的部分，可能有计分的内容没有读到。',
+      },
+    ],
+  },
+  'weights and scores are too much by the same': {
+    spec: {
+      indicators: [{ target: '完成', actual: '完成', weight: '110', score: '110' }],
+      total: { weight: '100', score: '100' },
+    },
+    severity: 'warning',
+    raises: [
+      {
+        cell: 'G14',
+        says: '总分未校验：总分 100 分，读到的得分相加为 110 分，所差正好是分值超过 100 分的部分，可能有内容重复计分。',
+      },
+    ],
   },
   'a total and a grade while a score is missing': {
     spec: {

@@ -2,13 +2,17 @@ import { overAchieved } from '../../src/checks/over-achieved';
 import { checkCases, row } from './cases';
 
 checkCases(overAchieved, {
+  'a rate above 100 % is wrong itself, and told as that alone': {
+    spec: row({ name: '群众满意度', target: '≥90%', actual: '290%', score: '10' }),
+    also: ['rate-impossible'],
+  },
   'twice the target': {
     spec: row({ target: '≥59次', actual: '118次', score: '10' }),
     raises: [
       {
         cell: 'E13',
         found: '200%',
-        says: '“指标1”实际完成值 118次，年度指标值 ≥59次，为目标的 200%，请分析原因，核对目标是否偏低。依据：通行做法。',
+        says: '“指标1”实际完成值 118次，年度指标值 ≥59次，为指标值的 200%，请分析原因，核对指标值是否偏低。',
       },
     ],
   },

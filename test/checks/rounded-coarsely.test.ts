@@ -7,9 +7,9 @@ checkCases(roundedCoarsely, {
     raises: [
       {
         cell: 'G13',
-        expected: '8.6204',
+        expected: '8.62',
         found: '9',
-        says: '“指标1”的得分取整为 9 分，准确值为 8.6204 分，应保留 2 位小数。依据：通行做法。',
+        says: '“指标1”的得分取整为 9 分，保留 2 位小数应为 8.62 分。',
       },
     ],
   },

@@ -2,6 +2,18 @@ import { scoreAboveRule } from '../../src/checks/score-above-rule';
 import { checkCases, row } from './cases';
 
 checkCases(scoreAboveRule, {
+  'where a slip in the achievement would make score and total right, that is told as well': {
+    spec: row(
+      { name: '合格率', target: '≥90%', actual: '59%', score: '10.00', note: '原因：设备故障' },
+      { total: { weight: '100', score: '100.00' } },
+    ),
+    raises: [
+      {
+        cell: 'G13',
+        says: '“合格率”的得分 10.00 分高于规则得分 6.56 分。未达到年度指标值：59 ÷ 90 × 10 = 6.5556 → 6.56。也可能是实际完成值（E13）数字颠倒，应为 95%；请核对，没有改动。',
+      },
+    ],
+  },
   '≥90(%), done 42.68(%), 4.00 of 5 → 2.37': {
     spec: row({
       name: '当年预算完成率',
@@ -17,7 +29,7 @@ checkCases(scoreAboveRule, {
         cell: 'G13',
         expected: '2.37',
         found: '4.00',
-        says: '“当年预算完成率”的得分 4.00 分高于规则得分 2.37 分。未达到年度指标值：42.68 ÷ 90 × 5 = 2.3711 → 2.37。依据：各地自评表所附填报说明中反复出现的计分办法（转引）。',
+        says: '“当年预算完成率”的得分 4.00 分高于规则得分 2.37 分。未达到年度指标值：42.68 ÷ 90 × 5 = 2.3711 → 2.37。',
       },
     ],
   },

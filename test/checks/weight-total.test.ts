@@ -1,3 +1,5 @@
+import { Decimal } from '../../src/notation/decimal';
+import type { FormSpec } from '../scoring/formOf';
 import { weightTotal } from '../../src/checks/weight-total';
 import { checkCases, funds } from './cases';
 
@@ -65,4 +67,31 @@ checkCases(weightTotal, {
   'rows without a weight column': {
     spec: { total: null, indicators: [{ target: '完成', actual: '完成', weight: null, score: '45' }] },
   },
+  'labels alone: 40, 35 and 10 beside 20 of execution': {
+    spec: labels('40', '35', '10'),
+    raises: [{ cell: 'A13', expected: '100', found: '105' }],
+  },
+  'labels alone: 40, 30 and 10 beside 20 of execution': { spec: labels('40', '30', '10') },
+  'labels alone that are the whole by themselves': { spec: labels('50', '30', '20') },
 });
+
+/** Sections whose labels state their weights, in a form without a column for them. */
+function labels(...weights: readonly string[]): FormSpec {
+  const names = weights.map((weight, index) => `指标${index + 1}（${weight}分）`);
+  return {
+    total: null,
+    funds: [{ budget: '1', executed: '1', weight: '20', rate: '100%', score: '20' }],
+    sections: names.map((name, index) => ({
+      name,
+      at: { row: 13 + index, column: 1 },
+      weight: new Decimal(weights[index]!),
+    })),
+    indicators: names.map((level1) => ({
+      level1,
+      target: '完成',
+      actual: '已完成',
+      weight: null,
+      score: '5',
+    })),
+  };
+}

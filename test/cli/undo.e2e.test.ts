@@ -35,7 +35,7 @@ async function edited(file: string, row: number, before: number | string, after:
 
 describe('undo', () => {
   test.each([
-    ['published/weight-before-target.xlsx', []],
+    ['published/split-columns.xlsx', []],
     ['published/weight-before-target.xlsx', ['--flag']],
     ['published/no-weight-20-80.xlsx', ['--flag']],
   ])('%s scored with %j becomes part by part what it was', async (fixture, options) => {
@@ -55,10 +55,8 @@ describe('undo', () => {
     expect(await check()).not.toBe(before);
     await undone(['a.xlsx'], folder);
     expect(await check()).toBe(before);
-    // Excel spells 88.26 as 88.26000000000001: the same number, so this part has other bytes.
-    expect(partsThatDiffer(bytes(folder, 'a.xlsx'), bytes(FIXTURES, SHANGHAI))).toEqual([
-      'xl/worksheets/sheet2.xml',
-    ]);
+    // Excel spells 88.26 as 88.26000000000001, and so it stands there again.
+    expect(partsThatDiffer(bytes(folder, 'a.xlsx'), bytes(FIXTURES, SHANGHAI))).toEqual([]);
   });
 
   it('lists every cell that has its former content again', async () => {

@@ -64,6 +64,22 @@ describe('the ribbon’s commands', () => {
     expect(log).toEqual(['started', 'recalculate']);
   });
 
+  it('clicked before the bundle was there are done then', async () => {
+    const log: string[] = [];
+    const associate = jest.fn();
+    const actions: Actions = {
+      recalculate: async () => void log.push('recalculate'),
+      validate: async () => void log.push('validate'),
+    };
+    await new Promise<void>((resolve) => {
+      associateCommands(Promise.resolve(actions), { actions: { associate } }, (serve) =>
+        serve('validateWorkbook', { completed: resolve }),
+      );
+    });
+    expect(log).toEqual(['validate']);
+    expect(associate).not.toHaveBeenCalled();
+  });
+
   it('are not bound where there is no Office', () => {
     expect(() => associateCommands(Promise.resolve({} as Actions), {})).not.toThrow();
   });

@@ -1,7 +1,9 @@
 import { unsettledFor } from '../../src/diagnosis/doubts';
 import { Decimal } from '../../src/notation/decimal';
+import { toA1 } from '../../src/sheet/address';
 import type { CellSpec, FormSpec, FundSpec, IndicatorSpec } from '../scoring/formOf';
-import { diagnosed, doubts, tellings } from './told';
+import { formOf, numberEntryOf } from '../scoring/formOf';
+import { diagnosed, diagnosedForm, doubts, tellings, told } from './told';
 
 /** 84 of 100 executed, five indicators of which the first reached 90 %, everything right: 97.4 points, 优. */
 const ROWS: readonly IndicatorSpec[] = [
@@ -114,6 +116,14 @@ describe('a slip in one fact that two results contradict', () => {
     ]);
   });
 
+  test('a bare rate that was read beside the wrong amount is right beside the right one', () => {
+    const part: FundSpec = { ...FISCAL, budget: '70', executed: '700000', rate: '100' };
+    const form = funds({}, { ...part, spelling: 'fraction' }, { ...OTHER, budget: '30' });
+    expect(tellings(form)).toEqual([
+      expect.stringMatching(/^slip parts within-budget.*: E7=70 \(yuan-for-wanyuan\)$/),
+    ]);
+  });
+
   test('two facts of which each may be it are both named', () => {
     const form = funds({ budget: '100', executed: '840', rate: '84.0%', score: '8.40', initial: '' });
     expect(tellings(form)[0]).toMatch(/^undecided within-budget rate execution-score: E6=84 .*\| D6=1000 /);
@@ -172,6 +182,27 @@ describe('facts that contradict one another', () => {
       'a part whose own rate contradicts it too',
       funds({}, { ...FISCAL, executed: '7', rate: '87.5%' }, OTHER),
       ['slip parts rate: E7=70 (point-shifted)'],
+    ],
+    [
+      'a part of which the budget shows that the form lists all',
+      funds({}, FISCAL, { ...OTHER, role: 'carryover', executed: '4' }),
+      ['undecided parts: E8=14 (digit-lost) | E7=80 | E6=74'],
+    ],
+    [
+      'a part whose own rate contradicts it, in the same form',
+      funds({}, { ...FISCAL, executed: '50', rate: '87.50%' }, { ...OTHER, role: 'carryover' }),
+      ['slip parts rate: E7=70'],
+    ],
+    [
+      'parts of a part',
+      funds(
+        {},
+        FISCAL,
+        { ...FISCAL, budget: '50', executed: '40', depth: 2 },
+        { ...FISCAL, budget: '30', executed: '20', depth: 2, rate: '100%' },
+        OTHER,
+      ),
+      ['slip parts rate: E9=30'],
     ],
     ['a part lost: the form lists only some parts', funds({}, { ...FISCAL, executed: '7' }), []],
     [
@@ -246,6 +277,180 @@ describe('facts that contradict one another', () => {
     expect(tellings({ ...row(1, { weight: '2' }), levels })).toEqual([
       'slip level-weight all-weights stated-weight row: F14=20 (point-shifted)',
     ]);
+  });
+
+  describe('points of one row given to another', () => {
+    const first = { at: { row: 13, column: 2 }, weight: '30', rows: [0, 1] };
+    const second = { at: { row: 15, column: 2 }, weight: '50', rows: [2, 3] };
+    const weights = (...changes: readonly (readonly [row: number, weight: string])[]): FormSpec => ({
+      ...RIGHT,
+      indicators: ROWS.map((spec, i) => ({
+        ...spec,
+        weight: changes.find(([at]) => at === i)?.[1] ?? spec.weight!,
+      })),
+    });
+
+    test('of two levels, of which one lacks what the other has too much: the two weights, once', () => {
+      const form = { ...weights([1, '18'], [2, '22']), levels: [first, second] };
+      expect(tellings(form)).toEqual(['slip level-weight row: F14=20 + F15=20']);
+    });
+
+    test('a row above its weight by it is not lowered, nor is any total', () => {
+      const form = { ...weights([1, '18'], [2, '22']), levels: [first, second] };
+      expect(doubts(form)).toEqual(expect.arrayContaining(['G14 because of F14', 'G18 because of F14, F15']));
+    });
+
+    test('a higher level that holds one of the rows fails for the same reason', () => {
+      const higher = { level: 1 as const, at: { row: 13, column: 1 }, weight: '50', rows: [0, 1, 2] };
+      const last = { ...second, rows: [3] };
+      const form = { ...weights([1, '18'], [3, '32']), levels: [higher, first, { ...last, weight: '30' }] };
+      expect(tellings(form)).toEqual(['slip level-weight row: F14=20 + F16=30']);
+    });
+
+    test('of one level that states a weight, where both rows speak for it', () => {
+      const form = { ...weights([1, '18'], [4, '12']), levels: [first] };
+      expect(tellings(form)).toEqual(['slip level-weight row: F14=20 + F17=10']);
+    });
+
+    test('where no row tells which two, all weights of both levels are in doubt', () => {
+      const rows = ROWS.map((spec) => ({ ...spec, target: '完成', actual: '85%左右', note: '疫情影响' }));
+      const unclear = ROWS.map((_, i) => ({
+        ...rows[i]!,
+        weight: ['12', '18', '20', '30', '10'][i]!,
+        score: '8',
+      }));
+      const more = [
+        ...unclear,
+        { ...rows[0]!, weight: '0.5', score: '0.5' },
+        { ...rows[0]!, weight: '1.5', score: '0.5' },
+      ];
+      const levels = [
+        { ...first, weight: '29', rows: [0, 1] },
+        { ...second, weight: '63', rows: [2, 3, 4, 5, 6] },
+      ];
+      const form = { ...RIGHT, indicators: more, levels, total: { weight: '', score: '' } };
+      expect(tellings(form)[0]).toBe('undecided level-weight: at B13');
+      expect(doubts(form)).toEqual(expect.arrayContaining(['G13 because of F13', 'G19 because of F19']));
+    });
+
+    test('two levels that differ by other numbers are two labels', () => {
+      const form = {
+        ...RIGHT,
+        levels: [
+          { ...first, weight: '31' },
+          { ...second, weight: '47' },
+        ],
+      };
+      expect(tellings(form)).toEqual(['slip level-weight: B13=30', 'slip level-weight: B15=50']);
+    });
+  });
+
+  describe('an indicator about budget execution', () => {
+    const told = (actual: string, more: FundSpec = {}): FormSpec => {
+      const indicator = { name: '预算执行率', target: '≥80%', actual, weight: '20', score: '20' };
+      return { ...row(1, indicator), funds: [{ ...TOTAL, ...more }] };
+    };
+
+    test('says the rate of the funds', () => {
+      expect(tellings(told('84%'))).toEqual([]);
+      expect(tellings(told('84'))).toEqual([]);
+    });
+
+    test('says another: its achievement, and its score is not written', () => {
+      expect(tellings(told('92%'))).toEqual(['slip execution-indicator: E14=84']);
+      expect(doubts(told('92%'))).toContain('G14 because of E14');
+    });
+
+    test('with rate and score against an amount that looks like no slip: the amount, and nothing is written', () => {
+      const form = told('84%', { executed: '91' });
+      expect(tellings(form)).toEqual([
+        'undecided rate execution-score execution-indicator: E6=84 | G6=0.91 (stale) + H6=9.1 (stale)',
+      ]);
+      expect(doubts(form)).toEqual(
+        expect.arrayContaining(['G6 because of E6', 'H6 because of E6', 'G18 because of E6']),
+      );
+    });
+
+    test('that repeats its target says nothing of the funds', () => {
+      expect(tellings(told('≥80%'))).toEqual([]);
+    });
+  });
+
+  test('a completion rate beside an achievement that repeats the target is not worked out from it', () => {
+    expect(tellings(row(1, { actual: '≥95%', completion: '104%' }))).toEqual([]);
+  });
+
+  describe('labels of a form whose rows have no weights', () => {
+    const labelled = (...points: readonly number[]): FormSpec => ({
+      ...RIGHT,
+      indicators: ROWS.map((spec) => ({ ...spec, weight: null })),
+      sections: ['产出指标', '效益指标', '满意度指标'].map((name, i) => ({
+        name,
+        at: { row: [13, 16, 17][i]!, column: 1 },
+        weight: new Decimal(points[i]!),
+      })),
+      total: { weight: null, score: '97.4' },
+    });
+
+    test('make up all with budget execution, or without it where it is one of them', () => {
+      expect(tellings(labelled(50, 30, 10))).toEqual([]);
+      expect(tellings(labelled(50, 40, 10))).toEqual([]);
+    });
+
+    test('of which one is the weight of its only row, whose score is more: that one, and nothing is written', () => {
+      const form = formOf(labelled(50, 30, 5));
+      const weight = { ...numberEntryOf('5'), at: { row: 17, column: 1 } };
+      const indicators = form.indicators.map((row, i) => (i === 4 ? { ...row, weight } : row));
+      const found = diagnosedForm({ ...form, indicators });
+      expect(found.contradictions.map(told)).toEqual(['slip all-weights row: A17=10']);
+      expect([...found.doubts.keys()]).toContain('G17');
+    });
+
+    test('that do not: nothing tells which', () => {
+      expect(tellings(labelled(50, 35, 10))).toEqual(['undecided all-weights: at A13']);
+    });
+
+    test('of which one is less than the scores below it: that one', () => {
+      expect(tellings(labelled(50, 20, 10))[0]).toMatch(/^slip level-scores all-weights: A16=30/);
+    });
+  });
+
+  test('a weight that its level and all weights contradict, beside a score with a reason for points lost', () => {
+    const levels = [{ at: { row: 13, column: 2 }, weight: '30', rows: [0, 1] }];
+    const form = row(
+      0,
+      { weight: '1', score: '7', note: '疫情影响' },
+      { levels, total: { weight: '100', score: '95.4' } },
+    );
+    expect(tellings(form)).toEqual([
+      'slip level-weight all-weights stated-weight row: F13=10 (point-shifted)',
+    ]);
+    expect(doubts(form)).toContain('G13 because of F13');
+  });
+
+  test('a bare coefficient that was read beside the wrong weight', () => {
+    const levels = [{ at: { row: 13, column: 2 }, weight: '30', rows: [0, 1] }];
+    const { indicators } = row(1, { weight: '0.2', coefficient: '100' });
+    const form = formOf({ ...RIGHT, indicators: indicators!, levels });
+    const [one, two, ...others] = form.indicators;
+    const asFraction = {
+      ...two!.coefficient!,
+      number: new Decimal(100),
+      spelling: 'fraction' as const,
+      places: 0,
+    };
+    const { contradictions } = diagnosedForm({
+      ...form,
+      indicators: [one!, { ...two!, coefficient: asFraction }, ...others],
+    });
+    expect(contradictions.map(told)[0]).toMatch(/^slip level-weight .*: F14=20 \(point-shifted\)$/);
+  });
+
+  test('a total of 0 in two columns is not believed for that', () => {
+    const none: FundSpec = { initial: '0', budget: '0', executed: '0', rate: '0', score: '0' };
+    const part: FundSpec = { ...FISCAL, initial: '90', budget: '89.97', executed: '89.97' };
+    const found = diagnosed({ ...funds(none, part), total: null, grade: null }).contradictions;
+    expect(found.map(({ at }) => toA1(at))).toEqual(['C6', 'D6', 'E6']);
   });
 
   test('in lists with coefficients the coefficient or the score may be wrong', () => {
@@ -343,6 +548,21 @@ describe('what was not read', () => {
     expect(doubts(form)).toEqual(['G17 because of G17', 'B18 because of G17']);
   });
 
+  test('the total has less more than the weights lack: what was not read did not earn all of its weight', () => {
+    const form: FormSpec = {
+      ...RIGHT,
+      indicators: ROWS.slice(0, 4),
+      total: { weight: '100', score: '96.1' },
+    };
+    expect(tellings(form)).toEqual(['misread total all-weights stated-weight: at G17']);
+  });
+
+  test('without weights and without a score of budget execution the total may hold just that', () => {
+    const form = { ...RIGHT, funds: [], indicators: ROWS.map((spec) => ({ ...spec, weight: null })) };
+    expect(tellings(form)).toEqual(['misread total: at G18']);
+    expect(tellings({ ...form, total: { score: '99.9' } })[0]).toMatch(/^stale total/);
+  });
+
   test('weights and scores are too much by the same', () => {
     const more = { target: '≥1', actual: '1', weight: '10', score: '10' };
     expect(tellings({ ...RIGHT, indicators: [...ROWS, more] })).toEqual([
@@ -359,6 +579,58 @@ describe('what was not read', () => {
   test('a block of funds that was not read leaves the total in doubt', () => {
     const unread = [{ what: 'funds' as const, at: { row: 5, column: 1 }, text: '项目资金' }];
     expect(doubts({ ...RIGHT, unread })).toContain('G18 because of A5');
+  });
+});
+
+test('a score above its weight that only words could lower is not lowered, so that the total is in doubt', () => {
+  const form = row(3, { score: '31' });
+  expect(tellings(form)[0]).toMatch(/^undecided total row: G16=30 \| G18=98.4 /);
+  expect(doubts(form)).toContain('G18 because of G16');
+});
+
+describe('a row with a name alone explains what the others lack', () => {
+  const blankRow: IndicatorSpec = { target: '', actual: '', weight: '', score: '', kind: 'blank' };
+  const level = { at: { row: 13, column: 2 }, weight: '30', rows: [0, 1] };
+
+  test.each<[what: string, form: FormSpec]>([
+    ['just its weight', row(1, blankRow)],
+    ['less than its weight', row(1, blankRow, { total: { weight: '100', score: '92.15' } })],
+    ['its level as well', row(1, blankRow, { levels: [level] })],
+  ])('%s: one contradiction at its name, and neither total nor grade is written', (_, form) => {
+    const { contradictions } = diagnosed(form);
+    expect(contradictions.map(({ verdict, at }) => [verdict, at])).toEqual([
+      ['forgotten', { row: 14, column: 3 }],
+    ]);
+    expect(doubts(form)).toEqual(['G18 because of C14', 'B19 because of C14']);
+  });
+
+  test('of a form without weights it explains a total that is more than the sum', () => {
+    const unweighed = ROWS.map((spec) => ({ ...spec, weight: null }));
+    const form = { ...RIGHT, indicators: unweighed.map((spec, i) => (i === 2 ? blankRow : spec)) };
+    expect(tellings({ ...form, total: { weight: null, score: '97.4' } })).toEqual([
+      'forgotten total: at C15',
+    ]);
+  });
+
+  test('it explains no total that is less, none that is more by more than the weights lack, and no level of other rows', () => {
+    expect(tellings(row(1, blankRow, { total: { weight: '', score: '70.4' }, grade: null }))).toEqual([
+      'forgotten all-weights: at C14',
+      'stale total: G18=77.4 (stale)',
+    ]);
+    expect(tellings(row(1, blankRow, { total: { weight: '', score: '99.4' }, grade: null }))).toContain(
+      'stale total: G18=77.4 (stale)',
+    );
+    const other = { ...level, rows: [2, 3], weight: '55' };
+    expect(tellings(row(1, blankRow, { levels: [other] }))[1]).toMatch(/^(slip|undecided) level-weight/);
+  });
+
+  test('a row that is not needed explains nothing where the others make up all', () => {
+    const spec: FormSpec = {
+      ...RIGHT,
+      indicators: [...ROWS, blankRow],
+      total: { weight: '100', score: '98.4' },
+    };
+    expect(tellings(spec)).toEqual(['stale total: G19=97.4 (stale)']);
   });
 });
 

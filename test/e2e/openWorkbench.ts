@@ -13,6 +13,8 @@ export interface Options {
   readonly height?: number;
   /** True to let every half minute pass in a second, for tests of what happens after it. */
   readonly hurry?: boolean;
+  /** What arrays of the pane's webview do not know yet. */
+  readonly lacks?: 'toSorted';
 }
 
 /** The workbench in a browser, and what is said and asked for meanwhile. */
@@ -42,6 +44,7 @@ export async function openWorkbench({
   width = 1440,
   height = 900,
   hurry,
+  lacks,
 }: Options = {}): Promise<Opened> {
   const browser = await chromium.connect(process.env.E2E_BROWSER!);
   const context = await browser.newContext({
@@ -56,6 +59,7 @@ export async function openWorkbench({
   const complaints = listen(context);
   const page = await context.newPage();
   if (hurry) await page.addInitScript(hurried);
+  if (lacks) await page.addInitScript(forgetInPane, lacks);
   await page.goto(`${process.env.E2E_URL!}?lang=${locale}`);
   const pane = page.frameLocator('iframe');
   const opened: Opened = {
@@ -90,6 +94,11 @@ export async function openWorkbench({
   await page.addScriptTag({ content: 'window.workbenchOf = (page) => page.workbench;' });
   await settled(opened);
   return opened;
+}
+
+/** Runs in the page and in the pane; only the pane's webview is old. */
+function forgetInPane(method: string): void {
+  if (location.pathname.endsWith('/taskpane.html')) Reflect.deleteProperty(Array.prototype, method);
 }
 
 /** Runs in the page and in the pane. */

@@ -131,6 +131,28 @@ describe('rows', () => {
     expect(form.funds.map(({ row }) => row)).toEqual([6]);
   });
 
+  const MONEY = '|年度资金总额||100|80|40|10|50%|5';
+  const LIKE_MONEY = '|购置设备||30|30|30';
+
+  test.each([
+    ['merged over the columns of the amounts', '二、项目实施内容', ['A7:I7']],
+    ['a heading alone in its row', '绩效指标', []],
+    ['words alone where amounts should stand', '||||实施内容', []],
+  ])('what follows begins with its title, %s: rows like money below it are none', (_, title, merged) => {
+    const form = withFunds([NATIONAL, MONEY, title, LIKE_MONEY], { merged });
+    expect(form.funds.map(({ row }) => row)).toEqual([6]);
+  });
+
+  test.each([
+    ['an amount whose label got lost', '||||30'],
+    ['a sign for nothing', '||||——'],
+    ['a single letter', '||||略'],
+    ['a label without amounts', '|其中：市级资金'],
+  ])('%s alone in its row is no title: the block goes on', (_, alone) => {
+    const form = withFunds([NATIONAL, MONEY, alone, LIKE_MONEY]);
+    expect(form.funds.at(-1)).toMatchObject({ row: 8, label: '购置设备' });
+  });
+
   test('the reason for a low rate stands in a column of its own', () => {
     const form = withFunds([`${NATIONAL}|原因`, '|年度资金总额||100|80|40|10|50%|5|尾款未付']);
     expect(form.funds[0]!.note).toMatchObject({ text: '尾款未付', at: { row: 6, column: 10 } });

@@ -143,6 +143,49 @@ describe('what was seen and not read is said', () => {
     expect(unread).toEqual([]);
   });
 
+  test.each([
+    ['what was added to the first budget', '年初预算数|追加预算|全年预算数|全年执行数', '100|-10|90|81', []],
+    ['what was paid out of it, the same once more', '全年预算数|下达资金|全年执行数|拨付', '90|90|81|81', []],
+    ['what is left', '全年预算数|全年执行数|余额', '90|81|9', []],
+    ['nothing', '全年预算数|全年执行数|挂账', '90|81|0', []],
+    ['parts of what was spent', '全年预算数|全年执行数|人员支出|公用支出', '90|81|50|31', []],
+    [
+      'parts that do not add up',
+      '全年预算数|全年执行数|人员支出|公用支出',
+      '90|81|50|30',
+      ['人员支出', '公用支出'],
+    ],
+    ['more than was added', '年初预算数|追加预算|全年预算数|全年执行数', '100|-9|90|81', ['追加预算']],
+  ])('columns that add up with what was read hide nothing: %s', (_, headings, amounts, expected) => {
+    const { unread } = withFunds([`项目资金（万元）|||${headings}`, `|年度资金总额||${amounts}`]);
+    expect(unread.map(({ text }) => text)).toEqual(expected);
+  });
+
+  test('what explains a column must do so in every row', () => {
+    const { unread } = withFunds([
+      '项目资金（万元）|||全年预算数|下达资金|全年执行数',
+      '|年度资金总额||90|90|81',
+      '|其中：财政拨款||80|70|81',
+    ]);
+    expect(unread.map(({ text }) => text)).toEqual(['下达资金']);
+  });
+
+  test.each([
+    [98, []],
+    [97, ['财政拨款', '其他资金']],
+  ])('of tasks in rows the parts in columns, the last %i', (spent, expected) => {
+    const { unread } = withFunds(
+      [
+        '任务|||预算数（万元）|||执行数（万元）||',
+        '|||总额|财政拨款|其他资金|总额|财政拨款|其他资金',
+        '|基本运转||1000|1000|0|980|980|0',
+        `|校舍改造||500|400|100|490|392|${spent}`,
+      ],
+      { merged: ['D5:F5', 'G5:I5'] },
+    );
+    expect(unread.map(({ text }) => text)).toEqual(expected);
+  });
+
   test('a whole block', () => {
     const { funds, unread } = withFunds(['资金情况（万元）|安排|下拨|结算', '|100|90|80']);
     expect(funds).toEqual([]);

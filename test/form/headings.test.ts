@@ -86,6 +86,18 @@ describe('arrangements of columns', () => {
     );
   });
 
+  test('a blank row, perhaps hidden, inserted between the two rows', () => {
+    const merged = ['A8:A10', 'B8:B10', 'C8:C10', 'D8:F8', 'G8:G10', 'H8:H10', 'I8:I10'];
+    const rows = [
+      '一级指标|二级指标|三级指标|年度指标值|||完成值|权重|得分',
+      '',
+      '|||指标性质|指标值|度量单位',
+    ];
+    expect(columns(rows, merged)).toBe(
+      'A8 level1, B8 level2, C8 level3, D10 sign, E10 target, F10 target-unit, G8 actual, H8 weight, I8 score',
+    );
+  });
+
   test('of the weights behind each level that of the indicator', () => {
     expect(columns(['一级指标|权重|二级指标|权重|三级指标|权重|年度指标值|实际完成值|得分'])).toBe(
       'A8 level1, B8 extra, C8 level2, D8 extra, E8 level3, F8 weight, G8 target, H8 actual, I8 score',

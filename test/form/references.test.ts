@@ -3,12 +3,17 @@ import type { Cell } from '../../src/sheet/cell';
 import { parseA1 } from '../../src/sheet/address';
 import { sheetOf } from './sheetOf';
 
-function elsewhere(formulas: Readonly<Record<string, string>>, cell: string, sheet = '自评表') {
+function elsewhere(
+  formulas: Readonly<Record<string, string>>,
+  cell: string,
+  sheet = '自评表',
+  isStale = false,
+) {
   const cells = Object.fromEntries(
     Object.entries(formulas).map(([a1, formula]): [string, Partial<Cell>] => [a1, { formula, value: 98 }]),
   );
   const { row, column } = parseA1(cell)!;
-  return new References(sheetOf([], { cells }).grid, sheet).elsewhere(row, column, formulas[cell]!);
+  return new References(sheetOf([], { cells }).grid, sheet, isStale).elsewhere(row, column, formulas[cell]!);
 }
 
 describe('a result from another workbook', () => {
@@ -59,5 +64,15 @@ describe('a result made of itself', () => {
       Array.from({ length: 10_000 }, (_, index) => [`A${index + 1}`, `=A${index + 2}`]),
     );
     expect(elsewhere(chain, 'A1')).toBeUndefined();
+  });
+});
+
+describe('a sheet that is calculated by hand and was changed since', () => {
+  test('any result may be an old one', () => {
+    expect(elsewhere({ G9: '=SUM(G6:G8)' }, 'G9', '自评表', true)).toBe('stale');
+  });
+
+  test('a result from another workbook is told as that', () => {
+    expect(elsewhere({ G9: '=[1]Sheet1!A1' }, 'G9', '自评表', true)).toBe('link');
   });
 });

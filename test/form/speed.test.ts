@@ -1,6 +1,9 @@
 import type { Cell } from '../../src/sheet/cell';
 import type { Grid } from '../../src/sheet/grid';
 import { readForms } from '../../src/form/readForms';
+import { templateOf } from '../../src/form/template';
+import type { Template } from '../../src/form/template';
+import { cost } from '../cost';
 import { FORM } from './drawnForm';
 import { numberCell, sheetOf, textCell } from './sheetOf';
 
@@ -47,4 +50,35 @@ test('a form on top of a long sheet: the rows below it are not read again', () =
   expect(readForms(sheet).forms.map(({ range }) => range.bottom)).toEqual([FORM.length]);
   const again = [...visits].filter(([row, count]) => row > FORM.length + 10 && count > COLUMNS.length);
   expect(again).toEqual([]);
+});
+
+describe('eight times as many tables on a sheet take little more than eight times as long', () => {
+  const near = ['一级指标|二级指标|三级指标|年度指标值', '产出指标|数量指标|修复古籍册数|≥20册'];
+  const other = ['指标|实际完成|单位', '产量|#5|个'];
+  const template = templateOf([
+    { text: '考核内容', meaning: 'level3' },
+    { text: '要求', meaning: 'target' },
+    { text: '做到了什么', meaning: 'actual' },
+    { text: '满多少', meaning: 'weight' },
+    { text: '打多少', meaning: 'score' },
+  ]);
+  const own = ['考核内容|要求|做到了什么|满多少|打多少', '修复古籍|≥20册|25册|#50|#50'];
+
+  test.each<readonly [string, readonly string[], readonly Template[]]>([
+    ['forms', FORM, []],
+    ['tables that are nearly forms', near, []],
+    ['tables that are none', other, []],
+    ['tables that a template explains, among forms', [...FORM, ...own], [template]],
+  ])('%s', (_, rows, templates) => {
+    const many = (count: number) => sheetOf(Array.from({ length: count }, () => rows).flat());
+    const [few, most] = [many(500), many(4_000)];
+    readForms(few, templates);
+    const ratio =
+      cost(() => readForms(most, templates)) /
+      Math.max(
+        0.02,
+        cost(() => readForms(few, templates)),
+      );
+    expect(ratio).toBeLessThan(24);
+  });
 });

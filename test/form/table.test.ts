@@ -22,6 +22,26 @@ const ALL = [
   '满意度指标/服务对象满意度指标/读者满意度',
 ];
 
+describe('headings again', () => {
+  const LIST = ['项目支出绩效自评表', '项目名称|古籍修复', '评价内容|分值|得分'];
+
+  test('of a list with nothing but names, weights and scores, after a page break', () => {
+    const rows = [...LIST, '立项依据|#40|#40', LIST[2]!, '资金管理|#60|#55', '总分|#100|#95'];
+    expect(formOf(rows).indicators.map(({ name }) => name)).toEqual(['立项依据', '资金管理']);
+  });
+
+  test('are not an indicator named as one column is, with an answer named as another', () => {
+    const [first, , ...others] = INDICATORS as [string, ...string[]];
+    const form = formOf([...TOP, first, '|||指标内容|全面|得分|10|10', ...others, TOTAL]);
+    expect(form.indicators.map(({ name }) => name)).toEqual([
+      '修复古籍册数',
+      '指标内容',
+      '验收合格率',
+      '读者满意度',
+    ]);
+  });
+});
+
 describe('levels', () => {
   test('written in their first row only, they hold for the rows below', () => {
     expect(levels(formOf(FORM))).toEqual(ALL);
@@ -35,6 +55,24 @@ describe('levels', () => {
   test('a second level does not leak into the next first level', () => {
     const form = formOf([...TOP, '|产出指标|数量指标|次数|≥5次|5次|50|50', '|效益指标||知晓率|≥5%|5%|40|40']);
     expect(levels(form)).toEqual(['产出指标/数量指标/次数', '效益指标//知晓率']);
+  });
+
+  test('a first level repeated in each row, with a side label, keeps the second level above', () => {
+    const rows = [
+      '绩效指标|产出指标|数量指标（60分）|修复古籍册数|≥20册|25册|50|50',
+      '绩效指标|产出\n指标||培训场次|≥2场|2场|10|10',
+      '绩效指标|产出指标|质量指标|验收合格率|≥95%|90%|20|18.95|偏差原因：纸张不足',
+      HEADINGS,
+      '绩效指标|满意度指标|服务对象满意度指标|读者满意度|≥90%|92%|10|10',
+    ];
+    const form = formOf([...TOP, ...rows, TOTAL]);
+    expect(levels(form)).toEqual([
+      '产出指标/数量指标（60分）/修复古籍册数',
+      '产出指标/数量指标（60分）/培训场次',
+      '产出指标/质量指标/验收合格率',
+      '满意度指标/服务对象满意度指标/读者满意度',
+    ]);
+    expect(form.levels.map(({ weight, rows: own }) => [weight.toNumber(), own])).toEqual([[60, [0, 1]]]);
   });
 
   test('line breaks and blanks that fit them into a narrow column are gone', () => {
@@ -429,6 +467,53 @@ describe('several forms on a sheet', () => {
     expect(forms[1]!.funds[0]!.budget?.text).toBe('80');
   });
 
+  test.each([1, 2, 5])('beside one another, %i rows higher, each keeps to its own columns', (rows) => {
+    const other = [
+      '项目支出绩效自评表',
+      '（2023年度）',
+      '项目名称|数字阅读||||||',
+      '项目资金（万元）||年初预算数|全年预算数|暂付款|全年执行数|分值|执行率|得分',
+      ...Array.from({ length: rows }, () => ''),
+      '|年度资金总额|#90|#90|#70|#45|#10|50%|#5',
+      '一级指标|三级指标|目标值|完成值|分值|得分|原因',
+      '产出指标|采购册数|≥10册|10册|#90|#90',
+      '总分||||#100|#95',
+    ];
+    const { forms } = readForms(sheetOf(besideOneAnother(FORM, other)));
+    const [alone] = readForms(sheetOf(FORM)).forms;
+    const [beside] = readForms(sheetOf(other, { at: 'K1' })).forms;
+    expect(beside!.unread).toHaveLength(1);
+    expect([...forms].sort((a, b) => a.range.left - b.range.left)).toEqual([alone, beside]);
+  });
+
+  test('words beside a form behind a blank column are its own, and make no other', () => {
+    const [alone] = readForms(sheetOf(FORM)).forms;
+    const words = ['', '填表说明', '完成值', '实际完成情况|完成情况', '', '#5'];
+    const { forms } = readForms(sheetOf(besideOneAnother(FORM, words)));
+    expect(forms.map(({ range, indicators, total }) => [range, indicators, total])).toEqual([
+      [alone!.range, alone!.indicators, alone!.total],
+    ]);
+  });
+
+  test('a blank column inside a table parts nothing', () => {
+    const rows = [...TOP.slice(0, 3), '一级指标|三级指标|目标值||实际完成值|分值|得分|未完成原因'];
+    const { forms } = readForms(sheetOf([...rows, '产出指标|册数|≥10册||9册|#100|#90|印量不足']));
+    expect(
+      forms.map(({ indicators: [first] }) => [first?.name, first?.actual.text, first?.note?.text]),
+    ).toEqual([['册数', '9册', '印量不足']]);
+  });
+
+  test('a form beside another one has not its year', () => {
+    const undated = FORM.filter((row) => !row.includes('2024年'));
+    const { forms } = readForms(sheetOf(besideOneAnother(FORM, undated)));
+    expect(forms.map(({ year, range }) => [range.left, year])).toEqual(
+      expect.arrayContaining([
+        [1, 2024],
+        [11, null],
+      ]),
+    );
+  });
+
   test('a goal table above a form gives it nothing', () => {
     const goals = [
       '项目支出绩效目标表',
@@ -444,3 +529,11 @@ describe('several forms on a sheet', () => {
     expect(nearMisses.map(({ kind }) => kind)).toEqual(['goal-table']);
   });
 });
+
+/** The rows of two forms in one sheet, the second one from K on, with a blank column between. */
+function besideOneAnother(left: readonly string[], right: readonly string[]): readonly string[] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
+    const row = left[index] ?? '';
+    return `${row}${'|'.repeat(10 - row.split('|').length + 1)}${right[index] ?? ''}`;
+  });
+}

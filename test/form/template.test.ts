@@ -35,6 +35,15 @@ function reading(rows: readonly string[], templates: readonly Template[], drawn:
   }));
 }
 
+const TIERS = template({
+  内容: 'level3',
+  方向: 'sign',
+  多少: 'target',
+  做到: 'actual',
+  满: 'weight',
+  打: 'score',
+});
+
 const READ = {
   at: 'A2',
   rows: ['培训人次 ≥100人次 50人次 60 60', '满意度 ≥90% 95% 40 40'],
@@ -116,15 +125,7 @@ describe('a template', () => {
       '合计||||#60|#60',
     ];
     const merged = ['A2:A3', 'B2:C2', 'D2:D3', 'E2:E3', 'F2:F3'];
-    const tiers = template({
-      内容: 'level3',
-      方向: 'sign',
-      多少: 'target',
-      做到: 'actual',
-      满: 'weight',
-      打: 'score',
-    });
-    expect(reading(rows, [tiers], { merged })).toEqual([
+    expect(reading(rows, [TIERS], { merged })).toEqual([
       { at: 'A2', rows: ['培训人次 ≥100人次 50人次 60 60'], total: '60' },
     ]);
   });
@@ -135,6 +136,37 @@ describe('a template', () => {
     expect(reading(rows, [ODD])).toEqual([READ]);
     const beside = rows.map((row, index) => (index === 1 ? `指标|${row}` : `|${row}`));
     expect(reading(beside, [ODD], { merged: ['A2:A6'] })).toEqual([{ ...READ, at: 'A2' }]);
+  });
+
+  it('takes no indicator for its headings that is only named as a column is', () => {
+    const [first, second, total] = ROWS as [string, string, string];
+    const named = '考核内容|≥2项|2项|#0|#0|';
+    expect(reading([TITLE, HEADINGS, first, named, second, total], [ODD])[0]!.rows).toEqual([
+      READ.rows[0],
+      '考核内容 ≥2项 2项 0 0',
+      READ.rows[1],
+    ]);
+    const forgotten = '考核内容|||||';
+    expect(reading([TITLE, HEADINGS, first, forgotten, second, total], [ODD])[0]!.rows).toEqual([
+      READ.rows[0],
+      '考核内容    ',
+      READ.rows[1],
+    ]);
+  });
+
+  it('knows headings of two rows again after a page break, both of them', () => {
+    const [upper, lower] = ['内容|应当||做到|满|打', '|方向|多少|||'];
+    const rows = [
+      TITLE,
+      ...[upper, lower, '培训人次|≥|100人次|50人次|#60|#60'],
+      ...[upper, lower, '满意度|≥|90%|95%|#40|#40'],
+      '合计||||#100|#100',
+    ];
+    const merged = [2, 5].flatMap((row) => [
+      ...['A', 'D', 'E', 'F'].map((column) => `${column}${row}:${column}${row + 1}`),
+      `B${row}:C${row}`,
+    ]);
+    expect(reading(rows, [TIERS], { merged })).toEqual([READ]);
   });
 
   it('is used on each of several forms, the next beginning with its title', () => {

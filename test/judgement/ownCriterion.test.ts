@@ -12,7 +12,7 @@ const WORDS = '健全得5分，较健全得3分，不健全不得分';
 test.each<[what: string, row: IndicatorSpec, accepted: string, decision: string, left: string | null, offered?: string]>([
   ['above the criterion is lowered', { criterion: STEPS, actual: '102%', weight: '6', score: '5.9' }, '4.8', 'lower', '4.8'],
   ['an empty cell is filled', { criterion: STEPS, actual: '102%', weight: '6', score: '' }, '4.8', 'fill', '4.8'],
-  ['above its weight is lowered to the criterion', { criterion: STEPS, actual: '102%', weight: '6', score: '8' }, '4.8', 'lower', '4.8'],
+  ['above a weight that is all there is of 100, the weight may be wrong', { criterion: STEPS, actual: '102%', weight: '6', score: '8' }, '4.8', 'lower', '8', '4.8 doubt'],
   ['a deduction without a note is offered back', { criterion: STEPS, actual: '102%', weight: '6', score: '3.5' }, '4.8', 'deduction-without-note', '3.5', '4.8 unexplained'],
   ['a deduction with a note stays', { criterion: STEPS, actual: '102%', weight: '6', score: '3.5', note: '另有违规。' }, '4.8', 'keep-deduction', '3.5'],
   ['between two readings nothing is written', { criterion: OPEN, actual: '92%', weight: '10', score: '7' }, '6–8', 'keep', '7'],
@@ -47,8 +47,8 @@ test('the calculation quotes the criterion in both languages', () => {
   const { reasoning } = cardOf(form, rulesetById('mof-2020')!).indicators[0]!;
   expect(reasoning).toEqual({
     'zh-CN':
-      '评分标准（K13）：100%计满分，每低于5%扣2分。实际完成值 92%，低于 100% 计 8%，合 1.6 个 5%，每个扣 2 分，得 6.00 至 8.00 分均可（评分标准没有写明按哪种算）。表中 8 符合规则，保留。',
+      '评分标准（K13）：100%计满分，每低于5%扣2分。实际完成值 92%，低于 100% 计 8%，合 1.6 个 5%，每个扣 2 分，得 6.00 至 8.00 分均可（评分标准没有写明按哪种算）。表中 8 符合规则，予以保留。',
     'en-US':
-      "The row's own criterion (K13): 100%计满分，每低于5%扣2分. Achieved 92%, 8% below 100%, which is 1.6 times 5%, 2 off each: 6.00 to 8.00 points, either way (the criterion leaves open which). The form's 8 is within the rules and stays.",
+      "The row's own criterion (K13): 100%计满分，每低于5%扣2分. Achieved 92%, 8% below 100%, which is 1.6 times 5%, 2 off each: 6.00 to 8.00 points, either way (the criterion leaves open which). The form's 8 is what the rules give, so it stays.",
   });
 });

@@ -1,14 +1,16 @@
-import { followedBy, percent, plain, shortened, withSource } from '../../src/judgement/phrases';
+import { cellList, followedBy, percent, plain, shortened, withSource } from '../../src/judgement/phrases';
 import type { Localized } from '../../src/locales/localized';
 import { Decimal } from '../../src/notation/decimal';
 import { RULESETS } from '../../src/ruleset/rulesets';
+import { parseA1 } from '../../src/sheet/address';
 
 const said = (chinese: string, english: string): Localized => ({ 'zh-CN': chinese, 'en-US': english });
 const rulesetOf = (id: string) => RULESETS.find((ruleset) => ruleset.id === id)!;
 
-describe('a number in a message has four places at most and no needless zeros', () => {
+describe('a number in a message has four places at most, a rate two, and no needless zeros', () => {
   test.each([
-    ['2.37111', '2.3711', '237.111%'],
+    ['2.37111', '2.3711', '237.11%'],
+    ['0.863396', '0.8634', '86.34%'],
     ['4.00', '4', '400%'],
     ['0.4268', '0.4268', '42.68%'],
     ['15600000', '15600000', '1560000000%'],
@@ -43,7 +45,18 @@ test('sentences follow one another with a space in English and with none in Chin
   );
 });
 
-describe('a message says where its rule is written', () => {
+describe('cells are listed as long as they are few', () => {
+  test.each([
+    [['E7'], 'E7', 'E7'],
+    [['E7', 'E7', 'E10'], 'E7、E10', 'E7, E10'],
+    [['E7', 'E8', 'E9', 'E10'], 'E7、E8、E9、E10', 'E7, E8, E9, E10'],
+    [['E7', 'E8', 'E9', 'E10', 'E11'], 'E7、E8、E9 等 5 处', 'E7, E8, E9 and 2 more'],
+  ])('%j', (cells, chinese, english) => {
+    expect(cellList(cells.map((cell) => parseA1(cell)!))).toEqual(said(chinese, english));
+  });
+});
+
+describe('a message names the document that its rule is written in, and nothing that nobody can look up', () => {
   const says = said('得分过高。', 'The score is too high.');
 
   test.each(
@@ -51,18 +64,14 @@ describe('a message says where its rule is written', () => {
       sources.map((source) => [id, source.title['zh-CN'], source] as const),
     ),
   )('%s: %s', (id, _, { id: sourceId, title, status }) => {
-    const [quoted, asQuoted] = status === 'quoted' ? ['（转引）', ' (as quoted elsewhere)'] : ['', ''];
-    expect(withSource(says, rulesetOf(id), sourceId)).toEqual(
-      said(
-        `得分过高。依据：${title['zh-CN']}${quoted}。`,
-        `The score is too high. Source: ${title['en-US']}${asQuoted}.`,
-      ),
+    const named = said(
+      `得分过高（依据：${title['zh-CN']}）。`,
+      `The score is too high (source: ${title['en-US']}).`,
     );
+    expect(withSource(says, rulesetOf(id), sourceId)).toEqual(status === 'seen' ? named : says);
   });
 
-  test('the ruleset is named where the source is unknown', () => {
-    expect(withSource(says, rulesetOf('hubei'), 'unheard-of')['zh-CN']).toBe(
-      `得分过高。依据：${rulesetOf('hubei').name['zh-CN']}。`,
-    );
+  test('nothing where the source is unknown', () => {
+    expect(withSource(says, rulesetOf('hubei'), 'unheard-of')).toEqual(says);
   });
 });

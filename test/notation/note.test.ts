@@ -1,13 +1,18 @@
-import { DRAFT_MARKER, noteState, pointsAbove } from '../../src/notation/note';
+import { DRAFT_MARKER, givesWayToDraft, noteState, pointsAbove } from '../../src/notation/note';
 
 test.each([
-  '', '  \n', '-', '—', '－', '/', '……', '0', '0.00', '无', '无。', '无；', '暂无', '没有', 'N/A', '不适用', '不涉及', '无偏差', '无偏差。',
-  '无差异', '不存在偏差', '无明显偏差', '未发生偏差', '无需说明', '偏差原因：无', '偏差原因分析：无\n改进措施：无', '原因：无；改进措施：无。',
-  '偏差原因分析：\n改进措施：', '1.无', '（无）', '预算执行率未达到90%的需说明原因（100字以内）',
-  '已完成', '按计划完成', '已按计划全部完成。', '完成', '达成年度指标', '偏差原因：已完成', '正常', '按计划执行', '达到预期', '100%',
-  '=DISPIMG("ID_1",1)', '=_xlfn.DISPIMG("ID_2",1)', '#NAME?',
+  '', '  \n', '-', '—', '－', '/', '……', '0', '0.00', '无', '无。', '无；', '暂无', '没有', '偏差原因：无', '偏差原因分析：无\n改进措施：无',
+  '原因：无；改进措施：无。', '偏差原因分析：\n改进措施：', '1.无', '（无）', '预算执行率未达到90%的需说明原因（100字以内）',
 ])('%p is no note', (text) => {
   expect(noteState(text)).toBe('none');
+}); // prettier-ignore
+
+test.each([
+  'N/A', '不适用', '不涉及', '无偏差', '无偏差。', '无差异', '不存在偏差', '无明显偏差', '未发生偏差', '无需说明', '偏差原因：无偏差',
+  '已完成', '按计划完成', '已按计划全部完成。', '完成', '达成年度指标', '偏差原因：已完成', '正常', '按计划执行', '达到预期', '100%',
+  '=DISPIMG("ID_1",1)', '=_xlfn.DISPIMG("ID_2",1)', '#NAME?',
+])('%p says nothing', (text) => {
+  expect(noteState(text)).toBe('says-nothing');
 }); // prettier-ignore
 
 test.each([
@@ -48,3 +53,17 @@ test('a note as long as a page is a note, a page of blanks none', () => {
   expect(noteState('无'.repeat(5000))).toBe('real');
   expect(noteState(' '.repeat(5000))).toBe('none');
 });
+
+test.each(['', ' ', '无', '无。', '暂无', '0', '0.00', '-', '——', '/', '……'])(
+  '%p gives way to a draft',
+  (text) => {
+    expect(givesWayToDraft(text)).toBe(true);
+  },
+);
+
+test.each([
+  '已完成', '无偏差', '不适用', '同上', '100%', '=DISPIMG("ID_1",1)', '人手不足', '偏差原因：无', '偏差原因分析：\n改进措施：',
+  '（100字以内）', `${DRAFT_MARKER}`,
+])('%p stays, whatever it says', (text) => {
+  expect(givesWayToDraft(text)).toBe(false);
+}); // prettier-ignore

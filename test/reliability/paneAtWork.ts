@@ -6,7 +6,9 @@ import { FORM } from '../taskpane/session/workbooks';
 import { describedWorkbook } from '../workbench/excel/model/describedWorkbook';
 
 /** Long beside what an answer takes here, short beside a test. */
-const TIMEOUT_MS = 100;
+const TIMEOUT_MS = 300;
+/** Nobody types for ever here, however busy the machine is. */
+const EDIT_PATIENCE_MS = 60_000;
 
 /** The pane open beside a form. */
 export interface PaneAtWork extends AtWork {
@@ -25,6 +27,7 @@ export async function paneAtWork(): Promise<PaneAtWork> {
     describedWorkbook([{ ...FORM, cells: { ...FORM.cells, J1: 1, J2: { value: 2, formula: '=J1+1' } } }]),
     17,
     TIMEOUT_MS,
+    EDIT_PATIENCE_MS,
   );
   const { workbook } = work;
   const sheet = workbook.sheet(FORM.name);

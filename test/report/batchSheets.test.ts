@@ -24,6 +24,7 @@ const READ: WorkbookReport = {
   status: 'not-ready',
   error: null,
   remarks: [],
+  unreadableSheets: [],
   seal: null,
   forms: [
     formReport({

@@ -84,6 +84,7 @@ export function workbookReport(changes: Partial<WorkbookReport> = {}): WorkbookR
     status: 'ready',
     error: null,
     remarks: [],
+    unreadableSheets: [],
     seal: null,
     forms: [formReport()],
     ...changes,

@@ -23,7 +23,7 @@ describe('the report of a validation as a worksheet', () => {
   it('names every form with its result', () => {
     const rows = texts(report('shanghai-2023.xlsx', 'zh-CN'));
     expect(rows[1]).toEqual(['不可报送']);
-    expect(rows[2]).toEqual(['错误 4 个，警告 5 个，提示 5 个。']);
+    expect(rows[2]).toEqual(['错误 4 个，警告 5 个，提示 3 个。']);
     expect(rows[4]).toEqual(['工作表', '单元格', '结论', '项目', '总分和等级（规则）']);
     expect(rows[6]!.slice(0, 4)).toEqual(['运行保障', 'A1:H19', '不可报送', '科普场馆运行保障经费']);
     expect(rows[6]![4]).toMatch(/^88\.26 → 86\.63（重新计算后），.*（上海市）$/);

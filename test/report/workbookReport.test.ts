@@ -88,8 +88,8 @@ describe('an assessed workbook as a document', () => {
       ['error', 'score-above-rule', 'G13'],
       ['error', 'deduction-without-note', 'G14'],
       ['warning', 'actual-not-quantified', 'E15'],
+      // One finding for F16 and F17.
       ['info', 'zero-weight', 'F16'],
-      ['info', 'zero-weight', 'F17'],
     ]);
   });
 
@@ -123,7 +123,12 @@ describe('an assessed workbook as a document', () => {
       missing: ['actual' as const, 'score' as const],
       seen: ['年度指标值'],
     };
-    const assessment = { assessments: [], nearMisses: [nearMiss], status: 'no-form' as const };
+    const assessment = {
+      assessments: [],
+      nearMisses: [nearMiss],
+      unreadable: [],
+      status: 'no-form' as const,
+    };
     expect(workbookReport('a.xlsx', assessment, 'zh-CN').remarks).toEqual([
       '表1 B3 像是自评表，但缺少表头“实际完成值”、“得分”，未作评分和校验。已有表头：年度指标值。',
     ]);
@@ -144,6 +149,7 @@ describe('a workbook that could not be read', () => {
       status: 'unreadable',
       error: { code: 'xml-malformed', message: '表1 › B2：内容有误。' },
       remarks: [],
+      unreadableSheets: [],
       seal: null,
       forms: [],
     });

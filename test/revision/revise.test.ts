@@ -190,7 +190,41 @@ describe('a score cell', () => {
   });
 });
 
-test('a cell that is also evidence is never written', () => {
+describe('a cell that also holds a fact is never written', () => {
+  const WRONG = { budget: '100', executed: '50', initial: '100', weight: '10', rate: '60%', score: '9' };
+  const form = formOf({
+    total: null,
+    funds: [WRONG],
+    indicators: [{ target: '≥10', actual: '5', weight: '90', score: '80', note: '人手不足' }],
+  });
+
+  test('as it stands, rate and both scores are written', () => {
+    expect(shown(revised(form).edits).map(([, at]) => at)).toEqual(['G6', 'H6', 'G13']);
+  });
+
+  test.each(['initial', 'budget', 'executed', 'weight'] as const)(
+    'the rate is merged with the row’s %s',
+    (fact) => {
+      const [fund] = form.funds;
+      const merged = { ...fund!, rate: { ...fund!.rate!, at: fund![fact]!.at } };
+      expect(shown(revised({ ...form, funds: [merged] }).edits).map(([kind]) => kind)).toEqual([
+        'execution-score',
+        'score',
+      ]);
+    },
+  );
+
+  test.each(['target', 'actual'] as const)('the score is merged with the %s', (fact) => {
+    const [indicator] = form.indicators;
+    const merged = { ...indicator!, score: { ...indicator!.score!, at: indicator![fact].entry!.at } };
+    expect(shown(revised({ ...form, indicators: [merged] }).edits).map(([kind]) => kind)).toEqual([
+      'rate',
+      'execution-score',
+    ]);
+  });
+});
+
+test('a score merged with its weight is never written', () => {
   const form = formOf({
     total: null,
     indicators: [{ target: '≥10', actual: '5', weight: '10', score: '9' }],
@@ -210,12 +244,25 @@ describe('a note cell', () => {
     expect(editsOf({ target: '≥90%', actual: '45%', score: '5.00', note })).toEqual([['note', 'H13', DRAFT]]);
   });
 
-  test('full marks for a missed target need one', () => {
+  test.each([
+    '已完成',
+    '按计划完成',
+    '无偏差',
+    '不适用',
+    '同上',
+    '=DISPIMG("ID_1",1)',
+    '偏差原因：\n改进措施：',
+  ])('“%s” gives no reason, and is not written over', (note) => {
+    expect(editsOf({ target: '≥90%', actual: '45%', score: '5.00', note })).toEqual([]);
+  });
+
+  test('a target missed by so little that its score is rounded to full marks needs one, and the score', () => {
     expect(editsOf({ target: '100%', actual: '98%', score: '10' })).toEqual([
+      ['score', 'G13', 9.8],
       [
         'note',
         'H13',
-        '【待补充】年度指标值 100%，实际完成值 98%，为年度指标值的 98.00%，分值 10.00 分，得分 10.00 分，未扣分。偏差原因：＿＿＿＿＿＿；改进措施：＿＿＿＿＿＿。',
+        '【待补充】年度指标值 100%，实际完成值 98%，为年度指标值的 98.00%，分值 10.00 分，得分 9.80 分，扣 0.20 分。偏差原因：＿＿＿＿＿＿；改进措施：＿＿＿＿＿＿。',
       ],
     ]);
   });

@@ -37,7 +37,7 @@ describe('rules of other regions can be written', () => {
       linear,
     ).indicators;
     expect(score!.reasoning['zh-CN']).toBe(
-      '未达到年度指标值：(1 − (12 − 10) ÷ 10) × 10 = 8 → 8.00。得分格为空，填入 8.00。',
+      '未达到年度指标值：(1 − (12 − 10) ÷ 10) × 10 = 8.00。得分格为空，填入 8.00。',
     );
   });
 

@@ -87,6 +87,6 @@ test('an assumed direction is told in the reasoning', () => {
     indicators: [{ name: '安全事故发生数', target: '2起', actual: '4起', weight: '5', score: '5' }],
   });
   expect(cardOf(form, mof).indicators[0]!.reasoning['zh-CN']).toBe(
-    '未达到年度指标值：2 ÷ 4 × 5 = 2.5 → 2.50。（指标值未写比较符号，按反向指标计算。）表中 5 高于规则允许的得分，改为 2.50。',
+    '未达到年度指标值（未写 ≥ 或 ≤，按越低、越早越好计算）：2 ÷ 4 × 5 = 2.50。表中 5 高于规则允许的得分，改为 2.50。',
   );
 });

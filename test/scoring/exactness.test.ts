@@ -76,7 +76,7 @@ const comparator = fc.constantFrom('≥', '>', '≤', '<', '=', '');
 const words = fc.constantFrom('达成指标', '部分达成指标', '未达成指标', '反响热烈', '');
 const written = number.map((decimal) => decimal.toFixed());
 
-test('0 ≤ least ≤ computed ≤ weight, whatever stands in the row', () => {
+test('0 ≤ least ≤ computed ≤ weight, and so is every score that is written or offered, whatever stands in the row', () => {
   fc.assert(
     fc.property(
       ruleset,
@@ -89,10 +89,13 @@ test('0 ≤ least ≤ computed ≤ weight, whatever stands in the row', () => {
         const form = formOf({
           indicators: [{ name: '数量', target: sign + target, actual, weight: w.toFixed(), score }],
         });
-        const { min, computed, proposed } = cardOf(form, rules).indicators[0]!;
+        const { min, computed, proposed, offer, verdict } = cardOf(form, rules).indicators[0]!;
         if (min === null || computed === null) return min === computed;
         expect(min.gte(0) && min.lte(computed) && computed.lte(w)).toBe(true);
-        return proposed === null || proposed.lte(w);
+        expect(offer === null || (offer.value.gte(0) && offer.value.lte(w))).toBe(true);
+        if (proposed === null || proposed.lte(w)) return true;
+        // What somebody gave for words, or in doubt, is told and stays; a score within the weight is offered.
+        return verdict === 'above-weight' && proposed.eq(score) && offer !== null;
       },
     ),
     { numRuns: 500 },

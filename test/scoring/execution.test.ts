@@ -27,6 +27,12 @@ test.each<[budget: string, executed: string, rate: string, score: string]>([
   ]);
 });
 
+test('whatever was spent beyond the budget earns just the weight, before rounding too', () => {
+  const result = fundScore({ budget: '100', executed: '150', rate: '100%', score: '15' });
+  expect([result.exact!.toFixed(), result.computed!.toFixed()]).toEqual(['10', '10']);
+  expect([result.execution!.verdict, result.execution!.exact!.toFixed()]).toEqual(['above-weight', '10']);
+});
+
 test.each<[what: string, fund: FundSpec, state: string]>([
   ['nothing planned, nothing spent', { budget: '0.00', executed: '0.00' }, 'not-applicable'],
   ['nothing planned, something spent', { budget: '0', executed: '5' }, 'undefined'],

@@ -191,7 +191,11 @@ export function numberEntryOf(
     const places = plain.split('.')[1]?.length ?? 0;
     return { ...entry, value: number.toNumber(), number, reading: 'number', places };
   }
-  const reading = /^[-—/]?$/.test(plain) ? 'empty' : plain.startsWith('#') ? 'error' : 'not-a-number';
+  const reading = /^(?:[-—/]?|万元)$/.test(plain)
+    ? 'empty'
+    : plain.startsWith('#')
+      ? 'error'
+      : 'not-a-number';
   return { ...entry, number: null, reading, places: 0 };
 }
 

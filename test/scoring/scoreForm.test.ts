@@ -203,6 +203,15 @@ describe('words', () => {
     const own = { ...mof, tiers: { ...mof.tiers, list } };
     expect(score({ target: '提升', actual: '基本达成预期' }, own)).toMatchObject({ tier: 'partly' });
     expect(score({ target: '提升', actual: '未达成指标且效果较差' }, mof).tier).toBe('missed');
+    // Whichever tier comes first: 基本达成 is longer than 达成.
+    const turned = [
+      { ...achieved!, words: ['基本达成'] },
+      { ...partly!, from: '0.5', words: ['达成'] },
+      { ...missed!, to: '0.5' },
+    ];
+    const other = { ...mof, tiers: { ...mof.tiers, list: turned } };
+    expect(score({ target: '提升', actual: '基本达成预期' }, other)).toMatchObject({ tier: 'achieved' });
+    expect(score({ target: '提升', actual: '达成预期' }, other)).toMatchObject({ tier: 'partly' });
   });
 });
 
@@ -241,7 +250,12 @@ describe('what becomes of a score cell', () => {
     ['a whole point too many', { target: '≥6', actual: '4', score: '8' }, 'lower', '6.67'],
     ['7.00 where 6.67 is right', { target: '≥6', actual: '4', score: '7.00' }, 'lower', '6.67'],
     ['within the tier', { target: '保障', actual: '达成指标', score: '8.00' }, 'keep', '8'],
-    ['the open end of a tier', { target: '保障', actual: '部分达成指标', score: '8.00' }, 'tier-exceeded', '8'],
+    [
+      'the open end of a tier',
+      { target: '保障', actual: '部分达成指标', score: '8.00' },
+      'tier-exceeded',
+      '8',
+    ],
     ['below, with a note', { ...half, score: '4', note: '材料不够充分' }, 'keep-deduction', '4'],
     ['below, without a note', { ...half, score: '4' }, 'deduction-without-note', '4'],
     ['below, 无 for a note', { ...half, score: '4', note: '无' }, 'deduction-without-note', '4'],
@@ -284,12 +298,17 @@ describe('a note is due', () => {
     expect(score({ name: '数量', ...indicator }).note.due).toEqual(due);
   });
 
+  test('a target of zero was not set too low: whatever passes it earns full marks in Beijing too', () => {
+    const result = score({ name: '数量', target: '≥0起', actual: '3起', score: '10' }, beijing);
+    expect([result.penalty, result.computed!.toFixed(), result.note.due]).toEqual([null, '10', []]);
+  });
+
   test('passed by 200 % in Beijing: a penalty and a note', () => {
     const result = score({ name: '数量', target: '≥59次', actual: '177次', score: '10' }, beijing);
     expect(result.penalty).toEqual({ from: '2', to: '3', deduct: '0.1' });
     expect(result.note.due).toEqual(['score-below-weight', 'over-achieved']);
     expect(result.reasoning['zh-CN']).toBe(
-      '实际完成值 177次 超出年度指标值 ≥59次 达 200%，按该指标分值的 10% 扣分：10 − 10 × 10% = 9 → 9.00。表中 10 高于规则允许的得分，改为 9.00。',
+      '实际完成值 177次超过年度指标值 ≥59次，幅度 200%，按分值的 10% 扣分：10 − 10 × 10% = 9.00。表中 10 高于规则允许的得分，改为 9.00。',
     );
   });
 });
@@ -302,6 +321,19 @@ describe('total and grade', () => {
     );
     expect([card.total.weight, card.total.computed, card.total.proposed]).toEqual([null, null, null]);
     expect(card.grade).toEqual({ computed: null, proposed: null });
+  });
+
+  test('a row of weight 0 without a score keeps no grade waiting', () => {
+    const { grade, total } = cardOf(
+      formOf({
+        indicators: [
+          { weight: '100', score: '95' },
+          { target: '提升', actual: '反响热烈', weight: '0', score: '' },
+        ],
+      }),
+      mof,
+    );
+    expect([total.proposed!.toFixed(), grade.proposed]).toEqual(['95', '优']);
   });
 
   test('no grade is proposed while a score is still to be given', () => {

@@ -65,8 +65,10 @@ export function entryFor({ value, formula }: Content, format: string): string | 
   return `'${value}`;
 }
 
+/** Signs and digits count in full width too, and Chinese numerals where they may state a date. */
 function mayBeReadOtherwise(text: string): boolean {
   return (
-    /^[=+\-@'#]|^(?:true|false)$/i.test(text.trim()) || (/[\d０-９]/.test(text) && !/^[【“（]/.test(text))
+    /^[=+\-@'#＝＋－＠]|^(?:true|false)$|[〇○一二三四五六七八九十]\s*[年月日号时]/i.test(text.trim()) ||
+    (/[\d０-９]/.test(text) && !/^[【“]/.test(text))
   );
 }

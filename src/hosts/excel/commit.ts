@@ -1,111 +1,167 @@
 import type { Edit } from '../../revision/revision';
 import { toA1 } from '../../sheet/address';
-import type { Refusal } from '../host';
+import type { Sheet } from '../../sheet/sheet';
+import type { Refusal, Unmarked } from '../host';
 import { memoryJson } from '../memoryXml';
 import type { Memory } from '../memoryXml';
 import type { PlannedWrite } from '../writing';
+import { alteredBy } from './altered';
+import type { Altered } from './altered';
 import { asProblem } from './excelErrors';
-import { addFlags, deleteFlags } from './flags';
+import { addFlags, askFlags, deleteFlags, flagsWhere, hasFlags } from './flags';
+import type { FlaggedSheet } from './flags';
 import type { Look } from './look';
 import { writeKept } from './memory';
 import { fromWhatWasHeld, overtakenEdits, overwritten } from './overtaken';
-import type { HeldBefore } from './overtaken';
-import { roundTrip } from './roundTrip';
+import { asOneUndoStep, roundTrip } from './roundTrip';
 import type { ExcelConnection } from './roundTrip';
-import { settle, takeBack } from './settle';
+import { removeOld, settle, takeBack } from './settle';
 import type { Step } from './step';
 import { UNFINISHED, withKept } from './unfinished';
 import { askHeld, bytesOf, writeCells } from './writeCells';
+import type { Held } from './writeCells';
 
 /** Some ten thousand edits; with the cells themselves this makes a request well below Excel's 5 MB. */
 const LARGEST_JOURNAL = 1_500_000;
 
+/** What became of a step that was made. */
+export interface Made {
+  /** The edits that are refused: somebody changed their cells since the look, or Excel something else. */
+  readonly refused: readonly Refusal[];
+  readonly unmarked: readonly Unmarked[];
+  /** The sheet as it is afterwards, where it came along. */
+  readonly after: Sheet | null;
+}
+
 /**
- * Makes a step whole or not at all, in one round trip. Excel stops a request at the action that fails
- * and keeps what ran before, so the order is: the journal, the cells, the new flags, the memory
- * without the journal (from here on the step counts as made), the removal of the old flags. After a
- * failure what is there decides: what was made whole is completed, anything less is taken back.
- * Where that is impossible the journal stays in the workbook for the next opening.
- * The request also asks what each cell held just before it was written: what somebody else changed
- * since the look is given back, and with `whole` everything (only the old flags are not put on again).
+ * Makes a step whole or not at all, in one round trip, and a second one where earlier flags go. Excel
+ * stops a request at the action that fails and keeps what ran before, so the order is: the journal,
+ * the cells, the memory with a journal of the flags alone (from here on the cells count as made), the
+ * new flags, the memory. After a failure what is there decides: what was made is completed, anything
+ * less is taken back. Where that is impossible the journal stays in the workbook for the next opening.
+ * The request also asks what each cell held just before it was written and holds just after: what
+ * somebody else changed since the look is given back, and so is what Excel put into a wrong place;
+ * with `whole` everything.
  * @param lookAgain looks at the same parts of the workbook once more
- * @returns the edits that are refused because somebody changed their cells since the look
  * @throws Problem what Excel refused; `half-written` when it could not be taken back; `overwritten`
  */
 export async function commit(
   excel: ExcelConnection,
   step: Step,
   lookAgain: () => Promise<Look>,
-): Promise<readonly Refusal[]> {
-  if (isNothing(step)) return [];
+): Promise<Made> {
+  if (isNothing(step)) return { refused: [], unmarked: [], after: null };
   if (step.edits.length > 0 && bytesOf(step.journal) > LARGEST_JOURNAL) {
     throw asProblem({ code: 'RequestPayloadSizeLimitExceeded' });
   }
   let flagsAdded = 0;
-  try {
-    const held = await roundTrip(excel, (context) => {
+  const make = async (inOneStep: ExcelConnection): Promise<Made> => {
+    const made = await roundTrip(inOneStep, (context) => {
       const queued = queue(context, step);
       flagsAdded = queued.flagsAdded;
-      return queued.held;
+      return queued.made;
     });
-    return await giveBack(excel, step, held, lookAgain);
+    const refused = await giveBack(inOneStep, step, made, lookAgain);
+    const isTakenBack = step.whole && refused.length > 0;
+    if (!isTakenBack) await removeOld(inOneStep, step, made.flagged);
+    return { refused, unmarked: [], after: refused.length > 0 ? null : made.sheet };
+  };
+  // A single request is a single step of Excel's own undo anyway.
+  const isTwo = step.newFlags.length > 0 && hasFlags(flagsWhere(step.seen.flagged, step.isOld));
+  try {
+    return await (isTwo ? asOneUndoStep(excel, make) : make(excel));
   } catch (error) {
     const problem = asProblem(error);
     // Nobody knows what became of the request, and whoever asks now waits as long again.
     if (problem.code === 'host-timeout' || problem.code === 'overwritten') throw problem;
-    await settle(excel, step, { flagsAdded, problem, lookAgain });
-    return [];
+    return {
+      refused: [],
+      after: null,
+      unmarked: await settle(excel, step, { flagsAdded, problem, lookAgain }),
+    };
   }
 }
 
-/** Gives back what somebody else changed between the look and the writing. */
+/** What a request tells of itself: the cells before and after, and the flags that are there in the end. */
+interface Told {
+  readonly before: Held;
+  readonly after: Held;
+  readonly flagged: readonly FlaggedSheet[];
+  readonly sheet: Sheet | null;
+}
+
+/** Gives back what somebody else changed between the look and the writing, and what Excel displaced. */
 async function giveBack(
   excel: ExcelConnection,
   step: Step,
-  held: HeldBefore,
+  { before, after }: Told,
   lookAgain: () => Promise<Look>,
 ): Promise<readonly Refusal[]> {
-  const overtaken = overtakenEdits(step.edits, held);
-  if (overtaken.length === 0) return [];
+  const overtaken = overtakenEdits(step.edits, before.at);
+  const altered = alteredBy(step.edits, before, after);
+  const refused = [...overtaken, ...altered.refused];
+  if (refused.length === 0 && altered.displaced.length === 0) return [];
   try {
     const now = await lookAgain();
-    if (step.whole) {
-      await takeBack(excel, { ...step, edits: fromWhatWasHeld(step.edits, held) }, now);
-    } else {
-      const theirs = overtaken.map(({ edit }) => edit);
-      const kept = { ...step.seen, kept: now.kept, flagged: now.flagged };
-      await takeBack(excel, { ...step, seen: kept, edits: fromWhatWasHeld(theirs, held) }, now);
-    }
+    const edits = fromWhatWasHeld(step.whole ? step.edits : refused.map(({ edit }) => edit), before.at);
+    const seen = step.whole ? step.seen : { ...step.seen, kept: now.kept };
+    const keepsFlags = !step.whole;
+    const own = altered.refused.map(({ edit }) => ({ ...edit, content: before.contentAt(edit) }));
+    const displaced = [...altered.displaced, ...own];
+    await takeBack(excel, { ...step, seen, edits }, now, { displaced, keepsFlags });
   } catch (error) {
-    throw overwritten(overtaken, error);
+    throw overwritten(overtaken.length > 0 ? overtaken : heldBefore(altered, before), error);
   }
-  return overtaken;
+  return refused;
+}
+
+/** What cells held that Excel made something else of. */
+function heldBefore({ refused }: Altered, before: Held): readonly Refusal[] {
+  return refused.map((each) => ({ ...each, found: before.contentAt(each.edit) }));
 }
 
 /** Queues a step. */
 function queue(
   context: Excel.RequestContext,
   step: Step,
-): { readonly flagsAdded: number; readonly held: () => HeldBefore } {
-  const { seen, edits, newFlags, oldFlags, memory, journal } = step;
+): { readonly flagsAdded: number; readonly made: () => Told } {
+  const { seen, edits, newFlags, memory, journal, markJournal } = step;
   const { partIds, memory: kept } = seen.kept;
+  const old = flagsWhere(seen.flagged, step.isOld);
   let writeMemory: ((memory: Memory) => void) | null = null;
-  let held: () => HeldBefore = () => () => undefined;
+  let before: () => Held = () => NOTHING_HELD;
+  let after = before;
   if (edits.length > 0) {
     writeMemory = writeKept(context, partIds, withKept(kept, { [UNFINISHED]: journal }));
-    const cells = edits.map(({ sheetId, at, after }) => ({ sheetId, at, content: after }));
-    held = askHeld(context, cells, seen.sheets);
+    const cells = edits.map(({ sheetId, at, after: content }) => ({ sheetId, at, content }));
+    before = askHeld(context, cells, seen.sheets);
     writeCells(context, cells, seen.sheets);
+    after = askHeld(context, cells, seen.sheets);
+    if (newFlags.length > 0) writeMemory(withKept(memory, { [UNFINISHED]: markJournal }));
   }
-  const flagsAdded = addFlags(context, newFlags);
+  const flagsAdded = addFlags(context, newFlags, step.writing);
   if (writeMemory) writeMemory(memory);
   else if (memoryJson(memory) !== memoryJson(kept)) writeKept(context, partIds, memory);
-  deleteFlags(context, oldFlags);
-  return { flagsAdded, held };
+  // New formats go on top and may take over the ids of those that were there: they are read again.
+  const flagged = flagsAdded > 0 && hasFlags(old) ? askFlags(context, sheetsOf(old)) : () => [];
+  if (flagsAdded === 0) deleteFlags(context, old);
+  const sheet = step.thenRead ? step.thenRead(context) : () => null;
+  const made = () => ({ before: before(), after: after(), flagged: flagged(), sheet: sheet() });
+  return { flagsAdded, made };
 }
 
-function isNothing({ edits, newFlags, oldFlags, seen, memory }: Step): boolean {
-  const leavesFlags = newFlags.length === 0 && oldFlags.every(({ own }) => own.length === 0);
+const NOTHING_HELD: Held = {
+  at: () => undefined,
+  contentAt: () => ({ value: null, formula: null }),
+  all: [],
+};
+
+function sheetsOf(flagged: readonly FlaggedSheet[]): readonly string[] {
+  return flagged.flatMap(({ sheetId, own }) => (own.length > 0 ? [sheetId] : []));
+}
+
+function isNothing({ edits, newFlags, isOld, seen, memory }: Step): boolean {
+  const leavesFlags = newFlags.length === 0 && !hasFlags(flagsWhere(seen.flagged, isOld));
   return edits.length === 0 && leavesFlags && memoryJson(memory) === memoryJson(seen.kept.memory);
 }
 

@@ -76,6 +76,14 @@ const SAYINGS: readonly {
     },
   },
   {
+    code: 'undo-not-grouped',
+    from: ['UndoNotSupported'],
+    says: {
+      'zh-CN': 'Excel 没有完成这一操作。请重试。',
+      'en-US': 'Excel did not complete this. Please try again.',
+    },
+  },
+  {
     code: 'host-too-old',
     from: ['ApiNotFound', 'ApiNotAvailable', 'NotImplemented', 'UnsupportedOperation', 'UnsupportedFeature'],
     says: {
@@ -113,6 +121,8 @@ const RETRYABLE: ReadonlySet<string> = new Set([
   'host-failed',
   'cell-edit-mode',
   'sheet-gone',
+  'workbook-behind',
+  'cannot-keep',
 ]);
 
 /** What Office threw, as a problem a person can act on; a Problem stays what it is. */
@@ -132,6 +142,11 @@ function officeCode(error: unknown): string {
 /** Whether trying the same again may help, so that a door can offer it. */
 export function canRetry(problem: Problem): boolean {
   return RETRYABLE.has(problem.code);
+}
+
+/** Whether Excel turned the request down as a whole, so that nothing of it was carried out. */
+export function isNothingRun(problem: Problem): boolean {
+  return problem.code === 'cell-edit-mode' || officeCode(problem.cause) === 'RequestPayloadSizeLimitExceeded';
 }
 
 /** Whether nobody can tell how much of the request was carried out. */

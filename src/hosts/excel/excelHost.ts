@@ -4,19 +4,24 @@ import type { Edit, Revision } from '../../revision/revision';
 import { toA1 } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
 import type { Sheet } from '../../sheet/sheet';
-import type { Applied, Flag, Host, Json, ReadOptions, Together } from '../host';
+import type { Applied, Flag, Host, Json, ReadOptions, Together, Unmarked } from '../host';
+import { placedFlags, refuseProtected, unreadableSheets, withoutUnmarkable } from './flagPlaces';
+import { CellEditing } from './cellEditing';
+import { workbookBehind } from './inView';
 import { fileNameOf } from '../fileNameOf';
-import { placedFlags, refuseProtected, withoutProtected } from './flagPlaces';
 import { readKept } from './memory';
+import type { KeptMemory } from './memory';
 import { readActiveSheet, readAgainIfGone, readAllSheets } from './readSheets';
-import { roundTrip } from './roundTrip';
-import type { ExcelConnection } from './roundTrip';
+import type { KnownMerges } from './readSheets';
+import { canGroupUndo, patientTrip } from './roundTrip';
+import type { ExcelConnection, PatientConnection, Trip } from './roundTrip';
+import { sharedTrips } from './sharedTrips';
 import { unfinishedIn } from './unfinished';
 import { watchWorkbook } from './watch';
 import { WorkbookWriter } from './workbookWriter';
 
 /**
- * The workbook open in Excel, through office.js (ExcelApi 1.9 and later). Writing is all or nothing;
+ * The workbook open in Excel, through office.js: ExcelApi 1.13 as the manifest asks, and nothing above 1.9 without a way around it. Writing is all or nothing;
  * a writing that Excel itself cut short is found by `pendingJournal` at the next opening, to be
  * completed by `finish` or taken back by `rollback`.
  */
@@ -25,14 +30,37 @@ export class ExcelHost implements Host {
   /** Writings wait for one another: each looks at the workbook before it writes. */
   private lastWriting: Promise<unknown> = Promise.resolve();
 
+  private readonly editing: CellEditing;
+  /** For what is made in several steps, each of which may have to wait for somebody's typing. */
+  private readonly patient: PatientConnection;
+
+  private readonly trip: Trip;
+  private askingKept: Promise<KeptMemory> | null = null;
+
   constructor(private readonly excel: ExcelConnection) {
+    this.trip = sharedTrips(excel);
     this.writer = new WorkbookWriter(excel);
+    this.editing = new CellEditing(excel);
+    this.patient = { ...excel, outlast: (work) => this.editing.outlast(work) };
+  }
+
+  get ownUndo(): 'one-step' | 'steps' | 'unsure' {
+    if (canGroupUndo(this.excel)) return 'one-step';
+    // From this version on what add-ins write enters the list of what can be undone.
+    return this.excel.isSetSupported('1.19') ? 'steps' : 'unsure';
+  }
+
+  onEditing(listener: (isEditing: boolean) => void): void {
+    this.editing.listen(listener);
   }
 
   async readSheets(scope: 'active' | 'all', { live = false }: ReadOptions = {}): Promise<readonly Sheet[]> {
-    const { writer } = this;
-    const read = scope === 'all' ? readAllSheets : readActiveSheet;
-    const { sheets, allIds } = await readAgainIfGone(() => read(this.excel, live ? writer.merges : null));
+    const { writer, trip } = this;
+    const read = (excel: ExcelConnection, merges: KnownMerges | null) =>
+      scope === 'all' ? readAllSheets(excel, merges) : readActiveSheet(excel, merges, trip);
+    const { sheets, allIds } = await this.editing.outlast(() =>
+      readAgainIfGone(() => read(this.excel, live ? writer.merges : null)),
+    );
     if (!live) for (const { id, grid } of sheets) writer.merges.set(id, grid.merged);
     writer.sheetIds = allIds;
     return sheets;
@@ -46,7 +74,10 @@ export class ExcelHost implements Host {
     return this.applyTogether(revision, {});
   }
 
-  applyTogether(revision: Revision, { flags, memory = {}, whole = false }: Together): Promise<Applied> {
+  applyTogether(
+    revision: Revision,
+    { flags, memory = {}, whole = false, thenRead }: Together,
+  ): Promise<Applied> {
     return this.afterOthers(async () => {
       const lookNow = () => this.writer.look(revision.edits, true, flags !== undefined);
       let seen = await lookNow();
@@ -55,20 +86,33 @@ export class ExcelHost implements Host {
         await this.writer.finish();
         seen = await lookNow();
       }
-      const placed = flags ? placedFlags(withoutProtected(flags, seen), seen, this.writer.merges) : null;
-      return this.writer.write(seen, { revision, flags: placed, memory, whole });
+      const placed = flags ? placedFlags(withoutUnmarkable(flags, seen), seen, this.writer.merges) : null;
+      const written = await this.writer.write(seen, {
+        revision,
+        flags: placed,
+        memory,
+        whole,
+        ...(thenRead !== undefined && { thenRead }),
+      });
+      const meant = new Set([...(flags ?? []), ...revision.edits].map(({ sheetId }) => sheetId));
+      const isWritten = !whole || written.refused.length === 0;
+      const unread = isWritten ? unreadableSheets(seen, ({ sheetId }) => meant.has(sheetId)) : [];
+      const unmarked = [...unread, ...(written.unmarked ?? [])];
+      return unmarked.length > 0 ? { ...written, unmarked } : written;
     });
   }
 
-  flag(flags: readonly Flag[]): Promise<void> {
+  flag(flags: readonly Flag[]): Promise<readonly Unmarked[]> {
     return this.afterOthers(async () => {
       const seen = await this.writer.look([], false, true);
       refuseProtected(flags, seen);
-      await this.writer.write(seen, { flags: placedFlags(flags, seen, this.writer.merges) });
+      const placed = placedFlags(withoutUnmarkable(flags, seen), seen, this.writer.merges);
+      await this.writer.write(seen, { flags: placed, flagsMayFail: false });
+      return unreadableSheets(seen, () => true);
     });
   }
 
-  clearFlags(): Promise<void> {
+  clearFlags(): Promise<readonly Unmarked[]> {
     return this.flag([]);
   }
 
@@ -79,41 +123,52 @@ export class ExcelHost implements Host {
   }
 
   async recall(key: string): Promise<Json> {
-    return (await readKept(this.excel)).memory.get(key) ?? null;
+    return (await this.kept()).memory.get(key) ?? null;
   }
 
   async recallAll(): Promise<Readonly<Record<string, Json>>> {
-    return Object.fromEntries((await readKept(this.excel)).memory);
+    return Object.fromEntries((await this.kept()).memory);
   }
 
   /** The code that makes sheets is rarely needed and loaded with the first report. */
   async writeReport(report: ReportSheet): Promise<string> {
     const { writeReport } = await import('./writeReport');
-    return this.afterOthers(() => writeReport(this.excel, report));
+    return this.afterOthers(() => writeReport(this.patient, report));
   }
 
   /** Loaded on demand as well. */
   async insertBlank(form: BlankForm): Promise<string> {
     const { insertBlank } = await import('./insertBlank');
-    return this.afterOthers(() => insertBlank(this.excel, form));
+    return this.afterOthers(() => insertBlank(this.patient, form));
   }
 
-  async show(sheetId: string, at: Address): Promise<void> {
-    await roundTrip(this.excel, (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      sheet.activate();
-      sheet.getRange(toA1(at)).select();
+  calculate(): Promise<void> {
+    return patientTrip(this.patient, (context) => {
+      context.workbook.application.calculate('Recalculate');
       return () => undefined;
     });
   }
 
+  async show(sheetId: string, at: Address): Promise<void> {
+    await patientTrip(this.patient, (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      sheet.activate();
+      sheet.getRange(toA1(at)).select();
+      return () => undefined;
+    }).catch((error: unknown) => {
+      throw workbookBehind(error);
+    });
+  }
+
   watch(listener: () => void): Promise<() => Promise<void>> {
-    return watchWorkbook(this.excel, listener);
+    return this.editing.outlast(() => watchWorkbook(this.excel, listener));
   }
 
   /** The edits of a writing that was cut short, or null; one round trip. */
   async pendingJournal(): Promise<readonly Edit[] | null> {
-    return unfinishedIn((await readKept(this.excel)).memory)?.edits ?? null;
+    const edits = unfinishedIn((await this.kept()).memory)?.edits ?? [];
+    // Of marks alone that may be there in part nobody is asked: the next writing sees to them.
+    return edits.length > 0 ? edits : null;
   }
 
   /** Completes the writing that was cut short. Cells that somebody has changed since are refused and stay. */
@@ -126,8 +181,17 @@ export class ExcelHost implements Host {
     return this.afterOthers(() => this.writer.rollback());
   }
 
+  /** Who asks while somebody else does gets the same answer. */
+  private kept(): Promise<KeptMemory> {
+    return (this.askingKept ??= this.editing
+      .outlast(() => readKept(this.excel, this.trip))
+      .finally(() => (this.askingKept = null)));
+  }
+
+  /** Each of these can be begun anew: it looks at the workbook first, and finds what was cut short. */
   private afterOthers<T>(write: () => Promise<T>): Promise<T> {
-    const own = this.lastWriting.then(write, write);
+    const patient = () => this.editing.outlast(write);
+    const own = this.lastWriting.then(patient, patient);
     this.lastWriting = own.catch(() => undefined);
     return own;
   }

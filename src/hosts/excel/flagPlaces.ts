@@ -1,6 +1,7 @@
 import { anchor } from '../../sheet/grid';
 import { Problem } from '../../sheet/problem';
-import type { Flag } from '../host';
+import type { Flag, Unmarked } from '../host';
+import type { FlaggedSheet } from './flags';
 import type { Look } from './look';
 import { gridOf } from './readSheets';
 import type { KnownMerges } from './readSheets';
@@ -15,17 +16,35 @@ export function placedFlags(flags: readonly Flag[], { allIds }: Look, merges: Kn
     });
 }
 
-/** Excel puts no conditional formats on a protected sheet, and ziping never unprotects one. */
-export function withoutProtected(flags: readonly Flag[], { flagged }: Look): Flag[] {
-  const open = new Set(flagged.filter(({ isProtected }) => !isProtected).map(({ sheetId }) => sheetId));
+/**
+ * Excel puts no conditional formats on a protected sheet, and ziping never unprotects one. Where it
+ * cannot read a sheet's formats, none are put there that could never be taken off again.
+ */
+export function canBeMarked({ isProtected, isReadable }: FlaggedSheet): boolean {
+  return !isProtected && isReadable;
+}
+
+/** The flags of sheets that take them. */
+export function withoutUnmarkable(flags: readonly Flag[], { flagged }: Look): Flag[] {
+  const open = new Set(flagged.filter(canBeMarked).map(({ sheetId }) => sheetId));
   return flags.filter(({ sheetId }) => open.has(sheetId));
+}
+
+/** The sheets whose formats cannot be read, of those that are meant. */
+export function unreadableSheets(
+  { flagged }: Look,
+  isMeant: (sheet: FlaggedSheet) => boolean,
+): readonly Unmarked[] {
+  return flagged
+    .filter((sheet) => !sheet.isReadable && !sheet.isProtected && isMeant(sheet))
+    .map(({ name }) => ({ sheet: name, why: 'unreadable' }));
 }
 
 /** @throws Problem `sheet-protected` where flags would have to be put on, or taken off, such a sheet */
 export function refuseProtected(flags: readonly Flag[], { flagged }: Look): void {
   const refused = flagged.find(
     ({ sheetId, isProtected, own }) =>
-      isProtected && (own.length > 0 || flags.some((flag) => flag.sheetId === sheetId)),
+      isProtected && (own.some(({ isSigned }) => isSigned) || flags.some((flag) => flag.sheetId === sheetId)),
   );
   if (!refused) return;
   const says = {

@@ -1,20 +1,35 @@
 import type { Severity } from '../../checks/finding';
 import { rangeToA1 } from '../../sheet/address';
-import { FLAG_COLOURS, flagFormula, flaggedSeverity } from '../flagColours';
+import { FLAG_COLOURS, flagFormula, flaggedSeverity, writingOf } from '../flagColours';
 import type { Flag } from '../host';
 import { areasOf } from './blocks';
+import { asProblem, isNothingRun, isOutcomeUnknown } from './excelErrors';
+import { roundTrip } from './roundTrip';
+import type { ExcelConnection } from './roundTrip';
 
-/** One sheet and the conditional formats on it that are ziping's, by their ids. */
+/** A conditional format of ziping's as it was just read. Its id holds until formats are added or deleted. */
+export interface OwnFormat {
+  readonly id: string;
+  /** The sign of the writing that made it; null where it bears none. */
+  readonly writing: string | null;
+  /** Whether its formula bears ziping's sign; without any formula it may be one cut short while being made. */
+  readonly isSigned: boolean;
+  /** False where it was cut short while being made: without formula or colour. */
+  readonly isMade: boolean;
+}
+
+/** One sheet and the conditional formats on it that are ziping's. */
 export interface FlaggedSheet {
   readonly sheetId: string;
   readonly name: string;
   readonly isProtected: boolean;
-  readonly own: readonly string[];
-  /** Those among them that were cut short while being made: without formula or colour. */
-  readonly unmade: readonly string[];
+  /** False where Excel cannot read the sheet's formats: then none is put on, nor taken off. */
+  readonly isReadable: boolean;
+  /** From the one on top to the lowest. */
+  readonly own: readonly OwnFormat[];
 }
 
-/** An address may be no longer than 8 192 characters; a few fewer leave room for what Excel adds. */
+/** An address list may be no longer than 8 192 characters; a few fewer leave room for what Excel adds. */
 const LONGEST_ADDRESS = 8_000;
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -35,38 +50,84 @@ export function askFlags(
     asked.flatMap(({ sheetId, sheet, protection, formats }) =>
       sheet.isNullObject
         ? []
-        : [{ sheetId, name: sheet.name, isProtected: protection.protected, ...ownOf(formats.items) }],
+        : {
+            sheetId,
+            name: sheet.name,
+            isProtected: protection.protected,
+            isReadable: true,
+            own: ownOf(formats.items),
+          },
     );
+}
+
+/**
+ * Reads the flags, sheet by sheet where Excel cannot read one of them: a single rule that it cannot
+ * tell fails the question about all.
+ * @throws Problem where it is not for the formats that Excel fails
+ */
+export async function readFlags(
+  excel: ExcelConnection,
+  sheetIds: readonly string[],
+): Promise<readonly FlaggedSheet[]> {
+  if (sheetIds.length === 0) return [];
+  try {
+    return await roundTrip(excel, (context) => askFlags(context, sheetIds));
+  } catch (error) {
+    if (!mayBeFormats(error)) throw error;
+    if (sheetIds.length === 1) return unreadable(excel, sheetIds[0]!);
+    const middle = Math.ceil(sheetIds.length / 2);
+    const first = await readFlags(excel, sheetIds.slice(0, middle));
+    return [...first, ...(await readFlags(excel, sheetIds.slice(middle)))];
+  }
+}
+
+/** Whether a failure may come from formats that cannot be read; its code says little. */
+export function mayBeFormats(error: unknown): boolean {
+  const problem = asProblem(error);
+  return !isOutcomeUnknown(problem) && !isNothingRun(problem);
+}
+
+function unreadable(excel: ExcelConnection, sheetId: string): Promise<readonly FlaggedSheet[]> {
+  return roundTrip(excel, (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name');
+    const protection = sheet.protection.load('protected');
+    return () =>
+      sheet.isNullObject
+        ? []
+        : [{ sheetId, name: sheet.name, isProtected: protection.protected, isReadable: false, own: [] }];
+  });
 }
 
 const FORMAT =
   'items/id,items/type,items/customOrNullObject/rule/formula,items/customOrNullObject/format/fill/color';
 
-/** A custom format without a formula is ziping's too: nobody but a program cut short leaves one. */
-function ownOf(formats: readonly Excel.ConditionalFormat[]): Pick<FlaggedSheet, 'own' | 'unmade'> {
-  const own: string[] = [];
-  const unmade: string[] = [];
-  for (const { id, type, customOrNullObject: custom } of formats) {
-    if (type !== 'Custom') continue;
+/** Ours bear ziping's sign in their formula; one without any formula may have been cut short while being made. */
+function ownOf(formats: readonly Excel.ConditionalFormat[]): readonly OwnFormat[] {
+  return formats.flatMap(({ id, type, customOrNullObject: custom }) => {
+    if (type !== 'Custom') return [];
     const { formula } = custom.rule;
     const severity = flaggedSeverity(formula);
-    if (severity === null && formula !== '') continue;
-    own.push(id);
+    if (severity === null && formula !== '') return [];
     const isMade = severity !== null && custom.format.fill.color?.toUpperCase() === colourOf(severity);
-    if (!isMade) unmade.push(id);
-  }
-  return { own, unmade };
+    return [{ id, writing: writingOf(formula), isSigned: severity !== null, isMade }];
+  });
 }
 
 function colourOf(severity: Severity): string {
   return `#${FLAG_COLOURS[severity]}`;
 }
 
+/** A sign for the rules of one writing: new ones go on top, and ids may be theirs who were there before. */
+export function newWriting(): string {
+  return Math.random().toString(36).slice(2, 8).padEnd(6, '0');
+}
+
 /**
  * Queues new flags: one conditional format a sheet and severity, more where the address grows too long.
+ * @param writing the sign that their formulas bear
  * @returns how many formats that makes
  */
-export function addFlags(context: Excel.RequestContext, flags: readonly Flag[]): number {
+export function addFlags(context: Excel.RequestContext, flags: readonly Flag[], writing: string): number {
   let added = 0;
   for (const [sheetId, onSheet] of bySheet(mostSevere(flags))) {
     const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -74,7 +135,7 @@ export function addFlags(context: Excel.RequestContext, flags: readonly Flag[]):
       const cells = onSheet.filter((flag) => flag.severity === severity).map(({ at }) => at);
       for (const address of joined(areasOf(cells).map(rangeToA1))) {
         const { custom } = sheet.getRanges(address).conditionalFormats.add('Custom');
-        custom.rule.formula = `=${flagFormula(severity)}`;
+        custom.rule.formula = `=${flagFormula(severity, writing)}`;
         custom.format.fill.color = colourOf(severity);
         added += 1;
       }
@@ -83,16 +144,28 @@ export function addFlags(context: Excel.RequestContext, flags: readonly Flag[]):
   return added;
 }
 
-/** The flags without some of them, by id. */
-export function flagsExcept(flagged: readonly FlaggedSheet[], ids: ReadonlySet<string>): FlaggedSheet[] {
-  return flagged.map((sheet) => ({ ...sheet, own: sheet.own.filter((id) => !ids.has(id)) }));
+/** Some of the flags. */
+export function flagsWhere(
+  flagged: readonly FlaggedSheet[],
+  isMeant: (format: OwnFormat) => boolean,
+): FlaggedSheet[] {
+  return flagged.map((sheet) => ({ ...sheet, own: sheet.own.filter(isMeant) }));
 }
 
-/** Queues the removal of flags. */
+/** Whether there are any. */
+export function hasFlags(flagged: readonly FlaggedSheet[]): boolean {
+  return flagged.some(({ own }) => own.length > 0);
+}
+
+/**
+ * Queues the removal of flags just read. From the lowest up: where ids are places, those of the
+ * formats above stay what they are.
+ */
 export function deleteFlags(context: Excel.RequestContext, flagged: readonly FlaggedSheet[]): void {
   for (const { sheetId, own } of flagged) {
+    if (own.length === 0) continue;
     const formats = context.workbook.worksheets.getItem(sheetId).getRange().conditionalFormats;
-    for (const id of own) formats.getItem(id).delete();
+    for (const { id } of own.toReversed()) formats.getItem(id).delete();
   }
 }
 

@@ -8,8 +8,10 @@ import { areasOf } from './blocks';
 import { entryFor } from './cells';
 import { columnWidth } from './columnWidth';
 import { printSetUp } from './printSetUp';
-import { roundTrip } from './roundTrip';
-import type { ExcelConnection } from './roundTrip';
+import { asProblem } from './excelErrors';
+import { bringIntoView, workbookBehind } from './inView';
+import { patientTrip } from './roundTrip';
+import type { PatientConnection } from './roundTrip';
 
 /**
  * Puts a blank form on a new sheet behind the one in front, and shows it. What could only be drawn
@@ -17,12 +19,14 @@ import type { ExcelConnection } from './roundTrip';
  * @returns the sheet's name
  * @throws Problem
  */
-export async function insertBlank(excel: ExcelConnection, form: BlankForm): Promise<string> {
+export async function insertBlank(excel: PatientConnection, form: BlankForm): Promise<string> {
   const { name, position } = await placeFor(excel, form.sheet);
   // Nothing else in this one: Excel keeps what was done before a request failed, here nothing.
-  const id = await roundTrip(excel, (context) => {
+  const id = await patientTrip(excel, (context) => {
     const sheet = context.workbook.worksheets.add(name).load('id');
     return () => sheet.id;
+  }).catch((error: unknown) => {
+    throw workbookBehind(error);
   });
   try {
     await onSheet(excel, id, (sheet) => {
@@ -35,28 +39,38 @@ export async function insertBlank(excel: ExcelConnection, form: BlankForm): Prom
   }
   // Without any printer Excel may refuse to set up pages; the form is whole all the same.
   await onSheet(excel, id, (sheet) => printSetUp(sheet, form)).catch(() => undefined);
+  await bringIntoView(excel, name, (sheet) => (sheet.showGridlines = false));
   return name;
 }
 
-function onSheet(excel: ExcelConnection, id: string, write: (sheet: Excel.Worksheet) => void): Promise<void> {
-  return roundTrip(excel, (context) => {
+function onSheet(
+  excel: PatientConnection,
+  id: string,
+  write: (sheet: Excel.Worksheet) => void,
+): Promise<void> {
+  return patientTrip(excel, (context) => {
     write(context.workbook.worksheets.getItem(id));
     return () => undefined;
   });
 }
 
-/** A free name, and the place behind the sheet in front. */
-function placeFor(excel: ExcelConnection, wanted: string) {
-  return roundTrip(excel, (context) => {
-    const { worksheets, protection } = context.workbook;
-    const all = worksheets.load('items/name');
-    const front = worksheets.getActiveWorksheet().load('position');
-    protection.load('protected');
-    return () => {
-      if (protection.protected) throw structureProtected();
-      const taken = all.items.map(({ name }) => name);
-      return { name: freeName(wanted, taken), position: front.position + 1 };
-    };
+/** A free name, and the place behind the sheet in front; behind all where a chart sheet is in front. */
+async function placeFor(excel: PatientConnection, wanted: string) {
+  const ask = (withFront: boolean) =>
+    patientTrip(excel, (context) => {
+      const { worksheets, protection } = context.workbook;
+      const all = worksheets.load('items/name');
+      const front = withFront ? worksheets.getActiveWorksheet().load('position') : null;
+      protection.load('protected');
+      return () => {
+        if (protection.protected) throw structureProtected();
+        const taken = all.items.map(({ name }) => name);
+        return { name: freeName(wanted, taken), position: front ? front.position + 1 : taken.length };
+      };
+    });
+  return ask(true).catch((error: unknown) => {
+    if (asProblem(error).code === 'structure-protected') throw error;
+    return ask(false);
   });
 }
 
@@ -70,7 +84,6 @@ function structureProtected(): Problem {
 
 function draw(sheet: Excel.Worksheet, form: BlankForm): void {
   const { widths, heights, merged } = form;
-  sheet.showGridlines = false;
   writeCells(sheet, form);
   for (const area of merged) sheet.getRange(rangeToA1(area)).merge();
   for (const style of Object.keys(BLANK_LOOKS) as BlankStyle[]) paint(sheet, form, style);
@@ -83,8 +96,6 @@ function draw(sheet: Excel.Worksheet, form: BlankForm): void {
     const rows = heights.flatMap((each, index) => (each === height ? [{ row: index + 1, column: 1 }] : []));
     sheet.getRanges(addressOf(rows)).format.rowHeight = height;
   }
-  sheet.activate();
-  sheet.getRange('A1').select();
 }
 
 /** Formats first: they decide how a text is entered. */

@@ -3,12 +3,14 @@ import type { Address, Range } from '../../sheet/address';
 import { rangeToA1 } from '../../sheet/address';
 import type { Cell } from '../../sheet/cell';
 import { anchor } from '../../sheet/grid';
+import { Problem } from '../../sheet/problem';
 import type { Sheet } from '../../sheet/sheet';
 import { blocksAround, cellCount, packed, rowBlocks } from './blocks';
 import { cellsOf } from './cells';
-import { askFlags } from './flags';
+import { asProblem } from './excelErrors';
+import { askFlags, mayBeFormats, readFlags } from './flags';
 import type { FlaggedSheet } from './flags';
-import { askMemory, wholeMemory } from './memory';
+import { askMemory, cannotKeep, keepsNothing, wholeMemory } from './memory';
 import type { KeptMemory } from './memory';
 import { gridOf } from './readSheets';
 import type { KnownMerges } from './readSheets';
@@ -48,22 +50,31 @@ export async function look(
     ({ range }) => cellCount(range),
     CELLS_PER_LOOK,
   );
-  const answer = await roundTrip(excel, (context) => {
-    const cells = askCells(context, first);
-    const kept = memory ? askMemory(context) : () => NO_MEMORY;
-    const all = flagsOn ? context.workbook.worksheets.load('items/id') : null;
-    const flags = flagsOn ? askFlags(context, flagsOn) : () => [];
-    return () => ({
-      looked: cells(),
-      kept: kept(),
-      flagged: flags(),
-      allIds: all ? all.items.map(({ id }) => id) : [],
+  const ask = (withFlags: boolean) =>
+    roundTrip(excel, (context) => {
+      const cells = askCells(context, first);
+      const kept = memory ? askMemory(context) : () => NO_MEMORY;
+      const all = flagsOn ? context.workbook.worksheets.load('items/id') : null;
+      const flags = flagsOn && withFlags ? askFlags(context, flagsOn) : () => [];
+      return () => ({
+        looked: cells(),
+        kept: kept(),
+        flagged: flags(),
+        allIds: all ? all.items.map(({ id }) => id) : [],
+      });
     });
+  const answer = await ask(true).catch(async (error: unknown) => {
+    const whatElse = flagsOn && mayBeFormats(error) ? await ask(false).catch(asProblem) : asProblem(error);
+    if (whatElse instanceof Problem) {
+      if (memory && (await keepsNothing(excel, whatElse))) throw cannotKeep(whatElse);
+      throw whatElse;
+    }
+    return { ...whatElse, flagged: await readFlags(excel, flagsOn!) };
   });
   const looked = [...answer.looked];
   for (const blocks of more) looked.push(...(await roundTrip(excel, (context) => askCells(context, blocks))));
   const others = answer.allIds.filter((id) => !flagsOn?.includes(id));
-  const elsewhere = others.length > 0 ? await roundTrip(excel, (context) => askFlags(context, others)) : [];
+  const elsewhere = await readFlags(excel, others);
   return {
     ...sheetsOf(looked, merges),
     kept: await wholeMemory(excel, answer.kept),
@@ -83,6 +94,8 @@ interface LookedBlock extends SheetBlock {
   readonly name: string;
   readonly isProtected: boolean;
   readonly cells: readonly (readonly [Address, Cell])[];
+  /** Hidden by hand or by a filter. */
+  readonly hiddenRows: readonly number[];
   readonly locked: readonly (readonly boolean[])[];
 }
 
@@ -109,10 +122,11 @@ function askCells(
     const range = sheet.getRange(rangeToA1(block.range));
     range.load('rowIndex,columnIndex,values,formulas,numberFormat');
     const cells = range.getCellProperties({ format: { protection: true } });
-    return { block, sheet, protection, range, cells };
+    const rows = range.getRowProperties({ rowHidden: true });
+    return { block, sheet, protection, range, cells, rows };
   });
   return () =>
-    asked.flatMap(({ block, sheet, protection, range, cells }) => {
+    asked.flatMap(({ block, sheet, protection, range, cells, rows }) => {
       if (sheet.isNullObject) return [];
       const { values, formulas, numberFormat } = range;
       const { rowIndex, columnIndex } = range;
@@ -121,6 +135,7 @@ function askCells(
         name: sheet.name,
         isProtected: protection.protected,
         cells: [...cellsOf({ rowIndex, columnIndex, values, formulas, numberFormat })],
+        hiddenRows: rows.value.flatMap(({ rowHidden }, down) => (rowHidden ? [rowIndex + down + 1] : [])),
         locked: cells.value.map((row) => row.map(({ format }) => format?.protection?.locked !== false)),
       };
     });
@@ -133,6 +148,7 @@ function sheetsOf(blocks: readonly LookedBlock[], merges: KnownMerges): Pick<Loo
     const grid = gridOf(
       own.flatMap(({ cells }) => [...cells]),
       merges.get(sheetId) ?? [],
+      own.flatMap(({ hiddenRows }) => hiddenRows),
     );
     const { name, isProtected } = own[0]!;
     sheets.set(sheetId, { id: sheetId, name, visibility: 'visible', isProtected, grid });

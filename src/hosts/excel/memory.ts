@@ -1,8 +1,10 @@
 import { MEMORY_NAMESPACE, printMemory, readMemory } from '../memoryXml';
 import type { Memory } from '../memoryXml';
+import { Problem } from '../../sheet/problem';
 import { rootOf, textOf } from '../xlsx/xml/xmlElements';
+import { asProblem, isNothingRun, isOutcomeUnknown } from './excelErrors';
 import { roundTrip } from './roundTrip';
-import type { ExcelConnection } from './roundTrip';
+import type { ExcelConnection, Trip } from './roundTrip';
 
 /** What ziping keeps in the workbook, and the custom XML parts that hold it: none, one, or by mishap several. */
 export interface KeptMemory {
@@ -33,9 +35,48 @@ export async function wholeMemory(excel: ExcelConnection, kept: KeptMemory): Pro
   });
 }
 
-/** Reads the memory. */
-export async function readKept(excel: ExcelConnection): Promise<KeptMemory> {
-  return wholeMemory(excel, await roundTrip(excel, askMemory));
+/**
+ * Reads the memory. A workbook that cannot keep anything, such as one never saved on an iPad, keeps
+ * nothing: its forms can be read all the same.
+ */
+export async function readKept(
+  excel: ExcelConnection,
+  trip: Trip = (ask) => roundTrip(excel, ask),
+): Promise<KeptMemory> {
+  try {
+    return await wholeMemory(excel, await trip(askMemory));
+  } catch (error) {
+    if (await keepsNothing(excel, asProblem(error))) return { memory: new Map(), partIds: [] };
+    throw error;
+  }
+}
+
+/**
+ * Whether it is for the memory that a request failed: asked for it alone Excel fails again, while it
+ * answers other questions.
+ */
+export async function keepsNothing(excel: ExcelConnection, problem: Problem): Promise<boolean> {
+  if (isOutcomeUnknown(problem) || isNothingRun(problem)) return false;
+  const fails = (ask: (context: Excel.RequestContext) => () => unknown) =>
+    roundTrip(excel, ask).then(
+      () => false,
+      (error: unknown) => !isOutcomeUnknown(asProblem(error)) && !isNothingRun(asProblem(error)),
+    );
+  if (!(await fails(askMemory))) return false;
+  return !(await fails((context) => {
+    context.workbook.worksheets.load('items/id');
+    return () => undefined;
+  }));
+}
+
+/** Without a memory nothing is written: what was begun could be neither completed nor taken back. */
+export function cannotKeep(cause: unknown): Problem {
+  const says = {
+    'zh-CN': '这个工作簿现在不能保存自评的记录，没有写入任何内容。请先保存工作簿，再重试。',
+    'en-US':
+      'This workbook cannot keep a record of what is written yet, so nothing was written. Please save the workbook first, then try again.',
+  };
+  return new Problem('cannot-keep', says, {}, cause);
 }
 
 /** Queues writing of the memory: one part, none for an empty memory. What it gives writes it once more. */

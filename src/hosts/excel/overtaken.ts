@@ -7,7 +7,7 @@ import { contentOf, holds } from '../content';
 import type { Refusal } from '../host';
 
 /** What a cell held at the moment before it was written. */
-export type HeldBefore = (edit: Edit) => Cell | undefined;
+export type HeldBefore = (edit: Pick<Edit, 'sheetId' | 'at'>) => Cell | undefined;
 
 /**
  * The edits that went over somebody else's change: their cells held neither what was read nor what was

@@ -6,14 +6,14 @@ import { Problem } from '../../sheet/problem';
 import type { Sheet } from '../../sheet/sheet';
 import { breathing } from '../breathe';
 import { CELLS_PER_TRIP, cellCount, packed, rowBlocks } from './blocks';
-import { withReadableText } from './displayed';
-import { asProblem, isOutcomeUnknown } from './excelErrors';
+import { asProblem, isNothingRun, isOutcomeUnknown } from './excelErrors';
 import { inferMerged } from './inferMerged';
+import { askExtent, contentAreas } from './contentAreas';
 import { askMergedAreas, canTellMerges, readMergedAreas } from './mergedAreas';
 import { askBlock, readBlocks } from './readBlocks';
 import type { Block } from './readBlocks';
 import { roundTrip } from './roundTrip';
-import type { ExcelConnection } from './roundTrip';
+import type { ExcelConnection, Trip } from './roundTrip';
 
 /** What reading needs to know and finds out besides the sheets themselves. */
 export interface Reading {
@@ -30,6 +30,7 @@ interface Found {
   readonly name: string;
   readonly visibility: string;
   readonly isProtected: boolean;
+  readonly calculation: Sheet['calculation'];
   readonly used: Range | null;
   /** The contents as far as they came along. */
   readonly blocks: readonly Block[];
@@ -39,37 +40,118 @@ interface Found {
 const CORNER = `A1:AN${CELLS_PER_TRIP / 40}`;
 
 /**
- * The sheet in front of the user: one round trip for contents, a second for merged areas, more only
- * for sheets larger than `CELLS_PER_TRIP`.
+ * The sheet in front of the user: one round trip, two more for contents larger than `CELLS_PER_TRIP`.
  * @param merges merged areas known from before: given, Excel is not asked for any (live refresh)
+ * @param trip makes the first round trip, together with whatever else is asked just now
  */
-export async function readActiveSheet(excel: ExcelConnection, merges: KnownMerges | null): Promise<Reading> {
-  const { found, allIds } = await frontSheet(excel, true).catch((error: unknown) => {
-    // Notes so long that the corner is too much for one answer: its blocks are made smaller later.
-    if (asProblem(error).code === 'host-too-large') return frontSheet(excel, false);
+export async function readActiveSheet(
+  excel: ExcelConnection,
+  merges: KnownMerges | null,
+  trip: Trip,
+): Promise<Reading> {
+  const withMerges = merges === null && canTellMerges(excel);
+  try {
+    const { found, merged, allIds } = await frontSheet(trip, { withCorner: true, withMerges }).catch(
+      async (error: unknown) => {
+        const problem = asProblem(error);
+        const alone: Trip = (ask) => roundTrip(excel, ask);
+        // Notes so long that the corner is too much for one answer: its blocks are made smaller later.
+        if (problem.code === 'host-too-large')
+          return frontSheet(alone, { withCorner: false, withMerges: false });
+        // More merged areas than Excel tells at once fail the whole question.
+        if (!withMerges || isOutcomeUnknown(problem) || isNothingRun(problem)) throw problem;
+        return frontSheet(alone, { withCorner: true, withMerges: false });
+      },
+    );
+    return { sheets: await finish(excel, [found], merges ?? merged), allIds };
+  } catch (error) {
+    const allIds = await withoutFrontSheet(excel, error);
+    if (allIds) return { sheets: [], allIds };
     throw error;
+  }
+}
+
+/**
+ * The ids of the worksheets where what is in front is none of them: Excel then fails whoever asks for
+ * the active worksheet, with a code that says nothing. Null where it is for something else.
+ */
+async function withoutFrontSheet(excel: ExcelConnection, error: unknown): Promise<readonly string[] | null> {
+  const problem = asProblem(error);
+  if (isOutcomeUnknown(problem) || isNothingRun(problem)) return null;
+  const hasFront = await roundTrip(excel, (context) => {
+    context.workbook.worksheets.getActiveWorksheet().load('id');
+    return () => true;
+  }).catch(() => false);
+  return hasFront ? null : sheetIds(excel).catch(() => null);
+}
+
+function sheetIds(excel: ExcelConnection): Promise<readonly string[]> {
+  return roundTrip(excel, (context) => {
+    const all = context.workbook.worksheets.load('items/id');
+    return () => all.items.map(({ id }) => id);
   });
-  return { sheets: await finish(excel, [found], merges), allIds };
+}
+
+interface Front {
+  readonly found: Found;
+  /** Null where they were not asked for. */
+  readonly merged: KnownMerges | null;
+  readonly allIds: readonly string[];
 }
 
 function frontSheet(
-  excel: ExcelConnection,
-  withCorner: boolean,
-): Promise<{ readonly found: Found; readonly allIds: readonly string[] }> {
-  return roundTrip(excel, (context) => {
+  trip: Trip,
+  { withCorner, withMerges }: { readonly withCorner: boolean; readonly withMerges: boolean },
+): Promise<Front> {
+  return trip((context) => {
     const all = context.workbook.worksheets.load('items/id');
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    const facts = askFacts(sheet);
-    const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
-    const block = withCorner ? askBlock(used.getIntersectionOrNullObject(CORNER)) : () => null;
+    const used = sheet.getUsedRangeOrNullObject(true);
+    const asked = askSheet(context, sheet, used, withCorner);
+    const areas = withMerges ? askMergedAreas(used) : null;
     return () => {
-      const range = rangeOf(used);
-      const corner = block();
-      const isWhole = range !== null && corner !== null && cellCount(range) === cellCount(corner.range);
-      const blocks = isWhole ? [corner] : [];
-      return { found: { ...facts(), used: range, blocks }, allIds: all.items.map(({ id }) => id) };
+      const found = asked();
+      const merged = areas && new Map([[found.id, found.used ? areas() : []]]);
+      return { found, merged, allIds: all.items.map(({ id }) => id) };
     };
   });
+}
+
+/** Asks for a sheet and the corner of its contents; what it gives reads the answer. */
+function askSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+  withCorner = true,
+): () => Found {
+  const facts = askFacts(sheet);
+  const calculation = askCalculation(context);
+  const extent = askExtent(used);
+  const block = withCorner ? askBlock(used.getIntersectionOrNullObject(CORNER)) : () => null;
+  return () => {
+    const range = extent();
+    const corner = block();
+    const isWhole = range !== null && corner !== null && cellCount(range) === cellCount(corner.range);
+    return { ...facts(), calculation: calculation(), used: range, blocks: isWhole ? [corner] : [] };
+  };
+}
+
+/**
+ * Asks for a sheet at the end of a request that changes it; what it gives reads the answer: null where
+ * the sheet is larger than one answer.
+ * @param merges merged areas as last told
+ */
+export function askSheetAgain(
+  context: Excel.RequestContext,
+  sheetId: string,
+  merges: KnownMerges,
+): () => Sheet | null {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const asked = askSheet(context, sheet, sheet.getUsedRangeOrNullObject(true));
+  return () => {
+    const found = asked();
+    return found.used && found.blocks.length === 0 ? null : sheetOf(found, found.blocks, merges.get(sheetId));
+  };
 }
 
 /**
@@ -77,10 +159,7 @@ function frontSheet(
  * workbooks larger than `CELLS_PER_TRIP` or `SHEETS_PER_TRIP`.
  */
 export async function readAllSheets(excel: ExcelConnection, merges: KnownMerges | null): Promise<Reading> {
-  const allIds = await roundTrip(excel, (context) => {
-    const all = context.workbook.worksheets.load('items/id');
-    return () => all.items.map(({ id }) => id);
-  });
+  const allIds = await sheetIds(excel);
   const withMerges = merges === null && canTellMerges(excel);
   const { found, merged } = await allExtents(excel, allIds, withMerges).catch((error: unknown) => {
     // More than 512 merged areas on one sheet fail the whole question: then sheet by sheet, later.
@@ -117,19 +196,26 @@ async function allExtents(
 
 function extents(excel: ExcelConnection, ids: readonly string[], withMerges: boolean): Promise<Extents> {
   return roundTrip(excel, (context) => {
+    const calculation = askCalculation(context);
     const asked = ids.map((id) => {
       const sheet = context.workbook.worksheets.getItem(id);
-      const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
-      return { id, facts: askFacts(sheet), used, merged: withMerges ? askMergedAreas(used) : null };
+      const used = sheet.getUsedRangeOrNullObject(true);
+      const merged = withMerges ? askMergedAreas(used) : null;
+      return { id, facts: askFacts(sheet), used: askExtent(used), merged };
     });
     return () => ({
-      found: asked.map(({ facts, used }) => ({ ...facts(), used: rangeOf(used), blocks: [] })),
+      found: asked.map(({ facts, used }) => ({
+        ...facts(),
+        calculation: calculation(),
+        used: used(),
+        blocks: [],
+      })),
       merged: withMerges ? new Map(asked.map(({ id, merged }) => [id, merged!()])) : null,
     });
   });
 }
 
-function askFacts(sheet: Excel.Worksheet): () => Pick<Found, 'id' | 'name' | 'visibility' | 'isProtected'> {
+function askFacts(sheet: Excel.Worksheet): () => Omit<Found, 'used' | 'blocks' | 'calculation'> {
   sheet.load('id,name,visibility');
   sheet.protection.load('protected');
   return () => ({
@@ -140,14 +226,13 @@ function askFacts(sheet: Excel.Worksheet): () => Pick<Found, 'id' | 'name' | 'vi
   });
 }
 
-function rangeOf(range: Excel.Range): Range | null {
-  if (range.isNullObject) return null;
-  const { rowIndex, columnIndex, rowCount, columnCount } = range;
-  return {
-    top: rowIndex + 1,
-    left: columnIndex + 1,
-    bottom: rowIndex + rowCount,
-    right: columnIndex + columnCount,
+/** Asks whether formulas are up to date; what it gives reads the answer. */
+function askCalculation(context: Excel.RequestContext): () => Sheet['calculation'] {
+  const { application } = context.workbook;
+  application.load('calculationMode,calculationState');
+  return () => {
+    if (application.calculationState === 'Done') return undefined;
+    return application.calculationMode === 'Manual' ? 'manual-stale' : 'calculating';
   };
 }
 
@@ -157,8 +242,11 @@ async function finish(
   found: readonly Found[],
   merges: KnownMerges | null,
 ): Promise<readonly Sheet[]> {
-  const missing = found.flatMap(({ id: sheetId, used, blocks }) =>
-    used && blocks.length === 0 ? rowBlocks(used, CELLS_PER_TRIP).map((range) => ({ sheetId, range })) : [],
+  const unread = found.flatMap(({ id: sheetId, name, used, blocks }) =>
+    used && blocks.length === 0 ? [{ sheetId, name, used }] : [],
+  );
+  const missing = (await contentAreas(excel, unread)).flatMap(({ sheetId, range }) =>
+    rowBlocks(range, CELLS_PER_TRIP).map((block) => ({ sheetId, range: block })),
   );
   const read: Block[] = [];
   for (const trip of packed(missing, ({ range }) => cellCount(range), CELLS_PER_TRIP)) {
@@ -172,22 +260,23 @@ async function finish(
   const pause = breathing();
   for (const sheet of found) {
     const blocks = sheet.blocks.length > 0 ? sheet.blocks : (bySheet.get(sheet.id) ?? []);
-    sheets.push(await sheetOf(sheet, blocks, merged.get(sheet.id)));
+    sheets.push(sheetOf(sheet, blocks, merged.get(sheet.id)));
     await pause();
   }
   return sheets;
 }
 
-async function sheetOf(
-  { id, name, visibility, isProtected }: Found,
+function sheetOf(
+  { id, name, visibility, isProtected, calculation }: Found,
   blocks: readonly Block[],
   merged: readonly Range[] | undefined,
-): Promise<Sheet> {
-  const cells = await withReadableText(blocks.flatMap(({ cells: some }) => [...some]));
+): Sheet {
+  const cells = blocks.flatMap(({ cells: some }) => [...some]);
   const hiddenRows = blocks.flatMap((block) => [...block.hiddenRows]);
   const areas = merged ?? inferMerged(new Cells(cells));
   const grid = gridOf(cells, areas, hiddenRows);
-  return { id, name, visibility: visibilityOf(visibility), isProtected, grid };
+  const facts = { id, name, visibility: visibilityOf(visibility), isProtected, grid };
+  return calculation ? { ...facts, calculation } : facts;
 }
 
 /** A grid of cells, merged areas and hidden rows. */

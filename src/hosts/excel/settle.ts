@@ -2,15 +2,21 @@ import type { Edit } from '../../revision/revision';
 import type { Cell } from '../../sheet/cell';
 import { Problem } from '../../sheet/problem';
 import { holds } from '../content';
+import type { Flag, Unmarked } from '../host';
 import { memoryJson } from '../memoryXml';
-import { deleteFlags, flagsExcept } from './flags';
-import type { FlaggedSheet } from './flags';
+import type { Memory } from '../memoryXml';
+import { isNothingRun } from './excelErrors';
+import { addFlags, deleteFlags, flagsWhere, hasFlags } from './flags';
+import type { FlaggedSheet, OwnFormat } from './flags';
 import type { Look } from './look';
 import { writeKept } from './memory';
 import { roundTrip } from './roundTrip';
 import type { ExcelConnection } from './roundTrip';
+import { unsignedSince } from './step';
 import type { Step } from './step';
+import { UNFINISHED, withKept } from './unfinished';
 import { writeCells } from './writeCells';
+import type { CellWrite } from './writeCells';
 
 export interface Failure {
   /** How many conditional formats the step was to add. */
@@ -20,68 +26,135 @@ export interface Failure {
 }
 
 /**
- * After a step has failed: completes it if it was made but for the old flags' removal, otherwise takes
- * back what was made of it.
+ * After a step has failed: completes it if it was made but for earlier flags' removal, leaves out the
+ * flags if those are what failed, otherwise takes back what was made of it.
+ * @returns the sheets that could not be marked
  * @throws Problem the failure, when nothing of the step is left; `half-written` when something is
  */
-export async function settle(excel: ExcelConnection, step: Step, failure: Failure): Promise<void> {
+export async function settle(
+  excel: ExcelConnection,
+  step: Step,
+  failure: Failure,
+): Promise<readonly Unmarked[]> {
   try {
     const now = await failure.lookAgain();
-    if (isMade(step, now, failure.flagsAdded)) return await removeOld(excel, step, now);
+    if (isMade(step, now, failure.flagsAdded)) {
+      const isClean = await removeOld(excel, step, now.flagged).then(
+        () => true,
+        () => step.flagsMayFail,
+      );
+      if (isClean) return [];
+    }
+    if (step.flagsMayFail && step.newFlags.length > 0 && areCellsMade(step, now)) {
+      return await flagsOnceMore(excel, step, now, failure.lookAgain);
+    }
     await takeBack(excel, step, now);
   } catch (error) {
+    // Excel turned down the whole request and turns down every other one: nothing of it ran.
+    if (isNothingRun(failure.problem)) throw failure.problem;
     throw halfWritten(error);
   }
   throw failure.problem;
 }
 
-/** Whether everything up to the point from which a step counts as made is there. */
-function isMade({ seen, edits, memory }: Step, now: Look, flagsAdded: number): boolean {
-  const cells = edits.every((edit) => holds(cellNow(now, edit), edit.after));
-  const unmade = new Set(now.flagged.flatMap((sheet) => sheet.unmade));
-  const added = idsOf(flagsExcept(addedSince(seen, now), unmade)).length;
-  return cells && memoryJson(now.kept.memory) === memoryJson(memory) && added >= flagsAdded;
+/** Whether everything but the removal of earlier flags is there. */
+function isMade({ edits, memory, writing }: Step, now: Look, flagsAdded: number): boolean {
+  const added = flagsWhere(now.flagged, (format) => format.isMade && format.writing === writing);
+  return (
+    edits.every((edit) => holds(cellNow(now, edit), edit.after)) &&
+    memoryJson(now.kept.memory) === memoryJson(memory) &&
+    added.flatMap(({ own }) => own).length >= flagsAdded
+  );
 }
 
-/** The flags that were not there before the step. */
-function addedSince(seen: Look, now: Look): FlaggedSheet[] {
-  return flagsExcept(now.flagged, new Set(idsOf(seen.flagged)));
+/** Whether cells and memory are as they were to be, so that it can only be the flags that failed. */
+function areCellsMade({ edits, memory, markJournal }: Step, now: Look): boolean {
+  const known: readonly Memory[] = [memory, withKept(memory, { [UNFINISHED]: markJournal })];
+  return (
+    edits.every((edit) => holds(cellNow(now, edit), edit.after)) &&
+    known.some((each) => memoryJson(each) === memoryJson(now.kept.memory))
+  );
 }
 
-async function removeOld(excel: ExcelConnection, { oldFlags }: Step, now: Look): Promise<void> {
-  const old = new Set(idsOf(oldFlags));
-  const left = now.flagged.map((sheet) => ({ ...sheet, own: sheet.own.filter((id) => old.has(id)) }));
-  if (idsOf(left).length === 0) return;
+/**
+ * The cells stay written. The flags are tried once more in the place of all that are there; refused
+ * again, they are left out, and earlier ones go too: they tell of what was before.
+ */
+async function flagsOnceMore(
+  excel: ExcelConnection,
+  { seen, newFlags, memory, isOld, writing }: Step,
+  now: Look,
+  lookAgain: () => Promise<Look>,
+): Promise<readonly Unmarked[]> {
+  const isUnsigned = unsignedSince(seen);
+  const isOurs = (format: OwnFormat) => isOld(format) || isUnsigned(format) || format.writing === writing;
+  const replace = ({ flagged, kept }: Look, flags: readonly Flag[]) =>
+    roundTrip(excel, (context) => {
+      deleteFlags(context, flagsWhere(flagged, isOurs));
+      addFlags(context, flags, writing);
+      if (memoryJson(kept.memory) !== memoryJson(memory)) writeKept(context, kept.partIds, memory);
+      return () => undefined;
+    });
+  try {
+    await replace(now, newFlags);
+    return [];
+  } catch {
+    // Where this fails too the journal says that flags may be there in part; the next writing sees to them.
+    await lookAgain()
+      .then((again) => replace(again, []))
+      .catch(() => undefined);
+  }
+  const marked = new Set(newFlags.map(({ sheetId }) => sheetId));
+  return now.flagged.flatMap(({ sheetId, name }) =>
+    marked.has(sheetId) ? { sheet: name, why: 'refused' } : [],
+  );
+}
+
+/** Removes the earlier ones of flags just read. */
+export async function removeOld(
+  excel: ExcelConnection,
+  { isOld }: Step,
+  flagged: readonly FlaggedSheet[],
+): Promise<void> {
+  const old = flagsWhere(flagged, isOld);
+  if (!hasFlags(old)) return;
   await roundTrip(excel, (context) => {
-    deleteFlags(context, left);
+    deleteFlags(context, old);
     return () => undefined;
   });
+}
+
+/** What besides the edits is to be given back. */
+export interface TakeBack {
+  readonly displaced?: readonly CellWrite[];
+  /** True to leave flags as they are. */
+  readonly keepsFlags?: boolean;
 }
 
 /** Only what the step wrote is taken back: a cell that somebody has changed since stays. */
 export async function takeBack(
   excel: ExcelConnection,
-  { seen, edits }: Pick<Step, 'seen' | 'edits'>,
+  { seen, edits, writing }: Pick<Step, 'seen' | 'edits' | 'writing'>,
   now: Look,
+  { displaced = [], keepsFlags = false }: TakeBack = {},
 ): Promise<void> {
   const written = edits.filter((edit) => {
     const cell = cellNow(now, edit);
     return holds(cell, edit.after) && !holds(cell, edit.before);
   });
-  const added = addedSince(seen, now);
+  const isUnsigned = unsignedSince(seen);
+  const added = keepsFlags
+    ? []
+    : flagsWhere(now.flagged, (format) => isUnsigned(format) || format.writing === writing);
   const changedMemory = memoryJson(now.kept.memory) !== memoryJson(seen.kept.memory);
-  if (written.length === 0 && idsOf(added).length === 0 && !changedMemory) return;
+  if (written.length + displaced.length === 0 && !hasFlags(added) && !changedMemory) return;
   await roundTrip(excel, (context) => {
     const cells = written.map(({ sheetId, at, before }) => ({ sheetId, at, content: before }));
-    writeCells(context, cells, now.sheets);
+    writeCells(context, [...cells, ...displaced], now.sheets);
     deleteFlags(context, added);
     if (changedMemory) writeKept(context, now.kept.partIds, seen.kept.memory);
     return () => undefined;
   });
-}
-
-function idsOf(flagged: readonly FlaggedSheet[]): string[] {
-  return flagged.flatMap(({ own }) => own);
 }
 
 function cellNow({ sheets }: Look, { sheetId, at }: Edit): Cell | undefined {

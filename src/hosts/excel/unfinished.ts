@@ -10,17 +10,20 @@ export const UNFINISHED = 'unfinished';
 
 /** A writing that was cut short. */
 export interface Unfinished {
+  /** Empty where all cells are made, and only the flags may be there in part. */
   readonly edits: readonly Edit[];
   /** All flags there were to be, or null where they were to be left. */
   readonly flags: readonly Flag[] | null;
-  /** The conditional formats by id that flagged cells before. */
-  readonly flagsBefore: readonly string[];
+  /** The sign of the flags that it may have put on. */
+  readonly writing: string;
+  /** True where custom formats without a formula were there before: then none of them is known for its own. */
+  readonly hadUnsigned: boolean;
   /** What was to be kept along with it. */
   readonly memory: Readonly<Record<string, Json>>;
 }
 
 /** The journal as the workbook keeps it: the edits' reasons are not needed to write or to take back. */
-export function unfinishedJson({ edits, flags, flagsBefore, memory }: Unfinished): Json {
+export function unfinishedJson({ edits, flags, writing, hadUnsigned, memory }: Unfinished): Json {
   const kept = {
     edits: edits.map(({ sheetId, sheet, at: { row, column }, kind, before, after }) => ({
       sheetId,
@@ -36,7 +39,8 @@ export function unfinishedJson({ edits, flags, flagsBefore, memory }: Unfinished
         at: { row, column },
         severity,
       })) ?? null,
-    flagsBefore,
+    writing,
+    hadUnsigned,
     memory,
   };
   return JSON.parse(JSON.stringify(kept)) as Json;
@@ -56,7 +60,8 @@ export function unfinishedIn(memory: Memory): Unfinished | null {
   return {
     edits: kept.edits.map((edit: Omit<Edit, 'reason'>) => ({ ...edit, reason: NO_REASON })),
     flags: kept.flags ?? null,
-    flagsBefore: kept.flagsBefore ?? [],
+    writing: kept.writing ?? '',
+    hadUnsigned: kept.hadUnsigned ?? true,
     memory: kept.memory ?? {},
   };
 }

@@ -5,14 +5,20 @@ import type { Range } from '../../sheet/address';
 import type { Applied, Flag, Json } from '../host';
 import { planWrites } from '../writing';
 import { commit, netEdits } from './commit';
-import { flagsExcept } from './flags';
-import type { FlaggedSheet } from './flags';
+import { canBeMarked, placedFlags, withoutUnmarkable } from './flagPlaces';
+import { newWriting } from './flags';
+import type { OwnFormat } from './flags';
+import { asProblem } from './excelErrors';
 import { look } from './look';
 import type { Look } from './look';
 import { readKept } from './memory';
+import { askSheetAgain } from './readSheets';
 import { roundTrip } from './roundTrip';
 import type { ExcelConnection } from './roundTrip';
+import { hasUnsigned } from './step';
+import type { Step } from './step';
 import { UNFINISHED, unfinishedJson, unfinishedIn, withKept } from './unfinished';
+import type { Unfinished } from './unfinished';
 
 /** What is to be written together. */
 export interface Writing {
@@ -22,8 +28,12 @@ export interface Writing {
   readonly memory?: Readonly<Record<string, Json>>;
   /** True to write nothing at all where any edit is refused. */
   readonly whole?: boolean;
-  /** The flags to remove; all there are unless told. */
-  readonly oldFlags?: readonly FlaggedSheet[];
+  /** Which of the flags that are there are to go; unless told, ziping's of earlier writings. */
+  readonly isOld?: (format: OwnFormat) => boolean;
+  /** The sheet that is wanted as it is afterwards. */
+  readonly thenRead?: string | null;
+  /** False where flags that Excel refuses are to fail everything. */
+  readonly flagsMayFail?: boolean;
 }
 
 /** Writes to the workbook after a look at it, and resolves writings that were cut short. */
@@ -33,7 +43,7 @@ export class WorkbookWriter {
   /** The sheets known to be there: flags are looked for on them without asking for the list first. */
   sheetIds: readonly string[] = [];
 
-  constructor(private readonly excel: ExcelConnection) {}
+  constructor(private excel: ExcelConnection) {}
 
   async look(edits: readonly Edit[], memory: boolean, flags: boolean): Promise<Look> {
     const flagsOn = flags ? this.sheetIds : null;
@@ -49,33 +59,60 @@ export class WorkbookWriter {
    */
   async write(
     seen: Look,
-    { revision = NOTHING, flags = null, memory = {}, whole = false, oldFlags }: Writing,
+    {
+      revision = NOTHING,
+      flags = null,
+      memory = {},
+      whole = false,
+      isOld,
+      flagsMayFail = true,
+      thenRead = null,
+    }: Writing,
   ): Promise<Applied> {
     const { applied, refused, writes } = planWrites(revision, seen.sheets, ({ id }, at) =>
       seen.isLocked(id, at),
     );
     if (whole && refused.length > 0) return { applied: [], refused };
     const edits = netEdits(writes);
-    const within = withWritableFlags(seen);
-    const flagsBefore = within.flagged.flatMap(({ own }) => own);
-    const step = {
+    const within = withMarkableFlags(seen);
+    const writing = newWriting();
+    const hadUnsigned = hasUnsigned(within.flagged);
+    const isGoing = isOld ?? (flags ? ({ isSigned }: OwnFormat) => isSigned : () => false);
+    const journal = { edits, flags, writing, hadUnsigned, memory };
+    const step: Step = {
       seen: within,
       edits,
       newFlags: flags ?? [],
-      oldFlags: oldFlags ?? (flags ? within.flagged : []),
+      writing,
+      isOld: (format) => format.writing !== writing && isGoing(format),
       memory: withKept(seen.kept.memory, memory),
-      journal: edits.length > 0 ? unfinishedJson({ edits, flags, flagsBefore, memory }) : null,
+      journal: edits.length > 0 ? unfinishedJson(journal) : null,
+      markJournal:
+        edits.length > 0 ? unfinishedJson({ ...journal, edits: [], flags: null, memory: {} }) : null,
       whole,
+      flagsMayFail,
+      thenRead: thenRead === null ? null : (context) => askSheetAgain(context, thenRead, this.merges),
     };
     const looksAtMemory = edits.length > 0 || Object.keys(memory).length > 0;
-    const looksAtFlags = flags !== null || oldFlags !== undefined;
-    const overtaken = await commit(this.excel, step, async () =>
-      withWritableFlags(await this.look(edits, looksAtMemory, looksAtFlags)),
-    );
-    if (whole && overtaken.length > 0) return { applied: [], refused: overtaken };
-    const isOvertaken = (edit: Edit) =>
-      overtaken.some((other) => other.edit.sheetId === edit.sheetId && toA1(other.edit.at) === toA1(edit.at));
-    return { applied: applied.filter((edit) => !isOvertaken(edit)), refused: [...refused, ...overtaken] };
+    const looksAtFlags = flags !== null || isOld !== undefined;
+    const lookAgain = async () => withMarkableFlags(await this.look(edits, looksAtMemory, looksAtFlags));
+    const made = await commit(this.excel, step, lookAgain).catch((error: unknown) => {
+      if (asProblem(error).code !== 'undo-not-grouped') throw error;
+      const { asOneUndoStep: _none, ...ungrouped } = this.excel;
+      this.excel = ungrouped;
+      return commit(this.excel, step, lookAgain);
+    });
+    if (whole && made.refused.length > 0) return { applied: [], refused: made.refused };
+    const isRefused = (edit: Edit) =>
+      made.refused.some(
+        ({ edit: { sheetId, at } }) => sheetId === edit.sheetId && toA1(at) === toA1(edit.at),
+      );
+    return {
+      applied: applied.filter((edit) => !isRefused(edit)),
+      refused: [...refused, ...made.refused],
+      ...(made.unmarked.length > 0 && { unmarked: made.unmarked }),
+      ...(made.after && { after: made.after }),
+    };
   }
 
   /** Completes a writing that was cut short, if there is one. */
@@ -83,9 +120,18 @@ export class WorkbookWriter {
     const unfinished = unfinishedIn((await readKept(this.excel)).memory);
     if (!unfinished) return { applied: [], refused: [] };
     const { current, flags, memory } = await this.inThisSession(unfinished.edits, unfinished);
-    const seen = await this.look(current, true, flags !== null);
+    const isFlagsAlone = current.length === 0;
+    const seen = await this.look(current, true, isFlagsAlone || flags !== null);
     const revision = { edits: current, offered: [] };
-    return this.write(seen, { revision, flags, memory: { ...memory, [UNFINISHED]: null } });
+    const isCutShort = cutShort(unfinished);
+    const isOld = (format: OwnFormat) => isCutShort(format) || (!isFlagsAlone && format.isSigned);
+    const placed = flags ? placedFlags(withoutUnmarkable(flags, seen), seen, this.merges) : null;
+    return this.write(seen, {
+      revision,
+      flags: placed,
+      memory: { ...memory, [UNFINISHED]: null },
+      ...((isFlagsAlone || flags !== null) && { isOld }),
+    });
   }
 
   /** Takes back a writing that was cut short, if there is one. */
@@ -95,9 +141,8 @@ export class WorkbookWriter {
     const { current } = await this.inThisSession(unfinished.edits, unfinished);
     const revision = inverse({ edits: current, offered: [] });
     const seen = await this.look(current, true, unfinished.flags !== null);
-    const added = flagsExcept(withWritableFlags(seen).flagged, new Set(unfinished.flagsBefore));
     const memory = { [UNFINISHED]: null };
-    return this.write(seen, { revision, memory, ...(unfinished.flags && { oldFlags: added }) });
+    return this.write(seen, { revision, memory, ...(unfinished.flags && { isOld: cutShort(unfinished) }) });
   }
 
   /** Sheets get new ids at every opening, or one another's; their names say which they were. */
@@ -124,7 +169,12 @@ export class WorkbookWriter {
 
 const NOTHING: Revision = { edits: [], offered: [] };
 
-/** Flags that stand on a sheet protected since are out of reach. */
-function withWritableFlags(seen: Look): Look {
-  return { ...seen, flagged: seen.flagged.filter(({ isProtected }) => !isProtected) };
+/** The formats that a writing that was cut short has put on, whole or in part. */
+function cutShort({ writing, hadUnsigned }: Unfinished): (format: OwnFormat) => boolean {
+  return (format) => (format.isSigned ? format.writing === writing : !hadUnsigned);
+}
+
+/** Flags that stand on a sheet protected since, or whose formats cannot be read, are out of reach. */
+function withMarkableFlags(seen: Look): Look {
+  return { ...seen, flagged: seen.flagged.filter(canBeMarked) };
 }

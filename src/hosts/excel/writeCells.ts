@@ -1,8 +1,10 @@
 import type { Content } from '../../revision/revision';
-import { contains, rangeToA1, toA1 } from '../../sheet/address';
+import { MAX_ROW, contains, rangeToA1, toA1 } from '../../sheet/address';
 import type { Address, Range } from '../../sheet/address';
 import type { Cell } from '../../sheet/cell';
+import type { Grid } from '../../sheet/grid';
 import type { Sheet } from '../../sheet/sheet';
+import { contentOf } from '../content';
 import { areasOf, blocksAround } from './blocks';
 import { cellsOf, entryFor } from './cells';
 
@@ -22,9 +24,20 @@ interface BlockWrite {
   readonly values: readonly (readonly Entry[])[];
 }
 
+/** What cells hold at one moment of a request. */
+export interface Held {
+  at(place: Place): Cell | undefined;
+  contentAt(place: Place): Content;
+  /** The cells of all blocks that are written and of the rows below, also those that are not written. */
+  readonly all: readonly Place[];
+}
+
+export type Place = Pick<CellWrite, 'sheetId' | 'at'>;
+
 /**
  * The writes as blocks of values. A protected sheet gets blocks that hold nothing but the cells to
- * write: Excel refuses a block for one locked cell in it, written or not.
+ * write: Excel refuses a block for one locked cell in it, written or not. Over rows that are hidden
+ * each row is written by itself: Excel has put a rectangle over filtered rows into others.
  */
 function blockWrites(writes: readonly CellWrite[], sheets: ReadonlyMap<string, Sheet>): BlockWrite[] {
   return [...new Set(writes.map(({ sheetId }) => sheetId))].flatMap((sheetId) =>
@@ -40,7 +53,8 @@ function blocksOnSheet(
   { id: sheetId, isProtected, grid }: Sheet,
 ): BlockWrite[] {
   const places = writes.map(({ at }) => at);
-  const ranges = isProtected ? areasOf(places) : blocksAround(places);
+  const blocks = isProtected ? areasOf(places) : blocksAround(places);
+  const ranges = blocks.flatMap((block) => (coversHidden(grid, block) ? rowsOf(block, places) : block));
   return ranges.map((range) => {
     const values = emptyBlock(range);
     for (const { at, content } of writes) {
@@ -50,6 +64,17 @@ function blocksOnSheet(
     }
     return { sheetId, range, values };
   });
+}
+
+function coversHidden(grid: Grid, { top, bottom }: Range): boolean {
+  for (let row = top; row <= bottom; row += 1) if (grid.isRowHidden(row)) return top < bottom;
+  return false;
+}
+
+/** The rows of a block in which there is something to write. */
+function rowsOf(block: Range, places: readonly Address[]): Range[] {
+  const rows = new Set(places.filter((place) => contains(block, place)).map(({ row }) => row));
+  return [...rows].map((row) => ({ ...block, top: row, bottom: row }));
 }
 
 function emptyBlock({ top, left, bottom, right }: Range): Entry[][] {
@@ -76,21 +101,37 @@ export function askHeld(
   context: Excel.RequestContext,
   writes: readonly CellWrite[],
   sheets: ReadonlyMap<string, Sheet>,
-): () => (place: Pick<CellWrite, 'sheetId' | 'at'>) => Cell | undefined {
-  const asked = blockWrites(writes, sheets).map(({ sheetId, range }) => {
+): () => Held {
+  const asked = blockWrites(writes, sheets).map(({ sheetId, range: block }) => {
+    const range = withRowsBelow(block);
     const cells = context.workbook.worksheets.getItem(sheetId).getRange(rangeToA1(range));
-    return { sheetId, cells: cells.load('rowIndex,columnIndex,values,formulas,numberFormat') };
+    return { sheetId, range, cells: cells.load('rowIndex,columnIndex,values,formulas,numberFormat') };
   });
   return () => {
-    const held = new Map(
+    const cells = new Map(
       asked.flatMap(({ sheetId, cells: { rowIndex, columnIndex, values, formulas, numberFormat } }) =>
         [...cellsOf({ rowIndex, columnIndex, values, formulas, numberFormat })].map(
           ([at, cell]) => [`${sheetId} ${toA1(at)}`, cell] as const,
         ),
       ),
     );
-    return ({ sheetId, at }) => held.get(`${sheetId} ${toA1(at)}`);
+    const at: Held['at'] = (place) => cells.get(`${place.sheetId} ${toA1(place.at)}`);
+    const contentAt: Held['contentAt'] = (place) => contentOf(at(place));
+    return { at, contentAt, all: asked.flatMap(({ sheetId, range }) => placesIn(sheetId, range)) };
   };
+}
+
+/** A block as far as its values reach when none of its rows takes any: Excel has put them further down. */
+function withRowsBelow(block: Range): Range {
+  return { ...block, bottom: Math.min(MAX_ROW, 2 * block.bottom - block.top) };
+}
+
+function placesIn(sheetId: string, { top, left, bottom, right }: Range): Place[] {
+  const places: Place[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) places.push({ sheetId, at: { row, column } });
+  }
+  return places;
 }
 
 /** How many bytes a value takes as JSON. */

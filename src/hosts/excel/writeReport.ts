@@ -7,9 +7,9 @@ import type { ReportLook } from '../reportLooks';
 import { areasOf } from './blocks';
 import { entryFor } from './cells';
 import { columnWidth } from './columnWidth';
-import { asProblem } from './excelErrors';
-import { roundTrip } from './roundTrip';
-import type { ExcelConnection } from './roundTrip';
+import { bringIntoView, workbookBehind } from './inView';
+import { patientTrip } from './roundTrip';
+import type { ExcelConnection, PatientConnection } from './roundTrip';
 import { DEFAULT_TIMEOUT_MS, withTimeout } from './timeout';
 
 /** How often a name that is taken is tried with a number behind it. */
@@ -21,29 +21,34 @@ const MOST_NAMES = 20;
  * @returns the sheet's name
  * @throws Problem
  */
-export async function writeReport(excel: ExcelConnection, report: ReportSheet): Promise<string> {
+export async function writeReport(excel: PatientConnection, report: ReportSheet): Promise<string> {
   const name = await nameFor(excel, report);
+  await excel.outlast(() => emptySheet(excel, name));
+  await patientTrip(excel, (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    fill(sheet, report);
+    sheet.visibility = 'Visible';
+    return () => undefined;
+  });
+  await bringIntoView(excel, name);
+  return name;
+}
+
+async function emptySheet(excel: ExcelConnection, name: string): Promise<void> {
   try {
     const context = excel.openContext();
-    const written = ExcelUtilities.forceCreateSheet(context.workbook, name, true).then(async (sheet) => {
-      fill(sheet, report);
-      sheet.visibility = 'Visible';
-      sheet.activate();
-      sheet.getRange('A1').select();
-      await context.sync();
-    });
-    await withTimeout(written, excel.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-    return name;
+    const made = ExcelUtilities.forceCreateSheet(context.workbook, name, true).then(() => context.sync());
+    await withTimeout(Promise.resolve(made), excel.timeoutMs ?? DEFAULT_TIMEOUT_MS);
   } catch (error) {
-    throw asProblem(error);
+    throw workbookBehind(error);
   }
 }
 
-function nameFor(excel: ExcelConnection, report: ReportSheet): Promise<string> {
+function nameFor(excel: PatientConnection, report: ReportSheet): Promise<string> {
   const names = Array.from({ length: MOST_NAMES }, (_name, index) =>
     index === 0 ? report.name : `${report.name.slice(0, 26)} (${index + 1})`,
   );
-  return roundTrip(excel, (context) => {
+  return patientTrip(excel, (context) => {
     const asked = names.map((name) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
       return { name, sheet, title: sheet.getRange('A1').load('values') };

@@ -9,6 +9,7 @@ import { fileNameOf } from '../fileNameOf';
 import type { Applied, Flag, Host, Json } from '../host';
 import { memoryJson } from '../memoryXml';
 import type { Memory } from '../memoryXml';
+import { SPELLINGS_KEY, UNDO_KEY } from '../undoJournal';
 import { planWrites } from '../writing';
 import type { PlannedWrite } from '../writing';
 import { readArchive } from './zip/archive';
@@ -18,6 +19,8 @@ import { CellMap } from './write/cellMap';
 import type { Draft } from './write/draft';
 import { lockedCells } from './write/lockedCells';
 import { recallMemory } from './write/memoryPart';
+import { readSpellings, spellingsIn, withSpellings } from './write/spellings';
+import type { Spellings } from './write/spellings';
 import { partText } from './xml/partText';
 import { NO_CHANGES, draftContents, patchWorkbook } from './write/patchWorkbook';
 import type { Changes } from './write/patchWorkbook';
@@ -100,6 +103,7 @@ export class XlsxHost implements Host {
     const memory = new Map(this.memory());
     if (value === null) memory.delete(key);
     else memory.set(key, structuredClone(value));
+    if (key === UNDO_KEY) this.keepSpellings(memory, value !== null);
     const isAsOpened = memoryJson(memory) === memoryJson(this.memoryAsOpened());
     this.commit({ ...this.changes, memory: isAsOpened ? null : memory });
   }
@@ -118,7 +122,9 @@ export class XlsxHost implements Host {
     placed(this.file, () => {
       const isSame = changes.contents === this.changes.contents;
       const draft =
-        isSame && this.draft ? this.draft : draftContents(this.archive, this.opened(), changes.contents);
+        isSame && this.draft
+          ? this.draft
+          : draftContents(this.archive, this.opened(), changes.contents, this.spellings());
       const parts = patchWorkbook(this.archive, this.opened(), draft, changes);
       if (parts.size > 0 && isSigned(this.archive)) throw new Problem('signed', SIGNED);
       if (!isSame) this.asChanged = null;
@@ -165,7 +171,8 @@ export class XlsxHost implements Host {
     return refuses;
   }
 
-  private refusalsIn({ part, isProtected }: XlsxSheet): (at: Address) => boolean {
+  private refusalsIn({ part, isProtected, unreadable }: XlsxSheet): (at: Address) => boolean {
+    if (unreadable) return () => true;
     const xml = this.text(part);
     const areas = arrayAreas(xml);
     const styles = relationshipsOf(this.archive, this.workbookPart).find(
@@ -190,6 +197,22 @@ export class XlsxHost implements Host {
     return (this.asChanged ??= placed(this.file, () =>
       readWorkbook({ ...archive, part: (name) => parts.get(name) ?? archive.part(name) }),
     ));
+  }
+
+  /** What was written over is kept as it was spelled, as long as it can be undone. */
+  private keepSpellings(memory: Map<string, Json>, canUndo: boolean): void {
+    let all = this.spellings();
+    for (const { id, part } of canUndo ? this.opened().sheets : []) {
+      const rewritten = this.draft?.rewritten.get(part) ?? [];
+      if (rewritten.length > 0) all = withSpellings(all, id, spellingsIn(this.text(part), rewritten));
+    }
+    if (canUndo && Object.keys(all).length > 0) memory.set(SPELLINGS_KEY, all);
+    else memory.delete(SPELLINGS_KEY);
+  }
+
+  /** As the file keeps them: what this session writes over is still there in the file itself. */
+  private spellings(): Spellings {
+    return readSpellings(this.memoryAsOpened().get(SPELLINGS_KEY) ?? null);
   }
 
   private memory(): Memory {

@@ -1,9 +1,7 @@
 import type { Localized } from '../../locales/localized';
-import { toA1 } from '../../sheet/address';
+import { zh } from '../../locales/zh';
 import type { Because } from '../judgement';
-
-/** More cells than these help nobody. */
-const MOST = 3;
+import { cellList } from '../phrases';
 
 /** Why a change is shown and not made. */
 export function becauseText(because: Because): Localized {
@@ -31,10 +29,10 @@ export function becauseText(because: Because): Localized {
         'en-US': 'Only the remark states what was achieved, so nothing was changed.',
       };
     case 'doubt': {
-      const cells = [...new Set(because.settle.map(({ at }) => toA1(at)))].slice(0, MOST).join('、');
+      const cells = cellList(because.settle.map(({ at }) => at));
       return {
-        'zh-CN': `请先核对 ${cells}；核对之前没有改动。`,
-        'en-US': `Please settle ${cells.replaceAll('、', ', ')} first; nothing was changed before that.`,
+        'zh-CN': zh`请先核对 ${cells['zh-CN']}，核对之前没有改动。`,
+        'en-US': `Please settle ${cells['en-US']} first; nothing was changed before that.`,
       };
     }
     case 'hidden':

@@ -1,34 +1,45 @@
 import type { ArithmeticCell, Value } from '../../diagnosis/diagnosis';
 import type { Form } from '../../form/form';
 import type { Localized } from '../../locales/localized';
-import type { Decimal } from '../../notation/decimal';
-import { HUNDRED } from '../../notation/decimal';
+import { Decimal } from '../../notation/decimal';
 import { toA1 } from '../../sheet/address';
-import { plain, shortened } from '../phrases';
+import { percent, plain, shortened } from '../phrases';
 
-/** Percentages have two decimals in every form seen. */
-const RATE_PLACES = 2;
+/** Scores have two decimals in nearly every form seen. */
+const SCORE_PLACES = 2;
+/** Amounts in 万元 have four, which is one 元; a cell that shows more is matched. */
+const AMOUNT_PLACES = 4;
+const PERCENT = new Decimal('0.01');
 
 /** A number of the form's arithmetic as the form shows it: `86.34%`, `48.5 万元`, `8.63 分`, `优`. */
-export function valueText({ role, entry }: ArithmeticCell, value: Value | null, form: Form): Localized {
+export function valueText(
+  { role, entry, indicator }: ArithmeticCell,
+  value: Value | null,
+  form: Form,
+): Localized {
   if (value === null) return { 'zh-CN': '', 'en-US': '' };
   if (typeof value === 'string') return { 'zh-CN': `“${value}”`, 'en-US': `“${value}”` };
   switch (role) {
     case 'rate':
     case 'coefficient':
-    case 'completion': {
-      const percent = `${value.times(HUNDRED).toDecimalPlaces(RATE_PLACES).toFixed()}%`;
-      return { 'zh-CN': percent, 'en-US': percent };
-    }
+    case 'completion':
+      return { 'zh-CN': percent(value), 'en-US': percent(value) };
     case 'initial':
     case 'budget':
-    case 'executed':
-      return { 'zh-CN': `${plain(value)} ${form.moneyUnit}`, 'en-US': `${plain(value)} ${form.moneyUnit}` };
+    case 'executed': {
+      const shown = value.toDecimalPlaces(Math.max(placesOf(entry), AMOUNT_PLACES)).toFixed();
+      return { 'zh-CN': `${shown} ${form.moneyUnit}`, 'en-US': `${shown} ${form.moneyUnit}` };
+    }
     case 'target':
-    case 'actual':
-      return { 'zh-CN': plain(value), 'en-US': plain(value) };
+    case 'actual': {
+      const { meaning } = form.indicators[indicator!]![role];
+      const isPercent =
+        meaning.kind === 'number' && meaning.unit?.dimension === 'ratio' && meaning.unit.factor.eq(PERCENT);
+      const measured = plain(value) + (unitBehind(entry?.text ?? '') || (isPercent ? '%' : ''));
+      return { 'zh-CN': measured, 'en-US': measured };
+    }
     default: {
-      const points = pointsText(value, entry && 'places' in entry ? entry.places : 0);
+      const points = pointsText(value, placesOf(entry));
       return { 'zh-CN': `${points} 分`, 'en-US': points };
     }
   }
@@ -49,9 +60,18 @@ export function recordedText(cell: ArithmeticCell, form: Form): Localized {
     : { 'zh-CN': text + behind('zh-CN'), 'en-US': text + behind('en-US') };
 }
 
+/** What stands behind the one number of a target or achievement: ≥59次 → 次. */
+function unitBehind(text: string): string {
+  return /^[^\d]*\d[\d,.，]*\s*([^\d\s，。；,;]{0,8})$/.exec(text.trim())?.[1] ?? '';
+}
+
+function placesOf(entry: ArithmeticCell['entry']): number {
+  return entry && 'places' in entry ? entry.places : 0;
+}
+
 /** A score with two decimals at most, or more where its cell shows more. */
 function pointsText(value: Decimal, places: number): string {
-  return value.toDecimalPlaces(Math.max(places, RATE_PLACES)).toFixed();
+  return value.toDecimalPlaces(Math.max(places, SCORE_PLACES)).toFixed();
 }
 
 /** What a cell of the form's arithmetic is, with its address: `全年执行数（G6）`. */

@@ -1,10 +1,19 @@
-import type { Contradiction, Culprit, Explanation, FailedEquation, Value } from '../../diagnosis/diagnosis';
+import type {
+  ArithmeticCell,
+  Contradiction,
+  Culprit,
+  Explanation,
+  FailedEquation,
+  Value,
+} from '../../diagnosis/diagnosis';
 import type { SlipKind } from '../../diagnosis/slips';
 import type { Form } from '../../form/form';
 import type { Localized } from '../../locales/localized';
-import { Decimal, HUNDRED } from '../../notation/decimal';
+import { zh } from '../../locales/zh';
+import { Decimal } from '../../notation/decimal';
 import { criterionOf } from '../../scoring/ownCriterion';
-import { followedBy } from '../phrases';
+import { toA1 } from '../../sheet/address';
+import { followedBy, percent, plain } from '../phrases';
 import { cellName, nameOf, recordedText, valueText } from './cellWords';
 
 /** What contradicts what, where the fault lies or can lie, and what would be right, in two sentences. */
@@ -34,66 +43,73 @@ function statement(equation: FailedEquation, form: Form): Localized {
       const weight = other('execution-weight');
       if (kind === 'rate') {
         return {
-          'zh-CN': `执行数 ÷ 预算数 = ${quotient('zh-CN')}，${name['zh-CN']}填的是 ${is['zh-CN']}。`,
+          'zh-CN': zh`执行数 ÷ 预算数 = ${quotient('zh-CN')}，${name['zh-CN']}填的是 ${is['zh-CN']}。`,
           'en-US': `Executed ÷ budget = ${quotient('en-US')}; ${name['en-US']} is ${is['en-US']}.`,
         };
       }
       const of = weight['zh-CN'] ? `分值 ${bare(weight['zh-CN'])} × ` : '';
       return {
-        'zh-CN': `预算执行得分按${of}执行率 ${quotient('zh-CN')} 应为 ${right['zh-CN']}，填的是 ${is['zh-CN']}。`,
+        'zh-CN': zh`预算执行得分按${of}执行率 ${quotient('zh-CN')} 应为 ${right['zh-CN']}，填的是 ${is['zh-CN']}。`,
         'en-US': `Weight × execution rate (${quotient('en-US')}) gives ${right['en-US']} points; ${name['en-US']} is ${is['en-US']}.`,
       };
     }
     case 'parts': {
-      const terms = from.map(({ recorded }) => termText(recorded)).join(' + ');
+      const terms = termsText(from);
       return {
-        'zh-CN': `${name['zh-CN']}填的是 ${is['zh-CN']}，各项资金相加为 ${right['zh-CN']}（${terms}）。`,
-        'en-US': `${capital(name['en-US'])} is ${is['en-US']}; the parts add up to ${right['en-US']} (${terms}).`,
+        'zh-CN': zh`${name['zh-CN']}填的是 ${is['zh-CN']}，各项资金相加为 ${right['zh-CN']}${terms && `（${terms}）`}。`,
+        'en-US': `${capital(name['en-US'])} is ${is['en-US']}; the parts add up to ${right['en-US']}${terms && ` (${terms})`}.`,
       };
     }
     case 'within-budget':
       return {
-        'zh-CN': `${name['zh-CN']} ${is['zh-CN']} 超过预算数 ${right['zh-CN']}。`,
+        'zh-CN': zh`${name['zh-CN']} ${is['zh-CN']} 超过预算数 ${right['zh-CN']}。`,
         'en-US': `${capital(name['en-US'])}, ${is['en-US']}, is more than the budget of ${right['en-US']}.`,
       };
     case 'level-weight':
       return {
-        'zh-CN': `${name['zh-CN']}为 ${is['zh-CN']}，其下各指标分值相加为 ${right['zh-CN']}。`,
+        'zh-CN': zh`${name['zh-CN']}为 ${is['zh-CN']}，其下各指标分值相加为 ${right['zh-CN']}。`,
         'en-US': `${capital(name['en-US'])} is ${is['en-US']}; the weights below it add up to ${right['en-US']}.`,
       };
     case 'level-scores':
       return {
-        'zh-CN': `${name['zh-CN']}为 ${is['zh-CN']}，其下得分相加为 ${right['zh-CN']}，超过上限。`,
+        'zh-CN': zh`${name['zh-CN']}为 ${is['zh-CN']}，其下得分相加为 ${right['zh-CN']}，超过上限。`,
         'en-US': `${capital(name['en-US'])} is ${is['en-US']}; the scores below it add up to ${right['en-US']}, which is more.`,
       };
     case 'all-weights':
       return {
-        'zh-CN': `各项分值（含预算执行）相加为 ${right['zh-CN']}，应为 ${is['zh-CN']}。`,
+        'zh-CN': zh`各项分值（含预算执行）相加为 ${right['zh-CN']}，应为 ${is['zh-CN']}。`,
         'en-US': `The weights, budget execution included, add up to ${right['en-US']} instead of ${is['en-US']}.`,
       };
     case 'stated-weight':
       return {
-        'zh-CN': `总分一行的分值为 ${is['zh-CN']}，各项分值相加为 ${right['zh-CN']}。`,
+        'zh-CN': zh`总分一行的分值为 ${is['zh-CN']}，各项分值相加为 ${right['zh-CN']}。`,
         'en-US': `The weight in the total row is ${is['en-US']}; the weights add up to ${right['en-US']}.`,
       };
     case 'coefficient':
       return {
-        'zh-CN': `${name['zh-CN']}为 ${is['zh-CN']}，权重 ${other('weight')['zh-CN']} × 得分系数 ${other('coefficient')['zh-CN']} = ${right['zh-CN']}。`,
+        'zh-CN': zh`${name['zh-CN']}为 ${is['zh-CN']}，权重 ${other('weight')['zh-CN']} × 得分系数 ${other('coefficient')['zh-CN']} = ${right['zh-CN']}。`,
         'en-US': `${capital(name['en-US'])} is ${is['en-US']}; weight ${other('weight')['en-US']} × coefficient ${other('coefficient')['en-US']} = ${right['en-US']}.`,
       };
+    case 'execution-indicator': {
+      const rate = rateOf(from);
+      return {
+        'zh-CN': `${name['zh-CN']}为 ${is['zh-CN']}，资金部分的执行率为 ${rate}，两处不一致。`,
+        'en-US': `${capital(name['en-US'])} is ${is['en-US']}; the execution rate in the funds block is ${rate}.`,
+      };
+    }
     case 'completion':
       return {
-        'zh-CN': `${name['zh-CN']}为 ${is['zh-CN']}，按实际完成值 ${other('actual')['zh-CN']} 和年度指标值 ${other('target')['zh-CN']} 应为 ${right['zh-CN']}。`,
+        'zh-CN': zh`${name['zh-CN']}为 ${is['zh-CN']}，按实际完成值 ${other('actual')['zh-CN']}、年度指标值 ${other('target')['zh-CN']} 计算应为 ${right['zh-CN']}。`,
         'en-US': `${capital(name['en-US'])} is ${is['en-US']}; achievement ${other('actual')['en-US']} and target ${other('target')['en-US']} give ${right['en-US']}.`,
       };
     case 'total':
       return {
-        'zh-CN': `${name['zh-CN']}为 ${is['zh-CN']}，各项得分相加为 ${right['zh-CN']}。`,
+        'zh-CN': zh`${name['zh-CN']}为 ${is['zh-CN']}，各项得分相加为 ${right['zh-CN']}。`,
         'en-US': `${capital(name['en-US'])} is ${is['en-US']}; the scores add up to ${right['en-US']}.`,
       };
     case 'grade':
       return {
-        'zh-CN': `评分等级为${is['zh-CN']}，总分 ${other('total')['zh-CN']}对应的等级为${right['zh-CN']}。`,
+        'zh-CN': zh`评分等级为${is['zh-CN']}，总分 ${other('total')['zh-CN']}对应的等级为${right['zh-CN']}。`,
         'en-US': `The grade is ${is['en-US']}; a total of ${other('total')['en-US']} is graded ${right['en-US']}.`,
       };
     case 'row':
@@ -104,7 +120,7 @@ function statement(equation: FailedEquation, form: Form): Localized {
         };
       }
       return {
-        'zh-CN': `${name['zh-CN']}为 ${is['zh-CN']}，按实际完成值 ${other('actual')['zh-CN']} 和年度指标值 ${other('target')['zh-CN']} 应为 ${right['zh-CN']}。`,
+        'zh-CN': zh`${name['zh-CN']}为 ${is['zh-CN']}，按实际完成值 ${other('actual')['zh-CN']}、年度指标值 ${other('target')['zh-CN']} 计算应为 ${right['zh-CN']}。`,
         'en-US': `${capital(name['en-US'])} is ${is['en-US']}; achievement ${other('actual')['en-US']} and target ${other('target')['en-US']} give ${right['en-US']}.`,
       };
   }
@@ -112,35 +128,69 @@ function statement(equation: FailedEquation, form: Form): Localized {
 
 function conclusion({ verdict, explanations, equations }: Contradiction, form: Form): Localized {
   const [first] = explanations;
-  if (verdict === 'misread') {
-    return {
-      'zh-CN': '相差的正好是分值合计与 100 分的差额：有计分的内容没有读到，或多读了，总分未校验，没有改动。',
-      'en-US':
-        'The difference is just what the weights lack of 100: something that is scored was not read, or too much was. The total was not checked and not changed.',
-    };
-  }
   // Which of the scores is too much, or whether the label is, nothing tells.
   if (!first || equations[0]!.kind === 'level-scores') return ASK;
   if (verdict === 'stale') return followers(first, form, isSaid(first, equations[0]!));
+  const named = equations[0]!.of;
   if (verdict === 'slip') {
-    const way = wayText(first, form);
+    const way = wayText(first, form, named);
     return {
-      'zh-CN': `${way['zh-CN']}。请核对，核对之前不改动由它得出的数。`,
+      'zh-CN': zh`${way['zh-CN']}；请先核对，由它得出的数暂不改动。`,
       'en-US': `${capital(way['en-US'])}. Please check; until then nothing that follows from it is changed.`,
     };
   }
-  const ways = explanations.map((each) => wayText(each, form));
+  const ways = explanations.slice(0, MOST_WAYS).map((each) => wayText(each, form, named));
   if (ways.length === 1) {
     return {
-      'zh-CN': `可能是${ways[0]!['zh-CN']}。请核对，没有改动。`,
+      'zh-CN': zh`可能是 ${ways[0]!['zh-CN']}；请核对，没有改动。`,
       'en-US': `Perhaps ${ways[0]!['en-US']}. Please check; nothing was changed.`,
     };
   }
-  const told = ways.slice(0, MOST_WAYS);
   return {
-    'zh-CN': `可能是：${told.map((way) => way['zh-CN']).join('；或 ')}。请核对，没有改动。`,
-    'en-US': `Either ${told.map((way) => way['en-US']).join(', or ')}. Please check; nothing was changed.`,
+    'zh-CN': zh`可能是 ${eitherOf(ways.map((way) => way['zh-CN']))}；请核对，没有改动。`,
+    'en-US': `Either ${ways.map((way) => way['en-US']).join(', or ')}. Please check; nothing was changed.`,
   };
+}
+
+/** What is said of a row's score, and what else than the score may be wrong. */
+export function withOtherCause(says: Localized, contradiction: Contradiction | null, form: Form): Localized {
+  const other = otherCauseText(contradiction, form);
+  return other ? followedBy(says, other) : says;
+}
+
+/**
+ * What else than the score itself a row's contradiction can lie in: a slip in its target or achievement, with
+ * which the score would be right. Null where nothing speaks for one.
+ */
+function otherCauseText(contradiction: Contradiction | null, form: Form): Localized | null {
+  if (contradiction?.equations[0]?.kind !== 'row') return null;
+  const facts = contradiction.explanations
+    .flatMap(({ culprits }) => culprits)
+    .filter(({ cell, value, slip }) => cell.nature === 'fact' && value !== null && slip !== null);
+  if (facts.length === 0) return null;
+  const told = facts.map(({ cell, value, slip }) => ({
+    // The sentence before has named the indicator.
+    name: cellName({ ...cell, indicator: null }, form),
+    right: valueText(cell, value, form),
+    looks: SLIPS[slip!],
+  }));
+  return {
+    'zh-CN': zh`也可能是${eitherOf(
+      told.map(({ name, looks, right }) => zh`${name['zh-CN']}${looks['zh-CN']}，应为 ${right['zh-CN']}`),
+    )}；请核对，没有改动。`,
+    'en-US': `${capital(
+      told
+        .map(
+          ({ name, looks, right }) =>
+            `${name['en-US']} may also ${looks['en-US']} and should then be ${right['en-US']}`,
+        )
+        .join(', or '),
+    )}; please check, nothing was changed.`,
+  };
+}
+
+function eitherOf(ways: readonly string[]): string {
+  return ways.reduce((before, way) => zh`${before}，或者 ${way}`);
 }
 
 /** More ways than these are no help. */
@@ -148,48 +198,51 @@ const MOST_WAYS = 3;
 
 const ASK: Localized = { 'zh-CN': '请核对。', 'en-US': 'Please check.' };
 
-/** One way to put it right: `全年执行数（G6）像是把元当成了万元，应为 48.5 万元`. */
-function wayText({ culprits }: Explanation, form: Form): Localized {
-  const texts = culprits.map((culprit) => culpritText(culprit, form));
+/**
+ * One way to put it right: `全年执行数（G6）像是把元填成了万元，应为 48.5 万元`.
+ * @param named the cell that the sentence before is about: its address tells enough
+ */
+function wayText({ culprits }: Explanation, form: Form, named: ArithmeticCell): Localized {
+  const texts = culprits.map((culprit) => culpritText(culprit, form, named));
   return {
     'zh-CN': texts.map((text) => text['zh-CN']).join('，'),
     'en-US': texts.map((text) => text['en-US']).join(' and '),
   };
 }
 
-function culpritText({ cell, value, slip }: Culprit, form: Form): Localized {
-  const name = cellName(cell, form);
+function culpritText({ cell, value, slip }: Culprit, form: Form, named: ArithmeticCell): Localized {
+  const at = toA1(cell.at);
+  const name = cell === named ? { 'zh-CN': at, 'en-US': at } : cellName(cell, form);
   const right = valueText(cell, value, form);
-  const looks = slip && SLIPS[slip];
   if (right['zh-CN'] === '') {
-    return { 'zh-CN': `${name['zh-CN']}有误`, 'en-US': `${name['en-US']} is wrong` };
+    return { 'zh-CN': zh`${name['zh-CN']} 有误`, 'en-US': `${name['en-US']} is wrong` };
   }
-  return looks
-    ? {
-        'zh-CN': `${name['zh-CN']}${looks['zh-CN']}，应为 ${right['zh-CN']}`,
-        'en-US': `${name['en-US']} ${looks['en-US']} and should be ${right['en-US']}`,
-      }
-    : {
-        'zh-CN': `${name['zh-CN']}应为 ${right['zh-CN']}`,
-        'en-US': `${name['en-US']} should be ${right['en-US']}`,
-      };
+  if (slip === null) {
+    return {
+      'zh-CN': zh`${name['zh-CN']} 应为 ${right['zh-CN']}`,
+      'en-US': `${name['en-US']} should be ${right['en-US']}`,
+    };
+  }
+  const looks = SLIPS[slip];
+  return {
+    'zh-CN': zh`${name['zh-CN']} 像是${looks['zh-CN']}，应为 ${right['zh-CN']}`,
+    'en-US': `${name['en-US']} seems to ${looks['en-US']} and should be ${right['en-US']}`,
+  };
 }
 
+/** `像是…`, `seems to …`. */
 const SLIPS: Readonly<Record<SlipKind, Localized>> = {
-  'digits-swapped': { 'zh-CN': '像是数字颠倒', 'en-US': 'has two digits swapped, it seems,' },
-  'digit-lost': { 'zh-CN': '像是漏了一位', 'en-US': 'lost a digit, it seems,' },
-  'digit-doubled': { 'zh-CN': '像是多打了一位', 'en-US': 'has a digit twice, it seems,' },
-  'digit-wrong': { 'zh-CN': '像是错了一位', 'en-US': 'has a wrong digit, it seems,' },
-  'point-shifted': { 'zh-CN': '像是小数点错位', 'en-US': 'has its point in the wrong place, it seems,' },
-  'yuan-for-wanyuan': { 'zh-CN': '像是把元填成了万元', 'en-US': 'is in 元 instead of 万元, it seems,' },
-  'wanyuan-for-yuan': { 'zh-CN': '像是把万元填成了元', 'en-US': 'is in 万元 instead of 元, it seems,' },
-  'percent-for-fraction': {
-    'zh-CN': '像是百分数与小数相混',
-    'en-US': 'mixes percent and fraction, it seems,',
-  },
-  'sign-turned': { 'zh-CN': '像是正负号相反', 'en-US': 'has the wrong sign, it seems,' },
-  'last-year': { 'zh-CN': '像是沿用了年初或上年的数', 'en-US': 'is still the earlier number, it seems,' },
-  stale: { 'zh-CN': '没有随数据更新', 'en-US': 'was not worked out anew' },
+  'digits-swapped': { 'zh-CN': '数字颠倒', 'en-US': 'have two digits swapped' },
+  'digit-lost': { 'zh-CN': '漏了一位', 'en-US': 'have lost a digit' },
+  'digit-doubled': { 'zh-CN': '多打了一位', 'en-US': 'have a digit too many' },
+  'digit-wrong': { 'zh-CN': '错了一位', 'en-US': 'have a wrong digit' },
+  'point-shifted': { 'zh-CN': '小数点错位', 'en-US': 'have its point in the wrong place' },
+  'yuan-for-wanyuan': { 'zh-CN': '按元填写', 'en-US': 'be in 元 instead of 万元' },
+  'wanyuan-for-yuan': { 'zh-CN': '按万元填写', 'en-US': 'be in 万元 instead of 元' },
+  'percent-for-fraction': { 'zh-CN': '把百分数与小数相混', 'en-US': 'mix up percent and fraction' },
+  'sign-turned': { 'zh-CN': '正负号相反', 'en-US': 'have the wrong sign' },
+  'last-year': { 'zh-CN': '沿用了年初或上年的数', 'en-US': 'be still the earlier number' },
+  stale: { 'zh-CN': '没有随数据更新', 'en-US': 'be out of date' },
 };
 
 /** What a stale result should be, where its statement does not say so, and what follows with it. */
@@ -201,7 +254,7 @@ function followers(first: Explanation, form: Form, isFirstSaid: boolean): Locali
     right: valueText(cell, value, form),
   }));
   return {
-    'zh-CN': `${parts.map(({ name, right }) => `${name['zh-CN']}应为 ${right['zh-CN']}`).join('，')}。`,
+    'zh-CN': zh`${parts.map(({ name, right }) => zh`${name['zh-CN']}应为 ${right['zh-CN']}`).join('，')}。`,
     'en-US': `${capital(parts.map(({ name, right }) => `${name['en-US']} should be ${right['en-US']}`).join(', '))}.`,
   };
 }
@@ -224,11 +277,15 @@ function rateOf(from: FailedEquation['from']): string {
       : rate instanceof Decimal
         ? rate
         : null;
-  return fraction ? `${fraction.times(HUNDRED).toDecimalPlaces(2).toFixed()}%` : '';
+  return fraction ? percent(fraction) : '';
 }
 
-function termText(value: Value | null): string {
-  return value instanceof Decimal ? value.toDecimalPlaces(4).toFixed() : '0';
+/** The terms of a sum; nothing where only one of them is not nothing. */
+function termsText(from: FailedEquation['from']): string {
+  const terms = from.flatMap(({ recorded }) =>
+    recorded instanceof Decimal && !recorded.isZero() ? plain(recorded) : [],
+  );
+  return terms.length > 1 ? terms.join(' + ') : '';
 }
 
 function capital(text: string): string {

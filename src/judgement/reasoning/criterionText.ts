@@ -94,7 +94,9 @@ function derivationText(
       const { over, under } = derivation;
       const share = under.eq(ONE) ? `${plain(over.times(HUNDRED))}%` : `${number(over)} ÷ ${number(under)}`;
       const product = `${share} × ${weight ? plain(weight) : ''}`;
-      return derivations.length > 1 ? NOTHING : { 'zh-CN': `，按比例 ${product}`, 'en-US': `, in proportion ${product}` };
+      return derivations.length > 1
+        ? NOTHING
+        : { 'zh-CN': `，按比例 ${product}`, 'en-US': `, in proportion ${product}` };
     }
     case 'formula': {
       const formula = printExpression(derivation.expression);

@@ -1,7 +1,14 @@
 import type { Localized } from '../../locales/localized';
+import { ONE } from '../../notation/decimal';
 import { printDecimal } from '../../notation/printDecimal';
+import { zh } from '../../locales/zh';
+import { agrees } from '../../scoring/agrees';
 import type { Rules } from '../../scoring/rules';
 import type { FundScore } from '../../scoring/scorecard';
+import type { FundJudgement } from '../judgement';
+import { percent, recorded } from '../phrases';
+import { acceptedText } from './acceptedText';
+import { becauseText } from './becauseText';
 
 const NO_RATE: Readonly<Record<'undefined' | 'not-applicable', Localized>> = {
   undefined: {
@@ -21,18 +28,57 @@ export function fundReasoning(fund: FundScore, rules: Rules): Localized {
   const { budget, executed } = fund.spending!;
   const rate = fund.rate!;
   const quotient = `${printDecimal(executed)} ÷ ${printDecimal(budget)}`;
-  const percent = `${rate.times(100).toFixed(Math.max(rate.decimalPlaces() - 2, 2))}%`;
-  const zh = `执行率 ${quotient} = ${percent}。`;
-  const en = `Execution rate ${quotient} = ${percent}.`;
-  if (!weight || !exact || !computed) return { 'zh-CN': zh, 'en-US': en };
+  const share = `${rate.times(100).toFixed(Math.max(rate.decimalPlaces() - 2, 2))}%`;
+  const chinese = `执行率 ${quotient} = ${share}。`;
+  const english = `Execution rate ${quotient} = ${share}.`;
+  if (!weight || !exact || !computed) return { 'zh-CN': chinese, 'en-US': english };
 
   const score = printDecimal(computed, rules.places);
   if (executed.gte(budget)) {
     return {
-      'zh-CN': `${zh}预算执行得满分 ${score}。`,
-      'en-US': `${en} Full marks for execution: ${score}.`,
+      'zh-CN': `${chinese}预算执行得满分 ${score}。`,
+      'en-US': `${english} Full marks for execution: ${score}.`,
     };
   }
-  const formula = `${quotient} × ${printDecimal(weight)} = ${printDecimal(exact.toDecimalPlaces(4))} → ${score}`;
-  return { 'zh-CN': `${zh}预算执行得分 ${formula}。`, 'en-US': `${en} Score for execution: ${formula}.` };
+  const shown = exact.toDecimalPlaces(4);
+  const result = shown.eq(computed) ? score : `${printDecimal(shown)} → ${score}`;
+  const formula = `${quotient} × ${printDecimal(weight)} = ${result}`;
+  return {
+    'zh-CN': `${chinese}预算执行得分 ${formula}。`,
+    'en-US': `${english} Score for execution: ${formula}.`,
+  };
+}
+
+/** What becomes of a rate, and why one that is not the computed one is left: 96% stands for 96.14%. */
+export function rateOutcome(judged: FundJudgement): Localized | null {
+  const { rate, score, offeredRate } = judged;
+  if (offeredRate) return becauseText(offeredRate.because);
+  if (rate?.verdict !== 'right' || !rate.entry.number || !score.rate || !rate.exact) return null;
+  if (rate.entry.number.eq(score.rate)) return null;
+  const [was, exact] = [recorded(rate.entry), percent(rate.exact)];
+  if (rate.exact.gt(ONE) && rate.entry.number.eq(ONE)) {
+    return {
+      'zh-CN': '执行率超过 100%，按 100% 填写，予以保留。',
+      'en-US': 'The rate is above 100% and stated as 100%, so it stays.',
+    };
+  }
+  return {
+    'zh-CN': zh`表中 ${was} 与 ${exact} 相符，予以保留。`,
+    'en-US': `The form's ${was} agrees with ${exact}, so it stays.`,
+  };
+}
+
+/** The same of the execution score: cut off, rounded, or worked out from the recorded rate. */
+export function executionOutcome(judged: FundJudgement, rules: Rules): Localized | null {
+  const { execution, score, fund, rate, offeredScore } = judged;
+  if (offeredScore) return becauseText(offeredScore.because);
+  const isKept = execution?.verdict === 'right' || execution?.verdict === 'coarse';
+  if (!isKept || !execution.exact || !execution.entry.number) return null;
+  if (agrees(execution.entry, execution.exact)) return acceptedText(execution.entry, execution.exact, rules);
+  if (!score.weight || !rate?.entry.number || !fund.score) return null;
+  const [was, weight, by] = [recorded(fund.score), printDecimal(score.weight), recorded(rate.entry)];
+  return {
+    'zh-CN': zh`表中 ${was} 按填写的执行率 ${by} 计算（分值 ${weight} × 执行率），予以保留。`,
+    'en-US': `The form's ${was} is the weight of ${weight} × the recorded rate ${by}, so it stays.`,
+  };
 }

@@ -1,14 +1,17 @@
-import type { Indicator } from '../../form/form';
+import type { Indicator, NumberEntry } from '../../form/form';
 import type { Localized } from '../../locales/localized';
+import { zh } from '../../locales/zh';
 import { printDecimal } from '../../notation/printDecimal';
 import type { Rules } from '../../scoring/rules';
 import type { IndicatorScore } from '../../scoring/scorecard';
 import type { ScoreJudgement } from '../judgement';
+import { recorded, shortened } from '../phrases';
 import { becauseText } from './becauseText';
 import { criterionText } from './criterionText';
 import { formulaText } from './formulaText';
 import type { Reasoning } from './reasoning';
 import { tierText } from './tierText';
+import { acceptedText } from './acceptedText';
 import { whyNotText } from './whyNotText';
 
 /** How an indicator's score comes about, and what becomes of the score cell, with the numbers in them. */
@@ -19,7 +22,7 @@ export function indicatorReasoning(judged: ScoreJudgement, rules: Rules): Reason
     outcome:
       offer?.because.kind === 'hidden' || offer?.because.kind === 'doubt'
         ? becauseText(offer.because)
-        : outcomeText(judged, rules.places),
+        : outcomeText(judged, rules),
   };
 }
 
@@ -33,15 +36,15 @@ export function scoreDerivation(
 
 function evaluationText(indicator: Indicator, evaluation: IndicatorScore, rules: Rules): Localized {
   const { basis } = evaluation;
-  const target = indicator.target.text;
-  const actual = indicator.actual.text;
+  const target = shortened(indicator.target.text);
+  const actual = shortened(indicator.actual.text);
   switch (basis.kind) {
     case 'none':
       return whyNotText(basis.whyNot, indicator);
     case 'on-time': {
       const full = printDecimal(evaluation.computed!, rules.places);
       return {
-        'zh-CN': `${actual}完成，目标${target}，按时完成，得满分 ${full}。`,
+        'zh-CN': zh`${actual} 完成，目标 ${target}，按时完成，得满分 ${full}。`,
         'en-US': `Done ${actual}, target ${target}: on time, full marks ${full}.`,
       };
     }
@@ -49,7 +52,7 @@ function evaluationText(indicator: Indicator, evaluation: IndicatorScore, rules:
       const { tier } = basis;
       const range = tierText(evaluation);
       return {
-        'zh-CN': `实际完成值属于“${tier.name['zh-CN']}”，得分应为 ${range['zh-CN']}。`,
+        'zh-CN': zh`实际完成值属于“${tier.name['zh-CN']}”，得分应为${range['zh-CN']}。`,
         'en-US': `The achievement reads as “${tier.name['en-US']}”: the score should be ${range['en-US']}.`,
       };
     }
@@ -60,16 +63,29 @@ function evaluationText(indicator: Indicator, evaluation: IndicatorScore, rules:
   }
 }
 
-function outcomeText(
-  {
-    indicator: { score },
-    score: { computed, min, nature, basis },
-    decision,
-    proposed,
-    offer,
-  }: ScoreJudgement,
-  places: number,
-): Localized | null {
+/** Why a score that Recalculate leaves is right as it is. */
+function keptText(entry: NumberEntry, { score }: ScoreJudgement, rules: Rules): Localized {
+  const was = recorded(entry);
+  const accepted =
+    score.nature === 'quantitative' && score.exact ? acceptedText(entry, score.exact, rules) : null;
+  if (accepted) return accepted;
+  if (score.tier !== null) {
+    return {
+      'zh-CN': zh`表中 ${was} 在这一档之内，予以保留。`,
+      'en-US': `The form's ${was} is within this tier, so it stays.`,
+    };
+  }
+  return {
+    'zh-CN': zh`表中 ${was} 符合规则，予以保留。`,
+    'en-US': `The form's ${was} is what the rules give, so it stays.`,
+  };
+}
+
+function outcomeText(judged: ScoreJudgement, rules: Rules): Localized | null {
+  const { decision, proposed, offer } = judged;
+  const { computed, min, nature, basis } = judged.score;
+  const { score } = judged.indicator;
+  const { places } = rules;
   const was = score?.text ?? '';
   const becomes = () => printDecimal(proposed!, places);
   switch (decision) {
@@ -90,18 +106,15 @@ function outcomeText(
       };
     case 'lower':
       return {
-        'zh-CN': `表中 ${was} 高于规则允许的得分，改为 ${becomes()}。`,
+        'zh-CN': zh`表中 ${was} 高于规则允许的得分，改为 ${becomes()}。`,
         'en-US': `The form's ${was} is more than the rules allow and becomes ${becomes()}.`,
       };
     case 'keep':
       if (!score?.number) return null;
-      return {
-        'zh-CN': `表中 ${was} 符合规则，保留。`,
-        'en-US': `The form's ${was} is within the rules and stays.`,
-      };
+      return keptText(score, judged, rules);
     case 'tier-exceeded':
       return {
-        'zh-CN': `表中 ${was} 超出这一档，由评价人决定是否更改，不自动改动。`,
+        'zh-CN': zh`表中 ${was} 超出这一档，由评价人决定是否更改，不自动改动。`,
         'en-US': `The form's ${was} is more than this tier allows; the evaluator decides, nothing is changed.`,
       };
     case 'criterion-exceeded': {
@@ -113,12 +126,12 @@ function outcomeText(
     }
     case 'impossible':
       return {
-        'zh-CN': `表中 ${was} 小于 0，得分不能小于 0，请改正。`,
+        'zh-CN': zh`表中 ${was} 小于 0，得分不能小于 0，请改正。`,
         'en-US': `The form's ${was} is below 0, which no score may be; please correct it.`,
       };
     case 'raise-own':
       return {
-        'zh-CN': `表中 ${was} 是本工具上次填写的，改为 ${becomes()}。`,
+        'zh-CN': zh`表中 ${was} 是本工具上次填写的，改为 ${becomes()}。`,
         'en-US': `The form's ${was} was written by this tool last time and becomes ${becomes()}.`,
       };
     case 'keep-deduction':
@@ -129,11 +142,11 @@ function outcomeText(
       );
       return decision === 'keep-deduction'
         ? {
-            'zh-CN': `表中 ${was} 低于 ${least}，已说明原因，予以保留。`,
+            'zh-CN': zh`表中 ${was} 低于 ${least}，已说明原因，予以保留。`,
             'en-US': `The form's ${was} is below ${least}; the reason is stated, so it stays.`,
           }
         : {
-            'zh-CN': `表中 ${was} 低于 ${least}，但未说明原因，暂不改动。`,
+            'zh-CN': zh`表中 ${was} 低于 ${least}，但未说明原因，暂不改动。`,
             'en-US': `The form's ${was} is below ${least} and no reason is stated; it is not changed yet.`,
           };
     }
@@ -146,6 +159,6 @@ function outcomeText(
     }
     case 'not-evaluated':
       if (!score?.number) return null;
-      return { 'zh-CN': `表中 ${was} 保持原样。`, 'en-US': `The form's ${was} stays as it is.` };
+      return { 'zh-CN': zh`表中 ${was} 保持原样。`, 'en-US': `The form's ${was} stays as it is.` };
   }
 }

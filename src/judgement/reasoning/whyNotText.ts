@@ -1,9 +1,12 @@
 import type { Indicator } from '../../form/form';
 import type { Localized } from '../../locales/localized';
+import { zh } from '../../locales/zh';
 import type { WhyNot } from '../../scoring/scorecard';
+import { shortened } from '../phrases';
 
 /** Why the rules give an indicator no score. */
-export function whyNotText(whyNot: WhyNot, { target, actual }: Indicator): Localized {
+export function whyNotText(whyNot: WhyNot, indicator: Indicator): Localized {
+  const [target, actual] = [indicator.target.text, indicator.actual.text].map(shortened) as [string, string];
   switch (whyNot) {
     case 'not-scored':
       return { 'zh-CN': '该行不计分。', 'en-US': 'This row does not count.' };
@@ -18,18 +21,18 @@ export function whyNotText(whyNot: WhyNot, { target, actual }: Indicator): Local
       return { 'zh-CN': '实际完成值未填写，无法计算得分。', 'en-US': 'The achievement is not filled in.' };
     case 'unit-mismatch':
       return {
-        'zh-CN': `实际完成值 ${actual.text} 与年度指标值 ${target.text} 的计量单位不一致，无法比较。`,
-        'en-US': `The units of the achievement ${actual.text} and the target ${target.text} do not match.`,
+        'zh-CN': zh`实际完成值 ${actual} 与年度指标值 ${target} 的计量单位不一致，无法比较。`,
+        'en-US': `The units of the achievement ${actual} and the target ${target} do not match.`,
       };
     case 'not-a-number':
       return {
-        'zh-CN': `年度指标值 ${target.text} 或实际完成值 ${actual.text} 不是可以识别的数字。`,
-        'en-US': `The target ${target.text} or the achievement ${actual.text} cannot be read as a number.`,
+        'zh-CN': zh`年度指标值 ${target} 或实际完成值 ${actual} 不是可以识别的数字。`,
+        'en-US': `The target ${target} or the achievement ${actual} cannot be read as a number.`,
       };
     case 'choice-not-made':
       return {
-        'zh-CN': `实际完成值 ${actual.text} 只列出了选项，没有选择。`,
-        'en-US': `The achievement ${actual.text} lists the choices and none is made.`,
+        'zh-CN': zh`实际完成值 ${actual} 只列出了选项，没有选择。`,
+        'en-US': `The achievement ${actual} lists the choices and none is made.`,
       };
     case 'words-not-understood':
       return {
@@ -39,13 +42,13 @@ export function whyNotText(whyNot: WhyNot, { target, actual }: Indicator): Local
       };
     case 'late-date':
       return {
-        'zh-CN': `实际完成时间 ${actual.text} 晚于 ${target.text}，规则没有相应的计分公式，由人工评分，并须说明原因。`,
-        'en-US': `Done ${actual.text}, later than ${target.text}: the rules have no formula for that; a person has to judge, and a reason is due.`,
+        'zh-CN': zh`实际完成时间 ${actual} 晚于 ${target}，规则没有相应的计分公式，由人工评分，并须说明原因。`,
+        'en-US': `Done ${actual}, later than ${target}: the rules have no formula for that; a person has to judge, and a reason is due.`,
       };
     case 'date-not-comparable':
       return {
-        'zh-CN': `年度指标值 ${target.text} 与实际完成值 ${actual.text} 无法按日期比较。`,
-        'en-US': `The target ${target.text} and the achievement ${actual.text} cannot be compared as dates.`,
+        'zh-CN': zh`年度指标值 ${target} 与实际完成值 ${actual} 无法按日期比较。`,
+        'en-US': `The target ${target} and the achievement ${actual} cannot be compared as dates.`,
       };
     case 'shared-score':
       return {
@@ -59,8 +62,8 @@ export function whyNotText(whyNot: WhyNot, { target, actual }: Indicator): Local
       };
     case 'criterion-unit':
       return {
-        'zh-CN': `实际完成值 ${actual.text} 与评分标准的计量单位不一致，无法计算。`,
-        'en-US': `The achievement ${actual.text} is not in the criterion's unit.`,
+        'zh-CN': `实际完成值 ${actual} 与评分标准的计量单位不一致，无法计算。`,
+        'en-US': `The achievement ${actual} is not in the criterion's unit.`,
       };
     case 'criterion-target':
       return {
@@ -70,8 +73,8 @@ export function whyNotText(whyNot: WhyNot, { target, actual }: Indicator): Local
       };
     case 'criterion-not-covered':
       return {
-        'zh-CN': `评分标准没有写明实际完成值 ${actual.text} 得多少分，由人工评分。`,
-        'en-US': `The criterion does not say what an achievement of ${actual.text} is worth: a person has to judge.`,
+        'zh-CN': `评分标准没有写明实际完成值 ${actual} 得多少分，由人工评分。`,
+        'en-US': `The criterion does not say what an achievement of ${actual} is worth: a person has to judge.`,
       };
     case 'criterion-formula':
       return {

@@ -20,7 +20,7 @@ const POINTS = /(\d+(?:\.\d+)?)分/;
 
 /** The weight of execution that only a heading states: its cell is the one that the fund row's weight was read from. */
 function inHeadings({ funds, scoredFund, fundHeadings }: Form): readonly Stated[] {
-  const weight = scoredFund === null ? null : funds[scoredFund]!.weight;
+  const weight = scoredFund === null ? null : funds[scoredFund]?.weight;
   if (!weight?.number || weight.number.isZero()) return [];
   const heading = fundHeadings.find((text) => {
     const points = POINTS.exec(plainOf(text))?.[1];

@@ -82,8 +82,10 @@ export function assessmentOf(
   let about: Omit<WorkbookAssessment, 'assessments'> | null = null;
   const begun: { rest: Rest; lists: { [K in keyof Lists]: unknown[] } }[] = [];
   for (const piece of pieces) {
-    if (piece.kind === 'begin') about = { nearMisses: piece.nearMisses, status: piece.status };
-    else if (piece.kind === 'form') begun.push({ rest: piece, lists: emptyLists() });
+    if (piece.kind === 'begin') {
+      const { nearMisses, unreadable, status } = piece;
+      about = { nearMisses, unreadable, status };
+    } else if (piece.kind === 'form') begun.push({ rest: piece, lists: emptyLists() });
     else begun.at(-1)!.lists[piece.of].push(...piece.items);
   }
   const assessments = begun.map(({ rest, lists }): Assessment => {

@@ -43,11 +43,8 @@ export function sheetsOf(slices: readonly SheetSlice[]): readonly Sheet[] {
     if (slice.kind === 'begin') begun.push({ about: slice, cells: [] });
     else for (const [row, column, cell] of slice.cells) begun.at(-1)!.cells.push([{ row, column }, cell]);
   }
-  return begun.map(({ about: { id, name, visibility, isProtected, merged, hiddenRows }, cells }) => ({
-    id,
-    name,
-    visibility,
-    isProtected,
+  return begun.map(({ about: { kind: _, merged, hiddenRows, ...about }, cells }) => ({
+    ...about,
     grid: new Cells(cells, { merged, hiddenRows }),
   }));
 }

@@ -18,6 +18,13 @@ export function BusyLine() {
   const { session, state, text } = usePane();
   const styles = useStyles();
   const { busy } = state;
+  if (state.isEditing) {
+    return (
+      <div className={styles.detail}>
+        <Caption1>{busy ? text.busy.editing : text.busy.editingRefresh}</Caption1>
+      </div>
+    );
+  }
   if (!busy || state.view.kind === 'loading') return <div className={styles.root} />;
   const { action, progress, canCancel } = busy;
   const what = progress ? text.busy.progress(progress.done, progress.total) : text.busy[action];

@@ -66,6 +66,11 @@ export function Changes({ view: { changes, undoable } }: ChangesProps) {
             ))}
           </ul>
           {more}
+          {undoable > 0 && state.ownUndo && (
+            <Caption1 block className={styles.reason}>
+              {text.changes.ownUndo[state.ownUndo]}
+            </Caption1>
+          )}
         </>
       )}
     </section>

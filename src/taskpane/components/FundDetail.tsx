@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment/assessment';
 import type { FundJudgement } from '../../judgement/judgement';
-import { fundReasoning } from '../../judgement/reasoning/fundReasoning';
+import { executionOutcome, fundReasoning } from '../../judgement/reasoning/fundReasoning';
+import { wholeReasoning } from '../../judgement/reasoning/reasoning';
 import { rulesOf } from '../../scoring/rules';
 import { CellLink } from './CellLink';
 import { Facts } from './Facts';
@@ -12,7 +13,10 @@ export interface FundDetailProps {
 }
 
 /** How the execution score comes about. */
-export function FundDetail({ assessment, judged: { fund, score } }: FundDetailProps) {
+export function FundDetail({ assessment, judged }: FundDetailProps) {
+  const { fund, score } = judged;
+  const rules = rulesOf(assessment.judgement.scorecard.ruleset);
+  const derivation = fundReasoning(score, rules);
   const { text, locale } = usePane();
   const at = fund.score?.at ?? fund.rate?.at ?? fund.executed?.at;
   return (
@@ -21,7 +25,7 @@ export function FundDetail({ assessment, judged: { fund, score } }: FundDetailPr
         fund.rate && { name: text.indicators.rate, value: fund.rate.text || text.indicators.empty },
         {
           name: text.indicators.reasoning,
-          value: fundReasoning(score, rulesOf(assessment.judgement.scorecard.ruleset))[locale],
+          value: wholeReasoning({ derivation, outcome: executionOutcome(judged, rules) })[locale],
         },
         at
           ? {

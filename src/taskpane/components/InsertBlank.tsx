@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { BLANK_LAYOUTS } from '../../blank/layouts';
 import { insertBlankText } from '../../locales/insertBlankText';
 import { LAYOUT_IDS } from '../../ruleset/layoutId';
 import type { LayoutId } from '../../ruleset/layoutId';
@@ -51,7 +52,7 @@ export function InsertBlank({ onInsert }: { readonly onInsert?: () => void }) {
           onChoose={(value) => arrange(LAYOUT_IDS.find((id) => id === value) ?? null)}
           options={LAYOUT_IDS.map((id) => (
             <option key={id} value={id}>
-              {text.layouts[id]}
+              {BLANK_LAYOUTS[id].name[locale]}
             </option>
           ))}
         />

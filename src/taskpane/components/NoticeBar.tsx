@@ -55,6 +55,20 @@ export default function NoticeBar({ notice }: { readonly notice: Notice }) {
   );
 }
 
+function Unmarked({ unmarked }: { readonly unmarked: Extract<Notice, { kind: 'unmarked' }>['unmarked'] }) {
+  const { notices } = usePane().text;
+  const sheets = (reason: (typeof unmarked)[number]['why']) =>
+    unmarked.flatMap(({ sheet, why }) => (why === reason ? sheet : [])).join(notices.comma);
+  const unreadable = sheets('unreadable');
+  const refused = sheets('refused');
+  return (
+    <>
+      {unreadable && <div>{notices.unreadableFormats(unreadable)}</div>}
+      {refused && <div>{notices.refusedFormats(refused)}</div>}
+    </>
+  );
+}
+
 interface Content {
   readonly intent: 'error' | 'warning' | 'success' | 'info';
   readonly title?: string;
@@ -99,6 +113,7 @@ function useContent(notice: Notice): Content {
                 <RefusalList refused={notice.refused} />
               </>
             )}
+            {notice.unmarked && <Unmarked unmarked={notice.unmarked} />}
           </>
         ),
       };
@@ -108,6 +123,12 @@ function useContent(notice: Notice): Content {
       return { intent: 'success', body: notice.says[locale] };
     case 'flags-cleared':
       return { intent: 'success', body: notices.flagsCleared };
+    case 'unmarked':
+      return {
+        intent: 'warning',
+        title: notice.cleared ? notices.flagsLeft : notices.unmarked,
+        body: <Unmarked unmarked={notice.unmarked} />,
+      };
     case 'sealed':
       return { intent: 'success', body: notices.sealed };
     case 'cancelled':

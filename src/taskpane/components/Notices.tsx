@@ -1,19 +1,14 @@
-import { Suspense, lazy, useEffect } from 'react';
+import { useEffect } from 'react';
+import { later } from './later';
 import { usePane } from './PaneContext';
 
 const fetchBar = () => import('./NoticeBar');
-const NoticeBar = lazy(fetchBar);
+const NoticeBar = later(fetchBar);
 
 /** The outcome of an action that left the view as it was. */
 export function Notices() {
   const { state } = usePane();
   // Not needed at first, but fetched at once: when it is needed the network may be what it tells of.
   useEffect(() => void fetchBar().catch(() => undefined), []);
-  return (
-    state.notice && (
-      <Suspense>
-        <NoticeBar notice={state.notice} />
-      </Suspense>
-    )
-  );
+  return state.notice && <NoticeBar notice={state.notice} />;
 }

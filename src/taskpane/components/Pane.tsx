@@ -1,18 +1,20 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Session } from '../session/session';
 import { useTheme } from '../theme/useTheme';
 import type { ThemeSource } from '../theme/watchTheme';
 import { TurnContext } from './Arrival';
 import { BusyLine } from './BusyLine';
 import { CommandBar } from './CommandBar';
+import { later } from './later';
 import { LiveRegion } from './LiveRegion';
 import { Notices } from './Notices';
 import { PaneContext } from './PaneContext';
 import { Safety } from './Safety';
+import { StaleBar } from './StaleBar';
 import { View } from './View';
 
-const SettingsPage = lazy(() => import('./SettingsPage'));
+const SettingsPage = later(() => import('./SettingsPage'));
 
 export interface PaneProps {
   readonly session: Session;
@@ -63,13 +65,8 @@ export function Pane({ session, theme }: PaneProps) {
               </header>
               <main className={styles.main}>
                 <Notices />
-                {isSettingsOpen ? (
-                  <Suspense>
-                    <SettingsPage onClose={() => openSettings(false)} />
-                  </Suspense>
-                ) : (
-                  <View />
-                )}
+                <StaleBar />
+                {isSettingsOpen ? <SettingsPage onClose={() => openSettings(false)} /> : <View />}
               </main>
             </Safety>
             <LiveRegion />

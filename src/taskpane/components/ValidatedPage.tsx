@@ -13,6 +13,7 @@ import type { WorkbookAssessment } from '../../assessment/assessment';
 import { useMemo } from 'react';
 import { sealSentence } from '../../report/sealReport';
 import type { SealState } from '../../seal/seal';
+import { Problem } from '../../sheet/problem';
 import { bySheet, placedFindings, severityCounts } from '../figures/findingGroups';
 import { Arrival } from './Arrival';
 import { NearMisses } from './NoForm';
@@ -74,7 +75,10 @@ export default function ValidatedPage({ result, sheetCount, seal }: ValidatedPag
   const attention = counts.warning + counts.info > 0;
   const what = {
     ready: attention ? text.validated.readyAttention : text.validated.readyWhat,
-    'not-ready': text.validated.notReadyWhat(counts.error),
+    'not-ready':
+      counts.error === 0 && result.unreadable.length > 0
+        ? text.validated.unreadableWhat
+        : text.validated.notReadyWhat(counts.error),
     'no-form': text.validated.noFormWhat,
   }[result.status];
   const isReady = result.status === 'ready';
@@ -130,6 +134,15 @@ export default function ValidatedPage({ result, sheetCount, seal }: ValidatedPag
       {groups.slice(0, shown).map((group) => (
         <SheetFindings key={group.sheetId} group={group} />
       ))}
+      {result.unreadable.length > 0 && (
+        <Section heading={text.validated.unreadable}>
+          {result.unreadable.map(({ code, says, place }) => (
+            <div key={place.sheet} className={styles.nearly}>
+              {new Problem(code, says, place).describe(locale)}
+            </div>
+          ))}
+        </Section>
+      )}
       {result.nearMisses.length > 0 && (
         <Section heading={text.validated.nearly}>
           <div className={styles.nearly}>

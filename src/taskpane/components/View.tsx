@@ -1,15 +1,15 @@
 import { Button } from '@fluentui/react-components';
-import { Suspense, lazy } from 'react';
 import { PlainPage } from './PlainPage';
 import { FormPage } from './FormPage';
 import { Loading } from './Loading';
+import { later } from './later';
 import { usePane } from './PaneContext';
 
-const ValidatedPage = lazy(() => import('./ValidatedPage'));
-const FormList = lazy(() => import('./FormList'));
-const NoForm = lazy(() => import('./NoForm'));
-const CorrectingPage = lazy(() => import('./CorrectingPage'));
-const UnfinishedPage = lazy(() => import('./UnfinishedPage'));
+const ValidatedPage = later(() => import('./ValidatedPage'), { fallback: <Loading /> });
+const FormList = later(() => import('./FormList'));
+const NoForm = later(() => import('./NoForm'));
+const CorrectingPage = later(() => import('./CorrectingPage'));
+const UnfinishedPage = later(() => import('./UnfinishedPage'));
 
 /** What the pane shows, by the session's view. */
 export function View() {
@@ -30,37 +30,19 @@ export function View() {
         </PlainPage>
       );
     case 'unfinished':
-      return (
-        <Suspense>
-          <UnfinishedPage edits={view.edits} />
-        </Suspense>
-      );
+      return <UnfinishedPage edits={view.edits} />;
     case 'correcting':
-      return (
-        <Suspense>
-          <CorrectingPage correction={view.correction} />
-        </Suspense>
-      );
+      return <CorrectingPage correction={view.correction} />;
     case 'no-form':
-      return (
-        <Suspense>
-          <NoForm view={view} />
-        </Suspense>
-      );
+      return <NoForm view={view} />;
     case 'forms':
     case 'recalculated':
       return view.chosen === null ? (
-        <Suspense>
-          <FormList view={view} />
-        </Suspense>
+        <FormList view={view} />
       ) : (
         <FormPage view={view} assessment={view.assessments[view.chosen]!} />
       );
     case 'validated':
-      return (
-        <Suspense fallback={<Loading />}>
-          <ValidatedPage result={view.result} sheetCount={view.sheetCount} seal={view.seal} />
-        </Suspense>
-      );
+      return <ValidatedPage result={view.result} sheetCount={view.sheetCount} seal={view.seal} />;
   }
 }

@@ -3,7 +3,8 @@ import { placedFindings, severityCounts } from './findingGroups';
 import type { Notice, State, View } from '../session/state';
 
 /** What a screen reader says: what runs, then what came of it. */
-export function announcement({ busy, notice, view, settings }: State, text: PaneText): string {
+export function announcement({ busy, isEditing, notice, view, settings }: State, text: PaneText): string {
+  if (isEditing) return busy ? text.busy.editing : text.busy.editingRefresh;
   if (busy) return busy.action === 'validate' ? text.busy.validate : text.busy[busy.action];
   return notice ? ofNotice(notice, text, settings.locale) : ofView(view, text);
 }
@@ -20,6 +21,8 @@ function ofNotice(notice: Notice, text: PaneText, locale: State['settings']['loc
       return text.notices.exported(notice.sheet);
     case 'told':
       return notice.says[locale];
+    case 'unmarked':
+      return notice.cleared ? text.notices.flagsLeft : text.notices.unmarked;
     case 'flags-cleared':
       return text.notices.flagsCleared;
     case 'sealed':

@@ -21,7 +21,8 @@ export interface Desk {
   readonly flags: Map<string, readonly Flag[]>;
 }
 
-/** Changes part of the state. */
-export function patch({ store }: Pick<Desk, 'store'>, part: Partial<State>): void {
-  store.set({ ...store.get(), ...part });
+/** Changes part of the state; a view is of the sheets as last read. */
+export function patch({ store, sheets }: Pick<Desk, 'store' | 'sheets'>, part: Partial<State>): void {
+  const isStale = sheets.some(({ calculation }) => calculation === 'manual-stale');
+  store.set({ ...store.get(), ...(part.view && { isStale }), ...part });
 }

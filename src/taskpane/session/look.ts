@@ -7,10 +7,18 @@ import { recallKept } from './kept';
 import type { Kept } from './kept';
 import { viewOfSheet } from './viewOfSheet';
 
-/** Reads the sheet in front of the user, and what the workbook remembers, and shows what it found. */
-export async function look(desk: Desk): Promise<void> {
-  const { host, store } = desk;
-  const [sheet, kept] = await Promise.all([frontSheet(desk, false), recallKept(host)]);
+/** The sheet in front of the user, and what the workbook remembers. */
+export function readFront(desk: Desk): Promise<readonly [Sheet, Kept]> {
+  return Promise.all([frontSheet(desk, false), recallKept(desk.host)]);
+}
+
+/**
+ * Reads the sheet in front of the user, and what the workbook remembers, and shows what it found.
+ * @param reading a reading that is under way
+ */
+export async function look(desk: Desk, reading = readFront(desk)): Promise<void> {
+  const { store } = desk;
+  const [sheet, kept] = await reading;
   desk.kept = kept;
   desk.sheets = [sheet];
   const result = await assessSheet(desk, sheet, kept);

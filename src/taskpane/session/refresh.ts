@@ -1,7 +1,7 @@
 import { assessSheet } from './assessSheet';
 import type { Desk } from './desk';
 import { patch } from './desk';
-import { frontSheet } from './look';
+import { frontSheet, look } from './look';
 import { revalidated } from './validate';
 import { viewOfSheet } from './viewOfSheet';
 
@@ -10,7 +10,10 @@ import { viewOfSheet } from './viewOfSheet';
  * asked for this: it writes nothing, and where it fails what is shown stays.
  */
 export async function refresh(desk: Desk): Promise<void> {
-  const { kind } = desk.store.get().view;
+  const { view: before } = desk.store.get();
+  const { kind } = before;
+  // Where only the sheet in front was in the way, another one has come.
+  if (kind === 'failed' && before.problem.code === 'no-worksheet') return look(desk).catch(() => undefined);
   if (!desk.kept || kind === 'loading' || kind === 'failed' || kind === 'unfinished') return;
   const sheet = await frontSheet(desk, true).catch(() => null);
   if (!sheet) return;

@@ -28,7 +28,7 @@ import { today } from './today';
 import { TOUCH_ALL } from './touch';
 import type { Touch } from './touch';
 import { undo } from './undo';
-import { finishUnfinished, startUnfinished, takeBackUnfinished } from './unfinished';
+import { finishUnfinished, start, takeBackUnfinished } from './unfinished';
 import { validate } from './validate';
 
 export interface SessionOptions {
@@ -62,6 +62,8 @@ export interface Session {
   /** Makes one offered change. */
   accept(offer: Edit): Promise<void>;
   undo(): Promise<void>;
+  /** Brings formulas up to date, and shows what has become of the sheet. */
+  calculate(): Promise<void>;
   validate(): Promise<void>;
   /** Stops what runs, where it can be stopped. */
   cancel(): void;
@@ -96,6 +98,9 @@ export function createSession(host: Host, options: SessionOptions): Session {
     view: { kind: 'loading' },
     notice: null,
     busy: null,
+    isEditing: false,
+    isStale: false,
+    ownUndo: host.ownUndo ?? null,
     settings: {
       locale: options.locale,
       ruleset: null,
@@ -114,6 +119,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
     sheets: [],
     flags: new Map(),
   };
+  host.onEditing?.((isEditing) => patch(desk, { isEditing }));
   const queue = createActionQueue();
   let running: AbortController | null = null;
   let failed: (() => Promise<void>) | null = null;
@@ -175,9 +181,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
       void preferences?.load().then((preferred) => {
         patch(desk, { settings: { ...store.get().settings, ...preferred } });
       });
-      await act('look', async () => {
-        if (!(await startUnfinished(desk))) await look(desk);
-      });
+      await act('look', () => start(desk));
       await watch();
     },
     look: () => act('look', () => look(desk)),
@@ -191,6 +195,13 @@ export function createSession(host: Host, options: SessionOptions): Session {
     accept: (offer) =>
       act('accept', () => accept(desk, offer), { key: `accept ${offer.sheetId} ${toA1(offer.at)}` }),
     undo: () => act('undo', () => undo(desk)),
+    calculate: () =>
+      act('calculate', async () => {
+        await host.calculate?.();
+        await (store.get().view.kind === 'validated'
+          ? validate(desk, new AbortController().signal)
+          : refresh(desk));
+      }),
     validate: () => act('validate', (signal) => validate(desk, signal), { canCancel: true }),
     cancel: () => running?.abort(),
     exportReport: () => act('export', () => exportReport(desk)),
@@ -215,9 +226,12 @@ export function createSession(host: Host, options: SessionOptions): Session {
     },
     clearFlags: () =>
       act('clear-flags', async () => {
-        await host.clearFlags();
+        const unmarked = (await host.clearFlags()) ?? [];
         desk.flags.clear();
-        patch(desk, { notice: { kind: 'flags-cleared' } });
+        const isClean = unmarked.length === 0;
+        patch(desk, {
+          notice: isClean ? { kind: 'flags-cleared' } : { kind: 'unmarked', unmarked, cleared: true },
+        });
       }),
     finishWriting: () => act('finish', () => finishUnfinished(desk)),
     takeBackWriting: () => act('take-back', () => takeBackUnfinished(desk)),

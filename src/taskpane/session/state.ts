@@ -2,7 +2,7 @@ import type { Assessment, WorkbookAssessment } from '../../assessment/assessment
 import type { Severity } from '../../checks/finding';
 import type { NearMiss } from '../../form/form';
 import type { Template } from '../../form/template';
-import type { Refusal } from '../../hosts/host';
+import type { Host, Refusal, Unmarked } from '../../hosts/host';
 import type { Locale, Localized } from '../../locales/localized';
 import type { Edit } from '../../revision/revision';
 import type { Ruleset } from '../../ruleset/ruleset';
@@ -26,6 +26,7 @@ export type ActionName =
   | 'clear-flags'
   | 'keep-reading'
   | 'insert-blank'
+  | 'calculate'
   | 'settings';
 
 /** The forms of the sheet in front of the user. */
@@ -62,11 +63,19 @@ export type Notice =
   | { readonly kind: 'failed'; readonly problem: Problem }
   /** Nothing was written, because these cells could not be. */
   | { readonly kind: 'refused'; readonly refused: readonly Refusal[] }
-  | { readonly kind: 'undone'; readonly count: number; readonly refused: readonly Refusal[] }
+  | {
+      readonly kind: 'undone';
+      readonly count: number;
+      readonly refused: readonly Refusal[];
+      /** The sheets whose marks could not be taken back along with it; absent where there are none. */
+      readonly unmarked?: readonly Unmarked[];
+    }
   | { readonly kind: 'exported'; readonly sheet: string }
   /** Something was done, in words that came with it. */
   | { readonly kind: 'told'; readonly says: Localized }
   | { readonly kind: 'flags-cleared' }
+  /** Everything was done (`cleared`: marks were cleared elsewhere), but these sheets could not be marked. */
+  | { readonly kind: 'unmarked'; readonly unmarked: readonly Unmarked[]; readonly cleared: boolean }
   | { readonly kind: 'sealed' }
   | { readonly kind: 'cancelled' };
 
@@ -92,6 +101,12 @@ export interface State {
   readonly view: View;
   readonly notice: Notice | null;
   readonly busy: Busy | null;
+  /** True while something that was asked waits because the user types into a cell. */
+  readonly isEditing: boolean;
+  /** True where formulas of what is shown may be out of date until somebody has them calculated. */
+  readonly isStale: boolean;
+  /** What Ctrl+Z does with what ziping writes; null where there is no such thing. */
+  readonly ownUndo: NonNullable<Host['ownUndo']> | null;
   readonly settings: Settings;
   /** How many of the user's actions have ended: with each the focus moves to what came of it. */
   readonly turn: number;

@@ -1,13 +1,19 @@
 import type { Desk } from './desk';
 import { patch } from './desk';
-import { look } from './look';
+import { look, readFront } from './look';
 
-/** Shows a writing that was cut short at an earlier time, where there is one. */
-export async function startUnfinished(desk: Desk): Promise<boolean> {
-  const edits = await desk.host.pendingJournal?.();
-  if (!edits) return false;
-  patch(desk, { view: { kind: 'unfinished', edits } });
-  return true;
+/**
+ * Shows a writing that was cut short at an earlier time, or, where there is none, the sheet in front.
+ * Everything is asked for at once: hosts that pay for every step make one of it.
+ */
+export async function start(desk: Desk): Promise<void> {
+  const pending = desk.host.pendingJournal?.();
+  const reading = readFront(desk);
+  // Whoever is asked what to do about an earlier writing need not know what else went wrong.
+  reading.catch(() => undefined);
+  const edits = await pending;
+  if (edits) patch(desk, { view: { kind: 'unfinished', edits } });
+  else await look(desk, reading);
 }
 
 /** Completes it. Cells that somebody has changed since are left as they are and named. */

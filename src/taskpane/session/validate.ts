@@ -37,13 +37,14 @@ function progress(desk: Desk, done: number, total: number): void {
   if (busy) patch(desk, { busy: { ...busy, progress: { done, total } } });
 }
 
-/** A workbook is ready when it holds a form and every sheet with forms is. */
+/** A workbook is ready when it holds a form, and every sheet with forms is, and every sheet was read. */
 export function joined(parts: readonly WorkbookAssessment[]): WorkbookAssessment {
   const withForms = parts.filter(({ status }) => status !== 'no-form');
   const isReady = withForms.every(({ status }) => status === 'ready');
   return {
     assessments: parts.flatMap(({ assessments }) => assessments),
     nearMisses: parts.flatMap(({ nearMisses }) => nearMisses),
+    unreadable: parts.flatMap(({ unreadable }) => unreadable),
     status: withForms.length === 0 ? 'no-form' : isReady ? 'ready' : 'not-ready',
   };
 }

@@ -1,9 +1,10 @@
 import type { WorkbookAssessment } from '../../assessment/assessment';
 import type { Edit } from '../../revision/revision';
+import { Problem } from '../../sheet/problem';
 import type { Sheet } from '../../sheet/sheet';
 import type { Kept } from './kept';
 import type { SheetForms, View } from './state';
-import { lastOn } from '../../hosts/undoJournal';
+import { lastOn, standing } from '../../hosts/undoJournal';
 
 /**
  * The view of a sheet. The user's place is kept: on the same sheet the form that was chosen, and the
@@ -16,15 +17,22 @@ export function viewOfSheet(
   before: View,
   changes: readonly Edit[] | null = changesOn(sheet.id, before),
 ): View {
+  if (sheet.unreadable) {
+    const { code, says, place } = sheet.unreadable;
+    return { kind: 'failed', problem: new Problem(code, says, place) };
+  }
   if (assessments.length === 0) return { kind: 'no-form', sheet: sheet.name, nearMisses };
   const forms: SheetForms = {
     sheetId: sheet.id,
     sheet: sheet.name,
     assessments,
     chosen: chosenOn(sheet.id, assessments.length, before),
-    undoable: lastOn(kept.undo, sheet).length,
+    undoable: standing({ edits: lastOn(kept.undo, sheet) }, sheet).length,
   };
-  return changes ? { kind: 'recalculated', changes, ...forms } : { kind: 'forms', ...forms };
+  // What Excel's own undo has taken back, or somebody has typed over, is no change any more.
+  const left = changes && standing({ edits: changes }, sheet);
+  const isGone = changes !== null && changes.length > 0 && left?.length === 0;
+  return left && !isGone ? { kind: 'recalculated', changes: left, ...forms } : { kind: 'forms', ...forms };
 }
 
 function changesOn(sheetId: string, before: View): readonly Edit[] | null {

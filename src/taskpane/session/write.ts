@@ -25,9 +25,15 @@ export async function write(desk: Desk, sheet: Sheet, edits: readonly Edit[]): P
     written: journalOf({ edits }, kept.written, [sheet]),
     undo: pushed(kept.undo, edits),
   };
-  const predicted = await assessSheet(desk, editedSheet(sheet, edits), now);
+  const written = editedSheet(sheet, edits);
+  const predicted = await assessSheet(desk, written, now);
   const flags = flagsOf(predicted.assessments);
-  const { refused } = await applyWhole(desk.host, edits, {
+  const {
+    refused,
+    unmarked = [],
+    after: sheetAfter,
+  } = await applyWhole(desk.host, edits, {
+    thenRead: sheet.id,
     ...(kept.touch.flags && { flags: allFlags(desk, sheet.id, flags) }),
     ...(edits.length > 0 && { memory: { [JOURNAL_KEY]: now.written, [UNDO_KEY]: journalJson(now.undo) } }),
   });
@@ -39,10 +45,19 @@ export async function write(desk: Desk, sheet: Sheet, edits: readonly Edit[]): P
   }
   desk.kept = now;
   if (kept.touch.flags) desk.flags.set(sheet.id, flags);
-  const after = await seenAgain(desk, sheet, predicted, now);
+  const expected = { sheet: written, result: predicted };
+  const after = await seenAgain(desk, expected, now, { canMark: unmarked.length === 0, sheetAfter });
   desk.sheets = [after.sheet];
   const view = viewOfSheet(after.sheet, after.result, now, desk.store.get().view, edits);
-  patch(desk, { view });
+  patch(desk, {
+    view,
+    ...(unmarked.length > 0 && { notice: { kind: 'unmarked', unmarked, cleared: false } }),
+  });
+}
+
+interface Seen {
+  readonly sheet: Sheet;
+  readonly result: WorkbookAssessment;
 }
 
 /**
@@ -51,18 +66,21 @@ export async function write(desk: Desk, sheet: Sheet, edits: readonly Edit[]): P
  */
 async function seenAgain(
   desk: Desk,
-  sheet: Sheet,
-  predicted: WorkbookAssessment,
+  expected: Seen,
   kept: Kept,
-): Promise<{ readonly sheet: Sheet; readonly result: WorkbookAssessment }> {
+  { canMark, sheetAfter }: { readonly canMark: boolean; readonly sheetAfter: Sheet | undefined },
+): Promise<Seen> {
+  const { sheet } = expected;
   try {
-    const after = await frontSheet(desk, true);
-    if (after.id !== sheet.id) return { sheet, result: predicted };
+    const after = sheetAfter ?? (await frontSheet(desk, true));
+    if (after.id !== sheet.id) return expected;
     const result = await assessSheet(desk, after, kept);
-    if (kept.touch.flags) await correctFlags(desk, sheet.id, flagsOf(result.assessments));
+    // What was written and read is shown, whatever becomes of the marks.
+    if (kept.touch.flags && canMark)
+      await correctFlags(desk, sheet.id, flagsOf(result.assessments)).catch(() => undefined);
     return { sheet: after, result };
   } catch {
-    return { sheet, result: predicted };
+    return expected;
   }
 }
 

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { cellsOf, entryFor } from '../../../src/hosts/excel/cells';
 import type { CellValue } from '../../../src/sheet/cell';
+import { enteredValue } from '../../workbench/excel/model/enteredValue';
 
 describe('what is entered so that a cell holds', () => {
   test.each<readonly [CellValue, string, string | number | boolean]>([
@@ -26,6 +28,50 @@ describe('what is entered so that a cell holds', () => {
   test('a formula: the formula', () => {
     expect(entryFor({ value: 3, formula: '=1+2' }, 'General')).toBe('=1+2');
   });
+});
+
+test('whatever a text looks like: Excel, reading the entry as typing, keeps the text', () => {
+  const looks = [
+    '12-1',
+    '3/4',
+    '1E5',
+    '42.68%',
+    '9:30',
+    '¥100',
+    '(5)',
+    '1 1/2',
+    '１２',
+    '50％',
+    '3月4日',
+    '+5',
+  ];
+  const more = [
+    '-abc',
+    '@A1',
+    '5,00',
+    '（5）',
+    '【待补充】12',
+    '“3/4”',
+    '二〇二四年三月',
+    "'x",
+    'June',
+    '＝1',
+  ];
+  const text = fc.oneof(
+    fc.constantFrom(...looks, ...more),
+    fc.string({ unit: fc.constantFrom(...'0123456789十三〇年月日时:/-.,%¥()（）+=＝@ aeJun') }),
+    fc.string({ unit: 'grapheme' }),
+  );
+  fc.assert(
+    fc.property(
+      text.filter((value) => value !== ''),
+      (value) => {
+        const entry = entryFor({ value, formula: null }, 'General');
+        expect(enteredValue(entry, 'General')).toMatchObject({ value, formula: null });
+      },
+    ),
+    { numRuns: 2_000 },
+  );
 });
 
 test('cells that hold nothing are left out, unless they have a number format', () => {

@@ -10,6 +10,9 @@ import { openFile } from '../../workbench/excel/model/openFile';
 import { officeJsInNode } from '../../workbench/excel/node/officeJsInNode';
 import { ExcelStandIn } from '../../workbench/excel/standIn';
 
+/** Who types for longer than this never ends. */
+const EDIT_PATIENCE_MS = 300;
+
 /** A workbook open in Excel, with ziping beside it. */
 export interface AtWork {
   readonly workbook: MemoryWorkbook;
@@ -21,9 +24,14 @@ export interface AtWork {
   reopened(): ExcelHost;
 }
 
-export function atWork(workbook: MemoryWorkbook, apiVersion = 17, timeoutMs = 2_000): AtWork {
+export function atWork(
+  workbook: MemoryWorkbook,
+  apiVersion = 17,
+  timeoutMs = 2_000,
+  editPatienceMs = EDIT_PATIENCE_MS,
+): AtWork {
   const standIn = new ExcelStandIn(workbook, apiVersion);
-  const open = () => new ExcelHost({ ...officeJsInNode(standIn), timeoutMs });
+  const open = () => new ExcelHost({ ...officeJsInNode(standIn), timeoutMs, editPatienceMs });
   let counted = 0;
   return {
     workbook,

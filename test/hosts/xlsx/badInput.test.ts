@@ -62,14 +62,14 @@ describe('files that are no .xlsx workbook', () => {
     [
       'an old workbook',
       compound('Root Entry', 'Workbook'),
-      'legacy-xls 这是 Excel 97-2003 的旧格式（.xls）。请在 Excel 中另存为 .xlsx。',
+      'legacy-xls 这是旧格式（Excel 97-2003 的 .xls 或 WPS 的 .et）。请在 Excel 或 WPS 中打开后另存为 .xlsx。',
     ],
     ['an older one', compound('Root Entry', 'Book'), 'legacy-xls'],
     ['one without a container', new Uint8Array([9, 4, 6, 0, 0, 0, 0x10, 0]), 'legacy-xls'],
     [
       'an encrypted one',
       compound('EncryptionInfo', 'EncryptedPackage'),
-      'encrypted 文件设有打开密码。请在 Excel 中取消密码后再保存。',
+      'encrypted 文件设有打开密码。请在 Excel 或 WPS 中取消密码后再保存。',
     ],
     [
       'an old Word document',
@@ -81,7 +81,7 @@ describe('files that are no .xlsx workbook', () => {
     [
       'an OpenDocument sheet',
       zipSync({ mimetype: bytesOf('application/vnd.oasis.opendocument.spreadsheet') }),
-      'ods-not-supported 不支持 OpenDocument 表格（.ods）。请另存为 .xlsx。',
+      'ods-not-supported 不支持 OpenDocument 表格（.ods）。请在 Excel 或 WPS 中另存为 .xlsx。',
     ],
     [
       'a Word document',
@@ -97,7 +97,7 @@ describe('files that are no .xlsx workbook', () => {
         '_rels/.rels': bytesOf(relationships([['a', 'officeDocument', 'xl/workbook.bin']])),
         'xl/workbook.bin': bytesOf(''),
       }),
-      'xlsb-not-supported 不支持二进制工作簿（.xlsb）。请在 Excel 中另存为 .xlsx。',
+      'xlsb-not-supported 不支持二进制工作簿（.xlsb）。请在 Excel 或 WPS 中另存为 .xlsx。',
     ],
   ])('%s', (_, bytes, expected) => {
     expect(problem(bytes)?.slice(0, expected.length)).toBe(expected);
@@ -162,7 +162,11 @@ describe('damaged archives', () => {
     '../evil.xml',
     'xl/../../evil.xml',
     '/xl/a.xml',
-    'xl\\a.xml',
+    '..\\evil.xml',
+    'xl\\..\\..\\evil.xml',
+    '\\xl\\a.xml',
+    'xl\\\\a.xml',
+    'C:\\a.xml',
     'C:/a.xml',
     'xl//a.xml',
     'xl/./a.xml',
@@ -172,9 +176,9 @@ describe('damaged archives', () => {
     expect(problem(zipSync({ ...files, [name]: bytesOf('x') }))).toMatch(/^bad-part-name .*不允许的部件名/);
   });
 
-  test('a part that is there twice, whatever the case of its letters', () => {
-    const files = { ...unzipSync(fixture), 'XL/WORKBOOK.XML': bytesOf('x') };
-    expect(problem(zipSync(files))).toMatch(/^damaged 文件已损坏（部件 XL\/WORKBOOK.XML 出现两次）/);
+  test.each(['XL/WORKBOOK.XML', 'xl\\workbook.xml'])('a part that is there twice, as %s', (name) => {
+    const files = { ...unzipSync(fixture), [name]: bytesOf('x') };
+    expect(problem(zipSync(files))).toMatch(/^damaged 文件已损坏（部件 xl\/workbook.xml 出现两次）/i);
   });
 });
 

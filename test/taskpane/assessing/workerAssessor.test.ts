@@ -41,6 +41,15 @@ describe('what the worker finds is what the page would have found', () => {
     expect(found.assessments[0]!.choice.ruleset).toBe(settings.ruleset);
   });
 
+  test('of a sheet that could not be read, that it could not', async () => {
+    const [sheet] = await fixture('beijing-2024.xlsx');
+    const says = { 'zh-CN': '内容有误。', 'en-US': 'It is damaged.' };
+    const broken: Sheet = { ...sheet!, unreadable: { code: 'damaged', says, place: { sheet: sheet!.name } } };
+    const found = await workerAssessor(() => new WorkerInNode()).assess(broken, NOTHING_KEPT);
+    expect(found).toEqual(await pageAssessor.assess(broken, NOTHING_KEPT));
+    expect(found).toMatchObject({ status: 'not-ready', unreadable: [broken.unreadable] });
+  });
+
   test('a seal and what it says later', async () => {
     const sheets = await fixture('beijing-2024.xlsx');
     const assessor = workerAssessor(() => new WorkerInNode());

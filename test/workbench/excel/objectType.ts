@@ -1,12 +1,17 @@
+import type { Manners } from './manners';
 import type { WorkbookModel } from './model/workbookModel';
 
 /** What objects of the host's side may use besides what they stand for. */
 export interface Session {
   readonly workbook: WorkbookModel;
+  /** How this Excel behaves where one would not expect it. */
+  readonly manners: Readonly<Manners>;
   /** Registers or unregisters an event of a target: a sheet's id, or `Workbook`. */
   subscribe(eventType: number, target: string, on: boolean): void;
-  /** Throws where Excel refuses every change just now. */
+  /** Throws where Excel refuses every change. */
   assertWritable(): void;
+  /** Throws where another workbook is in front: then nothing of this one can be brought into view. */
+  assertInFront(): void;
   /** Shows or hides the add-in's pane. */
   showPane(visible: boolean): void;
   keepReference(referenceId: string): void;

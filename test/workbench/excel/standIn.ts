@@ -4,6 +4,7 @@ import { Faults } from './faults';
 import type { Fault } from './faults';
 import { interpret } from './interpret';
 import type { Interpretation } from './interpret';
+import { usualManners } from './manners';
 import type { Change, WorkbookModel } from './model/workbookModel';
 import { messagesAbout } from './objects/events';
 import type { EventMessage } from './objects/events';
@@ -21,6 +22,9 @@ export interface Exchange {
   readonly error: BatchAnswer['Error'] | null;
 }
 
+/** The flag of a request that waits until nobody types into a cell (`delayForCellEdit`). */
+const DELAY_FOR_CELL_EDIT = 64;
+
 /** The connection to Excel broke; the library reports it as `ConnectionFailure`. */
 export class Disconnected extends Error {}
 
@@ -33,8 +37,7 @@ export class ExcelStandIn {
   /** What was asked that the stand-in does not know; tests fail on any. */
   readonly unknown: string[] = [];
   readonly faults = new Faults();
-  /** True while the user types into a cell: Excel refuses every change then. */
-  cellEditing = false;
+  readonly manners = usualManners();
   payloadLimit = PAYLOAD_LIMIT;
   /** Called when the add-in opens its pane or hides it. */
   onPaneShown: (visible: boolean) => void = () => undefined;
@@ -43,6 +46,10 @@ export class ExcelStandIn {
   private readonly subscriptions = new Set<string>();
   private readonly listeners = new Set<(messages: readonly EventMessage[]) => void>();
   private referencesMade = 0;
+  private isCellEdited = false;
+  private undoGroup: { isBegun: boolean } | null = null;
+  private lastBatch: Promise<unknown> = Promise.resolve();
+  private readonly waiting = new Set<() => void>();
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -52,18 +59,37 @@ export class ExcelStandIn {
     workbook.listen((change) => this.deliver(change));
   }
 
+  /** Whether the user types into a cell: Excel refuses every batch then, reading too. */
+  get cellEditing(): boolean {
+    return this.isCellEdited;
+  }
+
+  set cellEditing(isEdited: boolean) {
+    this.isCellEdited = isEdited;
+    if (isEdited) return;
+    for (const goOn of this.waiting) goOn();
+    this.waiting.clear();
+  }
+
   /**
    * Answers one batch.
+   * @param flags the request's flags; `delayForCellEdit` has it wait until nobody types any more
    * @throws Disconnected when told so
    */
-  async answer(batch: Batch): Promise<BatchAnswer> {
+  async answer(batch: Batch, flags = 0): Promise<BatchAnswer> {
     const faults = this.faults.next();
     const requestBytes = bytesOf(batch);
     await this.interrupt(faults, 'before');
+    if (this.isCellEdited && flags & DELAY_FOR_CELL_EDIT)
+      await new Promise<void>((resolve) => this.waiting.add(resolve));
     const answer =
-      requestBytes > this.payloadLimit
-        ? refused('RequestPayloadSizeLimitExceeded')
-        : await interpret(batch, this.interpretation(faults));
+      this.undoGroup && this.manners.undoNotGrouped
+        ? refused('UndoNotSupported')
+        : this.isCellEdited
+          ? refused('InvalidOperationInCellEditMode')
+          : requestBytes > this.payloadLimit
+            ? refused('RequestPayloadSizeLimitExceeded')
+            : await this.inTurn(() => interpret(batch, this.interpretation(faults)));
     for (const id of this.references.keys()) if (!this.kept.has(id)) this.references.delete(id);
     const responseBytes = bytesOf(answer);
     const given = responseBytes > this.payloadLimit ? refused('ResponsePayloadSizeLimitExceeded') : answer;
@@ -73,6 +99,19 @@ export class ExcelStandIn {
     if (faults.some(({ kind }) => kind === 'crash')) await forever();
     await this.interrupt(faults, 'after');
     return given;
+  }
+
+  /** One batch after the other: Excel does not begin one in the midst of another. */
+  private inTurn(run: () => Promise<BatchAnswer>): Promise<BatchAnswer> {
+    const own = this.lastBatch.then(run).finally(() => this.workbook.endUndoStep?.());
+    this.lastBatch = own.catch(() => undefined);
+    return own;
+  }
+
+  /** Takes what the requests of the work change as one step of the list of what the user can undo. */
+  async asOneUndoStep(work: () => Promise<void>): Promise<void> {
+    this.undoGroup = { isBegun: false };
+    await work().finally(() => (this.undoGroup = null));
   }
 
   /** Calls the listener with the events that the add-in has registered for; the result stops it. */
@@ -102,7 +141,12 @@ export class ExcelStandIn {
   }
 
   private interpretation(faults: readonly Fault[]): Interpretation {
+    const { manners, undoGroup } = this;
+    if (undoGroup?.isBegun) this.workbook.resumeUndoStep?.();
+    else if (manners.undoStep !== 'none') this.workbook.beginUndoStep?.();
+    if (undoGroup) undoGroup.isBegun = true;
     return {
+      manners,
       workbook: this.workbook,
       references: this.references,
       apiVersion: this.apiVersion,
@@ -118,10 +162,14 @@ export class ExcelStandIn {
         else this.subscriptions.delete(`${type} ${target}`);
       },
       assertWritable: () => {
-        if (!this.cellEditing) return;
-        throw new ExcelError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+        if (manners.readOnly) throw new ExcelError('AccessDenied', 'The workbook is read-only.');
+      },
+      assertInFront: () => {
+        if (manners.otherWorkbookInFront)
+          throw new ExcelError('GeneralException', 'Another workbook is in front.');
       },
       beforeAction: (index, { Name }) => {
+        if (manners.undoStep === 'action' && !undoGroup) this.workbook.beginUndoStep?.();
         for (const fault of faults) {
           if (fault.kind !== 'refuse' && fault.kind !== 'crash') continue;
           if (fault.action !== index && fault.action !== Name) continue;

@@ -25,6 +25,27 @@ export const PAGE_TEXT = {
   stopHalfway: { 'zh-CN': '下次写入时中途停住', 'en-US': 'Stop halfway through the next change' },
   protectSheets: { 'zh-CN': '保护所有工作表', 'en-US': 'Protect all sheets' },
   editingCell: { 'zh-CN': '处于单元格编辑状态', 'en-US': 'A cell is being edited' },
+  readOnly: { 'zh-CN': '工作簿以只读方式打开', 'en-US': 'The workbook is read-only' },
+  unreadableFormats: {
+    'zh-CN': '当前工作表的条件格式读不出来',
+    'en-US': 'Conditional formats of this sheet cannot be read',
+  },
+  refusedFormats: {
+    'zh-CN': '拒绝新的条件格式（旧式共享工作簿）',
+    'en-US': 'New conditional formats are refused (legacy shared workbook)',
+  },
+  movingIds: {
+    'zh-CN': '条件格式的编号随次序变化',
+    'en-US': 'Ids of conditional formats change with their order',
+  },
+  manualCalculation: { 'zh-CN': '手动计算', 'en-US': 'Manual calculation' },
+  chartSheet: { 'zh-CN': '前面是图表工作表', 'en-US': 'A chart sheet is in front' },
+  otherWorkbook: { 'zh-CN': '前面是另一个工作簿', 'en-US': 'Another workbook is in front' },
+  withoutCustomXml: {
+    'zh-CN': '未保存的文件，没有自定义 XML',
+    'en-US': 'An unsaved file without custom XML',
+  },
+  filteredRows: { 'zh-CN': '被筛选隐藏的行（如 13-15）', 'en-US': 'Rows hidden by a filter (13-15)' },
   payloadLimit: { 'zh-CN': '请求与响应上限（字节）', 'en-US': 'Limit of request and answer (bytes)' },
   apiVersion: { 'zh-CN': 'Excel 版本', 'en-US': 'Version of Excel' },
   noFaults: { 'zh-CN': '全部恢复正常', 'en-US': 'Back to normal' },
@@ -50,8 +71,7 @@ export const PAGE_TEXT = {
 export const VERSIONS: readonly { readonly api: number; readonly name: Localized }[] = [
   { api: 17, name: { 'zh-CN': '网页版（ExcelApi 1.17）', 'en-US': 'Excel on the web (ExcelApi 1.17)' } },
   { api: 14, name: { 'zh-CN': 'LTSC 2021（1.14）', 'en-US': 'LTSC 2021 (1.14)' } },
-  { api: 12, name: { 'zh-CN': '较旧版本（1.12）', 'en-US': 'Older (1.12)' } },
-  { api: 9, name: { 'zh-CN': '最低要求（1.9）', 'en-US': 'Minimum (1.9)' } },
+  { api: 13, name: { 'zh-CN': '最低要求（1.13）', 'en-US': 'Minimum (1.13)' } },
 ];
 
 /** Forms to try, by the file that holds them. */

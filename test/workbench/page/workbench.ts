@@ -106,7 +106,9 @@ export class Workbench {
 
   /** What a button of the ribbon does: opens the pane, or invokes a function of the shared runtime. */
   async press(functionName: string | null): Promise<void> {
-    if (functionName === null || !this.conversation?.hearsCommands) return this.change({ paneOpen: true });
+    if (functionName === null || !this.conversation?.takesCommands) return this.change({ paneOpen: true });
+    // Excel opens the page for a command where it is not there yet, and asks it as soon as office.js is.
+    await this.conversation.hearing;
     if (!(await this.conversation.invoke(functionName))) this.notify(PAGE_TEXT.commandFailed);
   }
 

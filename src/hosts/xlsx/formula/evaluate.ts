@@ -1,27 +1,41 @@
 import { Decimal, HUNDRED, ZERO } from '../../../notation/decimal';
 import type { Range } from '../../../sheet/address';
+import type { CellError } from '../../../sheet/cell';
 import type { Expression } from './parse';
 
 /** What a formula's part is worth; null is an empty cell. */
 export type Value = Decimal | string | boolean | null;
 
-/** An error value, or a part that only Excel can judge: nothing can be said about the result. */
+/** A part that only Excel can judge: nothing can be said about the result. */
 export const UNKNOWN = Symbol('unknown');
 
+/** What a cell or a formula comes to: `#DIV/0!` and the like are results as well. */
+export type Outcome = Value | CellError | typeof UNKNOWN;
+
 /** The values of the cells that a formula looks at, row by row, empty ones may be left out of ranges. */
-export type Look = (sheet: string | null, range: Range) => Iterable<Value | typeof UNKNOWN>;
+export type Look = (sheet: string | null, range: Range) => Iterable<Outcome>;
 
 class Unknown extends Error {}
+
+/** Carries an error value up to whoever asks for the result, as Excel does. */
+class Failed extends Error {
+  constructor(readonly value: CellError) {
+    super(value.error);
+  }
+}
+
+const failed = (error: string) => new Failed({ error });
 
 /**
  * Calculates a formula in decimals, as Excel shows it: 15 significant digits decide, never the
  * binary remainder behind them.
  */
-export function evaluate(expression: Expression, look: Look): Value | typeof UNKNOWN {
+export function evaluate(expression: Expression, look: Look): Outcome {
   try {
     return new Evaluation(look).value(expression);
   } catch (error) {
     if (error instanceof Unknown) return UNKNOWN;
+    if (error instanceof Failed) return error.value;
     throw error;
   }
 }
@@ -34,6 +48,8 @@ class Evaluation {
       case 'number':
       case 'text':
         return expression.value;
+      case 'error':
+        throw failed(expression.value);
       case 'range': {
         const { top, bottom, left, right } = expression.range;
         if (top !== bottom || left !== right) throw new Unknown();
@@ -56,6 +72,7 @@ class Evaluation {
   private *inside(range: Expression & { readonly kind: 'range' }): Generator<Value> {
     for (const value of this.look(range.sheet, range.range)) {
       if (value === UNKNOWN) throw new Unknown();
+      if (typeof value === 'object' && value !== null && 'error' in value) throw new Failed(value);
       yield value;
     }
   }
@@ -84,6 +101,16 @@ class Evaluation {
         if (!condition || !yes || operands.length > 3) throw new Unknown();
         if (this.truth(condition)) return this.value(yes);
         return no ? this.value(no) : false;
+      }
+      case 'IFERROR': {
+        const [value, otherwise] = operands;
+        if (!value || !otherwise || operands.length > 2) throw new Unknown();
+        try {
+          return this.value(value);
+        } catch (error) {
+          if (error instanceof Failed) return this.value(otherwise);
+          throw error;
+        }
       }
       default:
         throw new Unknown();
@@ -120,10 +147,12 @@ function numberOf(value: Value): Decimal {
   if (value === null) return ZERO;
   if (typeof value === 'boolean') return new Decimal(value ? 1 : 0);
   if (typeof value !== 'string') return value;
-  // Excel counts with digits stored as text; other text is an error there.
-  if (!/^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(value)) throw new Unknown();
-  return new Decimal(value.trim());
+  // Excel counts with digits stored as text, with dates and amounts too; words are an error there.
+  if (/^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(value)) return new Decimal(value.trim());
+  throw MAY_BE_A_NUMBER.test(value) ? new Unknown() : failed('#VALUE!');
 }
+
+const MAY_BE_A_NUMBER = /[\p{N}一二三四五六七八九十]|^(?:true|false)$/iu;
 
 function combine(left: Value, operator: string, right: Value): Value {
   switch (operator) {
@@ -135,7 +164,7 @@ function combine(left: Value, operator: string, right: Value): Value {
       return numberOf(left).times(numberOf(right));
     case '/': {
       const divisor = numberOf(right);
-      if (divisor.isZero()) throw new Unknown();
+      if (divisor.isZero()) throw failed('#DIV/0!');
       return numberOf(left).dividedBy(divisor);
     }
     default:

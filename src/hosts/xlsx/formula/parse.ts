@@ -1,5 +1,5 @@
 import { Decimal } from '../../../notation/decimal';
-import { MAX_COLUMN, MAX_ROW, parseA1, parseRange } from '../../../sheet/address';
+import { parseLines, parseRange } from '../../../sheet/address';
 import type { Range } from '../../../sheet/address';
 import { tokensOf } from './tokens';
 import type { Token } from './tokens';
@@ -8,6 +8,8 @@ import type { Token } from './tokens';
 export type Expression =
   | { readonly kind: 'number'; readonly value: Decimal }
   | { readonly kind: 'text'; readonly value: string }
+  /** `#REF!` and the like. */
+  | { readonly kind: 'error'; readonly value: string }
   /** A cell is a range of one; `sheet` is null for the formula's own sheet. */
   | { readonly kind: 'range'; readonly sheet: string | null; readonly range: Range }
   | { readonly kind: 'negative' | 'percent'; readonly operand: Expression }
@@ -113,6 +115,9 @@ class Parser {
         return { kind: 'number', value: new Decimal(token.text) };
       case 'text':
         return { kind: 'text', value: token.text.slice(1, -1).replaceAll('""', '"') };
+      case 'other':
+        if (/^#[A-Z0-9/]+[!?]?$/i.test(token.text)) return { kind: 'error', value: token.text.toUpperCase() };
+        break;
       case 'sheet':
         return this.reference(sheetName(token.text));
       case 'cell':
@@ -141,7 +146,7 @@ class Parser {
       if (last?.kind !== 'cell') throw new NotUnderstood();
       text += `:${last.text}`;
     }
-    const range = token && areaOf(token.kind, text);
+    const range = token && (token.kind === 'cell' ? parseRange(text) : parseLines(text));
     if (!range) throw new NotUnderstood();
     return { kind: 'range', sheet, range };
   }
@@ -168,19 +173,4 @@ function sheetName(text: string): string {
     .slice(0, -1)
     .replace(/^'(.*)'$/s, '$1')
     .replaceAll("''", "'");
-}
-
-function areaOf(kind: Token['kind'], text: string): Range | null {
-  if (kind === 'cell') return parseRange(text);
-  const [first = '', last = ''] = text.replaceAll('$', '').split(':');
-  if (kind === 'columns') {
-    const columns = [parseA1(`${first}1`)?.column, parseA1(`${last}1`)?.column];
-    const [left, right] = columns.map((column) => column ?? MAX_COLUMN).sort((a, b) => a - b);
-    return { top: 1, bottom: MAX_ROW, left: left!, right: right! };
-  }
-  if (kind === 'rows') {
-    const [top, bottom] = [Number(first), Number(last)].sort((a, b) => a - b);
-    return { top: top!, bottom: bottom!, left: 1, right: MAX_COLUMN };
-  }
-  return null;
 }

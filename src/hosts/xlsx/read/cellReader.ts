@@ -93,15 +93,18 @@ export class CellReader {
     if (tokens.isEmpty) return;
 
     let hasValue = false;
+    let hasInline = false;
     let formula: StoredFormula | null | undefined;
     this.value.clear();
     while (tokens.nextChild(4)) {
       const content = tokens.name.local;
-      if (content === 'v') {
+      // A text inside the cell stands in `<is>`; a `<v>` beside it, as some programs write, is no part of it.
+      if (content === 'v' && !hasInline) {
         hasValue = true;
         this.value.add(tokens);
       } else if (content === 'is' && type === 'inlineStr') {
-        hasValue = true;
+        hasInline = hasValue = true;
+        this.value.clear();
         this.value.addRich(tokens);
       } else if (content === 'f') formula = this.readFormula();
     }

@@ -1,13 +1,17 @@
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?)?$/;
+const TIME = /^T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?$/;
+const DURATION =
+  /^P(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 const DAY = 86_400;
 
 /**
- * A cell of type `d` spells its date out (ISO 8601); everywhere else Excel counts days, and so do we.
- * @returns null for what is no date
+ * A cell of type `d` spells its date out (ISO 8601); everywhere else Excel counts days, and so do we. A
+ * time of day (`10:10:10`) and a duration (`PT0H11M`) are fractions of a day in either calendar.
+ * @returns null for what is none of them
  */
 export function dateSerial(text: string, date1904: boolean): number | null {
   const found = ISO.exec(text.trim());
-  if (!found) return null;
+  if (!found) return timeSerial(text.trim());
   const [year, month, day, hours, minutes, seconds] = found.slice(1).map((part) => Number(part ?? 0));
   const instant = Date.UTC(year!, month! - 1, day);
   const date = new Date(instant);
@@ -17,4 +21,17 @@ export function dateSerial(text: string, date1904: boolean): number | null {
   if (date1904) return days - 1462 + time;
   // Excel believes that 1900 was a leap year; before its 29 February it is one day behind.
   return (days < 61 ? days - 1 : days) + time;
+}
+
+function timeSerial(text: string): number | null {
+  const time = TIME.exec(text);
+  if (time) return daysOf([undefined, ...time.slice(1)]);
+  // A duration names at least one part; years and months are no number of days.
+  const duration = /\d[DHMS]$/.test(text) ? DURATION.exec(text) : null;
+  return duration && daysOf(duration.slice(1));
+}
+
+function daysOf(parts: readonly (string | undefined)[]): number {
+  const [days, hours, minutes, seconds] = parts.map((part) => Number(part ?? 0));
+  return days! + (hours! * 3600 + minutes! * 60 + seconds!) / DAY;
 }

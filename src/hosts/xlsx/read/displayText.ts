@@ -1,4 +1,5 @@
 import { format as formatNumber, getFormatDateInfo, round } from 'numfmt';
+import { excelPattern, type ExcelPattern } from './excelPattern';
 import { isCellError, type CellValue } from '../../../sheet/cell';
 
 /** Days from 1899-12-31, where Excel's usual calendar begins, to 1904-01-01, where the old Mac's does. */
@@ -11,7 +12,7 @@ const MOST_FORMATS = 300;
 /** What a person sees of values in one number format. */
 export class DisplayFormat {
   readonly code: string;
-  private readonly pattern: string;
+  private readonly excel: ExcelPattern;
   /** Text passes through every format but those that say something about text. */
   private readonly keepsText: boolean;
   private readonly dayShift: number;
@@ -33,24 +34,23 @@ export class DisplayFormat {
 
   private constructor(code: string, date1904: boolean) {
     this.code = code;
-    // numfmt knows the English spelling only; the zh-CN locale then puts 上午 and 下午 in.
-    this.pattern = code.replace(/上午\/下午/g, 'AM/PM');
+    this.excel = excelPattern(code);
     this.keepsText = !/[@;]/.test(code) || code === '@';
     this.plain = plainFormat(code);
-    this.dayShift = date1904 && showsDay(this.pattern) ? DAYS_TO_1904 : 0;
+    this.dayShift = date1904 && showsDay(this.excel.pattern) ? DAYS_TO_1904 : 0;
   }
 
   /** The displayed text, never `####`: what does not fit a format is shown as General. */
   text(value: CellValue): string {
     if (value === null) return '';
     if (typeof value === 'number') return this.number(value);
-    if (typeof value === 'string') return this.keepsText ? value : format(this.pattern, value);
+    if (typeof value === 'string') return this.keepsText ? value : format(this.excel, value);
     if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
     return isCellError(value) ? value.error : '';
   }
 
   private number(value: number): string {
-    if (this.pattern === 'General') {
+    if (this.code === 'General') {
       const short = String(value);
       // Up to eleven characters General shows a number as it is, save for exponents of its own.
       if (short.length <= 11 && !short.includes('e')) return short;
@@ -59,7 +59,7 @@ export class DisplayFormat {
     let text = this.remembered.get(value);
     if (text === undefined) {
       if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
-      text = format(this.pattern, value + this.dayShift);
+      text = format(this.excel, value + this.dayShift);
       this.remembered.set(value, text);
     }
     return text;
@@ -92,9 +92,10 @@ function plainNumber(value: number, { places, grouped, percent }: PlainFormat): 
   return (rounded < 0 ? '-' : '') + text + (percent ? '%' : '');
 }
 
-function format(pattern: string, value: string | number): string {
+function format({ pattern, locale, finish }: ExcelPattern, value: string | number): string {
   try {
-    return formatNumber(pattern, value, { locale: 'zh-CN', dateErrorThrows: true, dateSpanLarge: false });
+    const text = formatNumber(pattern, value, { locale, dateErrorThrows: true, dateSpanLarge: false });
+    return typeof value === 'number' ? finish(text, value) : text;
   } catch {
     return typeof value === 'string' ? value : formatNumber('General', value, { locale: 'zh-CN' });
   }

@@ -1,5 +1,6 @@
 import { Problem } from '../../../sheet/problem';
-import type { Sheet } from '../../../sheet/sheet';
+import { Cells } from '../../../sheet/cells';
+import type { Sheet, Unreadable } from '../../../sheet/sheet';
 import type { Archive } from '../zip/archive';
 import { DisplayFormat } from './displayText';
 import { relationshipsOf, type Relationship } from './relationships';
@@ -7,8 +8,10 @@ import { readSharedStrings, SharedStrings } from './sharedStrings';
 import type { SheetContext } from './sheetContent';
 import { readSheet } from './sheetReader';
 import { readCellFormats } from './styles';
+import { sheetsWithStaleResults } from '../formula/staleResults';
+import { hasFormulas } from '../formula/storedCells';
 import { both, unreadable } from '../unreadable';
-import { readWorkbookPart, type SheetEntry } from './workbookPart';
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbookPart';
 import { workbookPartOf } from './workbookKind';
 import { readXmlPart } from '../xml/xmlPart';
 import { XlsxGrid } from './xlsxGrid';
@@ -21,17 +24,22 @@ export interface XlsxSheet extends Sheet {
 export interface WorkbookContent {
   /** The workbook part's name. */
   readonly part: string;
-  /** All worksheets in their order; chart, dialog and macro sheets are left out. */
+  /**
+   * All worksheets in their order; chart, dialog and macro sheets are left out, and entries that stand
+   * for no part, as macros' modules are listed.
+   */
   readonly sheets: readonly XlsxSheet[];
   /** The sheet that opens in front; where that is no worksheet the first visible one, or none. */
   readonly active: XlsxSheet | null;
+  /** What cells refer to by number. */
+  readonly strings: SharedStrings;
   /** True where days count from 1904. */
   readonly date1904: boolean;
 }
 
 /**
- * Reads all worksheets of an .xlsx, .xlsm, .xltx or .xltm file.
- * @throws Problem naming the sheet and cell where it can: `no-workbook-part`, `xlsb-not-supported`,
+ * Reads all worksheets of an .xlsx, .xlsm, .xltx or .xltm file; one that cannot be read says why.
+ * @throws Problem where the workbook cannot be read, or none of its sheets can, naming the sheet and cell where it can: `no-workbook-part`, `xlsb-not-supported`,
  * `ods-not-supported`, `missing-part`, `damaged`, `xml-malformed`, `xml-doctype`, `beyond-sheet`,
  * `too-large`
  */
@@ -49,24 +57,31 @@ export function readWorkbook(archive: Archive): WorkbookContent {
   const formats = (codes.length > 0 ? codes : ['General']).map((code) => DisplayFormat.of(code, date1904));
   const context: SheetContext = { strings, styleCount: formats.length, date1904 };
 
-  const byTab = new Map<number, XlsxSheet>();
+  const tabs: { readonly tab: number; readonly sheet: XlsxSheet }[] = [];
   const ids = new Set<string>();
   workbook.sheets.forEach((entry, tab) => {
+    if (entry.relationship === '') return;
     const link = links.find(({ id }) => id === entry.relationship);
     if (link && link.kind !== 'worksheet') return;
     const id = ids.has(entry.id) ? `${entry.id}#${tab}` : entry.id;
     ids.add(id);
-    byTab.set(tab, openSheet(archive, entry, link, id, context, formats));
+    tabs.push({ tab, sheet: openSheet(archive, entry, link, id, context, formats) });
   });
-  const sheets = [...byTab.values()];
+  const sheets = withStaleResults(
+    tabs.map(({ sheet }) => sheet),
+    workbook.manual,
+  );
+  const [first] = sheets;
+  if (first?.unreadable && sheets.every(({ unreadable }) => unreadable)) throw problemOf(first.unreadable);
   const active =
-    byTab.get(workbook.activeTab) ??
+    sheets[tabs.findIndex(({ tab }) => tab === workbook.activeTab)] ??
     sheets.find(({ visibility }) => visibility === 'visible') ??
     sheets[0] ??
     null;
-  return { part, sheets, active, date1904 };
+  return { part, sheets, active, strings, date1904 };
 }
 
+/** One sheet that cannot be read never stops the others; it is named, and kept when the file is saved. */
 function openSheet(
   archive: Archive,
   { name, visibility }: SheetEntry,
@@ -75,13 +90,44 @@ function openSheet(
   context: SheetContext,
   formats: readonly DisplayFormat[],
 ): XlsxSheet {
+  const part = link ? (archive.entry(link.target)?.name ?? link.target) : '';
   try {
     if (!link || link.isExternal) throw unreadable('missing-part', both('（工作表）', 'of the sheet'));
-    const part = archive.entry(link.target)?.name ?? link.target;
     const content = readXmlPart(archive, part, (tokens) => readSheet(tokens, part, context));
     const grid = new XlsxGrid(content, context.strings, formats, name);
     return { id, name, visibility, isProtected: content.isProtected, grid, part };
   } catch (error) {
-    throw error instanceof Problem ? error.at({ sheet: name }) : error;
+    if (!(error instanceof Problem)) throw error;
+    const { code, says, place } = error.at({ sheet: name });
+    return {
+      id,
+      name,
+      visibility,
+      isProtected: false,
+      grid: NO_CELLS,
+      part,
+      unreadable: { code, says, place },
+    };
   }
+}
+
+const NO_CELLS = new Cells([]);
+
+function problemOf({ code, says, place }: Unreadable): Problem {
+  return new Problem(code, says, place);
+}
+
+/**
+ * Where formulas are calculated by hand, results may be older than the values beside them: Excel says so
+ * itself (`calcCompleted`), or a formula comes to something else than what is stored.
+ */
+function withStaleResults(
+  sheets: readonly XlsxSheet[],
+  manual: WorkbookPart['manual'],
+): readonly XlsxSheet[] {
+  if (!manual) return sheets;
+  const stale = manual.isCompleted ? sheetsWithStaleResults(sheets) : null;
+  return sheets.map((sheet) =>
+    (stale ? stale.has(sheet.id) : hasFormulas([sheet])) ? { ...sheet, calculation: 'manual-stale' } : sheet,
+  );
 }

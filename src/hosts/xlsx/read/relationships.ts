@@ -61,8 +61,12 @@ function readRelationships(archive: Archive, source: string): readonly Relations
   });
 }
 
-/** A target relative to the folder of its source, or with a leading slash to the package. */
-function resolved(source: string, target: string): string {
+/**
+ * A target relative to the folder of its source, or with a leading slash to the package. Programs that
+ * write `\\` into part names write it into targets too.
+ */
+function resolved(source: string, written: string): string {
+  const target = written.replaceAll('\\', '/');
   const folder = target.startsWith('/') ? [] : source.split('/').slice(0, -1);
   for (const segment of target.split('/')) {
     if (segment === '..') folder.pop();

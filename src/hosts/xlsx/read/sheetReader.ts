@@ -1,4 +1,4 @@
-import { MAX_ROW, parseRange, type Range } from '../../../sheet/address';
+import { MAX_ROW, parseLines, parseRange, type Range } from '../../../sheet/address';
 import { CellReader } from './cellReader';
 import { readRange, readWhole } from './cellReference';
 import { MAX_MERGED } from '../zip/limits';
@@ -68,7 +68,7 @@ function mergedRange(tokens: XmlTokenizer, before: number): Range {
   const plain = ref < 0 ? null : readRange(bytes, attributeStarts[ref]!, attributeEnds[ref]!);
   if (plain) return plain;
   const written = tokens.attribute('ref') ?? '';
-  const range = parseRange(written);
+  const range = parseRange(written) ?? parseLines(written);
   if (!range) throw unreadable('beyond-sheet', written);
   return range;
 }

@@ -14,6 +14,7 @@ export class SheetText {
 
   clear(): void {
     this.pieces = 0;
+    this.joined = '';
     this.start = this.end = 0;
     this.kind = PLAIN;
   }

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../../sheet/sheet';
 import type { Archive } from '../zip/archive';
 import { unescapeString } from '../xml/xmlText';
-import { enterRoot, isMain, readXmlPart } from '../xml/xmlPart';
+import { eachMain, enterRoot, readXmlPart } from '../xml/xmlPart';
 import type { XmlTokenizer } from '../xml/xmlTokenizer';
 
 const RELATIONSHIP_ATTRIBUTES = [
@@ -13,6 +13,7 @@ const RELATIONSHIP_ATTRIBUTES = [
 export interface SheetEntry {
   readonly name: string;
   readonly id: string;
+  /** '' where the entry stands for no part: modules of macros were listed so. */
   readonly relationship: string;
   readonly visibility: Sheet['visibility'];
 }
@@ -23,6 +24,8 @@ export interface WorkbookPart {
   /** The tab in front, from 0. */
   readonly activeTab: number;
   readonly date1904: boolean;
+  /** Set where formulas are calculated only when somebody asks for it. */
+  readonly manual: { readonly isCompleted: boolean } | null;
 }
 
 /** @throws Problem when the part cannot be read */
@@ -32,18 +35,24 @@ export function readWorkbookPart(archive: Archive, part: string): WorkbookPart {
     const sheets: SheetEntry[] = [];
     let activeTab = 0;
     let date1904 = false;
-    while (tokens.nextChild(1)) {
-      if (!isMain(tokens)) continue;
+    let manual: WorkbookPart['manual'] = null;
+    eachMain(tokens, 1, (depth) => {
       const section = tokens.name.local;
-      if (section === 'workbookPr') date1904 = /^(?:1|true|on)$/.test(tokens.attribute('date1904') ?? '');
+      if (section === 'workbookPr') date1904 = isOn(tokens.attribute('date1904'));
+      else if (section === 'calcPr' && tokens.attribute('calcMode') === 'manual')
+        manual = { isCompleted: isOn(tokens.attribute('calcCompleted') ?? '1') };
       else if (section === 'bookViews') {
-        if (tokens.nextChild(2, 'workbookView')) activeTab = Number(tokens.attribute('activeTab') ?? 0);
+        if (tokens.nextChild(depth, 'workbookView')) activeTab = Number(tokens.attribute('activeTab') ?? 0);
       } else if (section === 'sheets') {
-        while (tokens.nextChild(2, 'sheet')) sheets.push(sheetEntry(tokens));
+        while (tokens.nextChild(depth, 'sheet')) sheets.push(sheetEntry(tokens));
       }
-    }
-    return { sheets, activeTab, date1904 };
+    });
+    return { sheets, activeTab, date1904, manual };
   });
+}
+
+function isOn(value: string | null): boolean {
+  return /^(?:1|true|on)$/.test(value ?? '');
 }
 
 function sheetEntry(tokens: XmlTokenizer): SheetEntry {

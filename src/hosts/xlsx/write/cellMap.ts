@@ -31,16 +31,20 @@ export class CellMap<T> implements Iterable<readonly [Address, T]> {
 
   /** Whether any of its cells lies inside a range. */
   hasWithin(range: Range): boolean {
+    return !this.within(range).next().done;
+  }
+
+  /** Its cells inside a range, whichever is quicker: to go through the cells or through the range. */
+  *within(range: Range): Generator<Address> {
     const width = range.right - range.left + 1;
     if (width * (range.bottom - range.top + 1) > this.size) {
-      for (const [at] of this) if (contains(range, at)) return true;
-      return false;
+      for (const [at] of this) if (contains(range, at)) yield at;
+      return;
     }
     for (let row = range.top; row <= range.bottom; row += 1) {
       for (let column = range.left; column <= range.right; column += 1)
-        if (this.has({ row, column })) return true;
+        if (this.has({ row, column })) yield { row, column };
     }
-    return false;
   }
 
   [Symbol.iterator](): Iterator<readonly [Address, T]> {

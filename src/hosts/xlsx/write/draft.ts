@@ -1,3 +1,4 @@
+import type { Address } from '../../../sheet/address';
 import type { Archive } from '../zip/archive';
 import { partText } from '../xml/partText';
 import type { PartText } from '../xml/partText';
@@ -10,6 +11,8 @@ import { readXmlPart } from '../xml/xmlPart';
 export class Draft {
   private readonly texts = new Map<string, PartText>();
   private readonly written: Map<string, string | null>;
+  /** The cells that were written anew, by part; those that got back an earlier spelling are none. */
+  readonly rewritten: Map<string, readonly Address[]>;
 
   /** @param start what an earlier draft of the same archive has written */
   constructor(
@@ -17,6 +20,7 @@ export class Draft {
     start?: Draft,
   ) {
     this.written = new Map(start?.written);
+    this.rewritten = new Map(start?.rewritten);
   }
 
   has(name: string): boolean {

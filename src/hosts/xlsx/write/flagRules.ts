@@ -33,12 +33,13 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 export function addFlags(xml: string, flags: SheetFlags): string {
   const sheet = rootOf(xml);
   const prefix = prefixOf(sheet);
-  const lowest = prioritiesOf(xml).reduce((least, priority) => Math.min(least, priority), Infinity);
-  const rules = SEVERITIES.flatMap((severity, index) => {
-    if (flags[severity].length === 0) return [];
-    // Before the user's own rules where there is room, beside the first of them where there is none.
-    return [rule(prefix, severity, index + 1, Math.max(1, Math.min(index + 1, lowest - 1)), flags[severity])];
-  }).join('');
+  const free = freePriorities(xml);
+  const rules = SEVERITIES.filter((severity) => flags[severity].length > 0)
+    .map((severity) => {
+      const number = SEVERITIES.indexOf(severity) + 1;
+      return rule(prefix, severity, number, free.next().value, flags[severity]);
+    })
+    .join('');
   if (rules === '') return xml;
 
   const list = childOf(xml, sheet, 'extLst');
@@ -84,11 +85,17 @@ function areas(cells: readonly Address[]): Range[] {
   return ranges;
 }
 
-/** The priorities that a sheet's rules have, in both forms they are stored in. */
-function prioritiesOf(xml: string): number[] {
-  return [...xml.matchAll(/<(?:\w+:)?cfRule\b[^>]*?\spriority\s*=\s*["'](\d+)["']/g)].map((match) =>
-    Number(match[1]),
+/**
+ * The priorities that none of the sheet's rules has, in either form they are stored in, from the first: no
+ * two rules may share one. So flags come before the user's own rules where there is room.
+ */
+function* freePriorities(xml: string): Generator<number, never> {
+  const taken = new Set(
+    [...xml.matchAll(/<(?:[\w.-]+:)?cfRule\b[^>]*?\spriority\s*=\s*["']\s*\+?(\d+)\s*["']/g)].map((match) =>
+      Number(match[1]),
+    ),
   );
+  for (let priority = 1; ; priority += 1) if (!taken.has(priority)) yield priority;
 }
 
 /**

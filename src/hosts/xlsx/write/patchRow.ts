@@ -80,6 +80,8 @@ function widenSpans(tag: string, added: readonly CellPatch[]): string {
 }
 
 function patchCell(xml: string, cell: Element, prefix: string, patch: CellPatch): Splice[] {
+  const known = patch.spelling?.(xml.slice(cell.start, cell.end)) ?? null;
+  if (known !== null) return [{ start: cell.start, end: cell.end, text: known }];
   const tag = tagOf(xml, cell);
   const children = [...childrenOf(xml, cell)];
   if ('content' in patch) {

@@ -1,6 +1,8 @@
 import type { Content } from '../../../revision/revision';
 import { anchor } from '../../../sheet/grid';
+import { toA1 } from '../../../sheet/address';
 import type { Address } from '../../../sheet/address';
+import type { CellValue } from '../../../sheet/cell';
 import type { Flag } from '../../host';
 import type { Memory } from '../../memoryXml';
 import type { Archive } from '../zip/archive';
@@ -12,11 +14,14 @@ import type { CellPatch } from './cellPatch';
 import { Draft } from './draft';
 import { addFlags, removeFlags } from './flagRules';
 import type { SheetFlags } from './flagRules';
+import { spellingOf } from './spellings';
+import type { Spellings } from './spellings';
 import { writeMemory } from './memoryPart';
 import { removePart } from './packageLinks';
 import { patchCells } from './patchCells';
 import type { WorkbookContent, XlsxSheet } from '../read/readWorkbook';
-import { hasFormulas, recalculate } from './recalculate';
+import { hasFormulas } from '../formula/storedCells';
+import { recalculate } from './recalculate';
 import { relationshipsOf } from '../read/relationships';
 
 /** How a workbook differs from its file. */
@@ -34,14 +39,17 @@ export const NO_CHANGES: Changes = { contents: new Map(), flags: null, memory: n
 /**
  * The draft of a workbook with new contents. Always made from the file as it was opened, so a change
  * that is taken back leaves the very bytes it found.
+ * @param spellings how cells were spelled before the file was last written
  */
 export function draftContents(
   archive: Archive,
   workbook: WorkbookContent,
   contents: Changes['contents'],
+  spellings: Spellings,
 ): Draft {
   const draft = new Draft(archive);
-  if ([...contents.values()].some(({ size }) => size > 0)) writeContents(archive, draft, workbook, contents);
+  if ([...contents.values()].some(({ size }) => size > 0))
+    writeContents(archive, draft, workbook, contents, spellings);
   return draft;
 }
 
@@ -66,12 +74,27 @@ function writeContents(
   draft: Draft,
   workbook: WorkbookContent,
   contents: Changes['contents'],
+  spellings: Spellings,
 ): void {
   const results = recalculate(workbook.sheets, contents);
   for (const { id, part } of workbook.sheets) {
-    const patches: CellPatch[] = [...(contents.get(id) ?? [])].map(([at, content]) => ({ at, content }));
-    for (const { sheetId, at, value } of results) if (sheetId === id) patches.push({ at, result: value });
-    if (patches.length > 0) draft.write(part, patchCells(draft.text(part), patches));
+    const rewritten: Address[] = [];
+    const spelling = (at: Address, value: CellValue) => (cell: string) => {
+      const known = spellings[id]?.[toA1(at)] ?? [];
+      const found = spellingOf(value, cell, known, workbook);
+      if (found === null) rewritten.push(at);
+      return found;
+    };
+    const patches: CellPatch[] = [...(contents.get(id) ?? [])].map(([at, content]) => ({
+      at,
+      content,
+      spelling: spelling(at, content.value),
+    }));
+    for (const { sheetId, at, value } of results)
+      if (sheetId === id) patches.push({ at, result: value, spelling: spelling(at, value) });
+    if (patches.length === 0) continue;
+    draft.write(part, patchCells(draft.text(part), patches));
+    draft.rewritten.set(part, rewritten);
   }
   if (hasFormulas(workbook.sheets)) draft.write(workbook.part, calculateOnLoad(draft.text(workbook.part)));
   dropFromCalcChain(archive, draft, workbook, contents);
@@ -98,6 +121,7 @@ function dropFromCalcChain(
 
 function writeFlags(draft: Draft, sheets: readonly XlsxSheet[], flags: readonly Flag[]): void {
   for (const sheet of sheets) {
+    if (sheet.unreadable) continue;
     const own = flagsOn(sheet, flags);
     draft.write(sheet.part, addFlags(removeFlags(draft.text(sheet.part)), own));
   }

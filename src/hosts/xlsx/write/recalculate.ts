@@ -1,4 +1,4 @@
-import { Decimal, ZERO, decimalOfExcel } from '../../../notation/decimal';
+import { Decimal, ZERO } from '../../../notation/decimal';
 import type { Content } from '../../../revision/revision';
 import type { Address, Range } from '../../../sheet/address';
 import { isCellError } from '../../../sheet/cell';
@@ -6,7 +6,8 @@ import type { CellValue } from '../../../sheet/cell';
 import type { Sheet } from '../../../sheet/sheet';
 import { CellMap } from './cellMap';
 import { UNKNOWN, evaluate } from '../formula/evaluate';
-import type { Value } from '../formula/evaluate';
+import type { Outcome } from '../formula/evaluate';
+import { formulaCells, namesOf, outcomeOf, rowsWithin } from '../formula/storedCells';
 import { parseFormula, referencesOf } from '../formula/parse';
 import type { Expression } from '../formula/parse';
 
@@ -36,24 +37,10 @@ const MOST_VISITS = 500_000;
 /** Formulas that ask for one another's results; each takes a piece of the stack. */
 const MOST_PENDING = 200;
 
-/** Whether any cell holds a formula. */
-export function hasFormulas(sheets: readonly Sheet[]): boolean {
-  return sheets.some((sheet) => !formulaCells(sheet).next().done);
-}
-
-function* formulaCells({ grid }: Sheet): Generator<readonly [Address, string]> {
-  for (const row of grid.rows) {
-    for (const column of grid.columns(row)) {
-      const formula = grid.cell(row, column)?.formula;
-      if (formula) yield [{ row, column }, formula];
-    }
-  }
-}
-
 /**
  * The results that change because cells get new contents: every formula on the way from them, on
- * all sheets. Formulas that are not understood keep their last result; Excel calculates them when
- * it opens the workbook.
+ * all sheets. One that becomes an error has the error as its result. Formulas that are not understood
+ * keep their last result; Excel calculates them when it opens the workbook.
  * @param sheets the workbook as it was read
  */
 export function recalculate(sheets: readonly Sheet[], contents: Contents): Result[] {
@@ -96,15 +83,11 @@ function dependants(formulas: readonly Formula[], sheets: readonly Sheet[], cont
   return found;
 }
 
-function namesOf(sheets: readonly Sheet[]): ReadonlyMap<string, Sheet> {
-  return new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-}
-
 /** One run over the dependent formulas; each is evaluated once, when first asked for. */
 class Recalculation {
   private readonly byName: ReadonlyMap<string, Sheet>;
   private readonly pending = new Map<string, CellMap<Formula>>();
-  private readonly done = new Map<string, CellMap<Value | typeof UNKNOWN>>();
+  private readonly done = new Map<string, CellMap<Outcome>>();
   private asking = 0;
   private visits = 0;
 
@@ -132,11 +115,11 @@ class Recalculation {
     });
   }
 
-  private valueAt(sheet: Sheet, at: Address): Value | typeof UNKNOWN {
+  private valueAt(sheet: Sheet, at: Address): Outcome {
     const content = this.contents.get(sheet.id)?.get(at);
-    if (content) return fromCellValue(content.value);
+    if (content) return outcomeOf(content.value);
     const formula = this.pending.get(sheet.id)!.get(at);
-    if (!formula) return fromCellValue(sheet.grid.cell(at.row, at.column)?.value ?? null);
+    if (!formula) return outcomeOf(sheet.grid.cell(at.row, at.column)?.value ?? null);
     const done = this.done.get(sheet.id)!;
     if (!done.has(at)) {
       if (this.asking >= MOST_PENDING) return UNKNOWN;
@@ -150,7 +133,7 @@ class Recalculation {
     return done.get(at)!;
   }
 
-  private *look(own: Sheet, name: string | null, range: Range): Generator<Value | typeof UNKNOWN> {
+  private *look(own: Sheet, name: string | null, range: Range): Generator<Outcome> {
     const sheet = name === null ? own : this.byName.get(name.toLowerCase());
     if (!sheet || this.visits > MOST_VISITS) {
       yield UNKNOWN;
@@ -168,27 +151,17 @@ class Recalculation {
       this.visits += 1 + columns.length;
       for (const column of columns) note(row, column);
     }
-    for (const [at] of this.contents.get(sheet.id) ?? []) note(at.row, at.column);
+    for (const at of this.contents.get(sheet.id)?.within(range) ?? []) note(at.row, at.column);
     for (const [row, columns] of rows)
       for (const column of columns) yield this.valueAt(sheet, { row, column });
   }
 }
 
-function rowsWithin({ grid }: Sheet, { top, bottom }: Range): readonly number[] {
-  const rows = grid.rows;
-  if (bottom - top >= rows.length) return rows.filter((row) => row >= top && row <= bottom);
-  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-}
-
-function fromCellValue(value: CellValue): Value | typeof UNKNOWN {
-  if (typeof value === 'number') return decimalOfExcel(value);
-  return isCellError(value) ? UNKNOWN : value;
-}
-
-function toCellValue(value: Exclude<Value, null>): CellValue {
+function toCellValue(value: Exclude<Outcome, null | typeof UNKNOWN>): CellValue {
   return Decimal.isDecimal(value) ? value.toSignificantDigits(15).toNumber() : value;
 }
 
 function same(a: CellValue, b: CellValue): boolean {
+  if (isCellError(a) && isCellError(b)) return a.error === b.error;
   return typeof a === 'number' && typeof b === 'number' ? a.toPrecision(15) === b.toPrecision(15) : a === b;
 }

@@ -160,8 +160,17 @@ export function openTag(tag: string): string {
 export function placeInOrder(xml: string, parent: Element, order: readonly string[], local: string): number {
   const before = order.slice(0, order.indexOf(local));
   let place = parent.inner;
-  for (const child of childrenOf(xml, parent)) if (before.includes(child.local)) place = child.end;
+  for (const child of childrenOf(xml, parent))
+    if (namesOf(xml, child).some((name) => before.includes(name))) place = child.end;
   return place;
+}
+
+/** The name that an element has in its parent's order; of alternative contents, those of all branches. */
+function namesOf(xml: string, child: Element): readonly string[] {
+  if (child.local !== 'AlternateContent') return [child.local];
+  return [...childrenOf(xml, child)].flatMap((branch) =>
+    [...childrenOf(xml, branch)].map(({ local }) => local),
+  );
 }
 
 export function escapeText(text: string): string {

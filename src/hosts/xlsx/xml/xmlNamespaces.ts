@@ -73,11 +73,18 @@ export class XmlNamespaces {
     return name.prefix === '' ? '' : this.bound(name.prefix, at);
   }
 
-  private bound(prefix: string, at: number): string {
+  /** What a prefix stands for, or null where it stands for nothing. */
+  of(prefix: string): string | null {
     for (let index = this.bindings.length - 1; index >= 0; index -= 1) {
       const binding = this.bindings[index]!;
       if (binding.prefix === prefix) return binding.uri;
     }
-    throw new XmlFault('prefix', at);
+    return null;
+  }
+
+  private bound(prefix: string, at: number): string {
+    const uri = this.of(prefix);
+    if (uri === null) throw new XmlFault('prefix', at);
+    return uri;
   }
 }

@@ -13,6 +13,36 @@ export function isMain(tokens: XmlTokenizer): boolean {
   return tokens.namespace === MAIN || tokens.namespace === STRICT_MAIN;
 }
 
+const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+/** Namespaces of extensions that Excel itself understands. */
+const EXCELS_OWN = 'http://schemas.microsoft.com/office/';
+
+/**
+ * Goes through the SpreadsheetML elements directly inside the open element of that depth. Where content
+ * has alternatives (ECMA-376 part 3), those of the branch that Excel takes count as if they stood there.
+ * @param read gets the depth of the element whose start tag was just read
+ */
+export function eachMain(tokens: XmlTokenizer, parent: number, read: (depth: number) => void): void {
+  while (tokens.nextChild(parent)) {
+    const depth = parent + 1;
+    if (isMain(tokens)) read(depth);
+    else if (tokens.namespace === COMPATIBILITY && tokens.name.local === 'AlternateContent') {
+      let isTaken = false;
+      while (tokens.nextChild(depth)) {
+        if (isTaken || tokens.namespace !== COMPATIBILITY || !isForExcel(tokens)) continue;
+        isTaken = true;
+        eachMain(tokens, depth + 1, read);
+      }
+    }
+  }
+}
+
+function isForExcel(tokens: XmlTokenizer): boolean {
+  if (tokens.name.local !== 'Choice') return tokens.name.local === 'Fallback';
+  const needed = (tokens.attribute('Requires') ?? '').split(/\s+/).filter(Boolean);
+  return needed.length > 0 && needed.every((prefix) => tokens.namespaceOf(prefix)?.startsWith(EXCELS_OWN));
+}
+
 /**
  * Reads one XML part; also what `read` leaves over is checked to be well-formed.
  * @throws Problem `xml-malformed` with part, line and column, `xml-doctype`, `too-large`, and those of

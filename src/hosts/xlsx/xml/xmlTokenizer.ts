@@ -122,6 +122,11 @@ export class XmlTokenizer extends XmlScanner {
     return this.namespaces.ofAttribute(this.attributeNames[index]!, this.start);
   }
 
+  /** The namespace that a prefix stands for at the last start tag, or null. */
+  namespaceOf(prefix: string): string | null {
+    return this.namespaces.of(prefix);
+  }
+
   private finish(): XmlToken {
     if (this.depth > 0) this.fail('unclosed');
     if (!this.hadRoot) this.fail('no-root');

@@ -49,7 +49,7 @@ export function checkPartName(name: string): void {
   const bad =
     name === '' ||
     segments.some((segment) => segment === '' || segment === '.' || segment === '..') ||
-    /[\\:]/.test(name) ||
+    name.includes(':') ||
     hasControls(name);
   if (bad) throw unreadable('bad-part-name', name);
 }

@@ -52,7 +52,7 @@ function untouched(bytes: Uint8Array, entry: ZipEntry): Written {
 
 /** A deflated entry; where it replaces one, it keeps that one's date and attributes. */
 function packed(name: string, content: Uint8Array, bytes?: Uint8Array, old?: ZipEntry): Written {
-  const rawName = new TextEncoder().encode(name);
+  const rawName = rawNameOf(name, bytes, old);
   const data = deflateSync(content);
   const before = new Uint8Array(46);
   if (bytes && old) before.set(bytes.subarray(old.record.start, old.record.start + 46));
@@ -90,6 +90,17 @@ function packed(name: string, content: Uint8Array, bytes?: Uint8Array, old?: Zip
       return record;
     },
   };
+}
+
+/** A part keeps its name as the archive spells it, with the `\\` of some programs too; else it is UTF-8. */
+function rawNameOf(name: string, bytes: Uint8Array | undefined, old: ZipEntry | undefined): Uint8Array {
+  if (bytes && old) {
+    const { start } = old.record;
+    const length = new DataView(bytes.buffer, bytes.byteOffset).getUint16(start + 28, true);
+    const written = Uint8Array.from(bytes.subarray(start + 46, start + 46 + length));
+    if (written.every((byte) => byte < 0x80)) return written;
+  }
+  return new TextEncoder().encode(name);
 }
 
 function assemble(written: readonly Written[], comment: Uint8Array): Uint8Array {

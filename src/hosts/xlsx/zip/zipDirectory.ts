@@ -179,8 +179,16 @@ function isSame(name: Uint8Array, bytes: Uint8Array, at: number): boolean {
   return true;
 }
 
-/** UTF-8, as OPC demands, or byte by byte what an old tool wrote. */
+/**
+ * A name as OPC spells it: with `/` between folders, where some programs on Windows write `\\`. What the
+ * archive itself says stays as it is, for both records are compared and copied byte by byte.
+ */
 function decodeName(raw: Uint8Array): string {
+  return decodeCharacters(raw).replaceAll('\\', '/');
+}
+
+/** UTF-8, as OPC demands, or byte by byte what an old tool wrote. */
+function decodeCharacters(raw: Uint8Array): string {
   if (raw.every((byte) => byte < 0x80)) return decodeUtf8(raw, 0, raw.length);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(raw);

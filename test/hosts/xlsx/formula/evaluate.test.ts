@@ -1,10 +1,11 @@
 import { UNKNOWN, evaluate } from '../../../../src/hosts/xlsx/formula/evaluate';
-import type { Value } from '../../../../src/hosts/xlsx/formula/evaluate';
+import type { Outcome } from '../../../../src/hosts/xlsx/formula/evaluate';
 import { parseFormula } from '../../../../src/hosts/xlsx/formula/parse';
 import { Decimal } from '../../../../src/notation/decimal';
+import { isCellError } from '../../../../src/sheet/cell';
 import { toA1 } from '../../../../src/sheet/address';
 
-const CELLS: Readonly<Record<string, Value | typeof UNKNOWN>> = {
+const CELLS: Readonly<Record<string, Outcome>> = {
   A1: new Decimal('9.61'),
   A2: new Decimal('0.1'),
   A3: new Decimal('0.2'),
@@ -12,6 +13,7 @@ const CELLS: Readonly<Record<string, Value | typeof UNKNOWN>> = {
   B2: '4.5',
   B3: true,
   C1: UNKNOWN,
+  C2: { error: '#N/A' },
 };
 
 function calculate(formula: string): string | boolean | null {
@@ -27,7 +29,8 @@ function calculate(formula: string): string | boolean | null {
     }
   });
   if (value === UNKNOWN) return 'unknown';
-  return Decimal.isDecimal(value) ? value.toString() : value;
+  if (Decimal.isDecimal(value)) return value.toString();
+  return isCellError(value) ? value.error : value;
 }
 
 test.each<readonly [string, string | boolean | null]>([
@@ -62,8 +65,25 @@ test.each<readonly [string, string | boolean | null]>([
   ["'别的'!A1*2", '14'],
   ['别的!A1', '7'],
   ['没有!A1', 'unknown'],
-  ['B1+1', 'unknown'],
-  ['1/D4', 'unknown'],
+  ['B1+1', '#VALUE!'],
+  ['""+1', '#VALUE!'],
+  ['"3月1日"+1', 'unknown'],
+  ['"TRUE"+1', 'unknown'],
+  ['1/D4', '#DIV/0!'],
+  ['A1/(A2-0.1)', '#DIV/0!'],
+  ['ROUND(1/0,2)', '#DIV/0!'],
+  ['C2+1', '#N/A'],
+  ['SUM(A1:C2)', 'unknown'],
+  ['SUM(C2:D3)', '#N/A'],
+  ['C2=1', '#N/A'],
+  ['IF(C2,1,2)', '#N/A'],
+  ['IF(TRUE=FALSE,C2,2)', 'not understood'],
+  ['IF(1=1,2,C2)', '2'],
+  ['IFERROR(1/0,5)', '5'],
+  ['IFERROR(4/2,5)', '2'],
+  ['IFERROR(C1,5)', 'unknown'],
+  ['IFERROR(1/0,1/0)', '#DIV/0!'],
+  ['#REF!+1', '#REF!'],
   ['C1+1', 'unknown'],
   ['A1:A3+1', 'unknown'],
   ['VLOOKUP(A1,A1:B3,2)', 'unknown'],

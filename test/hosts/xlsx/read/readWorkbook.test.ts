@@ -108,6 +108,11 @@ describe('cells', () => {
       { value: 'a\r\nb_x000D_', text: 'a\r\nb_x000D_' },
     ],
     ['an empty shared string', '<c r="A1" t="s"><v>4</v></c>', { value: '', text: '' }],
+    [
+      'an inline string with a value of an earlier program beside it',
+      '<c r="A1" t="inlineStr"><v>1.0</v><is><t>1.</t></is><v>2</v></c>',
+      { value: '1.', text: '1.' },
+    ],
     ['an inline string', '<c r="A1" t="inlineStr"><is><t>行内</t></is></c>', { value: '行内', text: '行内' }],
     [
       'a rich inline string',
@@ -123,6 +128,7 @@ describe('cells', () => {
     ['false', '<c r="A1" t="b"><v>0</v></c>', { value: false, text: 'FALSE' }],
     ['an error', '<c r="A1" t="e"><v>#DIV/0!</v></c>', { value: { error: '#DIV/0!' }, text: '#DIV/0!' }],
     ['an ISO date', '<c r="A1" t="d"><v>2023-03-15T12:00:00</v></c>', { value: 45000.5, text: '45000.5' }],
+    ['a time of day', '<c r="A1" t="d"><v>18:00:00</v></c>', { value: 0.75, text: '0.75' }],
     ['what is no date', '<c r="A1" t="d"><v>2023-02-30</v></c>', { value: '2023-02-30', text: '2023-02-30' }],
   ])('%s', (_, data, expected) => {
     const strings = [

@@ -50,12 +50,9 @@ test('a sheet without flags stays as it is', () => {
 
 test.each([
   ['is the first on its sheet', '', ['1', '2', '3']],
-  ['goes before the rules of others where there is room', '<cfRule priority="3"/>', ['1', '2', '2']],
-  [
-    'shares the first place where there is none, and renumbers nobody',
-    '<cfRule priority="1"/>',
-    ['1', '1', '1'],
-  ],
+  ['goes before the rules of others where there is room', '<cfRule priority="4"/>', ['1', '2', '3']],
+  ['passes over a priority that is taken', '<cfRule priority="2"/><cfRule priority="5"/>', ['1', '3', '4']],
+  ['comes behind a rule in the first place, and renumbers nobody', '<cfRule priority="1"/>', ['2', '3', '4']],
 ])('a flag %s', (_name, others, priorities) => {
   const flagged = addFlags(
     sheet(`<conditionalFormatting sqref="A1">${others}</conditionalFormatting>`),

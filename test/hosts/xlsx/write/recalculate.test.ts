@@ -56,3 +56,9 @@ test('a formula longer than Excel takes is named with its cell', async () => {
     place: { cell: 'B2' },
   });
 });
+
+test('a formula that becomes an error has the error, and so has what leans on it', async () => {
+  const rows = [row(2, '10/(A1-2)', 'B2*3'), row(3, 'SUM(B2:C2)', 'IFERROR(B2,0)')];
+  const error = { error: '#DIV/0!' };
+  expect(await results(rows, 'B2', 'C2', 'B3', 'C3')).toEqual([error, error, error, 0]);
+});

@@ -3,13 +3,12 @@ import { isCellError } from '../../../../src/sheet/cell';
 import type { CellValue } from '../../../../src/sheet/cell';
 
 /**
- * What Excel shows of a value.
- * @param width characters that fit into the column; a number that needs more is shown as `####`
+ * What the number format makes of a value. By the reference `text` does not depend on the column's
+ * width: the `####` on the screen is not returned.
  */
-export function displayedText(value: CellValue, format: string, width = Infinity): string {
+export function displayedText(value: CellValue, format: string): string {
   if (value === null) return '';
   if (isCellError(value)) return value.error;
   if (typeof value === 'boolean') return String(value).toUpperCase();
-  const text = formatNumber(format, value, { locale: 'zh-CN', throws: false, nbsp: false });
-  return typeof value === 'number' && text.length > width ? '#'.repeat(width) : text;
+  return formatNumber(format, value, { locale: 'zh-CN', throws: false, nbsp: false });
 }

@@ -14,17 +14,20 @@ export class MemorySheet implements SheetModel {
   showGridlines = true;
   readonly page: SheetModel['page'] = new Map();
   merged: readonly Range[] = [];
+  tables: readonly Range[] = [];
+  filteredRows: ReadonlySet<number> = new Set();
   conditionalFormats: readonly ConditionalFormat[] = [];
-  /** Characters that fit into a column, where that is less than its numbers need. */
-  readonly columnCharacters = new Map<number, number>();
   private readonly cells = new Map<number, Map<number, StoredCell>>();
   private readonly hiddenRows = new Set<number>();
   private looks: { readonly range: Range; readonly look: Look; readonly value: Json }[] = [];
   private formats = 0;
+  private idsArePriorities = false;
 
   constructor(
     readonly id: string,
     public name: string,
+    /** Called before anything of the sheet changes that the user can undo. */
+    private readonly aboutToChange: (undo: () => void) => void = () => undefined,
   ) {}
 
   cell(row: number, column: number): StoredCell | undefined {
@@ -41,19 +44,22 @@ export class MemorySheet implements SheetModel {
     const covered = area !== undefined && (area.top !== row || area.left !== column);
     const cells = this.cells.get(row) ?? new Map<number, StoredCell>();
     this.cells.set(row, cells);
+    const before = cells.get(column);
+    this.aboutToChange(() => (before ? cells.set(column, before) : cells.delete(column)));
     const kept = { ...BLANK, ...cells.get(column), ...change };
     cells.set(column, covered ? { ...kept, value: null, formula: null } : kept);
   }
 
   text(row: number, column: number): string {
     const cell = this.cell(row, column);
-    return cell ? displayedText(cell.value, cell.format, this.columnCharacters.get(column)) : '';
+    return cell ? displayedText(cell.value, cell.format) : '';
   }
 
-  used(valuesOnly: boolean): Range | null {
+  used(valuesOnly: boolean, within?: Range): Range | null {
     const used = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
     for (const [row, column, cell] of this.stored()) {
       if (valuesOnly && cell.value === null && cell.formula === null) continue;
+      if (within && !contains(within, { row, column })) continue;
       used.top = Math.min(used.top, row);
       used.left = Math.min(used.left, column);
       used.bottom = Math.max(used.bottom, row);
@@ -76,7 +82,12 @@ export class MemorySheet implements SheetModel {
   }
 
   isRowHidden(row: number): boolean {
-    return this.hiddenRows.has(row);
+    return this.hiddenRows.has(row) || this.filteredRows.has(row);
+  }
+
+  /** Hides rows by a filter. */
+  filterAway(...rows: readonly number[]): void {
+    this.filteredRows = new Set(rows);
   }
 
   hideRow(row: number, hidden: boolean): void {
@@ -88,12 +99,36 @@ export class MemorySheet implements SheetModel {
     this.formats += 1;
     const id = `{0000000${this.formats}-0000-0000-0000-${this.id.slice(1, 13)}}`;
     const added = { id, type, areas, formula: '', fill: null, fontColor: null, stopIfTrue: false };
-    this.conditionalFormats = [...this.conditionalFormats, added];
+    this.setFormats([added, ...this.conditionalFormats]);
     return added;
   }
 
   deleteConditionalFormat(id: string): void {
-    this.conditionalFormats = this.conditionalFormats.filter((format) => format.id !== id);
+    this.setFormats(this.conditionalFormats.filter((format) => format.id !== id));
+  }
+
+  get formatIdsArePriorities(): boolean {
+    return this.idsArePriorities;
+  }
+
+  set formatIdsArePriorities(are: boolean) {
+    this.idsArePriorities = are;
+    this.numberFormats();
+  }
+
+  private setFormats(formats: readonly ConditionalFormat[]): void {
+    const before = this.conditionalFormats;
+    this.aboutToChange(() => {
+      this.conditionalFormats = before;
+      this.numberFormats();
+    });
+    this.conditionalFormats = formats;
+    this.numberFormats();
+  }
+
+  private numberFormats(): void {
+    if (!this.idsArePriorities) return;
+    for (const [place, format] of this.conditionalFormats.entries()) format.id = String(place);
   }
 
   look(range: Range, look: Look): Json {

@@ -4,7 +4,7 @@ import type { Range } from '../../../../src/sheet/address';
 import { calculate as calculateSums } from './calculate';
 import { enteredValue } from './enteredValue';
 import { MemorySheet } from './memorySheet';
-import type { Change, WorkbookModel } from './workbookModel';
+import type { CalculationMode, Change, WorkbookModel } from './workbookModel';
 
 /** Brings every formula of a workbook up to date after cells have changed. */
 export type Calculate = (workbook: MemoryWorkbook) => void;
@@ -15,14 +15,20 @@ export class MemoryWorkbook implements WorkbookModel {
   readonly settings = new Map<string, Json>();
   readonly customXml = new Map<string, string>();
   isProtected = false;
+  calculationMode: CalculationMode = 'Automatic';
+  calculationState: WorkbookModel['calculationState'] = 'Done';
   activeSheet: MemorySheet;
   selection: Range = parseRange('A1')!;
   private sheetsMade = 0;
   private readonly listeners = new Set<(change: Change) => void>();
+  /** What Ctrl+Z takes back, the last step at the end. */
+  private undoSteps: (() => void)[][] = [];
+  /** The step that is being made; what happens in no step, such as calculating, cannot be undone. */
+  private undoStep: (() => void)[] | null = null;
 
   constructor(
     sheetNames: readonly string[] = ['Sheet1'],
-    private readonly calculate: Calculate = calculateSums,
+    private readonly how: Calculate = calculateSums,
     readonly name = '工作簿.xlsx',
   ) {
     for (const name of sheetNames) this.addSheet(name);
@@ -41,6 +47,7 @@ export class MemoryWorkbook implements WorkbookModel {
     const sheet = new MemorySheet(
       `{${number}-0000-0000-0000-000000000000}`,
       name ?? `Sheet${this.sheetsMade}`,
+      (undo) => void this.undoStep?.push(undo),
     );
     this.sheets.push(sheet);
     this.tell({ kind: 'added', sheetId: sheet.id });
@@ -82,14 +89,63 @@ export class MemoryWorkbook implements WorkbookModel {
     const sheet = this.sheet(sheetName);
     const range = parseRange(a1)!;
     const format = sheet.cell(range.top, range.left)?.format ?? 'General';
+    this.beginUndoStep();
     sheet.write(range.top, range.left, enteredValue(entry ?? '', format));
     this.written(sheet.id, range, 'user');
+    this.endUndoStep();
   }
 
   written(sheetId: string, range: Range, by: 'user' | 'add-in'): void {
-    this.calculate(this);
+    if (this.calculationMode === 'Manual') {
+      this.calculationState = 'Pending';
+      return this.tell({ kind: 'cells', sheetId, range, by });
+    }
+    this.recalculate();
     this.tell({ kind: 'cells', sheetId, range, by });
     this.tell({ kind: 'calculated', sheetId });
+  }
+
+  recalculate(): void {
+    this.unrecorded(() => this.how(this));
+    this.calculationState = 'Done';
+  }
+
+  beginUndoStep(): void {
+    this.undoStep = [];
+    this.undoSteps.push(this.undoStep);
+  }
+
+  endUndoStep(): void {
+    this.undoStep = null;
+  }
+
+  resumeUndoStep(): void {
+    this.undoStep = this.undoSteps.at(-1) ?? null;
+  }
+
+  clearUndo(): void {
+    this.undoSteps = [];
+  }
+
+  /** How many steps Ctrl+Z can take back. */
+  get undoable(): number {
+    return this.undoSteps.filter((step) => step.length > 0).length;
+  }
+
+  /** The user presses Ctrl+Z. */
+  pressUndo(): void {
+    this.undoSteps = this.undoSteps.filter((step) => step.length > 0);
+    const step = this.undoSteps.pop();
+    if (!step) return;
+    for (const undo of step.toReversed()) undo();
+    this.written(this.activeSheet.id, { top: 1, left: 1, bottom: 1, right: 1 }, 'user');
+  }
+
+  private unrecorded(work: () => void): void {
+    const step = this.undoStep;
+    this.undoStep = null;
+    work();
+    this.undoStep = step;
   }
 
   listen(listener: (change: Change) => void): () => void {

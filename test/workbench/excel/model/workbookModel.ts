@@ -13,7 +13,8 @@ export interface StoredCell {
 }
 
 export interface ConditionalFormat {
-  readonly id: string;
+  /** Changes with the format's place where ids are priorities. */
+  id: string;
   readonly type: string;
   areas: readonly Range[];
   formula: string;
@@ -76,13 +77,22 @@ export type Change =
     }
   | { readonly kind: 'selection'; readonly sheetId: string; readonly range: Range };
 
+export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+
 export interface SheetModel {
   readonly id: string;
   name: string;
   visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   isProtected: boolean;
   readonly merged: readonly Range[];
+  /** From the one on top to the lowest. */
   readonly conditionalFormats: readonly ConditionalFormat[];
+  /** True where a format's id is its place among the sheet's formats, as the reference calls it. */
+  formatIdsArePriorities: boolean;
+  /** The rows that a filter hides. */
+  readonly filteredRows: ReadonlySet<number>;
+  /** The areas of tables (list objects): their headings are texts, and nothing merges in them. */
+  readonly tables: readonly Range[];
   frozenRows: number;
   showGridlines: boolean;
   readonly page: Map<PageSetUp, Json>;
@@ -90,14 +100,15 @@ export interface SheetModel {
   cell(row: number, column: number): StoredCell | undefined;
   /** Changes what is given of a cell and leaves the rest; the covered part of a merged area holds nothing. */
   write(row: number, column: number, change: Partial<StoredCell>): void;
-  /** What a person sees there, `####` where the column is too narrow for a number. */
+  /** What the number format makes of the value, however wide the column is. */
   text(row: number, column: number): string;
-  /** The smallest rectangle of cells with a value or formula, or with any format too; null if there is none. */
-  used(valuesOnly: boolean): Range | null;
+  /** The smallest rectangle of cells with a value or formula, or with any format too, of those within an area; null if there is none. */
+  used(valuesOnly: boolean, within?: Range): Range | null;
   merge(range: Range): void;
   unmerge(range: Range): void;
   isRowHidden(row: number): boolean;
   hideRow(row: number, hidden: boolean): void;
+  /** Puts a new format on top of the others. */
   addConditionalFormat(type: string, areas: readonly Range[]): ConditionalFormat;
   deleteConditionalFormat(id: string): void;
   look(range: Range, look: Look): Json;
@@ -119,6 +130,18 @@ export interface WorkbookModel {
   readonly customXml: Map<string, string>;
   /** True where sheets can be neither added, deleted, moved nor renamed. */
   isProtected: boolean;
+  calculationMode: CalculationMode;
+  /** `Pending` where formulas may hold results that are out of date. */
+  readonly calculationState: 'Done' | 'Calculating' | 'Pending';
+  /** Brings every formula up to date, whatever the mode. */
+  recalculate(): void;
+  /** Begins a step of the list of what the user can undo; what add-ins write from now on belongs to it. */
+  beginUndoStep?(): void;
+  endUndoStep?(): void;
+  /** Goes on with the last step. */
+  resumeUndoStep?(): void;
+  /** Empties the list of what the user can undo. */
+  clearUndo?(): void;
   addSheet(name: string | null): SheetModel;
   /** Puts a sheet's tab where it then has this number, counted from 0. */
   moveSheet(id: string, position: number): void;

@@ -12,6 +12,10 @@ export interface OfficeJs {
   readonly Excel: typeof Excel;
   /** A context whose batches this Excel answers. */
   openContext(): Excel.RequestContext;
+  /** Runs a request once nobody types into a cell. */
+  whenNobodyTypes(request: (context: Excel.RequestContext) => Promise<void>): Promise<void>;
+  /** Runs requests as one step of Excel's undo; the library of npm does not know that yet. */
+  asOneUndoStep(requests: (context: Excel.RequestContext) => Promise<void>): Promise<void>;
   /** Whether this Excel has an ExcelApi version such as `1.13`. */
   isSetSupported(version: string): boolean;
 }
@@ -48,7 +52,7 @@ export function officeJsInNode(standIn: ExcelStandIn): OfficeJs {
     library.Office.context = {
       requirements: {
         isSetSupported: (name: string, version = '1.1') =>
-          name === 'ExcelApi' && isSetSupported(String(version)),
+          name === 'DelayForCellEdit' || (name === 'ExcelApi' && isSetSupported(String(version))),
       },
       platform: 'OfficeOnline',
     };
@@ -59,6 +63,14 @@ export function officeJsInNode(standIn: ExcelStandIn): OfficeJs {
     openContext() {
       turnTo();
       return new library.Excel.RequestContext();
+    },
+    whenNobodyTypes(request) {
+      turnTo();
+      return library.Excel.run({ delayForCellEdit: true }, request);
+    },
+    asOneUndoStep(requests) {
+      turnTo();
+      return standIn.asOneUndoStep(() => library.Excel.run({ mergeUndoGroup: true }, requests));
     },
     isSetSupported,
   };
@@ -83,7 +95,8 @@ function connect({ OfficeExtension }: Library, standIn: ExcelStandIn): object {
 
     _createRequestExecutorOrNull() {
       return {
-        executeAsync: (_data: unknown, _flags: number, { Body }: RequestMessage) => execute(standIn, Body),
+        executeAsync: (_data: unknown, flags: number, { Body }: RequestMessage) =>
+          execute(standIn, Body, flags),
       };
     }
   }
@@ -91,11 +104,11 @@ function connect({ OfficeExtension }: Library, standIn: ExcelStandIn): object {
   return new Session();
 }
 
-async function execute(standIn: ExcelStandIn, batch: Batch) {
+async function execute(standIn: ExcelStandIn, batch: Batch, flags: number) {
   const response = { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {} };
   try {
     // Across the wire everything is text: no object of one side is ever seen by the other.
-    const answer: BatchAnswer = await standIn.answer(JSON.parse(JSON.stringify(batch)) as Batch);
+    const answer: BatchAnswer = await standIn.answer(JSON.parse(JSON.stringify(batch)) as Batch, flags);
     return { ...response, Body: JSON.parse(JSON.stringify(answer)) as BatchAnswer };
   } catch (error) {
     if (!(error instanceof Disconnected)) throw error;

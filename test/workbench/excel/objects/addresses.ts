@@ -2,7 +2,7 @@ import { MAX_COLUMN, MAX_ROW, parseA1, parseRange } from '../../../../src/sheet/
 import type { Range } from '../../../../src/sheet/address';
 import { invalidArgument } from '../excelError';
 
-/** The longest address that Excel takes. */
+/** The longest list of addresses that Excel takes: what is longer is cut off without a word. */
 const LONGEST = 8192;
 
 /** `A1`, `A1:C9`, `A:C`, `3:9`, with or without the sheet's name in front. */
@@ -23,8 +23,16 @@ export function parseReference(address: unknown): Range {
 
 /** Addresses separated by commas. */
 export function parseAreas(address: unknown): Range[] {
-  if (typeof address !== 'string' || address.length > LONGEST) throw invalidArgument('an address this long');
-  return address.split(',').map((part) => parseReference(part.trim()));
+  if (typeof address !== 'string') throw invalidArgument('an address');
+  return cutOff(address)
+    .split(',')
+    .map((part) => parseReference(part.trim()));
+}
+
+/** A list of addresses as far as Excel keeps it. */
+export function cutOff(address: string): string {
+  if (address.length <= LONGEST) return address;
+  return address.slice(0, address.lastIndexOf(',', LONGEST));
 }
 
 export function intersection(a: Range, b: Range): Range | null {

@@ -38,7 +38,10 @@ const CUSTOM: ObjectType<Format> = {
 
 function text(key: 'formula' | 'fill' | 'fontColor'): Property<Format> {
   return {
-    get: ({ format }) => format[key] ?? '',
+    get({ sheet, format }, session) {
+      assertReadable(sheet, session);
+      return format[key] ?? '';
+    },
     set({ sheet, format }, value) {
       assertUnprotected(sheet);
       format[key] = value as string;
@@ -101,6 +104,8 @@ const CONDITIONAL_FORMATS: ObjectType<CellAreas> = {
       call({ sheet, areas }, [type], session: Session) {
         session.assertWritable();
         assertUnprotected(sheet);
+        const { refusedFormats } = session.manners;
+        if (refusedFormats) throw new ExcelError(refusedFormats, 'Conditional formats are refused.');
         if (type !== 'Custom') throw new UnknownRequest(`conditional formats of type ${String(type)}`);
         return hostObject(CONDITIONAL_FORMAT, { sheet, format: sheet.addConditionalFormat(type, areas) });
       },
@@ -113,6 +118,12 @@ function formatsOn({ sheet, areas }: CellAreas): readonly ConditionalFormat[] {
   return sheet.conditionalFormats.filter((format) =>
     format.areas.some((area) => areas.some((asked) => intersection(area, asked))),
   );
+}
+
+/** One format that cannot be read makes reading any of the sheet's formats fail. */
+function assertReadable(sheet: SheetModel, { manners }: Session): void {
+  const code = manners.unreadableFormats?.(sheet) ?? null;
+  if (code) throw new ExcelError(code, `A conditional format on ${sheet.name} cannot be read.`);
 }
 
 function assertUnprotected(sheet: SheetModel): void {

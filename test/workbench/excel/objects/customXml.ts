@@ -1,6 +1,6 @@
 import { invalidArgument, itemNotFound } from '../excelError';
 import { hostObject } from '../objectType';
-import type { HostObject, ObjectType } from '../objectType';
+import type { HostObject, ObjectType, Session } from '../objectType';
 import type { WorkbookModel } from '../model/workbookModel';
 
 interface Part {
@@ -21,12 +21,14 @@ const PART: ObjectType<Part> = {
       call({ workbook, id }, [xml], session) {
         session.assertWritable();
         workbook.customXml.set(id, checked(xml));
+        clearUndo(workbook, session);
       },
     },
     delete: {
       call({ workbook, id }, _none, session) {
         session.assertWritable();
         workbook.customXml.delete(id);
+        clearUndo(workbook, session);
       },
     },
   },
@@ -52,6 +54,7 @@ const PARTS: ObjectType<Scope> = {
         session.assertWritable();
         const id = `{C0DE0000-0000-0000-0000-${String(workbook.customXml.size + 1).padStart(12, '0')}}`;
         workbook.customXml.set(id, checked(xml));
+        clearUndo(workbook, session);
         return hostObject(PART, { workbook, id });
       },
     },
@@ -76,6 +79,11 @@ function partsIn({ workbook, namespace }: Scope): readonly HostObject[] {
   return [...workbook.customXml]
     .filter(([, xml]) => namespace === null || namespaceOf(xml) === namespace)
     .map(([id]) => hostObject(PART, { workbook, id }));
+}
+
+/** Custom XML is no step that the user could undo, and in some versions takes the others away. */
+function clearUndo(workbook: WorkbookModel, { manners }: Session): void {
+  if (manners.customXmlClearsUndo) workbook.clearUndo?.();
 }
 
 function namespaceOf(xml: string): string {

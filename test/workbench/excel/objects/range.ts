@@ -120,10 +120,29 @@ const RANGE: ObjectType<CellRange> = {
     },
     getRowProperties: { call: (range, [wanted]) => rowProperties(range, wanted) },
     getCellProperties: { call: (range, [wanted]) => cellProperties(range, wanted) },
-    select: { call: ({ sheet, area }, _none, session) => session.workbook.select(sheet.id, area) },
+    select: {
+      call({ sheet, area }, _none, session) {
+        session.assertInFront();
+        session.workbook.select(sheet.id, area);
+      },
+    },
+    getUsedRange: {
+      call({ sheet, area }, [valuesOnly]) {
+        const used = sheet.used(valuesOnly === true, area);
+        return rangeObject({ sheet, area: used ?? { ...area, bottom: area.top, right: area.left } });
+      },
+    },
+    getUsedRangeOrNullObject: {
+      call({ sheet, area }, [valuesOnly]) {
+        const used = sheet.used(valuesOnly === true, area);
+        return used && rangeObject({ sheet, area: used });
+      },
+    },
     merge: {
       call({ sheet, area }, _across, session) {
         session.assertWritable();
+        if (sheet.tables.some((table) => intersection(table, area)))
+          throw new ExcelError('InvalidOperation', 'Cells of a table cannot be merged.');
         sheet.merge(area);
       },
     },

@@ -3,6 +3,7 @@ import type { Range as Area } from '../../../../src/sheet/address';
 import { hostObject } from '../objectType';
 import type { HostObject, ObjectType } from '../objectType';
 import type { SheetModel } from '../model/workbookModel';
+import { cutOff } from './addresses';
 import { conditionalFormats } from './conditionalFormats';
 import { dataValidation } from './dataValidation';
 import { rangeObject } from './range';
@@ -22,7 +23,9 @@ const RANGE_AREAS: ObjectType<CellAreas> = {
   name: 'RangeAreas',
   referenced: true,
   properties: {
-    address: { get: ({ sheet, areas }) => areas.map((area) => `${sheet.name}!${rangeToA1(area)}`).join(',') },
+    address: {
+      get: ({ sheet, areas }) => cutOff(areas.map((area) => `${sheet.name}!${rangeToA1(area)}`).join(',')),
+    },
     areaCount: { get: ({ areas }) => areas.length },
   },
   children: {

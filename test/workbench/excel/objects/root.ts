@@ -1,4 +1,4 @@
-import { UnknownRequest } from '../excelError';
+import { ExcelError, UnknownRequest, invalidArgument } from '../excelError';
 import { hostObject } from '../objectType';
 import type { HostObject, ObjectType, Session } from '../objectType';
 import type { WorkbookModel } from '../model/workbookModel';
@@ -9,9 +9,21 @@ import { worksheets } from './worksheets';
 
 const APPLICATION: ObjectType<WorkbookModel> = {
   name: 'Application',
-  properties: { calculationMode: { get: () => 'Automatic' } },
+  properties: {
+    calculationMode: {
+      get: ({ calculationMode }) => calculationMode,
+      set: (workbook, mode) => void (workbook.calculationMode = mode as WorkbookModel['calculationMode']),
+    },
+    calculationState: { get: ({ calculationState }) => calculationState },
+  },
   methods: {
-    calculate: { call: () => null },
+    calculate: {
+      call(workbook, [how]) {
+        if (!['Recalculate', 'Full', 'FullRebuild'].includes(how as string))
+          throw invalidArgument('how to calculate');
+        workbook.recalculate();
+      },
+    },
     suspendApiCalculationUntilNextSync: { call: () => null },
     suspendScreenUpdatingUntilNextSync: { call: () => null },
   },
@@ -34,7 +46,10 @@ const WORKBOOK: ObjectType<WorkbookModel> = {
     protection: (workbook) => hostObject(WORKBOOK_PROTECTION, workbook),
     worksheets,
     settings,
-    customXmlParts,
+    customXmlParts(workbook, { manners }) {
+      if (manners.withoutCustomXml) throw new ExcelError('GeneralException', 'There is no custom XML.');
+      return customXmlParts(workbook);
+    },
   },
   methods: {
     getSelectedRange: { call: ({ activeSheet: sheet, selection: area }) => rangeObject({ sheet, area }) },

@@ -67,7 +67,10 @@ const WORKSHEET: ObjectType<Sheet> = {
     // The library's name for it is showGridlines.
     gridlines: {
       get: ({ sheet }) => sheet.showGridlines,
-      set: ({ sheet }, shown) => void (sheet.showGridlines = shown === true),
+      set({ sheet }, shown, session) {
+        session.assertInFront();
+        sheet.showGridlines = shown === true;
+      },
     },
     visibility: {
       get: ({ sheet }) => sheet.visibility,
@@ -82,7 +85,8 @@ const WORKSHEET: ObjectType<Sheet> = {
   },
   methods: {
     activate: {
-      call({ workbook, sheet }) {
+      call({ workbook, sheet }, _none, session) {
+        session.assertInFront();
         if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation', 'The sheet is hidden.');
         workbook.activate(sheet.id);
       },
@@ -150,7 +154,10 @@ const WORKSHEETS: ObjectType<WorkbookModel> = {
   },
   methods: {
     getActiveWorksheet: {
-      call: (workbook) => hostObject(WORKSHEET, { workbook, sheet: workbook.activeSheet }),
+      call(workbook, _none, { manners: { chartSheetInFront } }) {
+        if (chartSheetInFront) throw new ExcelError(chartSheetInFront, 'The active sheet is a chart sheet.');
+        return hostObject(WORKSHEET, { workbook, sheet: workbook.activeSheet });
+      },
     },
     getItemOrNullObject: { call: (workbook, [key]) => find(workbook, key) },
     getFirst: { call: (workbook) => hostObject(WORKSHEET, { workbook, sheet: workbook.sheets[0]! }) },
@@ -158,6 +165,7 @@ const WORKSHEETS: ObjectType<WorkbookModel> = {
     add: {
       call(workbook, [name], session) {
         session.assertWritable();
+        session.assertInFront();
         assertOpen(workbook);
         const sheet = workbook.addSheet(name === null ? null : freeName(workbook, name));
         return hostObject(WORKSHEET, { workbook, sheet });

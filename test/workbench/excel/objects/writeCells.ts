@@ -19,11 +19,35 @@ export function writeValues(range: CellRange, given: unknown, session: Session):
       throw invalidArgument('a value');
     if (typeof entry === 'string' && /^=[^=]*\($/.test(entry)) throw invalidArgument('the formula');
   }
-  for (const { row, column, entry } of entries) {
+  for (const { row: asked, column, entry } of entries) {
+    const row = session.manners.filterMisplaces ? rowThatGetsIt(range, asked) : asked;
     const format = sheet.cell(row, column)?.format ?? 'General';
-    sheet.write(row, column, enteredValue(entry as string | number | boolean, format));
+    const entered = enteredValue(entry as string | number | boolean, format);
+    sheet.write(row, column, isTableHeading(sheet, row, column) ? asText(entered) : entered);
   }
   if (entries.length > 0) session.workbook.written(sheet.id, area, 'add-in');
+}
+
+/**
+ * Excel on the desktop has entered a rectangle over filtered rows into the rows that show: the second
+ * row of values into the second row that shows, and so on beyond the rectangle's end. A single row is
+ * entered where it is asked for.
+ */
+function rowThatGetsIt({ sheet, area }: CellRange, asked: number): number {
+  const covers = Array.from({ length: area.bottom - area.top + 1 }, (_row, down) => area.top + down);
+  if (covers.length === 1 || !covers.some((row) => sheet.filteredRows.has(row))) return asked;
+  let row = area.top - 1;
+  for (let left = asked - area.top + 1; left > 0; left -= sheet.filteredRows.has(row) ? 0 : 1) row += 1;
+  return row;
+}
+
+function isTableHeading({ tables }: SheetModel, row: number, column: number): boolean {
+  return tables.some(({ top, left, right }) => row === top && column >= left && column <= right);
+}
+
+/** Whatever is entered into the heading of a table becomes a text. */
+function asText(entered: ReturnType<typeof enteredValue>): ReturnType<typeof enteredValue> {
+  return typeof entered.value === 'number' ? { ...entered, value: String(entered.value) } : entered;
 }
 
 export function writeFormats(range: CellRange, given: unknown): void {

@@ -9,6 +9,23 @@ interface Props extends BarProps {
   readonly onClose: () => void;
 }
 
+/** What is either on or off, in the order in which it is shown. */
+const SWITCHES = [
+  'neverAnswer',
+  'stopHalfway',
+  'protectSheets',
+  'readOnly',
+  'editingCell',
+  'unreadableFormats',
+  'refusedFormats',
+  'movingIds',
+  'manualCalculation',
+  'chartSheet',
+  'otherWorkbook',
+  'withoutCustomXml',
+] as const satisfies readonly (keyof FaultSettings)[];
+type Switch = (typeof SWITCHES)[number];
+
 /** The ways in which this Excel can be told to fail. */
 export function FaultPanel({ id, workbench, state, onClose }: Props) {
   const { locale, faults } = state;
@@ -16,8 +33,8 @@ export function FaultPanel({ id, workbench, state, onClose }: Props) {
   const closeOnEscape = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') onClose();
   };
-  const check = (key: 'neverAnswer' | 'stopHalfway' | 'protectSheets' | 'editingCell') => (
-    <label className="fault">
+  const check = (key: Switch) => (
+    <label className="fault" key={key}>
       <input type="checkbox" checked={faults[key]} onChange={() => set({ [key]: !faults[key] })} />
       <span>{PAGE_TEXT[key][locale]}</span>
     </label>
@@ -43,10 +60,15 @@ export function FaultPanel({ id, workbench, state, onClose }: Props) {
       onKeyDown={closeOnEscape}
     >
       {number('refuseAt', PAGE_TEXT.refuse[locale], 1)}
-      {check('neverAnswer')}
-      {check('stopHalfway')}
-      {check('protectSheets')}
-      {check('editingCell')}
+      {SWITCHES.map(check)}
+      <label className="fault fault-number">
+        <span>{PAGE_TEXT.filteredRows[locale]}</span>
+        <input
+          type="text"
+          value={faults.filteredRows}
+          onChange={({ target }) => set({ filteredRows: target.value })}
+        />
+      </label>
       {number('payloadLimit', PAGE_TEXT.payloadLimit[locale], 500)}
       <label className="fault fault-number">
         <span>{PAGE_TEXT.apiVersion[locale]}</span>

@@ -30,6 +30,7 @@ export function appContext({ locale, apiVersion, sharedRuntime, fileName }: Offi
   const sets = {
     ExcelApi: `1.${apiVersion}`,
     DialogApi: '1.2',
+    DelayForCellEdit: '1.1',
     ...(sharedRuntime && { SharedRuntime: '1.1', RibbonApi: '1.1' }),
   };
   return {

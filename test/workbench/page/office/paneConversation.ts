@@ -12,7 +12,7 @@ const DISPATCH = { richApi: 93, commandCompleted: 94 } as const;
 
 interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };
-  /** A batch: its fifth element is the batch as JSON. */
+  /** A batch: its fifth element is the batch as JSON, its seventh the request's flags. */
   readonly ArrayData?: readonly unknown[];
   /** A command that has ended: its id and an error number, 0 for none. */
   readonly 0?: unknown;
@@ -21,6 +21,7 @@ interface MethodCall {
 
 /** Error numbers under which Excel on the web reports what never became a batch. */
 const OFFICE_ERRORS: Readonly<Record<string, number>> = {
+  InvalidOperationInCellEditMode: 5004,
   RequestPayloadSizeLimitExceeded: 5103,
   ResponsePayloadSizeLimitExceeded: 5104,
 };
@@ -43,6 +44,9 @@ export class PaneConversation {
   private readonly completions = new Map<string, (succeeded: boolean) => void>();
   private readonly stopEvents: () => void;
   private commands = 0;
+  private heard: () => void = () => undefined;
+  /** Resolves when the pane's page hears commands: office.js is ready by then, the add-in's own code perhaps not. */
+  readonly hearing = new Promise<void>((resolve) => (this.heard = resolve));
 
   constructor(
     private readonly frame: HTMLIFrameElement,
@@ -60,9 +64,9 @@ export class PaneConversation {
     for (const settle of this.completions.values()) settle(false);
   }
 
-  /** Whether the ribbon can invoke the pane's functions: in a shared runtime, once it has loaded. */
-  get hearsCommands(): boolean {
-    return this.options.facts.sharedRuntime && this.events.has('appCommandInvoked');
+  /** Whether the ribbon can invoke the pane's functions: in a shared runtime. */
+  get takesCommands(): boolean {
+    return this.options.facts.sharedRuntime;
   }
 
   /**
@@ -89,6 +93,7 @@ export class PaneConversation {
     const { _actionName: name, _actionType: type } = request;
     if (type === ACTION_TYPE.registerEvent || type === ACTION_TYPE.unregisterEvent) {
       if (type === ACTION_TYPE.registerEvent) this.events.add(name);
+      if (this.events.has('appCommandInvoked')) this.heard();
       else this.events.delete(name);
       return this.reply(request, { Error: 0 });
     }
@@ -108,7 +113,7 @@ export class PaneConversation {
     const call = request._data as MethodCall;
     if (call.DdaMethod.DispatchId === DISPATCH.richApi) {
       const batch = JSON.parse(String(call.ArrayData?.[4])) as Batch;
-      return this.reply(request, await this.answerBatch(batch));
+      return this.reply(request, await this.answerBatch(batch, Number(call.ArrayData?.[6] ?? 0)));
     }
     if (call.DdaMethod.DispatchId === DISPATCH.commandCompleted) {
       this.completions.get(String(call[0]))?.(call[1] === 0);
@@ -118,11 +123,11 @@ export class PaneConversation {
     this.options.onUnknown(`method ${call.DdaMethod.DispatchId}`);
   }
 
-  private async answerBatch(batch: Batch): Promise<object> {
+  private async answerBatch(batch: Batch, flags: number): Promise<object> {
     const { excel, beforeBatch, afterBatch } = this.options;
     beforeBatch(batch);
     try {
-      const answer: BatchAnswer = await excel.answer(batch);
+      const answer: BatchAnswer = await excel.answer(batch, flags);
       const number = answer.Error?.ActionIndex === -1 ? OFFICE_ERRORS[answer.Error.Code] : undefined;
       if (number !== undefined) return { Version: 1, Error: number };
       return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(answer)] };

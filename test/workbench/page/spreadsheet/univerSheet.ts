@@ -45,6 +45,11 @@ export class UniverSheet implements SheetModel {
   private readonly looks: { readonly range: Range; readonly look: Look; readonly value: Json }[] = [];
   private veryHidden: boolean;
   private formats = 0;
+  private idsArePriorities = false;
+  filteredRows: ReadonlySet<number> = new Set();
+  readonly tables: readonly Range[] = [];
+  /** What formulas are said to hold while nothing calculates; null where they hold what they show. */
+  private stale: ReadonlyMap<string, StoredCell['value']> | null = null;
 
   constructor(
     private readonly spreadsheet: Spreadsheet,
@@ -56,7 +61,8 @@ export class UniverSheet implements SheetModel {
   ) {
     this.isProtected = this.protectedInFile = traits.isProtected;
     this.veryHidden = traits.visibility === 'VeryHidden';
-    for (const flag of traits.flags) Object.assign(this.addConditionalFormat(flag.type, flag.areas), flag);
+    for (const flag of traits.flags.toReversed())
+      Object.assign(this.addConditionalFormat(flag.type, flag.areas), flag);
   }
 
   get id(): string {
@@ -108,7 +114,9 @@ export class UniverSheet implements SheetModel {
     const locked = this.unlocked.get(`${row},${column}`) ?? this.traits.isLocked({ row, column });
     if (!data) return locked ? undefined : { value: null, formula: null, format: 'General', locked };
     const format = this.workbook.getStyles().getStyleByCell(data)?.n?.pattern || 'General';
-    return { value: valueOf(data), formula: this.formula(row, column), format, locked };
+    const formula = this.formula(row, column);
+    const held = formula === null ? undefined : this.stale?.get(`${row},${column}`);
+    return { value: held === undefined ? valueOf(data) : held, formula, format, locked };
   }
 
   /** Whether the sheet's protection keeps a cell from being changed. */
@@ -135,10 +143,11 @@ export class UniverSheet implements SheetModel {
     return cell ? displayedText(cell.value, cell.format) : '';
   }
 
-  used(valuesOnly: boolean): Range | null {
+  used(valuesOnly: boolean, within?: Range): Range | null {
     const used = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
     this.worksheet.getCellMatrix().forValue((row, column, data) => {
       if (!data || (valuesOnly && isEmpty(data))) return;
+      if (within && !contains(within, { row: row + 1, column: column + 1 })) return;
       used.top = Math.min(used.top, row + 1);
       used.left = Math.min(used.left, column + 1);
       used.bottom = Math.max(used.bottom, row + 1);
@@ -190,6 +199,22 @@ export class UniverSheet implements SheetModel {
     return !this.worksheet.getRowVisible(row - 1);
   }
 
+  /** Hides rows as a filter does, and shows those that one hid before. */
+  filterAway(rows: readonly number[]): void {
+    for (const row of this.filteredRows) this.hideRow(row, false);
+    for (const row of rows) this.hideRow(row, true);
+    this.filteredRows = new Set(rows);
+  }
+
+  /** Keeps the formulas' results as they are told to the add-in, or lets them be what they show. */
+  holdResults(hold: boolean): void {
+    this.stale = null;
+    if (!hold) return;
+    this.stale = new Map(
+      this.filled().map(([row, column]) => [`${row},${column}`, this.cell(row, column)?.value ?? null]),
+    );
+  }
+
   hideRow(row: number, hidden: boolean): void {
     const range = { startRow: row - 1, endRow: row - 1, startColumn: 0, endColumn: 0 };
     this.run(hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, { ranges: [range] });
@@ -199,12 +224,27 @@ export class UniverSheet implements SheetModel {
     this.formats += 1;
     const id = `{${String(this.formats).padStart(8, '0')}-0000-0000-0000-${this.id.slice(1, 13)}}`;
     const added = { id, type, areas, formula: '', fill: null, fontColor: null, stopIfTrue: false };
-    this.conditionalFormats = [...this.conditionalFormats, added];
+    this.setFormats([added, ...this.conditionalFormats]);
     return added;
   }
 
+  get formatIdsArePriorities(): boolean {
+    return this.idsArePriorities;
+  }
+
+  set formatIdsArePriorities(are: boolean) {
+    this.idsArePriorities = are;
+    this.setFormats(this.conditionalFormats);
+  }
+
+  private setFormats(formats: readonly ConditionalFormat[]): void {
+    this.conditionalFormats = formats;
+    if (!this.idsArePriorities) return;
+    for (const [place, format] of formats.entries()) format.id = String(place);
+  }
+
   deleteConditionalFormat(id: string): void {
-    this.conditionalFormats = this.conditionalFormats.filter((format) => format.id !== id);
+    this.setFormats(this.conditionalFormats.filter((format) => format.id !== id));
   }
 
   /** The fill that conditional formats give a cell, or null; the first format wins. */

@@ -11,7 +11,7 @@ import {
 import type { ISetRangeValuesMutationParams, ISetSelectionsOperationParams } from '@univerjs/sheets';
 import type { Json } from '../../../../src/hosts/host';
 import type { Range } from '../../../../src/sheet/address';
-import type { Change, WorkbookModel } from '../../excel/model/workbookModel';
+import type { CalculationMode, Change, WorkbookModel } from '../../excel/model/workbookModel';
 import { fitRows } from './fitRows';
 import type { Spreadsheet } from './spreadsheet';
 import { fromUniver, toUniver } from './univerRange';
@@ -37,6 +37,8 @@ export class UniverWorkbook implements WorkbookModel {
   private active: string;
   private sheetsMade = 0;
   /** Rows whose heights have yet to follow their texts, by sheet. */
+  calculationState: WorkbookModel['calculationState'] = 'Done';
+  private mode: CalculationMode = 'Automatic';
   private readonly unfitted = new Map<string, Range>();
 
   constructor(
@@ -86,6 +88,26 @@ export class UniverWorkbook implements WorkbookModel {
     return range ? fromUniver(range) : { top: 1, left: 1, bottom: 1, right: 1 };
   }
 
+  get calculationMode(): CalculationMode {
+    return this.mode;
+  }
+
+  /** Univer always calculates; while it is told not to, add-ins are told the results of before. */
+  set calculationMode(mode: CalculationMode) {
+    if (mode === this.mode) return;
+    this.mode = mode;
+    this.recalculate();
+  }
+
+  recalculate(): void {
+    for (const sheet of this.sheets) {
+      sheet.holdResults(false);
+      if (this.mode === 'Manual') sheet.holdResults(true);
+    }
+    this.calculationState = 'Done';
+    this.tell({ kind: 'calculated', sheetId: this.activeSheet.id });
+  }
+
   addSheet(name: string | null): UniverSheet {
     this.sheetsMade += 1;
     const id = `{FFFF${String(this.sheetsMade).padStart(8, '0')}-0000-0000-0000-000000000000}`;
@@ -120,6 +142,7 @@ export class UniverWorkbook implements WorkbookModel {
   }
 
   written(sheetId: string, range: Range, by: 'user' | 'add-in'): void {
+    if (this.mode === 'Manual') this.calculationState = 'Pending';
     this.unfit(sheetId, range);
     this.tell({ kind: 'cells', sheetId, range, by });
   }
@@ -220,6 +243,7 @@ export class UniverWorkbook implements WorkbookModel {
       bottom: Math.max(...rows) + 1,
       right: Math.max(...columns) + 1,
     };
+    if (this.mode === 'Manual') this.calculationState = 'Pending';
     this.tell({ kind: 'cells', sheetId, range, by: 'user' });
     void this.settled();
   }

@@ -1,0 +1,62 @@
+import { cellList } from '../judgement/phrases';
+import type { Address } from '../sheet/address';
+import { toA1 } from '../sheet/address';
+import type { Check } from './check';
+import type { Finding, Issue } from './finding';
+
+/** The findings that a check's issues become: like ones together, at the first of their cells. */
+export function told({ code, severity, title }: Check, issues: readonly Issue[]): Finding[] {
+  return togetherWhereLike(issues).map(([issue, ...others]) => {
+    const alike = others.flatMap(({ at }) => at ?? []);
+    const finding: Finding = {
+      code,
+      severity: issue.severity ?? severity,
+      title,
+      at: issue.at,
+      related: issue.related ?? [],
+      alike,
+      says: issue.says,
+      expected: issue.expected ?? null,
+      found: issue.found ?? null,
+    };
+    if (alike.length === 0 || !issue.at) return finding;
+    const related = [...alike, ...[issue, ...others].flatMap((each) => each.related ?? [])];
+    return {
+      ...finding,
+      related: onceEach(related, issue.at),
+      says: issue.like!.says(cellList([issue.at, ...alike])),
+      // Of many cells neither is one value.
+      expected: null,
+      found: null,
+    };
+  });
+}
+
+type Group = [Issue, ...Issue[]];
+
+/** Groups in the order of their first issues; nearly always each issue is alone. */
+function togetherWhereLike(issues: readonly Issue[]): readonly Group[] {
+  const groups: Group[] = [];
+  const known = new Map<string, Group>();
+  for (const issue of issues) {
+    const kind = issue.like && issue.at ? `${issue.severity ?? ''} ${issue.like.as}` : null;
+    const group = kind === null ? undefined : known.get(kind);
+    if (group) {
+      group.push(issue);
+      continue;
+    }
+    const begun: Group = [issue];
+    groups.push(begun);
+    if (kind !== null) known.set(kind, begun);
+  }
+  return groups;
+}
+
+/** The cells but one, each once. */
+function onceEach(cells: readonly Address[], but: Address): readonly Address[] {
+  const seen = new Set([toA1(but)]);
+  return cells.filter((cell) => {
+    const at = toA1(cell);
+    return !seen.has(at) && Boolean(seen.add(at));
+  });
+}

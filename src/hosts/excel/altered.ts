@@ -1,0 +1,47 @@
+import type { Content, Edit } from '../../revision/revision';
+import { toA1 } from '../../sheet/address';
+import type { Cell } from '../../sheet/cell';
+import { contentOf, holds } from '../content';
+import type { Refusal } from '../host';
+import type { CellWrite, Held } from './writeCells';
+
+/** What Excel made of a writing besides what was asked. */
+export interface Altered {
+  /** The edits whose cells hold something else than was written. */
+  readonly refused: readonly Refusal[];
+  /** Cells beside them that changed though nobody wrote them, with what they held. */
+  readonly displaced: readonly CellWrite[];
+}
+
+/**
+ * Compares cells just before and just after they were written: Excel has put values into wrong rows
+ * where a filter hides some, and reads a text as something else where nobody foresaw it.
+ */
+export function alteredBy(edits: readonly Edit[], before: Held, after: Held): Altered {
+  const written = new Set(edits.map(({ sheetId, at }) => `${sheetId} ${toA1(at)}`));
+  return {
+    refused: edits
+      .filter((edit) => !isWritten(after.at(edit), edit.after))
+      .map((edit) => ({ edit, why: 'altered', found: after.contentAt(edit) })),
+    displaced: after.all.flatMap((place) => {
+      if (written.has(`${place.sheetId} ${toA1(place.at)}`)) return [];
+      const was = before.at(place);
+      const is = after.at(place);
+      // Formulas change with what they are calculated from.
+      if (was?.formula || is?.formula || holds(is, contentOf(was))) return [];
+      return [{ ...place, content: contentOf(was) }];
+    }),
+  };
+}
+
+/** Whether a cell holds what was written: a formula in Excel's own spelling, a text with its line ends. */
+function isWritten(cell: Cell | undefined, content: Content): boolean {
+  if (content.formula !== null) return cell?.formula != null;
+  const { value } = content;
+  if (typeof value !== 'string' || !value.includes('\r')) return holds(cell, content);
+  return cell?.formula === null && lines(cell.value) === lines(value);
+}
+
+function lines(value: unknown): string {
+  return String(value).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+}

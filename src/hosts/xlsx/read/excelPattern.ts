@@ -1,0 +1,115 @@
+import {
+  TOKEN_AMPM,
+  TOKEN_CONDITION,
+  TOKEN_DATETIME,
+  TOKEN_DBNUM,
+  TOKEN_DURATION,
+  TOKEN_GENERAL,
+  TOKEN_BREAK,
+  TOKEN_ESCAPED,
+  TOKEN_LOCALE,
+  TOKEN_STRING,
+  tokenize,
+} from 'numfmt';
+import { counted, digitByDigit, partOfDate, type DbNum } from './nativeDigits';
+
+type Tokens = ReturnType<typeof tokenize>;
+
+/** A number format as Excel in Chinese reads it, where numfmt by itself would read it otherwise. */
+export interface ExcelPattern {
+  /** What numfmt is asked to format. */
+  readonly pattern: string;
+  /**
+   * Whose names of months and days. `dddd`, `mmm` and `AM/PM` without a language are English in every
+   * Excel (Wednesday, Mar, PM); `aaaa`, 上午/下午 and what is marked `[$-804]` is Chinese.
+   */
+  readonly locale: 'zh-CN' | 'en-US';
+  /** The whole text, from what numfmt gave for a number. */
+  finish(text: string, value: number): string;
+}
+
+/** Marks around numbers that are spelled in Chinese; no format has characters of this private area. */
+const [YEAR, PART, END] = ['\uE000', '\uE001', '\uE002'];
+const KEPT = 0xe010;
+
+export function excelPattern(code: string): ExcelPattern {
+  // numfmt knows the English spellings only; `!` quotes the character behind it as `\` does.
+  const english = code
+    .replaceAll('G/通用格式', 'General')
+    .replaceAll('上午/下午', 'AM/PM')
+    .replace(/!\./g, '\\.');
+  const tokens = tokensOf(english);
+  const has = (type: string, like = /^/) =>
+    tokens.some((token) => token.type === type && like.test(token.value));
+  const isChinese = has(TOKEN_LOCALE) || english.includes('AM/PM') !== code.includes('AM/PM');
+  const hasNames = has(TOKEN_AMPM) || has(TOKEN_DATETIME, /^(?:m{3,}|d{3,})$/i);
+  const locale = hasNames && !isChinese && !has(TOKEN_DATETIME, /^a{3,}$/i) ? 'en-US' : 'zh-CN';
+  const kind = dbNumOf(tokens);
+  const keepsMinus = minusOf(tokens);
+  const isOfDates = [TOKEN_DATETIME, TOKEN_AMPM, TOKEN_DURATION].some((type) => has(type));
+  return {
+    pattern: kind ? marked(tokens) : isOfDates ? english : withoutLanguages(tokens, english),
+    locale,
+    finish(text, value) {
+      const signed = keepsMinus(value) && !text.startsWith('-') ? `-${text}` : text;
+      return kind ? spelled(signed, kind, has(TOKEN_GENERAL)) : signed;
+    },
+  };
+}
+
+/** A language beside a currency (`[$€-407]`) names no decimal point: numbers have the system's. */
+function withoutLanguages(tokens: Tokens, code: string): string {
+  if (!tokens.some(({ type }) => type === TOKEN_LOCALE)) return code;
+  const bare = (raw: string) => raw.replace(/-[^\]-]*\]$/, ']').replace('[$]', '');
+  return tokens.map(({ type, raw }) => (type === TOKEN_LOCALE ? bare(raw) : raw)).join('');
+}
+
+function tokensOf(code: string): Tokens {
+  try {
+    return tokenize(code);
+  } catch {
+    return [];
+  }
+}
+
+function dbNumOf(tokens: Tokens): DbNum | null {
+  const found = tokens.find(({ type }) => type === TOKEN_DBNUM);
+  const kind = Number(/[123]$/.exec(found?.value ?? '')?.[0]);
+  return kind === 1 || kind === 2 || kind === 3 ? kind : null;
+}
+
+/**
+ * numfmt takes a section for negative numbers to stand for the sign, as the second section of most
+ * formats does. The only section of a format does not: `[<-10]0" 元"` shows -20 元.
+ */
+function minusOf(tokens: Tokens): (value: number) => boolean {
+  const condition = tokens.find(({ type }) => type === TOKEN_CONDITION)?.value ?? '';
+  const [, sign, limit] = /^(<=?|=)\s*(-\d+(?:\.\d+)?)$/.exec(condition) ?? [];
+  if (limit === undefined || tokens.some(({ type }) => type === TOKEN_BREAK)) return () => false;
+  const below = Number(limit);
+  return (value) => (sign !== '=' && value < below) || (sign !== '<' && value === below);
+}
+
+/** The pattern with marks around the parts of a date, and digits of literal texts put aside. */
+function marked(tokens: Tokens): string {
+  return tokens
+    .map(({ type, value, raw }) => {
+      if (type === TOKEN_DBNUM) return '';
+      if (type === TOKEN_STRING || type === TOKEN_ESCAPED)
+        return raw.replace(/\d/g, (digit) => String.fromCharCode(KEPT + Number(digit)));
+      if (type === TOKEN_DURATION) return `"${PART}"${raw}"${END}"`;
+      if (type !== TOKEN_DATETIME || !/^(?:y+|e+|[mdhs]{1,2})$/i.test(value)) return raw;
+      return `"${/^[ye]/i.test(value) ? YEAR : PART}"${raw}"${END}"`;
+    })
+    .join('');
+}
+
+function spelled(text: string, kind: DbNum, isGeneral: boolean): string {
+  const dates = text
+    .replace(new RegExp(`${YEAR}([^${END}]*)${END}`, 'g'), (_, year: string) => digitByDigit(year, kind))
+    .replace(new RegExp(`${PART}([^${END}]*)${END}`, 'g'), (_, part: string) => partOfDate(part, kind));
+  // With an exponent it is no number that anybody counts.
+  const count = (number: string) => (/E/.test(number) ? number : counted(number, kind));
+  const numbers = isGeneral ? dates.replace(/\d+(?:\.\d+)?(?:E[+-]\d+)?/g, count) : digitByDigit(dates, kind);
+  return numbers.replace(/[\uE010-\uE019]/g, (kept) => String(kept.charCodeAt(0) - KEPT));
+}
