@@ -1,5 +1,5 @@
 import type { Judgement, ScoreJudgement } from '../judgement/judgement';
-import type { Form, Indicator } from '../form/form';
+import type { Indicator } from '../form/form';
 import type { Localized } from '../locales/localized';
 import type { WhyNot } from '../scoring/scorecard';
 import type { Check } from './check';
@@ -27,7 +27,7 @@ export const notEvaluated: Check = {
   },
   run: (judgement) => [
     ...execution(judgement),
-    ...weights(judgement.form),
+    ...weights(judgement),
     ...points(judgement),
     ...criteria(judgement, 'no-achieved-value', WITHOUT_VALUE),
     ...criteria(judgement, 'criterion-not-understood', NOT_UNDERSTOOD),
@@ -80,13 +80,15 @@ const REASONS: Partial<Readonly<Record<WhyNot, Localized>>> = {
   },
 };
 
-function row({ indicator, score, verdict, cap, decision, note }: ScoreJudgement): Issue | null {
+function row({ indicator, score, verdict, cap, decision, note, isByPoints }: ScoreJudgement): Issue | null {
   if (verdict === 'none' || verdict === 'off-scale' || decision === 'needs-judgement') return null;
   const at = indicator.score?.at ?? indicator.nameAt;
   const reason = score.whyNot === null ? undefined : REASONS[score.whyNot];
   const isToldElsewhere =
     (score.whyNot === 'choice-not-made' && indicator.actual.meaning.kind === 'choice') ||
-    (score.whyNot === 'words-not-understood' && isApproximate(indicator.actual));
+    (score.whyNot === 'words-not-understood' && isApproximate(indicator.actual)) ||
+    // Rows that ask for no target are told together.
+    (score.whyNot === 'criterion-target' && isByPoints);
   if (reason && !isToldElsewhere) {
     const name = shortened(indicator.name);
     return {
@@ -138,10 +140,10 @@ const SHARED: Localized = {
 };
 
 /** Layouts without targets, weights or scores: said once, not for every row. */
-function weights(form: Form): readonly Issue[] {
+function weights({ form, rows: judged }: Judgement): readonly Issue[] {
   const rows = form.indicators.filter(({ kind }) => kind === 'scored');
   const first = rows[0];
-  if (first && rows.every(isWithoutTarget)) {
+  if (first && rows.every(isWithoutTarget) && judged.every(({ score }) => score.computed === null)) {
     return [
       {
         at: pointsHeading(form, 'score') ?? first.nameAt,

@@ -6,7 +6,9 @@ import type { Indicator } from './form';
  */
 export function withoutSharedWeights(indicators: readonly Indicator[]): readonly Indicator[] {
   const shared = new Set<number>();
-  for (const indicator of indicators) if (isShared(indicator)) shared.add(indicator.weight!.at.row);
+  for (const indicator of indicators) {
+    if (isShared(indicator) && isHeldBySeveral(indicator, indicators)) shared.add(indicator.weight!.at.row);
+  }
   if (shared.size === 0) return indicators;
   return indicators.map((indicator) =>
     indicator.weight && shared.has(indicator.weight.at.row) ? { ...indicator, weight: null } : indicator,
@@ -16,4 +18,12 @@ export function withoutSharedWeights(indicators: readonly Indicator[]): readonly
 /** The weight began in a row above, the score did not. */
 function isShared({ kind, row, weight, scoredWith }: Indicator): boolean {
   return kind === 'scored' && weight !== null && weight.at.row < row && scoredWith === null;
+}
+
+/** Where the other rows count for nothing, the one that does has the weight alone. */
+function isHeldBySeveral({ weight }: Indicator, indicators: readonly Indicator[]): boolean {
+  const holders = indicators.filter(
+    (other) => other.kind === 'scored' && other.weight?.at.row === weight!.at.row,
+  );
+  return holders.length > 1;
 }

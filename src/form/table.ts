@@ -12,6 +12,7 @@ import { levelWeightsIn } from './levelWeights';
 import type { LevelledRow } from './levelWeights';
 import { withNamesAndNotes } from './namesAndNotes';
 import { kindOf } from './rowKind';
+import { withoutUntakenOptions } from './optionalRows';
 import { roleOf } from './rowRole';
 import type { RowRole } from './rowRole';
 import { withSectionWeights } from './sectionWeights';
@@ -86,7 +87,8 @@ class TableReader {
   get table(): Table {
     const { area, tables, total, otherTotals, grade, notes, bottom } = this;
     const { sections } = this.trail;
-    const weighed = withoutSharedWeights(withNamesAndNotes(this.indicators, this.levelled));
+    const named = withNamesAndNotes(this.indicators, this.levelled);
+    const weighed = withoutSharedWeights(withoutUntakenOptions(named));
     const indicators = withSectionWeights(area, tables, sections, weighed);
     const levels = levelWeightsIn(area, sections, this.levelled);
     return { columns: tables, sections, levels, indicators, total, otherTotals, grade, notes, bottom };

@@ -91,7 +91,13 @@ function capsOf(indicators: readonly Indicator[]): ReadonlyMap<number, Decimal |
   indicators.forEach(({ kind, weight, scoredWith }, index) => {
     if (kind !== 'scored' || scoredWith === null || scoredWith === index) return;
     const cap = caps.get(scoredWith);
+    // A weight that is merged over the same rows is one.
+    if (isSameCell(indicators[scoredWith]!.weight, weight)) return;
     if (cap !== undefined) caps.set(scoredWith, cap && weight?.number ? cap.plus(weight.number) : null);
   });
   return caps;
+}
+
+function isSameCell(one: Indicator['weight'], other: Indicator['weight']): boolean {
+  return one?.at.row === other?.at.row && one?.at.column === other?.at.column;
 }
