@@ -43,7 +43,7 @@ function inLabels({ sections, indicators, funds, scoredFund, total }: Form): rea
       return [{ path: `sections.weights.${name}`, value: weight.toFixed(), cell: at, quote }];
     },
   );
-  const ofFunds = scoredFund === null ? null : (funds[scoredFund]!.weight?.number ?? null);
+  const ofFunds = scoredFund === null ? null : (funds[scoredFund]?.weight?.number ?? null);
   const sum = labels.reduce((so, { value }) => so.plus(value), ofFunds ?? ZERO);
   return sum.gt(total?.weight?.number ?? HUNDRED) ? [] : labels;
 }
