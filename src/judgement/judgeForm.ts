@@ -92,7 +92,7 @@ function capsOf(indicators: readonly Indicator[]): ReadonlyMap<number, Decimal |
     if (kind !== 'scored' || scoredWith === null || scoredWith === index) return;
     const cap = caps.get(scoredWith);
     // A weight that is merged over the same rows is one.
-    if (isSameCell(indicators[scoredWith]!.weight, weight)) return;
+    if (isSameCell(indicators[scoredWith]?.weight ?? null, weight)) return;
     if (cap !== undefined) caps.set(scoredWith, cap && weight?.number ? cap.plus(weight.number) : null);
   });
   return caps;

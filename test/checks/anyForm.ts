@@ -65,6 +65,21 @@ const entryFields = {
 };
 
 const anyEntry: fc.Arbitrary<Entry> = fc.record(entryFields);
+/** Criteria that are understood. */
+const anyCriterion: fc.Arbitrary<Entry> = fc
+  .tuple(
+    anyEntry,
+    fc.constantFrom(
+      '≤100%得满分，每超过一个百分点扣0.5分',
+      '100%计满分，每低于5%扣2分',
+      '得分=实际完成值/目标值×分值',
+      '按完成比例得分',
+      '健全得满分，较健全得1分，不健全不得分',
+      '①制度健全，1分；②执行有效，2分',
+      '每发生一起扣2分',
+    ),
+  )
+  .map(([entry, text]) => ({ ...entry, text }));
 
 const reading = fc.oneof(
   anyDecimal.map((number) => ({ number, reading: 'number' as const })),
@@ -168,7 +183,7 @@ const anyIndicator: fc.Arbitrary<Indicator> = fc.record({
   completion: maybe(anyRateEntry),
   score: maybe(anyNumberEntry),
   note: maybe(anyEntry),
-  criterion: maybe(anyEntry),
+  criterion: maybe(fc.oneof(anyEntry, anyCriterion)),
   scoredWith: maybe(fc.nat(4)),
 });
 
@@ -285,6 +300,20 @@ const anyIndicatorScore: fc.Arbitrary<IndicatorScore> = fc
     basis: fc.oneof(
       fc.constant<Basis>({ kind: 'on-time' }),
       fc.constant<Basis>({ kind: 'none', whyNot: 'unit-mismatch' }),
+      fc.record({
+        kind: fc.constant('criterion' as const),
+        quote: fc.string({ maxLength: 30 }),
+        unit: fc.constantFrom('%', ''),
+        achieved: fc.record({
+          text: fc.string({ maxLength: 30 }),
+          source: fc.constantFrom('achievement' as const, 'remark' as const),
+        }),
+        least: anyDecimal,
+        derivations: fc.array(
+          fc.record({ kind: fc.constant('incidents' as const), count: anyDecimal, loss: anyDecimal }),
+          { maxLength: 2 },
+        ),
+      }),
       fc.record({
         kind: fc.constant('number' as const),
         direction: fc.constant('reverse' as const),
