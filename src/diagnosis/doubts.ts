@@ -50,7 +50,13 @@ function suspectedCells(
         if (cell.nature === 'fact' && !isByRule) suspected.set(cell, contradiction);
       }
     }
-    if (explanations.length > 0 || !CONTRADICT.has(equations[0]!.kind)) continue;
+    if (explanations.length > 0) continue;
+    // A total that nothing explains waits for a person, and so do the scores: with one of them lowered by the
+    // rules it would only be stale, and be written the next time.
+    if (equations[0]!.kind === 'total') {
+      for (const cell of equations[0]!.from) if (cell.role === 'score') suspected.set(cell, contradiction);
+    }
+    if (!CONTRADICT.has(equations[0]!.kind)) continue;
     for (const { of, from } of equations.filter(({ kind }) => CONTRADICT.has(kind))) {
       for (const cell of [of, ...from]) if (cell.nature === 'fact') suspected.set(cell, contradiction);
     }

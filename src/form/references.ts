@@ -15,6 +15,8 @@ const OF_A_NAME = /[\w.\u4e00-\u9fff$]$/;
 
 /** Longer chains are no form's; a sheet made to be slow must not be. */
 const MOST_CELLS = 4000;
+/** The same of formulas in all, by their length: thousands of cells may share one of many thousand characters. */
+const MOST_CHARACTERS = 1_000_000;
 const UNDER_WAY = 1;
 const DONE = 2;
 
@@ -25,6 +27,7 @@ const DONE = 2;
 export class References {
   private readonly state = new Map<number, typeof UNDER_WAY | typeof DONE>();
   private readonly cyclic = new Set<number>();
+  private characters = 0;
 
   constructor(
     private readonly grid: Grid,
@@ -65,7 +68,7 @@ export class References {
   /** The cells with formulas that a cell's formula refers to on its own sheet. */
   private *formulasIn(key: number): Generator<number, undefined> {
     const left = key % MAX_COLUMN;
-    const formula = this.grid.cell((key - left) / MAX_COLUMN, left + 1)?.formula;
+    const formula = this.formulaAt((key - left) / MAX_COLUMN, left + 1);
     if (!formula) return;
     const plain = formula.includes('"') ? formula.replace(QUOTED, '') : formula;
     for (const match of plain.matchAll(REFERENCE)) {
@@ -74,6 +77,12 @@ export class References {
       const range = parseRange(reference!.replaceAll('$', '').toUpperCase());
       if (range) yield* this.cellsIn(range);
     }
+  }
+
+  private formulaAt(row: number, column: number): string | null {
+    const formula = this.grid.cell(row, column)?.formula ?? null;
+    this.characters += formula?.length ?? 0;
+    return formula;
   }
 
   private isOwn(sheet: string | undefined): boolean {
@@ -88,7 +97,8 @@ export class References {
       seen += 1;
       for (const column of this.grid.columns(row)) {
         if (column < left || column > right) continue;
-        if (this.grid.cell(row, column)?.formula) yield keyOf(row, column);
+        if (this.characters > MOST_CHARACTERS) return;
+        if (this.formulaAt(row, column)) yield keyOf(row, column);
       }
     }
   }
