@@ -110,7 +110,8 @@ class TableReader {
     if (role.kind === 'closing') this.close(role, places);
     else if (!this.isClosed || this.reopens(role, row)) this.take(role, row, places);
     else if (role.kind === 'repeated-heading') return false;
-    else if (row - this.bottom === 1) this.follow(places, role);
+    else if (role.kind === 'remark' && isNote(places)) this.beginNotes(places);
+    else if (row - this.bottom === 1) this.follow(places);
     return true;
   }
 
@@ -158,10 +159,14 @@ class TableReader {
     this.otherTotals.length = 0;
   }
 
+  /** Between the rows 注：… is a remark; below the total it is the form's rules. */
+  private beginNotes(places: readonly Place[]): void {
+    this.isInNotes = true;
+    this.note(places);
+  }
+
   /** A line directly below what belongs to the form: its rules go on, or a conclusion is stated. */
-  private follow(places: readonly Place[], role: RowRole): void {
-    // Between the rows 注：… is a remark; below the total it is the form's rules.
-    if (role.kind === 'remark' && isNote(places)) this.isInNotes = true;
+  private follow(places: readonly Place[]): void {
     if (this.isInNotes && isNoteLine(places)) this.note(places);
     else if (!this.isInNotes && this.conclusions < MOST_CONCLUSIONS && isConclusion(places)) {
       this.conclusions += 1;

@@ -545,6 +545,10 @@ describe('a long note below the table is one of the form’s rules', () => {
     expect(formOf([...FORM, NOTE]).notes.map(({ text }) => text)).toEqual([NOTE]);
   });
 
+  test('below the total and a blank row', () => {
+    expect(formOf([...FORM, '', NOTE]).notes.map(({ text }) => text)).toEqual([NOTE]);
+  });
+
   test('below the last indicator, where no total stands', () => {
     const { notes, range } = formOf([...HEADER, HEADINGS, ...INDICATORS, NOTE]);
     expect(notes.map(({ text }) => text)).toEqual([NOTE]);
