@@ -224,7 +224,9 @@ function indicator(chart: Chart, board: Board, row: IndicatorRow, index: number)
   if (w?.number.isZero()) return found;
   if (score !== null && !s) due('score missing');
   if (actual !== null && board.text(actual) === '') due('achievement missing');
-  if (target !== null && board.text(target) === '') due('target missing');
+  // Steps from a bound need no target.
+  const isBounded = criterion?.worth.kind === 'steps';
+  if (target !== null && board.text(target) === '' && !isBounded) due('target missing');
   if (s?.number.lt(0)) due('negative');
   if (/^[≥≤]/.test(board.text(actual)) && board.text(actual) === board.text(target)) due('target copied');
   // A form without such a column gives nobody a place for reasons.
