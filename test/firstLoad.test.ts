@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 /** What the pane may load before it shows anything, in bytes of gzip. */
 const MOST = 230_000;
 /** What its worker loads beside it; 21 KB of it are the table of divisions, 17 KB what reads criteria. */
-const MOST_OF_WORKER = 180_000;
+const MOST_OF_WORKER = 195_000;
 
 const ROOT = path.join(__dirname, '..');
 const WEBPACK = path.join(path.dirname(require.resolve('webpack-cli/package.json')), 'bin/cli.js');
@@ -45,7 +45,7 @@ describe('the add-in as it is built', () => {
     expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(MOST);
   });
 
-  it('starts a worker of its own that assesses, of at most 180 KB more', () => {
+  it('starts a worker of its own that assesses, of at most 195 KB more', () => {
     const later = readdirSync(folder).filter((file) => /^assessing\..*\.js$/.test(file));
     expect(later).toHaveLength(1);
     const chunks = readFileSync(path.join(folder, later[0]!), 'utf8');

@@ -9,7 +9,7 @@ import { gather } from '../judgement/gather';
 import { isApproximate } from '../judgement/missingMeasure';
 import { missingAmounts } from '../judgement/missingAmounts';
 import { pointsHeading } from '../judgement/pointsHeading';
-import { misreadingOf } from '../judgement/misreading';
+import { leavesOutExecution, misreadingOf } from '../judgement/misreading';
 import type { ToldMisreading } from '../judgement/misreading';
 import { percent, plain, shortened } from '../judgement/phrases';
 
@@ -281,7 +281,9 @@ function execution(judgement: Judgement): readonly Issue[] {
 function total(judgement: Judgement): readonly Issue[] {
   const misreading = misreadingOf(judgement);
   // Where a part of the form was seen and not read, funds-not-read tells of both.
-  if (misreading) return judgement.form.unread.length > 0 ? [] : [misread(misreading)];
+  // And where the form leaves its execution out of the total, weight-total does.
+  const isToldElsewhere = judgement.form.unread.length > 0 || leavesOutExecution(judgement);
+  if (misreading) return isToldElsewhere ? [] : [misread(misreading)];
   const judged = judgement.total.recorded;
   if (judged?.verdict !== 'not-judged') return [];
   return [

@@ -16,3 +16,21 @@ export function misreadingOf({ contradictions }: Pick<Judgement, 'contradictions
   if (!contradiction || !(stated instanceof Decimal) || !(exact instanceof Decimal)) return null;
   return { contradiction, total: stated, sum: exact };
 }
+
+/** An indicator that budget execution may be scored by, so that the funds only repeat its points. */
+const EXECUTION = /预算.{0,4}(?:执行|完成|支出)|执行率/;
+
+/**
+ * The indicators alone have all the weights, and the total is the sum of their scores: budget execution has
+ * points of its own that the total leaves out. That is no misreading but more than 100 points in the form. False
+ * where an indicator scores the execution, for then the funds repeat its points.
+ */
+export function leavesOutExecution(judgement: Judgement): boolean {
+  const misreading = misreadingOf(judgement);
+  const { rows, scoredFund, scorecard } = judgement;
+  const [weight, score] = [scoredFund?.fund.weight?.number, scoredFund?.fund.score?.number];
+  if (!misreading || !weight || !score || !scorecard.total.weight) return false;
+  const isRepeated = rows.some(({ indicator }) => EXECUTION.test(indicator.name));
+  const isWhole = scorecard.total.weight.minus(weight).eq(scorecard.ruleset.totalWeight);
+  return !isRepeated && isWhole && misreading.sum.minus(score).eq(misreading.total);
+}

@@ -119,7 +119,7 @@ const PUBLISHED: Readonly<Record<string, readonly [status: string, ...forms: rea
     },
   ],
   'weight-before-target.xlsx': [
-    'ready',
+    'not-ready',
     {
       ruleset: 'mof-2020 by default',
       // Indicators of 100 points beside the 10 of execution, which the total does not count: told once, and
@@ -131,7 +131,7 @@ const PUBLISHED: Readonly<Record<string, readonly [status: string, ...forms: rea
         // ≥266米 is what was wanted, not what was done.
         ...['G10', 'G11', 'G13', 'G14', 'G16', 'G18'].map((at) => `actual-copies-target ${at}`),
         // Indicators of 100 points beside the 10 of execution.
-        'not-evaluated H19',
+        'weight-total E19',
       ],
     },
   ],

@@ -51,7 +51,11 @@ testEach({
     ],
     says: {
       status: 'not-ready',
-      scores: ['项目决策 10/10 → criterion-not-understood', '过程管理 21/20 → criterion-not-understood', ...SCORES],
+      scores: [
+        '项目决策 10/10 → criterion-not-understood',
+        '过程管理 21/20 → criterion-not-understood',
+        ...SCORES,
+      ],
       total: '101 = 101 → 101',
       findings: ['not-evaluated E4', 'score-above-weight E5', 'section-weights-unusual A7'],
     },

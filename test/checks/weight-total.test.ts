@@ -28,6 +28,29 @@ checkCases(weightTotal, {
     },
     raises: [{ cell: 'F13', expected: '100', found: '110' }],
   },
+  'indicators of 100 beside the 10 of budget execution, which the total leaves out: told once': {
+    spec: funds([{ budget: '100', executed: '100', weight: '10', rate: '100%', score: '10' }], {
+      indicators: [{ target: '完成', actual: '完成', weight: '100', score: '100' }],
+      total: { weight: '100', score: '100' },
+    }),
+    raises: [
+      {
+        cell: 'F14',
+        expected: '100',
+        found: '110',
+        says: '各项分值（含预算执行）相加为 110 分，应为 100 分；总分没有计入预算执行的 10 分，请核对，总分暂不改动。',
+      },
+    ],
+  },
+  'where an indicator scores the execution the funds only repeat its points': {
+    spec: funds([{ budget: '100', executed: '100', weight: '10', rate: '100%', score: '10' }], {
+      indicators: [
+        { name: '预算执行率', target: '100%', actual: '100%', weight: '10', score: '10' },
+        { target: '完成', actual: '完成', weight: '90', score: '90' },
+      ],
+      total: { weight: '100', score: '100' },
+    }),
+  },
   'the sum is stated wrongly': {
     spec: {
       indicators: [{ target: '完成', actual: '完成', weight: '100', score: '100' }],

@@ -14,6 +14,7 @@ function withFindings(...severities: Severity[]) {
     code: 'a-check',
     title: { 'zh-CN': '校验', 'en-US': 'Check' },
     related: [],
+    alike: [],
     says: { 'zh-CN': '说明。', 'en-US': 'A finding.' },
   };
   const findings = severities.map((severity) => ({ ...like, severity, at: { row: 9, column: 8 } }));
