@@ -59,6 +59,8 @@ class TableReader {
   /** The levels of each indicator. */
   private readonly levelled: LevelledRow[] = [];
   private readonly notes: Entry[] = [];
+  /** Sentences (注：…) below the last indicator so far: without a total below it, too, they are the form's rules. */
+  private readonly remarks: Place[] = [];
   /** The row in which a score's cell begins → the indicator that carries it. */
   private readonly carriers = new Map<number, number>();
   private total: Total | null = null;
@@ -85,7 +87,9 @@ class TableReader {
   }
 
   get table(): Table {
-    const { area, tables, total, otherTotals, grade, notes, bottom } = this;
+    const { area, tables, total, otherTotals, grade } = this;
+    const notes = [...this.remarks.map((place) => entryAt(place)), ...this.notes];
+    const bottom = Math.max(this.bottom, ...this.remarks.map(({ row }) => row));
     const { sections } = this.trail;
     const named = withNamesAndNotes(this.indicators, this.levelled);
     const weighed = withoutSharedWeights(withoutUntakenOptions(named));
@@ -104,8 +108,9 @@ class TableReader {
     if (role.kind === 'beginning') return false;
     if (role.kind === 'other-headings') return this.goesOnUnder(role.columns);
     if (role.kind === 'closing') this.close(role, places);
-    else if (!this.isClosed || this.reopens(role, row)) this.take(role, row);
+    else if (!this.isClosed || this.reopens(role, row)) this.take(role, row, places);
     else if (role.kind === 'repeated-heading') return false;
+    else if (role.kind === 'remark' && isNote(places)) this.beginNotes(places);
     else if (row - this.bottom === 1) this.follow(places);
     return true;
   }
@@ -154,6 +159,12 @@ class TableReader {
     this.otherTotals.length = 0;
   }
 
+  /** Between the rows 注：… is a remark; below the total it is the form's rules. */
+  private beginNotes(places: readonly Place[]): void {
+    this.isInNotes = true;
+    this.note(places);
+  }
+
   /** A line directly below what belongs to the form: its rules go on, or a conclusion is stated. */
   private follow(places: readonly Place[]): void {
     if (this.isInNotes && isNoteLine(places)) this.note(places);
@@ -163,7 +174,9 @@ class TableReader {
     }
   }
 
-  private take(role: RowRole, row: number): void {
+  private take(role: RowRole, row: number, places: readonly Place[]): void {
+    if (role.kind === 'indicator') this.remarks.length = 0;
+    if (role.kind === 'remark' && isNote(places)) this.remarks.push(places[0]!);
     if (role.kind === 'repeated-heading') this.bottom = role.bottom;
     else if (role.kind === 'headline') this.trail.headline(role.at);
     else if (role.kind === 'goal') this.trail.restart();
@@ -258,6 +271,10 @@ function totalBeside(places: readonly Place[]): { readonly at: Place; readonly r
 
 function isPartOf(former: Total, total: Total): boolean {
   return former.weight?.number?.lt(HUNDRED) === true && total.weight?.number?.gte(HUNDRED) === true;
+}
+
+function isNote(places: readonly Place[]): boolean {
+  return places[0]!.wording.label?.label === 'notes';
 }
 
 /** Rules go on directly below as lines of text; a row of data is none. */

@@ -1,6 +1,5 @@
 import type { Entry, Indicator, Measure } from '../form/form';
 import { statesNothing } from '../notation/nothing';
-import { criterionOf } from '../scoring/ownCriterion';
 import type { ScoreJudgement } from './judgement';
 
 /** False for rows whose weight is 0: they count for nothing, so nothing in them can be missing. */
@@ -19,11 +18,9 @@ export function missingMeasure(row: ScoreJudgement, which: 'target' | 'actual'):
   return statesNothing(meaning) && !isByPoints && !isFoundOtherwise(row, which) ? entry : null;
 }
 
-/** The row's own criterion speaks without a target, or was applied to the value in its remark. */
-function isFoundOtherwise({ indicator, score }: ScoreJudgement, which: 'target' | 'actual'): boolean {
-  const { basis, whyNot } = score;
-  if (which === 'actual') return basis.kind === 'criterion' && basis.achieved.source === 'remark';
-  return whyNot !== 'criterion-target' && criterionOf(indicator) !== null;
+/** The row's own criterion scored it, and that without a target, or by the value in its remark. */
+function isFoundOtherwise({ score: { basis } }: ScoreJudgement, which: 'target' | 'actual'): boolean {
+  return basis.kind === 'criterion' && (which === 'target' || basis.achieved.source === 'remark');
 }
 
 /** No exact number is stated: 近10台, 约10台, 10余台. */

@@ -537,3 +537,28 @@ function besideOneAnother(left: readonly string[], right: readonly string[]): re
     return `${row}${'|'.repeat(10 - row.split('|').length + 1)}${right[index] ?? ''}`;
   });
 }
+
+describe('a long note below the table is one of the form’s rules', () => {
+  const NOTE = '注：预算执行率15分，得分=分值×执行率；得分保留两位小数，四舍五入。';
+
+  test('below the total', () => {
+    expect(formOf([...FORM, NOTE]).notes.map(({ text }) => text)).toEqual([NOTE]);
+  });
+
+  test('below the total and a blank row', () => {
+    expect(formOf([...FORM, '', NOTE]).notes.map(({ text }) => text)).toEqual([NOTE]);
+  });
+
+  test('below the last indicator, where no total stands', () => {
+    const { notes, range } = formOf([...HEADER, HEADINGS, ...INDICATORS, NOTE]);
+    expect(notes.map(({ text }) => text)).toEqual([NOTE]);
+    expect(range.bottom).toBe(13);
+  });
+
+  test('not between two rows', () => {
+    const [first, ...others] = INDICATORS;
+    const { notes, indicators } = formOf([...HEADER, HEADINGS, first!, NOTE, ...others, TOTAL]);
+    expect(notes).toEqual([]);
+    expect(indicators).toHaveLength(INDICATORS.length);
+  });
+});

@@ -1,4 +1,5 @@
-import { totalAndGrade } from '../../src/report/formTable';
+import { formTable, totalAndGrade } from '../../src/report/formTable';
+import { PLAIN } from '../../src/report/paint';
 import { formReport } from './sample';
 
 test.each([
@@ -12,4 +13,17 @@ test.each([
   const { total } = formReport();
   const form = formReport({ total: { ...total, score: { recorded, computed: proposed, proposed } } });
   expect(totalAndGrade(form, 'zh-CN')).toBe(told);
+});
+
+test('what the form prints of its rules stands below the rules chosen, each passage with its cell', () => {
+  const { ruleset } = formReport();
+  const quote = '得分(20分*执行率)';
+  const stated = [{ path: 'execution.weight', name: '预算执行分值', value: '20', cell: 'G6', quote }];
+  const lines = formTable(formReport({ ruleset: { ...ruleset, stated } }), 'zh-CN', {
+    width: 80,
+    paint: PLAIN,
+  });
+  const at = lines.findIndex((line) => line.includes('表中写明'));
+  expect(lines[at]).toMatch(/^ {2}表中写明 +G6 +预算执行分值：“得分\(20分\*执行率\)”$/);
+  expect(lines[at - 1]).toMatch(/规则/);
 });

@@ -17,6 +17,34 @@ describe('the page of a report', () => {
     for (const [, target] of page.matchAll(/href="([^"]*)"/g)) expect(target).toMatch(/^#/);
   });
 
+  it('folds away what the form prints of its rules, with cells and words', () => {
+    const quote = '得分(20分*执行率)';
+    const stated = [
+      { path: 'execution.weight', name: '预算执行分值', value: '20', cell: 'G6', quote },
+      {
+        path: 'rounding.places',
+        name: '得分小数位数',
+        value: 2,
+        cell: 'A30',
+        quote: '保留两位小数，四舍五入',
+      },
+      {
+        path: 'rounding.mode',
+        name: '得分取舍',
+        value: 'half-up',
+        cell: 'A30',
+        quote: '保留两位小数，四舍五入',
+      },
+    ];
+    const form = formReport({ ruleset: { ...formReport().ruleset, stated } });
+    const workbooks = [workbookReport({ forms: [form] })];
+    const page = renderHtml({ ...MIXED, workbooks }, 'zh-CN');
+    expect(page).toContain('<summary>表中写明的计分办法（2 处）</summary>');
+    expect(page).toContain('<span class="soft">G6</span> 预算执行分值：“得分(20分*执行率)”');
+    expect(page).toContain('<span class="soft">A30</span> 得分小数位数、得分取舍：“保留两位小数，四舍五入”');
+    expect(renderHtml(MIXED, 'zh-CN')).not.toContain('<details>');
+  });
+
   it('opens every tag that it closes', () => {
     const open: string[] = [];
     for (const [, closing, name, attributes] of renderHtml(MIXED, 'zh-CN').matchAll(
@@ -37,7 +65,13 @@ describe('the page of a report', () => {
         project: evil,
         unit: evil,
         title: evil,
-        ruleset: { id: evil, name: evil, chosenBy: 'option', reason: evil, stated: [] },
+        ruleset: {
+          id: evil,
+          name: evil,
+          chosenBy: 'option',
+          reason: evil,
+          stated: [{ path: 'execution.weight', name: evil, value: '20', cell: evil, quote: evil }],
+        },
         funds: [{ ...formReport().funds[0]!, label: evil }],
         indicators: [
           indicatorReport({

@@ -25,7 +25,16 @@ export interface IndicatorRow {
   readonly note: A1 | null;
   readonly coefficient: A1 | null;
   readonly completion: A1 | null;
+  /** The row's own criterion, and what it comes to; left out where the form has none. */
+  readonly criterion?: { readonly at: A1; readonly worth: Worth };
 }
+
+/** What a criterion gives, as whoever drew it worked it out. */
+export type Worth =
+  /** So many 分 off for each percentage point on the wrong side of the target. */
+  | { readonly kind: 'steps'; readonly loss: string }
+  /** One of these scores. */
+  | { readonly kind: 'scale'; readonly scores: readonly string[] };
 
 /** A level whose label, or a cell beside it, states what the rows below it weigh. */
 export interface Stated {
@@ -62,6 +71,8 @@ export interface Chart {
   readonly grade: A1 | null;
   /** How over-achievement counts: bands of Beijing, or a warning from 130 % up. */
   readonly over: 'beijing' | 'warning';
+  /** Where 优, 良 and 中 begin, where the form prints it: else at 90, 80 and 60. */
+  readonly grades?: readonly [number, number, number];
 }
 
 /** A form that is right. */

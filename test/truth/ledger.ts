@@ -1,6 +1,6 @@
 import { Decimal } from '../../src/notation/decimal';
 import type { A1, Board } from './board';
-import type { Chart, FundRow, IndicatorRow } from './chart';
+import type { Chart, FundRow, IndicatorRow, Worth } from './chart';
 import type { Recorded } from './number';
 import { agrees, numberOf, sharesOf } from './number';
 import { quantitiesIn } from './quantity';
@@ -211,7 +211,7 @@ const NO_REASON = /^(?:无|没有|0|已完成|按计划完成|[-—–/]?)$/;
 
 function indicator(chart: Chart, board: Board, row: IndicatorRow, index: number): Contradiction[] {
   const found: Contradiction[] = [];
-  const { name, target, sign, unit, actual, weight, score, note, coefficient, completion } = row;
+  const { name, target, sign, unit, actual, weight, score, note, coefficient, completion, criterion } = row;
   const whole = present(name, sign, target, unit, actual, weight, score, note);
   const due = (equation: string, cells: readonly A1[] = whole): void =>
     void found.push({ equation: `${equation} ${index}`, cells, result: null, isDue: true });
@@ -224,13 +224,19 @@ function indicator(chart: Chart, board: Board, row: IndicatorRow, index: number)
   if (w?.number.isZero()) return found;
   if (score !== null && !s) due('score missing');
   if (actual !== null && board.text(actual) === '') due('achievement missing');
-  if (target !== null && board.text(target) === '') due('target missing');
+  // Steps from a bound need no target.
+  const isBounded = criterion?.worth.kind === 'steps';
+  if (target !== null && board.text(target) === '' && !isBounded) due('target missing');
   if (s?.number.lt(0)) due('negative');
   if (/^[≥≤]/.test(board.text(actual)) && board.text(actual) === board.text(target)) due('target copied');
   // A form without such a column gives nobody a place for reasons.
   const hasReason = note === null || !NO_REASON.test(board.text(note));
   if (w && s && s.number.lt(w.number) && !hasReason) due('reason for points lost');
 
+  if (criterion?.worth.kind === 'scale' && s) {
+    const isOnScale = criterion.worth.scores.some((one) => s.number.eq(one));
+    if (!isOnScale) due('off its scale', present(score, criterion.at));
+  }
   const quantities = quantitiesIn(board, row);
   if (quantities) {
     const { a, b, direction, isDate, isShare, mismatch } = quantities;
@@ -239,7 +245,9 @@ function indicator(chart: Chart, board: Board, row: IndicatorRow, index: number)
       const missed =
         direction === 'up' ? b.lt(a) : direction === 'down' ? b.gt(a) : direction === 'exact' && !b.eq(a);
       if (missed && !hasReason) due('reason for a miss');
-      const most = bestScore(quantities, w?.number ?? null);
+      const most = criterion
+        ? byCriterion(criterion.worth, quantities, w?.number ?? null)
+        : bestScore(quantities, w?.number ?? null);
       // No rounding gives the whole weight for a miss.
       const isWhole =
         w !== null && most !== null && s?.number.gte(w.number) && w.number.minus(most).gte('0.005');
@@ -292,6 +300,17 @@ function indicator(chart: Chart, board: Board, row: IndicatorRow, index: number)
   return found;
 }
 
+/** The most that a criterion gives: part of a step may not count. Null where the target is met. */
+function byCriterion(
+  worth: Worth,
+  { a, b, direction }: NonNullable<ReturnType<typeof quantitiesIn>>,
+  weight: Decimal | null,
+): Decimal | null {
+  const beyond = direction === 'down' ? b.minus(a) : a.minus(b);
+  if (worth.kind !== 'steps' || weight === null || beyond.lte(0)) return null;
+  return Decimal.max(0, weight.minus(beyond.floor().times(worth.loss)));
+}
+
 /** What a missed target earns; null where no formula says it. */
 function bestScore(
   { a, b, direction, isDate }: NonNullable<ReturnType<typeof quantitiesIn>>,
@@ -317,11 +336,12 @@ function total(chart: Chart, board: Board): Contradiction[] {
   return [{ equation: 'total', cells, result: total.score }];
 }
 
-function grade({ total, grade }: Chart, board: Board): Contradiction[] {
+function grade({ total, grade, grades }: Chart, board: Board): Contradiction[] {
   const recorded = read(board, total.score);
   const word = board.text(grade);
   if (grade === null || !recorded || word === '') return [];
   const points = recorded.number;
-  const right = points.gte(90) ? '优' : points.gte(80) ? '良' : points.gte(60) ? '中' : '差';
+  const [first, second, third] = grades ?? [90, 80, 60];
+  const right = points.gte(first) ? '优' : points.gte(second) ? '良' : points.gte(third) ? '中' : '差';
   return word === right ? [] : [{ equation: 'grade', cells: present(total.score, grade), result: grade }];
 }

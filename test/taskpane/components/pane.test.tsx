@@ -19,6 +19,22 @@ describe('a form', () => {
     expect(screen.getByText('看不出这张表属于哪个地区，采用财政部通用规则。')).toBeVisible();
   });
 
+  it('folds away what it prints of its rules; a click on a cell selects it', async () => {
+    const shown: unknown[] = [];
+    const printed = { ...READY, cells: { ...READY.cells, A11: '备注：得分保留一位小数，四舍五入。' } };
+    const host = withMembers(new MemoryHost([printed]), {
+      show: async (sheetId, at) => void shown.push([sheetId, at]),
+    });
+    const { user } = await openPane(host);
+    const fold = button('表中写明的计分办法（1 处）');
+    expect(fold).toHaveAttribute('aria-expanded', 'false');
+    await user.click(fold);
+    expect(screen.getByText('得分小数位数、得分取舍')).toBeVisible();
+    expect(screen.getByText(/得分保留一位小数，四舍五入/)).toBeVisible();
+    await user.click(button('A11'));
+    expect(shown).toEqual([['sheet1', { row: 11, column: 1 }]]);
+  });
+
   it('shows total and grade as recorded and by the rules, and the score of each section', async () => {
     await openPane(new MemoryHost([FORM]));
     expect(screen.getByText('88.00')).toBeVisible();

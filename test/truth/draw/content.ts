@@ -1,4 +1,5 @@
 import { Decimal } from '../../../src/notation/decimal';
+import type { Worth } from '../chart';
 import type { Dice } from './random';
 import { NAMES, REASONS } from './names';
 import type { Named } from './names';
@@ -29,6 +30,8 @@ export interface Line {
   /** Score ÷ weight and achievement ÷ target, in percent; '' where there is none. */
   readonly coefficient: string;
   readonly completion: string;
+  /** The row's own criterion; null in a form without such a column, or for a row that states none. */
+  readonly criterion: { readonly text: string; readonly worth: Worth } | null;
 }
 
 /** What a right form says, without a word about where it stands. */
@@ -43,6 +46,8 @@ export interface Content {
   readonly lines: readonly Line[];
   readonly total: string;
   readonly grade: string;
+  /** What the form prints below its table of its own rules. */
+  readonly printed: { readonly text: string; readonly grades: readonly [number, number, number] } | null;
 }
 
 /** Where a form is filed decides how over-achievement and rounding count. */
@@ -73,17 +78,22 @@ const PROJECTS = [
 const SECTIONS: Readonly<Record<string, number>> = { 产出指标: 50, 效益指标: 30, 满意度指标: 10 };
 
 export interface Wanted {
-  /** 分: 10 beside 50, 30 and 10, or 20 beside 40, 30 and 10. */
-  readonly executionWeight: 10 | 20;
+  /** 分: 10 beside 50, 30 and 10, or so much more and 产出指标 less. */
+  readonly executionWeight: 10 | 15 | 20;
   readonly moneyUnit?: '元' | '万元';
   /** Hubei's forms have no place for reasons: every target is met and scored in full. */
   readonly hasNotes: boolean;
   /** False for a layout that Beijing and Shanghai do not use. */
   readonly isLocal: boolean;
+  /** The rows have criteria of their own. */
+  readonly hasCriteria?: boolean;
+  /** The form prints its rules. */
+  readonly isPrinted?: boolean;
 }
 
 /** Makes up a form that is right in all that it says. */
-export function contentOf(dice: Dice, { executionWeight, moneyUnit, hasNotes, isLocal }: Wanted): Content {
+export function contentOf(dice: Dice, wanted: Wanted): Content {
+  const { executionWeight, moneyUnit, hasNotes, isLocal, hasCriteria = false, isPrinted } = wanted;
   const place = isLocal ? dice.pick(PLACES) : dice.pick(PLACES.slice(0, 2));
   const unit = moneyUnit ?? (dice.chance(0.2) ? '元' : '万元');
   const year = dice.between(2019, 2025);
@@ -92,9 +102,15 @@ export function contentOf(dice: Dice, { executionWeight, moneyUnit, hasNotes, is
   const rate = new Decimal(executed).div(budget);
   const executionScore = rounded(rate.times(executionWeight), place).toFixed(2);
   const lines = Object.entries(SECTIONS).flatMap(([section, points]) =>
-    linesOf(dice, section, section === '产出指标' ? 60 - executionWeight : points, { place, year, hasNotes }),
+    linesOf(dice, section, section === '产出指标' ? 60 - executionWeight : points, {
+      place,
+      year,
+      hasNotes,
+      hasCriteria,
+    }),
   );
   const total = lines.reduce((sum, { score }) => sum.plus(score), new Decimal(executionScore)).toFixed(2);
+  const printed = isPrinted ? printedRules(total, executionWeight) : null;
   return {
     place,
     year,
@@ -105,13 +121,30 @@ export function contentOf(dice: Dice, { executionWeight, moneyUnit, hasNotes, is
     executionScore,
     lines,
     total,
-    grade: gradeOf(total),
+    grade: gradeOf(total, printed?.grades),
+    printed,
   };
 }
 
-function gradeOf(total: string): string {
+export const USUAL_GRADES = [90, 80, 60] as const;
+
+export function gradeOf(total: string, [first, second, third]: readonly number[] = USUAL_GRADES): string {
   const points = Number(total);
-  return points >= 90 ? '优' : points >= 80 ? '良' : points >= 60 ? '中' : '差';
+  return points >= first! ? '优' : points >= second! ? '良' : points >= third! ? '中' : '差';
+}
+
+/** Grades by which this total is another one than it usually is, and the weight of the execution. */
+function printedRules(total: string, executionWeight: number): NonNullable<Content['printed']> {
+  const points = Number(total);
+  const first = points >= 90 ? Math.min(99, Math.floor(points) + 1) : 85;
+  const [second, third] = points >= 99 ? [98, 70] : [points >= 90 ? 84 : 72, 66];
+  const grades = [first, second, third] as const;
+  const text = [
+    `注：1.预算执行率${executionWeight}分，得分=分值×执行率。`,
+    '2.得分保留两位小数，四舍五入。',
+    `3.${first}（含）-100分为优、${second}（含）-${first}分为良、${third}（含）-${second}分为中、${third}分以下为差。`,
+  ].join('');
+  return { text, grades: [...grades] };
 }
 
 export function rounded(exact: Decimal, { rounding }: Place): Decimal {
@@ -177,6 +210,7 @@ interface Filing {
   readonly place: Place;
   readonly year: number;
   readonly hasNotes: boolean;
+  readonly hasCriteria: boolean;
 }
 
 function linesOf(dice: Dice, section: string, points: number, filing: Filing): Line[] {
@@ -217,9 +251,9 @@ function lineOf(
   section: string,
   named: Named,
   weight: Decimal,
-  { place, year, hasNotes }: Filing,
+  { place, year, hasNotes, hasCriteria }: Filing,
 ): Line {
-  const base = { section, level2: named.level2, name: named.name, weight: points(weight) };
+  const base = { section, level2: named.level2, name: named.name, weight: points(weight), criterion: null };
   const reason = (): string => dice.pick(REASONS);
   const full = { score: points(weight), note: '', coefficient: '100.00' };
   const scored = (exact: Decimal) => {
@@ -236,6 +270,11 @@ function lineOf(
   if (named.kind === 'words') {
     const [value, actual] = dice.pick(named.said);
     const said = { sign: '', value, unit: '', actual, completion: '' };
+    if (hasCriteria) {
+      const { criterion, scores } = requirements(weight);
+      const lost = fate >= 85 ? scored(new Decimal(scores[1]!)) : full;
+      return { ...base, ...said, ...lost, criterion };
+    }
     return { ...base, ...said, ...(fate >= 85 ? deducted() : full) };
   }
   if (named.kind === 'month') {
@@ -273,6 +312,17 @@ function lineOf(
   const shown = (number: Decimal) => number.toFixed(places);
   const completion = actual.div(target).times(100).toFixed(2);
   const said = { sign, value: shown(target), unit, actual: `${shown(actual)}${unit}`, completion };
+  const steps = hasCriteria && unit === '%' && places === 0 && sign !== '=';
+  if (steps) {
+    const loss = new Decimal(dice.pick(['0.1', '0.2', '0.5']));
+    const way = isUp ? '低于' : '超过';
+    const text = `${sign}${shown(target)}%得满分，每${way}1个百分点扣${loss.toFixed()}分，扣完为止`;
+    const criterion = { text, worth: { kind: 'steps', loss: loss.toFixed() } } as const;
+    const lost = actual.minus(target).abs().times(loss);
+    const reached = fate >= 94 ? deducted() : full;
+    const earned = miss ? scored(Decimal.max(0, weight.minus(lost))) : reached;
+    return { ...base, ...said, ...earned, criterion };
+  }
   if (miss) return { ...base, ...said, ...scored(weight.times(ratio)) };
   return { ...base, ...said, ...(fate >= 94 ? deducted() : full) };
 }
@@ -280,4 +330,16 @@ function lineOf(
 /** As people write points: 5, 4.5, 4.85. */
 function points(number: Decimal): string {
   return number.toFixed();
+}
+
+/** A list of requirements, fulfilled or not, and the scores from the whole weight down. */
+function requirements(weight: Decimal): {
+  readonly criterion: NonNullable<Line['criterion']>;
+  readonly scores: readonly string[];
+} {
+  const first = weight.div(2).toDecimalPlaces(1, Decimal.ROUND_UP);
+  const second = weight.minus(first);
+  const text = `①有制度、有措施，${first.toFixed()}分；②落实到位，${second.toFixed()}分。`;
+  const scores = [weight, first, second, new Decimal(0)].map((score) => score.toFixed());
+  return { criterion: { text, worth: { kind: 'scale', scores } }, scores };
 }

@@ -10,7 +10,16 @@ import { contentOf } from './content';
 import type { Dice } from './random';
 
 type Fact =
-  'sign' | 'target' | 'unit' | 'actual' | 'weight' | 'score' | 'note' | 'coefficient' | 'completion';
+  | 'sign'
+  | 'target'
+  | 'unit'
+  | 'actual'
+  | 'weight'
+  | 'score'
+  | 'note'
+  | 'coefficient'
+  | 'completion'
+  | 'criterion';
 
 /** A column of the indicator table: what it holds, or words besides. */
 interface Column {
@@ -25,7 +34,9 @@ interface Layout {
   /** Sign, value and unit of a target stand below one heading, which is this. */
   readonly group?: string;
   /** 20 where the form has no weights and the heading says it. */
-  readonly executionWeight: 10 | 20;
+  readonly executionWeight: 10 | 15 | 20;
+  /** Its rules stand below the table. */
+  readonly isPrinted?: true;
   readonly funds: readonly (readonly [
     'initial' | 'budget' | 'executed' | 'weight' | 'rate' | 'score',
     string,
@@ -49,6 +60,32 @@ const STANDARD: readonly Column[] = [
   column('weight', '分值'),
   column('score', '得分'),
   column('note', '偏差原因分析及改进措施'),
+];
+
+/** Forms that bring their law along: criteria in the rows, rules below the table. */
+const LAWFUL: readonly Layout[] = [
+  {
+    name: 'criteria',
+    levels: LEVELS,
+    columns: [
+      column('weight', '分值'),
+      column('criterion', '评分标准'),
+      column('target', '年度指标值'),
+      column('actual', '实际完成值'),
+      column('score', '得分'),
+      column('note', '偏差原因分析及改进措施'),
+    ],
+    executionWeight: 10,
+    funds: FUNDS,
+  },
+  {
+    name: 'printed rules',
+    levels: LEVELS,
+    columns: STANDARD,
+    executionWeight: 15,
+    isPrinted: true,
+    funds: FUNDS,
+  },
 ];
 
 /** Layouts that offices use, by the headings of published forms. */
@@ -146,6 +183,9 @@ export const LAYOUTS: readonly Layout[] = [
     executionWeight: 10,
     funds: FUNDS,
   },
+  // Twice, for only they have what some slips slip in.
+  ...LAWFUL,
+  ...LAWFUL,
 ];
 
 /** How one form writes its numbers. */
@@ -159,7 +199,13 @@ export function drawnSource(dice: Dice, layoutName?: string): Source {
   const layout = LAYOUTS.find(({ name }) => name === layoutName) ?? dice.pick(LAYOUTS);
   const hasNotes = layout.columns.some(({ fact }) => fact === 'note');
   const isLocal = layout.executionWeight === 10 && layout.name !== 'split columns';
-  const content = contentOf(dice, { executionWeight: layout.executionWeight, hasNotes, isLocal });
+  const content = contentOf(dice, {
+    executionWeight: layout.executionWeight,
+    hasNotes,
+    isLocal: isLocal && layout.isPrinted !== true,
+    hasCriteria: layout.columns.some(({ fact }) => fact === 'criterion'),
+    isPrinted: layout.isPrinted === true,
+  });
   const writing: Writing = {
     numbers: dice.pick(['text', 'plain', 'formatted']),
     rates: dice.pick(['percent-text', 'percent-format', 'points']),
@@ -209,7 +255,8 @@ class Drawing {
     const table = this.table();
     const last = this.row - 1;
     const total = this.total();
-    const grade = dice.chance(0.6) ? this.grade() : null;
+    const grade = content.printed || dice.chance(0.6) ? this.grade() : null;
+    if (content.printed) this.line(content.printed.text);
     const board = new Board('自评表', this.cells, this.merged);
     return {
       name: `drawn: ${layout.name}, ${this.writing.numbers}, rows up to ${last}`,
@@ -224,6 +271,7 @@ class Drawing {
         total,
         grade,
         over: content.place.over,
+        ...(content.printed && { grades: content.printed.grades }),
       },
     };
   }
@@ -390,6 +438,9 @@ class Drawing {
         note: cellOf('note'),
         coefficient: cellOf('coefficient'),
         completion: cellOf('completion'),
+        ...(line.criterion && {
+          criterion: { at: cellOf('criterion')!, worth: line.criterion.worth },
+        }),
       };
     });
     this.row = rowOf(lines.length - 1) + 1;
@@ -455,6 +506,8 @@ class Drawing {
         return this.rate(column, line.coefficient);
       case 'completion':
         return this.rate(column, line.completion);
+      case 'criterion':
+        return this.words(column, line.criterion?.text ?? '');
       case 'extra':
         return this.words(column, '年度计划');
     }
