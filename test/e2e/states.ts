@@ -137,7 +137,7 @@ export function statesIn(locale: Locale): readonly State[] {
       name: 'failed',
       async reach(opened) {
         await normal(opened);
-        await fault(opened, () => field(opened, 'refuseAt').fill('1'));
+        await fault(opened, () => field(opened, 'refuse').fill('1'));
         await press(opened, actions.recalculate);
         await opened.says(text.notices.failed);
       },
