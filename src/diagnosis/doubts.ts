@@ -50,13 +50,7 @@ function suspectedCells(
         if (cell.nature === 'fact' && !isByRule) suspected.set(cell, contradiction);
       }
     }
-    if (explanations.length > 0) continue;
-    // A total that nothing explains waits for a person, and so do the scores: with one of them lowered by the
-    // rules it would only be stale, and be written the next time.
-    if (equations[0]!.kind === 'total') {
-      for (const cell of equations[0]!.from) if (cell.role === 'score') suspected.set(cell, contradiction);
-    }
-    if (!CONTRADICT.has(equations[0]!.kind)) continue;
+    if (explanations.length > 0 || !CONTRADICT.has(equations[0]!.kind)) continue;
     for (const { of, from } of equations.filter(({ kind }) => CONTRADICT.has(kind))) {
       for (const cell of [of, ...from]) if (cell.nature === 'fact') suspected.set(cell, contradiction);
     }
@@ -145,6 +139,7 @@ class Doubts {
     this.add(form.grade, [...blocks, ...scores, ...this.about(null, form.total?.score ?? null, false)]);
     this.add(form.total?.weight ?? null, this.weights());
     this.addUnexplained();
+    this.holdScores();
     return new Map([...this.doubts].map(([cell, unsettled]) => [cell, [...unsettled.values()]]));
   }
 
@@ -157,6 +152,21 @@ class Doubts {
           this.add(of.entry, [{ at: of.at, reason: 'contradiction', contradiction }]);
       }
     }
+  }
+
+  /**
+   * While the total waits for a person, the scores that it is added up of wait with it: with one of them
+   * lowered by the rules the sum would be another, what spoke for a slip would be gone, and a second run would
+   * write what the first one did not dare to.
+   */
+  private holdScores(): void {
+    const waiting = this.of(this.form.total?.score ?? null).filter(
+      ({ contradiction }) =>
+        (contradiction?.verdict === 'slip' || contradiction?.verdict === 'undecided') &&
+        contradiction.equations.some(({ kind }) => kind === 'total' || kind === 'row'),
+    );
+    if (waiting.length === 0) return;
+    for (const { kind, score } of this.form.indicators) if (kind === 'scored') this.add(score, waiting);
   }
 
   /** The execution score in doubt puts the total in doubt. */
