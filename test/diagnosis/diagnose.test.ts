@@ -297,7 +297,9 @@ describe('facts that contradict one another', () => {
 
     test('a row above its weight by it is not lowered, nor is any total', () => {
       const form = { ...weights([1, '18'], [2, '22']), levels: [first, second] };
-      expect(doubts(form)).toEqual(expect.arrayContaining(['G14 because of F14, F15', 'G18 because of F14, F15']));
+      expect(doubts(form)).toEqual(
+        expect.arrayContaining(['G14 because of F14, F15', 'G18 because of F14, F15']),
+      );
     });
 
     test('a higher level that holds one of the rows fails for the same reason', () => {
