@@ -11,7 +11,7 @@ import type { Edit } from '../revision/revision';
 import { inverse } from '../revision/revision';
 import { JOURNAL_KEY, journalWithout } from '../revision/written';
 import type { Sheet } from '../sheet/sheet';
-import { assessHost } from './assessHost';
+import { assessHost } from '../hosts/assessHost';
 import { defectOf } from './defect';
 import { openFile, stateOf } from './openFile';
 import type { Done } from './task';
