@@ -147,6 +147,7 @@ const KINDS: readonly EditKind[] = [
   'total',
   'grade',
   'note',
+  'fact',
 ];
 
 function readEdit(kept: Json, sheetId: string, sheet: string): Edit | null {

@@ -144,6 +144,7 @@ export const enUS: PaneText = {
       total: 'Total',
       grade: 'Grade',
       note: 'Draft of a note',
+      fact: 'What was entered',
     },
   },
   several: {

@@ -136,6 +136,7 @@ export const zhCN = {
       total: '总分',
       grade: '等级',
       note: '偏差原因草稿',
+      fact: '填报内容',
     },
   },
   several: {

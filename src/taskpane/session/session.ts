@@ -18,7 +18,7 @@ import { exportReport } from './exportReport';
 import { look } from './look';
 import type { Preferences } from './preferences';
 import { problemOf } from './problemOf';
-import { accept, recalculate } from './recalculate';
+import { recalculate } from './recalculate';
 import { refresh } from './refresh';
 import { changeRuleset, changeTouch, takeRuleset } from './settings';
 import type { ActionName, State } from './state';
@@ -59,8 +59,8 @@ export interface Session {
   /** Shows one of several forms of the sheet; null lists them. */
   choose(index: number | null): void;
   recalculate(): Promise<void>;
-  /** Makes one offered change. */
-  accept(offer: Edit): Promise<void>;
+  /** Changes one cell, as `changesAtOnce` lists them, and what follows from it. */
+  accept(change: Edit): Promise<void>;
   undo(): Promise<void>;
   /** Brings formulas up to date, and shows what has become of the sheet. */
   calculate(): Promise<void>;
@@ -192,8 +192,15 @@ export function createSession(host: Host, options: SessionOptions): Session {
       patch(desk, { view: { ...view, chosen: index }, notice: null, turn: turn + 1 });
     },
     recalculate: () => act('recalculate', () => recalculate(desk)),
-    accept: (offer) =>
-      act('accept', () => accept(desk, offer), { key: `accept ${offer.sheetId} ${toA1(offer.at)}` }),
+    accept: (change) =>
+      act(
+        'accept',
+        async () => {
+          const { changeOne } = await import('./changeOne');
+          await changeOne(desk, change);
+        },
+        { key: `accept ${change.sheetId} ${toA1(change.at)}` },
+      ),
     undo: () => act('undo', () => undo(desk)),
     calculate: () =>
       act('calculate', async () => {

@@ -6,7 +6,7 @@ import { applyPart, applyWhole } from './applyWhole';
 import { assessSheet } from './assessSheet';
 import type { Desk } from './desk';
 import { patch } from './desk';
-import { editedSheet } from './editedSheet';
+import { editedSheet } from '../../revision/editedSheet';
 import { flagsOf } from '../../hosts/flagsOf';
 import { recallKept } from './kept';
 import type { Kept } from './kept';
