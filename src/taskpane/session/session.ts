@@ -27,7 +27,7 @@ import { createStore } from './store';
 import { today } from './today';
 import { TOUCH_ALL } from './touch';
 import type { Touch } from './touch';
-import { undo } from './undo';
+import { undo, undoThese } from './undo';
 import { finishUnfinished, start, takeBackUnfinished } from './unfinished';
 import { validate } from './validate';
 
@@ -61,7 +61,10 @@ export interface Session {
   recalculate(): Promise<void>;
   /** Changes one cell, as `changesAtOnce` lists them, and what follows from it. */
   accept(change: Edit): Promise<void>;
+  /** Takes back what was written last on the sheet in front. */
   undo(): Promise<void>;
+  /** Takes back single changes of the sheet in front, as `made` lists them, however long ago they were made. */
+  undoThese(cells: readonly Address[]): Promise<void>;
   /** Brings formulas up to date, and shows what has become of the sheet. */
   calculate(): Promise<void>;
   validate(): Promise<void>;
@@ -202,6 +205,8 @@ export function createSession(host: Host, options: SessionOptions): Session {
         { key: `accept ${change.sheetId} ${toA1(change.at)}` },
       ),
     undo: () => act('undo', () => undo(desk)),
+    undoThese: (cells) =>
+      act('undo', () => undoThese(desk, cells), { key: `undo ${cells.map(toA1).join(' ')}` }),
     calculate: () =>
       act('calculate', async () => {
         await host.calculate?.();
