@@ -18,6 +18,7 @@ export function told({ code, severity, title }: Check, issues: readonly Issue[])
       says: issue.says,
       expected: issue.expected ?? null,
       found: issue.found ?? null,
+      ...(issue.approved && { approved: issue.approved }),
     };
     if (alike.length === 0 || !issue.at) return finding;
     const related = [...alike, ...[issue, ...others].flatMap((each) => each.related ?? [])];

@@ -40,10 +40,10 @@ export function judgeForm(form: Form, scorecard: Scorecard, options: JudgeOption
  * The same judgement where indicators' scores are left as they are recorded: total and grade then follow
  * from those.
  */
-export function withScoresAsRecorded({ form, scorecard, scores, writesHidden }: Judgement): Judgement {
+export function withScoresAsRecorded({ form, scorecard, scores, goal, writesHidden }: Judgement): Judgement {
   const kept = scores.map((row) => ({ ...row, proposed: row.indicator.score?.number ?? null }));
   const diagnosis = diagnose(form, scorecard, gradeStated(form, rulesOf(scorecard.ruleset)));
-  return withResults(form, scorecard, kept, diagnosis, { writesHidden });
+  return withResults(form, scorecard, kept, diagnosis, { goal, writesHidden });
 }
 
 /** The score is still what ziping wrote last time. */
@@ -78,6 +78,7 @@ function withResults(
     statedWeight: judgeStatedWeight(form, scorecard, isHidden, diagnosis),
     contradictions: diagnosis.contradictions.filter((each) => !isSettledByRule(each)),
     sections: sectionSums(form, rows),
+    goal: options.goal ?? null,
     writesHidden: options.writesHidden === true,
   };
 }
