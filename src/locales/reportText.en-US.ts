@@ -20,6 +20,7 @@ export const enUS: ReportText = {
     year: 'Year',
     ruleset: 'Rules',
     printedRules: 'On the form',
+    goal: 'Goals',
     total: 'Total',
     grade: 'Grade',
     remark: 'Remark',
@@ -77,6 +78,8 @@ export const enUS: ReportText = {
   noProject: '(no project name)',
   noFindings: 'Nothing to report.',
   printedRule: (names, quote) => `${names.join(', ')}: “${quote}”`,
+  comparedWith: (place, title) =>
+    `Compared with the approved goal table ${place}${title === '' ? '' : `, “${title}”`}.`,
   rulesetReason: (name, id, reason) => `${name} (${id}). ${reason}`,
   recalculated: (before, after) => `${before} → ${after} after recalculation`,
   unchanged: (value) => `${value}, unchanged by recalculation`,

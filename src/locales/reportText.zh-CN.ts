@@ -14,6 +14,7 @@ export const zhCN = {
     year: '年度',
     ruleset: '规则',
     printedRules: '表中写明',
+    goal: '目标表',
     total: '总分',
     grade: '等级',
     remark: '说明',
@@ -73,6 +74,8 @@ export const zhCN = {
   noProject: '（未写项目名称）',
   noFindings: '没有发现问题。',
   printedRule: (names: readonly string[], quote: string) => `${names.join('、')}：“${quote}”`,
+  comparedWith: (place: string, title: string) =>
+    `已和批准的目标表比对：${place}${title === '' ? '' : `“${title}”`}。`,
   rulesetReason: (name: string, id: string, reason: string) => `${name}（${id}）。${reason}`,
   recalculated: (before: string, after: string) => `${before} → ${after}（重新计算后）`,
   unchanged: (value: string) => `${value}（重新计算后不变）`,

@@ -3,6 +3,7 @@ import { reportText } from '../locales/reportText';
 import type { FormReport } from './document';
 import { tableRow, widest } from './lines';
 import type { TableOptions } from './paint';
+import { goalSentence } from './goalSentence';
 import { printable } from './printable';
 import { printedRules } from './printedRules';
 import { severityPaint } from './statusPaint';
@@ -45,6 +46,7 @@ export function formTable(form: FormReport, locale: Locale, { width, paint }: Ta
     ...printedRules(form.ruleset.stated, locale).flatMap(({ cell, text: rule }, index) =>
       fact(index === 0 ? text.label.printedRules : '', printable(`${cell}  ${rule}`)),
     ),
+    ...(form.goal ? fact(text.label.goal, printable(goalSentence(form.goal, locale))) : []),
     ...fact(text.label.total, totalAndGrade(form, locale)),
     ...(findings.length > 0 ? findings : [' '.repeat(MARGIN) + paint.green(text.noFindings)]),
   ];

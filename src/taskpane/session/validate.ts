@@ -44,6 +44,7 @@ export function joined(parts: readonly WorkbookAssessment[]): WorkbookAssessment
   return {
     assessments: parts.flatMap(({ assessments }) => assessments),
     nearMisses: parts.flatMap(({ nearMisses }) => nearMisses),
+    goalTables: parts.flatMap(({ goalTables }) => goalTables),
     unreadable: parts.flatMap(({ unreadable }) => unreadable),
     status: withForms.length === 0 ? 'no-form' : isReady ? 'ready' : 'not-ready',
   };
