@@ -22,6 +22,7 @@ const WAY = [
   'checks',
   'revision',
   'assessment',
+  'comparison',
   'seal',
   'report',
   'hosts',
@@ -101,6 +102,7 @@ const decimals = {
     'checks',
     'revision',
     'assessment',
+    'comparison',
   ].map((folder) => `src/${folder}/**/*.ts`),
   rules: {
     'no-restricted-properties': [
