@@ -88,7 +88,9 @@ function rowsOf(old: Form, now: Form, { indicators: { pairs } }: Matching): Arra
     new: now.indicators[after]!.row,
   });
   const lists = {
-    'rows-moved': movedAmong(pairs, (index) => orderOf(now, index)),
+    'rows-moved': movedAmong(pairs, ([before, after]) =>
+      [orderOf(old, before), orderOf(now, after)].sort().join('\n'),
+    ),
     'rows-hidden': pairs.filter(
       ([before, after]) => !old.indicators[before]!.isHidden && now.indicators[after]!.isHidden,
     ),
@@ -101,7 +103,7 @@ function rowsOf(old: Form, now: Form, { indicators: { pairs } }: Matching): Arra
   );
 }
 
-/** A row's words, which are the same whichever version is the old one. */
+/** A row's words. */
 function orderOf({ indicators }: Form, index: number): string {
   const { name, level1, level2, target } = indicators[index]!;
   return [name, level1, level2, target.text].join('\n');
@@ -114,11 +116,11 @@ function orderOf({ indicators }: Form, index: number): string {
  */
 function movedAmong(
   pairs: readonly (readonly [number, number])[],
-  wordsOf: (index: number) => string,
+  wordsOf: (pair: readonly [number, number]) => string,
 ): readonly (readonly [number, number])[] {
   const isSorted = pairs.every(([before], index) => index === 0 || pairs[index - 1]![0] < before);
   if (isSorted) return [];
-  const words = pairs.map(([, after]) => wordsOf(after));
+  const words = pairs.map(wordsOf);
   const ranks = words.toSorted();
   const weights = words.map((each) => (1n << BigInt(pairs.length + 1)) + (1n << BigInt(ranks.indexOf(each))));
   // The heaviest chain: each row weighs more than all differences by words together.

@@ -26,7 +26,7 @@ export function compareForms(old: Filed, now: Filed): FormComparison {
       ...headChanges(old.assessment, now.assessment, years),
       ...fundChanges(before, after, matching),
       ...indicatorChanges(before, after, matching, years),
-      ...footChanges(before, after, years),
+      ...footChanges(before, after),
     ],
     arrangement: arrangementOf(before, after, matching),
     ...findingChanges(old.assessment, now.assessment, matching),

@@ -72,6 +72,8 @@ export interface Change {
   readonly new: Side | null;
   /** Of a target by its direction: what it asks for became less, or more. */
   readonly effect?: 'easier' | 'harder';
+  /** What a row that came or went holds. */
+  readonly holds?: readonly { readonly field: Field; readonly side: Side }[];
 }
 
 /** How the form is laid out, which changes nothing of what it says. */
@@ -124,6 +126,8 @@ export type Notice =
       readonly subject: Subject;
       readonly achieved: Side;
       readonly target: Side;
+      /** Less is better, so that the target is above what was reached. */
+      readonly isReverse: boolean;
       /** No comparator says which way the indicator counts. */
       readonly isAssumed: boolean;
     }

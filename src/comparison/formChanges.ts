@@ -13,7 +13,7 @@ const FORM: Subject = { kind: 'form' };
 const GOAL: Subject = { kind: 'goal' };
 const TOTAL: Subject = { kind: 'total' };
 
-/** What the head of the form says: title, year, project, department, unit; and the rules it is scored by. */
+/** What the form is about: title, year, project, department, unit, goal; and by which rules it is scored. */
 export function headChanges(old: Assessment, now: Assessment, years: Years): Change[] {
   const [before, after] = [old.form, now.form];
   const [ruleset, other] = [old.choice.ruleset.id, now.choice.ruleset.id];
@@ -37,6 +37,7 @@ export function headChanges(old: Assessment, now: Assessment, years: Years): Cha
     ...(ruleset === other
       ? []
       : [changed(FORM, 'ruleset', sideOfText(ruleset, null), sideOfText(other, null))]),
+    ...printedRules(before, after, years),
     ...textChange(GOAL, 'expected', before.goal?.expected ?? null, after.goal?.expected ?? null, years),
     ...textChange(GOAL, 'achieved', before.goal?.achieved ?? null, after.goal?.achieved ?? null, years),
   ];
@@ -97,18 +98,21 @@ function whole(what: 'added' | 'removed', fund: Fund): Change {
     field: null,
     old: what === 'removed' ? side : null,
     new: what === 'added' ? side : null,
+    holds: (['initial', 'budget', 'executed', 'score'] as const).flatMap((field) => {
+      const held = sideOf(fund[field]);
+      return held.text === '' ? [] : [{ field, side: held }];
+    }),
   };
 }
 
-/** Weights that labels state, total, grade, and the rules that the form prints. */
-export function footChanges(old: Form, now: Form, years: Years): Change[] {
+/** Weights that labels state, total and grade. */
+export function footChanges(old: Form, now: Form): Change[] {
   const grade: Subject = { kind: 'grade' };
   return [
     ...levelChanges(old, now),
     ...numberChange(TOTAL, 'weight', old.total?.weight ?? null, now.total?.weight ?? null),
     ...numberChange(TOTAL, 'score', old.total?.score ?? null, now.total?.score ?? null),
     ...textChange(grade, 'grade', old.grade, now.grade, null),
-    ...printedRules(old, now, years),
   ];
 }
 

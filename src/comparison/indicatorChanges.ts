@@ -6,7 +6,7 @@ import type { Change, Subject } from './comparison';
 import type { Matching } from './matching';
 import { inOneUnit, sameMeasure, sameText } from './same';
 import type { Years } from './same';
-import { changed, numberChange, sideOfMeasure, sideOfText, textChange } from './side';
+import { changed, numberChange, sideOf, sideOfMeasure, sideOfText, textChange } from './side';
 
 export function subjectOf({ name, level1, level2 }: Indicator): Subject {
   return { kind: 'indicator', name, level1, level2 };
@@ -38,6 +38,14 @@ function whole(what: 'added' | 'removed', row: Indicator): Change {
     field: null,
     old: what === 'removed' ? side : null,
     new: what === 'added' ? side : null,
+    holds: (
+      [
+        ['target', sideOfMeasure(row.target)],
+        ['actual', sideOfMeasure(row.actual)],
+        ['weight', sideOf(row.weight)],
+        ['score', sideOf(row.score)],
+      ] as const
+    ).flatMap(([field, held]) => (held.text === '' ? [] : [{ field, side: held }])),
   };
 }
 

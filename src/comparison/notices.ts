@@ -50,6 +50,7 @@ function targetNotice(old: Indicator, now: Indicator): Notice[] {
       subject: subjectOf(now),
       achieved: sideOfMeasure(old.actual),
       target: sideOfMeasure(now.target),
+      isReverse: direction === 'reverse',
       isAssumed: !written,
     },
   ];
