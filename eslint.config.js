@@ -23,6 +23,7 @@ const WAY = [
   'checks',
   'revision',
   'assessment',
+  'comparison',
   'seal',
   'report',
   'hosts',
@@ -103,6 +104,7 @@ const decimals = {
     'checks',
     'revision',
     'assessment',
+    'comparison',
   ].map((folder) => `src/${folder}/**/*.ts`),
   rules: {
     'no-restricted-properties': [
