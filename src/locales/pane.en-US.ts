@@ -187,7 +187,7 @@ export const enUS: PaneText = {
     undone: (count) => `Undone: ${count} ${count === 1 ? 'cell' : 'cells'} restored.`,
     undoneNothing: 'No cell was restored.',
     undonePart: 'These cells have been edited since and were left as they are:',
-    exported: (sheet) => `The report is on the sheet “${sheet}”.`,
+    exported: (sheet) => `The report is written; it begins on the sheet “${sheet}”.`,
     flagsCleared: 'All flags are cleared.',
     unmarked: 'Written, but cells were not marked',
     flagsLeft: 'The marks on the other sheets are cleared',

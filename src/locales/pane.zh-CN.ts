@@ -177,7 +177,7 @@ export const zhCN = {
     undone: (count: number) => `已撤销，恢复 ${count} 个单元格。`,
     undoneNothing: '没有恢复任何单元格。',
     undonePart: '以下单元格在此之后被改动过，保持原样：',
-    exported: (sheet: string) => `报告已写入工作表“${sheet}”。`,
+    exported: (sheet: string) => `报告已写入，从工作表“${sheet}”看起。`,
     flagsCleared: '已清除所有标记。',
     unmarked: '内容已写入，但没有标出底色',
     flagsLeft: '其他工作表的标记已清除',
