@@ -273,7 +273,9 @@ describe('in English', () => {
     await user.click(button('Validate workbook'));
     expect(await heading('Not ready to submit')).toBeVisible();
     await user.click(button('Export report'));
-    expect(await screen.findAllByText('The report is written; it begins on the sheet “汇总”.')).not.toHaveLength(0);
+    expect(
+      await screen.findAllByText('The report is written; it begins on the sheet “汇总”.'),
+    ).not.toHaveLength(0);
   });
 });
 
