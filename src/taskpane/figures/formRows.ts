@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessment/assessment';
 import type { Finding, Severity } from '../../checks/finding';
+import type { PaneText } from '../../locales/pane';
 import { SEVERITIES } from '../../report/findingReports';
 import { formId, isReady } from '../session/validatedView';
 import type { ValidatedView } from '../session/validatedView';
@@ -19,14 +20,21 @@ export interface FormRow {
   readonly assessment: Assessment;
 }
 
+/** The forms of a workbook as they are listed: what is to be done, with what is ready by now, and what was ready. */
+export interface FormRows {
+  readonly toDo: readonly FormRow[];
+  readonly ready: readonly FormRow[];
+}
+
 /** The forms of a workbook in the order of their list. */
-export function formRows({ result, order }: Pick<ValidatedView, 'result' | 'order'>): readonly FormRow[] {
+export function formRows({ result, order }: Pick<ValidatedView, 'result' | 'order'>): FormRows {
   const bySheet = new Map<string, number>();
   for (const { form } of result.assessments) bySheet.set(form.sheetId, (bySheet.get(form.sheetId) ?? 0) + 1);
   const rows = new Map(
     result.assessments.map((each) => [formId(each), rowOf(each, bySheet.get(each.form.sheetId)! > 1)]),
   );
-  return order.flatMap((id) => rows.get(id) ?? []);
+  const listed = (ids: readonly string[]) => ids.flatMap((id) => rows.get(id) ?? []);
+  return { toDo: listed(order.toDo), ready: listed(order.ready) };
 }
 
 function rowOf(assessment: Assessment, isOneOfSeveral: boolean): FormRow {
@@ -80,4 +88,12 @@ export function findingKinds(rows: readonly FormRow[]): readonly FindingKind[] {
 /** The names of the sheets that nobody sees, with a form or without one. */
 export function hiddenSheets({ parts }: Pick<ValidatedView, 'parts'>): readonly string[] {
   return parts.filter(({ visibility }) => visibility !== 'visible').map(({ sheet }) => sheet);
+}
+
+/** The verdict on a workbook in words: 11/29 不可报送. */
+export function verdictOf({ result }: Pick<ValidatedView, 'result'>, text: PaneText): string {
+  const { assessments, status } = result;
+  const notReady = assessments.filter((each) => !isReady(each)).length;
+  if (notReady > 0) return text.validated.notReadyOf(notReady, assessments.length);
+  return status === 'ready' ? text.validated.allReady(assessments.length) : text.validated[status];
 }

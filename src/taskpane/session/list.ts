@@ -23,7 +23,7 @@ export function listOf(desk: Desk, show: (sheetId: string, at: Address) => Promi
     const { view } = desk.store.get();
     if (view.kind !== 'validated') return [];
     const byId = new Map(view.result.assessments.map((each) => [formId(each), each]));
-    return view.order.flatMap((id) => byId.get(id) ?? []);
+    return [...view.order.toDo, ...view.order.ready].flatMap((id) => byId.get(id) ?? []);
   };
   const bring = async ({ form: { sheetId, visibility, range }, findings }: Assessment) => {
     // Excel brings no hidden sheet to the front, and need not.

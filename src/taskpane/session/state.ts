@@ -11,7 +11,7 @@ import type { SealState } from '../../seal/seal';
 import type { Problem } from '../../sheet/problem';
 import type { Correction } from './correction';
 import type { Touch } from './touch';
-import type { SheetPart } from './validatedView';
+import type { Order, SheetPart } from './validatedView';
 
 /** What the user asked for; shown while it runs, and run once more by `retry`. */
 export type ActionName =
@@ -68,8 +68,8 @@ export type View =
       readonly result: WorkbookAssessment;
       readonly sheetCount: number;
       readonly seal: SealState;
-      /** The forms by their ids as they are listed; who mends one finds the others where they were. */
-      readonly order: readonly string[];
+      /** How the forms are listed; who mends one finds the others where they were. */
+      readonly order: Order;
     };
 
 /** How the list of a validated workbook stands; it is kept while the user is elsewhere. */

@@ -27,7 +27,7 @@ export async function validate(desk: Desk, signal: AbortSignal): Promise<void> {
     await stopOn(signal, breathe());
     parts.push(sheetPart(sheet, await stopOn(signal, assessSheet(desk, sheet, kept, signal)), kept));
   }
-  const view = validatedView(parts, { state: 'none' }, []);
+  const view = validatedView(parts, { state: 'none' });
   const seal = await stopOn(signal, sealed(desk, kept.seal, sheets, view.result));
   desk.sheets = sheets;
   patch(desk, { view: { ...view, seal } });

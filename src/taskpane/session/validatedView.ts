@@ -18,6 +18,13 @@ export interface SheetPart {
   readonly undoable: number;
 }
 
+/** Forms by their ids as they are listed. */
+export interface Order {
+  /** Not ready when the workbook was validated, or since. */
+  readonly toDo: readonly string[];
+  readonly ready: readonly string[];
+}
+
 export type ValidatedView = Extract<View, { kind: 'validated' }>;
 
 /** The name of a form in lists: the same while its sheet is open, whatever is written there. */
@@ -36,28 +43,37 @@ export function sheetPart(sheet: Sheet, found: WorkbookAssessment, { undo }: Kep
 
 /**
  * All sheets as validated.
- * @param order the forms as they were listed: whoever works down a list finds each where it was. Forms that
- *   are new come last, those that are not ready before the others.
+ * @param order the forms as they were listed: whoever works down a list finds each where it was, also what is
+ *   ready by now. One that has come anew, or is not ready any more, comes last among what is to be done.
  */
 export function validatedView(
   parts: readonly SheetPart[],
   seal: SealState,
-  order: readonly string[],
+  order: Order = { toDo: [], ready: [] },
 ): ValidatedView {
   const result = joined(parts.map(({ found }) => found));
-  const known = new Set(order);
-  const added = result.assessments.filter((assessment) => !known.has(formId(assessment)));
-  const isThere = new Set(result.assessments.map(formId));
   return {
     kind: 'validated',
     parts,
     result,
     sheetCount: parts.length,
     seal,
-    order: [
-      ...order.filter((id) => isThere.has(id)),
-      ...[...added.filter((each) => !isReady(each)), ...added.filter(isReady)].map(formId),
-    ],
+    order: inOrder(result.assessments, order),
+  };
+}
+
+function inOrder(assessments: readonly Assessment[], before: Order): Order {
+  const forms = new Map(assessments.map((each) => [formId(each), each]));
+  const known = new Set(before.toDo);
+  const toDo = before.toDo.filter((id) => forms.has(id));
+  const isToDo = (id: string) => !isReady(forms.get(id)!);
+  const others = [
+    ...before.ready.filter((id) => forms.has(id)),
+    ...[...forms.keys()].filter((id) => !known.has(id) && !before.ready.includes(id)),
+  ];
+  return {
+    toDo: [...toDo, ...others.filter(isToDo)],
+    ready: others.filter((id) => !isToDo(id)),
   };
 }
 

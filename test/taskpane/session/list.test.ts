@@ -26,11 +26,16 @@ async function validated(...sheets: readonly MemorySheet[]) {
     if (now.kind !== 'validated') throw new Error(`The pane shows ${now.kind}.`);
     return now as ValidatedView;
   };
-  const names = () => formRows(view()).map(({ name, isReady }) => `${name}${isReady ? ' ✓' : ''}`);
-  const nameOf = (id: string | null) => formRows(view()).find((row) => row.id === id)?.name ?? null;
+  const names = () => allRows(view()).map(({ name, isReady }) => `${name}${isReady ? ' ✓' : ''}`);
+  const nameOf = (id: string | null) => allRows(view()).find((row) => row.id === id)?.name ?? null;
   const score = (sheet: string) => workbook.sheet(sheet).cell(6, 7)?.value;
   return { host, workbook, session, view, names, nameOf, score };
 }
+
+const allRows = (view: ValidatedView) => {
+  const { toDo, ready } = formRows(view);
+  return [...toDo, ...ready];
+};
 
 const change = ({ result }: ValidatedView, sheet: string, row: number) =>
   result.assessments
@@ -45,7 +50,7 @@ describe('the list of a validated workbook', () => {
 
   test('tells errors, warnings and grade of each', async () => {
     const { view } = await validated(READY, FORM);
-    expect(formRows(view()).map(({ errors, grade }) => [errors, grade])).toEqual([
+    expect(allRows(view()).map(({ errors, grade }) => [errors, grade])).toEqual([
       [3, '良'],
       [0, '中'],
     ]);
@@ -58,7 +63,7 @@ describe('the list of a validated workbook', () => {
       { ...GOALS, visibility: 'very-hidden' },
     );
     expect(hiddenSheets(view())).toEqual(['已填好', '目标表']);
-    expect(formRows(view()).map(({ name, isHidden }) => [name, isHidden])).toEqual([
+    expect(allRows(view()).map(({ name, isHidden }) => [name, isHidden])).toEqual([
       ['自评表', false],
       ['已填好', true],
     ]);
@@ -66,7 +71,7 @@ describe('the list of a validated workbook', () => {
 
   test('puts together what is found on several sheets, errors first', async () => {
     const { view } = await validated(FORM, OTHER, READY);
-    const kinds = findingKinds(formRows(view()));
+    const kinds = findingKinds(allRows(view()));
     const above = kinds.find(({ id }) => id === 'error score-above-rule')!;
     expect(above.found.map(({ row, finding }) => [row.name, finding.at?.row])).toEqual([
       ['自评表', 6],
@@ -95,9 +100,9 @@ describe('下一张不可报送', () => {
 
   test('leaves open what somebody opened elsewhere', async () => {
     const { session, view, nameOf } = await validated(FORM, READY, OTHER);
-    const [, , ready] = formRows(view());
+    const [, , ready] = allRows(view());
     await session.list.toggle(ready!.id);
-    await session.list.toggle(formRows(view())[0]!.id);
+    await session.list.toggle(allRows(view())[0]!.id);
     await session.list.next();
     expect(session.getState().list.open.map(nameOf)).toEqual(['已填好', '另一张']);
   });
@@ -112,7 +117,7 @@ describe('下一张不可报送', () => {
 describe('what is done in the list', () => {
   test('changes a cell of another sheet than the one in front, and the list stays as it was', async () => {
     const { session, view, names, host, score } = await validated(FORM, OTHER, READY);
-    const id = formRows(view())[1]!.id;
+    const id = allRows(view())[1]!.id;
     await session.list.toggle(id);
     const before = session.getState();
     await host.show(view().parts[0]!.sheetId, { row: 1, column: 1 });
@@ -139,8 +144,20 @@ describe('what is done in the list', () => {
       view().parts[0]!.sheetId,
     );
     expect(names()).toEqual(['自评表 ✓', '另一张']);
+    expect(formRows(view()).toDo).toHaveLength(2);
     await session.validate();
     expect(names()).toEqual(['另一张', '自评表 ✓']);
+  });
+
+  test('a form that was ready and is no longer comes among what is to be done', async () => {
+    const { session, view, workbook, names } = await validated(READY, FORM);
+    const [part] = view().parts;
+    workbook.sheet('已填好').write(9, 7, { value: 99 });
+    workbook.written(part!.sheetId, { top: 9, left: 7, bottom: 9, right: 7 }, 'user');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(names()).toEqual(['自评表', '已填好']);
+    expect(formRows(view()).ready).toEqual([]);
+    await session.dispose();
   });
 
   test('is taken back on its own sheet, and the list stays', async () => {
@@ -164,7 +181,7 @@ describe('what is done in the list', () => {
 
   test('what is open is kept while the user is on the sheet itself and comes back', async () => {
     const { session, view } = await validated(FORM, OTHER);
-    await session.list.toggle(formRows(view())[1]!.id);
+    await session.list.toggle(allRows(view())[1]!.id);
     session.list.group('findings');
     const before = session.getState().list;
     await session.look();
