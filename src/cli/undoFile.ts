@@ -1,8 +1,9 @@
+import { openToWrite, stateOf } from '../hosts/disk/openPath';
+import type { FileHost } from '../hosts/fileHost';
 import type { Applied } from '../hosts/host';
 import { journalJson, lastOn, readUndoJournal, UNDO_KEY, withPresentNames } from '../hosts/undoJournal';
-import type { FileState } from '../hosts/xlsx/saveFile';
-import { saveFile } from '../hosts/xlsx/saveFile';
-import type { XlsxHost } from '../hosts/xlsx/xlsxHost';
+import type { FileState } from '../hosts/disk/saveFile';
+import { saveFile } from '../hosts/disk/saveFile';
 import type { Locale } from '../locales/localized';
 import type { ChangesReport } from '../report/changesDocument';
 import type { Outcome } from '../report/changesReport';
@@ -13,7 +14,6 @@ import { JOURNAL_KEY, journalWithout } from '../revision/written';
 import type { Sheet } from '../sheet/sheet';
 import { assessHost } from './assessHost';
 import { defectOf } from './defect';
-import { openFile, stateOf } from './openFile';
 import type { Done } from './task';
 
 /**
@@ -23,7 +23,7 @@ import type { Done } from './task';
 export async function undoFile(file: string, locale: Locale): Promise<Done<ChangesReport>> {
   try {
     const read = stateOf(file);
-    const outcome = await undoIn(openFile(file), read, file);
+    const outcome = await undoIn(await openToWrite(file), read, file);
     return { report: changesReport(file, outcome, locale), defect: null };
   } catch (error) {
     return { report: failedChanges(file, error, locale), defect: defectOf(error) };
@@ -31,7 +31,7 @@ export async function undoFile(file: string, locale: Locale): Promise<Done<Chang
 }
 
 /** @param read the file as it was before it was opened */
-async function undoIn(host: XlsxHost, read: FileState, file: string): Promise<Outcome> {
+async function undoIn(host: FileHost, read: FileState, file: string): Promise<Outcome> {
   const opened = host.save();
   const sheets = await host.readSheets('all');
   let journal = withPresentNames(readUndoJournal(await host.recall(UNDO_KEY)), sheets);
@@ -64,7 +64,7 @@ async function undoIn(host: XlsxHost, read: FileState, file: string): Promise<Ou
 
 /** On a protected sheet nothing is taken back in part: all of it can be, once it is unprotected. */
 async function takeBack(
-  host: XlsxHost,
+  host: FileHost,
   { isProtected }: Sheet,
   edits: readonly Edit[],
 ): Promise<Applied & { readonly isLater: boolean }> {

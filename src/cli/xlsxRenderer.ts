@@ -1,4 +1,4 @@
-import { reportWorkbook } from '../hosts/xlsx/create/reportWorkbook';
+import { reportFile } from '../hosts/createFile';
 import type { Locale } from '../locales/localized';
 import { BatchSheets } from '../report/batchSheets';
 import type { Summary, WorkbookReport } from '../report/document';
@@ -13,6 +13,6 @@ export function xlsxRenderer(locale: Locale): Renderer<WorkbookReport, Summary, 
       sheets.add(report);
       return '';
     },
-    end: (summary) => [reportWorkbook(sheets.sheets(summary))],
+    end: (summary) => [reportFile(sheets.sheets(summary))],
   };
 }
