@@ -26,7 +26,7 @@ const WAY = [
   'report',
   'hosts',
 ];
-const DOORS = ['taskpane', 'commands', 'cli'];
+const DOORS = ['taskpane', 'commands', 'cli', 'library'];
 /** Formats of files: doors open them through `hosts/fileHost.ts` and know none by itself. */
 const FORMATS = ['hosts/xlsx', 'hosts/legacy'];
 

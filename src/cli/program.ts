@@ -57,9 +57,12 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     );
   command('undo', exitCodes.undo)
     .argument(`<${argument.path}...>`, argument.paths)
+    .addOption(several('undoCell', '--cell'))
     .addOption(format('formatPlain', ['table', 'json']))
     .addOption(option('output', '--output'))
-    .action(async (paths, options) => finish(await (await import('./undo')).undo(paths, options, session)));
+    .action(async (paths, options) =>
+      finish(await (await import('./undo')).undo(paths, { cell: [], ...options }, session)),
+    );
   command('explain', exitCodes.plain)
     .argument(`<${argument.file}>`, argument.workbook)
     .addOption(option('cell', '--cell'))
@@ -120,9 +123,13 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     return chosen(name, '--format', choices).default(choices[0]);
   }
 
-  /** May be given several times. */
   function templates(): Option {
-    return option('template', '--template').argParser((value: string, before: readonly string[] = []) => [
+    return several('template', '--template');
+  }
+
+  /** May be given several times. */
+  function several(name: Name, flag: string): Option {
+    return option(name, flag).argParser((value: string, before: readonly string[] = []) => [
       ...before,
       value,
     ]);

@@ -1,6 +1,5 @@
 import { Problem } from '../sheet/problem';
 import type { Host } from './host';
-import type { OldFileReader } from './legacy/oldWorkbook';
 import { openWorkbook } from './xlsx/xlsxHost';
 import type { OpenOptions } from './xlsx/xlsxHost';
 
@@ -12,29 +11,31 @@ export interface FileHost extends Host {
   save(): Uint8Array;
 }
 
+/** @throws Problem when the file cannot be read */
+export type OldFileOpener = (bytes: Uint8Array, options: { readonly file?: string }) => Promise<FileHost>;
+
 /** How a file is opened. */
 export interface FileOptions extends OpenOptions {
   /**
-   * Reads the formats that ziping only reads; absent where the file is to be written, or nothing can read
+   * Opens the formats that ziping only reads; absent where the file is to be written, or nothing can read
    * them: then they are refused.
    */
-  readonly readOld?: OldFileReader;
+  readonly openOld?: OldFileOpener;
 }
 
 /**
  * Opens a workbook by what its bytes are, whatever its name says.
- * @throws Problem when it cannot be read, is no workbook, or is of an old format where `readOld` is absent:
+ * @throws Problem when it cannot be read, is no workbook, or is of an old format where `openOld` is absent:
  * its code and sentence say which, and what to do
  */
 export async function openFile(bytes: Uint8Array, options: FileOptions = {}): Promise<FileHost> {
-  const { readOld, ...opening } = options;
+  const { openOld, ...opening } = options;
   try {
     return openWorkbook(bytes, opening);
   } catch (error) {
-    if (!readOld || !isOldFormat(error)) throw error;
+    if (!openOld || !isOldFormat(error)) throw error;
   }
-  const { openOldFile } = await import('./legacy/legacyHost');
-  return openOldFile(bytes, readOld, opening);
+  return openOld(bytes, opening);
 }
 
 /** What the reader of .xlsx says of files that it leaves to the reader of old formats. */

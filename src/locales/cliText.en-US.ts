@@ -62,6 +62,10 @@ export const enUS: CliText = {
     flag: ['', 'colour cells by severity (off by default, so that files can be sent as they are)'],
     dryRun: ['', 'list the changes, save nothing'],
     cell: ['CELL', 'explain this cell only, such as H13 or Sheet1!H13'],
+    undoCell: [
+      'CELL',
+      'take back the change of this cell only, whenever it was made, such as H13 or Sheet1!H13; may be given several times',
+    ],
     blankRuleset: ['ID|FILE.json', 'the ruleset that the form is made for (default: mof-2020)'],
     layout: ['', 'the layout, by default that of the ruleset: '],
     outFile: ['FILE.xlsx', 'save as this file'],
@@ -99,7 +103,7 @@ export const enUS: CliText = {
       'ziping score forms/ --out scored',
       'ziping score form.xlsx --in-place --flag',
     ],
-    undo: ['ziping undo form.xlsx', 'ziping undo forms/'],
+    undo: ['ziping undo form.xlsx', 'ziping undo forms/', 'ziping undo form.xlsx --cell H13 --cell I13'],
     explain: ['ziping explain form.xlsx', 'ziping explain form.xlsx --cell H13'],
     rulesets: ['ziping rulesets', 'ziping rulesets beijing', 'ziping rulesets my-rules.json'],
     blank: [

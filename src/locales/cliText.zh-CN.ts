@@ -49,6 +49,7 @@ export const zhCN = {
     includeHidden: ['', '隐藏的工作表和行也改写（默认只列出）'],
     dryRun: ['', '只列出改动，不保存'],
     cell: ['单元格', '只说明这个单元格，如 H13 或 运行保障!H13'],
+    undoCell: ['单元格', '只撤销这个单元格的改动，不论何时改的，如 H13 或 运行保障!H13；可以给出多个'],
     blankRuleset: ['代号|文件.json', '按哪套规则制作，默认 mof-2020'],
     layout: ['', '版式，默认按规则：'],
     outFile: ['文件.xlsx', '保存为这个文件'],
@@ -86,7 +87,7 @@ export const zhCN = {
       'ziping score 报送/ --out 已评分',
       'ziping score 自评表.xlsx --in-place --flag',
     ],
-    undo: ['ziping undo 自评表.xlsx', 'ziping undo 报送/'],
+    undo: ['ziping undo 自评表.xlsx', 'ziping undo 报送/', 'ziping undo 自评表.xlsx --cell H13 --cell I13'],
     explain: ['ziping explain 自评表.xlsx', 'ziping explain 自评表.xlsx --cell H13'],
     rulesets: ['ziping rulesets', 'ziping rulesets beijing', 'ziping rulesets 我的规则.json'],
     blank: [

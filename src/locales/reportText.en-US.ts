@@ -67,6 +67,7 @@ export const enUS: ReportText = {
     total: 'Total score',
     grade: 'Grade',
     note: 'Deviation note',
+    fact: 'What was entered',
   },
   sentenceSpace: ' ',
   colon: ': ',

@@ -62,6 +62,7 @@ export const zhCN = {
     total: '总分',
     grade: '等级',
     note: '偏差原因',
+    fact: '填报内容',
   },
   /** 同一行里两句话、两个短语之间。 */
   sentenceSpace: '',

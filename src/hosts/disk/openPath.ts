@@ -1,8 +1,7 @@
 import type { Stats } from 'node:fs';
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import type { FileHost } from '../fileHost';
+import type { FileHost, OldFileOpener } from '../fileHost';
 import { openFile } from '../fileHost';
-import type { OldFileReader } from '../legacy/oldWorkbook';
 import { both, tooLarge, unreadable } from '../xlsx/unreadable';
 import { MAX_FILE } from '../xlsx/zip/limits';
 import { CONTAINER_HEAD, containerKind } from '../xlsx/zip/container';
@@ -15,7 +14,7 @@ import type { FileState } from './saveFile';
  * @throws Problem when it cannot be read or is no workbook
  */
 export function openToRead(file: string): Promise<FileHost> {
-  return openFile(bytesOf(file), { file, codec: nodeCodec, readOld });
+  return openFile(bytesOf(file), { file, codec: nodeCodec, openOld });
 }
 
 /**
@@ -27,9 +26,10 @@ export function openToWrite(file: string): Promise<FileHost> {
 }
 
 /** The process that reads old formats is only thought of when there is such a file. */
-const readOld: OldFileReader = async (bytes) => {
+const openOld: OldFileOpener = async (bytes, options) => {
+  const { oldFiles } = await import('../legacy/legacyHost');
   const { readInProcess } = await import('../legacy/process/readInProcess');
-  return readInProcess(bytes);
+  return oldFiles(readInProcess)(bytes, options);
 };
 
 /** Whether a file is XML of Excel 2003; what cannot be looked into is none. */

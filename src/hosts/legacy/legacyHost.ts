@@ -5,7 +5,7 @@ import type { Grid } from '../../sheet/grid';
 import { Problem } from '../../sheet/problem';
 import type { Sheet } from '../../sheet/sheet';
 import type { Applied } from '../host';
-import type { FileHost } from '../fileHost';
+import type { FileHost, OldFileOpener } from '../fileHost';
 import type { Json } from '../host';
 import { fileNameOf } from '../fileNameOf';
 import { hasFormulas } from '../xlsx/formula/storedCells';
@@ -18,20 +18,15 @@ import { XlsxGrid } from '../xlsx/read/xlsxGrid';
 import type { OldFileReader, OldSheet, OldWorkbook } from './oldWorkbook';
 import { readOnly } from './readOnly';
 
-/**
- * Opens a workbook of an old format.
- * @throws Problem when it cannot be read
- */
-export async function openOldFile(
-  bytes: Uint8Array,
-  read: OldFileReader,
-  { file }: { readonly file?: string },
-): Promise<FileHost> {
-  try {
-    return new LegacyHost(bytes, await read(bytes), file);
-  } catch (error) {
-    throw error instanceof Problem && file !== undefined ? error.at({ file }) : error;
-  }
+/** Opens workbooks of old formats by whatever reads their bytes. */
+export function oldFiles(read: OldFileReader): OldFileOpener {
+  return async (bytes, { file }) => {
+    try {
+      return new LegacyHost(bytes, await read(bytes), file);
+    } catch (error) {
+      throw error instanceof Problem && file !== undefined ? error.at({ file }) : error;
+    }
+  };
 }
 
 /** A workbook of an old format: it is read and never written, and keeps nothing of ziping's. */

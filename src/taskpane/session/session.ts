@@ -2,6 +2,8 @@ import type { Severity } from '../../checks/finding';
 import { SEVERITIES } from '../../report/findingReports';
 import type { Host } from '../../hosts/host';
 import type { Locale } from '../../locales/localized';
+import type { ReasonAndRemedy } from '../../revision/noteWording';
+import type { Seen } from '../../revision/reason';
 import type { Edit } from '../../revision/revision';
 import type { LayoutId } from '../../ruleset/layoutId';
 import type { Ruleset } from '../../ruleset/ruleset';
@@ -18,7 +20,7 @@ import { exportReport } from './exportReport';
 import { look } from './look';
 import type { Preferences } from './preferences';
 import { problemOf } from './problemOf';
-import { accept, recalculate } from './recalculate';
+import { recalculate } from './recalculate';
 import { refresh } from './refresh';
 import { changeRuleset, changeTouch, takeRuleset } from './settings';
 import type { ActionName, State } from './state';
@@ -27,7 +29,7 @@ import { createStore } from './store';
 import { today } from './today';
 import { TOUCH_ALL } from './touch';
 import type { Touch } from './touch';
-import { undo } from './undo';
+import { undo, undoThese } from './undo';
 import { finishUnfinished, start, takeBackUnfinished } from './unfinished';
 import { validate } from './validate';
 
@@ -59,9 +61,18 @@ export interface Session {
   /** Shows one of several forms of the sheet; null lists them. */
   choose(index: number | null): void;
   recalculate(): Promise<void>;
-  /** Makes one offered change. */
-  accept(offer: Edit): Promise<void>;
+  /** Changes one cell, as `changesAtOnce` lists them, and what follows from it. */
+  accept(change: Edit): Promise<void>;
+  /**
+   * Writes a deviation note that somebody entered, in the manner of the form's others.
+   * @param at the note's cell, or the score's beside it
+   * @param seen what stood there when the fields were shown (`reasonToWrite`): nothing else is written over
+   */
+  writeReason(at: Address, given: ReasonAndRemedy, seen: Seen): Promise<void>;
+  /** Takes back what was written last on the sheet in front. */
   undo(): Promise<void>;
+  /** Takes back single changes of the sheet in front, as `made` lists them, however long ago they were made. */
+  undoThese(cells: readonly Address[]): Promise<void>;
   /** Brings formulas up to date, and shows what has become of the sheet. */
   calculate(): Promise<void>;
   validate(): Promise<void>;
@@ -192,9 +203,27 @@ export function createSession(host: Host, options: SessionOptions): Session {
       patch(desk, { view: { ...view, chosen: index }, notice: null, turn: turn + 1 });
     },
     recalculate: () => act('recalculate', () => recalculate(desk)),
-    accept: (offer) =>
-      act('accept', () => accept(desk, offer), { key: `accept ${offer.sheetId} ${toA1(offer.at)}` }),
+    accept: (change) =>
+      act(
+        'accept',
+        async () => {
+          const { changeOne } = await import('./changeOne');
+          await changeOne(desk, change);
+        },
+        { key: `accept ${change.sheetId} ${toA1(change.at)}` },
+      ),
+    writeReason: (at, given, seen) =>
+      act(
+        'reason',
+        async () => {
+          const { writeReason } = await import('./writeReason');
+          await writeReason(desk, at, given, seen);
+        },
+        { key: `reason ${toA1(at)} ${JSON.stringify(given)}` },
+      ),
     undo: () => act('undo', () => undo(desk)),
+    undoThese: (cells) =>
+      act('undo', () => undoThese(desk, cells), { key: `undo ${cells.map(toA1).join(' ')}` }),
     calculate: () =>
       act('calculate', async () => {
         await host.calculate?.();

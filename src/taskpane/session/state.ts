@@ -3,6 +3,7 @@ import type { Severity } from '../../checks/finding';
 import type { NearMiss } from '../../form/form';
 import type { Template } from '../../form/template';
 import type { Host, Refusal, Unmarked } from '../../hosts/host';
+import type { Made } from '../../hosts/undoJournal';
 import type { Locale, Localized } from '../../locales/localized';
 import type { Edit } from '../../revision/revision';
 import type { Ruleset } from '../../ruleset/ruleset';
@@ -16,6 +17,11 @@ export type ActionName =
   | 'look'
   | 'recalculate'
   | 'accept'
+  | 'reason'
+  | 'ignore'
+  | 'preview'
+  | 'recalculate-all'
+  | 'answer'
   | 'undo'
   | 'validate'
   | 'export'
@@ -38,6 +44,8 @@ export interface SheetForms {
   readonly chosen: number | null;
   /** How many cells Undo would restore on this sheet; 0 where there is nothing to undo. */
   readonly undoable: number;
+  /** What ziping has changed here, also at earlier times, and can be taken back cell by cell. */
+  readonly made: readonly Made[];
 }
 
 export type View =

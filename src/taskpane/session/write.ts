@@ -7,7 +7,7 @@ import { applyWhole } from './applyWhole';
 import { assessSheet } from './assessSheet';
 import type { Desk } from './desk';
 import { patch } from './desk';
-import { editedSheet } from './editedSheet';
+import { editedSheet } from '../../revision/editedSheet';
 import { flagsOf } from '../../hosts/flagsOf';
 import type { Kept } from './kept';
 import { frontSheet, keptOf } from './look';

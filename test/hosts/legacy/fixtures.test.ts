@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BookType } from '@e965/xlsx';
 import { read, write } from '@e965/xlsx';
-import { assessHost } from '../../../src/cli/assessHost';
+import { assessHost } from '../../../src/hosts/assessHost';
 import { openFile } from '../../../src/hosts/fileHost';
 import { keptSeal } from '../../../src/hosts/keptSeal';
+import { oldFiles } from '../../../src/hosts/legacy/legacyHost';
 import { readOldWorkbook } from '../../../src/hosts/legacy/read/readOldWorkbook';
 import { workbookReport } from '../../../src/report/workbookReport';
 import { SEAL_KEY } from '../../../src/seal/seal';
@@ -20,7 +21,10 @@ const NAMES = ['.', 'doubt', 'published'].flatMap((folder) =>
 
 /** What is found in a workbook, whatever its format: places, findings with all their words, and totals. */
 async function foundIn(bytes: Uint8Array): Promise<unknown> {
-  const host = await openFile(bytes, { file: '自评表.xlsx', readOld: async (old) => readOldWorkbook(old) });
+  const host = await openFile(bytes, {
+    file: '自评表.xlsx',
+    openOld: oldFiles(async (old) => readOldWorkbook(old)),
+  });
   const { assessment, sheets } = await assessHost(host, { ruleset: null, templates: [] });
   const seal = await keptSeal(await host.recall(SEAL_KEY), sheets, assessment);
   const { status, forms } = workbookReport('自评表.xlsx', assessment, 'zh-CN', seal);

@@ -5,11 +5,12 @@ import { CFB, utils, write } from '@e965/xlsx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { FileHost } from '../../../src/hosts/fileHost';
 import { openFile } from '../../../src/hosts/fileHost';
+import { oldFiles } from '../../../src/hosts/legacy/legacyHost';
 import { readOldWorkbook } from '../../../src/hosts/legacy/read/readOldWorkbook';
 import { toA1 } from '../../../src/sheet/address';
 import { Problem } from '../../../src/sheet/problem';
 
-const readOld = async (bytes: Uint8Array) => readOldWorkbook(bytes);
+const openOld = oldFiles(async (bytes) => readOldWorkbook(bytes));
 
 /** A workbook of SheetJS with cells by address, saved in a format. */
 function saved(bookType: BookType, cells: Readonly<Record<string, object>>): Uint8Array {
@@ -20,7 +21,7 @@ function saved(bookType: BookType, cells: Readonly<Record<string, object>>): Uin
 
 /** What every cell shows. */
 async function shownIn(bytes: Uint8Array): Promise<Record<string, string>> {
-  const host = await openFile(bytes, { file: '自评表.xls', readOld });
+  const host = await openFile(bytes, { file: '自评表.xls', openOld });
   const shown: Record<string, string> = {};
   for (const { grid } of await host.readSheets('all'))
     for (const row of grid.rows)
@@ -30,7 +31,7 @@ async function shownIn(bytes: Uint8Array): Promise<Record<string, string>> {
 
 async function problemOf(bytes: Uint8Array): Promise<string> {
   try {
-    await openFile(bytes, { file: '东风.xls', readOld });
+    await openFile(bytes, { file: '东风.xls', openOld });
     return 'read';
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
@@ -178,7 +179,7 @@ test('sheets and rows that are hidden are told, in .xls and .xlsb', async () => 
     Workbook: { Sheets: [{ Hidden: 0 }, { Hidden: 2 }] },
   };
   const bytes = new Uint8Array(write(workbook, { type: 'array', bookType: 'xlsb', cellStyles: true }));
-  const sheets = await (await openFile(bytes, { readOld })).readSheets('all');
+  const sheets = await (await openFile(bytes, { openOld })).readSheets('all');
   expect(sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
     ['看', 'visible'],
     ['藏', 'very-hidden'],
@@ -195,7 +196,7 @@ describe('an old format is read and never written', () => {
     ['clearFlags', (host) => host.clearFlags()],
     ['remember', (host) => host.remember('ruleset', 'beijing')],
   ])('%s refuses, and says what to do', async (_, act) => {
-    const host = await openFile(bytes, { file: 'form.et', readOld });
+    const host = await openFile(bytes, { file: 'form.et', openOld });
     await expect(act(host)).rejects.toMatchObject({ code: 'read-only-format', place: { file: 'form.et' } });
     expect(host.save()).toBe(bytes);
   });

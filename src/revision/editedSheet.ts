@@ -1,12 +1,12 @@
-import type { Edit } from '../../revision/revision';
-import { decimalOfExcel } from '../../notation/decimal';
-import { isCellError } from '../../sheet/cell';
-import type { Cell, CellValue } from '../../sheet/cell';
-import { Cells } from '../../sheet/cells';
-import { anchor } from '../../sheet/grid';
-import { MAX_COLUMN, rangeToA1 } from '../../sheet/address';
-import type { Address } from '../../sheet/address';
-import type { Sheet } from '../../sheet/sheet';
+import { decimalOfExcel } from '../notation/decimal';
+import { MAX_COLUMN, rangeToA1 } from '../sheet/address';
+import type { Address } from '../sheet/address';
+import { isCellError } from '../sheet/cell';
+import type { Cell, CellValue } from '../sheet/cell';
+import { Cells } from '../sheet/cells';
+import { anchor } from '../sheet/grid';
+import type { Sheet } from '../sheet/sheet';
+import type { Edit } from './revision';
 
 /**
  * The sheet as it will be once the edits are made, so that flags can be written in the same step.
