@@ -29,11 +29,13 @@ const WAY = [
   'hosts',
 ];
 const DOORS = ['taskpane', 'commands', 'cli', 'library'];
+/** Formats of files: doors open them through `hosts/fileHost.ts` and know none by itself. */
+const FORMATS = ['hosts/xlsx', 'hosts/legacy'];
 
 const directions = [...WAY, ...DOORS].map((folder) => {
   const after = WAY.includes(folder)
     ? [...WAY.slice(WAY.indexOf(folder) + 1), ...DOORS]
-    : DOORS.filter((door) => door !== folder);
+    : [...DOORS.filter((door) => door !== folder), ...FORMATS];
   return {
     files: [`src/${folder}/**/*.{ts,tsx}`],
     rules: {
@@ -43,7 +45,7 @@ const directions = [...WAY, ...DOORS].map((folder) => {
           patterns: [
             {
               regex: `^\\.\\.?/(?:.*/)?(?:${after.join('|')})(?:/|$)`,
-              message: `src/${folder}/ may not import what comes later on the way of a form (docs/decisions/direction-of-imports.md).`,
+              message: `src/${folder}/ may not import what comes later on the way of a form, nor a door a file format (docs/decisions/direction-of-imports.md).`,
             },
           ],
         },

@@ -32,14 +32,18 @@ const cache = {
 };
 
 /**
- * The command line in lib/: ziping.js, worker.js, and chunks that are loaded when a command needs
+ * The command line in lib/: ziping.js, worker.js, legacy.js (the process that reads old formats), and chunks that are loaded when a command needs
  * them. Everything is inside but piscina, whose workers start from files of its own.
  */
 const cli = {
   name: 'cli',
   mode: 'production',
   target: 'node20',
-  entry: { ziping: './src/cli/main.ts', worker: './src/cli/worker.ts' },
+  entry: {
+    ziping: './src/cli/main.ts',
+    worker: './src/cli/worker.ts',
+    legacy: './src/hosts/legacy/process/child.ts',
+  },
   output: {
     path: path.resolve(__dirname, 'lib'),
     filename: '[name].js',
