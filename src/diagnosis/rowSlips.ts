@@ -103,6 +103,8 @@ function windowsFor(
   weight: Decimal | null,
   step: Decimal,
 ): readonly Window[] | undefined {
+  // Nothing is none of any target.
+  if (ratio?.isZero() && role === 'target' && direction === 'positive' && score.gt(0)) return [];
   if (!ratio || ratio.lte(0) || !weight?.gt(0)) return undefined;
   // The number with which target and achievement would be the same.
   const even = role === 'actual' ? recorded.div(ratio) : recorded.times(ratio);

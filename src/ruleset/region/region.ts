@@ -100,15 +100,20 @@ function placed(
 
 /** A name of no division that a ruleset gives as its own: a zone, an office. */
 function byOwnName(form: Form, rulesets: readonly Ruleset[]): Region | null {
+  const regions = rulesets.flatMap((ruleset) =>
+    ruleset.match.regions.flatMap((said) => (codesOf(said).length === 0 ? [{ ruleset, said }] : [])),
+  );
+  if (regions.length === 0) return null;
   const names: readonly (readonly [Field, string])[] = [
     ...namesOf(form.department?.text ?? '').map((text) => ['department', text] as const),
     ...namesOf(form.unit?.text ?? '').map((text) => ['unit', text] as const),
     ...partsOf(form.title).map((text) => ['title', text] as const),
   ];
   for (const [field, text] of names) {
-    for (const ruleset of rulesets) {
-      const said = ruleset.match.regions.find((name) => codesOf(name).length === 0 && text.startsWith(name));
-      if (said !== undefined) return { ruleset, evidence: { kind: 'name', mention: { field, text, said } } };
+    const found = regions.find(({ said }) => text.startsWith(said));
+    if (found) {
+      const { ruleset, said } = found;
+      return { ruleset, evidence: { kind: 'name', mention: { field, text, said } } };
     }
   }
   return null;
