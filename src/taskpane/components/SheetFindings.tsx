@@ -6,7 +6,7 @@ import type { SheetGroup } from '../figures/findingGroups';
 import { scoreOrDash } from '../figures/scoreOrDash';
 import { Counts } from './Counts';
 import { FindingList } from './FindingList';
-import { usePane } from './PaneContext';
+import { usePane, usePaneState } from './PaneContext';
 import { Section } from './Section';
 
 const useStyles = makeStyles({
@@ -39,15 +39,14 @@ export const SheetFindings = memo(function SheetFindings({ group }: { readonly g
 });
 
 function OneForm({ assessment }: { readonly assessment: Assessment }) {
-  const { state, text } = usePane();
+  const { text } = usePane();
+  const severities = usePaneState(({ settings }) => settings.severities);
   const styles = useStyles();
   const { form, judgement } = assessment;
   const { scorecard } = judgement;
   const total = form.total?.score?.number ?? scorecard.total.computed;
   const grade = form.grade?.text || scorecard.grade;
-  const shown = placedFindings([assessment]).filter(({ finding }) =>
-    state.settings.severities.includes(finding.severity),
-  );
+  const shown = placedFindings([assessment]).filter(({ finding }) => severities.includes(finding.severity));
   return (
     <>
       <Caption1 block className={styles.form}>

@@ -17,7 +17,7 @@ import { Problem } from '../../sheet/problem';
 import { bySheet, placedFindings, severityCounts } from '../figures/findingGroups';
 import { Arrival } from './Arrival';
 import { NearMisses } from './NoForm';
-import { usePane } from './PaneContext';
+import { useIsBusy, usePane } from './PaneContext';
 import { Section } from './Section';
 import { SeverityFilter } from './SeverityFilter';
 import { SheetFindings } from './SheetFindings';
@@ -67,7 +67,8 @@ const useStyles = makeStyles({
 
 /** Whether the workbook may be sent, and what stands against it, sheet by sheet. */
 export default function ValidatedPage({ result, sheetCount, seal }: ValidatedPageProps) {
-  const { session, state, text, locale } = usePane();
+  const { session, text, locale } = usePane();
+  const isBusy = useIsBusy();
   const styles = useStyles();
   const groups = useMemo(() => bySheet(result.assessments), [result]);
   const shown = useGradually(groups.length, SHEETS_AT_ONCE);
@@ -114,15 +115,11 @@ export default function ValidatedPage({ result, sheetCount, seal }: ValidatedPag
           {text.actions.backToSheet}
         </Link>
         {isReady && seal.state !== 'unchanged' && (
-          <Button disabledFocusable={state.busy !== null} onClick={() => void session.seal()}>
+          <Button disabledFocusable={isBusy} onClick={() => void session.seal()}>
             {text.actions.seal}
           </Button>
         )}
-        <Button
-          appearance="primary"
-          disabledFocusable={state.busy !== null}
-          onClick={() => void session.exportReport()}
-        >
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void session.exportReport()}>
           {text.actions.exportReport}
         </Button>
       </div>

@@ -43,6 +43,9 @@ export interface SessionOptions {
   readonly today?: () => string;
 }
 
+/** What is done among the settings and leaves them open. */
+const OF_SETTINGS: readonly ActionName[] = ['settings', 'clear-flags', 'calculate'];
+
 /** Seldom needed, and loaded then. */
 const correcting = () => import('./correcting');
 
@@ -84,6 +87,8 @@ export interface Session {
   /** Does once more what failed. */
   retry(): Promise<void>;
   dismissNotice(): void;
+  /** Shows the settings in the place of the work, or the work again. */
+  go(page: State['page']): void;
   setRuleset(ruleset: Ruleset | null): Promise<void>;
   /** Keeps the rules of a user's own file in the workbook; a faulty file is named as one. */
   takeRuleset(file: string, read: () => Promise<string>): Promise<void>;
@@ -99,6 +104,8 @@ export function createSession(host: Host, options: SessionOptions): Session {
   const { preferences, quietMs = 400 } = options;
   const store = createStore<State>({
     view: { kind: 'loading' },
+    page: 'work',
+    place: null,
     notice: null,
     busy: null,
     isEditing: false,
@@ -134,7 +141,11 @@ export function createSession(host: Host, options: SessionOptions): Session {
     work: (signal: AbortSignal) => Promise<void>,
     { key = action as string, canCancel = false } = {},
   ): Promise<void> {
-    const begun = { busy: { action, progress: null, canCancel }, notice: null };
+    const begun: Partial<State> = {
+      busy: { action, progress: null, canCancel },
+      notice: null,
+      ...(!OF_SETTINGS.includes(action) && { page: 'work' }),
+    };
     const controller = new AbortController();
     const begin = () => {
       running = controller;
@@ -151,9 +162,9 @@ export function createSession(host: Host, options: SessionOptions): Session {
         fail(error, () => act(action, work, { key, canCancel }));
       } finally {
         running = null;
-        const { turn } = store.get();
-        // Who changes a setting stays at that setting.
-        patch(desk, { busy: null, turn: action === 'settings' ? turn : turn + 1 });
+        const { turn, notice } = store.get();
+        const stays = action === 'settings' || (action === 'accept' && notice === null);
+        patch(desk, { busy: null, turn: stays ? turn : turn + 1 });
       }
     });
   }
@@ -169,8 +180,10 @@ export function createSession(host: Host, options: SessionOptions): Session {
   const refreshSoon = debounced(() => void queue.run('refresh', () => refresh(desk)), quietMs);
 
   const watch = async () => {
-    stopWatching ??= (await host.watch?.(refreshSoon).catch(() => null)) ?? null;
+    stopWatching ??= (await host.watch?.(refreshSoon, follow).catch(() => null)) ?? null;
   };
+
+  const follow = (sheetId: string, at: Address) => patch(desk, { place: { sheetId, at } });
 
   const prefer = () => {
     const { locale, severities } = store.get().settings;
@@ -230,6 +243,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
         await seal(desk, signal, (options.today ?? today)());
       }),
     async showFinding(sheetId, at) {
+      patch(desk, { place: { sheetId, at } });
       try {
         await host.show?.(sheetId, at);
       } catch (error) {
@@ -249,6 +263,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
     takeBackWriting: () => act('take-back', () => takeBackUnfinished(desk)),
     retry: async () => failed?.(),
     dismissNotice: () => patch(desk, { notice: null }),
+    go: (page) => patch(desk, { page }),
     setRuleset: (ruleset) =>
       act('settings', () => changeRuleset(desk, ruleset), { key: `ruleset ${ruleset?.id}` }),
     takeRuleset: (file, read) =>
