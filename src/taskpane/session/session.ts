@@ -2,6 +2,8 @@ import type { Severity } from '../../checks/finding';
 import { SEVERITIES } from '../../report/findingReports';
 import type { Host } from '../../hosts/host';
 import type { Locale } from '../../locales/localized';
+import type { ReasonAndRemedy } from '../../revision/noteWording';
+import type { Seen } from '../../revision/reason';
 import type { Edit } from '../../revision/revision';
 import type { LayoutId } from '../../ruleset/layoutId';
 import type { Ruleset } from '../../ruleset/ruleset';
@@ -64,6 +66,12 @@ export interface Session {
   recalculate(): Promise<void>;
   /** Changes one cell, as `changesAtOnce` lists them, and what follows from it. */
   accept(change: Edit): Promise<void>;
+  /**
+   * Writes a deviation note that somebody entered, in the manner of the form's others.
+   * @param at the note's cell, or the score's beside it
+   * @param seen what stood there when the fields were shown (`reasonToWrite`): nothing else is written over
+   */
+  writeReason(at: Address, given: ReasonAndRemedy, seen: Seen): Promise<void>;
   /** Takes back what was written last on the sheet in front. */
   undo(): Promise<void>;
   /** Takes back single changes of the sheet in front, as `made` lists them, however long ago they were made. */
@@ -216,6 +224,15 @@ export function createSession(host: Host, options: SessionOptions): Session {
           await changeOne(desk, change);
         },
         { key: `accept ${change.sheetId} ${toA1(change.at)}` },
+      ),
+    writeReason: (at, given, seen) =>
+      act(
+        'reason',
+        async () => {
+          const { writeReason } = await import('./writeReason');
+          await writeReason(desk, at, given, seen);
+        },
+        { key: `reason ${toA1(at)} ${JSON.stringify(given)}` },
       ),
     undo: () => act('undo', () => undo(desk)),
     undoThese: (cells) =>
