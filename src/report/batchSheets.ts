@@ -64,8 +64,9 @@ export class BatchSheets {
       cell(warnings, warnings > 0 ? 'warning' : 'text'),
       cell('', 'text'),
     ]);
-    this.findings += form.findings.length;
-    for (const finding of form.findings) {
+    const told = [...form.findings, ...form.accepted];
+    this.findings += told.length;
+    for (const finding of told) {
       if (this.findingRows.length + FRAME >= this.mostRows) return;
       this.findingRows.push([...texts(file), ...findingCells(form.sheet, finding, this.locale)]);
     }

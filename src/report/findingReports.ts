@@ -1,3 +1,4 @@
+import type { AcceptedFinding } from '../acceptance/acceptance';
 import type { Finding, Severity } from '../checks/finding';
 import type { Locale } from '../locales/localized';
 import { toA1 } from '../sheet/address';
@@ -7,7 +8,10 @@ import type { FindingReport } from './document';
 export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
 /** Findings by severity, then as a reader's eye meets their cells; those without a cell come last. */
-export function findingReports(findings: readonly Finding[], locale: Locale): FindingReport[] {
+export function findingReports(
+  findings: readonly (Finding | AcceptedFinding)[],
+  locale: Locale,
+): FindingReport[] {
   return [...findings].sort(inReadingOrder).map((finding) => ({
     code: finding.code,
     title: finding.title[locale],
@@ -17,6 +21,7 @@ export function findingReports(findings: readonly Finding[], locale: Locale): Fi
     message: finding.says[locale],
     expected: finding.expected,
     found: finding.found,
+    accepted: 'accepted' in finding ? finding.accepted : null,
   }));
 }
 

@@ -13,7 +13,10 @@ import { indicatorReport } from './indicatorReport';
 import { cellOf, recordedNumber, recordedText } from './recorded';
 
 /** One assessed form as a plain document in one language. */
-export function formReport({ form, choice, judgement, findings }: Assessment, locale: Locale): FormReport {
+export function formReport(
+  { form, choice, judgement, findings, accepted }: Assessment,
+  locale: Locale,
+): FormReport {
   const { scorecard, total, grade } = judgement;
   const rules = rulesOf(scorecard.ruleset);
   const { places } = rules;
@@ -52,6 +55,7 @@ export function formReport({ form, choice, judgement, findings }: Assessment, lo
       cell: cellOf(form.grade),
     },
     findings: findingReports(findings, locale),
+    accepted: findingReports(accepted, locale),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Accepted } from '../acceptance/acceptance';
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
 import type { FormReport } from './document';
@@ -15,7 +16,8 @@ export function formTable(form: FormReport, locale: Locale, { width, paint }: Ta
   const text = reportText(locale);
   const { project, ruleset, printedRules: printed, total } = text.label;
   const own = form.ruleset.stated.length > 0 ? [printed] : [];
-  const labels = [...Object.values(text.severity), project, ruleset, ...own, total];
+  const ignored = form.accepted.length > 0 ? [text.accepted.label] : [];
+  const labels = [...Object.values(text.severity), ...ignored, project, ruleset, ...own, total];
   const labelWidth = widest(labels);
   const fact = (label: string, value: string) =>
     tableRow(
@@ -23,7 +25,7 @@ export function formTable(form: FormReport, locale: Locale, { width, paint }: Ta
       [{ width: labelWidth, paint: paint.dim }, { width: width - MARGIN - labelWidth - 2 }],
       { margin: MARGIN },
     );
-  const cellWidth = widest(form.findings.map(({ cell }) => cell ?? ''));
+  const cellWidth = widest([...form.findings, ...form.accepted].map(({ cell }) => cell ?? ''));
   const findings = form.findings.flatMap(({ severity, cell, message }) =>
     tableRow(
       [text.severity[severity], cell ?? '', printable(message)],
@@ -31,6 +33,21 @@ export function formTable(form: FormReport, locale: Locale, { width, paint }: Ta
         { width: labelWidth, paint: severityPaint(paint, severity) },
         { width: cellWidth, paint: paint.bold },
         { width: width - MARGIN - labelWidth - 2 - cellWidth - 2 },
+      ],
+      { margin: MARGIN },
+    ),
+  );
+  const accepted = form.accepted.flatMap(({ cell, message, accepted: by }) =>
+    tableRow(
+      [
+        text.accepted.label,
+        cell ?? '',
+        printable(`${message}${text.sentenceSpace}${acceptedWhy(by!, locale)}`),
+      ],
+      [
+        { width: labelWidth, paint: paint.dim },
+        { width: cellWidth, paint: paint.bold },
+        { width: width - MARGIN - labelWidth - 2 - cellWidth - 2, paint: paint.dim },
       ],
       { margin: MARGIN },
     ),
@@ -47,7 +64,13 @@ export function formTable(form: FormReport, locale: Locale, { width, paint }: Ta
     ),
     ...fact(text.label.total, totalAndGrade(form, locale)),
     ...(findings.length > 0 ? findings : [' '.repeat(MARGIN) + paint.green(text.noFindings)]),
+    ...accepted,
   ];
+}
+
+/** Why a finding was accepted, by whom and when. */
+export function acceptedWhy({ reason, by, date }: Accepted, locale: Locale): string {
+  return reportText(locale).accepted.why(reason, by, date);
 }
 
 const FINAL_ZEROS = /\.0+$|(?<=\.\d*[1-9])0+$/;

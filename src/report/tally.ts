@@ -11,6 +11,7 @@ export const NOTHING: Summary = {
   errors: 0,
   warnings: 0,
   infos: 0,
+  accepted: 0,
 };
 
 /** The summary with one more workbook counted, so that a batch is summed up as it passes by. */
@@ -27,5 +28,6 @@ export function tally(summary: Summary, { status, forms }: WorkbookReport): Summ
     errors: summary.errors + count('error'),
     warnings: summary.warnings + count('warning'),
     infos: summary.infos + count('info'),
+    accepted: summary.accepted + forms.reduce((sum, { accepted }) => sum + accepted.length, 0),
   };
 }

@@ -37,8 +37,8 @@ export function reportSheet(result: WorkbookAssessment, locale: Locale): ReportS
     ...forms.map((form) => formRow(form, locale)),
     [],
     cells('heading', sheetReport.columns),
-    ...forms.flatMap(({ sheet, findings }) =>
-      findings.map((finding) => findingCells(sheet, finding, locale)),
+    ...forms.flatMap(({ sheet, findings, accepted }) =>
+      [...findings, ...accepted].map((finding) => findingCells(sheet, finding, locale)),
     ),
     ...result.unreadable.map((sheet) =>
       line('line', text.unreadableSheet(unreadableSheet(sheet, locale).message)),

@@ -40,6 +40,7 @@ export function formReport(changes: Partial<FormReport> = {}): FormReport {
     },
     grade: { recorded: '良', computed: '良', proposed: '良', cell: 'H31' },
     findings: [],
+    accepted: [],
     ...changes,
   };
 }
@@ -74,6 +75,7 @@ export function findingReport(changes: Partial<FindingReport> = {}): FindingRepo
     message: '得分 4.00 高于规则允许的 2.37：42.68 ÷ 90 × 5 = 2.3711 → 2.37。',
     expected: '2.37',
     found: '4.00',
+    accepted: null,
     ...changes,
   };
 }
@@ -87,6 +89,7 @@ export function workbookReport(changes: Partial<WorkbookReport> = {}): WorkbookR
     unreadableSheets: [],
     seal: null,
     forms: [formReport()],
+    lapsed: [],
     ...changes,
   };
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../locales/localized';
 import { reportText } from '../../locales/reportText';
 import type { FormReport } from '../document';
-import { totalAndGrade } from '../formTable';
+import { acceptedWhy, totalAndGrade } from '../formTable';
 import { printedRules } from '../printedRules';
 import { fundsTable } from './fundsTable';
 import { indicatorsTable } from './indicatorsTable';
@@ -41,7 +41,7 @@ export function formSection(form: FormReport, id: string, locale: Locale): Marku
       <dd>${total}</dd>
     </dl>
     <h4>${text.page.findings}</h4>
-    ${findingsTable(form, places, locale)}${tables}
+    ${findingsTable(form, places, locale)}${acceptedList(form, places, locale)}${tables}
   </section> `;
 }
 
@@ -53,6 +53,20 @@ function printed({ ruleset: { stated } }: FormReport, locale: Locale): Markup | 
     <summary>${reportText(locale).page.printedRules(rules.length)}</summary>
     <ul>
       ${rules.map(({ cell, text }) => markup`<li><span class="soft">${cell}</span> ${text}</li> `)}
+    </ul>
+  </details>`;
+}
+
+/** What somebody has accepted, folded away: it counts no more, and it is said. */
+function acceptedList({ accepted }: FormReport, places: Places, locale: Locale): Markup | null {
+  if (accepted.length === 0) return null;
+  return markup`<details>
+    <summary>${reportText(locale).accepted.title(accepted.length)}</summary>
+    <ul>
+      ${accepted.map(
+        ({ cell, message, accepted: by }) =>
+          markup`<li>${places.link(cell)} ${message} <span class="soft">${acceptedWhy(by!, locale)}</span></li> `,
+      )}
     </ul>
   </details>`;
 }
