@@ -27,7 +27,7 @@ const WAY = [
   'report',
   'hosts',
 ];
-const DOORS = ['taskpane', 'commands', 'cli'];
+const DOORS = ['taskpane', 'commands', 'cli', 'library'];
 
 const directions = [...WAY, ...DOORS].map((folder) => {
   const after = WAY.includes(folder)

@@ -8,6 +8,7 @@ export const actualMissing: Check = {
   code: 'actual-missing',
   severity: 'error',
   mayBeAccepted: true,
+  isBlank: true,
   title: { 'zh-CN': '未填实际完成值', 'en-US': 'Achievement missing' },
   about: {
     'zh-CN': '未填写实际完成值',

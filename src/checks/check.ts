@@ -16,6 +16,8 @@ export interface Check {
    * wrong, a number that is missing or impossible.
    */
   readonly mayBeAccepted?: true;
+  /** What it finds is that a cell is empty which is to be filled in: nothing is wrong there, work is left. */
+  readonly isBlank?: true;
   /** What it finds. Never throws and never changes anything. */
   run(judgement: Judgement): readonly Issue[];
 }

@@ -20,6 +20,8 @@ export interface Finding {
   /** What the rule gives and what stands there, as short texts for tables; null where neither is one value. */
   readonly expected: string | null;
   readonly found: string | null;
+  /** Nothing stands in the cell, and something is asked for: see `Check.isBlank`. */
+  readonly isBlank: boolean;
 }
 
 /** What a check reports; code and severity are the check's own. */

@@ -17,6 +17,7 @@ export const goalMissing: Check = {
   code: 'goal-missing',
   severity: 'warning',
   mayBeAccepted: true,
+  isBlank: true,
   title: { 'zh-CN': '年度总体目标未填写', 'en-US': 'Overall goal not filled in' },
   about: {
     'zh-CN': '年度总体目标的预期目标或实际完成情况没有填写',

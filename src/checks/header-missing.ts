@@ -14,6 +14,7 @@ export const headerMissing: Check = {
   code: 'header-missing',
   severity: 'error',
   mayBeAccepted: true,
+  isBlank: true,
   title: { 'zh-CN': '表头未填写', 'en-US': 'Header not filled in' },
   about: {
     'zh-CN': '项目名称、主管部门、实施单位或年度没有填写',

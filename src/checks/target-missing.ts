@@ -11,6 +11,7 @@ export const targetMissing: Check = {
   code: 'target-missing',
   severity: 'warning',
   mayBeAccepted: true,
+  isBlank: true,
   title: { 'zh-CN': '未填年度指标值', 'en-US': 'Target missing' },
   about: {
     'zh-CN': '没有年度指标值（决策、过程除外）',

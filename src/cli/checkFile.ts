@@ -4,7 +4,7 @@ import { keptSeal } from '../hosts/keptSeal';
 import { SEAL_KEY } from '../seal/seal';
 import { unreadableReport, workbookReport } from '../report/workbookReport';
 import type { WorkbookReport } from '../report/document';
-import { assessHost } from './assessHost';
+import { assessHost } from '../hosts/assessHost';
 import { defectOf } from './defect';
 import { openFile } from './openFile';
 import type { Done, Task } from './task';

@@ -8,7 +8,7 @@ import { rangeToA1, toA1 } from '../sheet/address';
 import { anchor } from '../sheet/grid';
 import { explainText } from '../locales/explainText';
 import type { Sheet } from '../sheet/sheet';
-import { assessHost } from './assessHost';
+import { assessHost } from '../hosts/assessHost';
 import { cellOption } from './cellOption';
 import { checkOutput } from './checkOutput';
 import { openFile } from './openFile';

@@ -2,7 +2,7 @@ import type { ChangesReport, ChangesSummary } from '../report/changesDocument';
 import type { Summary, WorkbookReport } from '../report/document';
 import type { Renderer } from '../report/renderer';
 import type { ChangesPurpose } from '../report/renderChangesTable';
-import { checkJsonRenderer, jsonRenderer } from '../report/renderJson';
+import { jsonRenderer } from '../report/renderJson';
 import type { Format, PlainFormat, Session } from './session';
 import { tableOptions } from './terminal';
 
@@ -12,7 +12,7 @@ export async function rendererFor(
   toFile: boolean,
   { locale, tool }: Session,
 ): Promise<Renderer<WorkbookReport, Summary, string | Uint8Array>> {
-  if (format === 'json') return checkJsonRenderer(tool);
+  if (format === 'json') return jsonRenderer(tool);
   if (format === 'html') return (await import('../report/renderHtml')).htmlRenderer(tool, locale);
   if (format === 'xlsx') return (await import('./xlsxRenderer')).xlsxRenderer(locale);
   const { tableRenderer } = await import('../report/renderTable');

@@ -22,7 +22,7 @@ import { inverse } from '../revision/revision';
 import { JOURNAL_KEY, journalOf, journalWithout } from '../revision/written';
 import { toA1 } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
-import { assessHost } from './assessHost';
+import { assessHost } from '../hosts/assessHost';
 import type { NamedCell } from './cellOption';
 import { defectOf } from './defect';
 import { openFile, stateOf } from './openFile';

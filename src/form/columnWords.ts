@@ -56,7 +56,7 @@ export const COLUMN_WORDS: readonly Word<ColumnMeaning>[] = [
   {
     meaning: 'sign',
     spelled: [
-      '指标性质',
+      /^(?:绩效|三级)?指标性质$/,
       '指标符号',
       '符号',
       '运算符号',
@@ -71,7 +71,12 @@ export const COLUMN_WORDS: readonly Word<ColumnMeaning>[] = [
   },
   {
     meaning: 'target-unit',
-    spelled: [/^(?:指标|指标值|目标值)?(?:度量|计量|计算)单位$/, '指标单位', '指标值单位', '目标值单位'],
+    spelled: [
+      /^(?:绩效|指标|绩效指标|指标值|目标值)?(?:度量|计量|计算)单位$/,
+      '指标单位',
+      '指标值单位',
+      '目标值单位',
+    ],
     weak: ['单位'],
   },
   {

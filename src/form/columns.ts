@@ -92,7 +92,8 @@ function certaintyOf({ isGiven, weak }: HeadingCell): (typeof CERTAINTIES)[numbe
   return weak ? 'weak' : 'strong';
 }
 
-function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
+/** The columns of one table whose headings are known. */
+export function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
   const chosen = new Map<ColumnMeaning, HeadingCell>();
   const headings = ofDeepestLevel(ofThisYear(isSideLabel(cells) ? cells.slice(1) : cells));
   for (const certainty of CERTAINTIES) {

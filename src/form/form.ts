@@ -3,6 +3,7 @@ import type { Meaning } from '../notation/meaning';
 import type { Address, Range } from '../sheet/address';
 import type { CellValue } from '../sheet/cell';
 import type { Sheet } from '../sheet/sheet';
+import type { GoalTable } from './goalTable';
 
 /** One cell that carries a fact of the form: where it stands and what it holds. */
 export interface Entry {
@@ -272,4 +273,6 @@ export interface NearMiss {
 export interface SheetReading {
   readonly forms: readonly Form[];
   readonly nearMisses: readonly NearMiss[];
+  /** Those of the near misses that are goal tables, as far as they could be read. */
+  readonly goalTables: readonly GoalTable[];
 }

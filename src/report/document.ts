@@ -154,8 +154,6 @@ export interface FormReport {
   };
   /** `computed` is the grade of what is recorded now, `proposed` the one after Recalculate. */
   readonly grade: RecordedAndComputed & { readonly proposed: string | null; readonly cell: string | null };
-  /** What is to be settled. */
+  /** What is to be settled, then what somebody has accepted (`openFindings`, `acceptedFindings`). */
   readonly findings: readonly FindingReport[];
-  /** What somebody has accepted; the JSON lists it among the findings, where `accepted` tells it from them. */
-  readonly accepted: readonly FindingReport[];
 }

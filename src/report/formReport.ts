@@ -54,8 +54,7 @@ export function formReport(
       proposed: grade.proposed,
       cell: cellOf(form.grade),
     },
-    findings: findingReports(findings, locale),
-    accepted: findingReports(accepted, locale),
+    findings: [...findingReports(findings, locale), ...findingReports(accepted, locale)],
   };
 }
 

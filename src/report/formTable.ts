@@ -2,6 +2,7 @@ import type { Accepted } from '../acceptance/acceptance';
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
 import type { FormReport } from './document';
+import { acceptedFindings, openFindings } from './findingReports';
 import { tableRow, widest } from './lines';
 import type { TableOptions } from './paint';
 import { printable } from './printable';
@@ -16,8 +17,16 @@ export function formTable(form: FormReport, locale: Locale, { width, paint }: Ta
   const text = reportText(locale);
   const { project, ruleset, printedRules: printed, total } = text.label;
   const own = form.ruleset.stated.length > 0 ? [printed] : [];
-  const ignored = form.accepted.length > 0 ? [text.accepted.label] : [];
-  const labels = [...Object.values(text.severity), ...ignored, project, ruleset, ...own, total];
+  const ignored = acceptedFindings(form);
+  const open = openFindings(form);
+  const labels = [
+    ...Object.values(text.severity),
+    ...ignored.map(() => text.accepted.label),
+    project,
+    ruleset,
+    ...own,
+    total,
+  ];
   const labelWidth = widest(labels);
   const fact = (label: string, value: string) =>
     tableRow(
@@ -25,8 +34,8 @@ export function formTable(form: FormReport, locale: Locale, { width, paint }: Ta
       [{ width: labelWidth, paint: paint.dim }, { width: width - MARGIN - labelWidth - 2 }],
       { margin: MARGIN },
     );
-  const cellWidth = widest([...form.findings, ...form.accepted].map(({ cell }) => cell ?? ''));
-  const findings = form.findings.flatMap(({ severity, cell, message }) =>
+  const cellWidth = widest(form.findings.map(({ cell }) => cell ?? ''));
+  const findings = open.flatMap(({ severity, cell, message }) =>
     tableRow(
       [text.severity[severity], cell ?? '', printable(message)],
       [
@@ -37,12 +46,12 @@ export function formTable(form: FormReport, locale: Locale, { width, paint }: Ta
       { margin: MARGIN },
     ),
   );
-  const accepted = form.accepted.flatMap(({ cell, message, accepted: by }) =>
+  const accepted = ignored.flatMap(({ cell, message, accepted: by }) =>
     tableRow(
       [
         text.accepted.label,
         cell ?? '',
-        printable(`${message}${text.sentenceSpace}${acceptedWhy(by!, locale)}`),
+        printable(`${message}${text.sentenceSpace}${acceptedWhy(by, locale)}`),
       ],
       [
         { width: labelWidth, paint: paint.dim },

@@ -1,35 +1,21 @@
-import type { ReportDocument, Summary, WorkbookReport } from './document';
+import type { ReportDocument } from './document';
 import type { Renderer } from './renderer';
 import { renderWhole } from './renderer';
 
 /** The document as JSON, indented by two spaces, ending in a line break. */
 export function renderJson(document: ReportDocument): string {
-  return renderWhole(checkJsonRenderer(document.tool), document);
-}
-
-/** The JSON of `check`: accepted findings stand among the others, each with who accepted it and why. */
-export function checkJsonRenderer(tool: string): Renderer<WorkbookReport, Summary> {
-  return jsonRenderer(tool, (report: WorkbookReport) => ({
-    ...report,
-    forms: report.forms.map(({ accepted, ...form }) => ({
-      ...form,
-      findings: [...form.findings, ...accepted],
-    })),
-  }));
+  return renderWhole(jsonRenderer(document.tool), document);
 }
 
 /** Writes `{ schema, tool, workbooks, summary }`, one workbook at a time. */
-export function jsonRenderer<Workbook, Sum>(
-  tool: string,
-  shape: (report: Workbook) => unknown = (report) => report,
-): Renderer<Workbook, Sum> {
+export function jsonRenderer<Workbook, Sum>(tool: string): Renderer<Workbook, Sum> {
   let first = true;
   return {
     begin: () => `{\n  "schema": 1,\n  "tool": ${JSON.stringify(tool)},\n  "workbooks": [`,
     workbook(report) {
       const comma = first ? '' : ',';
       first = false;
-      return `${comma}\n${indented(shape(report), 2)}`;
+      return `${comma}\n${indented(report, 2)}`;
     },
     end: (summary) => [`${first ? '' : '\n  '}],\n  "summary": ${indented(summary, 1).trimStart()}\n}\n`],
   };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { checkFile } from '../../src/cli/checkFile';
 import { openWorkbook } from '../../src/hosts/xlsx/xlsxHost';
 import type { WorkbookReport } from '../../src/report/document';
+import { acceptedFindings } from '../../src/report/findingReports';
 import { PLAIN } from '../../src/report/paint';
 import { renderTable } from '../../src/report/renderTable';
 import { renderHtml } from '../../src/report/renderHtml';
@@ -37,7 +38,7 @@ async function checked(change: (file: ReturnType<typeof openWorkbook>) => Promis
 test('the command line reports what was ignored in the pane, and the workbook is ready', async () => {
   const report = await checked();
   expect(report.status).toBe('ready');
-  expect(report.forms[0]!.accepted).toMatchObject([
+  expect(acceptedFindings(report.forms[0]!)).toMatchObject([
     {
       code: 'deduction-without-note',
       cell: 'G7',
@@ -66,7 +67,7 @@ test('once the score is another, the error is back, and what was ignored is list
     };
     await host.apply({ edits: [edit], offered: [] });
   });
-  expect([report.status, report.forms[0]!.accepted]).toEqual(['not-ready', []]);
+  expect([report.status, acceptedFindings(report.forms[0]!)]).toEqual(['not-ready', []]);
   expect(report.lapsed).toMatchObject([
     { sheet: '自评表', project: '基层培训项目', code: 'deduction-without-note', reason: '已报主管部门' },
   ]);

@@ -40,7 +40,6 @@ export function formReport(changes: Partial<FormReport> = {}): FormReport {
     },
     grade: { recorded: '良', computed: '良', proposed: '良', cell: 'H31' },
     findings: [],
-    accepted: [],
     ...changes,
   };
 }

@@ -43,7 +43,7 @@ describe('the summary of a workbook as a worksheet', () => {
       ),
     );
     const [sheet] = await new MemoryHost([{ name: '汇总', cells }]).readSheets('all');
-    expect(readForms(sheet!)).toEqual({ forms: [], nearMisses: [] });
+    expect(readForms(sheet!)).toEqual({ forms: [], nearMisses: [], goalTables: [] });
   });
 
   it('has no row wider than its columns', () => {

@@ -63,7 +63,11 @@ describe('the report of a validation as a worksheet', () => {
       }),
     );
     const [empty] = await new MemoryHost([{ name: '校验报告' }]).readSheets('all');
-    expect(readForms({ ...empty!, grid: new Cells(cells) })).toEqual({ forms: [], nearMisses: [] });
+    expect(readForms({ ...empty!, grid: new Cells(cells) })).toEqual({
+      forms: [],
+      nearMisses: [],
+      goalTables: [],
+    });
   });
 
   it('has no row wider than its columns', () => {

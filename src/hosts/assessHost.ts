@@ -3,15 +3,15 @@ import type { AssessOptions } from '../assessment/assess';
 import { assessSheets } from '../assessment/assess';
 import type { WorkbookAssessment } from '../assessment/assessment';
 import type { Template } from '../form/template';
-import type { Host } from '../hosts/host';
-import { keptAcceptances } from '../hosts/keptAcceptances';
-import { keptRuleset, RULESET_KEY } from '../hosts/keptRuleset';
-import { TEMPLATES_KEY, keptTemplates } from '../hosts/keptTemplates';
+import type { Host } from './host';
+import { keptAcceptances } from './keptAcceptances';
+import { keptRuleset, RULESET_KEY } from './keptRuleset';
+import { TEMPLATES_KEY, keptTemplates } from './keptTemplates';
 import { JOURNAL_KEY, writtenOf } from '../revision/written';
 import type { Ruleset } from '../ruleset/ruleset';
 import type { Sheet } from '../sheet/sheet';
 
-/** What somebody asked for on the command line. */
+/** What somebody asked for, on the command line or of the library. */
 export interface Asked {
   /** Null: each form's own. */
   readonly ruleset: Ruleset | null;
