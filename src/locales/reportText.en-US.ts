@@ -103,6 +103,14 @@ export const enUS: ReportText = {
       .join(', ') + '.',
   summaryFindings: (errors, warnings, infos) =>
     `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}, ${count(infos, 'info', 'infos')}.`,
+  accepted: {
+    title: (count) => `Accepted (${count})`,
+    label: 'Accepted',
+    why: (reason, by, date) => `Accepted because: ${reason} (${[by, date].filter(Boolean).join(', ')})`,
+    count: (count) => `${count} more ${count === 1 ? 'is' : 'are'} accepted.`,
+    lapsed: (place, message, reason) =>
+      `${place}: a finding that was accepted occurs no more, or is about other facts now: ${message} Accepted because: ${reason}`,
+  },
   findingsLeft: (count) => `${count} more findings do not fit into the rows of a worksheet.`,
   attention: 'Workbooks that need attention',
   unexpected:

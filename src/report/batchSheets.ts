@@ -3,6 +3,7 @@ import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
 import { MAX_ROW } from '../sheet/address';
 import type { FormReport, Summary, WorkbookReport } from './document';
+import { openFindings } from './findingReports';
 import { blocks, formSummary, gradeCounts } from './formSummary';
 import type { FormSummary } from './formSummary';
 import { cells, findingCells, statusCell } from './reportCells';
@@ -51,7 +52,7 @@ export class BatchSheets {
   private addForm(file: string, form: FormReport): void {
     const text = reportText(this.locale);
     const line = formSummary(form);
-    const warnings = form.findings.filter(({ severity }) => severity === 'warning').length;
+    const warnings = openFindings(form).filter(({ severity }) => severity === 'warning').length;
     const isReady = line.errors === 0;
     this.forms.push(line);
     this.formRows.push([

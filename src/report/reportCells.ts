@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
 import type { FindingReport } from './document';
+import { acceptedWhy } from './formTable';
 import type { ReportCell, ReportStyle } from './reportSheet';
 
 /** Cells of one style, from the left. */
@@ -17,12 +18,17 @@ export function statusCell(isReady: boolean, locale: Locale): ReportCell {
 /** A finding under `reportText.sheetReport.columns`: sheet, cell, severity, finding, what is wrong, by the rules, found. */
 export function findingCells(
   sheet: string,
-  { title, severity, cell, message, expected, found }: FindingReport,
+  { title, severity, cell, message, expected, found, accepted }: FindingReport,
   locale: Locale,
 ): ReportCell[] {
+  const text = reportText(locale);
+  if (accepted) {
+    const why = `${message}${text.sentenceSpace}${acceptedWhy(accepted, locale)}`;
+    return cells('text', [sheet, cell ?? '', text.accepted.label, title, why, expected ?? '', found ?? '']);
+  }
   return [
     ...cells('text', [sheet, cell ?? '']),
-    { value: reportText(locale).severity[severity], style: severity },
+    { value: text.severity[severity], style: severity },
     ...cells('text', [title, message, expected ?? '', found ?? '']),
   ];
 }

@@ -3,6 +3,7 @@ import { LOCALES } from '../locales/localized';
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
 import type { FormReport } from './document';
+import { openFindings } from './findingReports';
 import { formReport } from './formReport';
 import { totalAndGrade } from './formTable';
 import { remark } from './remark';
@@ -53,8 +54,8 @@ export function reportSheet(result: WorkbookAssessment, locale: Locale): ReportS
 
 function formRow(form: FormReport, locale: Locale): ReportCell[] {
   const text = reportText(locale);
-  const { sheet, range, project, ruleset, findings } = form;
-  const isReady = findings.every(({ severity }) => severity !== 'error');
+  const { sheet, range, project, ruleset } = form;
+  const isReady = openFindings(form).every(({ severity }) => severity !== 'error');
   return [
     ...cells('text', [sheet, range]),
     statusCell(isReady, locale),
@@ -66,7 +67,7 @@ function formRow(form: FormReport, locale: Locale): ReportCell[] {
 }
 
 function counts(forms: readonly FormReport[]): [errors: number, warnings: number, infos: number] {
-  const findings = forms.flatMap((form) => form.findings);
+  const findings = forms.flatMap(openFindings);
   const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
   return [count('error'), count('warning'), count('info')];
 }

@@ -16,6 +16,7 @@ const finding = (changes: Partial<FindingReport> = {}): FindingReport => ({
   message: '得分 4.00 高于规则得分 2.37 分。',
   expected: '2.37',
   found: '4.00',
+  accepted: null,
   ...changes,
 });
 
@@ -26,6 +27,7 @@ const READ: WorkbookReport = {
   remarks: [],
   unreadableSheets: [],
   seal: null,
+  lapsed: [],
   forms: [
     formReport({
       findings: [

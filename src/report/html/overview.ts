@@ -1,6 +1,7 @@
 import type { Locale } from '../../locales/localized';
 import { reportText } from '../../locales/reportText';
 import type { Summary, WorkbookReport } from '../document';
+import { openFindings } from '../findingReports';
 import { NOTHING, tally } from '../tally';
 import type { Severity } from '../../checks/finding';
 import { SEVERITIES } from '../findingReports';
@@ -29,7 +30,9 @@ export class Overview {
   /** Counts a workbook whose section on the page has the anchor `id`. */
   add(report: WorkbookReport, id: string): void {
     const text = reportText(this.locale);
-    for (const { grade, findings } of report.forms) {
+    for (const form of report.forms) {
+      const { grade } = form;
+      const findings = openFindings(form);
       const name = grade.proposed ?? grade.recorded ?? '';
       this.grades.set(name, (this.grades.get(name) ?? 0) + 1);
       for (const code of new Set(findings.map((finding) => finding.code))) {

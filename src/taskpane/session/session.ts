@@ -1,5 +1,7 @@
-import type { Severity } from '../../checks/finding';
+import type { Accepted, Acceptance } from '../../acceptance/acceptance';
+import type { Finding, Severity } from '../../checks/finding';
 import { SEVERITIES } from '../../report/findingReports';
+import type { Form } from '../../form/form';
 import type { Host } from '../../hosts/host';
 import type { Locale } from '../../locales/localized';
 import type { ReasonAndRemedy } from '../../revision/noteWording';
@@ -72,6 +74,13 @@ export interface Session {
    * @param seen what stood there when the fields were shown (`reasonToWrite`): nothing else is written over
    */
   writeReason(at: Address, given: ReasonAndRemedy, seen: Seen): Promise<void>;
+  /**
+   * Ignores a finding for a reason, kept in the workbook with the day and a name; not one that `mayBeAccepted` says
+   * no to. The name is kept as a preference.
+   */
+  ignore(finding: Finding, form: Form, why: Pick<Accepted, 'reason' | 'by'>): Promise<void>;
+  /** Tells a finding again that was ignored, or forgets one that occurs no more. */
+  tellAgain(acceptance: Acceptance): Promise<void>;
   /** Takes back what was written last on the sheet in front. */
   undo(): Promise<void>;
   /** Takes back single changes of the sheet in front, as `made` lists them, however long ago they were made. */
@@ -125,6 +134,8 @@ export function createSession(host: Host, options: SessionOptions): Session {
       templates: [],
       touch: TOUCH_ALL,
       severities: SEVERITIES,
+      by: '',
+      accepted: [],
     },
     turn: 0,
   });
@@ -194,8 +205,8 @@ export function createSession(host: Host, options: SessionOptions): Session {
   const follow = (sheetId: string, at: Address) => patch(desk, { place: { sheetId, at } });
 
   const prefer = () => {
-    const { locale, severities } = store.get().settings;
-    void preferences?.save({ locale, severities });
+    const { locale, severities, by } = store.get().settings;
+    void preferences?.save({ locale, severities, ...(by !== '' && { by }) });
   };
 
   const session: Session = {
@@ -233,6 +244,26 @@ export function createSession(host: Host, options: SessionOptions): Session {
           await writeReason(desk, at, given, seen);
         },
         { key: `reason ${toA1(at)} ${JSON.stringify(given)}` },
+      ),
+    ignore: (finding, form, why) =>
+      act(
+        'ignore',
+        async () => {
+          const { ignore } = await import('./ignoring');
+          await ignore(desk, finding, form, { ...why, date: (options.today ?? today)() });
+          patch(desk, { settings: { ...store.get().settings, by: why.by.trim() } });
+          prefer();
+        },
+        { key: `ignore ${finding.code} ${finding.at && toA1(finding.at)}` },
+      ),
+    tellAgain: (acceptance) =>
+      act(
+        'ignore',
+        async () => {
+          const { tellAgain } = await import('./ignoring');
+          await tellAgain(desk, acceptance);
+        },
+        { key: `tell ${JSON.stringify(acceptance)}` },
       ),
     undo: () => act('undo', () => undo(desk)),
     undoThese: (cells) =>

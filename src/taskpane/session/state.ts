@@ -1,3 +1,4 @@
+import type { Acceptance } from '../../acceptance/acceptance';
 import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
 import type { Severity } from '../../checks/finding';
 import type { NearMiss } from '../../form/form';
@@ -110,6 +111,10 @@ export interface Settings {
   readonly touch: Touch;
   /** Severities that lists show. */
   readonly severities: readonly Severity[];
+  /** The name under which the user ignores findings; '' until it was typed. */
+  readonly by: string;
+  /** What the workbook keeps as ignored, also what occurs no more (`lapsed`). */
+  readonly accepted: readonly Acceptance[];
 }
 
 export interface State {
