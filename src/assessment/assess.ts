@@ -1,3 +1,5 @@
+import { withAccepted } from '../acceptance/accept';
+import type { Acceptance } from '../acceptance/acceptance';
 import { runChecks } from '../checks/runChecks';
 import type { Form, NearMiss } from '../form/form';
 import { readForms } from '../form/readForms';
@@ -23,6 +25,8 @@ export interface AssessOptions {
   readonly templates?: readonly Template[];
   /** Hidden sheets and rows are written too. */
   readonly writesHidden?: boolean;
+  /** The findings that somebody has accepted, as the workbook keeps them. */
+  readonly accepted?: readonly Acceptance[];
   /** What ziping wrote into a sheet's score cells last time. */
   readonly written?: (sheet: Sheet) => Written;
 }
@@ -41,12 +45,14 @@ function assessForm(form: Form, options: AssessOptions = {}, written?: Written):
     ...(written && { written }),
     ...(options.writesHidden && { writesHidden: true }),
   });
+  const { open, accepted } = withAccepted(runChecks(judgement), form, options.accepted ?? []);
   let revision: Revision | null = null;
   return {
     form,
     choice,
     judgement,
-    findings: runChecks(judgement),
+    findings: open,
+    accepted,
     // Whoever only checks a thousand forms never asks for it.
     get revision() {
       return (revision ??= revise(judgement));

@@ -35,6 +35,7 @@ export function statesIn(locale: Locale): readonly State[] {
       name: 'explained',
       async reach(opened) {
         const { pane } = opened;
+        await press(opened, text.indicators.heading);
         const row = pane.getByRole('button', { name: /大数据平台公共主页点击率增长率/ }).last();
         await row.click();
         await row.scrollIntoViewIfNeeded();

@@ -74,6 +74,7 @@ export function findingReport(changes: Partial<FindingReport> = {}): FindingRepo
     message: '得分 4.00 高于规则允许的 2.37：42.68 ÷ 90 × 5 = 2.3711 → 2.37。',
     expected: '2.37',
     found: '4.00',
+    accepted: null,
     ...changes,
   };
 }
@@ -87,6 +88,7 @@ export function workbookReport(changes: Partial<WorkbookReport> = {}): WorkbookR
     unreadableSheets: [],
     seal: null,
     forms: [formReport()],
+    lapsed: [],
     ...changes,
   };
 }

@@ -152,6 +152,7 @@ describe('a workbook that could not be read', () => {
       unreadableSheets: [],
       seal: null,
       forms: [],
+      lapsed: [],
     });
   });
 
