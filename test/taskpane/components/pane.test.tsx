@@ -223,7 +223,7 @@ describe('Validate', () => {
     );
     expect(screen.getByRole('region', { name: '未作校验的表格' })).toHaveTextContent('绩效目标表');
     await user.click(button('导出校验报告'));
-    expect(await screen.findAllByText('报告已写入，从工作表“汇总”看起。')).toHaveLength(2);
+    await waitFor(() => expect(screen.getAllByText('报告已写入，从工作表“汇总”看起。')).toHaveLength(2));
     await user.click(button('返回当前工作表'));
     expect(await heading('基层培训项目')).toBeVisible();
   });
