@@ -52,14 +52,13 @@ function Head({ view }: { readonly view: ValidatedView }) {
   return (
     <div className={styles.root}>
       <Arrival>
-        <h1
-          className={mergeClasses(
-            styles.verdict,
-            isReady && styles.ready,
-            hasForms && !isReady && styles.notReady,
+        <h1 className={styles.verdict}>
+          {hasForms && (
+            <Icon
+              aria-hidden
+              className={mergeClasses(styles.icon, isReady ? styles.ready : styles.notReady)}
+            />
           )}
-        >
-          {hasForms && <Icon aria-hidden className={styles.icon} />}
           {verdictOf(view, text)}
         </h1>
       </Arrival>
