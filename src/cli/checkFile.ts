@@ -1,4 +1,6 @@
 import { openToRead } from '../hosts/disk/openPath';
+import { ACCEPTED_KEY } from '../acceptance/acceptance';
+import { keptAcceptances } from '../hosts/keptAcceptances';
 import { keptSeal } from '../hosts/keptSeal';
 import { SEAL_KEY } from '../seal/seal';
 import { unreadableReport, workbookReport } from '../report/workbookReport';
@@ -13,7 +15,8 @@ export async function checkFile({ file, locale, ...asked }: Task): Promise<Done<
     const host = await openToRead(file);
     const { sheets, assessment } = await assessHost(host, asked);
     const seal = await keptSeal(await host.recall(SEAL_KEY), sheets, assessment);
-    return { report: workbookReport(file, assessment, locale, seal), defect: null };
+    const accepted = keptAcceptances(await host.recall(ACCEPTED_KEY));
+    return { report: workbookReport(file, assessment, locale, seal, accepted), defect: null };
   } catch (error) {
     return { report: unreadableReport(file, error, locale), defect: defectOf(error) };
   }
