@@ -8,6 +8,7 @@ import { TEMPLATES_KEY, keptTemplates } from '../hosts/keptTemplates';
 import { JOURNAL_KEY, writtenOf } from '../revision/written';
 import type { Ruleset } from '../ruleset/ruleset';
 import type { Sheet } from '../sheet/sheet';
+import { goalsIn } from './goalsOption';
 
 /** What somebody asked for on the command line. */
 export interface Asked {
@@ -15,6 +16,8 @@ export interface Asked {
   readonly ruleset: Ruleset | null;
   /** They count for more than those that a workbook keeps. */
   readonly templates: readonly Template[];
+  /** Files with goal tables to compare the forms with; none: the workbook's own. */
+  readonly goals?: readonly string[];
   /** Hidden sheets and rows are written too. */
   readonly writesHidden?: boolean;
 }
@@ -22,7 +25,7 @@ export interface Asked {
 /** A workbook's sheets and all its forms assessed, by what the workbook remembers of itself. */
 export async function assessHost(
   host: Host,
-  { ruleset, templates, writesHidden }: Asked,
+  { ruleset, templates, goals = [], writesHidden }: Asked,
 ): Promise<{ readonly sheets: readonly Sheet[]; readonly assessment: WorkbookAssessment }> {
   const sheets = await host.readSheets('all');
   const journal = await host.recall(JOURNAL_KEY);
@@ -33,6 +36,7 @@ export async function assessHost(
     templates: [...templates, ...(await keptTemplates(await host.recall(TEMPLATES_KEY)))],
     written: (sheet) => writtenOf(journal, sheet),
     ...(fileName !== null && { fileName }),
+    ...(goals.length > 0 && { goals: await goalsIn(goals) }),
     ...(ruleset && { ruleset }),
     ...(writesHidden && { writesHidden }),
     ...(workbookRuleset && { workbookRuleset }),

@@ -33,11 +33,16 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .argument(`<${argument.path}...>`, argument.paths)
     .addOption(option('ruleset', '--ruleset').default('auto'))
     .addOption(templates())
+    .addOption(goals())
     .addOption(format('format', ['table', 'json', 'html', 'xlsx']))
     .addOption(jobs())
     .addOption(option('output', '--output'))
     .action(async (paths, options) =>
-      finish(await (await import('./check')).check(paths, { jobs: null, template: [], ...options }, session)),
+      finish(
+        await (
+          await import('./check')
+        ).check(paths, { jobs: null, template: [], goals: [], ...options }, session),
+      ),
     );
   command('score', exitCodes.lines)
     .argument(`<${argument.path}...>`, argument.paths)
@@ -65,10 +70,13 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .addOption(option('cell', '--cell'))
     .addOption(option('ruleset', '--ruleset').default('auto'))
     .addOption(templates())
+    .addOption(goals())
     .addOption(format('formatPlain', ['table', 'json']))
     .addOption(option('output', '--output'))
     .action(async (file, options) =>
-      finish(await (await import('./explain')).explain(file, { template: [], ...options }, session)),
+      finish(
+        await (await import('./explain')).explain(file, { template: [], goals: [], ...options }, session),
+      ),
     );
   command('rulesets', exitCodes.plain)
     .argument(`[${argument.ruleset}]`, argument.rulesetId)
@@ -76,6 +84,8 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .addOption(option('output', '--output'))
     .action(async (id, options) => finish(await (await import('./rulesets')).rulesets(id, options, session)));
   command('blank', exitCodes.plain)
+    .addOption(option('from', '--from'))
+    .addOption(option('project', '--project'))
     .addOption(option('blankRuleset', '--ruleset'))
     .addOption(layout())
     .addOption(option('outFile', '--out'))
@@ -122,10 +132,12 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
 
   /** May be given several times. */
   function templates(): Option {
-    return option('template', '--template').argParser((value: string, before: readonly string[] = []) => [
-      ...before,
-      value,
-    ]);
+    return option('template', '--template').argParser(together);
+  }
+
+  /** The same. */
+  function goals(): Option {
+    return option('goals', '--goals').argParser(together);
   }
 
   function jobs(): Option {
@@ -134,4 +146,9 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
       throw usageProblem((sentences) => sentences.badJobs(value));
     });
   }
+}
+
+/** All values of an option that may be given several times. */
+function together(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
