@@ -23,11 +23,12 @@ const WAY = [
   'checks',
   'revision',
   'assessment',
+  'comparison',
   'seal',
   'report',
   'hosts',
 ];
-const DOORS = ['taskpane', 'commands', 'cli'];
+const DOORS = ['taskpane', 'commands', 'cli', 'library'];
 
 const directions = [...WAY, ...DOORS].map((folder) => {
   const after = WAY.includes(folder)
@@ -103,6 +104,7 @@ const decimals = {
     'checks',
     'revision',
     'assessment',
+    'comparison',
   ].map((folder) => `src/${folder}/**/*.ts`),
   rules: {
     'no-restricted-properties': [

@@ -45,7 +45,7 @@ const cli = {
     filename: '[name].js',
     chunkFilename: '[name].js',
     library: { type: 'commonjs2' },
-    clean: true,
+    clean: { keep: /^library\// },
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: { rules: [typescript] },
@@ -59,6 +59,46 @@ const cli = {
   // It is built whenever it is installed or npx links it: minified it would start no sooner, take four
   // times as long to build, and `--debug` would show names that nobody wrote.
   optimization: { minimize: false, chunkIds: 'named' },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+/** How packages are found by what runs outside Node. */
+const PORTABLE = {
+  extensions: ['.tsx', '.ts', '.js'],
+  // numfmt 4.0.1 names a CommonJS file that it does not ship; webpack takes the one for ES modules.
+  conditionNames: ['import', 'module', 'browser', 'default'],
+};
+
+/**
+ * What other programs import (docs/library.md), as one file that needs neither Node nor a page. It is
+ * built when the package is packed: whoever uses the command line alone does not wait for it.
+ */
+const library = {
+  name: 'library',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  entry: { ziping: './src/library/index.ts' },
+  output: {
+    path: path.resolve(__dirname, 'lib/library'),
+    filename: '[name].cjs',
+    globalObject: 'globalThis',
+    library: { type: 'commonjs2' },
+    clean: true,
+  },
+  resolve: PORTABLE,
+  module: {
+    rules: [typescript],
+    // One file: whoever bundles it again looks for no others.
+    parser: { javascript: { dynamicImportMode: 'eager' } },
+  },
+  plugins: [
+    licences('@vant/area-data'),
+    new CopyPlugin({ patterns: ['src/library/ziping.mjs', 'src/library/ziping.d.mts'] }),
+  ],
+  devtool: false,
+  cache,
+  optimization: { minimize: false },
   performance: { hints: false },
   stats: 'errors-warnings',
 };
@@ -87,11 +127,7 @@ const pane = ({ host = MANIFEST_HOST, offline = false, support, provider } = {})
     chunkFilename: '[name].[contenthash:10].js',
     clean: true,
   },
-  resolve: {
-    extensions: ['.tsx', '.ts', '.js'],
-    // numfmt 4.0.1 names a CommonJS file that it does not ship; webpack takes the one for ES modules.
-    conditionNames: ['import', 'module', 'browser', 'default'],
-  },
+  resolve: PORTABLE,
   module: { rules: [typescript] },
   plugins: [
     page('taskpane.html', {
@@ -240,4 +276,4 @@ function escaped(text) {
   return String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-module.exports = Object.assign([cli, pane], { manifestFor });
+module.exports = Object.assign([cli, library, pane], { manifestFor });

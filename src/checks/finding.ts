@@ -21,6 +21,8 @@ export interface Finding {
   /** What the rule gives and what stands there, as short texts for tables; null where neither is one value. */
   readonly expected: string | null;
   readonly found: string | null;
+  /** Nothing stands in the cell, and something is asked for: see `Check.isBlank`. */
+  readonly isBlank: boolean;
   /** The cell of the goal table that the finding rests on; only where it rests on one. */
   readonly approved?: Approved;
 }

@@ -5,7 +5,7 @@ import type { Check } from './check';
 import type { Finding, Issue } from './finding';
 
 /** The findings that a check's issues become: like ones together, at the first of their cells. */
-export function told({ code, severity, title }: Check, issues: readonly Issue[]): Finding[] {
+export function told({ code, severity, title, isBlank }: Check, issues: readonly Issue[]): Finding[] {
   return togetherWhereLike(issues).map(([issue, ...others]) => {
     const alike = others.flatMap(({ at }) => at ?? []);
     const finding: Finding = {
@@ -18,6 +18,7 @@ export function told({ code, severity, title }: Check, issues: readonly Issue[])
       says: issue.says,
       expected: issue.expected ?? null,
       found: issue.found ?? null,
+      isBlank: isBlank ?? false,
       ...(issue.approved && { approved: issue.approved }),
     };
     if (alike.length === 0 || !issue.at) return finding;

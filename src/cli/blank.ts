@@ -1,7 +1,7 @@
 import { blankFormOf } from '../blank/blankFormOf';
 import type { GoalTable } from '../form/goalTable';
 import { sum } from '../form/sum';
-import { keyOf } from '../goals/sameWords';
+import { sameName } from '../goals/sameWords';
 import { RULESET_KEY, rulesetToKeep } from '../hosts/keptRuleset';
 import { newWorkbook } from '../hosts/xlsx/create/newWorkbook';
 import { openWorkbook } from '../hosts/xlsx/xlsxHost';
@@ -78,5 +78,5 @@ async function goalsFrom(file: string, wanted: string | undefined): Promise<Goal
 }
 
 function isNamed({ project, sheet }: GoalTable, wanted: string): boolean {
-  return [project?.text ?? '', sheet].some((name) => keyOf(name) === keyOf(wanted));
+  return [project?.text ?? '', sheet].some((name) => sameName(name, wanted));
 }

@@ -39,7 +39,10 @@ export async function check(
   await checkOutput(options.output, read, options.format);
   const items = found.map(({ file, problem }): Item<CheckTask> => ({
     file,
-    work: problem === null ? { task: { file, locale, ruleset, templates, goals, score: null } } : { problem },
+    work:
+      problem === null
+        ? { task: { file, locale, ruleset, templates, goalFiles: goals, score: null } }
+        : { problem },
   }));
   const summary = await writeResults(
     runBatch(
@@ -48,7 +51,7 @@ export async function check(
       (file, error) => unreadableReport(file, error, locale),
       session,
     ),
-    await rendererFor(options.format, options.output !== undefined, session),
+    await rendererFor(options.format, options.output, session),
     { of: NOTHING, add: tally },
     options.output,
     progressOn(process.stderr, items.length, locale, !isPiped(options.output)),

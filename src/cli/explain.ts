@@ -8,11 +8,11 @@ import { rangeToA1, toA1 } from '../sheet/address';
 import { anchor } from '../sheet/grid';
 import { explainText } from '../locales/explainText';
 import type { Sheet } from '../sheet/sheet';
-import { assessHost } from './assessHost';
+import { assessHost } from '../hosts/assessHost';
 import { cellOption } from './cellOption';
 import { checkOutput } from './checkOutput';
 import { openFile } from './openFile';
-import { goalsOption } from './goalsOption';
+import { goalsIn, goalsOption } from './goalsOption';
 import { rulesetOption } from './rulesetOption';
 import { templatesOption } from './templatesOption';
 import type { ExitCode, PlainFormat, Session } from './session';
@@ -40,7 +40,11 @@ export async function explain(file: string, options: ExplainOptions, session: Se
   const templates = await templatesOption(options.template);
   const goals = await goalsOption(options.goals);
   await checkOutput(options.output, [options.ruleset, ...options.template, ...goals, file]);
-  const { sheets, assessment } = await assessHost(openFile(file), { ruleset, templates, goals });
+  const { sheets, assessment } = await assessHost(openFile(file), {
+    ruleset,
+    templates,
+    ...(goals.length > 0 && { goals: await goalsIn(goals) }),
+  });
   if (cell?.sheet != null && !sheets.some(({ name }) => name === cell.sheet)) {
     throw usageProblem((text) =>
       text.noSheet(

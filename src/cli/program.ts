@@ -62,9 +62,12 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     );
   command('undo', exitCodes.undo)
     .argument(`<${argument.path}...>`, argument.paths)
+    .addOption(several('undoCell', '--cell'))
     .addOption(format('formatPlain', ['table', 'json']))
     .addOption(option('output', '--output'))
-    .action(async (paths, options) => finish(await (await import('./undo')).undo(paths, options, session)));
+    .action(async (paths, options) =>
+      finish(await (await import('./undo')).undo(paths, { cell: [], ...options }, session)),
+    );
   command('explain', exitCodes.plain)
     .argument(`<${argument.file}>`, argument.workbook)
     .addOption(option('cell', '--cell'))
@@ -77,6 +80,16 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
       finish(
         await (await import('./explain')).explain(file, { template: [], goals: [], ...options }, session),
       ),
+    );
+  command('compare', exitCodes.compare)
+    .argument(`<${argument.old}>`, argument.oldPath)
+    .argument(`<${argument.new}>`, argument.newPath)
+    .addOption(option('ruleset', '--ruleset').default('auto'))
+    .addOption(templates())
+    .addOption(format('formatPage', ['table', 'json', 'html']))
+    .addOption(option('output', '--output'))
+    .action(async (old, now, options) =>
+      finish(await (await import('./compare')).compare(old, now, { template: [], ...options }, session)),
     );
   command('rulesets', exitCodes.plain)
     .argument(`[${argument.ruleset}]`, argument.rulesetId)
@@ -94,7 +107,7 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
   return root;
 
   function command(
-    name: 'check' | 'score' | 'undo' | 'explain' | 'rulesets' | 'blank',
+    name: 'check' | 'score' | 'undo' | 'explain' | 'compare' | 'rulesets' | 'blank',
     codes: readonly string[],
   ): Command {
     const made = root.command(name).description(commands[name]).usage(usage[name]);
@@ -126,18 +139,24 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
   }
 
   /** The format of the results; the first is the default. */
-  function format(name: 'format' | 'formatPlain', choices: readonly string[]): Option {
+  function format(name: 'format' | 'formatPage' | 'formatPlain', choices: readonly string[]): Option {
     return chosen(name, '--format', choices).default(choices[0]);
   }
 
-  /** May be given several times. */
   function templates(): Option {
-    return option('template', '--template').argParser(together);
+    return several('template', '--template');
   }
 
-  /** The same. */
   function goals(): Option {
-    return option('goals', '--goals').argParser(together);
+    return several('goals', '--goals');
+  }
+
+  /** May be given several times. */
+  function several(name: Name, flag: string): Option {
+    return option(name, flag).argParser((value: string, before: readonly string[] = []) => [
+      ...before,
+      value,
+    ]);
   }
 
   function jobs(): Option {
@@ -146,9 +165,4 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
       throw usageProblem((sentences) => sentences.badJobs(value));
     });
   }
-}
-
-/** All values of an option that may be given several times. */
-function together(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
 }

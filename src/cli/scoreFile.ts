@@ -1,13 +1,10 @@
-import { flagsOf } from '../hosts/flagsOf';
+import { recalculateHost } from '../hosts/recalculateHost';
 import type { FileState } from '../hosts/xlsx/saveFile';
 import { saveFile } from '../hosts/xlsx/saveFile';
-import { journalJson, pushed, readUndoJournal, UNDO_KEY } from '../hosts/undoJournal';
 import type { XlsxHost } from '../hosts/xlsx/xlsxHost';
 import type { ChangesReport } from '../report/changesDocument';
 import type { Outcome } from '../report/changesReport';
 import { changesReport, failedChanges } from '../report/changesReport';
-import { JOURNAL_KEY, journalOf } from '../revision/written';
-import { assessHost } from './assessHost';
 import { defectOf } from './defect';
 import { openFile, stateOf } from './openFile';
 import { saveTo } from './saveTo';
@@ -29,18 +26,7 @@ export async function scoreFile(task: Task, saving: Saving): Promise<Done<Change
 async function recalculate(host: XlsxHost, read: FileState, task: Task, saving: Saving): Promise<Outcome> {
   const { target, inPlace, replace, flag, writesHidden } = saving;
   const asked = { ...task, writesHidden };
-  const { assessment, sheets } = await assessHost(host, asked);
-  const edits = assessment.assessments.flatMap(({ revision }) => revision.edits);
-  const offered = assessment.assessments.flatMap(({ revision }) => revision.offered);
-  const { applied, refused } = await host.apply({ edits, offered });
-  if (applied.length > 0) {
-    const journal = await host.recall(JOURNAL_KEY);
-    await host.remember(JOURNAL_KEY, journalOf({ edits: applied }, journal, sheets));
-    const undo = readUndoJournal(await host.recall(UNDO_KEY));
-    await host.remember(UNDO_KEY, journalJson(pushed(undo, applied)));
-  }
-  const { assessment: after } = await assessHost(host, asked);
-  if (flag) await host.flag(flagsOf(after.assessments));
+  const { after, applied, offered, refused } = await recalculateHost(host, asked, { flag });
   const worthSaving = after.assessments.length > 0 && (!inPlace || flag || applied.length > 0);
   const savedAs = worthSaving ? target : null;
   if (savedAs !== null) {

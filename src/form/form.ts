@@ -129,6 +129,8 @@ export interface Indicator {
   readonly score: NumberEntry | null;
   /** 偏差原因分析及改进措施; null where the layout has no such column. */
   readonly note: Entry | null;
+  /** 改进措施, where it has a column of its own beside that of the reasons; then `note` is the reason alone. */
+  readonly remedy?: Entry;
   /** The note only points to one above it (同上), and none stands there. */
   readonly pointsToNothing?: true;
   /** 评分标准, 赋分规则: the row's own criterion; null where the layout has no such column. */
