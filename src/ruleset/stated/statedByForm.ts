@@ -1,5 +1,6 @@
 import type { Form } from '../../form/form';
 import { Decimal, HUNDRED, ZERO } from '../../notation/decimal';
+import { executionScaleOfHeading } from './executionScale';
 import { plainOf } from './sentences';
 import type { Stated } from './stated';
 import { statedIn, withoutContradictions } from './statedIn';
@@ -13,7 +14,7 @@ export function statedByForm(form: Form): readonly Stated[] {
   const inNotes = form.notes.flatMap(({ text, at }) =>
     statedIn(text).map((number): Stated => ({ ...number, cell: at })),
   );
-  return withoutContradictions([...inNotes, ...inHeadings(form), ...inLabels(form)]);
+  return withoutContradictions([...inNotes, ...inHeadings(form), ...scales(form), ...inLabels(form)]);
 }
 
 const POINTS = /(\d+(?:\.\d+)?)分/;
@@ -22,12 +23,20 @@ const POINTS = /(\d+(?:\.\d+)?)分/;
 function inHeadings({ funds, scoredFund, fundHeadings }: Form): readonly Stated[] {
   const weight = scoredFund === null ? null : funds[scoredFund]?.weight;
   if (!weight?.number || weight.number.isZero()) return [];
-  const heading = fundHeadings.find((text) => {
+  const heading = fundHeadings.find(({ text }) => {
     const points = POINTS.exec(plainOf(text))?.[1];
     return points !== undefined && new Decimal(points).eq(weight.number!);
   });
   if (heading === undefined) return [];
-  return [{ path: 'execution.weight', value: weight.number.toFixed(), cell: weight.at, quote: heading }];
+  return [{ path: 'execution.weight', value: weight.number.toFixed(), cell: weight.at, quote: heading.text }];
+}
+
+/** How execution is scored, where a heading of the funds block says it. */
+function scales({ fundHeadings }: Form): readonly Stated[] {
+  return fundHeadings.flatMap(({ text, at }): readonly Stated[] => {
+    const value = executionScaleOfHeading(text);
+    return value === null ? [] : [{ path: 'execution.criterion', value, cell: at, quote: text }];
+  });
 }
 
 /**

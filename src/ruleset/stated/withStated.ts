@@ -58,6 +58,8 @@ function withNumber(ruleset: Ruleset, number: StatedNumber): Ruleset | null {
   switch (number.path) {
     case 'execution.weight':
       return { ...ruleset, execution: { ...ruleset.execution, weight: number.value, source } };
+    case 'execution.criterion':
+      return { ...ruleset, execution: { ...ruleset.execution, criterion: number.value, source } };
     case 'execution.noteBelow':
       return { ...ruleset, execution: { ...ruleset.execution, noteBelow: number.value, source } };
     case 'quantitative.positive':
