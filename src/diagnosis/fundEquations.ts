@@ -237,11 +237,20 @@ function executionScore(
     if (b.lte(0)) return null;
     if (rules.executionCriterion) return executionScoreAt(full, c.div(b), rules);
     const score = c.gte(b) ? full : c.isNegative() ? ZERO : c.times(full).div(b);
-    return { least: score, most: score, derivations: [], isFlat: false };
+    return { least: score, most: score, derivations: [] };
   };
   const exact = (changes: Changes): Decimal | null => {
     const right = given(changes);
     return right && nearestOf(numberOf(of, changes)!, right);
+  };
+  /** The weight with which a scale gives a score: 15 for 14 where a point is off, or 15 of 15 earned. */
+  const weightFor = (score: Decimal, now: Decimal, changes: Changes): Decimal | null => {
+    const earns = (points: Decimal): Decimal | null =>
+      given(new Map(changes).set(weight!, points))?.most ?? null;
+    const [here, beyond] = [earns(now), earns(now.plus(ONE))];
+    if (here === null || beyond === null || here.eq(beyond)) return null;
+    const meant = pointsNear(now.plus(score.minus(here).div(beyond.minus(here))));
+    return earns(meant)?.eq(score) === true ? meant : null;
   };
   const state = (changes: Changes): State => {
     const score = numberOf(of, changes)!;
@@ -251,7 +260,7 @@ function executionScore(
     if (score.gt(full) || (score.isNegative() && !score.isZero())) return 'fails';
     const entry = entryWith(of, score);
     const isCapped = hasAmounts && numberOf(executed, changes)!.gt(numberOf(budget, changes)!);
-    if (agrees(entry, right)) return isCapped || given(changes)!.isFlat ? 'silent' : 'holds';
+    if (agrees(entry, right)) return isCapped ? 'silent' : 'holds';
     const other = rateEquation?.state(changes) === 'holds' ? byRate(changes) : null;
     return other !== null && agrees(entry, nearestOf(score, other)) ? 'holds' : 'fails';
   };
@@ -273,9 +282,9 @@ function executionScore(
       const right = exact(changes);
       // Which of several scores is meant, the sentence does not say.
       if (cell === of) return right && isOne(given(changes)!) ? roundWithin(full, right, rules) : null;
-      // What a scale gives does not lead back to one rate.
-      if (rules.executionCriterion) return null;
       const score = numberOf(of, changes)!;
+      // What a scale gives does not lead back to one rate.
+      if (rules.executionCriterion) return cell === weight ? weightFor(score, full, changes) : null;
       if (right === null || right.isZero() || full.isZero()) return null;
       if (cell === weight) return pointsNear(score.times(full).div(right));
       if (cell === executed) return amountLike(executed, score.div(full).times(numberOf(budget!, changes)!));

@@ -85,7 +85,7 @@ function scoreOf(
     : executed.isNegative()
       ? ZERO
       : executed.times(weight).div(budget);
-  return { least: score, most: score, derivations: [], isFlat: false };
+  return { least: score, most: score, derivations: [] };
 }
 
 /** In percentage points the ruleset's places, or more where the row shows more. */

@@ -14,8 +14,6 @@ export interface ExecutionScore {
   readonly most: Decimal;
   /** How a criterion gives it, one for each reading; none where it is weight × rate. */
   readonly derivations: readonly Derivation[];
-  /** Any rate nearby earns the same, so that the score proves nothing of the amounts. */
-  readonly isFlat: boolean;
 }
 
 /**
@@ -41,13 +39,12 @@ export function executionScoreAt(weight: Decimal, rate: Decimal, rules: Rules): 
     return given.why === 'not-covered' && onlyTakesAway(criterion) ? inProportion(weight, counted) : null;
   }
   const { least, most, derivations } = given;
-  const isFlat = derivations.every(({ kind }) => kind === 'award');
-  return { least, most, derivations, isFlat };
+  return { least, most, derivations };
 }
 
 function inProportion(weight: Decimal, rate: Decimal): ExecutionScore {
   const score = weight.times(rate);
-  return { least: score, most: score, derivations: [], isFlat: false };
+  return { least: score, most: score, derivations: [] };
 }
 
 /** Of all scores that a sentence leaves open, the one nearest to another. */

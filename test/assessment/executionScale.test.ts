@@ -108,6 +108,13 @@ describe('a form that prints how execution is scored', () => {
     expect(edits).toEqual([]);
   });
 
+  test('a weight that is wrong beside it is in doubt, and nothing that follows is written', () => {
+    const rows = formWith('97', '97%', '10', STEPS).map((row) => row.replace('97|10|97%|10', '97|5|97%|10'));
+    const { findings, edits } = said(rows);
+    expect(findings.some((each) => each.startsWith('weight-total'))).toBe(true);
+    expect(edits).toEqual([]);
+  });
+
   test('in a heading of its funds', () => {
     const rows = formWith('90', '90%', '7.5', '').map((row) =>
       row.replace('执行率(C/B)|得分', '执行率(C/B)|得分（≥95%满分，每低1%扣0.5分）'),
