@@ -5,6 +5,7 @@ import type { Quoted } from './stated';
 
 /** A scale runs over no more sentences. */
 const MOST = 6;
+const OF_EXECUTION = /执行/;
 /** A sentence that goes on with the scale before it. */
 const GOES_ON =
   /^(?:其中|若|如|当|凡|但|且|而|对于?|,|:)*(?:(?:项目)?(?:预算|资金|预算资金)?执行(?:率|进度)|每|低于|高于|超过|不足|不到|小于|大于|达到|未达到|降低|[≥≤<>]|\d+(?:\.\d+)?%|其余|其他|否则|扣完|最低|最高|最多|在\d)/;
@@ -17,6 +18,7 @@ const OF_POINTS = /满分|不得分|[得扣计记为]\d+(?:\.\d+)?分|\d+(?:\.\d
  * another one. Of two scales neither is taken.
  */
 export function executionScaleIn(note: string): readonly Quoted[] {
+  if (!OF_EXECUTION.test(note)) return [];
   const sentences = sentencesOf(note);
   const found: Quoted[] = [];
   const rest: Sentence[] = [];
@@ -40,6 +42,7 @@ function isOfScale(sentence: Sentence): boolean {
 
 /** Behind the last sentence of the longest scale that begins here; null where none does. */
 function endOfScale(sentences: readonly Sentence[], begin: number): number | null {
+  if (!OF_EXECUTION.test(sentences[begin]!.plain)) return null;
   const most = Math.min(sentences.length, begin + MOST);
   for (let end = most; end > begin; end -= 1) {
     const part = sentences.slice(begin, end);
