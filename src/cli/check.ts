@@ -1,9 +1,12 @@
-import type { Summary } from '../report/document';
+import type { Summary, WorkbookReport } from '../report/document';
+import type { Renderer } from '../report/renderer';
 import { NOTHING, tally } from '../report/tally';
 import { unreadableReport } from '../report/workbookReport';
 import type { Item } from './batch';
 import { jobsFor, runBatch } from './batch';
 import { checkOutput } from './checkOutput';
+import type { ViewOptions } from './checkView';
+import { checkView } from './checkView';
 import { findFiles } from './findFiles';
 import { isPiped } from './output';
 import { progressOn } from './progress';
@@ -11,16 +14,19 @@ import { rendererFor } from './rendererFor';
 import { writeResults } from './results';
 import { rulesetOption } from './rulesetOption';
 import { templatesOption } from './templatesOption';
-import type { ExitCode, Format, Session } from './session';
+import type { ExitCode, Session } from './session';
 import type { CheckTask } from './task';
 
-export interface CheckOptions {
+export interface CheckOptions extends ViewOptions {
   readonly ruleset: string;
   readonly template: readonly string[];
-  readonly format: Format;
   readonly jobs: number | null;
-  readonly output: string | undefined;
+  /** Nothing on the screen; the exit code says it. */
+  readonly quiet: boolean;
 }
+
+/** Shows nothing. */
+const SILENT: Renderer<WorkbookReport, Summary> = { begin: () => '', workbook: () => '', end: () => [] };
 
 /** `ziping check`: every workbook assessed and reported; no file is changed. */
 export async function check(
@@ -29,11 +35,12 @@ export async function check(
   session: Session,
 ): Promise<ExitCode> {
   const { locale } = session;
+  const { viewOf, ...shown } = checkView(options);
   const ruleset = await rulesetOption(options.ruleset);
   const templates = await templatesOption(options.template);
   const found = await findFiles(paths);
   const read = [options.ruleset, ...options.template, ...found.map(({ file }) => file)];
-  await checkOutput(options.output, read, options.format);
+  await checkOutput(options.output, read, shown.format);
   const items = found.map(({ file, problem }): Item<CheckTask> => ({
     file,
     work: problem === null ? { task: { file, locale, ruleset, templates, score: null } } : { problem },
@@ -45,11 +52,14 @@ export async function check(
       (file, error) => unreadableReport(file, error, locale),
       session,
     ),
-    await rendererFor(options.format, options.output !== undefined, session),
+    options.quiet && !shown.toFile
+      ? SILENT
+      : await rendererFor({ ...shown, view: viewOf(items.length) }, session),
     { of: NOTHING, add: tally },
     options.output,
-    progressOn(process.stderr, items.length, locale, !isPiped(options.output)),
+    progressOn(process.stderr, items.length, locale, !isPiped(options.output) && !options.quiet),
     session,
+    exitCodeOf,
   );
   return exitCodeOf(summary);
 }

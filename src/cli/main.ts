@@ -18,6 +18,9 @@ const session: Session = {
   locale: languageOf(argv, process.env, () => Intl.DateTimeFormat().resolvedOptions().locale),
   tool: `ziping ${packageJson.version}`,
   debug: argv.includes('--debug'),
+  soFar: (code) => {
+    process.exitCode = code;
+  },
   onInterrupt: (stop) => stops.push(stop),
 };
 

@@ -5,10 +5,19 @@ import type { CliText } from '../locales/cliText';
 import { LOCALES } from '../locales/localized';
 import { LAYOUT_IDS } from '../ruleset/layoutId';
 import { helpSection, translateHelp } from './help';
-import type { ExitCode, Session } from './session';
+import { outputFormat } from './outputFormat';
+import type { ExitCode, PlainFormat, Session } from './session';
 import { usageProblem } from './usageProblem';
 
 type Options = CliText['options'];
+
+const PLAIN_FORMATS = ['table', 'json'] as const;
+
+/** The format of commands that have no others, where none was asked for. */
+function plain({ format, output }: { readonly format?: PlainFormat; readonly output?: string }) {
+  return { format: outputFormat(format, output, PLAIN_FORMATS) };
+}
+
 type Name = keyof Options;
 
 /**
@@ -33,7 +42,11 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .argument(`<${argument.path}...>`, argument.paths)
     .addOption(option('ruleset', '--ruleset').default('auto'))
     .addOption(templates())
-    .addOption(format('format', ['table', 'json', 'html', 'xlsx']))
+    .addOption(chosen('format', '--format', ['table', 'json', 'html', 'xlsx', 'csv', 'jsonl']))
+    .addOption(chosen('by', '--by', ['file', 'unit', 'finding']))
+    .addOption(option('summary', '--summary').default(false))
+    .addOption(chosen('severity', '--severity', ['error', 'warning', 'info']).default('info'))
+    .addOption(option('quiet', '--quiet').default(false))
     .addOption(jobs())
     .addOption(option('output', '--output'))
     .action(async (paths, options) =>
@@ -49,16 +62,20 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .addOption(option('includeHidden', '--include-hidden').default(false))
     .addOption(option('ruleset', '--ruleset').default('auto'))
     .addOption(templates())
-    .addOption(format('formatPlain', ['table', 'json']))
+    .addOption(chosen('formatPlain', '--format', PLAIN_FORMATS))
     .addOption(jobs())
     .addOption(option('output', '--output'))
     .action(async (paths, options) =>
-      finish(await (await import('./score')).score(paths, { jobs: null, template: [], ...options }, session)),
+      finish(
+        await (
+          await import('./score')
+        ).score(paths, { jobs: null, template: [], ...options, ...plain(options) }, session),
+      ),
     );
   command('undo', exitCodes.undo)
     .argument(`<${argument.path}...>`, argument.paths)
     .addOption(several('undoCell', '--cell'))
-    .addOption(format('formatPlain', ['table', 'json']))
+    .addOption(chosen('formatPlain', '--format', PLAIN_FORMATS))
     .addOption(option('output', '--output'))
     .action(async (paths, options) =>
       finish(await (await import('./undo')).undo(paths, { cell: [], ...options }, session)),
@@ -68,16 +85,22 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .addOption(option('cell', '--cell'))
     .addOption(option('ruleset', '--ruleset').default('auto'))
     .addOption(templates())
-    .addOption(format('formatPlain', ['table', 'json']))
+    .addOption(chosen('formatPlain', '--format', PLAIN_FORMATS))
     .addOption(option('output', '--output'))
     .action(async (file, options) =>
-      finish(await (await import('./explain')).explain(file, { template: [], ...options }, session)),
+      finish(
+        await (
+          await import('./explain')
+        ).explain(file, { template: [], ...options, ...plain(options) }, session),
+      ),
     );
   command('rulesets', exitCodes.plain)
     .argument(`[${argument.ruleset}]`, argument.rulesetId)
-    .addOption(format('formatPlain', ['table', 'json']))
+    .addOption(chosen('formatPlain', '--format', PLAIN_FORMATS))
     .addOption(option('output', '--output'))
-    .action(async (id, options) => finish(await (await import('./rulesets')).rulesets(id, options, session)));
+    .action(async (id, options) =>
+      finish(await (await import('./rulesets')).rulesets(id, { ...options, ...plain(options) }, session)),
+    );
   command('blank', exitCodes.plain)
     .addOption(option('blankRuleset', '--ruleset'))
     .addOption(layout())
@@ -116,11 +139,6 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     const help = text.options.layout[1] + names.join(text.separator);
     const flags = `--layout <${LAYOUT_IDS.join('|')}>`;
     return chosen('layout', '--layout', LAYOUT_IDS, new Option(flags, help));
-  }
-
-  /** The format of the results; the first is the default. */
-  function format(name: 'format' | 'formatPlain', choices: readonly string[]): Option {
-    return chosen(name, '--format', choices).default(choices[0]);
   }
 
   function templates(): Option {

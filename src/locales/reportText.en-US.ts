@@ -145,6 +145,15 @@ export const enUS: ReportText = {
     totals: 'Total and grade (rules)',
     totalAndRuleset: (total: string, ruleset: string) => `${total} (${ruleset})`,
   },
+  groups: {
+    units: 'By unit',
+    findings: 'By finding',
+    severity: 'Severity',
+    finding: 'Finding',
+    titleAndCode: (title, code) => `${title} (${code})`,
+  },
+  briefly:
+    'This is the summary. For what is wrong in each file add --by file, or write a page with --output report.html.',
   formSummary: { title: 'Summary of self-evaluation forms', recalculated: 'Recalculated' },
   page: {
     title: 'Validation report on performance self-evaluation forms',

@@ -136,6 +136,14 @@ export const zhCN = {
     totals: '总分和等级（规则）',
     totalAndRuleset: (total: string, ruleset: string) => `${total}（${ruleset}）`,
   },
+  groups: {
+    units: '按单位',
+    findings: '按问题',
+    severity: '级别',
+    finding: '问题',
+    titleAndCode: (title: string, code: string) => `${title}（${code}）`,
+  },
+  briefly: '以上是汇总。逐个文件的问题：加 --by file，或用 --output 报告.html 写成网页。',
   formSummary: { title: '绩效自评表汇总', recalculated: '重新计算后' },
   page: {
     title: '绩效自评表校验报告',
