@@ -52,7 +52,7 @@ export async function check(
       (file, error) => unreadableReport(file, error, locale),
       session,
     ),
-    options.quiet && !shown.toFile
+    options.quiet && shown.output === undefined
       ? SILENT
       : await rendererFor({ ...shown, view: viewOf(items.length) }, session),
     { of: NOTHING, add: tally },

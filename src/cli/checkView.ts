@@ -36,7 +36,7 @@ export function checkView(
   return {
     format,
     severity,
-    toFile: output !== undefined,
+    output,
     viewOf(workbooks) {
       if (by !== undefined) return by;
       if (isRows) return 'finding';

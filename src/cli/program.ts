@@ -13,6 +13,12 @@ type Options = CliText['options'];
 
 const PLAIN_FORMATS = ['table', 'json'] as const;
 
+const PAGE_FORMATS = ['table', 'json', 'html'] as const;
+
+function page({ format, output }: { readonly format?: 'table' | 'json' | 'html'; readonly output?: string }) {
+  return { format: outputFormat(format, output, PAGE_FORMATS) };
+}
+
 /** The format of commands that have no others, where none was asked for. */
 function plain({ format, output }: { readonly format?: PlainFormat; readonly output?: string }) {
   return { format: outputFormat(format, output, PLAIN_FORMATS) };
@@ -94,6 +100,20 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
         ).explain(file, { template: [], ...options, ...plain(options) }, session),
       ),
     );
+  command('compare', exitCodes.compare)
+    .argument(`<${argument.old}>`, argument.oldPath)
+    .argument(`<${argument.new}>`, argument.newPath)
+    .addOption(option('ruleset', '--ruleset').default('auto'))
+    .addOption(templates())
+    .addOption(chosen('formatPage', '--format', PAGE_FORMATS))
+    .addOption(option('output', '--output'))
+    .action(async (old, now, options) =>
+      finish(
+        await (
+          await import('./compare')
+        ).compare(old, now, { template: [], ...options, ...page(options) }, session),
+      ),
+    );
   command('rulesets', exitCodes.plain)
     .argument(`[${argument.ruleset}]`, argument.rulesetId)
     .addOption(chosen('formatPlain', '--format', PLAIN_FORMATS))
@@ -110,7 +130,7 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
   return root;
 
   function command(
-    name: 'check' | 'score' | 'undo' | 'explain' | 'rulesets' | 'blank',
+    name: 'check' | 'score' | 'undo' | 'explain' | 'compare' | 'rulesets' | 'blank',
     codes: readonly string[],
   ): Command {
     const made = root.command(name).description(commands[name]).usage(usage[name]);

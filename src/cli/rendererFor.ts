@@ -15,19 +15,21 @@ export interface Shown {
   readonly view: TableView;
   /** Findings that are less grave are left out. */
   readonly severity: Severity;
-  readonly toFile: boolean;
+  /** The file that results go into; undefined: the screen. */
+  readonly output: string | undefined;
 }
 
 type CheckRenderer = Renderer<WorkbookReport, Summary, string | Uint8Array>;
 
 /** The renderer of `check`; each is loaded only when it is asked for. */
 export async function rendererFor(shown: Shown, session: Session): Promise<CheckRenderer> {
-  const { format, view, severity, toFile } = shown;
+  const { format, view, severity, output } = shown;
   const { locale, tool } = session;
   if (format === 'json') return atLeast(jsonRenderer(tool), severity);
   if (format === 'html')
     return atLeast((await import('../report/renderHtml')).htmlRenderer(tool, locale), severity);
-  if (format === 'xlsx') return atLeast((await import('./xlsxRenderer')).xlsxRenderer(locale), severity);
+  if (format === 'xlsx')
+    return atLeast((await import('./xlsxRenderer')).xlsxRenderer(locale, output!), severity);
   if (format === 'csv' || format === 'jsonl') {
     const { csvRenderer, jsonlRenderer } = await import('../report/renderRows');
     const kind = view === 'summary' ? 'finding' : view;
@@ -36,7 +38,7 @@ export async function rendererFor(shown: Shown, session: Session): Promise<Check
     return kind === 'finding' ? atLeast(renderer, severity) : renderer;
   }
   const { tableRenderer } = await import('../report/renderTable');
-  return tableRenderer(locale, tableOptions(toFile ? {} : process.stdout, process.env), {
+  return tableRenderer(locale, tableOptions(output === undefined ? process.stdout : {}, process.env), {
     view,
     least: severity,
   });
