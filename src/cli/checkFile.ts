@@ -1,6 +1,8 @@
 import { openToRead } from '../hosts/disk/openPath';
 import { keptSeal } from '../hosts/keptSeal';
 import { SEAL_KEY } from '../seal/seal';
+import { reportText } from '../locales/reportText';
+import { isOwnReport } from '../report/ownReport';
 import { unreadableReport, workbookReport } from '../report/workbookReport';
 import type { WorkbookReport } from '../report/document';
 import { assessHost } from '../hosts/assessHost';
@@ -13,7 +15,10 @@ export async function checkFile({ file, locale, ...asked }: Task): Promise<Done<
     const host = await openToRead(file);
     const { sheets, assessment } = await assessHost(host, asked);
     const seal = await keptSeal(await host.recall(SEAL_KEY), sheets, assessment);
-    return { report: workbookReport(file, assessment, locale, seal), defect: null };
+    const report = workbookReport(file, assessment, locale, seal);
+    // A report lies in the folder that it tells of as often as not; nobody takes it for a form that was checked.
+    const remarks = isOwnReport(sheets) ? [reportText(locale).ownReport] : report.remarks;
+    return { report: { ...report, remarks }, defect: null };
   } catch (error) {
     return { report: unreadableReport(file, error, locale), defect: defectOf(error) };
   }

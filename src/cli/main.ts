@@ -16,6 +16,7 @@ const stops: (() => void | Promise<void>)[] = [];
 let asked: readonly string[] = [];
 const session: Session = {
   locale: languageOf(argv, process.env, () => Intl.DateTimeFormat().resolvedOptions().locale),
+  isAsked: argv.some((argument) => /^--lang(?:=|$)/.test(argument)),
   tool: `ziping ${packageJson.version}`,
   debug: argv.includes('--debug'),
   soFar: (code) => {

@@ -46,8 +46,11 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
 
   command('check', exitCodes.lines)
     .argument(`<${argument.path}...>`, argument.paths)
-    .addOption(option('ruleset', '--ruleset').default('auto'))
+    .addOption(option('ruleset', '--ruleset'))
     .addOption(templates())
+    .addOption(excludes())
+    .addOption(option('config', '--config'))
+    .addOption(option('printConfig', '--print-config').default(false))
     .addOption(chosen('format', '--format', ['table', 'json', 'html', 'xlsx', 'csv', 'jsonl']))
     .addOption(chosen('by', '--by', ['file', 'unit', 'finding']))
     .addOption(option('summary', '--summary').default(false))
@@ -56,7 +59,11 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .addOption(jobs())
     .addOption(option('output', '--output'))
     .action(async (paths, options) =>
-      finish(await (await import('./check')).check(paths, { jobs: null, template: [], ...options }, session)),
+      finish(
+        await (
+          await import('./check')
+        ).check(paths, { jobs: null, template: [], exclude: [], ...options }, session),
+      ),
     );
   command('score', exitCodes.lines)
     .argument(`<${argument.path}...>`, argument.paths)
@@ -163,6 +170,10 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
 
   function templates(): Option {
     return several('template', '--template');
+  }
+
+  function excludes(): Option {
+    return several('exclude', '--exclude');
   }
 
   /** May be given several times. */

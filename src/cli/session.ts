@@ -3,6 +3,8 @@ import type { Locale } from '../locales/localized';
 /** What a command is told besides its own options. */
 export interface Session {
   readonly locale: Locale;
+  /** True where `--lang` asked for it. */
+  readonly isAsked: boolean;
   /** `ziping 1.0.0`. */
   readonly tool: string;
   readonly debug: boolean;

@@ -50,6 +50,15 @@ export const enUS: CliText = {
       'FORMAT',
       'table, json, html (a web page), xlsx (a workbook with a summary and all findings), csv or jsonl (one finding a line, for spreadsheets and databases); by default what the name of --output says, else table',
     ],
+    exclude: [
+      'PATTERN',
+      'files or folders that are not checked, as in .gitignore, such as drafts/ or "*template*"; may be given several times. A .zipingignore in a folder does the same',
+    ],
+    config: [
+      'FILE|none',
+      'config file; by default ziping.config.json in the folder given or above it; none: without',
+    ],
+    printConfig: ['', 'show only the settings that count and where they come from; check nothing'],
     by: [
       'file|unit|finding',
       'group by file, unit or finding; with csv and jsonl a line is a form, a unit or a finding (default)',
@@ -122,6 +131,7 @@ export const enUS: CliText = {
       'ziping check forms/ --output report.html',
       'ziping check forms/ --output summary.xlsx',
       'ziping check forms/ --by unit',
+      'ziping check forms/ --exclude drafts/',
       'ziping check forms/ --severity error --output errors.csv',
       'ziping check form.xlsx --ruleset beijing',
       'ziping check form.xlsx --template headings.json',
@@ -181,6 +191,8 @@ export const enUS: CliText = {
       `Option ${option} cannot be “${value}”; it is one of ${choices.join(', ')}.`,
     notTogether: (one, other) => `${one} and ${other} cannot be used together.`,
     notWithFormat: (option, format) => `${option} cannot be used with the format ${format}.`,
+    twoConfigs: (files) =>
+      `The paths have different config files: ${files.join(', ')}. Check them one by one, or choose one with --config.`,
     badJobs: (value) => `Option --jobs cannot be “${value}”; it is a whole number from 1 to 9999.`,
     badCell: (value) => `“${value}” is no cell address; write H13 or Sheet1!H13.`,
     noSheet: (name, names) => `There is no sheet “${name}”. It is one of ${names.join(', ')}.`,
@@ -200,6 +212,10 @@ export const enUS: CliText = {
   unexpected:
     'Something unexpected happened; this is a defect of ziping. Run again with --debug and send the output to the maintainers.',
   progress: (done, all) => `Processing ${done}/${all}`,
+  excluded: (files) =>
+    `Note: ${files === 1 ? '1 file was' : `${files} files were`} not checked, by --exclude, .zipingignore and the config file.`,
+  copies: (files) =>
+    `Note: these are copies that ziping saved and are not checked again: ${files.join(', ')}`,
   written: (file) => `Results written to ${file}`,
   blankSaved: (file, ruleset) => `The blank form was saved as ${file} (${ruleset}).`,
   rulesetList: { id: 'ID', name: 'Name', sources: 'Sources', default: ' (default)' },

@@ -41,6 +41,12 @@ export const zhCN = {
       '格式',
       'table、json、html（网页）、xlsx（有“汇总”和“校验报告”的工作簿）、csv 或 jsonl（一行一个问题，供表格和数据库读取）；默认按 --output 的文件名，否则是 table',
     ],
+    exclude: [
+      '写法',
+      '不校验的文件或文件夹，写法同 .gitignore，如 草稿/ 或 "*模板*"；可以给出多个。文件夹里的 .zipingignore 同样有效',
+    ],
+    config: ['文件|none', '配置文件；默认从所给文件夹往上找 ziping.config.json，none 不用'],
+    printConfig: ['', '只显示起作用的设置和它们的来处，不校验'],
     by: [
       'file|unit|finding',
       '按文件、单位或问题汇总；用于 csv 和 jsonl 时，一行一张表、一个单位或一个问题（默认）',
@@ -95,6 +101,7 @@ export const zhCN = {
       'ziping check 报送/ --output 报告.html',
       'ziping check 报送/ --output 汇总.xlsx',
       'ziping check 报送/ --by unit',
+      'ziping check 报送/ --exclude 草稿/',
       'ziping check 报送/ --severity error --output 错误.csv',
       'ziping check 自评表.xlsx --ruleset beijing',
       'ziping check 自评表.xlsx --template 表头模板.json',
@@ -154,6 +161,8 @@ export const zhCN = {
       `选项 ${option} 的值“${value}”无效，可以是 ${choices.join('、')}。`,
     notTogether: (one: string, other: string) => `${one} 和 ${other} 不能同时使用。`,
     notWithFormat: (option: string, format: string) => `${option} 不能用于 ${format} 格式。`,
+    twoConfigs: (files: readonly string[]) =>
+      `所给路径的配置文件不同：${files.join('、')}。请分开校验，或用 --config 指定一个。`,
     badJobs: (value: string) => `选项 --jobs 的值“${value}”无效，应为 1 到 9999 的整数。`,
     badCell: (value: string) => `“${value}”不是单元格地址，应写成 H13 或 工作表!H13。`,
     noSheet: (name: string, names: readonly string[]) => `没有工作表“${name}”。可以是 ${names.join('、')}。`,
@@ -172,6 +181,8 @@ export const zhCN = {
   },
   unexpected: '出现意外错误，这是 ziping 的缺陷。请加上 --debug 重试，并把输出反馈给维护者。',
   progress: (done: number, all: number) => `正在处理 ${done}/${all}`,
+  excluded: (files: number) => `注意：按 --exclude、.zipingignore 和配置文件，有 ${files} 个文件没有校验。`,
+  copies: (files: readonly string[]) => `注意：这些是 ziping 另存的副本，没有重复校验：${files.join('、')}`,
   written: (file: string) => `结果已写入 ${file}`,
   blankSaved: (file: string, ruleset: string) => `空表已保存为 ${file}（${ruleset}）。`,
   rulesetList: { id: '代号', name: '名称', sources: '出处', default: '（默认）' },

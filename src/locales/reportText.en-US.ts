@@ -154,6 +154,7 @@ export const enUS: ReportText = {
     finding: 'Finding',
     titleAndCode: (title, code) => `${title} (${code})`,
   },
+  ownReport: 'This is a report that ziping wrote; it was not checked.',
   briefly:
     'This is the summary. For what is wrong in each file add --by file, or write a page with --output report.html.',
   formSummary: {

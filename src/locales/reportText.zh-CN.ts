@@ -145,6 +145,7 @@ export const zhCN = {
     finding: '问题',
     titleAndCode: (title: string, code: string) => `${title}（${code}）`,
   },
+  ownReport: '这是 ziping 写的报告，没有校验。',
   briefly: '以上是汇总。逐个文件的问题：加 --by file，或用 --output 报告.html 写成网页。',
   formSummary: {
     title: '绩效自评表汇总',
