@@ -1,4 +1,6 @@
 import { openToRead } from '../hosts/disk/openPath';
+import { ACCEPTED_KEY } from '../acceptance/acceptance';
+import { keptAcceptances } from '../hosts/keptAcceptances';
 import { keptSeal } from '../hosts/keptSeal';
 import { SEAL_KEY } from '../seal/seal';
 import { reportText } from '../locales/reportText';
@@ -15,7 +17,8 @@ export async function checkFile({ file, locale, ...asked }: Task): Promise<Done<
     const host = await openToRead(file);
     const { sheets, assessment } = await assessHost(host, asked);
     const seal = await keptSeal(await host.recall(SEAL_KEY), sheets, assessment);
-    const report = workbookReport(file, assessment, locale, seal);
+    const accepted = keptAcceptances(await host.recall(ACCEPTED_KEY));
+    const report = workbookReport(file, assessment, locale, seal, accepted);
     // A report lies in the folder that it tells of as often as not; nobody takes it for a form that was checked.
     const remarks = isOwnReport(sheets) ? [reportText(locale).ownReport] : report.remarks;
     return { report: { ...report, remarks }, defect: null };

@@ -3,6 +3,8 @@ import type { Host } from './host';
 import { openWorkbook } from './xlsx/xlsxHost';
 import type { OpenOptions } from './xlsx/xlsxHost';
 
+export { MAX_FILE } from './xlsx/zip/limits';
+
 /** The port to a workbook that is a file: what every host can, and the file that comes of it. */
 export interface FileHost extends Host {
   /**
