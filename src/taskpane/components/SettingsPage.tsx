@@ -94,6 +94,12 @@ export default function SettingsPage({ onClose }: { readonly onClose: () => void
               }
             />
           ))}
+          <Switch
+            className={styles.control}
+            label={text.settings.previewFirst}
+            checked={settings.previewFirst}
+            onChange={(_event, { checked }) => session.setPreviewFirst(checked)}
+          />
           <Button size="small" onClick={() => void session.clearFlags()}>
             {text.settings.clearFlags}
           </Button>
