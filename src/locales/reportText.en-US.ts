@@ -79,6 +79,7 @@ export const enUS: ReportText = {
   printedRule: (names, quote) => `${names.join(', ')}: “${quote}”`,
   rulesetReason: (name, id, reason) => `${name} (${id}). ${reason}`,
   recalculated: (before, after) => `${before} → ${after} after recalculation`,
+  unjudged: (recorded, count) => `${recorded} → — (${count} not judged)`,
   unchanged: (value) => `${value}, unchanged by recalculation`,
   gradeChange: (before, after) => `grade ${before} → ${after}`,
   gradeSame: (value) => `grade ${value}`,

@@ -75,6 +75,7 @@ export const zhCN = {
   printedRule: (names: readonly string[], quote: string) => `${names.join('、')}：“${quote}”`,
   rulesetReason: (name: string, id: string, reason: string) => `${name}（${id}）。${reason}`,
   recalculated: (before: string, after: string) => `${before} → ${after}（重新计算后）`,
+  unjudged: (recorded: string, count: number) => `${recorded} → —（${count} 项未评）`,
   unchanged: (value: string) => `${value}（重新计算后不变）`,
   gradeChange: (before: string, after: string) => `等级 ${before} → ${after}`,
   gradeSame: (value: string) => `等级 ${value}`,

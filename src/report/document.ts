@@ -149,6 +149,15 @@ export interface FormReport {
   readonly total: {
     readonly weight: RecordedAndComputed;
     readonly score: RecordedAndComputed & { readonly proposed: string | null };
+    /**
+     * How many indicators, the budget execution among them, cannot be judged yet, and the total without and with all
+     * their points (分), null where that is not known. While one cannot, no number is the total by the rules.
+     */
+    readonly outlook: {
+      readonly unjudged: number;
+      readonly least: string | null;
+      readonly most: string | null;
+    };
     readonly explanation: string;
     readonly cells: Readonly<Record<'weight' | 'score', string | null>>;
   };

@@ -1,7 +1,7 @@
+import type { Accepted } from '../acceptance/acceptance';
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
 import type { FindingReport } from './document';
-import { acceptedWhy } from './formTable';
 import type { ReportCell, ReportStyle } from './reportSheet';
 
 /** Cells of one style, from the left. */
@@ -31,4 +31,9 @@ export function findingCells(
     { value: text.severity[severity], style: severity },
     ...cells('text', [title, message, expected ?? '', found ?? '']),
   ];
+}
+
+/** Why a finding was accepted, by whom and when. */
+export function acceptedWhy({ reason, by, date }: Accepted, locale: Locale): string {
+  return reportText(locale).accepted.why(reason, by, date);
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../../locales/localized';
 import { reportText } from '../../locales/reportText';
 import type { Summary, WorkbookReport } from '../document';
 import { openFindings } from '../findingReports';
+import { formSummary } from '../formSummary';
 import { NOTHING, tally } from '../tally';
 import type { Severity } from '../../checks/finding';
 import { SEVERITIES } from '../findingReports';
@@ -31,9 +32,8 @@ export class Overview {
   add(report: WorkbookReport, id: string): void {
     const text = reportText(this.locale);
     for (const form of report.forms) {
-      const { grade } = form;
       const findings = openFindings(form);
-      const name = grade.proposed ?? grade.recorded ?? '';
+      const name = formSummary(form).grade;
       this.grades.set(name, (this.grades.get(name) ?? 0) + 1);
       for (const code of new Set(findings.map((finding) => finding.code))) {
         const same = findings.filter((finding) => finding.code === code);
