@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment/assessment';
 import type { CellExplanation } from '../report/explainCell';
 import { explainCell } from '../report/explainCell';
 import { explainScores } from '../report/explainScores';
-import { statedReport } from '../report/formReport';
+import { goalReport, statedReport } from '../report/formReport';
 import { renderExplanations } from '../report/renderExplanations';
 import { rangeToA1, toA1 } from '../sheet/address';
 import { anchor } from '../sheet/grid';
@@ -55,6 +55,7 @@ export async function explain(file: string, options: ExplainOptions, session: Se
       rulesetName: assessed.choice.ruleset.name[locale],
       reason: assessed.choice.reason[locale],
       stated: statedReport(assessed.choice.stated, locale),
+      goal: goalReport(assessed.judgement),
       cells: cell ? explainAt(assessed, sheets) : explainScores(assessed, locale),
     }))
     .filter(({ cells }) => cells.length > 0);

@@ -121,7 +121,7 @@ async function reports(folder: string, files: readonly string[]): Promise<readon
       const workbooks: WorkbookReport[] = [];
       for (const each of [...files, path.join(folder, 'nowhere.xlsx')])
         workbooks.push((await checkFile({ ...asked, locale, file: each, score: null })).report);
-      const renderer = xlsxRenderer(locale);
+      const renderer = xlsxRenderer(locale, file);
       for (const workbook of workbooks) renderer.workbook(workbook);
       const [bytes] = renderer.end(reportDocument(workbooks, 'ziping').summary);
       writeFileSync(file, bytes!);

@@ -17,6 +17,7 @@ export function formReport(changes: Partial<FormReport> = {}): FormReport {
       reason: '表中有「评分等级」一行。',
       stated: [],
     },
+    goal: null,
     funds: [
       {
         label: '年度资金总额',
@@ -76,6 +77,7 @@ export function findingReport(changes: Partial<FindingReport> = {}): FindingRepo
     expected: '2.37',
     found: '4.00',
     accepted: null,
+    approved: null,
     ...changes,
   };
 }
