@@ -19,6 +19,7 @@ export function told({ code, severity, title, isBlank }: Check, issues: readonly
       expected: issue.expected ?? null,
       found: issue.found ?? null,
       isBlank: isBlank ?? false,
+      ...(issue.approved && { approved: issue.approved }),
     };
     if (alike.length === 0 || !issue.at) return finding;
     const related = [...alike, ...[issue, ...others].flatMap((each) => each.related ?? [])];

@@ -22,6 +22,7 @@ const finding = (changes: Partial<FindingReport> = {}): FindingReport => ({
   expected: '2.37',
   found: '4.00',
   accepted: null,
+  approved: null,
   ...changes,
 });
 
