@@ -69,9 +69,9 @@ function differencesOf(form: Form, ruleset: Ruleset): readonly Difference[] {
   const all = statedByForm(form);
   const { differing, taken, ruleset: printed } = withStated(ruleset, all);
   return all.flatMap((number) => {
-    const ruled = valueAt(number.path, ruleset);
     const refused = taken.includes(number) ? null : listStated(number);
     if (!refused && !differing.includes(number)) return [];
+    const ruled = valueAt(number.path, ruleset);
     const stated = refused ?? valueAt(number.path, printed);
     const isOfSection = number.path.startsWith('sections.');
     // Weights of sections that are only usual may be others.

@@ -1,6 +1,6 @@
+import { openToRead } from '../hosts/disk/openPath';
 import { ACCEPTED_KEY } from '../acceptance/acceptance';
 import { keptAcceptances } from '../hosts/keptAcceptances';
-import { openToRead } from '../hosts/disk/openPath';
 import { keptSeal } from '../hosts/keptSeal';
 import { SEAL_KEY } from '../seal/seal';
 import { unreadableReport, workbookReport } from '../report/workbookReport';
