@@ -22,6 +22,8 @@ export interface Finding {
   readonly found: string | null;
   /** Nothing stands in the cell, and something is asked for: see `Check.isBlank`. */
   readonly isBlank: boolean;
+  /** A person may have reasons to leave it as it is: see `Check.mayBeAccepted`. */
+  readonly mayBeAccepted: boolean;
 }
 
 /** What a check reports; code and severity are the check's own. */

@@ -5,7 +5,10 @@ import type { Check } from './check';
 import type { Finding, Issue } from './finding';
 
 /** The findings that a check's issues become: like ones together, at the first of their cells. */
-export function told({ code, severity, title, isBlank }: Check, issues: readonly Issue[]): Finding[] {
+export function told(
+  { code, severity, title, isBlank, mayBeAccepted }: Check,
+  issues: readonly Issue[],
+): Finding[] {
   return togetherWhereLike(issues).map(([issue, ...others]) => {
     const alike = others.flatMap(({ at }) => at ?? []);
     const finding: Finding = {
@@ -19,6 +22,7 @@ export function told({ code, severity, title, isBlank }: Check, issues: readonly
       expected: issue.expected ?? null,
       found: issue.found ?? null,
       isBlank: isBlank ?? false,
+      mayBeAccepted: mayBeAccepted ?? false,
     };
     if (alike.length === 0 || !issue.at) return finding;
     const related = [...alike, ...[issue, ...others].flatMap((each) => each.related ?? [])];

@@ -47,6 +47,9 @@ export interface SessionOptions {
   readonly today?: () => string;
 }
 
+/** What is done from a card. */
+const OF_CARDS: readonly ActionName[] = ['accept', 'reason', 'ignore'];
+
 /** What is done among the settings and leaves them open. */
 const OF_SETTINGS: readonly ActionName[] = ['settings', 'clear-flags', 'calculate'];
 
@@ -182,7 +185,8 @@ export function createSession(host: Host, options: SessionOptions): Session {
       } finally {
         running = null;
         const { turn, notice } = store.get();
-        const stays = action === 'settings' || (action === 'accept' && notice === null);
+        // Who works through the cards goes on at the next one.
+        const stays = action === 'settings' || (OF_CARDS.includes(action) && notice === null);
         patch(desk, { busy: null, turn: stays ? turn : turn + 1 });
       }
     });
