@@ -222,6 +222,13 @@ export const zhCN = {
       grade === null ? `总分 ${total}` : `总分 ${total}，${grade}`,
     nearly: '未作校验的表格',
   },
+  preview: {
+    heading: (count: number) => (count === 0 ? '没有需要改动的单元格' : `将改动 ${count} 个单元格`),
+    what: '还没有写入。取消勾选的不改；总分、等级和说明草稿按勾选的得分计算。',
+    write: (count: number) => `写入勾选的 ${count} 处`,
+    leave: '不写入',
+    isProtected: '工作表受保护，解除保护后才能写入。',
+  },
   notices: {
     failed: '没有完成',
     refused: '没有写入任何单元格',
@@ -229,6 +236,8 @@ export const zhCN = {
     undone: (count: number) => `已撤销，恢复 ${count} 个单元格。`,
     undoneNothing: '没有恢复任何单元格。',
     undonePart: '以下单元格在此之后被改动过，保持原样：',
+    recalculatedAll: (cells: number, sheets: number) =>
+      cells === 0 ? '没有需要改动的单元格。' : `已改动 ${sheets} 张工作表的 ${cells} 个单元格。`,
     exported: (sheet: string) => `报告已写入工作表“${sheet}”。`,
     flagsCleared: '已清除所有标记。',
     unmarked: '内容已写入，但没有标出底色',
@@ -266,6 +275,7 @@ export const zhCN = {
     arithmetic: '执行率、总分和等级',
     notes: '偏差原因草稿',
     flags: '用底色标出有问题的单元格',
+    previewFirst: '写入前先预览改动',
     kept: '评分规则和这些选项保存在工作簿中，语言保存在本机。',
     ownRules: '使用自己的规则文件…',
     ownRulesWhat: '选择 JSON 格式的评分规则文件，保存到这个工作簿。',

@@ -18,6 +18,8 @@ function ofNotice(notice: Notice, text: PaneText, locale: State['settings']['loc
       return `${text.notices.refused} ${text.notices.refusedWhat}`;
     case 'undone':
       return text.notices.undone(notice.count);
+    case 'recalculated-all':
+      return text.notices.recalculatedAll(notice.cells, notice.sheets);
     case 'exported':
       return text.notices.exported(notice.sheet);
     case 'told':
@@ -61,6 +63,8 @@ function ofView(view: View, text: PaneText): string {
         view.changes.length === 0 ? text.changes.none : text.changes.heading(view.changes.length);
       return [changed, ...ofForm(view, text)].join(text.work.stop);
     }
+    case 'preview':
+      return text.preview.heading(view.preview.sheets.reduce((sum, { changes }) => sum + changes.length, 0));
     case 'forms':
       return view.chosen === null
         ? text.several.heading(view.assessments.length)

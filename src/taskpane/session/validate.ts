@@ -2,10 +2,14 @@ import type { WorkbookAssessment } from '../../assessment/assessment';
 import type { Sheet } from '../../sheet/sheet';
 import { assessAll, assessSheet } from './assessSheet';
 import { breathe } from '../../hosts/breathe';
+import { lastOnSeveral, standing, withPresentNames } from '../../hosts/undoJournal';
+import type { SealState } from '../../seal/seal';
 import type { Desk } from './desk';
 import { patch } from './desk';
+import type { Kept } from './kept';
 import { keptOf } from './look';
 import { sealed } from './sealed';
+import type { View } from './state';
 import { stopOn } from './stopOn';
 
 /** Drawing the progress costs as much as assessing a sheet: ten times a second is enough to see. */
@@ -29,7 +33,21 @@ export async function validate(desk: Desk, signal: AbortSignal): Promise<void> {
   const result = joined(parts);
   const seal = await stopOn(signal, sealed(desk, kept.seal, sheets, result));
   desk.sheets = sheets;
-  patch(desk, { view: { kind: 'validated', result, sheetCount: sheets.length, seal } });
+  patch(desk, { view: validatedView(desk.kept ?? kept, sheets, result, seal) });
+}
+
+function validatedView(
+  kept: Kept,
+  sheets: readonly Sheet[],
+  result: WorkbookAssessment,
+  seal: SealState,
+): View {
+  const last = lastOnSeveral(withPresentNames(kept.undo, sheets));
+  const undoable = last.reduce((count, entry) => {
+    const sheet = sheets.find(({ name }) => name === entry.sheet);
+    return sheet ? count + standing(entry, sheet).length : count;
+  }, 0);
+  return { kind: 'validated', result, sheetCount: sheets.length, seal, undoable };
 }
 
 function progress(desk: Desk, done: number, total: number): void {
@@ -60,5 +78,5 @@ export async function revalidated(desk: Desk, sheet: Sheet): Promise<void> {
   const { sheets } = desk;
   const result = joined(await assessAll(desk, sheets, kept));
   const seal = await sealed(desk, kept.seal, sheets, result);
-  patch(desk, { view: { kind: 'validated', result, sheetCount: sheets.length, seal } });
+  patch(desk, { view: validatedView(kept, sheets, result, seal) });
 }
