@@ -1,3 +1,4 @@
+import type { Approved } from '../goals/approved';
 import type { Localized } from '../locales/localized';
 import type { Address } from '../sheet/address';
 
@@ -24,6 +25,8 @@ export interface Finding {
   readonly isBlank: boolean;
   /** A person may have reasons to leave it as it is: see `Check.mayBeAccepted`. */
   readonly mayBeAccepted: boolean;
+  /** The cell of the goal table that the finding rests on; only where it rests on one. */
+  readonly approved?: Approved;
 }
 
 /** What a check reports; code and severity are the check's own. */
@@ -35,6 +38,8 @@ export interface Issue {
   readonly says: Localized;
   readonly expected?: string;
   readonly found?: string;
+  /** The cell of the goal table that it rests on. */
+  readonly approved?: Approved;
   /** How it is told together with the check's others that are like it; without it each is told by itself. */
   readonly like?: Like;
 }

@@ -23,6 +23,7 @@ export function told(
       found: issue.found ?? null,
       isBlank: isBlank ?? false,
       mayBeAccepted: mayBeAccepted ?? false,
+      ...(issue.approved && { approved: issue.approved }),
     };
     if (alike.length === 0 || !issue.at) return finding;
     const related = [...alike, ...[issue, ...others].flatMap((each) => each.related ?? [])];

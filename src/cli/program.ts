@@ -73,6 +73,16 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .action(async (file, options) =>
       finish(await (await import('./explain')).explain(file, { template: [], ...options }, session)),
     );
+  command('compare', exitCodes.compare)
+    .argument(`<${argument.old}>`, argument.oldPath)
+    .argument(`<${argument.new}>`, argument.newPath)
+    .addOption(option('ruleset', '--ruleset').default('auto'))
+    .addOption(templates())
+    .addOption(format('formatPage', ['table', 'json', 'html']))
+    .addOption(option('output', '--output'))
+    .action(async (old, now, options) =>
+      finish(await (await import('./compare')).compare(old, now, { template: [], ...options }, session)),
+    );
   command('rulesets', exitCodes.plain)
     .argument(`[${argument.ruleset}]`, argument.rulesetId)
     .addOption(format('formatPlain', ['table', 'json']))
@@ -87,7 +97,7 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
   return root;
 
   function command(
-    name: 'check' | 'score' | 'undo' | 'explain' | 'rulesets' | 'blank',
+    name: 'check' | 'score' | 'undo' | 'explain' | 'compare' | 'rulesets' | 'blank',
     codes: readonly string[],
   ): Command {
     const made = root.command(name).description(commands[name]).usage(usage[name]);
@@ -119,7 +129,7 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
   }
 
   /** The format of the results; the first is the default. */
-  function format(name: 'format' | 'formatPlain', choices: readonly string[]): Option {
+  function format(name: 'format' | 'formatPage' | 'formatPlain', choices: readonly string[]): Option {
     return chosen(name, '--format', choices).default(choices[0]);
   }
 

@@ -63,12 +63,12 @@ export function withAllAsRecorded(judgement: Judgement): Judgement {
 type Funds = readonly FundJudgement[];
 
 function withAsRecorded(
-  { form, scorecard, scores, writesHidden }: Judgement,
+  { form, scorecard, scores, goal, writesHidden }: Judgement,
   left: (funds: Funds) => Funds,
 ): Judgement {
   const kept = scores.map((row) => ({ ...row, proposed: row.indicator.score?.number ?? null }));
   const diagnosis = diagnose(form, scorecard, gradeStated(form, rulesOf(scorecard.ruleset)));
-  return withResults(form, scorecard, kept, diagnosis, { writesHidden }, left);
+  return withResults(form, scorecard, kept, diagnosis, { goal, writesHidden }, left);
 }
 
 /** The score is still what ziping wrote last time. */
@@ -104,6 +104,7 @@ function withResults(
     statedWeight: judgeStatedWeight(form, scorecard, isHidden, diagnosis),
     contradictions: diagnosis.contradictions.filter((each) => !isSettledByRule(each)),
     sections: sectionSums(form, rows),
+    goal: options.goal ?? null,
     writesHidden: options.writesHidden === true,
   };
 }

@@ -21,7 +21,7 @@ export async function check(workbook: Workbook, options: Options = {}): Promise<
   const { language = 'zh-CN', file = '' } = options;
   const asked = askedFor(options);
   try {
-    const host = opened(workbook, options.file);
+    const host = await opened(workbook, options.file);
     const { sheets, assessment } = await assessHost(host, asked);
     const seal = await keptSeal(await host.recall(SEAL_KEY), sheets, assessment);
     const accepted = keptAcceptances(await host.recall(ACCEPTED_KEY));

@@ -1,13 +1,14 @@
 /** 命令行用语。 */
 export const zhCN = {
   description:
-    '为绩效自评表评分、校验：读取 Excel 工作簿（.xlsx .xlsm .xltx .xltm），指出错误，给出每个得分的依据。',
+    '为绩效自评表评分、校验：读取 Excel 和 WPS 的工作簿（.xlsx .xlsm；.xls .et .ods 等旧格式只校验，不写入），指出错误，给出每个得分的依据。',
   usage: {
     program: '<命令> [选项]',
     check: '<路径…> [选项]',
     score: '<路径…> (--out <文件夹> | --in-place | --dry-run) [选项]',
     undo: '<路径…> [选项]',
     explain: '<文件> [选项]',
+    compare: '<原表> <新表> [选项]',
     rulesets: '[规则] [选项]',
     blank: '--out <文件.xlsx> [选项]',
   },
@@ -16,6 +17,7 @@ export const zhCN = {
     score: '按规则重新计算得分、执行率、总分和等级，补写偏差原因草稿，另存或存回原文件，并列出每处改动。',
     undo: '撤销最近一次重新计算：score 或窗格改过的单元格恢复原样，存回原文件，并逐个列出；之后有人改过的单元格不动。',
     explain: '说明一个工作簿里每个得分是怎样得出的，或者某个单元格是什么。',
+    compare: '比较自评表的两个版本或两个年度：逐项指标说明改了什么、哪些问题已解决或新出现。不改动任何文件。',
     rulesets: '列出评分规则；给出规则代号时，用文字说明这套规则及其出处。',
     blank: '按一套规则制作空白自评表（.xlsx）：表头、合并、边框、打印设置和下拉选项都已设好。',
     help: '显示命令的用法',
@@ -25,6 +27,10 @@ export const zhCN = {
     paths: '工作簿、文件夹（包括其中各级子文件夹），或带引号的通配符，如 "报送/**/*.xlsx"',
     file: '文件',
     workbook: '一个工作簿',
+    old: '原表',
+    oldPath: '原来的工作簿，或存放它们的文件夹',
+    new: '新表',
+    newPath: '现在的工作簿或文件夹；文件夹里的文件先按相对路径对应，再按项目对应',
     ruleset: '规则',
     rulesetId: '规则代号，如 beijing，或规则文件（.json）',
   },
@@ -35,6 +41,7 @@ export const zhCN = {
       'table|json|html|xlsx',
       '结果的格式，默认 table；html 是网页，xlsx 是有“汇总”和“校验报告”的工作簿',
     ],
+    formatPage: ['table|json|html', '结果的格式，默认 table；html 是网页'],
     formatPlain: ['table|json', '结果的格式，默认 table'],
     lang: ['zh-CN|en-US', '语言；默认按环境变量 LC_ALL、LC_MESSAGES、LANG，zh 开头用中文，否则用英文'],
     jobs: ['数', '同时处理几个文件；默认按处理器数，文件少时为 1'],
@@ -71,6 +78,7 @@ export const zhCN = {
       'ziping score 报送/ --out 已评分       重新计算，另存到“已评分”',
       'ziping undo 自评表.xlsx               撤销最近一次重新计算',
       'ziping explain 自评表.xlsx --cell H13 说明 H13 的得分怎样得出',
+      'ziping compare 初稿.xlsx 定稿.xlsx    比较两个版本',
       'ziping rulesets beijing               说明北京市的评分规则',
       'ziping blank --out 空表.xlsx          制作一张空表',
     ],
@@ -89,6 +97,10 @@ export const zhCN = {
     ],
     undo: ['ziping undo 自评表.xlsx', 'ziping undo 报送/', 'ziping undo 自评表.xlsx --cell H13 --cell I13'],
     explain: ['ziping explain 自评表.xlsx', 'ziping explain 自评表.xlsx --cell H13'],
+    compare: [
+      'ziping compare 初稿.xlsx 定稿.xlsx',
+      'ziping compare 2023/ 2024/ --format html --output 比较.html',
+    ],
     rulesets: ['ziping rulesets', 'ziping rulesets beijing', 'ziping rulesets 我的规则.json'],
     blank: [
       'ziping blank --out 空表.xlsx',
@@ -108,6 +120,11 @@ export const zhCN = {
       '0  已经撤销，或者没有可以撤销的改动',
       '1  有单元格没有恢复',
       '2  有文件无法读取或保存，或者用法有误',
+    ],
+    compare: [
+      '0  没有变化（版式变化不算）',
+      '1  有变化，有未能对应的自评表，或者没有可以比较的自评表',
+      '2  有文件无法读取，或者用法有误',
     ],
     plain: ['0  成功', '2  文件无法读取，或者用法有误'],
   },

@@ -109,6 +109,14 @@ export interface FindingReport {
   readonly found: string | null;
   /** Why somebody ignores it, who, and since when (YYYY-MM-DD); null where nobody does. */
   readonly accepted: Accepted | null;
+  /** The cell of the goal table that the finding rests on, and what it holds; null where it rests on none. */
+  readonly approved: {
+    /** Null: the form's own workbook. */
+    readonly file: string | null;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly text: string;
+  } | null;
 }
 
 /** A finding that was accepted and does not occur any more as it was. */
@@ -118,6 +126,18 @@ export interface LapsedReport extends Accepted {
   readonly code: string;
   /** What was said when it was accepted. */
   readonly message: string;
+}
+
+/** The goal table that a form was compared with. */
+export interface GoalReport {
+  /** Null: the form's own workbook. */
+  readonly file: string | null;
+  readonly sheet: string;
+  /** The cell of its title. */
+  readonly cell: string;
+  readonly title: string;
+  /** `project`: by the project's name; `sole`: no other goal table and no other form. */
+  readonly chosenBy: 'project' | 'sole';
 }
 
 export interface FormReport {
@@ -144,11 +164,22 @@ export interface FormReport {
       readonly quote: string;
     }[];
   };
+  /** What was approved; null where the form was compared with nothing. */
+  readonly goal: GoalReport | null;
   readonly funds: readonly FundReport[];
   readonly indicators: readonly IndicatorReport[];
   readonly total: {
     readonly weight: RecordedAndComputed;
     readonly score: RecordedAndComputed & { readonly proposed: string | null };
+    /**
+     * How many indicators, the budget execution among them, cannot be judged yet, and the total without and with all
+     * their points (分), null where that is not known. While one cannot, no number is the total by the rules.
+     */
+    readonly outlook: {
+      readonly unjudged: number;
+      readonly least: string | null;
+      readonly most: string | null;
+    };
     readonly explanation: string;
     readonly cells: Readonly<Record<'weight' | 'score', string | null>>;
   };

@@ -22,6 +22,7 @@ export function findingReports(
     expected: finding.expected,
     found: finding.found,
     accepted: 'accepted' in finding ? finding.accepted : null,
+    approved: approvedReport(finding),
   }));
 }
 
@@ -36,6 +37,12 @@ export type AcceptedReport = FindingReport & { readonly accepted: Accepted };
 /** Those of a form that somebody has accepted: told as such, never left out. */
 export function acceptedFindings({ findings }: Pick<FormReport, 'findings'>): readonly AcceptedReport[] {
   return findings.filter((finding): finding is AcceptedReport => finding.accepted !== null);
+}
+
+function approvedReport({ approved }: Finding): FindingReport['approved'] {
+  if (!approved) return null;
+  const { file, sheet, at, text } = approved;
+  return { file, sheet, cell: toA1(at), text };
 }
 
 function inReadingOrder(a: Finding, b: Finding): number {

@@ -1,5 +1,7 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Locale } from '../locales/localized';
+import type { Judgement } from '../judgement/judgement';
+import { outlookOf } from '../judgement/outlook';
 import { totalReasoning } from '../judgement/reasoning/totalReasoning';
 import type { RulesetChoice } from '../ruleset/ruleset';
 import { nameOf } from '../ruleset/stated/citations';
@@ -18,6 +20,7 @@ export function formReport(
   locale: Locale,
 ): FormReport {
   const { scorecard, total, grade } = judgement;
+  const outlook = outlookOf(judgement);
   const rules = rulesOf(scorecard.ruleset);
   const { places } = rules;
   const weight = form.total?.weight ?? null;
@@ -36,6 +39,7 @@ export function formReport(
       reason: choice.reason[locale],
       stated: statedReport(choice.stated, locale),
     },
+    goal: goalReport(judgement),
     funds: judgement.funds.map((fund) => fundReport(fund, rules, locale)),
     indicators: judgement.scores.map((judged) => indicatorReport(form, judged, rules, locale)),
     total: {
@@ -44,6 +48,11 @@ export function formReport(
         recorded: recordedNumber(score),
         computed: decimalText(scorecard.total.computed, places),
         proposed: decimalText(total.proposed, places),
+      },
+      outlook: {
+        unjudged: outlook.unjudged,
+        least: decimalText(outlook.least, places),
+        most: decimalText(outlook.most, places),
       },
       explanation: totalReasoning(judgement)[locale],
       cells: { weight: cellOf(weight), score: cellOf(score) },
@@ -56,6 +65,13 @@ export function formReport(
     },
     findings: [...findingReports(findings, locale), ...findingReports(accepted, locale)],
   };
+}
+
+/** The goal table that a form was compared with. */
+export function goalReport({ goal: state }: Judgement): FormReport['goal'] {
+  if (state?.kind !== 'compared') return null;
+  const { file, sheet, at, title } = state.goal;
+  return { file, sheet, cell: toA1(at), title, chosenBy: state.by };
 }
 
 /** The numbers that come from the form itself, each with its cell and its words. */

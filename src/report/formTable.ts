@@ -1,12 +1,14 @@
-import type { Accepted } from '../acceptance/acceptance';
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
+import { isSameNumber } from './decimalText';
 import type { FormReport } from './document';
 import { acceptedFindings, openFindings } from './findingReports';
 import { tableRow, widest } from './lines';
 import type { TableOptions } from './paint';
+import { goalSentence } from './goalSentence';
 import { printable } from './printable';
 import { printedRules } from './printedRules';
+import { acceptedWhy } from './worksheets/reportCells';
 import { severityPaint } from './statusPaint';
 import { wrapText } from './wrapText';
 
@@ -71,27 +73,23 @@ export function formTable(form: FormReport, locale: Locale, { width, paint }: Ta
     ...printedRules(form.ruleset.stated, locale).flatMap(({ cell, text: rule }, index) =>
       fact(index === 0 ? text.label.printedRules : '', printable(`${cell}  ${rule}`)),
     ),
+    ...(form.goal ? fact(text.label.goal, printable(goalSentence(form.goal, locale))) : []),
     ...fact(text.label.total, totalAndGrade(form, locale)),
     ...(findings.length > 0 ? findings : [' '.repeat(MARGIN) + paint.green(text.noFindings)]),
     ...accepted,
   ];
 }
 
-/** Why a finding was accepted, by whom and when. */
-export function acceptedWhy({ reason, by, date }: Accepted, locale: Locale): string {
-  return reportText(locale).accepted.why(reason, by, date);
-}
-
-const FINAL_ZEROS = /\.0+$|(?<=\.\d*[1-9])0+$/;
-
-/** 96.4 and 96.40 are the same total. */
-function isSame(before: string | null, after: string): boolean {
-  return before?.replace(FINAL_ZEROS, '') === after.replace(FINAL_ZEROS, '');
-}
-
 /** 「88.26 → 86.63（重新计算后），等级 良」: what is recorded, and what the rules make of it. */
 export function totalAndGrade({ total, grade }: FormReport, locale: Locale): string {
   const text = reportText(locale);
+  const { unjudged } = total.outlook;
+  if (unjudged > 0) {
+    // No number is the total by the rules yet, and no grade.
+    const recorded = total.score.recorded === null ? text.blank : printable(total.score.recorded);
+    const level = grade.recorded && text.gradeSame(printable(grade.recorded));
+    return [text.unjudged(recorded, unjudged), level].filter(Boolean).join(text.separator);
+  }
   const score = change(total.score.recorded, total.score.proposed, text.recalculated, text.unchanged);
   // A form without a cell for the grade is not asked for one; the grade is said all the same.
   const level =
@@ -108,7 +106,7 @@ export function totalAndGrade({ total, grade }: FormReport, locale: Locale): str
   ): string | null {
     const before = recorded === null ? null : printable(recorded);
     if (before === null && proposed === null) return null;
-    if (proposed === null || isSame(before, proposed)) return same(before ?? proposed!);
+    if (proposed === null || isSameNumber(before, proposed)) return same(before ?? proposed!);
     return changed(before ?? text.blank, proposed);
   }
 }

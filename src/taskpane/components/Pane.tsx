@@ -8,6 +8,7 @@ import { TurnContext } from './Arrival';
 import { BusyLine } from './BusyLine';
 import { CommandBar } from './CommandBar';
 import { later } from './later';
+import { ListHead } from './ListHead';
 import { LiveRegion } from './LiveRegion';
 import { Notices } from './Notices';
 import { PaneContext, usePaneState } from './PaneContext';
@@ -58,6 +59,7 @@ export function Pane({ session, theme }: PaneProps) {
             <Safety locale={locale}>
               <header className={styles.top}>
                 <WorkHead />
+                <ListHead />
                 <CommandBar />
                 <BusyLine />
               </header>

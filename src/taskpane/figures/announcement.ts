@@ -1,4 +1,5 @@
 import type { PaneText } from '../../locales/pane';
+import { verdictOf } from './formRows';
 import { placedFindings, severityCounts } from './findingGroups';
 import type { Notice, SheetForms, State, View } from '../session/state';
 import { workOf } from './workOf';
@@ -71,7 +72,7 @@ function ofView(view: View, text: PaneText): string {
         : ofForm(view, text).join(text.work.stop);
     case 'validated': {
       const { error } = severityCounts(placedFindings(view.result.assessments));
-      return `${text.validated[view.result.status]} ${text.severityCount.error(error)}`;
+      return `${verdictOf(view, text)} ${text.severityCount.error(error)}`;
     }
   }
 }

@@ -19,13 +19,15 @@ import { debounced } from './debounced';
 import type { Desk } from './desk';
 import { patch } from './desk';
 import { exportReport } from './exportReport';
+import { listOf, toFront } from './list';
+import type { List } from './list';
 import { look } from './look';
 import type { Preferences } from './preferences';
 import { problemOf } from './problemOf';
 import { recalculate } from './recalculate';
 import { refresh } from './refresh';
 import { changeRuleset, changeTouch, takeRuleset } from './settings';
-import type { ActionName, State } from './state';
+import type { ActionName, State, View } from './state';
 import { Cancelled } from './stopOn';
 import { createStore } from './store';
 import { today } from './today';
@@ -49,6 +51,9 @@ export interface SessionOptions {
 
 /** What is done from a card. */
 const OF_CARDS: readonly ActionName[] = ['accept', 'reason', 'ignore'];
+
+/** What is done from within the list of all sheets. */
+const IN_LIST: readonly ActionName[] = [...OF_CARDS, 'undo'];
 
 /** What is done among the settings and leaves them open. */
 const OF_SETTINGS: readonly ActionName[] = ['settings', 'clear-flags', 'calculate'];
@@ -90,8 +95,9 @@ export interface Session {
    * Writes a deviation note that somebody entered, in the manner of the form's others.
    * @param at the note's cell, or the score's beside it
    * @param seen what stood there when the fields were shown (`reasonToWrite`): nothing else is written over
+   * @param sheetId the sheet that is meant, where all are listed; it is brought to the front
    */
-  writeReason(at: Address, given: ReasonAndRemedy, seen: Seen): Promise<void>;
+  writeReason(at: Address, given: ReasonAndRemedy, seen: Seen, sheetId?: string): Promise<void>;
   /**
    * Ignores a finding for a reason, kept in the workbook with the day and a name; not one that `mayBeAccepted` says
    * no to. The name is kept as a preference.
@@ -99,10 +105,10 @@ export interface Session {
   ignore(finding: Finding, form: Form, why: Pick<Accepted, 'reason' | 'by'>): Promise<void>;
   /** Tells a finding again that was ignored, or forgets one that occurs no more. */
   tellAgain(acceptance: Acceptance): Promise<void>;
-  /** Takes back what was written last on the sheet in front. */
-  undo(): Promise<void>;
+  /** Takes back what was written last on the sheet in front, or on another one that is brought there. */
+  undo(sheetId?: string): Promise<void>;
   /** Takes back single changes of the sheet in front, as `made` lists them, however long ago they were made. */
-  undoThese(cells: readonly Address[]): Promise<void>;
+  undoThese(cells: readonly Address[], sheetId?: string): Promise<void>;
   /** Brings formulas up to date, and shows what has become of the sheet. */
   calculate(): Promise<void>;
   validate(): Promise<void>;
@@ -131,6 +137,8 @@ export interface Session {
   readonly correcting: Correcting;
   setTouch(touch: Touch): Promise<void>;
   setLocale(locale: Locale): void;
+  /** How the list of the validated workbook stands. */
+  readonly list: List;
   setSeverities(severities: readonly Severity[]): void;
   dispose(): Promise<void>;
 }
@@ -156,6 +164,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
       by: '',
       accepted: [],
     },
+    list: { grouping: 'sheets', open: [], at: null },
     turn: 0,
   });
   const desk: Desk = {
@@ -194,18 +203,29 @@ export function createSession(host: Host, options: SessionOptions): Session {
     return queue.run(key, async () => {
       begin();
       failed = null;
+      const from = store.get().view.kind;
       try {
         await work(controller.signal);
       } catch (error) {
         fail(error, () => act(action, work, { key, canCancel }));
       } finally {
         running = null;
-        const { turn, notice } = store.get();
-        // Who works through the cards goes on at the next one.
-        const stays = action === 'settings' || (OF_CARDS.includes(action) && notice === null);
-        patch(desk, { busy: null, turn: stays ? turn : turn + 1 });
+        const { turn } = store.get();
+        patch(desk, { busy: null, turn: staysInPlace(action, from) ? turn : turn + 1 });
       }
     });
+  }
+
+  /**
+   * Who changes a setting stays at that setting, who works through the cards goes on at the next one, and who works
+   * down the list of all sheets stays in the list.
+   */
+  function staysInPlace(action: ActionName, from: View['kind']): boolean {
+    if (action === 'settings') return true;
+    const { view, notice } = store.get();
+    const isSilent = notice === null || (notice.kind === 'undone' && notice.refused.length === 0);
+    if (from === 'validated') return isSilent && view.kind === from && IN_LIST.includes(action);
+    return notice === null && OF_CARDS.includes(action);
   }
 
   function fail(error: unknown, again: () => Promise<void>): void {
@@ -284,19 +304,39 @@ export function createSession(host: Host, options: SessionOptions): Session {
       act(
         'accept',
         async () => {
+          await toFront(desk, change.sheetId, change.at);
           const { changeOne } = await import('./changeOne');
           await changeOne(desk, change);
         },
         { key: `accept ${change.sheetId} ${toA1(change.at)}` },
       ),
-    writeReason: (at, given, seen) =>
+    writeReason: (at, given, seen, sheetId) =>
       act(
         'reason',
         async () => {
+          if (sheetId !== undefined) await toFront(desk, sheetId, at);
           const { writeReason } = await import('./writeReason');
           await writeReason(desk, at, given, seen);
         },
-        { key: `reason ${toA1(at)} ${JSON.stringify(given)}` },
+        { key: `reason ${sheetId} ${toA1(at)} ${JSON.stringify(given)}` },
+      ),
+    undo: (sheetId) =>
+      act(
+        'undo',
+        async () => {
+          if (sheetId !== undefined) await toFront(desk, sheetId, { row: 1, column: 1 });
+          await undo(desk);
+        },
+        { key: `undo ${sheetId}` },
+      ),
+    undoThese: (cells, sheetId) =>
+      act(
+        'undo',
+        async () => {
+          if (sheetId !== undefined && cells[0]) await toFront(desk, sheetId, cells[0]);
+          await undoThese(desk, cells);
+        },
+        { key: `undo ${sheetId} ${cells.map(toA1).join(' ')}` },
       ),
     ignore: (finding, form, why) =>
       act(
@@ -318,9 +358,6 @@ export function createSession(host: Host, options: SessionOptions): Session {
         },
         { key: `tell ${JSON.stringify(acceptance)}` },
       ),
-    undo: () => act('undo', () => undo(desk)),
-    undoThese: (cells) =>
-      act('undo', () => undoThese(desk, cells), { key: `undo ${cells.map(toA1).join(' ')}` }),
     calculate: () =>
       act('calculate', async () => {
         await host.calculate?.();
@@ -391,6 +428,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
     },
     setTouch: (touch) =>
       act('settings', () => changeTouch(desk, touch), { key: `touch ${JSON.stringify(touch)}` }),
+    list: listOf(desk, (sheetId, at) => session.showFinding(sheetId, at)),
     setLocale(locale) {
       patch(desk, { settings: { ...store.get().settings, locale } });
       prefer();

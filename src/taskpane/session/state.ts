@@ -13,6 +13,7 @@ import type { Address } from '../../sheet/address';
 import type { Problem } from '../../sheet/problem';
 import type { Correction } from './correction';
 import type { Touch } from './touch';
+import type { Order, SheetPart } from './validatedView';
 
 /** What the user asked for; shown while it runs, and run once more by `retry`. */
 export type ActionName =
@@ -97,12 +98,26 @@ export type View =
   | { readonly kind: 'correcting'; readonly correction: Correction; readonly before: View }
   | {
       readonly kind: 'validated';
+      /** What was found sheet by sheet, in the order of the tabs. */
+      readonly parts: readonly SheetPart[];
+      /** All of it. */
       readonly result: WorkbookAssessment;
       readonly sheetCount: number;
       readonly seal: SealState;
+      /** How the forms are listed; who mends one finds the others where they were. */
+      readonly order: Order;
       /** How many cells undoing the last recalculation of all sheets would restore; 0 where there is none. */
       readonly undoable: number;
     };
+
+/** How the list of a validated workbook stands; it is kept while the user is elsewhere. */
+export interface ListState {
+  readonly grouping: 'sheets' | 'findings';
+  /** The rows that are open, by their ids. */
+  readonly open: readonly string[];
+  /** The id of the form that the user is at; null before any was opened. */
+  readonly at: string | null;
+}
 
 /** The outcome of an action that leaves the view as it is. */
 export type Notice =
@@ -166,6 +181,7 @@ export interface State {
   /** What Ctrl+Z does with what ziping writes; null where there is no such thing. */
   readonly ownUndo: NonNullable<Host['ownUndo']> | null;
   readonly settings: Settings;
+  readonly list: ListState;
   /** How many of the user's actions have ended: with each the focus moves to what came of it. */
   readonly turn: number;
 }

@@ -26,7 +26,7 @@ import {
   without,
 } from '../../hosts/undoJournal';
 import type { UndoJournal } from '../../hosts/undoJournal';
-import { viewOfSheet } from './viewOfSheet';
+import { viewWith } from './viewWith';
 import { allFlags } from './write';
 
 /**
@@ -72,7 +72,7 @@ async function takeBack(
   journal: UndoJournal,
   changes?: null,
 ): Promise<void> {
-  const { host, store } = desk;
+  const { host } = desk;
   // What Excel's own undo has taken back already is neither taken back again nor counted.
   const left = edits.filter(({ at, before }) => {
     const { row, column } = anchor(sheet.grid, at.row, at.column);
@@ -116,9 +116,8 @@ async function takeBack(
   desk.kept = now;
   desk.flags.set(sheet.id, own);
   const after = sheetAfter ?? (await frontSheet(desk, true).catch(() => undone));
-  desk.sheets = [after];
   const result = await assessSheet(desk, after, now);
-  const view = viewOfSheet(after, result, now, store.get().view, changes);
+  const view = await viewWith(desk, after, result, now, changes);
   patch(desk, {
     view,
     notice: { kind: 'undone', count: applied.length, refused, ...(unmarked && { unmarked }) },

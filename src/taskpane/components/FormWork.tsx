@@ -1,0 +1,81 @@
+import { Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { Assessment } from '../../assessment/assessment';
+import { scoreOrDash } from '../figures/scoreOrDash';
+import { workOf } from '../figures/workOf';
+import { formId } from '../session/validatedView';
+import { FoldedRow } from './FoldedRow';
+import { OnSheet } from './OnSheet';
+import { useIsBusy, usePane } from './PaneContext';
+import { CardList, WorkCards } from './WorkCards';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground3,
+  },
+  project: { minWidth: 0 },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+});
+
+export interface FormWorkProps {
+  readonly assessment: Assessment;
+  /** How many cells Undo would restore on its sheet. */
+  readonly undoable: number;
+}
+
+/** A form of the list, opened: what keeps it from being ready; all else about it folded away. */
+export function FormWork({ assessment, undoable }: FormWorkProps) {
+  const { session, text } = usePane();
+  const isBusy = useIsBusy();
+  const styles = useStyles();
+  const { form, judgement } = assessment;
+  const { scorecard } = judgement;
+  const total = form.total?.score?.number ?? scorecard.total.computed;
+  const grade = form.grade?.text || scorecard.grade;
+  const { cards, remarks } = workOf(assessment);
+  const openSheet = async () => {
+    const { top, left } = form.range;
+    await session.showFinding(form.sheetId, { row: top, column: left });
+    await session.look();
+  };
+  return (
+    <OnSheet sheetId={form.sheetId}>
+      <Caption1 block className={styles.head}>
+        <span className={styles.project}>{form.project?.text || text.form.noProject}</span>
+        <span>{text.validated.formTotal(scoreOrDash(total, scorecard.ruleset.rounding.places), grade)}</span>
+      </Caption1>
+      {cards.length > 0 && <WorkCards assessment={assessment} />}
+      {remarks.length > 0 && (
+        <FoldedRow id={`others ${formId(assessment)}`} summary={text.validated.others(remarks.length)}>
+          <CardList cards={remarks} assessment={assessment} marked={null} />
+        </FoldedRow>
+      )}
+      <div className={styles.bar}>
+        {form.visibility === 'visible' && (
+          <Link as="button" onClick={() => void openSheet()}>
+            {text.validated.openSheet}
+          </Link>
+        )}
+        {undoable > 0 && (
+          <>
+            <Caption1>{text.validated.undoable(undoable)}</Caption1>
+            <Button size="small" disabledFocusable={isBusy} onClick={() => void session.undo(form.sheetId)}>
+              {text.actions.undo}
+            </Button>
+          </>
+        )}
+      </div>
+    </OnSheet>
+  );
+}
