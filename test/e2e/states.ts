@@ -133,14 +133,16 @@ export function statesIn(locale: Locale): readonly State[] {
       async reach(opened) {
         await opened.openSample('shanghai-2023.xlsx');
         await press(opened, actions.validate);
-        await opened.says(text.validated['not-ready']);
+        const name = text.validated.notReadyOf(3, 7);
+        await opened.pane.getByRole('heading', { level: 1, name }).waitFor();
+        await settled(opened);
       },
     },
     {
       name: 'exported',
       async reach(opened) {
         await press(opened, actions.exportReport);
-        await opened.says(text.notices.exported('校验报告'));
+        await opened.says(text.notices.exported('汇总'));
       },
     },
     {

@@ -1,11 +1,13 @@
-import { Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../assessment/assessment';
 import { scoreOrDash } from '../figures/scoreOrDash';
 import { workOf } from '../figures/workOf';
+import type { SheetPart } from '../session/validatedView';
 import { formId } from '../session/validatedView';
+import { Changes } from './Changes';
 import { FoldedRow } from './FoldedRow';
 import { OnSheet } from './OnSheet';
-import { useIsBusy, usePane } from './PaneContext';
+import { usePane } from './PaneContext';
 import { CardList, WorkCards } from './WorkCards';
 
 const useStyles = makeStyles({
@@ -18,33 +20,24 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   project: { minWidth: 0 },
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-  },
+  alone: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
 });
 
 export interface FormWorkProps {
   readonly assessment: Assessment;
-  /** How many cells Undo would restore on its sheet. */
-  readonly undoable: number;
+  readonly part: SheetPart;
 }
 
 /** A form of the list, opened: what keeps it from being ready; all else about it folded away. */
-export function FormWork({ assessment, undoable }: FormWorkProps) {
+export function FormWork({ assessment, part }: FormWorkProps) {
   const { session, text } = usePane();
-  const isBusy = useIsBusy();
   const styles = useStyles();
   const { form, judgement } = assessment;
   const { scorecard } = judgement;
   const total = form.total?.score?.number ?? scorecard.total.computed;
   const grade = form.grade?.text || scorecard.grade;
-  const { cards, remarks } = workOf(assessment);
-  const openSheet = async () => {
+  const { remarks } = workOf(assessment);
+  const showAlone = async () => {
     const { top, left } = form.range;
     await session.showFinding(form.sheetId, { row: top, column: left });
     await session.look();
@@ -55,27 +48,20 @@ export function FormWork({ assessment, undoable }: FormWorkProps) {
         <span className={styles.project}>{form.project?.text || text.form.noProject}</span>
         <span>{text.validated.formTotal(scoreOrDash(total, scorecard.ruleset.rounding.places), grade)}</span>
       </Caption1>
-      {cards.length > 0 && <WorkCards assessment={assessment} />}
+      <WorkCards assessment={assessment} />
+      <Changes view={{ kind: 'forms', ...part, assessments: part.found.assessments, chosen: null }} />
       {remarks.length > 0 && (
-        <FoldedRow id={`others ${formId(assessment)}`} summary={text.validated.others(remarks.length)}>
+        <FoldedRow id={`remarks ${formId(assessment)}`} summary={text.validated.remarks(remarks.length)}>
           <CardList cards={remarks} assessment={assessment} marked={null} />
         </FoldedRow>
       )}
-      <div className={styles.bar}>
-        {form.visibility === 'visible' && (
-          <Link as="button" onClick={() => void openSheet()}>
+      {form.visibility === 'visible' && (
+        <div className={styles.alone}>
+          <Link as="button" onClick={() => void showAlone()}>
             {text.validated.openSheet}
           </Link>
-        )}
-        {undoable > 0 && (
-          <>
-            <Caption1>{text.validated.undoable(undoable)}</Caption1>
-            <Button size="small" disabledFocusable={isBusy} onClick={() => void session.undo(form.sheetId)}>
-              {text.actions.undo}
-            </Button>
-          </>
-        )}
-      </div>
+        </div>
+      )}
     </OnSheet>
   );
 }

@@ -37,12 +37,12 @@ export function ListHead() {
   const view = usePaneState((state) =>
     state.page === 'work' && state.view.kind === 'validated' ? state.view : null,
   );
-  const at = usePaneState(({ list }) => list.at);
-  return view && <Head view={view} at={at} />;
+  return view && <Head view={view} />;
 }
 
-function Head({ view, at }: { readonly view: ValidatedView; readonly at: string | null }) {
+function Head({ view }: { readonly view: ValidatedView }) {
   const { session, text } = usePane();
+  const at = usePaneState(({ list }) => list.at);
   const styles = useStyles();
   const { toDo } = useMemo(() => formRows(view), [view]);
   const isReady = view.result.status === 'ready';
@@ -52,14 +52,13 @@ function Head({ view, at }: { readonly view: ValidatedView; readonly at: string 
   return (
     <div className={styles.root}>
       <Arrival>
-        <h1
-          className={mergeClasses(
-            styles.verdict,
-            isReady && styles.ready,
-            hasForms && !isReady && styles.notReady,
+        <h1 className={styles.verdict}>
+          {hasForms && (
+            <Icon
+              aria-hidden
+              className={mergeClasses(styles.icon, isReady ? styles.ready : styles.notReady)}
+            />
           )}
-        >
-          {hasForms && <Icon aria-hidden className={styles.icon} />}
           {verdictOf(view, text)}
         </h1>
       </Arrival>

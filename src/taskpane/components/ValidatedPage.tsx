@@ -95,7 +95,7 @@ function About({ view }: { readonly view: ValidatedView }) {
   return (
     <div className={styles.about}>
       <Caption1 block className={styles.line}>
-        {text.validated.summary(sheetCount, result.assessments.length)} · {what}
+        <span>{text.validated.summary(sheetCount, result.assessments.length)}</span> · <span>{what}</span>
       </Caption1>
       {hidden.length > 0 && (
         <Caption1 block className={styles.line}>
@@ -111,7 +111,7 @@ function About({ view }: { readonly view: ValidatedView }) {
   );
 }
 
-function Commands({ view: { result, seal } }: { readonly view: ValidatedView }) {
+function Commands({ view: { result, seal, undoable } }: { readonly view: ValidatedView }) {
   const { session, text } = usePane();
   const styles = useStyles();
   const isBusy = useIsBusy();
@@ -138,11 +138,26 @@ function Commands({ view: { result, seal } }: { readonly view: ValidatedView }) 
               {text.actions.seal}
             </Button>
           )}
+          {result.assessments.length > 1 && (
+            <Button size="small" disabledFocusable={isBusy} onClick={() => void session.recalculateAll()}>
+              {text.validated.recalculateAll}
+            </Button>
+          )}
           <Button size="small" disabledFocusable={isBusy} onClick={() => void session.exportReport()}>
             {text.actions.exportReport}
           </Button>
         </span>
       </div>
+      {undoable > 0 && (
+        <div className={styles.bar}>
+          <Caption1>{text.validated.undoableAll(undoable)}</Caption1>
+          <span className={styles.end}>
+            <Button size="small" disabledFocusable={isBusy} onClick={() => void session.undoAll()}>
+              {text.actions.undo}
+            </Button>
+          </span>
+        </div>
+      )}
       {result.assessments.length > 0 && (
         <div role="group" aria-label={text.validated.grouping} className={styles.bar}>
           {toggle('sheets', text.validated.bySheet)}
@@ -159,8 +174,6 @@ interface RowsProps {
 }
 
 function Rows({ rows, view }: RowsProps) {
-  const open = usePaneState(({ list }) => list.open);
-  const at = usePaneState(({ list }) => list.at);
   const styles = useStyles();
   const [shown, more] = useParts(rows);
   return (
@@ -170,9 +183,7 @@ function Rows({ rows, view }: RowsProps) {
           <FormRowItem
             key={row.id}
             row={row}
-            undoable={view.parts.find(({ sheetId }) => sheetId === row.sheetId)?.undoable ?? 0}
-            isOpen={open.includes(row.id)}
-            isAt={row.id === at}
+            part={view.parts.find(({ sheetId }) => sheetId === row.sheetId)!}
           />
         ))}
       </ul>

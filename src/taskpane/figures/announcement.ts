@@ -59,13 +59,13 @@ function ofView(view: View, text: PaneText): string {
     case 'correcting':
       // What each choice makes of the sheet is said beside the choices.
       return '';
+    case 'preview':
+      return text.preview.heading(view.preview.sheets.reduce((sum, { changes }) => sum + changes.length, 0));
     case 'recalculated': {
       const changed =
         view.changes.length === 0 ? text.changes.none : text.changes.heading(view.changes.length);
       return [changed, ...ofForm(view, text)].join(text.work.stop);
     }
-    case 'preview':
-      return text.preview.heading(view.preview.sheets.reduce((sum, { changes }) => sum + changes.length, 0));
     case 'forms':
       return view.chosen === null
         ? text.several.heading(view.assessments.length)

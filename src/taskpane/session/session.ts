@@ -35,7 +35,7 @@ import { TOUCH_ALL } from './touch';
 import type { Touch } from './touch';
 import { undo, undoThese } from './undo';
 import { finishUnfinished, start, takeBackUnfinished } from './unfinished';
-import { validate } from './validate';
+import { validate, validateAgain } from './validate';
 
 export interface SessionOptions {
   /** The language until the user chooses another one. */
@@ -221,8 +221,8 @@ export function createSession(host: Host, options: SessionOptions): Session {
    * down the list of all sheets stays in the list.
    */
   function staysInPlace(action: ActionName, from: View['kind']): boolean {
-    if (action === 'settings') return true;
     const { view, notice } = store.get();
+    if (action === 'settings') return true;
     const isSilent = notice === null || (notice.kind === 'undone' && notice.refused.length === 0);
     if (from === 'validated') return isSilent && view.kind === from && IN_LIST.includes(action);
     return notice === null && OF_CARDS.includes(action);
@@ -362,7 +362,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
       act('calculate', async () => {
         await host.calculate?.();
         await (store.get().view.kind === 'validated'
-          ? validate(desk, new AbortController().signal)
+          ? validateAgain(desk, new AbortController().signal)
           : refresh(desk));
       }),
     validate: () => act('validate', (signal) => validate(desk, signal), { canCancel: true }),

@@ -1,4 +1,4 @@
-import { assessAll } from './assessSheet';
+import { assessSheet } from './assessSheet';
 import type { Desk } from './desk';
 import { patch } from './desk';
 import { assessedAnew } from './validatedView';
@@ -10,7 +10,8 @@ export async function shownAnew(desk: Desk): Promise<void> {
   if (!kept) return;
   const { view } = store.get();
   if (view.kind === 'validated') return patch(desk, { view: await assessedAnew(desk, view, kept) });
-  const parts = await assessAll(desk, sheets, kept);
   const [sheet] = sheets;
-  if (sheet && parts[0]) patch(desk, { view: viewOfSheet(sheet, parts[0], kept, view) });
+  if (!sheet) return;
+  const found = await assessSheet(desk, sheet, kept);
+  patch(desk, { view: viewOfSheet(sheet, found, kept, store.get().view) });
 }

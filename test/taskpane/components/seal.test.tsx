@@ -21,7 +21,7 @@ describe('Seal', () => {
   it('is not offered while there are errors', async () => {
     const { user } = await openPane(new MemoryHost([FORM]));
     await user.click(button('校验工作簿'));
-    expect(await screen.findByRole('heading', { name: '1/1 不可报送' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: '不可报送' })).toBeVisible();
     expect(screen.queryByRole('button', { name: '封存校验' })).toBeNull();
   });
 
