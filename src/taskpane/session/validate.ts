@@ -4,6 +4,7 @@ import { breathe } from '../../hosts/breathe';
 import type { Desk } from './desk';
 import { patch } from './desk';
 import { keptOf } from './look';
+import { marksFollow, withoutMarks } from './marksFollow';
 import { sealed } from './sealed';
 import { stopOn } from './stopOn';
 import { sheetPart, undoableTogether, validatedView, withSheet } from './validatedView';
@@ -12,7 +13,10 @@ import type { SheetPart } from './validatedView';
 /** Drawing the progress costs as much as assessing a sheet: ten times a second is enough to see. */
 const BETWEEN_PROGRESS_MS = 100;
 
-/** Assesses all sheets one after the other and writes nothing. The page answers meanwhile. */
+/**
+ * Assesses all sheets one after the other and writes nothing; of a workbook that is ready the marks go. The page
+ * answers meanwhile.
+ */
 export async function validate(desk: Desk, signal: AbortSignal): Promise<void> {
   const kept = await keptOf(desk);
   const sheets = await stopOn(signal, desk.host.readSheets('all'));
@@ -31,6 +35,7 @@ export async function validate(desk: Desk, signal: AbortSignal): Promise<void> {
   const seal = await stopOn(signal, sealed(desk, kept.seal, sheets, view.result));
   desk.sheets = sheets;
   patch(desk, { view: { ...view, seal } });
+  await withoutMarks(desk, view.result);
 }
 
 function progress(desk: Desk, done: number, total: number): void {
@@ -46,4 +51,5 @@ export async function revalidated(desk: Desk, sheet: Sheet): Promise<void> {
   // Somebody may have gone elsewhere meanwhile.
   const { view } = desk.store.get();
   if (view.kind === 'validated') patch(desk, { view: await withSheet(desk, view, sheet, found, kept) });
+  await marksFollow(desk, sheet, found);
 }
