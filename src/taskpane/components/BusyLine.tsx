@@ -26,8 +26,15 @@ export function BusyLine() {
     );
   }
   if (!busy || state.view.kind === 'loading') return <div className={styles.root} />;
-  const { action, progress, canCancel } = busy;
-  const what = progress ? text.busy.progress(progress.done, progress.total) : text.busy[action];
+  const { action, progress } = busy;
+  const { waiting } = state;
+  const canCancel = busy.canCancel || waiting === 'stuck';
+  const what =
+    waiting && !progress
+      ? text.busy[waiting]
+      : progress
+        ? text.busy.progress(progress.done, progress.total)
+        : text.busy[action];
   return (
     <>
       <div className={styles.root}>
@@ -38,12 +45,14 @@ export function BusyLine() {
           {...(progress && { value: progress.done, max: progress.total })}
         />
       </div>
-      {canCancel && (
+      {(canCancel || waiting) && (
         <div className={styles.detail}>
           <Caption1>{what}</Caption1>
-          <Button size="small" onClick={session.cancel}>
-            {text.actions.cancel}
-          </Button>
+          {canCancel && (
+            <Button size="small" onClick={session.cancel}>
+              {text.actions.cancel}
+            </Button>
+          )}
         </div>
       )}
     </>
