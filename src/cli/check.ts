@@ -9,6 +9,7 @@ import { isPiped } from './output';
 import { progressOn } from './progress';
 import { rendererFor } from './rendererFor';
 import { writeResults } from './results';
+import { goalsOption } from './goalsOption';
 import { rulesetOption } from './rulesetOption';
 import { templatesOption } from './templatesOption';
 import type { ExitCode, Format, Session } from './session';
@@ -17,6 +18,7 @@ import type { CheckTask } from './task';
 export interface CheckOptions {
   readonly ruleset: string;
   readonly template: readonly string[];
+  readonly goals: readonly string[];
   readonly format: Format;
   readonly jobs: number | null;
   readonly output: string | undefined;
@@ -31,12 +33,16 @@ export async function check(
   const { locale } = session;
   const ruleset = await rulesetOption(options.ruleset);
   const templates = await templatesOption(options.template);
+  const goals = await goalsOption(options.goals);
   const found = await findFiles(paths);
-  const read = [options.ruleset, ...options.template, ...found.map(({ file }) => file)];
+  const read = [options.ruleset, ...options.template, ...goals, ...found.map(({ file }) => file)];
   await checkOutput(options.output, read, options.format);
   const items = found.map(({ file, problem }): Item<CheckTask> => ({
     file,
-    work: problem === null ? { task: { file, locale, ruleset, templates, score: null } } : { problem },
+    work:
+      problem === null
+        ? { task: { file, locale, ruleset, templates, goalFiles: goals, score: null } }
+        : { problem },
   }));
   const summary = await writeResults(
     runBatch(

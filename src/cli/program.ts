@@ -33,11 +33,16 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .argument(`<${argument.path}...>`, argument.paths)
     .addOption(option('ruleset', '--ruleset').default('auto'))
     .addOption(templates())
+    .addOption(goals())
     .addOption(format('format', ['table', 'json', 'html', 'xlsx']))
     .addOption(jobs())
     .addOption(option('output', '--output'))
     .action(async (paths, options) =>
-      finish(await (await import('./check')).check(paths, { jobs: null, template: [], ...options }, session)),
+      finish(
+        await (
+          await import('./check')
+        ).check(paths, { jobs: null, template: [], goals: [], ...options }, session),
+      ),
     );
   command('score', exitCodes.lines)
     .argument(`<${argument.path}...>`, argument.paths)
@@ -68,10 +73,13 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .addOption(option('cell', '--cell'))
     .addOption(option('ruleset', '--ruleset').default('auto'))
     .addOption(templates())
+    .addOption(goals())
     .addOption(format('formatPlain', ['table', 'json']))
     .addOption(option('output', '--output'))
     .action(async (file, options) =>
-      finish(await (await import('./explain')).explain(file, { template: [], ...options }, session)),
+      finish(
+        await (await import('./explain')).explain(file, { template: [], goals: [], ...options }, session),
+      ),
     );
   command('compare', exitCodes.compare)
     .argument(`<${argument.old}>`, argument.oldPath)
@@ -89,6 +97,8 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .addOption(option('output', '--output'))
     .action(async (id, options) => finish(await (await import('./rulesets')).rulesets(id, options, session)));
   command('blank', exitCodes.plain)
+    .addOption(option('from', '--from'))
+    .addOption(option('project', '--project'))
     .addOption(option('blankRuleset', '--ruleset'))
     .addOption(layout())
     .addOption(option('outFile', '--out'))
@@ -135,6 +145,10 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
 
   function templates(): Option {
     return several('template', '--template');
+  }
+
+  function goals(): Option {
+    return several('goals', '--goals');
   }
 
   /** May be given several times. */

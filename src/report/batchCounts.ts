@@ -16,6 +16,7 @@ export class BatchCounts {
   private readonly byGrade = new Map<string, number>();
   private readonly kinds = new Map<string, Kind>();
 
+  /** What somebody has accepted is not counted. */
   add(form: FormReport): void {
     const findings = openFindings(form);
     const name = formSummary(form).grade;

@@ -7,6 +7,7 @@ import type { FormReport, Summary, WorkbookReport } from '../document';
 import { openFindings } from '../findingReports';
 import { formSummary } from '../formSummary';
 import { printedRules } from '../printedRules';
+import { lapsedText } from '../workbookReport';
 import {
   acceptedWhy,
   cell,
@@ -77,6 +78,18 @@ export class ReportSheets {
     for (const { sheet, message } of unreadableSheets) this.addUnreadable(file, sheet, message);
     if (error) this.addUnreadable(file, '', error.message);
     for (const remark of remarks) this.addOther(file, '', 'no-form', remark);
+    for (const lapsed of report.lapsed)
+      this.findings.add([
+        ...this.fileCells(file, null),
+        ...texts(
+          lapsed.sheet,
+          '',
+          reportText(this.locale).accepted.label,
+          '',
+          lapsedText(lapsed, this.locale),
+        ),
+        ...texts('', ''),
+      ]);
     const nothing = forms.length + unreadableSheets.length + remarks.length === 0;
     if (nothing && !error) this.addOther(file, '', status, '');
   }
@@ -114,19 +127,19 @@ export class ReportSheets {
       countCell(warnings, 'warning'),
       ...texts(form.ruleset.name, told),
     ]);
-    for (const { severity, cell: at, title, message, expected, found, accepted } of form.findings)
+    for (const finding of form.findings) {
+      const { cell: at, title, message, expected, found, accepted } = finding;
+      const why = accepted ? text.sentenceSpace + acceptedWhy(accepted, this.locale) : '';
       this.findings.add([
         ...this.fileCells(file, null),
         ...texts(form.sheet),
         at === null ? cell('', 'text') : linkCell(at, linkTo(form.sheet, at)),
-        accepted ? cell(text.accepted.label, 'text') : severityCell(severity, this.locale),
-        ...texts(
-          title,
-          accepted ? `${message}${text.sentenceSpace}${acceptedWhy(accepted, this.locale)}` : message,
-        ),
+        accepted ? cell(text.accepted.label, 'text') : severityCell(finding.severity, this.locale),
+        ...texts(title, message + why),
         numberCell(expected ?? ''),
         numberCell(found ?? ''),
       ]);
+    }
     this.returned.add(file, form, linkTo);
     const rule = (name: string, at: Row[number], words: string) =>
       this.rules.add([

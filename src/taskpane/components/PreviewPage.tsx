@@ -4,7 +4,7 @@ import { toA1 } from '../../sheet/address';
 import type { PlannedChange, PlannedSheet, Preview } from '../session/state';
 import { CellLink } from './CellLink';
 import { PlainPage } from './PlainPage';
-import { usePane } from './PaneContext';
+import { usePane, usePaneState } from './PaneContext';
 import { useParts } from './useParts';
 
 const useStyles = makeStyles({
@@ -24,7 +24,8 @@ const useStyles = makeStyles({
 
 /** What Recalculate would change, each with a tick, before anything is written. */
 export default function PreviewPage({ preview }: { readonly preview: Preview }) {
-  const { session, state, text } = usePane();
+  const { session, text } = usePane();
+  const isBusy = usePaneState(({ busy }) => busy !== null);
   const styles = useStyles();
   const all = preview.sheets.flatMap(({ changes }) => changes);
   const ticked = all.filter(({ isTicked }) => isTicked).length;
@@ -35,7 +36,7 @@ export default function PreviewPage({ preview }: { readonly preview: Preview }) 
         {all.length > 0 && (
           <Button
             appearance="primary"
-            disabledFocusable={ticked === 0 || state.busy !== null}
+            disabledFocusable={ticked === 0 || isBusy}
             onClick={() => void session.preview.write()}
           >
             {text.preview.write(ticked)}

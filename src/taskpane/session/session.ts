@@ -55,7 +55,10 @@ export interface SessionOptions {
 }
 
 /** What is done from within the list of all sheets. */
-const IN_LIST: readonly ActionName[] = ['accept', 'reason', 'undo'];
+const IN_LIST: readonly ActionName[] = ['accept', 'reason', 'undo', 'ignore'];
+
+/** What is done among the settings and leaves them open. */
+const OF_SETTINGS: readonly ActionName[] = ['settings', 'clear-flags', 'calculate'];
 
 /** Seldom needed, and loaded then. */
 const correcting = () => import('./correcting');
@@ -127,6 +130,8 @@ export interface Session {
   /** Does once more what failed. */
   retry(): Promise<void>;
   dismissNotice(): void;
+  /** Shows the settings in the place of the work, or the work again. */
+  go(page: State['page']): void;
   setRuleset(ruleset: Ruleset | null): Promise<void>;
   /** Keeps the rules of a user's own file in the workbook; a faulty file is named as one. */
   takeRuleset(file: string, read: () => Promise<string>): Promise<void>;
@@ -144,6 +149,8 @@ export function createSession(host: Host, options: SessionOptions): Session {
   const { preferences, quietMs = 400 } = options;
   const store = createStore<State>({
     view: { kind: 'loading' },
+    page: 'work',
+    place: null,
     notice: null,
     busy: null,
     waiting: null,
@@ -185,7 +192,11 @@ export function createSession(host: Host, options: SessionOptions): Session {
     work: (signal: AbortSignal) => Promise<void>,
     { key = action as string, canCancel = false } = {},
   ): Promise<void> {
-    const begun = { busy: { action, progress: null, canCancel }, notice: null };
+    const begun: Partial<State> = {
+      busy: { action, progress: null, canCancel },
+      notice: null,
+      ...(!OF_SETTINGS.includes(action) && { page: 'work' }),
+    };
     const controller = new AbortController();
     const begin = () => {
       running = controller;
@@ -211,10 +222,13 @@ export function createSession(host: Host, options: SessionOptions): Session {
     });
   }
 
-  /** Who changes a setting stays at that setting, and who works down the list of all sheets stays in the list. */
+  /**
+   * Who changes a setting stays at that setting, who works off cards goes on at the next, and who works down the
+   * list of all sheets stays in the list.
+   */
   function staysInPlace(action: ActionName, from: View['kind']): boolean {
-    if (action === 'settings') return true;
     const { view, notice } = store.get();
+    if (action === 'settings' || (action === 'accept' && notice === null)) return true;
     const isSilent = notice === null || (notice.kind === 'undone' && notice.refused.length === 0);
     return isSilent && from === 'validated' && view.kind === from && IN_LIST.includes(action);
   }
@@ -245,8 +259,10 @@ export function createSession(host: Host, options: SessionOptions): Session {
   const refreshSoon = debounced(() => void queue.run('refresh', () => refresh(desk)), quietMs);
 
   const watch = async () => {
-    stopWatching ??= (await host.watch?.(refreshSoon).catch(() => null)) ?? null;
+    stopWatching ??= (await host.watch?.(refreshSoon, follow).catch(() => null)) ?? null;
   };
+
+  const follow = (sheetId: string, at: Address) => patch(desk, { place: { sheetId, at } });
 
   const prefer = () => {
     const { locale, severities, by, previewFirst } = store.get().settings;
@@ -388,6 +404,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
         await seal(desk, signal, (options.today ?? today)());
       }),
     async showFinding(sheetId, at) {
+      patch(desk, { place: { sheetId, at } });
       try {
         await host.show?.(sheetId, at);
       } catch (error) {
@@ -407,6 +424,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
     takeBackWriting: () => act('take-back', () => takeBackUnfinished(desk)),
     retry: async () => failed?.(),
     dismissNotice: () => patch(desk, { notice: null }),
+    go: (page) => patch(desk, { page }),
     setRuleset: (ruleset) =>
       act('settings', () => changeRuleset(desk, ruleset), { key: `ruleset ${ruleset?.id}` }),
     takeRuleset: (file, read) =>

@@ -9,6 +9,7 @@ import type { Locale, Localized } from '../../locales/localized';
 import type { Edit } from '../../revision/revision';
 import type { Ruleset } from '../../ruleset/ruleset';
 import type { SealState } from '../../seal/seal';
+import type { Address } from '../../sheet/address';
 import type { Problem } from '../../sheet/problem';
 import type { Correction } from './correction';
 import type { Touch } from './touch';
@@ -37,6 +38,12 @@ export type ActionName =
   | 'insert-blank'
   | 'calculate'
   | 'settings';
+
+/** A cell of the workbook. */
+export interface Place {
+  readonly sheetId: string;
+  readonly at: Address;
+}
 
 /** The forms of the sheet in front of the user. */
 export interface SheetForms {
@@ -166,6 +173,10 @@ export interface Settings {
 
 export interface State {
   readonly view: View;
+  /** The work, or the settings in its place. */
+  readonly page: 'work' | 'settings';
+  /** The cell that is selected in the sheet, as far as it was told; null before any was. */
+  readonly place: Place | null;
   readonly notice: Notice | null;
   readonly busy: Busy | null;
   /** Set while what runs takes longer than it should: Excel may hang. */

@@ -1,5 +1,6 @@
 import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
-import { lastOn, lastOnSeveral, standing, withPresentNames } from '../../hosts/undoJournal';
+import { lastOn, lastOnSeveral, madeOn, standing, withPresentNames } from '../../hosts/undoJournal';
+import type { Made } from '../../hosts/undoJournal';
 import type { SealState } from '../../seal/seal';
 import type { Sheet } from '../../sheet/sheet';
 import { assessAll } from './assessSheet';
@@ -16,6 +17,10 @@ export interface SheetPart {
   readonly found: WorkbookAssessment;
   /** How many cells Undo would restore here; 0 where there is nothing to undo. */
   readonly undoable: number;
+  /** What ziping has changed here, also at earlier times, and can be taken back cell by cell. */
+  readonly made: readonly Made[];
+  /** The sheet refuses to be written to. */
+  readonly isProtected: boolean;
 }
 
 /** Forms by their ids as they are listed. */
@@ -38,7 +43,9 @@ export function isReady({ findings }: Assessment): boolean {
 
 export function sheetPart(sheet: Sheet, found: WorkbookAssessment, { undo }: Kept): SheetPart {
   const undoable = standing({ edits: lastOn(undo, sheet) }, sheet).length;
-  return { sheetId: sheet.id, sheet: sheet.name, visibility: sheet.visibility, found, undoable };
+  const made = madeOn(undo, sheet);
+  const { id, name, visibility, isProtected } = sheet;
+  return { sheetId: id, sheet: name, visibility, isProtected, found, undoable, made };
 }
 
 /**
