@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../../assessment/assess';
 import type { WorkbookAssessment } from '../../assessment/assessment';
 import type { Template } from '../../form/template';
 import type { Json } from '../../hosts/host';
@@ -14,6 +15,8 @@ export interface AssessSettings {
   readonly fileName: string | null;
   /** The journal of what ziping wrote into score cells, as it is kept. */
   readonly written: Json;
+  /** Goal tables and forms on other sheets, as far as they were read; null where no goal table is known there. */
+  readonly elsewhere: Elsewhere | null;
 }
 
 /** What is too much to do while the page should answer. */

@@ -14,11 +14,12 @@ import type { AssessSettings } from './assessor';
 export const JOBS = {
   assess(
     sheets: readonly Sheet[],
-    { ruleset, templates, fileName, written }: AssessSettings,
+    { ruleset, templates, fileName, written, elsewhere }: AssessSettings,
   ): WorkbookAssessment {
     const options: AssessOptions = {
       templates,
       written: (sheet) => writtenOf(written, sheet),
+      ...(elsewhere && { elsewhere }),
       ...(ruleset && { workbookRuleset: ruleset }),
       ...(fileName !== null && { fileName }),
     };

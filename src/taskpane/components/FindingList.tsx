@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { toA1 } from '../../sheet/address';
 import type { PlacedFinding } from '../figures/findingGroups';
+import { ApprovedLink } from './ApprovedLink';
 import { usePane } from './PaneContext';
 import { RowButton } from './RowButton';
 import { SeverityIcon } from './SeverityIcon';
@@ -31,6 +32,7 @@ export function FindingList({ findings }: { readonly findings: readonly PlacedFi
         {shown.map((placed) => (
           <li key={placed.id}>
             <FindingRow {...placed} />
+            {placed.finding.approved && <ApprovedLink approved={placed.finding.approved} />}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { assessSheet } from './assessSheet';
 import { breathe } from '../../hosts/breathe';
 import type { Desk } from './desk';
 import { patch } from './desk';
+import type { Kept } from './kept';
 import { keptOf } from './look';
 import { sealed } from './sealed';
 import { stopOn } from './stopOn';
@@ -16,6 +17,8 @@ const BETWEEN_PROGRESS_MS = 100;
 export async function validate(desk: Desk, signal: AbortSignal): Promise<void> {
   const kept = await keptOf(desk);
   const sheets = await stopOn(signal, desk.host.readSheets('all'));
+  const ids = new Set(sheets.map(({ id }) => id));
+  for (const id of desk.holdings.keys()) if (!ids.has(id)) desk.holdings.delete(id);
   const parts: SheetPart[] = [];
   let told = -Infinity;
   for (const sheet of sheets) {
@@ -27,10 +30,30 @@ export async function validate(desk: Desk, signal: AbortSignal): Promise<void> {
     await stopOn(signal, breathe());
     parts.push(sheetPart(sheet, await stopOn(signal, assessSheet(desk, sheet, kept, signal)), kept));
   }
+  await besideGoals(desk, parts, sheets, kept, signal);
   const view = validatedView(parts, { state: 'none' });
   const seal = await stopOn(signal, sealed(desk, kept.seal, sheets, view.result));
   desk.sheets = sheets;
   patch(desk, { view: { ...view, seal } });
+}
+
+/**
+ * Forms once more beside the goal tables that were found after them. Sheets of which nothing is known anew
+ * are not assessed a second time.
+ */
+async function besideGoals(
+  desk: Desk,
+  parts: SheetPart[],
+  sheets: readonly Sheet[],
+  kept: Kept,
+  signal: AbortSignal,
+): Promise<void> {
+  if (![...desk.holdings.values()].some(({ goalTables }) => goalTables.length > 0)) return;
+  for (const [index, sheet] of sheets.entries()) {
+    if (desk.holdings.get(sheet.id)?.forms.length === 0) continue;
+    await stopOn(signal, breathe());
+    parts[index] = sheetPart(sheet, await stopOn(signal, assessSheet(desk, sheet, kept, signal)), kept);
+  }
 }
 
 function progress(desk: Desk, done: number, total: number): void {
