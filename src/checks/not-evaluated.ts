@@ -20,6 +20,7 @@ import { percent, plain, shortened } from '../judgement/phrases';
 export const notEvaluated: Check = {
   code: 'not-evaluated',
   severity: 'info',
+  mayBeAccepted: true,
   title: { 'zh-CN': '未能评分', 'en-US': 'Not evaluated' },
   about: {
     'zh-CN': '未能校验，并说明原因',

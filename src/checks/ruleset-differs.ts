@@ -15,6 +15,7 @@ import { percent, plain } from '../judgement/phrases';
 export const rulesetDiffers: Check = {
   code: 'ruleset-differs',
   severity: 'warning',
+  mayBeAccepted: true,
   title: { 'zh-CN': '表中规则与所用规则不同', 'en-US': 'Printed rules differ from those applied' },
   about: {
     'zh-CN': '表中写明的计分办法与采用的规则不同',
@@ -68,9 +69,9 @@ function differencesOf(form: Form, ruleset: Ruleset): readonly Difference[] {
   const all = statedByForm(form);
   const { differing, taken, ruleset: printed } = withStated(ruleset, all);
   return all.flatMap((number) => {
-    const ruled = valueAt(number.path, ruleset);
     const refused = taken.includes(number) ? null : listStated(number);
     if (!refused && !differing.includes(number)) return [];
+    const ruled = valueAt(number.path, ruleset);
     const stated = refused ?? valueAt(number.path, printed);
     const isOfSection = number.path.startsWith('sections.');
     // Weights of sections that are only usual may be others.

@@ -13,6 +13,7 @@ import type { Issue, Severity } from './finding';
 export const targetChanged: Check = {
   code: 'target-changed',
   severity: 'error',
+  mayBeAccepted: true,
   title: { 'zh-CN': '指标值与目标表不符', 'en-US': 'Target is not the approved one' },
   about: {
     'zh-CN': '指标值比批准的目标表低；提高了的、改成别的说法的是警告，写法不同只是提示',

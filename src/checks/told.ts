@@ -5,7 +5,12 @@ import type { Check } from './check';
 import type { Finding, Issue } from './finding';
 
 /** The findings that a check's issues become: like ones together, at the first of their cells. */
-export function told({ code, severity, title, isBlank }: Check, issues: readonly Issue[]): Finding[] {
+export function told(
+  { code, severity, title, isBlank }: Check,
+  issues: readonly Issue[],
+): readonly Finding[] {
+  // As nearly always.
+  if (issues.length === 0) return NOTHING;
   return togetherWhereLike(issues).map(([issue, ...others]) => {
     const alike = others.flatMap(({ at }) => at ?? []);
     const finding: Finding = {
@@ -33,6 +38,8 @@ export function told({ code, severity, title, isBlank }: Check, issues: readonly
     };
   });
 }
+
+const NOTHING: readonly Finding[] = [];
 
 type Group = [Issue, ...Issue[]];
 

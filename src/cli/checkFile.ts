@@ -1,10 +1,12 @@
+import { openToRead } from '../hosts/disk/openPath';
+import { ACCEPTED_KEY } from '../acceptance/acceptance';
+import { keptAcceptances } from '../hosts/keptAcceptances';
 import { keptSeal } from '../hosts/keptSeal';
 import { SEAL_KEY } from '../seal/seal';
 import { unreadableReport, workbookReport } from '../report/workbookReport';
 import type { WorkbookReport } from '../report/document';
 import { assessHost } from '../hosts/assessHost';
 import { defectOf } from './defect';
-import { openFile } from './openFile';
 import { goalsIn } from './goalsOption';
 import type { Done, Task } from './task';
 
@@ -16,13 +18,14 @@ export async function checkFile({
   ...asked
 }: Task): Promise<Done<WorkbookReport>> {
   try {
-    const host = openFile(file);
+    const host = await openToRead(file);
     const { sheets, assessment } = await assessHost(host, {
       ...asked,
       ...(goalFiles.length > 0 && { goals: await goalsIn(goalFiles) }),
     });
     const seal = await keptSeal(await host.recall(SEAL_KEY), sheets, assessment);
-    return { report: workbookReport(file, assessment, locale, seal), defect: null };
+    const accepted = keptAcceptances(await host.recall(ACCEPTED_KEY));
+    return { report: workbookReport(file, assessment, locale, seal, accepted), defect: null };
   } catch (error) {
     return { report: unreadableReport(file, error, locale), defect: defectOf(error) };
   }

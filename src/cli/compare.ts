@@ -13,12 +13,13 @@ import { printable } from '../report/printable';
 import { errorReport } from '../report/workbookReport';
 import { Problem } from '../sheet/problem';
 import { assessHost } from '../hosts/assessHost';
+import { openToRead } from '../hosts/disk/openPath';
 import type { Asked } from '../hosts/assessHost';
 import { checkOutput } from './checkOutput';
 import { defectOf } from './defect';
 import type { Found } from './findFiles';
 import { findFiles } from './findFiles';
-import { openFile } from './openFile';
+
 import { isPiped } from './output';
 import { progressOn } from './progress';
 import { writeWhole } from './results';
@@ -96,7 +97,7 @@ export async function compare(
     const { file, problem } = source;
     try {
       if (problem !== null) throw problem;
-      const { assessment } = await assessHost(openFile(file), asked);
+      const { assessment } = await assessHost(await openToRead(file), asked);
       for (const { code, says, place } of assessment.unreadable) {
         const error = errorReport(new Problem(code, says, place), locale);
         unreadable.push({ side, file, sheet: place.sheet ?? '', error });

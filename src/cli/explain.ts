@@ -4,6 +4,7 @@ import { explainCell } from '../report/explainCell';
 import { explainScores } from '../report/explainScores';
 import { goalReport, statedReport } from '../report/formReport';
 import { renderExplanations } from '../report/renderExplanations';
+import { openToRead } from '../hosts/disk/openPath';
 import { rangeToA1, toA1 } from '../sheet/address';
 import { anchor } from '../sheet/grid';
 import { explainText } from '../locales/explainText';
@@ -11,7 +12,6 @@ import type { Sheet } from '../sheet/sheet';
 import { assessHost } from '../hosts/assessHost';
 import { cellOption } from './cellOption';
 import { checkOutput } from './checkOutput';
-import { openFile } from './openFile';
 import { goalsIn, goalsOption } from './goalsOption';
 import { rulesetOption } from './rulesetOption';
 import { templatesOption } from './templatesOption';
@@ -40,7 +40,7 @@ export async function explain(file: string, options: ExplainOptions, session: Se
   const templates = await templatesOption(options.template);
   const goals = await goalsOption(options.goals);
   await checkOutput(options.output, [options.ruleset, ...options.template, ...goals, file]);
-  const { sheets, assessment } = await assessHost(openFile(file), {
+  const { sheets, assessment } = await assessHost(await openToRead(file), {
     ruleset,
     templates,
     ...(goals.length > 0 && { goals: await goalsIn(goals) }),

@@ -2,7 +2,7 @@ import type { GoalTable } from '../form/goalTable';
 import { readForms } from '../form/readForms';
 import { Problem } from '../sheet/problem';
 import { findFiles } from './findFiles';
-import { openFile } from './openFile';
+import { openToRead } from '../hosts/disk/openPath';
 
 /**
  * The files that `--goals` leads to. They are read here once, so that a mistake is told before anything
@@ -41,7 +41,7 @@ export async function goalsIn(files: readonly string[]): Promise<readonly GoalTa
 }
 
 async function goalsOfFile(file: string): Promise<readonly GoalTable[]> {
-  const sheets = await openFile(file).readSheets('all');
+  const sheets = await (await openToRead(file)).readSheets('all');
   const faulty = sheets.find(({ unreadable }) => unreadable)?.unreadable;
   if (faulty) throw new Problem(faulty.code, faulty.says, { ...faulty.place, file });
   return sheets.flatMap((sheet) => readForms(sheet).goalTables).map((table) => ({ ...table, file }));

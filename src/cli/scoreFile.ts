@@ -1,12 +1,12 @@
 import { recalculateHost } from '../hosts/recalculateHost';
-import type { FileState } from '../hosts/xlsx/saveFile';
-import { saveFile } from '../hosts/xlsx/saveFile';
-import type { XlsxHost } from '../hosts/xlsx/xlsxHost';
+import { openToWrite, stateOf } from '../hosts/disk/openPath';
+import type { FileState } from '../hosts/disk/saveFile';
+import { saveFile } from '../hosts/disk/saveFile';
+import type { FileHost } from '../hosts/fileHost';
 import type { ChangesReport } from '../report/changesDocument';
 import type { Outcome } from '../report/changesReport';
 import { changesReport, failedChanges } from '../report/changesReport';
 import { defectOf } from './defect';
-import { openFile, stateOf } from './openFile';
 import { saveTo } from './saveTo';
 import type { Done, Saving, Task } from './task';
 
@@ -15,7 +15,7 @@ export async function scoreFile(task: Task, saving: Saving): Promise<Done<Change
   const { file, locale } = task;
   try {
     const read = stateOf(file);
-    const outcome = await recalculate(openFile(file), read, task, saving);
+    const outcome = await recalculate(await openToWrite(file), read, task, saving);
     return { report: changesReport(file, outcome, locale), defect: null };
   } catch (error) {
     return { report: failedChanges(file, error, locale), defect: defectOf(error) };
@@ -23,7 +23,7 @@ export async function scoreFile(task: Task, saving: Saving): Promise<Done<Change
 }
 
 /** @param read the file as it was before it was opened */
-async function recalculate(host: XlsxHost, read: FileState, task: Task, saving: Saving): Promise<Outcome> {
+async function recalculate(host: FileHost, read: FileState, task: Task, saving: Saving): Promise<Outcome> {
   const { target, inPlace, replace, flag, writesHidden } = saving;
   const asked = { ...task, writesHidden };
   const { after, applied, offered, refused } = await recalculateHost(host, asked, { flag });

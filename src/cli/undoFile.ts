@@ -1,3 +1,5 @@
+import { openToWrite, stateOf } from '../hosts/disk/openPath';
+import type { FileHost } from '../hosts/fileHost';
 import type { Applied } from '../hosts/host';
 import {
   journalJson,
@@ -10,9 +12,8 @@ import {
   withPresentNames,
 } from '../hosts/undoJournal';
 import type { UndoJournal } from '../hosts/undoJournal';
-import type { FileState } from '../hosts/xlsx/saveFile';
-import { saveFile } from '../hosts/xlsx/saveFile';
-import type { XlsxHost } from '../hosts/xlsx/xlsxHost';
+import type { FileState } from '../hosts/disk/saveFile';
+import { saveFile } from '../hosts/disk/saveFile';
 import type { Locale } from '../locales/localized';
 import type { ChangesReport } from '../report/changesDocument';
 import type { Outcome } from '../report/changesReport';
@@ -25,7 +26,6 @@ import type { Sheet } from '../sheet/sheet';
 import { assessHost } from '../hosts/assessHost';
 import type { NamedCell } from './cellOption';
 import { defectOf } from './defect';
-import { openFile, stateOf } from './openFile';
 import type { Done } from './task';
 
 /**
@@ -40,7 +40,7 @@ export async function undoFile(
 ): Promise<Done<ChangesReport>> {
   try {
     const read = stateOf(file);
-    const outcome = await undoIn(openFile(file), read, file, cells);
+    const outcome = await undoIn(await openToWrite(file), read, file, cells);
     return { report: changesReport(file, outcome, locale), defect: null };
   } catch (error) {
     return { report: failedChanges(file, error, locale), defect: defectOf(error) };
@@ -49,7 +49,7 @@ export async function undoFile(
 
 /** @param read the file as it was before it was opened */
 async function undoIn(
-  host: XlsxHost,
+  host: FileHost,
   read: FileState,
   file: string,
   cells: readonly NamedCell[],
@@ -118,7 +118,7 @@ function chosenOn(
 
 /** On a protected sheet nothing is taken back in part: all of it can be, once it is unprotected. */
 async function takeBack(
-  host: XlsxHost,
+  host: FileHost,
   { isProtected }: Sheet,
   edits: readonly Edit[],
 ): Promise<Applied & { readonly isLater: boolean }> {

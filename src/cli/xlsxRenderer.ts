@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { reportWorkbook } from '../hosts/xlsx/create/reportWorkbook';
+import { reportFile } from '../hosts/createFile';
 import type { Locale } from '../locales/localized';
 import type { Summary, WorkbookReport } from '../report/document';
 import type { Renderer } from '../report/renderer';
@@ -18,7 +18,7 @@ export function xlsxRenderer(
       sheets.add(report);
       return '';
     },
-    end: (summary) => [reportWorkbook(sheets.sheets(summary), (file) => linkBetween(output, file))],
+    end: (summary) => [reportFile(sheets.sheets(summary), (file) => linkBetween(output, file))],
   };
 }
 

@@ -1,9 +1,11 @@
+import { ACCEPTED_KEY } from '../acceptance/acceptance';
 import type { AssessOptions } from '../assessment/assess';
 import { assessSheets } from '../assessment/assess';
 import type { WorkbookAssessment } from '../assessment/assessment';
 import type { GoalTable } from '../form/goalTable';
 import type { Template } from '../form/template';
 import type { Host } from './host';
+import { keptAcceptances } from './keptAcceptances';
 import { keptRuleset, RULESET_KEY } from './keptRuleset';
 import { TEMPLATES_KEY, keptTemplates } from './keptTemplates';
 import { JOURNAL_KEY, writtenOf } from '../revision/written';
@@ -34,6 +36,7 @@ export async function assessHost(
   const fileName = host.fileName?.() ?? null;
   const options: AssessOptions = {
     templates: [...templates, ...(await keptTemplates(await host.recall(TEMPLATES_KEY)))],
+    accepted: keptAcceptances(await host.recall(ACCEPTED_KEY)),
     written: (sheet) => writtenOf(journal, sheet),
     ...(fileName !== null && { fileName }),
     ...(goals && { goals }),

@@ -34,7 +34,7 @@ export async function score(workbook: Workbook, options: ScoreOptions = {}): Pro
   const { language = 'zh-CN', file = '', flag = false, includeHidden: writesHidden = false } = options;
   const asked = { ...askedFor(options), writesHidden };
   try {
-    const host = opened(workbook, options.file);
+    const host = await opened(workbook, options.file);
     const { after, applied, offered, refused } = await recalculateHost(host, asked, { flag });
     const outcome = { savedAs: null, after, edits: applied, offered, refused };
     return { report: changesReport(file, outcome, language), bytes: host.save?.() ?? null };

@@ -1,8 +1,8 @@
+import { displayedText } from '../hosts/displayedText';
+import { openFile } from '../hosts/fileHost';
 import type { Host } from '../hosts/host';
 import type { MemorySheet } from '../hosts/memory/memoryHost';
 import { MemoryHost } from '../hosts/memory/memoryHost';
-import { DisplayFormat } from '../hosts/xlsx/read/displayText';
-import { openWorkbook } from '../hosts/xlsx/xlsxHost';
 import { toA1 } from '../sheet/address';
 import type { CellValue } from '../sheet/cell';
 import { Problem } from '../sheet/problem';
@@ -36,12 +36,11 @@ export type Workbook = Uint8Array | ArrayBuffer | { readonly sheets: readonly Gr
 export type Opened = Host & { save?(): Uint8Array };
 
 /** @throws Problem when the bytes are no workbook, or what was given is neither bytes nor tables */
-export function opened(workbook: Workbook, file: string | undefined): Opened {
+export async function opened(workbook: Workbook, file: string | undefined): Promise<Opened> {
   if (workbook instanceof ArrayBuffer) return opened(new Uint8Array(workbook), file);
-  if (workbook instanceof Uint8Array) return openWorkbook(workbook, file === undefined ? {} : { file });
+  if (workbook instanceof Uint8Array) return openFile(workbook, file === undefined ? {} : { file });
   if (!Array.isArray((workbook as { sheets?: unknown } | null)?.sheets)) throw NEITHER;
-  const display = (value: CellValue, format: string) => DisplayFormat.of(format, false).text(value);
-  return new MemoryHost(workbook.sheets.map(stored), display);
+  return new MemoryHost(workbook.sheets.map(stored), displayedText);
 }
 
 const NEITHER = new Problem('not-a-workbook', {

@@ -3,7 +3,7 @@ import type { CliText } from './cliText.zh-CN';
 /** The words of the command line in English. */
 export const enUS: CliText = {
   description:
-    'Scores and validates performance self-evaluation forms (绩效自评表): reads Excel workbooks (.xlsx .xlsm .xltx .xltm), points out errors and says how each score comes about.',
+    'Scores and validates performance self-evaluation forms (绩效自评表): reads workbooks of Excel and WPS (.xlsx .xlsm; old formats such as .xls .et .ods are checked and never written), points out errors and says how each score comes about.',
   usage: {
     program: '<command> [options]',
     check: '<path…> [options]',

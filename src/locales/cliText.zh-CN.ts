@@ -1,7 +1,7 @@
 /** 命令行用语。 */
 export const zhCN = {
   description:
-    '为绩效自评表评分、校验：读取 Excel 工作簿（.xlsx .xlsm .xltx .xltm），指出错误，给出每个得分的依据。',
+    '为绩效自评表评分、校验：读取 Excel 和 WPS 的工作簿（.xlsx .xlsm；.xls .et .ods 等旧格式只校验，不写入），指出错误，给出每个得分的依据。',
   usage: {
     program: '<命令> [选项]',
     check: '<路径…> [选项]',

@@ -100,6 +100,15 @@ export const zhCN = {
   summaryFindings: (errors: number, warnings: number, infos: number) =>
     `错误 ${errors} 个，警告 ${warnings} 个，提示 ${infos} 个。`,
   rowsLeft: (count: number) => `另有 ${count} 行超出工作表的行数，没有列出。`,
+  accepted: {
+    title: (count: number) => `已忽略（${count}）`,
+    label: '已忽略',
+    why: (reason: string, by: string, date: string) =>
+      `忽略原因：${reason}（${[by, date].filter(Boolean).join('，')}）`,
+    count: (count: number) => `另有 ${count} 个已忽略。`,
+    lapsed: (place: string, message: string, reason: string) =>
+      `${place}曾忽略的问题已不存在或内容已变：${message}忽略原因：${reason}`,
+  },
   attention: '需要处理的工作簿',
   unexpected:
     '处理时出现意外错误，这是 ziping 的缺陷，不是文件的问题。请加上 --debug 重试，并把输出反馈给维护者。',

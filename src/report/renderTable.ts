@@ -14,6 +14,7 @@ import type { Renderer } from './renderer';
 import { renderWhole } from './renderer';
 import { statusPaint } from './statusPaint';
 import { summaryTable } from './summaryTable';
+import { lapsedText } from './workbookReport';
 import { wrapText } from './wrapText';
 
 /** The whole document for a terminal; no line is wider than `options.width`. */
@@ -60,17 +61,20 @@ function workbookTable(report: WorkbookReport, locale: Locale, options: TableOpt
     ...report.unreadableSheets.flatMap(({ message }) => indented(text.unreadableSheet(message))),
     ...report.remarks.flatMap(indented),
     ...(tellsSeal(report) ? indented(report.seal.message) : []),
+    ...report.lapsed.flatMap((each) => indented(lapsedText(each, locale))),
     ...forms.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])),
   ];
 }
 
 function summaryLines(summary: Summary, locale: Locale, { width, paint }: TableOptions): string[] {
   const text = reportText(locale);
-  const { workbooks, forms, ready, notReady, noForm, unreadable, errors, warnings, infos } = summary;
+  const { workbooks, forms, ready, notReady, noForm, unreadable, errors, warnings, infos, accepted } =
+    summary;
   const sentences = [
     text.summary(workbooks, forms),
     text.summaryStatus(ready, notReady, noForm, unreadable),
     text.summaryFindings(errors, warnings, infos),
+    ...(accepted > 0 ? [text.accepted.count(accepted)] : []),
   ];
   return wrapText(sentences.join(text.sentenceSpace), width).map(paint.bold);
 }

@@ -1,4 +1,5 @@
 import type { Form } from '../../form/form';
+import { remembered } from '../../notation/remembered';
 import type { DivisionCode } from './divisions';
 import { chainOf, codesOf, meetOf, nameOf } from './divisions';
 import type { PlaceNamed } from './placeNamed';
@@ -56,14 +57,14 @@ function byCode({ project }: Filed, rulesets: readonly Ruleset[]): Region | null
 }
 
 function byPlace(form: Filed, rulesets: readonly Ruleset[], fileName: string | null): Region | null {
-  const filers = mentionsOf([
-    ...namesOf(form.department?.text).map((text) => ['department', text] as const),
-    ...namesOf(form.unit?.text).map((text) => ['unit', text] as const),
-  ]);
+  const filers = [
+    ...mentioned('department', placesOfOffices(form.department?.text ?? '')),
+    ...mentioned('unit', placesOfOffices(form.unit?.text ?? '')),
+  ];
   const others = [
-    ...mentionsIn('title', form.title),
-    ...mentionsIn('file', fileName?.replace(/\.\w{1,5}$/, '') ?? ''),
-    ...mentionsIn('sheet', form.sheet),
+    ...mentioned('title', placesIn(form.title)),
+    ...mentioned('file', placesIn(fileName?.replace(/\.\w{1,5}$/, '') ?? '')),
+    ...mentioned('sheet', placesIn(form.sheet)),
   ];
   const mentions = filers.length > 0 ? filers : others;
   if (mentions.length === 0) return null;
@@ -102,15 +103,20 @@ function placed(
 
 /** A name of no division that a ruleset gives as its own: a zone, an office. */
 function byOwnName(form: Filed, rulesets: readonly Ruleset[]): Region | null {
+  const regions = rulesets.flatMap((ruleset) =>
+    ruleset.match.regions.flatMap((said) => (codesOf(said).length === 0 ? [{ ruleset, said }] : [])),
+  );
+  if (regions.length === 0) return null;
   const names: readonly (readonly [Field, string])[] = [
-    ...namesOf(form.department?.text).map((text) => ['department', text] as const),
-    ...namesOf(form.unit?.text).map((text) => ['unit', text] as const),
+    ...namesOf(form.department?.text ?? '').map((text) => ['department', text] as const),
+    ...namesOf(form.unit?.text ?? '').map((text) => ['unit', text] as const),
     ...partsOf(form.title).map((text) => ['title', text] as const),
   ];
   for (const [field, text] of names) {
-    for (const ruleset of rulesets) {
-      const said = ruleset.match.regions.find((name) => codesOf(name).length === 0 && text.startsWith(name));
-      if (said !== undefined) return { ruleset, evidence: { kind: 'name', mention: { field, text, said } } };
+    const found = regions.find(({ said }) => text.startsWith(said));
+    if (found) {
+      const { ruleset, said } = found;
+      return { ruleset, evidence: { kind: 'name', mention: { field, text, said } } };
     }
   }
   return null;
@@ -132,24 +138,31 @@ function rulesetOf(code: DivisionCode, rulesets: readonly Ruleset[]): Ruleset | 
   return found;
 }
 
-function mentionsOf(names: readonly (readonly [field: Field, text: string])[]): readonly Mention[] {
-  return names.flatMap(([field, text]) => {
+type Place = Omit<Mention, 'field'>;
+
+/** The places of the offices in a cell. All forms of an office name the same ones. */
+const placesOfOffices: (cell: string) => readonly Place[] = remembered((cell) => placesOf(namesOf(cell)));
+
+/** The places in a title or a name of a file or sheet, and that of a document it gives the number of. */
+const placesIn: (text: string) => readonly Place[] = remembered((text) => {
+  const document = documentPlace(text.normalize('NFKC'));
+  return [...placesOf(partsOf(text)), ...(document ? [{ ...document, text: document.said }] : [])];
+});
+
+function placesOf(names: readonly string[]): readonly Place[] {
+  return names.flatMap((text) => {
     const place = placeNamed(text);
-    return place ? [{ ...place, field, text }] : [];
+    return place ? [{ ...place, text }] : [];
   });
 }
 
-function mentionsIn(field: Field, text: string): readonly Mention[] {
-  const document = documentPlace(text.normalize('NFKC'));
-  return [
-    ...mentionsOf(partsOf(text).map((part) => [field, part] as const)),
-    ...(document ? [{ ...document, field, text: document.said }] : []),
-  ];
+function mentioned(field: Field, places: readonly Place[]): readonly Mention[] {
+  return places.map((place) => ({ ...place, field }));
 }
 
 /** Offices in a cell, 海淀区教育局、朝阳区教育局 being two: each without number before it and bracket behind it. */
-function namesOf(text: string | undefined): readonly string[] {
-  const names = (text ?? '')
+function namesOf(cell: string): readonly string[] {
+  const names = cell
     .normalize('NFKC')
     .replace(/\s+/g, '')
     .split(/[、,;，；/]/);

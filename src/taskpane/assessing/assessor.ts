@@ -1,3 +1,4 @@
+import type { Acceptance } from '../../acceptance/acceptance';
 import type { Elsewhere } from '../../assessment/assess';
 import type { WorkbookAssessment } from '../../assessment/assessment';
 import type { Template } from '../../form/template';
@@ -17,6 +18,8 @@ export interface AssessSettings {
   readonly written: Json;
   /** Goal tables and forms on other sheets, as far as they were read; null where no goal table is known there. */
   readonly elsewhere: Elsewhere | null;
+  /** The findings that somebody has accepted. */
+  readonly accepted: readonly Acceptance[];
 }
 
 /** What is too much to do while the page should answer. */

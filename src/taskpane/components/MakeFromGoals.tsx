@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { GoalTable } from '../../form/goalTable';
 import { insertBlankText } from '../../locales/insertBlankText';
 import { rulesetOfPlace } from '../../ruleset/chooseRuleset';
-import { usePane } from './PaneContext';
+import { useIsBusy, usePane, usePaneState } from './PaneContext';
 import { Section } from './Section';
 
 const useStyles = makeStyles({
@@ -11,10 +11,12 @@ const useStyles = makeStyles({
 
 /** The self-evaluation form of a goal table, by the rules of the workbook or of where its unit is. */
 export function MakeFromGoals({ goals }: { readonly goals: GoalTable }) {
-  const { session, state, locale } = usePane();
+  const { session, locale } = usePane();
+  const isBusy = useIsBusy();
+  const kept = usePaneState(({ settings }) => settings.ruleset);
   const styles = useStyles();
   const text = insertBlankText(locale);
-  const ruleset = state.settings.ruleset ?? rulesetOfPlace(goals);
+  const ruleset = kept ?? rulesetOfPlace(goals);
   return (
     <Section
       heading={text.fromGoals}
@@ -26,7 +28,7 @@ export function MakeFromGoals({ goals }: { readonly goals: GoalTable }) {
     >
       <div className={styles.body}>
         <Button
-          disabledFocusable={state.busy !== null}
+          disabledFocusable={isBusy}
           onClick={() => void session.insertBlank(ruleset, undefined, goals)}
         >
           {text.makeForm}

@@ -15,11 +15,12 @@ export async function assessSheet(
   kept: Kept,
   signal?: AbortSignal,
 ): Promise<WorkbookAssessment> {
-  const { ruleset, templates, written } = kept;
+  const { ruleset, templates, written, accepted } = kept;
   const settings: AssessSettings = {
     ruleset,
     templates,
     written,
+    accepted,
     fileName: host.fileName?.() ?? null,
     elsewhere: elsewhereOf(holdings, sheet.id),
   };
@@ -37,6 +38,7 @@ function isSame(one: AssessSettings, other: AssessSettings): boolean {
     one.ruleset === other.ruleset &&
     one.templates === other.templates &&
     one.written === other.written &&
+    one.accepted === other.accepted &&
     one.fileName === other.fileName &&
     isSameElsewhere(one.elsewhere, other.elsewhere)
   );

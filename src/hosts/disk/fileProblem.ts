@@ -1,5 +1,5 @@
-import type { Localized } from '../locales/localized';
-import { Problem } from '../sheet/problem';
+import type { Localized } from '../../locales/localized';
+import { Problem } from '../../sheet/problem';
 
 /** What the system says of a file, in words. */
 const REASONS: Readonly<Record<string, Localized>> = {

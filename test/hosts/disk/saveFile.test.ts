@@ -3,8 +3,8 @@ import * as nodeFiles from 'node:fs/promises';
 import { chmod, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { saveFile } from '../../../src/hosts/xlsx/saveFile';
-import type { Files } from '../../../src/hosts/xlsx/saveFile';
+import { saveFile } from '../../../src/hosts/disk/saveFile';
+import type { Files } from '../../../src/hosts/disk/saveFile';
 
 const OLD = 'the form as it was';
 const NEW = new TextEncoder().encode('the form with its scores');
