@@ -203,6 +203,7 @@ export const enUS: PaneText = {
     score: (total) => `Total ${total}`,
     all: 'All forms',
   },
+  approved: (place, holds) => (holds === '' ? `Approved: ${place}` : `Approved: ${place} ${holds}`),
   noForm: {
     heading: 'No form on this sheet',
     what: 'Looked for a table with the headings 三级指标, 年度指标值, 实际完成值, 分值, 得分 or words to that effect.',
@@ -210,7 +211,7 @@ export const enUS: PaneText = {
     correct: 'Show the headings…',
     next: 'Switch to the sheet with the form and the pane follows; or validate the whole workbook.',
     goalTable:
-      'This is a goal table (绩效目标表), no self-evaluation: it has targets, but no achievements and no scores.',
+      'This is a goal table (绩效目标表), no self-evaluation: it has targets, but no achievements and no scores. Validating the workbook compares the form of the same project with it.',
     missing: (names) => `Headings missing: ${names.join(', ')}.`,
     seen: (texts) => `Headings found: ${texts.join(', ')}.`,
   },

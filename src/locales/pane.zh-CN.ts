@@ -198,13 +198,15 @@ export const zhCN = {
     score: (total: string) => `总分 ${total}`,
     all: '全部自评表',
   },
+  approved: (place: string, holds: string) => (holds === '' ? `批准：${place}` : `批准：${place} ${holds}`),
   noForm: {
     heading: '当前工作表没有自评表',
     what: '查找了含有“三级指标”“年度指标值”“实际完成值”“分值”“得分”等表头的表格。',
     nearly: '相近的内容',
     correct: '指出表头…',
     next: '请切换到填有自评表的工作表，窗格会自动更新；也可以校验整个工作簿。',
-    goalTable: '这是绩效目标表，不是自评表。目标表只有指标值，没有完成值和得分，不作评分。',
+    goalTable:
+      '这是绩效目标表，不是自评表。目标表只有指标值，没有完成值和得分，不作评分；校验工作簿时，同一项目的自评表会和它比对。',
     missing: (names: readonly string[]) => `缺少表头：${names.join('、')}。`,
     seen: (texts: readonly string[]) => `已有表头：${texts.join('、')}。`,
   },

@@ -7,6 +7,7 @@ import type { Locale } from '../../locales/localized';
 import type { ReasonAndRemedy } from '../../revision/noteWording';
 import type { Seen } from '../../revision/reason';
 import type { Edit } from '../../revision/revision';
+import type { GoalTable } from '../../form/goalTable';
 import type { LayoutId } from '../../ruleset/layoutId';
 import type { Ruleset } from '../../ruleset/ruleset';
 import type { Address } from '../../sheet/address';
@@ -120,8 +121,8 @@ export interface Session {
   /** Stops what runs, where it can be stopped; after ten seconds nobody has to wait for anything. */
   cancel(): void;
   exportReport(): Promise<void>;
-  /** Puts a blank form on a new sheet and shows it. */
-  insertBlank(ruleset: Ruleset, layout: LayoutId): Promise<void>;
+  /** Puts a blank form on a new sheet and shows it; from a goal table one that is filled in. */
+  insertBlank(ruleset: Ruleset, layout?: LayoutId, goals?: GoalTable): Promise<void>;
   /** Validates, and seals the workbook where it is ready. */
   seal(): Promise<void>;
   showFinding(sheetId: string, at: Address): Promise<void>;
@@ -178,6 +179,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
     store,
     assessor: options.assessor ?? pageAssessor,
     assessed: new WeakMap(),
+    holdings: new Map(),
     kept: null,
     sheets: [],
     flags: new Map(),
@@ -395,10 +397,10 @@ export function createSession(host: Host, options: SessionOptions): Session {
       if (busy?.canCancel || waiting === 'stuck') running?.abort();
     },
     exportReport: () => act('export', () => exportReport(desk)),
-    insertBlank(ruleset, layout) {
+    insertBlank(ruleset, layout, goals) {
       let insert: (() => Promise<void>) | null = null;
       return act('insert-blank', async () => {
-        insert ??= (await import('./insertBlank')).inserting(desk, ruleset, layout);
+        insert ??= (await import('./insertBlank')).inserting(desk, ruleset, layout, goals);
         await insert();
       });
     },
