@@ -68,7 +68,9 @@ function drawHead(drawing: Drawing, last: number, { match }: Ruleset): void {
 
 /** The money: what stands in the scored row counts, the other rows explain it. */
 function drawFunds(drawing: Drawing, last: number, { funds }: BlankLayout, { execution }: Ruleset): void {
-  const weighted = (text: string) => text.replace('{weight}', execution.weight);
+  // Where a scale says what a rate earns, the heading does not multiply by it.
+  const byRate = execution.criterion == null ? '*执行率' : '';
+  const weighted = (text: string) => text.replace('{weight}', execution.weight).replace('*执行率', byRate);
   const firstColumn = last - funds.columns.length + 1;
   drawing.newRow(TWO_LINES);
   const top = drawing.row;
