@@ -22,6 +22,7 @@ import { rulesOf } from '../scoring/rules';
 export const notEvaluated: Check = {
   code: 'not-evaluated',
   severity: 'info',
+  mayBeAccepted: true,
   title: { 'zh-CN': '未能评分', 'en-US': 'Not evaluated' },
   about: {
     'zh-CN': '未能校验，并说明原因',

@@ -15,6 +15,7 @@ import { percent, plain, shortened } from '../judgement/phrases';
 export const rulesetDiffers: Check = {
   code: 'ruleset-differs',
   severity: 'warning',
+  mayBeAccepted: true,
   title: { 'zh-CN': '表中规则与所用规则不同', 'en-US': 'Printed rules differ from those applied' },
   about: {
     'zh-CN': '表中写明的计分办法与采用的规则不同',

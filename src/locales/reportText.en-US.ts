@@ -107,6 +107,14 @@ export const enUS: ReportText = {
   summaryFindings: (errors, warnings, infos) =>
     `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}, ${count(infos, 'info', 'infos')}.`,
   rowsLeft: (number) => `${count(number, 'row', 'rows')} more than a worksheet has room for.`,
+  accepted: {
+    title: (count) => `Accepted (${count})`,
+    label: 'Accepted',
+    why: (reason, by, date) => `Accepted because: ${reason} (${[by, date].filter(Boolean).join(', ')})`,
+    count: (count) => `${count} more ${count === 1 ? 'is' : 'are'} accepted.`,
+    lapsed: (place, message, reason) =>
+      `${place}: a finding that was accepted occurs no more, or is about other facts now: ${message} Accepted because: ${reason}`,
+  },
   attention: 'Workbooks that need attention',
   unexpected:
     'Something unexpected happened. This is a defect of ziping, not of the file. Run again with --debug and send the output to the maintainers.',
@@ -147,6 +155,16 @@ export const enUS: ReportText = {
     snapshot: 'These are the findings at the time of export; after changes, validate and export again.',
     footer: 'Page &P of &N',
   },
+  groups: {
+    units: 'By unit',
+    findings: 'By finding',
+    severity: 'Severity',
+    finding: 'Finding',
+    titleAndCode: (title, code) => `${title} (${code})`,
+  },
+  ownReport: 'This is a report that ziping wrote; it was not checked.',
+  briefly:
+    'This is the summary. For what is wrong in each file add --by file, or write a page with --output report.html.',
   formSummary: {
     title: 'Summary of self-evaluation forms',
     recalculated: 'Recalculated',

@@ -1,6 +1,6 @@
 import type { Severity } from '../checks/finding';
 import type { FormReport } from './document';
-import { SEVERITIES } from './findingReports';
+import { SEVERITIES, openFindings } from './findingReports';
 import { gradesInOrder } from './formSummary';
 
 /** How often a kind of finding was found, and in how many forms. */
@@ -16,7 +16,10 @@ export class BatchCounts {
   private readonly byGrade = new Map<string, number>();
   private readonly kinds = new Map<string, Kind>();
 
-  add({ grade, findings }: FormReport): void {
+  /** What somebody has accepted is not counted. */
+  add(form: FormReport): void {
+    const { grade } = form;
+    const findings = openFindings(form);
     const name = grade.proposed ?? grade.recorded ?? '';
     this.byGrade.set(name, (this.byGrade.get(name) ?? 0) + 1);
     for (const code of new Set(findings.map((finding) => finding.code))) {

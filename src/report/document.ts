@@ -1,3 +1,4 @@
+import type { Accepted } from '../acceptance/acceptance';
 import type { Severity } from '../checks/finding';
 import type { Comparator } from '../notation/meaning';
 import type { ChosenBy } from '../ruleset/ruleset';
@@ -15,7 +16,7 @@ export interface ReportDocument {
   readonly summary: Summary;
 }
 
-/** Counts over all workbooks: of workbooks by status, of forms, and of findings by severity. */
+/** Counts over all workbooks: of workbooks by status, of forms, and of findings by severity, accepted ones apart. */
 export interface Summary {
   readonly workbooks: number;
   readonly forms: number;
@@ -26,6 +27,8 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Findings of any severity that somebody has accepted: neither errors nor warnings any more. */
+  readonly accepted: number;
 }
 
 export interface WorkbookReport {
@@ -39,6 +42,8 @@ export interface WorkbookReport {
   /** Whether its forms are as they were when it was sealed; null where it could not be read. */
   readonly seal: SealReport | null;
   readonly forms: readonly FormReport[];
+  /** What was accepted and is found no more as it was. */
+  readonly lapsed: readonly LapsedReport[];
 }
 
 export interface UnreadableSheet {
@@ -110,6 +115,8 @@ export interface FindingReport {
     readonly cell: string;
     readonly text: string;
   } | null;
+  /** Why somebody ignores it, who, and since when (YYYY-MM-DD); null where nobody does. */
+  readonly accepted: Accepted | null;
 }
 
 /** The goal table that a form was compared with. */
@@ -122,6 +129,15 @@ export interface GoalReport {
   readonly title: string;
   /** `project`: by the project's name; `sole`: no other goal table and no other form. */
   readonly chosenBy: 'project' | 'sole';
+}
+
+/** A finding that was accepted and does not occur any more as it was. */
+export interface LapsedReport extends Accepted {
+  readonly sheet: string;
+  readonly project: string | null;
+  readonly code: string;
+  /** What was said when it was accepted. */
+  readonly message: string;
 }
 
 export interface FormReport {
@@ -160,5 +176,6 @@ export interface FormReport {
   };
   /** `computed` is the grade of what is recorded now, `proposed` the one after Recalculate. */
   readonly grade: RecordedAndComputed & { readonly proposed: string | null; readonly cell: string | null };
+  /** What is to be settled, then what somebody has accepted (`openFindings`, `acceptedFindings`). */
   readonly findings: readonly FindingReport[];
 }

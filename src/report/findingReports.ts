@@ -1,13 +1,17 @@
+import type { Accepted, AcceptedFinding } from '../acceptance/acceptance';
 import type { Finding, Severity } from '../checks/finding';
 import type { Locale } from '../locales/localized';
 import { toA1 } from '../sheet/address';
-import type { FindingReport } from './document';
+import type { FindingReport, FormReport } from './document';
 
 /** Severities, the gravest first. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
 /** Findings by severity, then as a reader's eye meets their cells; those without a cell come last. */
-export function findingReports(findings: readonly Finding[], locale: Locale): FindingReport[] {
+export function findingReports(
+  findings: readonly (Finding | AcceptedFinding)[],
+  locale: Locale,
+): FindingReport[] {
   return [...findings].sort(inReadingOrder).map((finding) => ({
     code: finding.code,
     title: finding.title[locale],
@@ -18,6 +22,7 @@ export function findingReports(findings: readonly Finding[], locale: Locale): Fi
     expected: finding.expected,
     found: finding.found,
     approved: approvedReport(finding),
+    accepted: 'accepted' in finding ? finding.accepted : null,
   }));
 }
 
@@ -25,6 +30,19 @@ function approvedReport({ approved }: Finding): FindingReport['approved'] {
   if (!approved) return null;
   const { file, sheet, at, text } = approved;
   return { file, sheet, cell: toA1(at), text };
+}
+
+/** A form's findings that are to be settled: they alone count, mark cells and keep a form from being ready. */
+export function openFindings({ findings }: Pick<FormReport, 'findings'>): readonly FindingReport[] {
+  return findings.filter(({ accepted }) => accepted === null);
+}
+
+/** A finding that somebody has accepted, in a report. */
+export type AcceptedReport = FindingReport & { readonly accepted: Accepted };
+
+/** Those of a form that somebody has accepted: told as such, never left out. */
+export function acceptedFindings({ findings }: Pick<FormReport, 'findings'>): readonly AcceptedReport[] {
+  return findings.filter((finding): finding is AcceptedReport => finding.accepted !== null);
 }
 
 function inReadingOrder(a: Finding, b: Finding): number {

@@ -14,7 +14,10 @@ import { indicatorReport } from './indicatorReport';
 import { cellOf, recordedNumber, recordedText } from './recorded';
 
 /** One assessed form as a plain document in one language. */
-export function formReport({ form, choice, judgement, findings }: Assessment, locale: Locale): FormReport {
+export function formReport(
+  { form, choice, judgement, findings, accepted }: Assessment,
+  locale: Locale,
+): FormReport {
   const { scorecard, total, grade } = judgement;
   const rules = rulesOf(scorecard.ruleset);
   const { places } = rules;
@@ -53,7 +56,7 @@ export function formReport({ form, choice, judgement, findings }: Assessment, lo
       proposed: grade.proposed,
       cell: cellOf(form.grade),
     },
-    findings: findingReports(findings, locale),
+    findings: [...findingReports(findings, locale), ...findingReports(accepted, locale)],
   };
 }
 

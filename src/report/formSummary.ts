@@ -1,3 +1,4 @@
+import { openFindings } from './findingReports';
 import type { FormReport } from './document';
 
 /** A form in one line. Scores are in 分; '' where there is none. */
@@ -14,7 +15,8 @@ export interface FormSummary {
 }
 
 /** What an overview of many forms tells of each. */
-export function formSummary({ sheet, project, unit, total, grade, findings }: FormReport): FormSummary {
+export function formSummary(form: FormReport): FormSummary {
+  const { sheet, project, unit, total, grade } = form;
   return {
     sheet,
     project,
@@ -22,7 +24,7 @@ export function formSummary({ sheet, project, unit, total, grade, findings }: Fo
     recorded: total.score.recorded ?? '',
     proposed: total.score.proposed ?? '',
     grade: grade.proposed ?? grade.recorded ?? '',
-    errors: findings.filter(({ severity }) => severity === 'error').length,
+    errors: openFindings(form).filter(({ severity }) => severity === 'error').length,
   };
 }
 

@@ -23,6 +23,7 @@ function assessedForm(form: Form): Filed {
       choice: { ruleset, stated: [], chosenBy: 'default', reason: { 'zh-CN': '', 'en-US': '' } },
       judgement,
       findings: runChecks(judgement),
+      accepted: [],
       revision: revise(judgement),
     },
   };

@@ -76,6 +76,7 @@ export function findingReport(changes: Partial<FindingReport> = {}): FindingRepo
     expected: '2.37',
     found: '4.00',
     approved: null,
+    accepted: null,
     ...changes,
   };
 }
@@ -89,6 +90,7 @@ export function workbookReport(changes: Partial<WorkbookReport> = {}): WorkbookR
     unreadableSheets: [],
     seal: null,
     forms: [formReport()],
+    lapsed: [],
     ...changes,
   };
 }

@@ -3,7 +3,7 @@ import { PlainPage } from './PlainPage';
 import { FormPage } from './FormPage';
 import { Loading } from './Loading';
 import { later } from './later';
-import { usePane } from './PaneContext';
+import { usePane, usePaneState } from './PaneContext';
 
 const ValidatedPage = later(() => import('./ValidatedPage'), { fallback: <Loading /> });
 const FormList = later(() => import('./FormList'));
@@ -13,8 +13,8 @@ const UnfinishedPage = later(() => import('./UnfinishedPage'));
 
 /** What the pane shows, by the session's view. */
 export function View() {
-  const { session, state, text, locale } = usePane();
-  const { view } = state;
+  const { session, text, locale } = usePane();
+  const view = usePaneState((state) => state.view);
   switch (view.kind) {
     case 'loading':
       return <Loading />;

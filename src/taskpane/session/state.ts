@@ -1,3 +1,4 @@
+import type { Acceptance } from '../../acceptance/acceptance';
 import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
 import type { Severity } from '../../checks/finding';
 import type { NearMiss } from '../../form/form';
@@ -8,6 +9,7 @@ import type { Locale, Localized } from '../../locales/localized';
 import type { Edit } from '../../revision/revision';
 import type { Ruleset } from '../../ruleset/ruleset';
 import type { SealState } from '../../seal/seal';
+import type { Address } from '../../sheet/address';
 import type { Problem } from '../../sheet/problem';
 import type { Correction } from './correction';
 import type { Touch } from './touch';
@@ -35,6 +37,12 @@ export type ActionName =
   | 'insert-blank'
   | 'calculate'
   | 'settings';
+
+/** A cell of the workbook. */
+export interface Place {
+  readonly sheetId: string;
+  readonly at: Address;
+}
 
 /** The forms of the sheet in front of the user. */
 export interface SheetForms {
@@ -118,10 +126,18 @@ export interface Settings {
   readonly touch: Touch;
   /** Severities that lists show. */
   readonly severities: readonly Severity[];
+  /** The name under which the user ignores findings; '' until it was typed. */
+  readonly by: string;
+  /** What the workbook keeps as ignored, also what occurs no more (`lapsed`). */
+  readonly accepted: readonly Acceptance[];
 }
 
 export interface State {
   readonly view: View;
+  /** The work, or the settings in its place. */
+  readonly page: 'work' | 'settings';
+  /** The cell that is selected in the sheet, as far as it was told; null before any was. */
+  readonly place: Place | null;
   readonly notice: Notice | null;
   readonly busy: Busy | null;
   /** True while something that was asked waits because the user types into a cell. */

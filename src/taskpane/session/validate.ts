@@ -30,7 +30,12 @@ export async function validate(desk: Desk, signal: AbortSignal): Promise<void> {
   const view = validatedView(parts, { state: 'none' });
   const seal = await stopOn(signal, sealed(desk, kept.seal, sheets, view.result));
   desk.sheets = sheets;
-  patch(desk, { view: { ...view, seal } });
+  const { list } = desk.store.get();
+  // Where there is but one form nobody has to look for it.
+  const [only, ...others] = view.order.toDo;
+  const isOnly = only !== undefined && others.length + view.order.ready.length === 0;
+  const opened = isOnly && !list.open.includes(only) ? { open: [...list.open, only], at: only } : {};
+  patch(desk, { view: { ...view, seal }, list: { ...list, ...opened } });
 }
 
 function progress(desk: Desk, done: number, total: number): void {

@@ -1,5 +1,6 @@
 import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
-import { lastOn, standing } from '../../hosts/undoJournal';
+import { lastOn, madeOn, standing } from '../../hosts/undoJournal';
+import type { Made } from '../../hosts/undoJournal';
 import type { SealState } from '../../seal/seal';
 import type { Sheet } from '../../sheet/sheet';
 import { assessAll } from './assessSheet';
@@ -16,6 +17,8 @@ export interface SheetPart {
   readonly found: WorkbookAssessment;
   /** How many cells Undo would restore here; 0 where there is nothing to undo. */
   readonly undoable: number;
+  /** What ziping has changed here, also at earlier times, and can be taken back cell by cell. */
+  readonly made: readonly Made[];
 }
 
 /** Forms by their ids as they are listed. */
@@ -38,7 +41,8 @@ export function isReady({ findings }: Assessment): boolean {
 
 export function sheetPart(sheet: Sheet, found: WorkbookAssessment, { undo }: Kept): SheetPart {
   const undoable = standing({ edits: lastOn(undo, sheet) }, sheet).length;
-  return { sheetId: sheet.id, sheet: sheet.name, visibility: sheet.visibility, found, undoable };
+  const made = madeOn(undo, sheet);
+  return { sheetId: sheet.id, sheet: sheet.name, visibility: sheet.visibility, found, undoable, made };
 }
 
 /**

@@ -107,6 +107,11 @@ describe('下一张不可报送', () => {
     expect(session.getState().list.open.map(nameOf)).toEqual(['已填好', '另一张']);
   });
 
+  test('a single form that is not ready is open at once', async () => {
+    const { session, nameOf } = await validated(FORM, GOALS);
+    expect(session.getState().list.open.map(nameOf)).toEqual(['自评表']);
+  });
+
   test('goes nowhere where all are ready', async () => {
     const { session } = await validated(READY);
     await session.list.next();
