@@ -5,7 +5,8 @@ const tseslint = require('typescript-eslint');
 
 /**
  * The way of a form through the code. A folder may import what stands before it, never what stands
- * after it; `locales` is open to all. The doors at the end do not know each other.
+ * after it; `locales` is open to all. The doors at the end do not know each other, but for the page from disk,
+ * which is the pane beside a picture of the workbook.
  */
 const WAY = [
   'locales',
@@ -17,21 +18,25 @@ const WAY = [
   'ruleset',
   'blank',
   'scoring',
+  'goals',
   'diagnosis',
   'judgement',
   'checks',
   'revision',
   'assessment',
+  'comparison',
   'seal',
   'report',
   'hosts',
 ];
-const DOORS = ['taskpane', 'commands', 'cli'];
+const DOORS = ['taskpane', 'commands', 'cli', 'library', 'page'];
+/** Formats of files: doors open them through `hosts/fileHost.ts` and know none by itself. */
+const FORMATS = ['hosts/xlsx', 'hosts/legacy'];
 
 const directions = [...WAY, ...DOORS].map((folder) => {
   const after = WAY.includes(folder)
     ? [...WAY.slice(WAY.indexOf(folder) + 1), ...DOORS]
-    : DOORS.filter((door) => door !== folder);
+    : [...DOORS.filter((door) => door !== folder && !(folder === 'page' && door === 'taskpane')), ...FORMATS];
   return {
     files: [`src/${folder}/**/*.{ts,tsx}`],
     rules: {
@@ -41,7 +46,7 @@ const directions = [...WAY, ...DOORS].map((folder) => {
           patterns: [
             {
               regex: `^\\.\\.?/(?:.*/)?(?:${after.join('|')})(?:/|$)`,
-              message: `src/${folder}/ may not import what comes later on the way of a form (docs/decisions/direction-of-imports.md).`,
+              message: `src/${folder}/ may not import what comes later on the way of a form, nor a door a file format (docs/decisions/direction-of-imports.md).`,
             },
           ],
         },
@@ -96,11 +101,13 @@ const decimals = {
     'form',
     'ruleset',
     'scoring',
+    'goals',
     'diagnosis',
     'judgement',
     'checks',
     'revision',
     'assessment',
+    'comparison',
   ].map((folder) => `src/${folder}/**/*.ts`),
   rules: {
     'no-restricted-properties': [

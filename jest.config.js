@@ -16,6 +16,7 @@ const PURE = [
   'checks',
   'revision',
   'assessment',
+  'comparison',
   'seal',
   'report',
 ];

@@ -4,7 +4,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const LicensePlugin = require('webpack-license-plugin');
-const { BannerPlugin } = require('webpack');
+const { BannerPlugin, Compilation, sources } = require('webpack');
 const officeJs = require('@microsoft/office-js/package.json');
 
 const typescript = {
@@ -32,20 +32,24 @@ const cache = {
 };
 
 /**
- * The command line in lib/: ziping.js, worker.js, and chunks that are loaded when a command needs
+ * The command line in lib/: ziping.js, worker.js, legacy.js (the process that reads old formats), and chunks that are loaded when a command needs
  * them. Everything is inside but piscina, whose workers start from files of its own.
  */
 const cli = {
   name: 'cli',
   mode: 'production',
   target: 'node20',
-  entry: { ziping: './src/cli/main.ts', worker: './src/cli/worker.ts' },
+  entry: {
+    ziping: './src/cli/main.ts',
+    worker: './src/cli/worker.ts',
+    legacy: './src/hosts/legacy/process/child.ts',
+  },
   output: {
     path: path.resolve(__dirname, 'lib'),
     filename: '[name].js',
     chunkFilename: '[name].js',
     library: { type: 'commonjs2' },
-    clean: true,
+    clean: { keep: /^library\// },
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: { rules: [typescript] },
@@ -59,6 +63,46 @@ const cli = {
   // It is built whenever it is installed or npx links it: minified it would start no sooner, take four
   // times as long to build, and `--debug` would show names that nobody wrote.
   optimization: { minimize: false, chunkIds: 'named' },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+/** How packages are found by what runs outside Node. */
+const PORTABLE = {
+  extensions: ['.tsx', '.ts', '.js'],
+  // numfmt 4.0.1 names a CommonJS file that it does not ship; webpack takes the one for ES modules.
+  conditionNames: ['import', 'module', 'browser', 'default'],
+};
+
+/**
+ * What other programs import (docs/library.md), as one file that needs neither Node nor a page. It is
+ * built when the package is packed: whoever uses the command line alone does not wait for it.
+ */
+const library = {
+  name: 'library',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  entry: { ziping: './src/library/index.ts' },
+  output: {
+    path: path.resolve(__dirname, 'lib/library'),
+    filename: '[name].cjs',
+    globalObject: 'globalThis',
+    library: { type: 'commonjs2' },
+    clean: true,
+  },
+  resolve: PORTABLE,
+  module: {
+    rules: [typescript],
+    // One file: whoever bundles it again looks for no others.
+    parser: { javascript: { dynamicImportMode: 'eager' } },
+  },
+  plugins: [
+    licences('@vant/area-data'),
+    new CopyPlugin({ patterns: ['src/library/ziping.mjs', 'src/library/ziping.d.mts'] }),
+  ],
+  devtool: false,
+  cache,
+  optimization: { minimize: false },
   performance: { hints: false },
   stats: 'errors-warnings',
 };
@@ -85,13 +129,9 @@ const pane = ({ host = MANIFEST_HOST, offline = false, support, provider } = {})
     path: path.resolve(__dirname, 'dist'),
     filename: '[name].[contenthash:10].js',
     chunkFilename: '[name].[contenthash:10].js',
-    clean: true,
+    clean: { keep: /^ziping\.html$/ },
   },
-  resolve: {
-    extensions: ['.tsx', '.ts', '.js'],
-    // numfmt 4.0.1 names a CommonJS file that it does not ship; webpack takes the one for ES modules.
-    conditionNames: ['import', 'module', 'browser', 'default'],
-  },
+  resolve: PORTABLE,
   module: { rules: [typescript] },
   plugins: [
     page('taskpane.html', {
@@ -123,6 +163,33 @@ const pane = ({ host = MANIFEST_HOST, offline = false, support, provider } = {})
   performance: { hints: false },
   stats: 'errors-warnings',
 });
+
+/** dist/ziping.html: one file that is opened from disk and asks the network for nothing (docs/decisions/page-from-disk.md). */
+const standalone = {
+  name: 'page',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  entry: { ziping: './src/page/page.ts' },
+  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
+  resolve: PORTABLE,
+  module: {
+    rules: [typescript],
+    // There is no place that a part could be loaded from later.
+    parser: { javascript: { dynamicImportMode: 'eager', worker: false, url: false } },
+  },
+  plugins: [
+    licences('@vant/area-data'),
+    new OnePage({
+      template: path.resolve(__dirname, 'src/page/page.html'),
+      script: 'ziping.js',
+      page: 'ziping.html',
+    }),
+  ],
+  devtool: false,
+  cache,
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
 
 /**
  * What office.js asks for in Excel on each platform: itself, the part of the host, its messages in the
@@ -188,6 +255,48 @@ function page(name, options) {
   return new HtmlPlugin({ filename: name, template: `src/taskpane/${name}`, minify: false, ...options });
 }
 
+/** Puts the one script into the page, and says by its digest that no other may run. */
+function OnePage({ template, script, page }) {
+  this.apply = (compiler) =>
+    compiler.hooks.thisCompilation.tap('OnePage', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'OnePage', stage }, () => {
+        compilation.fileDependencies.add(template);
+        // Inside a page these would end the script, or begin a comment that hides its end.
+        const code = String(compilation.getAsset(script).source.source())
+          .replace(/<\/(?=script)/gi, '<\\/')
+          .replace(/<!--/g, '<\\!--');
+        const licences = String(compilation.getAsset('licences.txt').source.source()).replace(
+          /<(?=\/script)/gi,
+          '&lt;',
+        );
+        const digest = createHash('sha256').update(code).digest('base64');
+        const policy = [
+          "default-src 'none'",
+          `script-src 'sha256-${digest}'`,
+          // The worker is made of the same script.
+          'worker-src blob:',
+          "style-src 'unsafe-inline'",
+          'img-src data:',
+          "base-uri 'none'",
+          "form-action 'none'",
+        ].join('; ');
+        const html = readFileSync(template, 'utf8')
+          .replace(
+            '<meta charset="utf-8" />',
+            (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+          )
+          // Whoever passes the page on passes these on with it.
+          .replace('</html>', () => `<script type="text/plain" id="licences">\n${licences}</script>\n</html>`)
+          // Last: the script holds pages of its own.
+          .replace('</body>', () => `<script id="ziping">${code}</script>\n  </body>`);
+        for (const { name } of compilation.getAssets()) compilation.deleteAsset(name);
+        // As it is: what is made smaller once more has another digest.
+        compilation.emitAsset(page, new sources.RawSource(html), { minimized: true });
+      });
+    });
+}
+
 /** No inline script, nothing from elsewhere but office.js; Fluent inserts its styles into the page. */
 function policyFor(offline) {
   return [
@@ -240,4 +349,4 @@ function escaped(text) {
   return String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-module.exports = Object.assign([cli, pane], { manifestFor });
+module.exports = Object.assign([cli, library, standalone, pane], { manifestFor });

@@ -1,7 +1,11 @@
 import { runChecks } from '../checks/runChecks';
-import type { Form, NearMiss } from '../form/form';
+import type { Form } from '../form/form';
+import type { GoalTable } from '../form/goalTable';
 import { readForms } from '../form/readForms';
 import type { Template } from '../form/template';
+import { compareWithGoals } from '../goals/compareWithGoals';
+import type { GoalState } from '../goals/goalComparison';
+import type { NamedForm } from '../goals/goalsOfForm';
 import { judgeForm } from '../judgement/judgeForm';
 import type { Written } from '../judgement/judgement';
 import { revise } from '../revision/revise';
@@ -25,19 +29,36 @@ export interface AssessOptions {
   readonly writesHidden?: boolean;
   /** What ziping wrote into a sheet's score cells last time. */
   readonly written?: (sheet: Sheet) => Written;
+  /** The goal tables that somebody named; they count for more than those of the workbook. */
+  readonly goals?: readonly GoalTable[];
+  /** What other sheets of the workbook hold, where only some of them are assessed. */
+  readonly elsewhere?: Elsewhere;
+}
+
+/** Goal tables and forms on other sheets of the workbook, by which a form's goal table is found. */
+export interface Elsewhere {
+  readonly goalTables: readonly GoalTable[];
+  readonly forms: readonly NamedForm[];
 }
 
 /**
  * One form on its whole way: ruleset, scores, findings, and what Recalculate would change.
+ * @param goal what came of comparing it with what was approved
  * @param written what ziping wrote into its sheet's score cells last time
  */
-function assessForm(form: Form, options: AssessOptions = {}, written?: Written): Assessment {
+function assessForm(
+  form: Form,
+  options: AssessOptions,
+  goal: GoalState | null,
+  written?: Written,
+): Assessment {
   const choice = chooseRuleset(form, {
     ...(options.ruleset && { option: options.ruleset }),
     ...(options.workbookRuleset && { workbook: options.workbookRuleset }),
     ...(options.fileName !== undefined && { fileName: options.fileName }),
   });
   const judgement = judgeForm(form, scoreForm(form, choice.ruleset), {
+    goal,
     ...(written && { written }),
     ...(options.writesHidden && { writesHidden: true }),
   });
@@ -60,16 +81,26 @@ function assessForm(form: Form, options: AssessOptions = {}, written?: Written):
  * read.
  */
 export function assessSheets(sheets: readonly Sheet[], options: AssessOptions = {}): WorkbookAssessment {
-  const assessments: Assessment[] = [];
-  const nearMisses: NearMiss[] = [];
-  for (const sheet of sheets) {
-    const reading = readForms(sheet, options.templates, options.fileName);
-    nearMisses.push(...reading.nearMisses);
-    const written = reading.forms.length > 0 ? options.written?.(sheet) : undefined;
-    for (const form of reading.forms) assessments.push(assessForm(form, options, written));
-  }
+  const { elsewhere } = options;
+  const readings = sheets.map((sheet) => ({
+    sheet,
+    ...readForms(sheet, options.templates, options.fileName),
+  }));
+  const goalTables = readings.flatMap((reading) => reading.goalTables);
+  const goals = { named: options.goals ?? null, own: [...goalTables, ...(elsewhere?.goalTables ?? [])] };
+  const all = [...readings.flatMap(({ forms }) => forms), ...(elsewhere?.forms ?? [])];
+  const assessments = readings.flatMap(({ sheet, forms }) => {
+    const written = forms.length > 0 ? options.written?.(sheet) : undefined;
+    return forms.map((form) => assessForm(form, options, compareWithGoals(form, goals, all), written));
+  });
   const unreadable = sheets.flatMap((sheet) => sheet.unreadable ?? []);
-  return { assessments, nearMisses, unreadable, status: statusOf(assessments, unreadable.length > 0) };
+  return {
+    assessments,
+    nearMisses: readings.flatMap(({ nearMisses }) => nearMisses),
+    goalTables,
+    unreadable,
+    status: statusOf(assessments, unreadable.length > 0),
+  };
 }
 
 function statusOf(assessments: readonly Assessment[], hasUnreadable: boolean): WorkbookAssessment['status'] {

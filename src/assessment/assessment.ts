@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/finding';
 import type { Form, NearMiss } from '../form/form';
+import type { GoalTable } from '../form/goalTable';
 import type { Judgement } from '../judgement/judgement';
 import type { Revision } from '../revision/revision';
 import type { RulesetChoice } from '../ruleset/ruleset';
@@ -18,6 +19,8 @@ export interface Assessment {
 export interface WorkbookAssessment {
   readonly assessments: readonly Assessment[];
   readonly nearMisses: readonly NearMiss[];
+  /** Those of the near misses that are goal tables. */
+  readonly goalTables: readonly GoalTable[];
   /** Sheets that could not be read: nobody knows what forms they hold. */
   readonly unreadable: readonly Unreadable[];
   /** `ready`: at least one form, no finding of severity error, and every sheet was read. */

@@ -7,6 +7,7 @@ import { shortened } from '../judgement/phrases';
 export const actualMissing: Check = {
   code: 'actual-missing',
   severity: 'error',
+  isBlank: true,
   title: { 'zh-CN': '未填实际完成值', 'en-US': 'Achievement missing' },
   about: {
     'zh-CN': '未填写实际完成值',

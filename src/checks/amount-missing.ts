@@ -13,6 +13,7 @@ import type { Issue } from './finding';
 export const amountMissing: Check = {
   code: 'amount-missing',
   severity: 'error',
+  isBlank: true,
   title: { 'zh-CN': '未填金额', 'en-US': 'Amount missing' },
   about: {
     'zh-CN': '没有填写预算数或执行数，执行率和得分无从计算',

@@ -3,6 +3,8 @@ import { actualCopiesTarget } from './actual-copies-target';
 import { actualMissing } from './actual-missing';
 import { actualNotQuantified } from './actual-not-quantified';
 import { amountMissing } from './amount-missing';
+import { approvedIndicatorMissing } from './approved-indicator-missing';
+import { budgetChanged } from './budget-changed';
 import { choiceNotMade } from './choice-not-made';
 import { coefficientMismatch } from './coefficient-mismatch';
 import { completionRateMismatch } from './completion-rate-mismatch';
@@ -21,9 +23,11 @@ import { formulaNotCalculated } from './formula-not-calculated';
 import { fundPartsMismatch } from './fund-parts-mismatch';
 import { fundsNotRead } from './funds-not-read';
 import { goalMissing } from './goal-missing';
+import { goalNotCompared } from './goal-not-compared';
 import { gradeMismatch } from './grade-mismatch';
 import { gradeUnknown } from './grade-unknown';
 import { headerMissing } from './header-missing';
+import { indicatorAdded } from './indicator-added';
 import { indicatorBlank } from './indicator-blank';
 import { indicatorMissing } from './indicator-missing';
 import { indicatorUnnamed } from './indicator-unnamed';
@@ -48,12 +52,14 @@ import { scoreNegative } from './score-negative';
 import { scoreOffScale } from './score-off-scale';
 import { sectionWeightMismatch } from './section-weight-mismatch';
 import { sectionWeightsUnusual } from './section-weights-unusual';
+import { targetChanged } from './target-changed';
 import { targetMissing } from './target-missing';
 import { tierExceeded } from './tier-exceeded';
 import { totalMismatch } from './total-mismatch';
 import { totalStatedTwice } from './total-stated-twice';
 import { unitMismatch } from './unit-mismatch';
 import { valueFromElsewhere } from './value-from-elsewhere';
+import { weightChanged } from './weight-changed';
 import { weightMissing } from './weight-missing';
 import { weightTotal } from './weight-total';
 import { yearMismatch } from './year-mismatch';
@@ -63,6 +69,7 @@ import { zeroWeight } from './zero-weight';
 export const CHECKS: readonly Check[] = [
   actualMissing,
   amountMissing,
+  approvedIndicatorMissing,
   choiceNotMade,
   completionRateMismatch,
   criterionMismatch,
@@ -92,6 +99,7 @@ export const CHECKS: readonly Check[] = [
   scoreNegative,
   scoreOffScale,
   sectionWeightMismatch,
+  targetChanged,
   tierExceeded,
   totalMismatch,
   totalStatedTwice,
@@ -99,12 +107,14 @@ export const CHECKS: readonly Check[] = [
   weightTotal,
   actualCopiesTarget,
   actualNotQuantified,
+  budgetChanged,
   coefficientMismatch,
   executionRateInconsistent,
   formHidden,
   fundsNotRead,
   goalMissing,
   gradeUnknown,
+  indicatorAdded,
   needsJudgement,
   overAchieved,
   roundedCoarsely,
@@ -112,10 +122,12 @@ export const CHECKS: readonly Check[] = [
   targetMissing,
   unitMismatch,
   valueFromElsewhere,
+  weightChanged,
   yearMismatch,
   deductionKept,
   directionAssumed,
   duplicateFundScore,
+  goalNotCompared,
   notEvaluated,
   reverseLinear,
   sectionWeightsUnusual,

@@ -11,6 +11,8 @@ export interface Check {
   readonly title: Localized;
   /** What it means to the people who fill in the form, in one sentence. */
   readonly about: Localized;
+  /** What it finds is that a cell is empty which is to be filled in: nothing is wrong there, work is left. */
+  readonly isBlank?: true;
   /** What it finds. Never throws and never changes anything. */
   run(judgement: Judgement): readonly Issue[];
 }

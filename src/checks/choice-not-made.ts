@@ -7,6 +7,7 @@ import { shortened } from '../judgement/phrases';
 export const choiceNotMade: Check = {
   code: 'choice-not-made',
   severity: 'error',
+  isBlank: true,
   title: { 'zh-CN': '选项未选定', 'en-US': 'Choice not made' },
   about: {
     'zh-CN': '实际完成值仍列着全部选项',

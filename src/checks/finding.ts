@@ -1,3 +1,4 @@
+import type { Approved } from '../goals/approved';
 import type { Localized } from '../locales/localized';
 import type { Address } from '../sheet/address';
 
@@ -20,6 +21,10 @@ export interface Finding {
   /** What the rule gives and what stands there, as short texts for tables; null where neither is one value. */
   readonly expected: string | null;
   readonly found: string | null;
+  /** Nothing stands in the cell, and something is asked for: see `Check.isBlank`. */
+  readonly isBlank: boolean;
+  /** The cell of the goal table that the finding rests on; only where it rests on one. */
+  readonly approved?: Approved;
 }
 
 /** What a check reports; code and severity are the check's own. */
@@ -31,6 +36,8 @@ export interface Issue {
   readonly says: Localized;
   readonly expected?: string;
   readonly found?: string;
+  /** The cell of the goal table that it rests on. */
+  readonly approved?: Approved;
   /** How it is told together with the check's others that are like it; without it each is told by itself. */
   readonly like?: Like;
 }

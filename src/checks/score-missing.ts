@@ -10,6 +10,7 @@ import { plain, shortened } from '../judgement/phrases';
 export const scoreMissing: Check = {
   code: 'score-missing',
   severity: 'error',
+  isBlank: true,
   title: { 'zh-CN': '未填得分', 'en-US': 'Score missing' },
   about: {
     'zh-CN': '未填写得分',

@@ -10,6 +10,7 @@ import { shortened } from '../judgement/phrases';
 export const targetMissing: Check = {
   code: 'target-missing',
   severity: 'warning',
+  isBlank: true,
   title: { 'zh-CN': '未填年度指标值', 'en-US': 'Target missing' },
   about: {
     'zh-CN': '没有年度指标值（决策、过程除外）',

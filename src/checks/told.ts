@@ -5,7 +5,10 @@ import type { Check } from './check';
 import type { Finding, Issue } from './finding';
 
 /** The findings that a check's issues become: like ones together, at the first of their cells. */
-export function told({ code, severity, title }: Check, issues: readonly Issue[]): readonly Finding[] {
+export function told(
+  { code, severity, title, isBlank }: Check,
+  issues: readonly Issue[],
+): readonly Finding[] {
   // As nearly always.
   if (issues.length === 0) return NOTHING;
   return togetherWhereLike(issues).map(([issue, ...others]) => {
@@ -20,6 +23,8 @@ export function told({ code, severity, title }: Check, issues: readonly Issue[])
       says: issue.says,
       expected: issue.expected ?? null,
       found: issue.found ?? null,
+      isBlank: isBlank ?? false,
+      ...(issue.approved && { approved: issue.approved }),
     };
     if (alike.length === 0 || !issue.at) return finding;
     const related = [...alike, ...[issue, ...others].flatMap((each) => each.related ?? [])];

@@ -8,6 +8,7 @@ import { shortened } from '../judgement/phrases';
 export const weightMissing: Check = {
   code: 'weight-missing',
   severity: 'error',
+  isBlank: true,
   title: { 'zh-CN': '未填分值', 'en-US': 'Weight missing' },
   about: {
     'zh-CN': '未填写分值',

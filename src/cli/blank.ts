@@ -1,7 +1,6 @@
 import { blankFormOf } from '../blank/blankFormOf';
+import { blankFile } from '../hosts/createFile';
 import { RULESET_KEY, rulesetToKeep } from '../hosts/keptRuleset';
-import { newWorkbook } from '../hosts/xlsx/create/newWorkbook';
-import { openWorkbook } from '../hosts/xlsx/xlsxHost';
 import { cliText } from '../locales/cliText';
 import type { LayoutId } from '../ruleset/layoutId';
 import { DEFAULT_RULESET } from '../ruleset/rulesets';
@@ -28,7 +27,7 @@ export async function blank(options: BlankOptions, session: Session): Promise<Ex
   if (out === undefined) throw usageProblem((text) => text.noOutFile);
   if (!/\.xlsx$/i.test(out)) throw usageProblem((text) => text.notXlsx(out));
   const ruleset = (await rulesetOption(options.ruleset ?? DEFAULT_RULESET.id)) ?? DEFAULT_RULESET;
-  const host = openWorkbook(newWorkbook(blankFormOf(ruleset, layout)));
+  const host = blankFile(blankFormOf(ruleset, layout));
   await host.remember(RULESET_KEY, rulesetToKeep(ruleset));
   const { run, stop } = stoppable();
   session.onInterrupt(stop);

@@ -45,7 +45,7 @@ export async function check(
       (file, error) => unreadableReport(file, error, locale),
       session,
     ),
-    await rendererFor(options.format, options.output !== undefined, session),
+    await rendererFor(options.format, options.output, session),
     { of: NOTHING, add: tally },
     options.output,
     progressOn(process.stderr, items.length, locale, !isPiped(options.output)),

@@ -1,8 +1,8 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { openToWrite } from '../hosts/disk/openPath';
 import { LOCALES } from '../locales/localized';
 import { reportText } from '../locales/reportText';
-import { openFile } from './openFile';
 import type { Format } from './session';
 import { isSpreadsheetName } from './spreadsheetName';
 import { usageProblem } from './usageProblem';
@@ -45,7 +45,7 @@ async function isAmong({ ino, dev }: Stats, files: readonly string[]): Promise<b
 /** Known by the title of its first sheet, in any language. */
 async function isOwnReport(file: string): Promise<boolean> {
   try {
-    const [first] = await openFile(file).readSheets('all');
+    const [first] = await (await openToWrite(file)).readSheets('all');
     const title = first?.grid.cell(1, 1)?.value;
     return LOCALES.some((locale) => title === reportText(locale).formSummary.title);
   } catch {

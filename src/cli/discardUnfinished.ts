@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { isOwnUnfinished } from '../hosts/xlsx/unfinishedFile';
+import { isOwnUnfinished } from '../hosts/disk/unfinishedFile';
 
 /** Removes what an interrupted run was just writing beside its targets. Works at once, never throws. */
 export function discardUnfinished(targets: readonly string[]): void {

@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { FileSystemAdapter } from 'tinyglobby';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { isSpreadsheetName } from './spreadsheetName';
+import { isXmlWorkbook } from '../hosts/disk/openPath';
+import { isSpreadsheetName, isXmlName } from './spreadsheetName';
 
 /** Spreadsheets below a folder, and the folder they were found from; their paths use `/`. */
 export interface Expanded {
@@ -44,7 +45,9 @@ async function spreadsheets(folder: string, pattern: string, caseSensitiveMatch:
     caseSensitiveMatch,
     fs: outspoken((at, error) => closed.push({ name: path.relative(folder, at), error })),
   });
-  return { folder, names: names.filter(isSpreadsheetName), closed };
+  const isWorkbook = (name: string) =>
+    isSpreadsheetName(name) || (isXmlName(name) && isXmlWorkbook(path.join(folder, name)));
+  return { folder, names: names.filter(isWorkbook), closed };
 }
 
 /**

@@ -2,16 +2,16 @@ import type { Assessment } from '../assessment/assessment';
 import type { CellExplanation } from '../report/explainCell';
 import { explainCell } from '../report/explainCell';
 import { explainScores } from '../report/explainScores';
-import { statedReport } from '../report/formReport';
+import { goalReport, statedReport } from '../report/formReport';
 import { renderExplanations } from '../report/renderExplanations';
+import { openToRead } from '../hosts/disk/openPath';
 import { rangeToA1, toA1 } from '../sheet/address';
 import { anchor } from '../sheet/grid';
 import { explainText } from '../locales/explainText';
 import type { Sheet } from '../sheet/sheet';
-import { assessHost } from './assessHost';
+import { assessHost } from '../hosts/assessHost';
 import { cellOption } from './cellOption';
 import { checkOutput } from './checkOutput';
-import { openFile } from './openFile';
 import { rulesetOption } from './rulesetOption';
 import { templatesOption } from './templatesOption';
 import type { ExitCode, PlainFormat, Session } from './session';
@@ -37,7 +37,7 @@ export async function explain(file: string, options: ExplainOptions, session: Se
   await checkOutput(options.output, [options.ruleset, ...options.template, file]);
   const ruleset = await rulesetOption(options.ruleset);
   const templates = await templatesOption(options.template);
-  const { sheets, assessment } = await assessHost(openFile(file), { ruleset, templates });
+  const { sheets, assessment } = await assessHost(await openToRead(file), { ruleset, templates });
   if (cell?.sheet != null && !sheets.some(({ name }) => name === cell.sheet)) {
     throw usageProblem((text) =>
       text.noSheet(
@@ -55,6 +55,7 @@ export async function explain(file: string, options: ExplainOptions, session: Se
       rulesetName: assessed.choice.ruleset.name[locale],
       reason: assessed.choice.reason[locale],
       stated: statedReport(assessed.choice.stated, locale),
+      goal: goalReport(assessed.judgement),
       cells: cell ? explainAt(assessed, sheets) : explainScores(assessed, locale),
     }))
     .filter(({ cells }) => cells.length > 0);

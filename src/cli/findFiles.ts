@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../sheet/problem';
 import type { Expanded } from './expandGlob';
-import { fileProblem } from './fileProblem';
+import { fileProblem } from '../hosts/disk/fileProblem';
 
 /** A workbook to work on, or a path that leads to none. */
 export interface Found {
@@ -85,6 +85,6 @@ const NO_SUCH_PATH = {
 };
 
 const NO_WORKBOOKS = {
-  'zh-CN': '这里没有 Excel 工作簿（.xlsx .xlsm .xltx .xltm）。',
-  'en-US': 'There are no Excel workbooks (.xlsx .xlsm .xltx .xltm) here.',
+  'zh-CN': '这里没有工作簿（.xlsx .xlsm .xls .et .ods 等）。',
+  'en-US': 'There are no workbooks (.xlsx, .xlsm, .xls, .et, .ods and the like) here.',
 };

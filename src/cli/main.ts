@@ -4,7 +4,7 @@ import { cliText } from '../locales/cliText';
 import { printable } from '../report/printable';
 import { Problem } from '../sheet/problem';
 import { defectOf } from './defect';
-import { fileProblem } from './fileProblem';
+import { fileProblem } from '../hosts/disk/fileProblem';
 import { languageOf } from './language';
 import { program } from './program';
 import type { Session } from './session';

@@ -4,9 +4,9 @@ import type { Stats } from 'node:fs';
 import { access, chmod, constants, open, realpath, rename, stat } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
-import { unfinishedBeside } from '../hosts/xlsx/unfinishedFile';
+import { unfinishedBeside } from '../hosts/disk/unfinishedFile';
 import { Problem } from '../sheet/problem';
-import { fileProblem } from './fileProblem';
+import { fileProblem } from '../hosts/disk/fileProblem';
 
 /** Where results go, piece by piece. */
 export interface Output {

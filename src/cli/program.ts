@@ -57,9 +57,12 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     );
   command('undo', exitCodes.undo)
     .argument(`<${argument.path}...>`, argument.paths)
+    .addOption(several('undoCell', '--cell'))
     .addOption(format('formatPlain', ['table', 'json']))
     .addOption(option('output', '--output'))
-    .action(async (paths, options) => finish(await (await import('./undo')).undo(paths, options, session)));
+    .action(async (paths, options) =>
+      finish(await (await import('./undo')).undo(paths, { cell: [], ...options }, session)),
+    );
   command('explain', exitCodes.plain)
     .argument(`<${argument.file}>`, argument.workbook)
     .addOption(option('cell', '--cell'))
@@ -69,6 +72,16 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .addOption(option('output', '--output'))
     .action(async (file, options) =>
       finish(await (await import('./explain')).explain(file, { template: [], ...options }, session)),
+    );
+  command('compare', exitCodes.compare)
+    .argument(`<${argument.old}>`, argument.oldPath)
+    .argument(`<${argument.new}>`, argument.newPath)
+    .addOption(option('ruleset', '--ruleset').default('auto'))
+    .addOption(templates())
+    .addOption(format('formatPage', ['table', 'json', 'html']))
+    .addOption(option('output', '--output'))
+    .action(async (old, now, options) =>
+      finish(await (await import('./compare')).compare(old, now, { template: [], ...options }, session)),
     );
   command('rulesets', exitCodes.plain)
     .argument(`[${argument.ruleset}]`, argument.rulesetId)
@@ -84,7 +97,7 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
   return root;
 
   function command(
-    name: 'check' | 'score' | 'undo' | 'explain' | 'rulesets' | 'blank',
+    name: 'check' | 'score' | 'undo' | 'explain' | 'compare' | 'rulesets' | 'blank',
     codes: readonly string[],
   ): Command {
     const made = root.command(name).description(commands[name]).usage(usage[name]);
@@ -116,13 +129,17 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
   }
 
   /** The format of the results; the first is the default. */
-  function format(name: 'format' | 'formatPlain', choices: readonly string[]): Option {
+  function format(name: 'format' | 'formatPage' | 'formatPlain', choices: readonly string[]): Option {
     return chosen(name, '--format', choices).default(choices[0]);
   }
 
-  /** May be given several times. */
   function templates(): Option {
-    return option('template', '--template').argParser((value: string, before: readonly string[] = []) => [
+    return several('template', '--template');
+  }
+
+  /** May be given several times. */
+  function several(name: Name, flag: string): Option {
+    return option(name, flag).argParser((value: string, before: readonly string[] = []) => [
       ...before,
       value,
     ]);

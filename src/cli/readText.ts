@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { Problem } from '../sheet/problem';
-import { fileProblem } from './fileProblem';
+import { fileProblem } from '../hosts/disk/fileProblem';
 
 /** A ruleset has some 5 KB, a template less. */
 const MOST_BYTES = 1024 * 1024;

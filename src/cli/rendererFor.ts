@@ -9,14 +9,14 @@ import { tableOptions } from './terminal';
 /** The renderer of `check` for a format; each is loaded only when it is asked for. */
 export async function rendererFor(
   format: Format,
-  toFile: boolean,
+  output: string | undefined,
   { locale, tool }: Session,
 ): Promise<Renderer<WorkbookReport, Summary, string | Uint8Array>> {
   if (format === 'json') return jsonRenderer(tool);
   if (format === 'html') return (await import('../report/renderHtml')).htmlRenderer(tool, locale);
-  if (format === 'xlsx') return (await import('./xlsxRenderer')).xlsxRenderer(locale);
+  if (format === 'xlsx') return (await import('./xlsxRenderer')).xlsxRenderer(locale, output!);
   const { tableRenderer } = await import('../report/renderTable');
-  return tableRenderer(locale, tableOptions(toFile ? {} : process.stdout, process.env));
+  return tableRenderer(locale, tableOptions(output !== undefined ? {} : process.stdout, process.env));
 }
 
 /** The renderer of `score` and `undo` for a format. */

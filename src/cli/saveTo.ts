@@ -1,8 +1,8 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { saveFile } from '../hosts/xlsx/saveFile';
+import { saveFile } from '../hosts/disk/saveFile';
 import { Problem } from '../sheet/problem';
-import { fileProblem } from './fileProblem';
+import { fileProblem } from '../hosts/disk/fileProblem';
 
 /**
  * Saves a workbook beside its source, with the folders that lead to it. A file that stands there is only

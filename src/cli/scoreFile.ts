@@ -1,15 +1,12 @@
-import { flagsOf } from '../hosts/flagsOf';
-import type { FileState } from '../hosts/xlsx/saveFile';
-import { saveFile } from '../hosts/xlsx/saveFile';
-import { journalJson, pushed, readUndoJournal, UNDO_KEY } from '../hosts/undoJournal';
-import type { XlsxHost } from '../hosts/xlsx/xlsxHost';
+import { recalculateHost } from '../hosts/recalculateHost';
+import { openToWrite, stateOf } from '../hosts/disk/openPath';
+import type { FileState } from '../hosts/disk/saveFile';
+import { saveFile } from '../hosts/disk/saveFile';
+import type { FileHost } from '../hosts/fileHost';
 import type { ChangesReport } from '../report/changesDocument';
 import type { Outcome } from '../report/changesReport';
 import { changesReport, failedChanges } from '../report/changesReport';
-import { JOURNAL_KEY, journalOf } from '../revision/written';
-import { assessHost } from './assessHost';
 import { defectOf } from './defect';
-import { openFile, stateOf } from './openFile';
 import { saveTo } from './saveTo';
 import type { Done, Saving, Task } from './task';
 
@@ -18,7 +15,7 @@ export async function scoreFile(task: Task, saving: Saving): Promise<Done<Change
   const { file, locale } = task;
   try {
     const read = stateOf(file);
-    const outcome = await recalculate(openFile(file), read, task, saving);
+    const outcome = await recalculate(await openToWrite(file), read, task, saving);
     return { report: changesReport(file, outcome, locale), defect: null };
   } catch (error) {
     return { report: failedChanges(file, error, locale), defect: defectOf(error) };
@@ -26,21 +23,10 @@ export async function scoreFile(task: Task, saving: Saving): Promise<Done<Change
 }
 
 /** @param read the file as it was before it was opened */
-async function recalculate(host: XlsxHost, read: FileState, task: Task, saving: Saving): Promise<Outcome> {
+async function recalculate(host: FileHost, read: FileState, task: Task, saving: Saving): Promise<Outcome> {
   const { target, inPlace, replace, flag, writesHidden } = saving;
   const asked = { ...task, writesHidden };
-  const { assessment, sheets } = await assessHost(host, asked);
-  const edits = assessment.assessments.flatMap(({ revision }) => revision.edits);
-  const offered = assessment.assessments.flatMap(({ revision }) => revision.offered);
-  const { applied, refused } = await host.apply({ edits, offered });
-  if (applied.length > 0) {
-    const journal = await host.recall(JOURNAL_KEY);
-    await host.remember(JOURNAL_KEY, journalOf({ edits: applied }, journal, sheets));
-    const undo = readUndoJournal(await host.recall(UNDO_KEY));
-    await host.remember(UNDO_KEY, journalJson(pushed(undo, applied)));
-  }
-  const { assessment: after } = await assessHost(host, asked);
-  if (flag) await host.flag(flagsOf(after.assessments));
+  const { after, applied, offered, refused } = await recalculateHost(host, asked, { flag });
   const worthSaving = after.assessments.length > 0 && (!inPlace || flag || applied.length > 0);
   const savedAs = worthSaving ? target : null;
   if (savedAs !== null) {

@@ -1,9 +1,14 @@
 /**
- * Names of spreadsheets: those that ziping reads, and those that it says to save as .xlsx. In a folder
- * full of forms an old .xls is a form as well; nobody may believe that it was checked.
+ * Names of spreadsheets, also in the old formats: in a folder full of forms an .xls is a form as well, and
+ * nobody may believe that it was checked. XML is of many kinds, so its name says nothing.
  */
-const SPREADSHEET = /\.(?:xls[xmb]?|xlt[xm]?|et|ods)$/i;
+const SPREADSHEET = /\.(?:xls[xmb]?|xlt[xm]?|ett?|f?ods)$/i;
+const XML = /\.xml$/i;
 
 export function isSpreadsheetName(name: string): boolean {
   return SPREADSHEET.test(name);
+}
+
+export function isXmlName(name: string): boolean {
+  return XML.test(name);
 }

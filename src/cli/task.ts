@@ -1,4 +1,4 @@
-import type { Asked } from './assessHost';
+import type { Asked } from '../hosts/assessHost';
 import type { Locale } from '../locales/localized';
 import type { ChangesReport } from '../report/changesDocument';
 import type { WorkbookReport } from '../report/document';

@@ -1,5 +1,6 @@
 import type { ChangesSummary } from '../report/changesDocument';
 import { failedChanges, NO_CHANGES, tallyChanges } from '../report/changesReport';
+import { cellOption } from './cellOption';
 import { checkOutput } from './checkOutput';
 import { defectOf } from './defect';
 import { findFiles } from './findFiles';
@@ -12,17 +13,22 @@ import { stoppable } from './stoppable';
 import { undoFile } from './undoFile';
 
 export interface UndoOptions {
+  readonly cell: readonly string[];
   readonly format: PlainFormat;
   readonly output: string | undefined;
 }
 
-/** `ziping undo`: the latest recalculation of every workbook taken back, every cell listed. */
+/**
+ * `ziping undo`: of every workbook the latest recalculation taken back, or single cells with all that is kept of
+ * them, and every cell listed.
+ */
 export async function undo(
   paths: readonly string[],
-  { format, output }: UndoOptions,
+  { cell, format, output }: UndoOptions,
   session: Session,
 ): Promise<ExitCode> {
   const { locale } = session;
+  const cells = cell.map(cellOption);
   const found = await findFiles(paths);
   const files = found.map(({ file }) => file);
   await checkOutput(output, files);
@@ -41,7 +47,7 @@ export async function undo(
   async function* undone() {
     for (const { file, problem } of found) {
       yield problem === null
-        ? await run(() => undoFile(file, locale))
+        ? await run(() => undoFile(file, locale, cells))
         : { report: failedChanges(file, problem, locale), defect: defectOf(problem) };
     }
   }

@@ -1,29 +1,46 @@
+import { openToWrite, stateOf } from '../hosts/disk/openPath';
+import type { FileHost } from '../hosts/fileHost';
 import type { Applied } from '../hosts/host';
-import { journalJson, lastOn, readUndoJournal, UNDO_KEY, withPresentNames } from '../hosts/undoJournal';
-import type { FileState } from '../hosts/xlsx/saveFile';
-import { saveFile } from '../hosts/xlsx/saveFile';
-import type { XlsxHost } from '../hosts/xlsx/xlsxHost';
+import {
+  journalJson,
+  lastOn,
+  madeOn,
+  readUndoJournal,
+  uncovered,
+  UNDO_KEY,
+  without,
+  withPresentNames,
+} from '../hosts/undoJournal';
+import type { UndoJournal } from '../hosts/undoJournal';
+import type { FileState } from '../hosts/disk/saveFile';
+import { saveFile } from '../hosts/disk/saveFile';
 import type { Locale } from '../locales/localized';
 import type { ChangesReport } from '../report/changesDocument';
 import type { Outcome } from '../report/changesReport';
 import { changesReport, failedChanges } from '../report/changesReport';
 import type { Edit } from '../revision/revision';
 import { inverse } from '../revision/revision';
-import { JOURNAL_KEY, journalWithout } from '../revision/written';
+import { JOURNAL_KEY, journalOf, journalWithout } from '../revision/written';
+import { toA1 } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
-import { assessHost } from './assessHost';
+import { assessHost } from '../hosts/assessHost';
+import type { NamedCell } from './cellOption';
 import { defectOf } from './defect';
-import { openFile, stateOf } from './openFile';
 import type { Done } from './task';
 
 /**
  * Takes back what was written last on each sheet of a file, by the journal that the file keeps, and
  * saves it. Whatever goes wrong becomes its report; nothing is thrown.
+ * @param cells take back the changes of these alone, however long ago they were made; none: the last writing
  */
-export async function undoFile(file: string, locale: Locale): Promise<Done<ChangesReport>> {
+export async function undoFile(
+  file: string,
+  locale: Locale,
+  cells: readonly NamedCell[] = [],
+): Promise<Done<ChangesReport>> {
   try {
     const read = stateOf(file);
-    const outcome = await undoIn(openFile(file), read, file);
+    const outcome = await undoIn(await openToWrite(file), read, file, cells);
     return { report: changesReport(file, outcome, locale), defect: null };
   } catch (error) {
     return { report: failedChanges(file, error, locale), defect: defectOf(error) };
@@ -31,24 +48,32 @@ export async function undoFile(file: string, locale: Locale): Promise<Done<Chang
 }
 
 /** @param read the file as it was before it was opened */
-async function undoIn(host: XlsxHost, read: FileState, file: string): Promise<Outcome> {
+async function undoIn(
+  host: FileHost,
+  read: FileState,
+  file: string,
+  cells: readonly NamedCell[],
+): Promise<Outcome> {
   const opened = host.save();
   const sheets = await host.readSheets('all');
   let journal = withPresentNames(readUndoJournal(await host.recall(UNDO_KEY)), sheets);
   const done: (Applied & { readonly isLater: boolean })[] = [];
   for (const sheet of sheets) {
-    const entry = journal.findLast(({ sheet: name }) => name === sheet.name);
-    if (!entry) continue;
-    const back = await takeBack(host, sheet, lastOn([entry], sheet));
+    const chosen = chosenOn(journal, sheet, cells);
+    if (!chosen) continue;
+    const back = await takeBack(host, sheet, chosen.edits);
     done.push(back);
     if (back.isLater) continue;
-    journal = journal.filter((each) => each !== entry);
+    journal = chosen.left(back.refused.map(({ edit }) => edit));
     const written = await host.recall(JOURNAL_KEY);
-    await host.remember(JOURNAL_KEY, journalWithout({ edits: back.applied }, written, [sheet]));
+    const people = journalWithout({ edits: back.applied }, written, [sheet]);
+    const own = uncovered(journal, sheet, chosen.edits);
+    await host.remember(JOURNAL_KEY, journalOf({ edits: own }, people, [sheet]));
   }
   if (done.some(({ isLater }) => !isLater)) await host.remember(UNDO_KEY, journalJson(journal));
   // Marks say what is wrong with scores that no longer stand there.
-  if (!done.some(({ isLater }) => isLater)) await host.clearFlags();
+  const isUndone = cells.length === 0 || done.length > 0;
+  if (isUndone && !done.some(({ isLater }) => isLater)) await host.clearFlags();
   const bytes = host.save();
   const isChanged = bytes !== opened;
   if (isChanged) await saveFile(file, bytes, { replaces: read });
@@ -62,9 +87,38 @@ async function undoIn(host: XlsxHost, read: FileState, file: string): Promise<Ou
   };
 }
 
+/** What is to be taken back on a sheet, and the journal after that; null where there is nothing. */
+function chosenOn(
+  journal: UndoJournal,
+  sheet: Sheet,
+  cells: readonly NamedCell[],
+): { readonly edits: readonly Edit[]; left(refused: readonly Edit[]): UndoJournal } | null {
+  if (cells.length === 0) {
+    const entry = journal.findLast(({ sheet: name }) => name === sheet.name);
+    return entry
+      ? { edits: lastOn([entry], sheet), left: () => journal.filter((each) => each !== entry) }
+      : null;
+  }
+  const edits = madeOn(journal, sheet)
+    .map(({ edit }) => edit)
+    .filter(({ at }) =>
+      cells.some((cell) => (cell.sheet ?? sheet.name) === sheet.name && toA1(cell.at) === toA1(at)),
+    );
+  if (edits.length === 0) return null;
+  return {
+    edits,
+    left: (refused) =>
+      without(
+        journal,
+        sheet,
+        edits.filter(({ at }) => !refused.some((edit) => toA1(edit.at) === toA1(at))),
+      ),
+  };
+}
+
 /** On a protected sheet nothing is taken back in part: all of it can be, once it is unprotected. */
 async function takeBack(
-  host: XlsxHost,
+  host: FileHost,
   { isProtected }: Sheet,
   edits: readonly Edit[],
 ): Promise<Applied & { readonly isLater: boolean }> {

@@ -63,6 +63,11 @@ function isOfWholeForm({ verdict }: Contradiction): boolean {
   return verdict === 'misread' || verdict === 'forgotten';
 }
 
+/** What the scores add up to takes part in it: with another score there might be another contradiction, or none. */
+function isAboutScores({ equations }: Contradiction): boolean {
+  return equations.some(({ kind }) => kind === 'total' || kind === 'row' || kind === 'level-scores');
+}
+
 /** Most forms have nothing unclear, and are told by a look at each cell. */
 function hasUnclear({ funds, indicators, total, grade }: Form): boolean {
   for (const fund of funds) {
@@ -156,17 +161,17 @@ class Doubts {
 
   /**
    * While the total waits for a person, the scores that it is added up of wait with it: with one of them
-   * lowered by the rules the sum would be another, what spoke for a slip would be gone, and a second run would
-   * write what the first one did not dare to.
+   * changed by the rules the sum would be another, what spoke for a slip or for something not read would be
+   * gone, and a second run would write what the first one did not dare to.
    */
   private holdScores(): void {
-    const waiting = this.of(this.form.total?.score ?? null).filter(
-      ({ contradiction }) =>
-        (contradiction?.verdict === 'slip' || contradiction?.verdict === 'undecided') &&
-        contradiction.equations.some(({ kind }) => kind === 'total' || kind === 'row'),
+    const { form } = this;
+    const waiting = [form.total?.score ?? null, ...form.otherTotals].flatMap((total) =>
+      this.of(total).filter(({ contradiction }) => contradiction !== null && isAboutScores(contradiction)),
     );
     if (waiting.length === 0) return;
-    for (const { kind, score } of this.form.indicators) if (kind === 'scored') this.add(score, waiting);
+    for (const { kind, score } of form.indicators) if (kind === 'scored') this.add(score, waiting);
+    if (form.scoredFund !== null) this.add(form.funds[form.scoredFund]?.score ?? null, waiting);
   }
 
   /** The execution score in doubt puts the total in doubt. */

@@ -78,6 +78,8 @@ function labelsEquation(
       return weight ?? cells.ofLevel({ at: section.at, weight: section.weight!, rows: [] });
     }),
   );
+  // A label whose formula leads elsewhere states nothing to rely on.
+  if ([...members].some(({ recorded }) => recorded === null)) return [];
   const labels = sumOf(members, total(members));
   const fund = scoredFund === null ? null : cells.ofFund(scoredFund, 'execution-weight');
   const execution = fund?.recorded ?? rules.executionWeight;

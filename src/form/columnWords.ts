@@ -56,7 +56,7 @@ export const COLUMN_WORDS: readonly Word<ColumnMeaning>[] = [
   {
     meaning: 'sign',
     spelled: [
-      '指标性质',
+      /^(?:绩效|三级)?指标性质$/,
       '指标符号',
       '符号',
       '运算符号',
@@ -71,7 +71,12 @@ export const COLUMN_WORDS: readonly Word<ColumnMeaning>[] = [
   },
   {
     meaning: 'target-unit',
-    spelled: [/^(?:指标|指标值|目标值)?(?:度量|计量|计算)单位$/, '指标单位', '指标值单位', '目标值单位'],
+    spelled: [
+      /^(?:绩效|指标|绩效指标|指标值|目标值)?(?:度量|计量|计算)单位$/,
+      '指标单位',
+      '指标值单位',
+      '目标值单位',
+    ],
     weak: ['单位'],
   },
   {
@@ -126,7 +131,7 @@ export const COLUMN_WORDS: readonly Word<ColumnMeaning>[] = [
     spelled: [
       /(?:偏差|偏离|差异|差距|未完成|未达|未实现|扣分|失分|减分|超额).*(?:原因|理由|分析|措施|说明|情况)/,
       /^原因.*(?:分析|措施|说明)/,
-      /^(?:改进|整改)措施$/,
+      /^(?:下一步|拟采取的?)?(?:改进|整改)措施$/,
       /^(?:存在的?|主要)*问题.*(?:原因|措施)/,
     ],
     weak: [

@@ -47,6 +47,8 @@ export interface Columns {
   /** Where weight and score share a column, which of them its cells state first. */
   readonly firstOfPoints: FirstOfPoints | null;
   readonly note: Span | null;
+  /** 改进措施, where it has a column beside that of the reasons. */
+  readonly remedy: Span | null;
   readonly coefficient: Span | null;
   /** The coefficient's heading asks for percentage points: 得分系数(%). */
   readonly coefficientInPoints: boolean;
@@ -91,7 +93,8 @@ function certaintyOf({ isGiven, weak }: HeadingCell): (typeof CERTAINTIES)[numbe
   return weak ? 'weak' : 'strong';
 }
 
-function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
+/** The columns of one table whose headings are known. */
+export function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
   const chosen = new Map<ColumnMeaning, HeadingCell>();
   const headings = ofDeepestLevel(ofThisYear(isSideLabel(cells) ? cells.slice(1) : cells));
   for (const certainty of CERTAINTIES) {
@@ -105,16 +108,22 @@ function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
     chosen.set('target', chosen.get('target-initial')!);
     chosen.delete('target-initial');
   }
-  const span = (meaning: ColumnMeaning): Span | null => {
-    const extent = chosen.get(meaning)?.extent;
-    return extent ? { left: extent.left, right: extent.right } : null;
-  };
+  const spanOf = (cell: HeadingCell | undefined): Span | null =>
+    cell ? { left: cell.extent.left, right: cell.extent.right } : null;
+  const span = (meaning: ColumnMeaning): Span | null => spanOf(chosen.get(meaning));
   const name = (['level3', 'level2', 'level1'] as const).find((level) => chosen.has(level));
   const weight = name && ownWeight(headings, chosen.get('weight'), chosen.get(name)!);
   if (weight) chosen.set('weight', weight);
   else chosen.delete('weight');
   if (chosen.has('weight') || chosen.has('score')) chosen.delete('weight-and-score');
   const both = chosen.get('weight-and-score');
+  const reason = chosen.get('note');
+  const remedy = reason && headings.find((cell) => cell !== reason && isRemedy(cell));
+  if (reason && !reason.isGiven && isRemedy(reason)) {
+    // 改进措施 left of 偏差原因.
+    const other = headings.find((cell) => cell.meaning === 'note' && !isRemedy(cell));
+    if (other) chosen.set('note', other);
+  }
   const meanings = new Map([...chosen].map(([meaning, cell]) => [cell, meaning]));
   return {
     top: row.top,
@@ -135,6 +144,7 @@ function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
     score: span('score') ?? span('weight-and-score'),
     firstOfPoints: both ? (wordingOf(both.text).firstOfPoints ?? 'weight') : null,
     note: span('note'),
+    remedy: spanOf(remedy ?? (chosen.get('note') === reason ? undefined : reason)),
     coefficient: span('coefficient'),
     coefficientInPoints: /[%％]/.test(chosen.get('coefficient')?.text ?? ''),
     rate: span('rate'),
@@ -148,6 +158,13 @@ function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
     })),
     isGiven: cells.some((cell) => cell.isGiven),
   };
+}
+
+/** A column of remedies alone: reasons stand in another one. */
+const REMEDY = /^(?:下一步|拟采取的?)?(?:改进|整改)(?:的?措施|建议|办法)$/;
+
+function isRemedy({ meaning, text }: HeadingCell): boolean {
+  return meaning === 'note' && REMEDY.test(wordingOf(text).word);
 }
 
 /** Headings merged over more rows than this are labels beside a table. */

@@ -3,6 +3,7 @@ import type { Meaning } from '../notation/meaning';
 import type { Address, Range } from '../sheet/address';
 import type { CellValue } from '../sheet/cell';
 import type { Sheet } from '../sheet/sheet';
+import type { GoalTable } from './goalTable';
 
 /** One cell that carries a fact of the form: where it stands and what it holds. */
 export interface Entry {
@@ -128,6 +129,8 @@ export interface Indicator {
   readonly score: NumberEntry | null;
   /** 偏差原因分析及改进措施; null where the layout has no such column. */
   readonly note: Entry | null;
+  /** 改进措施, where it has a column of its own beside that of the reasons; then `note` is the reason alone. */
+  readonly remedy?: Entry;
   /** The note only points to one above it (同上), and none stands there. */
   readonly pointsToNothing?: true;
   /** 评分标准, 赋分规则: the row's own criterion; null where the layout has no such column. */
@@ -270,4 +273,6 @@ export interface NearMiss {
 export interface SheetReading {
   readonly forms: readonly Form[];
   readonly nearMisses: readonly NearMiss[];
+  /** Those of the near misses that are goal tables, as far as they could be read. */
+  readonly goalTables: readonly GoalTable[];
 }

@@ -26,6 +26,7 @@ export interface IndicatorRow {
   /** The row in which the score's cell begins, where it is merged over several rows. */
   readonly scoreRow: number;
   readonly note: Entry | null;
+  readonly remedy: Entry | null;
   readonly criterion: Entry | null;
 }
 
@@ -56,6 +57,7 @@ export function readIndicatorRow(area: Area, columns: Columns, row: number): Ind
     actual: { sign: '', unit: '', headingUnit: columns.actualHeadingUnit, name },
   });
   const note = at(columns.note);
+  const remedy = at(columns.remedy);
   const criterion = at(columns.criterion);
   const shared = weight && columns.firstOfPoints && sharedPointsAt(weight, columns.firstOfPoints);
   const whole = shared ? shared.weight : weight && pointsAt(weight);
@@ -73,6 +75,7 @@ export function readIndicatorRow(area: Area, columns: Columns, row: number): Ind
     score: part,
     scoreRow: score?.row ?? row,
     note: note && entryAt(note),
+    remedy: remedy && entryAt(remedy),
     criterion: criterion && entryAt(criterion),
   };
 }

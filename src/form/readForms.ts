@@ -5,6 +5,9 @@ import type { Bounds } from './bounds';
 import { tablesIn } from './columns';
 import type { Columns } from './columns';
 import type { Form, NearMiss, SheetReading } from './form';
+import { goalColumnsIn } from './goalColumns';
+import { headsGoals, readGoalTable } from './goalTable';
+import type { GoalTable } from './goalTable';
 import { readForm } from './readForm';
 import { LONGEST_HEADER, readHeader } from './header';
 import type { Header } from './header';
@@ -18,7 +21,7 @@ import { templatedRows } from './templatedRows';
 import { FORM, judge } from './verdict';
 import type { Verdict } from './verdict';
 
-const NOTHING: SheetReading = { forms: [], nearMisses: [] };
+const NOTHING: SheetReading = { forms: [], nearMisses: [], goalTables: [] };
 const NONE: ReadonlyMap<number, HeadingRow> = new Map();
 
 /** Rows and columns that an earlier form or table of the sheet has taken. */
@@ -31,7 +34,8 @@ const CLOSE = 3;
 
 /**
  * Finds the self-evaluation forms of a sheet by what their headings mean, wherever they stand, and
- * reads them with the address of every fact. Tables that come near are named with what they lack.
+ * reads them with the address of every fact. Tables that come near are named with what they lack; goal
+ * tables among them are read, too.
  * @param templates how people say that headings are to be read; they count for more than what is known
  * @param file the name of the sheet's file, which may say 自评 where the sheet does not
  */
@@ -47,6 +51,7 @@ export function readForms(sheet: Sheet, templates: readonly Template[] = [], fil
   const beginnings = parts.flatMap(({ candidates, ...part }) => candidates.map((row) => ({ ...part, row })));
   const forms: Form[] = [];
   const nearMisses: NearMiss[] = [];
+  const goalTables: GoalTable[] = [];
   const taken: Taken[] = [];
   const told = new Set<string>();
   for (const { area: own, at, given, below, row } of beginnings.sort((a, b) => a.row - b.row)) {
@@ -69,13 +74,21 @@ export function readForms(sheet: Sheet, templates: readonly Template[] = [], fil
         forms.push(form);
         bottom = form.range.bottom;
       } else {
-        const nearMiss = nearMissOf(sheet, header, columns, verdict.missing);
+        const isGoals = headsGoals(header, columns, sheet.name);
+        const nearMiss = nearMissOf(sheet, header, columns, verdict.missing, isGoals);
         if (isNew(told, nearMiss)) nearMisses.push(nearMiss);
+        const ofTheYear = isGoals ? goalColumnsIn(own, at(row), columns) : null;
+        if (ofTheYear?.name && ofTheYear.target) {
+          const found = { rows, end: next, above, header, columns: ofTheYear, bounds };
+          const goals = readGoalTable(sheet, own, found);
+          goalTables.push(goals);
+          bottom = goals.range.bottom;
+        }
       }
       take(taken, { ...bounds, bottom });
     }
   }
-  return { forms, nearMisses };
+  return { forms, nearMisses, goalTables };
 }
 
 /** Headings that are asked for twice on any sheet of forms; a sheet that is none may have a million. */
@@ -165,11 +178,17 @@ function take(taken: Taken[], found: Taken): void {
   taken.push(found);
 }
 
-function nearMissOf(sheet: Sheet, header: Header, columns: Columns, missing: NearMiss['missing']): NearMiss {
+function nearMissOf(
+  sheet: Sheet,
+  header: Header,
+  columns: Columns,
+  missing: NearMiss['missing'],
+  isGoals: boolean,
+): NearMiss {
   return {
     sheet: sheet.name,
     at: { row: columns.top, column: columns.left },
-    kind: header.titleKind === 'goals' ? 'goal-table' : 'incomplete-headings',
+    kind: isGoals ? 'goal-table' : 'incomplete-headings',
     title: header.title,
     missing,
     seen: columns.headings.map(({ text }) => text),

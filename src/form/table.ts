@@ -224,6 +224,7 @@ class TableReader {
       completion: read.completion,
       score: read.score,
       note: read.note,
+      ...(read.remedy && { remedy: read.remedy }),
       criterion: read.criterion,
       scoredWith: scoreRow === row ? null : (this.carriers.get(scoreRow) ?? null),
     });

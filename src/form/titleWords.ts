@@ -21,7 +21,7 @@ export const TITLES: readonly Word<TitleKind>[] = [
   },
   {
     meaning: 'goals',
-    spelled: [/目标(?:申报|批复|下达|设定|审核|编制|公开|调整|任务|计划)*表[\d一二三四五六七八九十]*$/],
+    spelled: [/目标(?:申报|批复|下达|设定|审核|编制|公开|调整|任务|计划)*[表书][\d一二三四五六七八九十]*$/],
   },
   { meaning: 'monitoring', spelled: [/(?:监控|监测|跟踪).*(?:表|报告)[\d一二三四五六七八九十]*$/] },
   { meaning: 'other', spelled: [/(?:绩效|评价|自评).*(?:表|报告)[\d一二三四五六七八九十]*$/] },

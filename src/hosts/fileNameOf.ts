@@ -1,5 +1,5 @@
 /** What a workbook's file is called; a page that shows one (Doc.aspx) is called otherwise. */
-const WORKBOOK = /[^\\/]+\.(?:xls[xmb]?|xlt[xm]?|et|ett|csv)$/i;
+const WORKBOOK = /[^\\/]+\.(?:xls[xmb]?|xlt[xm]?|ett?|f?ods|xml|csv)$/i;
 
 /**
  * The name of a workbook's file by its path or address, without folder: `D:\自评\武汉市.xlsx`,

@@ -1,7 +1,7 @@
 import type { BlankForm } from '../blank/blankForm';
 import type { Severity } from '../checks/finding';
 import type { Edit, Content, Revision } from '../revision/revision';
-import type { ReportSheet } from '../report/reportSheet';
+import type { ReportSheet } from '../report/worksheets/reportSheet';
 import type { Address } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
 
@@ -107,10 +107,10 @@ export interface Host {
   /** Takes back the writing that was cut short. */
   rollback?(): Promise<Applied>;
   /**
-   * Puts a report on a sheet of its own, in the place of the one that ziping wrote before, and shows it.
-   * @returns the sheet's name: another one where a sheet that is not ziping's has the name asked for
+   * Puts a report on sheets of its own, in the place of those that ziping wrote before, and shows the first.
+   * @returns the first sheet's name: another one where a sheet that is not ziping's has the name asked for
    */
-  writeReport?(report: ReportSheet): Promise<string>;
+  writeReport?(report: readonly ReportSheet[]): Promise<string>;
   /**
    * Puts a blank form on a new sheet behind the one in front of the user, and shows it. No other
    * sheet is touched.

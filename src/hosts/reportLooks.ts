@@ -1,4 +1,4 @@
-import type { ReportStyle } from '../report/reportSheet';
+import type { ReportStyle } from '../report/worksheets/reportSheet';
 import { FLAG_COLOURS } from './flagColours';
 
 /** How a cell of a report looks; colours as RRGGBB. */
@@ -8,6 +8,9 @@ export interface ReportLook {
   /** In points. */
   readonly size?: number;
   readonly color?: string;
+  readonly underline?: boolean;
+  /** Numbers and short words; all others begin at the left. */
+  readonly isCentred?: boolean;
   /** A long line that runs over the cells to its right; all others wrap. */
   readonly isLine?: boolean;
   /** The number format, where it is not General. */
@@ -22,8 +25,18 @@ export const REPORT_LOOKS: Readonly<Record<ReportStyle, ReportLook>> = {
   'verdict-not-ready': { bold: true, size: 12, color: 'A4262C', isLine: true },
   heading: { bold: true, fill: 'E1E1E1' },
   text: {},
-  points: { format: '0.00##' },
-  error: { fill: FLAG_COLOURS.error },
-  warning: { fill: FLAG_COLOURS.warning },
-  info: { fill: FLAG_COLOURS.info },
+  // Excel's own colour of links.
+  link: { color: '0563C1', underline: true },
+  count: { format: '0', isCentred: true },
+  points: { format: '0.00##', isCentred: true },
+  percent: { format: '0.0###%', isCentred: true },
+  error: { fill: FLAG_COLOURS.error, isCentred: true },
+  warning: { fill: FLAG_COLOURS.warning, isCentred: true },
+  info: { fill: FLAG_COLOURS.info, isCentred: true },
 };
+
+/** Charts: Excel's own blue, one colour for one row of numbers. */
+export const CHART_COLOUR = '4472C4';
+
+/** Margins of the page in inches. */
+export const REPORT_MARGINS = { side: 0.5, end: 0.6, edge: 0.3 } as const;

@@ -1,9 +1,11 @@
 import type { Content, Edit, EditKind } from '../revision/revision';
 import type { JournalSheet } from '../revision/written';
+import { sameContent } from '../revision/sameContent';
+import { toA1 } from '../sheet/address';
 import { isCellError } from '../sheet/cell';
 import type { CellValue } from '../sheet/cell';
 import { anchor } from '../sheet/grid';
-import { holds } from './content';
+import { contentOf, holds } from './content';
 import type { Json } from './host';
 
 /** What was written on one sheet at one time. */
@@ -25,8 +27,11 @@ export const UNDO_KEY = 'undo';
  */
 export const SPELLINGS_KEY = 'spellings';
 
-/** Older ones are forgotten, so that the workbook does not grow with every click. */
-const MAX_EARLIER = 10;
+/**
+ * Older ones are forgotten, so that the workbook does not grow with every click. Whoever changes one cell after
+ * the other makes a writing of each, and can take back any of them days later.
+ */
+const MAX_EARLIER = 300;
 const MAX_EDITS = 2_000;
 
 /**
@@ -95,6 +100,83 @@ export function standing(
   });
 }
 
+/** A change that ziping wrote into a cell, the last one that stands there or stood there. */
+export interface Made {
+  /** With the sheet's present id and name. */
+  readonly edit: Edit;
+  /** `edited`: the cell holds something else since, which somebody entered; it is left as it is. */
+  readonly state: 'standing' | 'edited';
+  /** What the cell holds now. */
+  readonly found: Content;
+}
+
+/**
+ * What ziping has changed on a sheet and can be taken back cell by cell, in reading order: of a cell that was
+ * written several times the last writing first. What Excel's own undo has taken back is not among it.
+ */
+export function madeOn(journal: UndoJournal, sheet: JournalSheet): readonly Made[] {
+  const byCell = new Map<string, Edit[]>();
+  for (const { edits } of entriesOn(journal, sheet)) {
+    for (const edit of edits) {
+      const known = byCell.get(toA1(edit.at));
+      if (known) known.unshift(edit);
+      else byCell.set(toA1(edit.at), [edit]);
+    }
+  }
+  const { grid } = sheet;
+  const made = [...byCell.values()].flatMap((edits): Made[] => {
+    const at = anchor(grid, edits[0]!.at.row, edits[0]!.at.column);
+    const cell = grid.cell(at.row, at.column);
+    const standing = edits.find(({ after }) => holds(cell, after));
+    if (!standing && edits.some(({ before }) => holds(cell, before))) return [];
+    const edit = { ...(standing ?? edits[0]!), sheetId: sheet.id, sheet: sheet.name };
+    return [{ edit, state: standing ? 'standing' : 'edited', found: contentOf(cell) }];
+  });
+  return made.sort(({ edit: { at: a } }, { edit: { at: b } }) => a.row - b.row || a.column - b.column);
+}
+
+/**
+ * The journal without single changes of a sheet. As with `popped`, what was written under another name stays.
+ * @param edits as `madeOn` gives them
+ */
+export function without(journal: UndoJournal, sheet: JournalSheet, edits: readonly Edit[]): UndoJournal {
+  const isTaken = (edit: Edit) =>
+    edits.some(
+      (taken) =>
+        toA1(taken.at) === toA1(edit.at) &&
+        sameContent(taken.after, edit.after) &&
+        sameContent(taken.before, edit.before),
+    );
+  return journal.flatMap((entry) => {
+    if (entry.sheet !== sheet.name) return [entry];
+    const left = entry.edits.filter((edit) => !isTaken(edit));
+    return left.length === 0 ? [] : [left.length === entry.edits.length ? entry : { ...entry, edits: left }];
+  });
+}
+
+/** What earlier writings left in cells that hold it again, now that later ones are taken back. */
+export function uncovered(
+  journal: UndoJournal,
+  sheet: JournalSheet,
+  taken: readonly Edit[],
+): readonly Edit[] {
+  return entriesOn(journal, sheet).flatMap(({ edits }) =>
+    edits
+      .filter(({ at, after }) =>
+        taken.some((edit) => toA1(edit.at) === toA1(at) && sameContent(edit.before, after)),
+      )
+      .map((edit) => ({ ...edit, sheetId: sheet.id, sheet: sheet.name })),
+  );
+}
+
+/** The writings on a sheet, the oldest first, under the one name by which `indexOfLast` knows it. */
+function entriesOn(journal: UndoJournal, sheet: JournalSheet): readonly Entry[] {
+  const own = journal.filter((entry) => entry.sheet === sheet.name);
+  if (own.some((entry) => standing(entry, sheet).length > 0)) return own;
+  const elsewhere = journal.findLast((entry) => stands(entry, sheet));
+  return elsewhere ? journal.filter((entry) => entry.sheet === elsewhere.sheet) : own;
+}
+
 /**
  * The journal of a workbook whose sheets are all at hand, by the names that they bear now: what was
  * written under a name that no sheet bears any more is of the sheet on which it still stands.
@@ -147,6 +229,7 @@ const KINDS: readonly EditKind[] = [
   'total',
   'grade',
   'note',
+  'fact',
 ];
 
 function readEdit(kept: Json, sheetId: string, sheet: string): Edit | null {

@@ -40,10 +40,35 @@ export function judgeForm(form: Form, scorecard: Scorecard, options: JudgeOption
  * The same judgement where indicators' scores are left as they are recorded: total and grade then follow
  * from those.
  */
-export function withScoresAsRecorded({ form, scorecard, scores, writesHidden }: Judgement): Judgement {
+export function withScoresAsRecorded(judgement: Judgement): Judgement {
+  return withAsRecorded(judgement, (funds) => funds);
+}
+
+/**
+ * The same judgement where every score, that of the execution too, and every rate is left as it is recorded:
+ * total and grade then are those of the form as it stands.
+ */
+export function withAllAsRecorded(judgement: Judgement): Judgement {
+  return withAsRecorded(judgement, (funds) =>
+    funds.map((judged) => ({
+      ...judged,
+      proposedRate: judged.fund.rate?.number ?? null,
+      proposedScore: judged.fund.score?.number ?? null,
+      offeredRate: null,
+      offeredScore: null,
+    })),
+  );
+}
+
+type Funds = readonly FundJudgement[];
+
+function withAsRecorded(
+  { form, scorecard, scores, goal, writesHidden }: Judgement,
+  left: (funds: Funds) => Funds,
+): Judgement {
   const kept = scores.map((row) => ({ ...row, proposed: row.indicator.score?.number ?? null }));
   const diagnosis = diagnose(form, scorecard, gradeStated(form, rulesOf(scorecard.ruleset)));
-  return withResults(form, scorecard, kept, diagnosis, { writesHidden });
+  return withResults(form, scorecard, kept, diagnosis, { goal, writesHidden }, left);
 }
 
 /** The score is still what ziping wrote last time. */
@@ -59,11 +84,12 @@ function withResults(
   scores: readonly ScoreJudgement[],
   diagnosis: Diagnosis,
   options: JudgeOptions,
+  left: (funds: Funds) => Funds = (funds) => funds,
 ): Judgement {
   const rules = rulesOf(scorecard.ruleset);
   const isHidden = isHiddenSheet(form, options);
   const rows = scores.filter(({ indicator }) => indicator.kind === 'scored');
-  const funds = judgeFunds(form, scorecard, rules, options, diagnosis);
+  const funds = left(judgeFunds(form, scorecard, rules, options, diagnosis));
   const scoredFund: FundJudgement | null = form.scoredFund === null ? null : (funds[form.scoredFund] ?? null);
   const total = judgeTotal(form, scorecard, rows, scoredFund, isHidden, diagnosis);
   return {
@@ -78,6 +104,7 @@ function withResults(
     statedWeight: judgeStatedWeight(form, scorecard, isHidden, diagnosis),
     contradictions: diagnosis.contradictions.filter((each) => !isSettledByRule(each)),
     sections: sectionSums(form, rows),
+    goal: options.goal ?? null,
     writesHidden: options.writesHidden === true,
   };
 }

@@ -2,6 +2,7 @@ import type { Entry, Form, Fund, Indicator, NumberEntry, RateEntry } from '../fo
 import type { StateOfNote } from '../form/stateOfNote';
 import type { Contradiction, Unsettled } from '../diagnosis/diagnosis';
 import type { Decimal } from '../notation/decimal';
+import type { GoalState } from '../goals/goalComparison';
 import type { FundScore, IndicatorScore, Scorecard } from '../scoring/scorecard';
 import type { SectionSum } from './sectionSums';
 
@@ -193,6 +194,8 @@ export interface Judgement {
   /** What in the form's arithmetic contradicts itself, each told once. */
   readonly contradictions: readonly Contradiction[];
   readonly sections: readonly SectionSum[];
+  /** What came of comparing the form with what was approved; null where no goal table is its own. */
+  readonly goal: GoalState | null;
   /** Hidden rows and sheets are written too. */
   readonly writesHidden: boolean;
 }
@@ -200,6 +203,8 @@ export interface Judgement {
 export interface JudgeOptions {
   /** What ziping itself left in the sheet's score cells last time. */
   readonly written?: Written;
+  /** What came of comparing the form with what was approved. */
+  readonly goal?: GoalState | null;
   /** Hidden rows and sheets are written too. */
   readonly writesHidden?: boolean;
 }

@@ -3,13 +3,14 @@ import type { CliText } from './cliText.zh-CN';
 /** The words of the command line in English. */
 export const enUS: CliText = {
   description:
-    'Scores and validates performance self-evaluation forms (绩效自评表): reads Excel workbooks (.xlsx .xlsm .xltx .xltm), points out errors and says how each score comes about.',
+    'Scores and validates performance self-evaluation forms (绩效自评表): reads workbooks of Excel and WPS (.xlsx .xlsm; old formats such as .xls .et .ods are checked and never written), points out errors and says how each score comes about.',
   usage: {
     program: '<command> [options]',
     check: '<path…> [options]',
     score: '<path…> (--out <folder> | --in-place | --dry-run) [options]',
     undo: '<path…> [options]',
     explain: '<file> [options]',
+    compare: '<old> <new> [options]',
     rulesets: '[ruleset] [options]',
     blank: '--out <file.xlsx> [options]',
   },
@@ -19,6 +20,8 @@ export const enUS: CliText = {
       'Recalculate scores, rates, totals and grades, draft missing deviation notes, save, and list every change.',
     undo: 'Take back the latest recalculation: cells that score or the task pane changed become what they were; save into the same file and list them. Cells edited since are left alone.',
     explain: 'Say how each score of a workbook comes about, or what one cell is.',
+    compare:
+      'Compare two versions of forms, or the forms of two years: say by indicator what changed, and which findings are settled or new. Changes no file.',
     rulesets: 'List the rulesets; given one, explain it in words with its sources.',
     blank:
       'Make a blank form (.xlsx) by a ruleset, with headings, merged cells, borders, print set-up and lists to choose from.',
@@ -29,6 +32,11 @@ export const enUS: CliText = {
     paths: 'workbooks, folders (with all their subfolders), or quoted globs such as "forms/**/*.xlsx"',
     file: 'file',
     workbook: 'one workbook',
+    old: 'old',
+    oldPath: 'the workbook as it was, or the folder that holds such workbooks',
+    new: 'new',
+    newPath:
+      'the workbook or folder as it is now; files of folders belong together by relative path, then by project',
     ruleset: 'ruleset',
     rulesetId: 'id of a ruleset such as beijing, or a ruleset file (.json)',
   },
@@ -42,6 +50,7 @@ export const enUS: CliText = {
       'table|json|html|xlsx',
       'format of the results (default: table); html is a web page, xlsx a workbook with a summary and all findings',
     ],
+    formatPage: ['table|json|html', 'format of the results (default: table); html is a web page'],
     formatPlain: ['table|json', 'format of the results (default: table)'],
     lang: [
       'zh-CN|en-US',
@@ -62,6 +71,10 @@ export const enUS: CliText = {
     flag: ['', 'colour cells by severity (off by default, so that files can be sent as they are)'],
     dryRun: ['', 'list the changes, save nothing'],
     cell: ['CELL', 'explain this cell only, such as H13 or Sheet1!H13'],
+    undoCell: [
+      'CELL',
+      'take back the change of this cell only, whenever it was made, such as H13 or Sheet1!H13; may be given several times',
+    ],
     blankRuleset: ['ID|FILE.json', 'the ruleset that the form is made for (default: mof-2020)'],
     layout: ['', 'the layout, by default that of the ruleset: '],
     outFile: ['FILE.xlsx', 'save as this file'],
@@ -83,6 +96,7 @@ export const enUS: CliText = {
       'ziping score forms/ --out scored      recalculate, save into scored/',
       'ziping undo form.xlsx                 take back the latest recalculation',
       'ziping explain form.xlsx --cell H13   say how the score in H13 comes about',
+      'ziping compare draft.xlsx final.xlsx  compare two versions',
       'ziping rulesets beijing               explain the rules of Beijing',
       'ziping blank --out blank.xlsx         make a blank form',
     ],
@@ -99,8 +113,12 @@ export const enUS: CliText = {
       'ziping score forms/ --out scored',
       'ziping score form.xlsx --in-place --flag',
     ],
-    undo: ['ziping undo form.xlsx', 'ziping undo forms/'],
+    undo: ['ziping undo form.xlsx', 'ziping undo forms/', 'ziping undo form.xlsx --cell H13 --cell I13'],
     explain: ['ziping explain form.xlsx', 'ziping explain form.xlsx --cell H13'],
+    compare: [
+      'ziping compare draft.xlsx final.xlsx',
+      'ziping compare 2023/ 2024/ --format html --output comparison.html',
+    ],
     rulesets: ['ziping rulesets', 'ziping rulesets beijing', 'ziping rulesets my-rules.json'],
     blank: [
       'ziping blank --out blank.xlsx',
@@ -120,6 +138,11 @@ export const enUS: CliText = {
       '0  taken back, or there was nothing to take back',
       '1  some cells were left as they are',
       '2  a file could not be read or saved, or wrong usage',
+    ],
+    compare: [
+      '0  nothing changed but the layout',
+      '1  something changed, a form has no partner, or there is no form to compare',
+      '2  a file could not be read, or wrong usage',
     ],
     plain: ['0  done', '2  a file could not be read, or wrong usage'],
   },

@@ -20,6 +20,7 @@ export const enUS: ReportText = {
     year: 'Year',
     ruleset: 'Rules',
     printedRules: 'On the form',
+    goal: 'Goals',
     total: 'Total',
     grade: 'Grade',
     remark: 'Remark',
@@ -67,6 +68,7 @@ export const enUS: ReportText = {
     total: 'Total score',
     grade: 'Grade',
     note: 'Deviation note',
+    fact: 'What was entered',
   },
   sentenceSpace: ' ',
   colon: ': ',
@@ -76,6 +78,8 @@ export const enUS: ReportText = {
   noProject: '(no project name)',
   noFindings: 'Nothing to report.',
   printedRule: (names, quote) => `${names.join(', ')}: “${quote}”`,
+  comparedWith: (place, title) =>
+    `Compared with the approved goal table ${place}${title === '' ? '' : `, “${title}”`}.`,
   rulesetReason: (name, id, reason) => `${name} (${id}). ${reason}`,
   recalculated: (before, after) => `${before} → ${after} after recalculation`,
   unchanged: (value) => `${value}, unchanged by recalculation`,
@@ -102,7 +106,7 @@ export const enUS: ReportText = {
       .join(', ') + '.',
   summaryFindings: (errors, warnings, infos) =>
     `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}, ${count(infos, 'info', 'infos')}.`,
-  findingsLeft: (count) => `${count} more findings do not fit into the rows of a worksheet.`,
+  rowsLeft: (number) => `${count(number, 'row', 'rows')} more than a worksheet has room for.`,
   attention: 'Workbooks that need attention',
   unexpected:
     'Something unexpected happened. This is a defect of ziping, not of the file. Run again with --debug and send the output to the maintainers.',
@@ -141,10 +145,45 @@ export const enUS: ReportText = {
     title: 'Validation report',
     columns: ['Sheet', 'Cell', 'Severity', 'Finding', 'Explanation', 'By the rules', 'Found'],
     snapshot: 'These are the findings at the time of export; after changes, validate and export again.',
-    totals: 'Total and grade (rules)',
-    totalAndRuleset: (total: string, ruleset: string) => `${total} (${ruleset})`,
+    footer: 'Page &P of &N',
   },
-  formSummary: { title: 'Summary of self-evaluation forms', recalculated: 'Recalculated' },
+  formSummary: {
+    title: 'Summary of self-evaluation forms',
+    recalculated: 'Recalculated',
+    allReady: (forms) => `${count(forms, 'form', 'forms')}, ready to file`,
+    notReady: (notReady, forms, unreadable) =>
+      [
+        notReady > 0 ? `${notReady} of ${count(forms, 'form', 'forms')} not ready` : '',
+        unreadable > 0 ? `${unreadable} cannot be read` : '',
+      ]
+        .filter(Boolean)
+        .join('; '),
+  },
+  returnList: {
+    title: 'List to return',
+    what: (units, forms) =>
+      forms > 0
+        ? `${count(forms, 'form', 'forms')} to be mended and filed again${units > 0 ? `, from ${count(units, 'unit', 'units')}` : ''}.`
+        : 'There is nothing to return.',
+    ask: { heading: 'Asked', must: 'Please mend', check: 'Please check' },
+    opinion: 'What to mend',
+    noUnit: '(no unit named)',
+    lead: (project, sheet, must, check) =>
+      `The self-evaluation form ${project === null ? `on sheet “${sheet}”` : `“${project}”`} has ` +
+      `${count(must, 'point', 'points')} to mend` +
+      `${check > 0 ? ` and ${count(check, 'point', 'points')} to check` : ''}. Please file it again after that.`,
+    item: (number, cell, message, proposed) =>
+      `${number}. ${cell === null ? '' : `${cell}: `}${message}` +
+      `${proposed === undefined ? '' : ` Please change it to ${proposed}.`}`,
+    items: (number, title, cells) => `${number}. ${title} (${cells.length}): ${cells.join(', ')}.`,
+    unreadable: (message) => `${message} Please file a workbook that can be opened.`,
+  },
+  rulesSheet: {
+    title: 'Rules that the forms are judged by',
+    what: 'The rules of each form and why these; what a form prints itself comes first, and is quoted with its cell.',
+    words: 'Why, or the form’s own words',
+  },
+  statistics: { title: 'Statistics' },
   page: {
     title: 'Validation report on performance self-evaluation forms',
     overview: 'Overview',

@@ -14,6 +14,7 @@ export const zhCN = {
     year: '年度',
     ruleset: '规则',
     printedRules: '表中写明',
+    goal: '目标表',
     total: '总分',
     grade: '等级',
     remark: '说明',
@@ -62,6 +63,7 @@ export const zhCN = {
     total: '总分',
     grade: '等级',
     note: '偏差原因',
+    fact: '填报内容',
   },
   /** 同一行里两句话、两个短语之间。 */
   sentenceSpace: '',
@@ -72,6 +74,8 @@ export const zhCN = {
   noProject: '（未写项目名称）',
   noFindings: '没有发现问题。',
   printedRule: (names: readonly string[], quote: string) => `${names.join('、')}：“${quote}”`,
+  comparedWith: (place: string, title: string) =>
+    `已和批准的目标表比对：${place}${title === '' ? '' : `“${title}”`}。`,
   rulesetReason: (name: string, id: string, reason: string) => `${name}（${id}）。${reason}`,
   recalculated: (before: string, after: string) => `${before} → ${after}（重新计算后）`,
   unchanged: (value: string) => `${value}（重新计算后不变）`,
@@ -95,7 +99,7 @@ export const zhCN = {
       .join('，') + '。',
   summaryFindings: (errors: number, warnings: number, infos: number) =>
     `错误 ${errors} 个，警告 ${warnings} 个，提示 ${infos} 个。`,
-  findingsLeft: (count: number) => `另有 ${count} 个问题超出工作表的行数，没有列出。`,
+  rowsLeft: (count: number) => `另有 ${count} 行超出工作表的行数，没有列出。`,
   attention: '需要处理的工作簿',
   unexpected:
     '处理时出现意外错误，这是 ziping 的缺陷，不是文件的问题。请加上 --debug 重试，并把输出反馈给维护者。',
@@ -132,10 +136,45 @@ export const zhCN = {
     title: '绩效自评表校验报告',
     columns: ['工作表', '单元格', '级别', '问题', '说明', '按规则', '现为'],
     snapshot: '本表为导出时的校验结果；工作簿改动后请重新校验并导出。',
-    totals: '总分和等级（规则）',
-    totalAndRuleset: (total: string, ruleset: string) => `${total}（${ruleset}）`,
+    footer: '第 &P 页，共 &N 页',
   },
-  formSummary: { title: '绩效自评表汇总', recalculated: '重新计算后' },
+  formSummary: {
+    title: '绩效自评表汇总',
+    recalculated: '重新计算后',
+    allReady: (forms: number) => `${forms} 张自评表全部可以报送`,
+    notReady: (notReady: number, forms: number, unreadable: number) =>
+      [
+        notReady > 0 ? `${forms} 张自评表中 ${notReady} 张不可报送` : '',
+        unreadable > 0 ? `${unreadable} 处无法读取` : '',
+      ]
+        .filter(Boolean)
+        .join('，'),
+  },
+  returnList: {
+    title: '退回清单',
+    what: (units: number, forms: number) =>
+      forms > 0
+        ? `${forms} 份须退回修改${units > 0 ? `，涉及 ${units} 个单位` : ''}。`
+        : '没有需要退回的自评表。',
+    ask: { heading: '要求', must: '须改正', check: '请核对' },
+    opinion: '退回意见',
+    noUnit: '（未写单位）',
+    lead: (project: string | null, sheet: string, must: number, check: number) =>
+      `${project === null ? `工作表“${sheet}”` : `《${project}》`}绩效自评表有 ${must} 项须改正` +
+      `${check > 0 ? `，另有 ${check} 项请核对` : ''}，改好后请重新报送。`,
+    item: (number: number, cell: string | null, message: string, proposed: string | undefined) =>
+      `${number}. ${cell === null ? '' : `${cell}：`}${message}` +
+      `${proposed === undefined ? '' : `请改为 ${proposed}。`}`,
+    items: (number: number, title: string, cells: readonly string[]) =>
+      `${number}. ${title}（${cells.length} 处）：${cells.join('、')}。`,
+    unreadable: (message: string) => `${message}请重新报送能够打开的文件。`,
+  },
+  rulesSheet: {
+    title: '评分所依据的规则',
+    what: '每张自评表采用的规则和理由；表中写明的计分办法优先采用，注明单元格和原文。',
+    words: '理由或表中原文',
+  },
+  statistics: { title: '统计' },
   page: {
     title: '绩效自评表校验报告',
     overview: '总体情况',

@@ -110,6 +110,15 @@ export function isMerelyLate(text: string): boolean {
   return LATE.test(text) && !FAILED.test(text);
 }
 
+/**
+ * Whether two texts state the same aim in words: punctuation, synonyms (提升, 提高) and words that add
+ * nothing (得到, 逐步) aside.
+ */
+export function sameAim(one: string, other: string): boolean {
+  const aim = (text: string): string => wordsOf(normalise(text)).replace(EMPTY_LEAD, '');
+  return aim(one) === aim(other);
+}
+
 /** Without punctuation, synonyms made one word. */
 const wordsOf: (normalised: string) => string = remembered((normalised) => {
   const words = normalised.replace(SYNONYM, (word) => SYNONYM_OF.get(word) ?? word);

@@ -102,6 +102,26 @@ export interface FindingReport {
   readonly message: string;
   readonly expected: string | null;
   readonly found: string | null;
+  /** The cell of the goal table that the finding rests on, and what it holds; null where it rests on none. */
+  readonly approved: {
+    /** Null: the form's own workbook. */
+    readonly file: string | null;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly text: string;
+  } | null;
+}
+
+/** The goal table that a form was compared with. */
+export interface GoalReport {
+  /** Null: the form's own workbook. */
+  readonly file: string | null;
+  readonly sheet: string;
+  /** The cell of its title. */
+  readonly cell: string;
+  readonly title: string;
+  /** `project`: by the project's name; `sole`: no other goal table and no other form. */
+  readonly chosenBy: 'project' | 'sole';
 }
 
 export interface FormReport {
@@ -128,6 +148,8 @@ export interface FormReport {
       readonly quote: string;
     }[];
   };
+  /** What was approved; null where the form was compared with nothing. */
+  readonly goal: GoalReport | null;
   readonly funds: readonly FundReport[];
   readonly indicators: readonly IndicatorReport[];
   readonly total: {

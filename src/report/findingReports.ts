@@ -17,7 +17,14 @@ export function findingReports(findings: readonly Finding[], locale: Locale): Fi
     message: finding.says[locale],
     expected: finding.expected,
     found: finding.found,
+    approved: approvedReport(finding),
   }));
+}
+
+function approvedReport({ approved }: Finding): FindingReport['approved'] {
+  if (!approved) return null;
+  const { file, sheet, at, text } = approved;
+  return { file, sheet, cell: toA1(at), text };
 }
 
 function inReadingOrder(a: Finding, b: Finding): number {

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Locale } from '../locales/localized';
+import type { Judgement } from '../judgement/judgement';
 import { totalReasoning } from '../judgement/reasoning/totalReasoning';
 import type { RulesetChoice } from '../ruleset/ruleset';
 import { nameOf } from '../ruleset/stated/citations';
@@ -33,6 +34,7 @@ export function formReport({ form, choice, judgement, findings }: Assessment, lo
       reason: choice.reason[locale],
       stated: statedReport(choice.stated, locale),
     },
+    goal: goalReport(judgement),
     funds: judgement.funds.map((fund) => fundReport(fund, rules, locale)),
     indicators: judgement.scores.map((judged) => indicatorReport(form, judged, rules, locale)),
     total: {
@@ -53,6 +55,13 @@ export function formReport({ form, choice, judgement, findings }: Assessment, lo
     },
     findings: findingReports(findings, locale),
   };
+}
+
+/** The goal table that a form was compared with. */
+export function goalReport({ goal: state }: Judgement): FormReport['goal'] {
+  if (state?.kind !== 'compared') return null;
+  const { file, sheet, at, title } = state.goal;
+  return { file, sheet, cell: toA1(at), title, chosenBy: state.by };
 }
 
 /** The numbers that come from the form itself, each with its cell and its words. */

@@ -1,8 +1,10 @@
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
+import { isSameNumber } from './decimalText';
 import type { FormReport } from './document';
 import { tableRow, widest } from './lines';
 import type { TableOptions } from './paint';
+import { goalSentence } from './goalSentence';
 import { printable } from './printable';
 import { printedRules } from './printedRules';
 import { severityPaint } from './statusPaint';
@@ -45,16 +47,10 @@ export function formTable(form: FormReport, locale: Locale, { width, paint }: Ta
     ...printedRules(form.ruleset.stated, locale).flatMap(({ cell, text: rule }, index) =>
       fact(index === 0 ? text.label.printedRules : '', printable(`${cell}  ${rule}`)),
     ),
+    ...(form.goal ? fact(text.label.goal, printable(goalSentence(form.goal, locale))) : []),
     ...fact(text.label.total, totalAndGrade(form, locale)),
     ...(findings.length > 0 ? findings : [' '.repeat(MARGIN) + paint.green(text.noFindings)]),
   ];
-}
-
-const FINAL_ZEROS = /\.0+$|(?<=\.\d*[1-9])0+$/;
-
-/** 96.4 and 96.40 are the same total. */
-function isSame(before: string | null, after: string): boolean {
-  return before?.replace(FINAL_ZEROS, '') === after.replace(FINAL_ZEROS, '');
 }
 
 /** 「88.26 → 86.63（重新计算后），等级 良」: what is recorded, and what the rules make of it. */
@@ -76,7 +72,7 @@ export function totalAndGrade({ total, grade }: FormReport, locale: Locale): str
   ): string | null {
     const before = recorded === null ? null : printable(recorded);
     if (before === null && proposed === null) return null;
-    if (proposed === null || isSame(before, proposed)) return same(before ?? proposed!);
+    if (proposed === null || isSameNumber(before, proposed)) return same(before ?? proposed!);
     return changed(before ?? text.blank, proposed);
   }
 }

@@ -5,6 +5,7 @@ import type { CellExplanation } from './explainCell';
 import { tableRow, widest } from './lines';
 import type { TableOptions } from './paint';
 import { printedRules } from './printedRules';
+import { goalSentence } from './goalSentence';
 import { printable } from './printable';
 import { wrapText } from './wrapText';
 
@@ -18,6 +19,8 @@ export interface ExplainedForm {
   readonly reason: string;
   /** What the form itself prints of its rules. */
   readonly stated: FormReport['ruleset']['stated'];
+  /** What was approved; null where the form was compared with nothing. */
+  readonly goal: FormReport['goal'];
   readonly cells: readonly CellExplanation[];
 }
 
@@ -31,31 +34,34 @@ export function renderExplanations(
   const text = reportText(locale);
   const title = ({ what, holds }: CellExplanation) =>
     holds === null ? what : `${what}${text.colon}${holds === '' ? text.blank : holds}`;
-  const lines = forms.flatMap(({ sheet, range, ruleset, rulesetName, reason, stated, cells }, index) => {
-    const cellWidth = widest(cells.map(({ cell }) => cell));
-    const column = { width: width - 2 - cellWidth - 2 };
-    return [
-      ...(index === 0 ? [] : ['']),
-      ...wrapText(printable(`${sheet}  ${range}`), width).map(paint.bold),
-      ...wrapText(printable(text.rulesetReason(rulesetName, ruleset, reason)), width).map(paint.dim),
-      ...printedRules(stated, locale).flatMap((rule) =>
-        wrapText(printable(`${rule.cell}  ${rule.text}`), width).map(paint.dim),
-      ),
-      ...cells.flatMap((explained) => [
-        ...tableRow(
-          [explained.cell, printable(title(explained))],
-          [
-            { width: cellWidth, paint: paint.bold },
-            { ...column, paint: paint.cyan },
-          ],
-          { margin: 2 },
+  const lines = forms.flatMap(
+    ({ sheet, range, ruleset, rulesetName, reason, stated, goal, cells }, index) => {
+      const cellWidth = widest(cells.map(({ cell }) => cell));
+      const column = { width: width - 2 - cellWidth - 2 };
+      return [
+        ...(index === 0 ? [] : ['']),
+        ...wrapText(printable(`${sheet}  ${range}`), width).map(paint.bold),
+        ...wrapText(printable(text.rulesetReason(rulesetName, ruleset, reason)), width).map(paint.dim),
+        ...printedRules(stated, locale).flatMap((rule) =>
+          wrapText(printable(`${rule.cell}  ${rule.text}`), width).map(paint.dim),
         ),
-        ...explained.sentences.flatMap((sentence) =>
-          tableRow(['', printable(sentence)], [{ width: cellWidth }, column], { margin: 2 }),
-        ),
-      ]),
-    ];
-  });
+        ...(goal ? wrapText(printable(goalSentence(goal, locale)), width).map(paint.dim) : []),
+        ...cells.flatMap((explained) => [
+          ...tableRow(
+            [explained.cell, printable(title(explained))],
+            [
+              { width: cellWidth, paint: paint.bold },
+              { ...column, paint: paint.cyan },
+            ],
+            { margin: 2 },
+          ),
+          ...explained.sentences.flatMap((sentence) =>
+            tableRow(['', printable(sentence)], [{ width: cellWidth }, column], { margin: 2 }),
+          ),
+        ]),
+      ];
+    },
+  );
   const remarks = remark === null ? [] : wrapText(printable(remark), width);
   return [...lines, ...remarks].map((line) => `${line}\n`).join('');
 }

@@ -5,6 +5,8 @@ import { printDecimal } from '../notation/printDecimal';
 
 /** What a person still has to write. */
 const BLANKS = '偏差原因：＿＿＿＿＿＿；改进措施：＿＿＿＿＿＿。';
+/** The same where remedies have a column of their own. */
+const BLANK_OF_REASON = '偏差原因：＿＿＿＿＿＿。';
 
 /** Decimals of the points and percentages in a draft, as the forms print them. */
 const PLACES = 2;
@@ -14,8 +16,13 @@ const PLACES = 2;
  * Chinese in every locale, since the form is. Rows that share one note cell share one draft.
  */
 export function noteDraft(rows: readonly ScoreJudgement[]): string {
-  const facts = rows.map((row) => (rows.length > 1 ? `${row.indicator.name}：` : '') + factsOf(row));
-  return `${DRAFT_MARKER}${facts.join('')}${BLANKS}`;
+  const blanks = rows[0]?.indicator.remedy ? BLANK_OF_REASON : BLANKS;
+  return `${DRAFT_MARKER}${draftFacts(rows)}${blanks}`;
+}
+
+/** What a draft states before its blanks: target, achievement, ratio, points lost. */
+export function draftFacts(rows: readonly ScoreJudgement[]): string {
+  return rows.map((row) => (rows.length > 1 ? `${row.indicator.name}：` : '') + factsOf(row)).join('');
 }
 
 function factsOf({ indicator, score, decision, proposed }: ScoreJudgement): string {

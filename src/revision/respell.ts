@@ -1,9 +1,17 @@
 import type { Decimal } from '../notation/decimal';
+import { readNumber } from '../notation/number';
 import { printDecimal } from '../notation/printDecimal';
 
 /** The first number in a text: 4.00, 1,234.5, ８．５, .5, 1E+05 */
 const NUMBER =
   /[-+－＋]?(?:[\d０-９][\d０-９,，]*(?:[.．][\d０-９]*)?|[.．][\d０-９]+)(?:[eE][-+]?\d{1,2}(?!\w))?/;
+
+/** The first number in a text, and how it is written there; null where there is none. */
+export function firstNumber(text: string): { readonly number: Decimal; readonly text: string } | null {
+  const written = NUMBER.exec(text)?.[0];
+  const number = written === undefined ? null : readNumber(written);
+  return number && { number, text: written! };
+}
 
 /**
  * A text that states another number in the same way: `4.00` → `2.37`, `4.00分` → `2.37分`,

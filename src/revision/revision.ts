@@ -8,7 +8,16 @@ export interface Content {
   readonly formula: string | null;
 }
 
-export type EditKind = 'score' | 'rate' | 'execution-score' | 'total-weight' | 'total' | 'grade' | 'note';
+export type EditKind =
+  | 'score'
+  | 'rate'
+  | 'execution-score'
+  | 'total-weight'
+  | 'total'
+  | 'grade'
+  | 'note'
+  /** What people enter: an amount, a weight, a target, an achievement. Only ever written on somebody's word. */
+  | 'fact';
 
 /** One cell to write. A string is written as text, never as a formula, and a number as a number. */
 export interface Edit {

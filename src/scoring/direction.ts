@@ -10,6 +10,9 @@ export interface DirectionReading {
   readonly written: boolean;
 }
 
+/** What of an indicator tells its direction; a goal table's has no more. */
+type Directed = Pick<Indicator, 'name' | 'level1' | 'level2' | 'target'>;
+
 const WRITTEN: Readonly<Record<string, Direction>> = {
   '>=': 'positive',
   '>': 'positive',
@@ -22,7 +25,7 @@ const WRITTEN: Readonly<Record<string, Direction>> = {
  * The direction of an indicator by its target. Without a comparator the name decides, then the
  * level (cost and timeliness are better small); dates are always better early.
  */
-export function directionOf(indicator: Indicator): DirectionReading {
+export function directionOf(indicator: Directed): DirectionReading {
   const { meaning } = indicator.target;
   switch (meaning.kind) {
     case 'number':
@@ -74,7 +77,7 @@ const PERCENT = /^[%％]$/;
  * are better high even under cost and timeliness; only rates of spending (成本控制率) are not.
  */
 function assumedDirection(
-  { name, level1, level2 }: Indicator,
+  { name, level1, level2 }: Directed,
   { unit, change }: { readonly unit: Unit | null; readonly change?: Change },
 ): Direction {
   // Whoever writes 下降5% for a target wants it to fall.

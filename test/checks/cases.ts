@@ -2,6 +2,8 @@ import type { Check } from '../../src/checks/check';
 import type { Severity } from '../../src/checks/finding';
 import { runChecks } from '../../src/checks/runChecks';
 import type { Form } from '../../src/form/form';
+import type { GoalTable } from '../../src/form/goalTable';
+import { compareWithGoals } from '../../src/goals/compareWithGoals';
 import { Decimal } from '../../src/notation/decimal';
 import type { Ruleset } from '../../src/ruleset/ruleset';
 import { rulesetById } from '../../src/ruleset/rulesets';
@@ -24,6 +26,8 @@ export interface Case {
   readonly ruleset?: string | Ruleset;
   /** Changes what the builder cannot express. */
   readonly change?: (form: Form) => Form;
+  /** What was approved for the form. */
+  readonly goals?: readonly GoalTable[];
   /** Where these are graver, or slighter, than the check's others. */
   readonly severity?: Severity;
   readonly raises?: readonly Expected[];
@@ -65,11 +69,20 @@ export function checkCases(check: Check, cases: Readonly<Record<string, Case>>):
       '%s',
       (
         _,
-        { spec, ruleset = 'mof-2020', change, severity: gravity = check.severity, raises = [], also = [] },
+        {
+          spec,
+          ruleset = 'mof-2020',
+          change,
+          goals,
+          severity: gravity = check.severity,
+          raises = [],
+          also = [],
+        },
       ) => {
         const form = change ? change(formOf(spec)) : formOf(spec);
         const rules = typeof ruleset === 'string' ? rulesetById(ruleset)! : ruleset;
-        const findings = runChecks(judged(form, rules));
+        const goal = goals ? compareWithGoals(form, { named: null, own: goals }, [form]) : null;
+        const findings = runChecks(judged(form, rules, undefined, goal));
         const own = findings.filter(({ code }) => code === check.code);
         expect(
           own.map(({ at, expected, found, says }, i) => ({

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openWorkbook } from '../../src/hosts/xlsx/xlsxHost';
+import { toA1 } from '../../src/sheet/address';
 import type { ChangesDocument } from '../../src/report/changesDocument';
 import { partsThatDiffer } from '../hosts/xlsx/partsOf';
 import { FIXTURES, folderWith, removeFolders, ziping } from './ziping';
@@ -104,5 +105,23 @@ describe('undo', () => {
     await ziping(['score', 'b.xlsx', '--in-place'], { cwd: folder });
     const { code, workbooks } = await undone(['a.xlsx', 'b.xlsx'], folder);
     expect([code, workbooks.map(({ savedAs }) => savedAs)]).toEqual([2, [null, 'b.xlsx']]);
+  });
+
+  it('takes back single cells, also those of an earlier writing, and leaves the others', async () => {
+    const folder = folderWith({ 'a.xlsx': SHANGHAI });
+    await ziping(['score', 'a.xlsx', '--in-place'], { cwd: folder });
+    const all = await undone(['a.xlsx', '--cell', '培训!A1'], folder);
+    expect([all.code, all.workbooks[0]!.changes]).toEqual([0, []]);
+    const host = openWorkbook(bytes(folder, 'a.xlsx'));
+    const journal = (await host.recall('undo')) as unknown as { sheet: string; edits: unknown[][] }[];
+    const { sheet, edits } = journal[0]!;
+    const cell = toA1({ row: edits[0]![0] as number, column: edits[0]![1] as number });
+    const one = await undone(['a.xlsx', '--cell', `${sheet}!${cell}`], folder);
+    expect(one.workbooks[0]!.changes.map((change) => `${change.sheet}!${change.cell}`)).toEqual([
+      `${sheet}!${cell}`,
+    ]);
+    const rest = await undone(['a.xlsx'], folder);
+    expect(rest.workbooks[0]!.refused).toEqual([]);
+    expect(rest.workbooks[0]!.changes.length).toBeGreaterThan(0);
   });
 });

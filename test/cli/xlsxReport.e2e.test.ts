@@ -1,5 +1,6 @@
 import { linkSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { read } from '@e965/xlsx';
 import { openWorkbook } from '../../src/hosts/xlsx/xlsxHost';
 import { folderWith, removeFolders, ziping } from './ziping';
 
@@ -30,18 +31,28 @@ describe('ziping check --format xlsx', () => {
   it('writes a workbook with a summary of all forms, and all findings', async () => {
     const { folder, forms, check } = folderOfForms();
     const { code, out, err } = await check(forms, '--format', 'xlsx', '--output', '汇总.xlsx');
-    const [summary, findings] = await textsOf(path.join(folder, '汇总.xlsx'));
+    const [summary, returned, findings] = await textsOf(path.join(folder, '汇总.xlsx'));
     expect([code, out, err]).toEqual([1, '', '']);
-    expect([summary!.name, summary!.row(2)[0], findings!.name]).toEqual([
+    expect([summary!.name, summary!.row(3)[0], returned!.name, findings!.name]).toEqual([
       '汇总',
-      '共 2 个工作簿，8 张自评表。',
-      '校验报告',
+      expect.stringContaining('共 2 个工作簿，8 张自评表。'),
+      ...['退回清单', '校验报告'],
     ]);
-    expect(summary!.row(8).slice(1)).toEqual([
-      ...['运行保障', '科普场馆运行保障经费', '上海科技馆', '不可报送', '88.26', '86.63', '良', '2', '1', ''],
+    expect(summary!.row(7).slice(1)).toEqual([
+      ...['运行保障', '科普场馆运行保障经费', '上海科技馆', '不可报送', '88.26', '86.63', '良', '2', '1'],
+      ...['上海市', ''],
     ]);
-    expect(summary!.row(16).slice(0, 2)).toEqual(['优', '5']);
-    expect(findings!.row(5).slice(1, 5)).toEqual(['自评表', 'I7', '提示', '资金得分重复填写']);
+    expect(returned!.row(4).slice(0, 2)).toEqual(['上海科技馆', '科普场馆运行保障经费']);
+    expect(findings!.row(4).slice(1, 5)).toEqual(['自评表', 'I7', '提示', '资金得分重复填写']);
+  });
+
+  it('leads from its place to the cells of the files', async () => {
+    const { folder, forms, check } = folderOfForms();
+    await check(forms, '--format', 'xlsx', '--output', '汇总.xlsx');
+    const { Sheets } = read(readFileSync(path.join(folder, '汇总.xlsx')));
+    const link = Sheets['校验报告']!['C4']!.l!.Target!;
+    const [file, place] = link.split('#');
+    expect([path.resolve(folder, file!), place]).toEqual([path.join(forms, 'a.xlsx'), "'自评表'!I7"]);
   });
 
   it('replaces its own earlier report', async () => {

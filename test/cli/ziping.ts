@@ -18,14 +18,18 @@ export interface Ran {
 /** Runs `ziping` as a user would, in a folder, in Chinese unless told otherwise. */
 export function ziping(
   args: readonly string[],
-  { cwd = FIXTURES, env = {} }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+  {
+    cwd = FIXTURES,
+    env = {},
+    program = ZIPING,
+  }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv; readonly program?: string } = {},
 ): Promise<Ran> {
   if (!existsSync(ZIPING)) throw new Error('lib/ziping.js is not built: run `npm run prepare` first.');
   const clean = { PATH: process.env['PATH'], LANG: 'zh_CN.UTF-8', ...env };
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [ZIPING, ...args],
+      [program, ...args],
       { cwd, env: clean, maxBuffer: 2 ** 28 },
       (error, out, err) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });

@@ -408,6 +408,13 @@ describe('facts that contradict one another', () => {
       expect([...found.doubts.keys()]).toContain('G17');
     });
 
+    test('of which one is the weight of its only row by a formula without a result: nothing is said', () => {
+      const form = formOf(labelled(50, 30, 5));
+      const weight = { ...numberEntryOf(''), at: { row: 17, column: 1 }, formula: '=B1', calculated: false };
+      const indicators = form.indicators.map((row, i) => (i === 4 ? { ...row, weight } : row));
+      expect(diagnosedForm({ ...form, indicators }).contradictions.map(told)).toEqual([]);
+    });
+
     test('that do not: nothing tells which', () => {
       expect(tellings(labelled(50, 35, 10))).toEqual(['undecided all-weights: at A13']);
     });
@@ -544,10 +551,12 @@ describe('an achievement or target that score and total contradict', () => {
 });
 
 describe('what was not read', () => {
-  test('the total has more than the sum by just what the weights lack: neither total nor grade is written', () => {
+  test('the total has more than the sum by just what the weights lack: neither scores, total nor grade are written', () => {
     const form: FormSpec = { ...RIGHT, indicators: ROWS.slice(0, 4), grade: '优' };
     expect(tellings(form)).toEqual(['misread total all-weights stated-weight: at G18'.replace('G18', 'G17')]);
-    expect(doubts(form)).toEqual(['G17 because of G17', 'B18 because of G17']);
+    expect(doubts(form)).toEqual(
+      ['G17', 'B18', 'G13', 'G14', 'G15', 'G16', 'H6'].map((held) => `${held} because of G17`),
+    );
   });
 
   test('the total has less more than the weights lack: what was not read did not earn all of its weight', () => {
@@ -598,12 +607,14 @@ describe('a row with a name alone explains what the others lack', () => {
     ['just its weight', row(1, blankRow)],
     ['less than its weight', row(1, blankRow, { total: { weight: '100', score: '92.15' } })],
     ['its level as well', row(1, blankRow, { levels: [level] })],
-  ])('%s: one contradiction at its name, and neither total nor grade is written', (_, form) => {
+  ])('%s: one contradiction at its name, and neither scores, total nor grade are written', (_, form) => {
     const { contradictions } = diagnosed(form);
     expect(contradictions.map(({ verdict, at }) => [verdict, at])).toEqual([
       ['forgotten', { row: 14, column: 3 }],
     ]);
-    expect(doubts(form)).toEqual(['G18 because of C14', 'B19 because of C14']);
+    expect(doubts(form)).toEqual(
+      ['G18', 'B19', 'G13', 'G15', 'G16', 'G17', 'H6'].map((held) => `${held} because of C14`),
+    );
   });
 
   test('of a form without weights it explains a total that is more than the sum', () => {

@@ -39,13 +39,13 @@ describe('a workbook of seven sheets', () => {
     for (let time = 0; time < 2; time += 1) {
       await pane.getByRole('button', { name: '校验工作簿' }).click();
       await pane.getByRole('button', { name: '导出校验报告' }).click();
-      await opened.says('报告已写入工作表“校验报告”。');
+      await opened.says('报告已写入，从工作表“汇总”看起。');
     }
     const { cells, active } = await opened.contents();
-    expect(Object.keys(cells).slice(7)).toEqual(['汇总', '校验报告']);
-    expect(active).toBe('校验报告');
-    await page.getByRole('tab', { name: '校验报告', selected: true }).waitFor();
-    expect(Object.values(cells['校验报告']!).join('\n')).toContain('不可报送');
+    expect(Object.keys(cells).slice(7)).toEqual(['汇总', '退回清单', '校验报告', '评分规则', '统计']);
+    expect(active).toBe('汇总');
+    await page.getByRole('tab', { name: '汇总', selected: true }).waitFor();
+    expect(Object.values(cells['汇总']!).join('\n')).toContain('不可报送');
   });
 });
 

@@ -155,7 +155,7 @@ test('a total that is a formula keeps it', () => {
   expect(form.total?.score).toMatchObject({ formula: '=SUM(I14:I41)+J7', text: '91.00', reading: 'number' });
 });
 
-test('goal tables are named and never read', () => {
+test('goal tables are named and are no forms', () => {
   const readings = openFixture('published/goal-tables-not-self-evaluation.xlsx').map((sheet) =>
     readForms(sheet),
   );

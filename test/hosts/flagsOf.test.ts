@@ -15,6 +15,7 @@ function withFindings(...severities: Severity[]) {
     title: { 'zh-CN': '校验', 'en-US': 'Check' },
     related: [],
     alike: [],
+    isBlank: false,
     says: { 'zh-CN': '说明。', 'en-US': 'A finding.' },
   };
   const findings = severities.map((severity) => ({ ...like, severity, at: { row: 9, column: 8 } }));

@@ -1,10 +1,12 @@
 import {
   journalJson,
   lastOn,
+  madeOn,
   popped,
   pushed,
   readUndoJournal,
-  withPresentNames,
+  uncovered,
+  without,
 } from '../../src/hosts/undoJournal';
 import type { UndoJournal } from '../../src/hosts/undoJournal';
 import type { Edit } from '../../src/revision/revision';
@@ -70,25 +72,57 @@ describe('a writing on several sheets', () => {
   });
 });
 
-test('of earlier writings ten are kept beside the last of each sheet', () => {
-  const writings = Array.from({ length: 15 }, (_, index) => [wrote('甲', 1, index, index + 1)]);
+describe('what can be taken back cell by cell', () => {
+  const shown = (journal: UndoJournal, sheet: ReturnType<typeof holding>) =>
+    madeOn(journal, sheet).map(
+      ({ edit: { at, before, after }, state, found }) =>
+        `${toA1(at)}: ${before.value} → ${after.value}, ${state} ${found.value}`,
+    );
+  const journal = journalOf(
+    [wrote('甲', 1, 4, 3), wrote('甲', 2, 8, 7)],
+    [wrote('乙', 1, 1, 2)],
+    [wrote('甲', 1, 3, 2)],
+  );
+
+  test('is the last change of each cell of the sheet, of whichever writing', () => {
+    expect(shown(journal, holding('甲', 2, 7))).toEqual(['A1: 3 → 2, standing 2', 'A2: 8 → 7, standing 7']);
+  });
+
+  test('tells a cell that was edited since, with what it holds', () => {
+    expect(shown(journal, holding('甲', 2, 9))).toEqual(['A1: 3 → 2, standing 2', 'A2: 8 → 7, edited 9']);
+  });
+
+  test.each([
+    ['the earlier change where Excel has taken back the later one', [3, 7], 'A1: 4 → 3, standing 3'],
+    ['nothing where Excel has taken back both', [4, 7], 'A2: 8 → 7, standing 7'],
+  ])('is %s', (_, scores, first) => {
+    expect(shown(journal, holding('甲', ...scores))[0]).toBe(first);
+  });
+
+  test('of a sheet that was renamed is known by what stands there', () => {
+    expect(shown(journal, holding('终稿', 2, 7))).toHaveLength(2);
+  });
+
+  test('once taken back is gone from the journal, with what it covered kept', () => {
+    const sheet = holding('甲', 2, 7);
+    const [first] = madeOn(journal, sheet);
+    const left = without(journal, sheet, [first!.edit]);
+    expect(left.map(({ sheet: name, edits }) => [name, edits.length])).toEqual([
+      ['甲', 2],
+      ['乙', 1],
+    ]);
+    expect(uncovered(left, sheet, [first!.edit]).map(({ at, after }) => [toA1(at), after.value])).toEqual([
+      ['A1', 3],
+    ]);
+    expect(shown(left, holding('甲', 3, 7))).toEqual(['A1: 4 → 3, standing 3', 'A2: 8 → 7, standing 7']);
+  });
+});
+
+test('of earlier writings the last three hundred are kept beside the last of each sheet', () => {
+  const writings = Array.from({ length: 305 }, (_, index) => [wrote('甲', 1, index, index + 1)]);
   const journal = journalOf([wrote('乙', 1, 9, 10)], ...writings);
   expect(journal.map(({ sheet, edits }) => `${sheet} ${edits[0]!.after.value}`)).toEqual([
     '乙 10',
-    ...Array.from({ length: 11 }, (_, index) => `甲 ${index + 5}`),
+    ...Array.from({ length: 301 }, (_, index) => `甲 ${index + 5}`),
   ]);
-});
-
-describe('the names that sheets bear now', () => {
-  const journal = journalOf([wrote('甲', 1, 9, 10)], [wrote('乙', 1, 8, 10)]);
-  const named = (...sheets: ReturnType<typeof holding>[]) =>
-    withPresentNames(journal, sheets).map(({ sheet }) => sheet);
-
-  test.each([
-    ['both as they were', [holding('甲', 10), holding('乙', 10)], ['甲', '乙']],
-    ['one renamed', [holding('终稿', 10), holding('乙', 10)], ['终稿', '乙']],
-    ['one deleted', [holding('乙', 7)], ['甲', '乙']],
-  ])('%s', (_, sheets, names) => {
-    expect(named(...sheets)).toEqual(names);
-  });
 });

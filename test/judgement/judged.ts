@@ -1,4 +1,5 @@
 import type { Form } from '../../src/form/form';
+import type { GoalState } from '../../src/goals/goalComparison';
 import { judgeForm } from '../../src/judgement/judgeForm';
 import type { Judgement, Written } from '../../src/judgement/judgement';
 import { fundReasoning } from '../../src/judgement/reasoning/fundReasoning';
@@ -10,8 +11,13 @@ import { rulesOf } from '../../src/scoring/rules';
 import { scoreForm } from '../../src/scoring/scoreForm';
 
 /** A form scored and judged. */
-export function judged(form: Form, ruleset: Ruleset, written?: Written): Judgement {
-  return judgeForm(form, scoreForm(form, ruleset), written ? { written } : {});
+export function judged(
+  form: Form,
+  ruleset: Ruleset,
+  written?: Written,
+  goal: GoalState | null = null,
+): Judgement {
+  return judgeForm(form, scoreForm(form, ruleset), { goal, ...(written && { written }) });
 }
 
 /** What the rules give and what is judged of it, side by side: tests ask both of a row at once. */

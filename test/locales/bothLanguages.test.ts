@@ -1,4 +1,5 @@
 import { cliText } from '../../src/locales/cliText';
+import { compareText } from '../../src/locales/compareText';
 import { correctionText } from '../../src/locales/correctionText';
 import { explainText } from '../../src/locales/explainText';
 import { paneText } from '../../src/locales/pane';
@@ -32,6 +33,7 @@ describe.each([
   ['reports', reportText],
   ['the pane', paneText],
   ['corrections', correctionText],
+  ['comparisons', compareText],
 ])('the words of %s', (_where, wordsOf) => {
   const chinese = textsIn(wordsOf('zh-CN'));
   const english = new Map(textsIn(wordsOf('en-US')));

@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { assessSheets } from '../../src/assessment/assess';
 import { blankFormOf } from '../../src/blank/blankFormOf';
 import { checkFile } from '../../src/cli/checkFile';
-import { openFile } from '../../src/cli/openFile';
+import { openToWrite } from '../../src/hosts/disk/openPath';
 import { scoreFile } from '../../src/cli/scoreFile';
 import type { Saving } from '../../src/cli/task';
 import { undoFile } from '../../src/cli/undoFile';
@@ -89,7 +89,7 @@ async function score(file: string, target: string, flag: boolean): Promise<void>
 
 /** The pane seals what is ready; here as the pane does it, into a file. */
 async function seal(file: string, target: string): Promise<void> {
-  const host = openFile(file);
+  const host = await openToWrite(file);
   const sheets = await host.readSheets('all');
   const assessment = assessSheets(sheets);
   if (assessment.status === 'ready') {
@@ -121,7 +121,7 @@ async function reports(folder: string, files: readonly string[]): Promise<readon
       const workbooks: WorkbookReport[] = [];
       for (const each of [...files, path.join(folder, 'nowhere.xlsx')])
         workbooks.push((await checkFile({ ...asked, locale, file: each, score: null })).report);
-      const renderer = xlsxRenderer(locale);
+      const renderer = xlsxRenderer(locale, file);
       for (const workbook of workbooks) renderer.workbook(workbook);
       const [bytes] = renderer.end(reportDocument(workbooks, 'ziping').summary);
       writeFileSync(file, bytes!);

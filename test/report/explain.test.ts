@@ -82,6 +82,7 @@ describe('a cell of a form explained', () => {
             quote: '得分(20分*执行率)',
           },
         ],
+        goal: null,
         cells,
       },
     ];

@@ -18,7 +18,13 @@ const edit = (changes: Partial<Edit> = {}): Edit => ({
   ...changes,
 });
 
-const nothingLeft = { assessments: [], nearMisses: [], unreadable: [], status: 'ready' as const };
+const nothingLeft = {
+  assessments: [],
+  nearMisses: [],
+  goalTables: [],
+  unreadable: [],
+  status: 'ready' as const,
+};
 
 function shown(reports: readonly ChangesReport[], purpose: ChangesPurpose = 'score'): string[] {
   const document = { workbooks: reports, summary: reports.reduce(tallyChanges, NO_CHANGES) };

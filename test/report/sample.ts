@@ -17,6 +17,7 @@ export function formReport(changes: Partial<FormReport> = {}): FormReport {
       reason: '表中有「评分等级」一行。',
       stated: [],
     },
+    goal: null,
     funds: [
       {
         label: '年度资金总额',
@@ -74,6 +75,7 @@ export function findingReport(changes: Partial<FindingReport> = {}): FindingRepo
     message: '得分 4.00 高于规则允许的 2.37：42.68 ÷ 90 × 5 = 2.3711 → 2.37。',
     expected: '2.37',
     found: '4.00',
+    approved: null,
     ...changes,
   };
 }

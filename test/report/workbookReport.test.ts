@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assessSheets } from '../../src/assessment/assess';
+import { goalSentence } from '../../src/report/goalSentence';
 import { errorReport, unreadableReport, workbookReport } from '../../src/report/workbookReport';
 import { Problem } from '../../src/sheet/problem';
+import { LAYOUTS, goalSheet } from '../form/drawnGoals';
 import { FIXTURES, openFixture } from '../form/openFixture';
+import { sheetOf } from '../form/sheetOf';
 
 interface Facts {
   readonly forms: readonly {
@@ -125,6 +128,7 @@ describe('an assessed workbook as a document', () => {
     };
     const assessment = {
       assessments: [],
+      goalTables: [],
       nearMisses: [nearMiss],
       unreadable: [],
       status: 'no-form' as const,
@@ -161,4 +165,37 @@ describe('a workbook that could not be read', () => {
     expect(message).not.toContain('undefined');
     expect(message).toContain('--debug');
   });
+});
+
+test('a form compared with its goal table: which one, and for each finding its cell', () => {
+  const form = sheetOf([
+    '项目支出绩效自评表',
+    '项目名称|古籍修复项目',
+    '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
+    '产出指标|数量指标|修复册数|≥200册|250册|#100|#100',
+  ]);
+  const [report] = workbookReport(
+    'a.xlsx',
+    assessSheets([form, goalSheet(LAYOUTS['standard']!)]),
+    'zh-CN',
+  ).forms;
+  expect(report!.goal).toEqual({
+    file: null,
+    sheet: '绩效目标表',
+    cell: 'A1',
+    title: '项目支出绩效目标申报表',
+    chosenBy: 'project',
+  });
+  expect(report!.findings.find(({ code }) => code === 'target-changed')).toMatchObject({
+    cell: 'D4',
+    expected: '≥240册',
+    found: '≥200册',
+    approved: { file: null, sheet: '绩效目标表', cell: 'D10', text: '≥240册' },
+  });
+  expect(goalSentence(report!.goal!, 'zh-CN')).toBe(
+    '已和批准的目标表比对：绩效目标表 A1“项目支出绩效目标申报表”。',
+  );
+  expect(goalSentence({ ...report!.goal!, file: '目标.xlsx', title: '' }, 'en-US')).toBe(
+    'Compared with the approved goal table 目标.xlsx 绩效目标表 A1.',
+  );
 });

@@ -1,5 +1,5 @@
 import type { BlankForm } from '../../blank/blankForm';
-import type { ReportSheet } from '../../report/reportSheet';
+import type { ReportSheet } from '../../report/worksheets/reportSheet';
 import type { Edit, Revision } from '../../revision/revision';
 import { toA1 } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
@@ -131,7 +131,7 @@ export class ExcelHost implements Host {
   }
 
   /** The code that makes sheets is rarely needed and loaded with the first report. */
-  async writeReport(report: ReportSheet): Promise<string> {
+  async writeReport(report: readonly ReportSheet[]): Promise<string> {
     const { writeReport } = await import('./writeReport');
     return this.afterOthers(() => writeReport(this.patient, report));
   }

@@ -1,8 +1,8 @@
 import { ExcelUtilities } from '@microsoft/office-js-helpers';
-import type { ReportSheet, ReportStyle } from '../../report/reportSheet';
-import { columnName, rangeToA1 } from '../../sheet/address';
+import type { ReportSheet, ReportStyle } from '../../report/worksheets/reportSheet';
+import { columnName, rangeToA1, toA1 } from '../../sheet/address';
 import type { Range } from '../../sheet/address';
-import { REPORT_LOOKS } from '../reportLooks';
+import { CHART_COLOUR, REPORT_LOOKS, REPORT_MARGINS } from '../reportLooks';
 import type { ReportLook } from '../reportLooks';
 import { areasOf } from './blocks';
 import { entryFor } from './cells';
@@ -16,22 +16,25 @@ import { DEFAULT_TIMEOUT_MS, withTimeout } from './timeout';
 const MOST_NAMES = 20;
 
 /**
- * Puts a report on its sheet and shows it. A sheet of that name is emptied if it is a report of
- * ziping's, known by its title; any other is left alone and the report gets a name with a number.
- * @returns the sheet's name
+ * Puts a report on its sheets and shows the first. A sheet of a name asked for is emptied if it is a
+ * report of ziping's, known by its title; any other is left alone and the report gets a name with a
+ * number.
+ * @returns the first sheet's name
  * @throws Problem
  */
-export async function writeReport(excel: PatientConnection, report: ReportSheet): Promise<string> {
-  const name = await nameFor(excel, report);
-  await excel.outlast(() => emptySheet(excel, name));
-  await patientTrip(excel, (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    fill(sheet, report);
-    sheet.visibility = 'Visible';
-    return () => undefined;
-  });
-  await bringIntoView(excel, name);
-  return name;
+export async function writeReport(excel: PatientConnection, report: readonly ReportSheet[]): Promise<string> {
+  const names = await namesFor(excel, report);
+  for (const [index, sheet] of report.entries()) {
+    const name = names[index]!;
+    await excel.outlast(() => emptySheet(excel, name));
+    await fill(excel, name, sheet);
+    // Charts and pages may be refused, without any printer for one; the report is whole all the same.
+    const after = onSheet(excel, name);
+    await after((own) => drawCharts(own, sheet)).catch(() => undefined);
+    await after((own) => setUpPages(own, sheet)).catch(() => undefined);
+  }
+  await bringIntoView(excel, names[0]!);
+  return names[0]!;
 }
 
 async function emptySheet(excel: ExcelConnection, name: string): Promise<void> {
@@ -44,28 +47,92 @@ async function emptySheet(excel: ExcelConnection, name: string): Promise<void> {
   }
 }
 
-function nameFor(excel: PatientConnection, report: ReportSheet): Promise<string> {
-  const names = Array.from({ length: MOST_NAMES }, (_name, index) =>
-    index === 0 ? report.name : `${report.name.slice(0, 26)} (${index + 1})`,
-  );
+function namesFor(excel: PatientConnection, report: readonly ReportSheet[]): Promise<readonly string[]> {
   return patientTrip(excel, (context) => {
-    const asked = names.map((name) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
-      return { name, sheet, title: sheet.getRange('A1').load('values') };
-    });
-    return () => {
-      const own = asked.find(
-        ({ sheet, title }) => sheet.isNullObject || report.titles.includes(String(title.values[0]?.[0])),
+    const asked = report.map(({ name, titles }) => {
+      const tried = Array.from({ length: MOST_NAMES }, (_name, index) =>
+        index === 0 ? name : `${name.slice(0, 26)} (${index + 1})`,
       );
-      return (own ?? asked.at(-1)!).name;
-    };
+      return tried.map((each) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(each).load('name');
+        return { name: each, titles, sheet, title: sheet.getRange('A1').load('values') };
+      });
+    });
+    return () =>
+      asked.map((tried) => {
+        const own = tried.find(
+          ({ titles, sheet, title }) => sheet.isNullObject || titles.includes(String(title.values[0]?.[0])),
+        );
+        return (own ?? tried.at(-1)!).name;
+      });
   });
 }
 
-function fill(sheet: Excel.Worksheet, { rows, widths }: ReportSheet): void {
-  const all: Range = { top: 1, left: 1, bottom: rows.length, right: widths.length };
-  const range = sheet.getRange(rangeToA1(all));
-  range.values = rows.map((row) =>
+function onSheet(excel: PatientConnection, name: string) {
+  return (write: (sheet: Excel.Worksheet) => void): Promise<void> =>
+    patientTrip(excel, (context) => {
+      write(context.workbook.worksheets.getItem(name));
+      return () => undefined;
+    });
+}
+
+/** As many rows as surely fit into a request, however long their sentences are. */
+const ROWS_PER_TRIP = 1_000;
+const LINKS_PER_TRIP = 500;
+
+async function fill(excel: PatientConnection, name: string, report: ReportSheet): Promise<void> {
+  const on = onSheet(excel, name);
+  const { rows, widths, headingRow, filter } = report;
+  // Links come before values: a cell that holds nothing gets the link's address as its text.
+  const links = linksOf(report);
+  for (let from = 0; from < links.length; from += LINKS_PER_TRIP)
+    await on((sheet) => {
+      for (const { at, documentReference } of links.slice(from, from + LINKS_PER_TRIP))
+        sheet.getRange(at).hyperlink = { documentReference };
+    });
+  for (let from = 0; from < rows.length; from += ROWS_PER_TRIP)
+    await on((sheet) => writeRows(sheet, report, from, Math.min(rows.length, from + ROWS_PER_TRIP)));
+  await on((sheet) => {
+    widths.forEach((width, index) => {
+      const column = columnName(index + 1);
+      sheet.getRange(`${column}:${column}`).format.columnWidth = columnWidth(width);
+    });
+    for (const [style, look] of Object.entries(REPORT_LOOKS) as [ReportStyle, ReportLook][])
+      paint(sheet, rows, style, look);
+    sheet.getRange(rangeToA1(whole(report))).format.autofitRows();
+    sheet.freezePanes.freezeRows(headingRow);
+    if (filter) sheet.autoFilter.apply(sheet.getRange(rangeToA1(filter)));
+    sheet.visibility = 'Visible';
+  });
+}
+
+function whole({ rows, widths }: ReportSheet): Range {
+  return { top: 1, left: 1, bottom: rows.length, right: widths.length };
+}
+
+/** The links to cells of the workbook itself; a report in Excel has no others. */
+function linksOf({ rows }: ReportSheet) {
+  return rows.flatMap((row, down) =>
+    row.flatMap(({ link }, right) => {
+      if (!link?.place || link.file !== null) return [];
+      const { sheet, cell } = link.place;
+      const at = toA1({ row: down + 1, column: right + 1 });
+      return [{ at, documentReference: `'${sheet.replaceAll("'", "''")}'!${cell}` }];
+    }),
+  );
+}
+
+/** Formats first: they decide how an entry is read. */
+function writeRows(sheet: Excel.Worksheet, { rows, widths }: ReportSheet, from: number, to: number): void {
+  const range = sheet.getRange(rangeToA1({ top: from + 1, left: 1, bottom: to, right: widths.length }));
+  const shown = rows.slice(from, to);
+  range.numberFormat = shown.map((row) =>
+    widths.map((_width, column) => {
+      const cell = row[column];
+      return (cell && REPORT_LOOKS[cell.style].format) ?? 'General';
+    }),
+  );
+  range.values = shown.map((row) =>
     widths.map((_width, column) => {
       const value = row[column]?.value ?? '';
       return value === '' ? '' : entryFor({ value, formula: null }, 'General');
@@ -73,13 +140,42 @@ function fill(sheet: Excel.Worksheet, { rows, widths }: ReportSheet): void {
   );
   range.format.verticalAlignment = 'Top';
   range.format.wrapText = true;
-  widths.forEach((width, index) => {
-    const column = columnName(index + 1);
-    sheet.getRange(`${column}:${column}`).format.columnWidth = columnWidth(width);
-  });
-  for (const [style, look] of Object.entries(REPORT_LOOKS) as [ReportStyle, ReportLook][])
-    paint(sheet, rows, style, look);
-  range.format.autofitRows();
+}
+
+const CHART_TYPES = { columns: 'ColumnClustered', bars: 'BarClustered' } as const;
+
+function drawCharts(sheet: Excel.Worksheet, { charts }: ReportSheet): void {
+  for (const { kind, title, data, place } of charts) {
+    const chart = sheet.charts.add(CHART_TYPES[kind], sheet.getRange(rangeToA1(data)), 'Columns');
+    chart.name = title;
+    chart.title.text = title;
+    chart.legend.visible = false;
+    const series = chart.series.getItemAt(0);
+    series.hasDataLabels = true;
+    series.format.fill.setSolidColor(`#${CHART_COLOUR}`);
+    // Bars begin at the bottom unless told otherwise.
+    if (kind === 'bars') chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.setPosition(
+      toA1({ row: place.top, column: place.left }),
+      toA1({ row: place.bottom, column: place.right }),
+    );
+  }
+}
+
+const POINTS_PER_INCH = 72;
+
+/** A4 across, as wide as the page, the headings again on every page, pages numbered. */
+function setUpPages(sheet: Excel.Worksheet, { headingRow, footer }: ReportSheet): void {
+  const { pageLayout } = sheet;
+  const { side, end, edge } = REPORT_MARGINS;
+  pageLayout.setPrintTitleRows(`$${headingRow}:$${headingRow}`);
+  pageLayout.paperSize = 'A4';
+  pageLayout.orientation = 'Landscape';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.leftMargin = pageLayout.rightMargin = side * POINTS_PER_INCH;
+  pageLayout.topMargin = pageLayout.bottomMargin = end * POINTS_PER_INCH;
+  pageLayout.headerMargin = pageLayout.footerMargin = edge * POINTS_PER_INCH;
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
 }
 
 /** An address may be no longer than 8 192 characters: as many areas as surely fit. */
@@ -106,6 +202,8 @@ function paint(
     if (look.bold) format.font.bold = true;
     if (look.size) format.font.size = look.size;
     if (look.color) format.font.color = `#${look.color}`;
+    if (look.underline) format.font.underline = 'Single';
     if (look.isLine) format.wrapText = false;
+    if (look.isCentred) format.horizontalAlignment = 'Center';
   }
 }

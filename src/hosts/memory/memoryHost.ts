@@ -22,7 +22,7 @@ export interface MemoryCell {
   readonly locked?: boolean;
 }
 
-/** A sheet as a test describes it. */
+/** A sheet as tests, and programs that use the library, describe it. */
 export interface MemorySheet {
   readonly name: string;
   /** By A1 address. */
@@ -50,7 +50,7 @@ const plain: Formatter = (value) => {
   return isCellError(value) ? value.error : String(value);
 };
 
-/** A workbook that lives in memory: the reference for what the port promises, and the host of tests. */
+/** A workbook that lives in memory: the reference for what the port promises, of tests, and of tables of cells. */
 export class MemoryHost implements Host {
   private readonly sheets = new Map<string, Stored>();
   private readonly kept = new Map<string, Json>();
@@ -194,7 +194,9 @@ export class MemoryHost implements Host {
     const unlocked = new Set<string>();
     for (const [address, given] of Object.entries(sheet.cells ?? {})) {
       const { value = null, formula = null, format = 'General', locked = true } = whole(given);
-      cells.set(address, this.cell(value, formula, format));
+      // A formula without a result: a program that held the cells had none either.
+      const calculated = formula === null || whole(given).value !== undefined;
+      cells.set(address, { ...this.cell(value, formula, format), calculated });
       if (!locked) unlocked.add(address);
     }
     return {

@@ -25,17 +25,21 @@ const REASONS = {
     '这是旧格式（Excel 97-2003 的 .xls 或 WPS 的 .et）。请在 Excel 或 WPS 中打开后另存为 .xlsx。',
     'This is an old format (.xls of Excel 97-2003, or .et of WPS). Open it in Excel or WPS and save it as .xlsx.',
   ),
+  'legacy-xml': say(
+    '这是 XML 表格（Excel 2003 的 .xml 或 .fods）。请在 Excel 或 WPS 中打开后另存为 .xlsx。',
+    'This is an XML spreadsheet (.xml of Excel 2003, or .fods). Open it in Excel or WPS and save it as .xlsx.',
+  ),
   encrypted: say(
     '文件设有打开密码。请在 Excel 或 WPS 中取消密码后再保存。',
     'The file is protected by a password. Remove the password in Excel or WPS and save it again.',
   ),
   'xlsb-not-supported': say(
-    '不支持二进制工作簿（.xlsb）。请在 Excel 或 WPS 中另存为 .xlsx。',
-    'Binary workbooks (.xlsb) are not supported. Save it as .xlsx in Excel or WPS.',
+    '这是二进制工作簿（.xlsb）。请在 Excel 或 WPS 中另存为 .xlsx。',
+    'This is a binary workbook (.xlsb). Save it as .xlsx in Excel or WPS.',
   ),
   'ods-not-supported': say(
-    '不支持 OpenDocument 表格（.ods）。请在 Excel 或 WPS 中另存为 .xlsx。',
-    'OpenDocument spreadsheets (.ods) are not supported. Save it as .xlsx in Excel or WPS.',
+    '这是 OpenDocument 表格（.ods）。请在 Excel 或 WPS 中另存为 .xlsx。',
+    'This is an OpenDocument spreadsheet (.ods). Save it as .xlsx in Excel or WPS.',
   ),
   'no-workbook-part': say(
     '压缩包里没有 Excel 工作簿。请在 Excel 中打开后另存为 .xlsx。',

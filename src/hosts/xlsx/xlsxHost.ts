@@ -6,7 +6,8 @@ import { Problem } from '../../sheet/problem';
 import type { Sheet } from '../../sheet/sheet';
 import { contentOf } from '../content';
 import { fileNameOf } from '../fileNameOf';
-import type { Applied, Flag, Host, Json } from '../host';
+import type { FileHost } from '../fileHost';
+import type { Applied, Flag, Json } from '../host';
 import { memoryJson } from '../memoryXml';
 import type { Memory } from '../memoryXml';
 import { SPELLINGS_KEY, UNDO_KEY } from '../undoJournal';
@@ -48,7 +49,7 @@ export function openWorkbook(bytes: Uint8Array, { file, codec }: OpenOptions = {
 }
 
 /** A workbook file: the bytes it came from, and how it differs from them by now. */
-export class XlsxHost implements Host {
+export class XlsxHost implements FileHost {
   private readonly workbookPart: string;
   private changes: Changes = NO_CHANGES;
   private parts: ReadonlyMap<string, Uint8Array | null> = new Map();

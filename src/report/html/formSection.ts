@@ -2,6 +2,7 @@ import type { Locale } from '../../locales/localized';
 import { reportText } from '../../locales/reportText';
 import type { FormReport } from '../document';
 import { totalAndGrade } from '../formTable';
+import { goalSentence } from '../goalSentence';
 import { printedRules } from '../printedRules';
 import { fundsTable } from './fundsTable';
 import { indicatorsTable } from './indicatorsTable';
@@ -37,7 +38,11 @@ export function formSection(form: FormReport, id: string, locale: Locale): Marku
       }
       <dt>${text.label.ruleset}</dt>
       <dd>${text.rulesetReason(name, ruleset, reason)}${printed(form, locale)}</dd>
-      <dt>${text.label.total}</dt>
+      ${
+        form.goal !== null &&
+        markup`<dt>${text.label.goal}</dt>
+          <dd>${goalSentence(form.goal, locale)}</dd> `
+      }<dt>${text.label.total}</dt>
       <dd>${total}</dd>
     </dl>
     <h4>${text.page.findings}</h4>

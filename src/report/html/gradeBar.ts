@@ -1,15 +1,17 @@
 import type { Locale } from '../../locales/localized';
 import { reportText } from '../../locales/reportText';
-import { USUAL_GRADES, gradesInOrder } from '../formSummary';
+import { USUAL_GRADES } from '../formSummary';
 import type { Markup } from './markup';
 import { markup } from './markup';
 
-/** Grades with their number of forms as a bar and a legend; a form without a grade has the key ''. */
-export function gradeBar(counts: ReadonlyMap<string, number>, locale: Locale): Markup | null {
+/** Grades in order, with their number of forms, as a bar and a legend; '' is no grade. */
+export function gradeBar(
+  grades: readonly (readonly [grade: string, forms: number])[],
+  locale: Locale,
+): Markup | null {
   const text = reportText(locale).page;
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const total = grades.reduce((sum, [, count]) => sum + count, 0);
   if (total === 0) return null;
-  const grades = gradesInOrder(counts);
   const labels = grades.map(([grade, count]) => text.gradeCount(grade || text.noGrade, count));
   let start = 0;
   const bars = grades.map(([grade, count]) => {

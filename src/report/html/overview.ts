@@ -2,8 +2,7 @@ import type { Locale } from '../../locales/localized';
 import { reportText } from '../../locales/reportText';
 import type { Summary, WorkbookReport } from '../document';
 import { NOTHING, tally } from '../tally';
-import type { Severity } from '../../checks/finding';
-import { SEVERITIES } from '../findingReports';
+import { BatchCounts } from '../batchCounts';
 import { gradeBar } from './gradeBar';
 import type { Markup } from './markup';
 import { markup } from './markup';
@@ -11,17 +10,9 @@ import { markup } from './markup';
 /** How many kinds of findings the overview names. */
 const MOST = 10;
 
-interface Kind {
-  readonly title: string;
-  readonly severity: Severity;
-  readonly findings: number;
-  readonly forms: number;
-}
-
 /** What the overview keeps of all workbooks while they pass by: counts, never the workbooks. */
 export class Overview {
-  private readonly grades = new Map<string, number>();
-  private readonly kinds = new Map<string, Kind>();
+  private readonly counts = new BatchCounts();
   private readonly rows: Markup[] = [];
 
   constructor(private readonly locale: Locale) {}
@@ -29,20 +20,7 @@ export class Overview {
   /** Counts a workbook whose section on the page has the anchor `id`. */
   add(report: WorkbookReport, id: string): void {
     const text = reportText(this.locale);
-    for (const { grade, findings } of report.forms) {
-      const name = grade.proposed ?? grade.recorded ?? '';
-      this.grades.set(name, (this.grades.get(name) ?? 0) + 1);
-      for (const code of new Set(findings.map((finding) => finding.code))) {
-        const same = findings.filter((finding) => finding.code === code);
-        const before = this.kinds.get(code);
-        this.kinds.set(code, {
-          title: same[0]!.title,
-          severity: same[0]!.severity,
-          findings: (before?.findings ?? 0) + same.length,
-          forms: (before?.forms ?? 0) + 1,
-        });
-      }
-    }
+    for (const form of report.forms) this.counts.add(form);
     const { forms, errors, warnings, infos } = tally(NOTHING, report);
     this.rows.push(
       markup`<tr>
@@ -72,7 +50,7 @@ export class Overview {
       <p>
         ${text.summary(workbooks, forms)}${text.sentenceSpace}${text.summaryStatus(ready, notReady, noForm, unreadable)}${text.sentenceSpace}${text.summaryFindings(errors, warnings, infos)}
       </p>
-      ${gradeBar(this.grades, this.locale)}${this.frequent()}
+      ${gradeBar(this.counts.grades, this.locale)}${this.frequent()}
       <h3>${page.contents}</h3>
       <div class="scroll">
         <table>
@@ -94,14 +72,9 @@ export class Overview {
   }
 
   private frequent(): Markup | null {
-    if (this.kinds.size === 0) return null;
+    const kinds = this.counts.frequent(MOST);
+    if (kinds.length === 0) return null;
     const { page, severity } = reportText(this.locale);
-    const kinds = [...this.kinds].sort(
-      ([a, x], [b, y]) =>
-        SEVERITIES.indexOf(x.severity) - SEVERITIES.indexOf(y.severity) ||
-        y.findings - x.findings ||
-        (a < b ? -1 : 1),
-    );
     return markup`<h3>${page.frequent}</h3>
       <div class="scroll">
         <table>
@@ -114,8 +87,8 @@ export class Overview {
             </tr>
           </thead>
           <tbody>
-            ${kinds.slice(0, MOST).map(
-              ([, kind]) =>
+            ${kinds.map(
+              (kind) =>
                 markup`<tr>
                   <th scope="row">${kind.title}</th>
                   <td class="short">

@@ -7,6 +7,7 @@ import { TurnContext } from './Arrival';
 import { BusyLine } from './BusyLine';
 import { CommandBar } from './CommandBar';
 import { later } from './later';
+import { ListHead } from './ListHead';
 import { LiveRegion } from './LiveRegion';
 import { Notices } from './Notices';
 import { PaneContext } from './PaneContext';
@@ -62,6 +63,7 @@ export function Pane({ session, theme }: PaneProps) {
               <header className={styles.top}>
                 <CommandBar isSettingsOpen={isSettingsOpen} onSettings={openSettings} />
                 <BusyLine />
+                {!isSettingsOpen && <ListHead />}
               </header>
               <main className={styles.main}>
                 <Notices />

@@ -1,139 +1,60 @@
-import {
-  Button,
-  Caption1,
-  Link,
-  Subtitle1,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
-import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
-import type { WorkbookAssessment } from '../../assessment/assessment';
+import { Button, Caption1, Link, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { sealSentence } from '../../report/sealReport';
-import type { SealState } from '../../seal/seal';
 import { Problem } from '../../sheet/problem';
-import { bySheet, placedFindings, severityCounts } from '../figures/findingGroups';
-import { Arrival } from './Arrival';
+import { formRows, hiddenSheets } from '../figures/formRows';
+import type { FormRow } from '../figures/formRows';
+import { placedFindings, severityCounts } from '../figures/findingGroups';
+import type { ListState } from '../session/state';
+import type { ValidatedView } from '../session/validatedView';
+import FindingKinds from './FindingKinds';
+import { FoldedRow } from './FoldedRow';
+import { FormRowItem } from './FormRowItem';
 import { NearMisses } from './NoForm';
 import { usePane } from './PaneContext';
 import { Section } from './Section';
-import { SeverityFilter } from './SeverityFilter';
-import { SheetFindings } from './SheetFindings';
-import { useGradually } from './useGradually';
-
-export interface ValidatedPageProps {
-  readonly result: WorkbookAssessment;
-  readonly sheetCount: number;
-  readonly seal: SealState;
-}
-
-/** As many as fill the pane. */
-const SHEETS_AT_ONCE = 4;
+import { useParts } from './useParts';
 
 const useStyles = makeStyles({
-  verdict: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalM,
-    margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-  },
-  ready: {
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-    color: tokens.colorStatusSuccessForeground1,
-  },
-  notReady: {
-    backgroundColor: tokens.colorStatusDangerBackground1,
-    color: tokens.colorStatusDangerForeground1,
-  },
-  icon: { flexShrink: 0, display: 'flex', height: tokens.lineHeightBase500, alignItems: 'center' },
-  words: { minWidth: 0 },
-  title: { margin: 0 },
-  what: { color: tokens.colorNeutralForeground1 },
+  about: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0` },
+  line: { color: tokens.colorNeutralForeground2 },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
+  end: { display: 'flex', gap: tokens.spacingHorizontalS, marginInlineStart: 'auto' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  ready: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingBottom: tokens.spacingVerticalM },
   nearly: { padding: `0 ${tokens.spacingHorizontalM}` },
 });
 
-/** Whether the workbook may be sent, and what stands against it, sheet by sheet. */
-export default function ValidatedPage({ result, sheetCount, seal }: ValidatedPageProps) {
-  const { session, state, text, locale } = usePane();
+/** A validated workbook as a list to work off: the forms that are not ready first, everything else folded away. */
+export default function ValidatedPage({ view }: { readonly view: ValidatedView }) {
+  const { state, text, locale } = usePane();
   const styles = useStyles();
-  const groups = useMemo(() => bySheet(result.assessments), [result]);
-  const shown = useGradually(groups.length, SHEETS_AT_ONCE);
-  const counts = severityCounts(placedFindings(result.assessments));
-  const attention = counts.warning + counts.info > 0;
-  const what = {
-    ready: attention ? text.validated.readyAttention : text.validated.readyWhat,
-    'not-ready':
-      counts.error === 0 && result.unreadable.length > 0
-        ? text.validated.unreadableWhat
-        : text.validated.notReadyWhat(counts.error),
-    'no-form': text.validated.noFormWhat,
-  }[result.status];
-  const isReady = result.status === 'ready';
-  const tellsSeal = isReady || seal.state !== 'none';
-  const colour = { ready: styles.ready, 'not-ready': styles.notReady, 'no-form': undefined }[result.status];
+  const { result } = view;
+  const rows = useMemo(() => formRows(view), [view]);
   return (
     <>
-      <div className={mergeClasses(styles.verdict, colour)}>
-        {result.status !== 'no-form' && (
-          <span className={styles.icon} aria-hidden>
-            {result.status === 'ready' ? <CheckmarkCircle24Filled /> : <ErrorCircle24Filled />}
-          </span>
-        )}
-        <div className={styles.words}>
-          <Arrival>
-            <Subtitle1 as="h1" block className={styles.title}>
-              {text.validated[result.status]}
-            </Subtitle1>
-          </Arrival>
-          <div className={styles.what}>{what}</div>
-          <Caption1 block className={styles.what}>
-            {text.validated.summary(sheetCount, result.assessments.length)}
-          </Caption1>
-          {tellsSeal && (
-            <Caption1 block className={styles.what}>
-              {sealSentence(seal)[locale]}
-            </Caption1>
+      <About view={view} />
+      <Commands view={view} />
+      {state.list.grouping === 'findings' ? (
+        <FindingKinds rows={[...rows.toDo, ...rows.ready]} />
+      ) : (
+        <>
+          <Rows rows={rows.toDo} view={view} />
+          {rows.ready.length > 0 && (
+            <div className={styles.ready}>
+              <FoldedRow id="ready" summary={text.validated.readyRows(rows.ready.length)}>
+                <Rows rows={rows.ready} view={view} />
+              </FoldedRow>
+            </div>
           )}
-        </div>
-      </div>
-      <div className={styles.bar}>
-        <Link as="button" onClick={() => void session.look()}>
-          {text.actions.backToSheet}
-        </Link>
-        {isReady && seal.state !== 'unchanged' && (
-          <Button disabledFocusable={state.busy !== null} onClick={() => void session.seal()}>
-            {text.actions.seal}
-          </Button>
-        )}
-        <Button
-          appearance="primary"
-          disabledFocusable={state.busy !== null}
-          onClick={() => void session.exportReport()}
-        >
-          {text.actions.exportReport}
-        </Button>
-      </div>
-      {counts.error + counts.warning + counts.info > 0 && (
-        <div className={styles.bar}>
-          <SeverityFilter counts={counts} />
-        </div>
+        </>
       )}
-      {groups.slice(0, shown).map((group) => (
-        <SheetFindings key={group.sheetId} group={group} />
-      ))}
       {result.unreadable.length > 0 && (
         <Section heading={text.validated.unreadable}>
           {result.unreadable.map(({ code, says, place }) => (
@@ -150,6 +71,111 @@ export default function ValidatedPage({ result, sheetCount, seal }: ValidatedPag
           </div>
         </Section>
       )}
+    </>
+  );
+}
+
+/** What the verdict rests on, in a few lines. */
+function About({ view }: { readonly view: ValidatedView }) {
+  const { text, locale } = usePane();
+  const styles = useStyles();
+  const { result, sheetCount, seal } = view;
+  const counts = severityCounts(placedFindings(result.assessments));
+  const what = {
+    ready: counts.warning + counts.info > 0 ? text.validated.readyAttention : text.validated.readyWhat,
+    'not-ready':
+      counts.error === 0 && result.unreadable.length > 0
+        ? text.validated.unreadableWhat
+        : text.validated.notReadyWhat(counts.error),
+    'no-form': text.validated.noFormWhat,
+  }[result.status];
+  const hidden = hiddenSheets(view);
+  const tellsSeal = result.status === 'ready' || seal.state !== 'none';
+  return (
+    <div className={styles.about}>
+      <Caption1 block className={styles.line}>
+        {text.validated.summary(sheetCount, result.assessments.length)} · {what}
+      </Caption1>
+      {hidden.length > 0 && (
+        <Caption1 block className={styles.line}>
+          {text.validated.hiddenSheets(hidden)}
+        </Caption1>
+      )}
+      {tellsSeal && (
+        <Caption1 block className={styles.line}>
+          {sealSentence(seal)[locale]}
+        </Caption1>
+      )}
+    </div>
+  );
+}
+
+function Commands({ view: { result, seal } }: { readonly view: ValidatedView }) {
+  const { session, state, text } = usePane();
+  const styles = useStyles();
+  const isBusy = state.busy !== null;
+  const { grouping } = state.list;
+  const toggle = (by: ListState['grouping'], label: string) => (
+    <ToggleButton
+      size="small"
+      appearance="subtle"
+      checked={grouping === by}
+      onClick={() => session.list.group(by)}
+    >
+      {label}
+    </ToggleButton>
+  );
+  return (
+    <>
+      <div className={styles.bar}>
+        <Link as="button" onClick={() => void session.look()}>
+          {text.actions.backToSheet}
+        </Link>
+        <span className={styles.end}>
+          {result.status === 'ready' && seal.state !== 'unchanged' && (
+            <Button size="small" disabledFocusable={isBusy} onClick={() => void session.seal()}>
+              {text.actions.seal}
+            </Button>
+          )}
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void session.exportReport()}>
+            {text.actions.exportReport}
+          </Button>
+        </span>
+      </div>
+      {result.assessments.length > 0 && (
+        <div role="group" aria-label={text.validated.grouping} className={styles.bar}>
+          {toggle('sheets', text.validated.bySheet)}
+          {toggle('findings', text.validated.byFinding)}
+        </div>
+      )}
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly rows: readonly FormRow[];
+  readonly view: ValidatedView;
+}
+
+function Rows({ rows, view }: RowsProps) {
+  const { state } = usePane();
+  const styles = useStyles();
+  const [shown, more] = useParts(rows);
+  const { open, at } = state.list;
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map((row) => (
+          <FormRowItem
+            key={row.id}
+            row={row}
+            undoable={view.parts.find(({ sheetId }) => sheetId === row.sheetId)?.undoable ?? 0}
+            isOpen={open.includes(row.id)}
+            isAt={row.id === at}
+          />
+        ))}
+      </ul>
+      {more}
     </>
   );
 }

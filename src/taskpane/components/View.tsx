@@ -43,6 +43,6 @@ export function View() {
         <FormPage view={view} assessment={view.assessments[view.chosen]!} />
       );
     case 'validated':
-      return <ValidatedPage result={view.result} sheetCount={view.sheetCount} seal={view.seal} />;
+      return <ValidatedPage view={view} />;
   }
 }

@@ -1,4 +1,5 @@
 import type { PaneText } from '../../locales/pane';
+import { verdictOf } from './formRows';
 import { placedFindings, severityCounts } from './findingGroups';
 import type { Notice, State, View } from '../session/state';
 
@@ -51,7 +52,7 @@ function ofView(view: View, text: PaneText): string {
       return view.chosen === null ? text.several.heading(view.assessments.length) : text.findings.heading;
     case 'validated': {
       const { error } = severityCounts(placedFindings(view.result.assessments));
-      return `${text.validated[view.result.status]} ${text.severityCount.error(error)}`;
+      return `${verdictOf(view, text)} ${text.severityCount.error(error)}`;
     }
   }
 }

@@ -30,21 +30,3 @@ export function severityCounts(placed: readonly PlacedFinding[]): Readonly<Recor
   for (const { finding } of placed) counts[finding.severity] += 1;
   return counts;
 }
-
-/** The forms of one sheet. */
-export interface SheetGroup {
-  readonly sheetId: string;
-  readonly sheet: string;
-  readonly assessments: readonly Assessment[];
-}
-
-/** Forms by their sheet, in the order of the tabs. */
-export function bySheet(assessments: readonly Assessment[]): readonly SheetGroup[] {
-  const groups = new Map<string, Assessment[]>();
-  for (const assessment of assessments) {
-    const group = groups.get(assessment.form.sheetId);
-    if (group) group.push(assessment);
-    else groups.set(assessment.form.sheetId, [assessment]);
-  }
-  return [...groups].map(([sheetId, own]) => ({ sheetId, sheet: own[0]!.form.sheet, assessments: own }));
-}

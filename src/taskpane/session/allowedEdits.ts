@@ -20,7 +20,8 @@ async function editsBesideScores(judgement: Assessment['judgement']) {
   return revise(withScoresAsRecorded(judgement));
 }
 
-function partOf(kind: EditKind): keyof Touch {
+/** Which of the settings decides about an edit of a kind. */
+export function partOf(kind: EditKind): keyof Touch {
   switch (kind) {
     case 'score':
       return 'scores';

@@ -9,7 +9,7 @@ import type { Desk } from './desk';
 import { patch } from './desk';
 import { look } from './look';
 import type { View } from './state';
-import { joined } from './validate';
+import { assessedAnew } from './validatedView';
 import { viewOfSheet } from './viewOfSheet';
 
 /** What the user may do to have a sheet read otherwise. Only keeping asks the host for anything. */
@@ -119,8 +119,8 @@ async function keepTemplates(
 async function show(desk: Desk, before: View): Promise<void> {
   const { kept, sheets } = desk;
   if (!kept) return;
+  if (before.kind === 'validated') return patch(desk, { view: await assessedAnew(desk, before, kept) });
   const parts = await assessAll(desk, sheets, kept);
-  if (before.kind === 'validated') return patch(desk, { view: { ...before, result: joined(parts) } });
   const [sheet] = sheets;
   if (sheet && parts[0]) patch(desk, { view: viewOfSheet(sheet, parts[0], kept, before) });
 }

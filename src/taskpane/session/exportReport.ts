@@ -1,23 +1,40 @@
+import { breathe } from '../../hosts/breathe';
+import type { FormReport } from '../../report/document';
+import { NOTHING, tally } from '../../report/tally';
 import { Problem } from '../../sheet/problem';
 import type { Desk } from './desk';
 import { patch } from './desk';
 
 /**
- * Puts what validation found on a sheet of its own, and a summary of several forms on another; the code
- * that lays them out is loaded with the first one.
+ * Puts what validation found on sheets of their own; the code that lays them out is loaded with the
+ * first report. The page answers between two forms.
  */
 export async function exportReport(desk: Desk): Promise<void> {
   const { host, store } = desk;
   const { view, settings } = store.get();
   if (view.kind !== 'validated') return;
   if (!host.writeReport) throw cannotWriteReports();
-  const { reportSheet } = await import('../../report/validationSheet');
-  if (view.result.assessments.length > 1) {
-    const { summarySheet } = await import('../../report/summarySheet');
-    await host.writeReport(summarySheet(view.result, settings.locale));
+  const { locale } = settings;
+  const [{ ReportSheets }, { formReport }, { workbookReport }] = await Promise.all([
+    import('../../report/worksheets/reportSheets'),
+    import('../../report/formReport'),
+    import('../../report/workbookReport'),
+  ]);
+  const forms: FormReport[] = [];
+  for (const assessment of view.result.assessments) {
+    forms.push(formReport(assessment, locale));
+    await breathe();
   }
-  // Last, for it is the one to be looked at.
-  const sheet = await host.writeReport(reportSheet(view.result, settings.locale));
+  const without = workbookReport(
+    host.fileName?.() ?? '',
+    { ...view.result, assessments: [] },
+    locale,
+    view.seal,
+  );
+  const report = { ...without, forms };
+  const sheets = new ReportSheets({ locale, isInside: true });
+  sheets.add(report);
+  const sheet = await host.writeReport(sheets.sheets(tally(NOTHING, report)));
   patch(desk, { notice: { kind: 'exported', sheet } });
 }
 

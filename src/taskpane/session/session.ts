@@ -2,6 +2,8 @@ import type { Severity } from '../../checks/finding';
 import { SEVERITIES } from '../../report/findingReports';
 import type { Host } from '../../hosts/host';
 import type { Locale } from '../../locales/localized';
+import type { ReasonAndRemedy } from '../../revision/noteWording';
+import type { Seen } from '../../revision/reason';
 import type { Edit } from '../../revision/revision';
 import type { LayoutId } from '../../ruleset/layoutId';
 import type { Ruleset } from '../../ruleset/ruleset';
@@ -15,19 +17,21 @@ import { debounced } from './debounced';
 import type { Desk } from './desk';
 import { patch } from './desk';
 import { exportReport } from './exportReport';
+import { listOf, toFront } from './list';
+import type { List } from './list';
 import { look } from './look';
 import type { Preferences } from './preferences';
 import { problemOf } from './problemOf';
-import { accept, recalculate } from './recalculate';
+import { recalculate } from './recalculate';
 import { refresh } from './refresh';
 import { changeRuleset, changeTouch, takeRuleset } from './settings';
-import type { ActionName, State } from './state';
+import type { ActionName, State, View } from './state';
 import { Cancelled } from './stopOn';
 import { createStore } from './store';
 import { today } from './today';
 import { TOUCH_ALL } from './touch';
 import type { Touch } from './touch';
-import { undo } from './undo';
+import { undo, undoThese } from './undo';
 import { finishUnfinished, start, takeBackUnfinished } from './unfinished';
 import { validate } from './validate';
 
@@ -42,6 +46,9 @@ export interface SessionOptions {
   /** The day as YYYY-MM-DD, for the seal; the computer's own unless told. */
   readonly today?: () => string;
 }
+
+/** What is done from within the list of all sheets. */
+const IN_LIST: readonly ActionName[] = ['accept', 'reason', 'undo'];
 
 /** Seldom needed, and loaded then. */
 const correcting = () => import('./correcting');
@@ -59,9 +66,19 @@ export interface Session {
   /** Shows one of several forms of the sheet; null lists them. */
   choose(index: number | null): void;
   recalculate(): Promise<void>;
-  /** Makes one offered change. */
-  accept(offer: Edit): Promise<void>;
-  undo(): Promise<void>;
+  /** Changes one cell, as `changesAtOnce` lists them, and what follows from it. */
+  accept(change: Edit): Promise<void>;
+  /**
+   * Writes a deviation note that somebody entered, in the manner of the form's others.
+   * @param at the note's cell, or the score's beside it
+   * @param seen what stood there when the fields were shown (`reasonToWrite`): nothing else is written over
+   * @param sheetId the sheet that is meant, where all are listed; it is brought to the front
+   */
+  writeReason(at: Address, given: ReasonAndRemedy, seen: Seen, sheetId?: string): Promise<void>;
+  /** Takes back what was written last on the sheet in front, or on another one that is brought there. */
+  undo(sheetId?: string): Promise<void>;
+  /** Takes back single changes of the sheet in front, as `made` lists them, however long ago they were made. */
+  undoThese(cells: readonly Address[], sheetId?: string): Promise<void>;
   /** Brings formulas up to date, and shows what has become of the sheet. */
   calculate(): Promise<void>;
   validate(): Promise<void>;
@@ -88,6 +105,8 @@ export interface Session {
   readonly correcting: Correcting;
   setTouch(touch: Touch): Promise<void>;
   setLocale(locale: Locale): void;
+  /** How the list of the validated workbook stands. */
+  readonly list: List;
   setSeverities(severities: readonly Severity[]): void;
   dispose(): Promise<void>;
 }
@@ -108,6 +127,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
       touch: TOUCH_ALL,
       severities: SEVERITIES,
     },
+    list: { grouping: 'sheets', open: [], at: null },
     turn: 0,
   });
   const desk: Desk = {
@@ -142,6 +162,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
     return queue.run(key, async () => {
       begin();
       failed = null;
+      const from = store.get().view.kind;
       try {
         await work(controller.signal);
       } catch (error) {
@@ -149,10 +170,17 @@ export function createSession(host: Host, options: SessionOptions): Session {
       } finally {
         running = null;
         const { turn } = store.get();
-        // Who changes a setting stays at that setting.
-        patch(desk, { busy: null, turn: action === 'settings' ? turn : turn + 1 });
+        patch(desk, { busy: null, turn: staysInPlace(action, from) ? turn : turn + 1 });
       }
     });
+  }
+
+  /** Who changes a setting stays at that setting, and who works down the list of all sheets stays in the list. */
+  function staysInPlace(action: ActionName, from: View['kind']): boolean {
+    if (action === 'settings') return true;
+    const { view, notice } = store.get();
+    const isSilent = notice === null || (notice.kind === 'undone' && notice.refused.length === 0);
+    return isSilent && from === 'validated' && view.kind === from && IN_LIST.includes(action);
   }
 
   function fail(error: unknown, again: () => Promise<void>): void {
@@ -192,9 +220,44 @@ export function createSession(host: Host, options: SessionOptions): Session {
       patch(desk, { view: { ...view, chosen: index }, notice: null, turn: turn + 1 });
     },
     recalculate: () => act('recalculate', () => recalculate(desk)),
-    accept: (offer) =>
-      act('accept', () => accept(desk, offer), { key: `accept ${offer.sheetId} ${toA1(offer.at)}` }),
-    undo: () => act('undo', () => undo(desk)),
+    accept: (change) =>
+      act(
+        'accept',
+        async () => {
+          await toFront(desk, change.sheetId, change.at);
+          const { changeOne } = await import('./changeOne');
+          await changeOne(desk, change);
+        },
+        { key: `accept ${change.sheetId} ${toA1(change.at)}` },
+      ),
+    writeReason: (at, given, seen, sheetId) =>
+      act(
+        'reason',
+        async () => {
+          if (sheetId !== undefined) await toFront(desk, sheetId, at);
+          const { writeReason } = await import('./writeReason');
+          await writeReason(desk, at, given, seen);
+        },
+        { key: `reason ${sheetId} ${toA1(at)} ${JSON.stringify(given)}` },
+      ),
+    undo: (sheetId) =>
+      act(
+        'undo',
+        async () => {
+          if (sheetId !== undefined) await toFront(desk, sheetId, { row: 1, column: 1 });
+          await undo(desk);
+        },
+        { key: `undo ${sheetId}` },
+      ),
+    undoThese: (cells, sheetId) =>
+      act(
+        'undo',
+        async () => {
+          if (sheetId !== undefined && cells[0]) await toFront(desk, sheetId, cells[0]);
+          await undoThese(desk, cells);
+        },
+        { key: `undo ${sheetId} ${cells.map(toA1).join(' ')}` },
+      ),
     calculate: () =>
       act('calculate', async () => {
         await host.calculate?.();
@@ -263,6 +326,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
     },
     setTouch: (touch) =>
       act('settings', () => changeTouch(desk, touch), { key: `touch ${JSON.stringify(touch)}` }),
+    list: listOf(desk, (sheetId, at) => session.showFinding(sheetId, at)),
     setLocale(locale) {
       patch(desk, { settings: { ...store.get().settings, locale } });
       prefer();

@@ -6,7 +6,7 @@ import { RULESET_KEY, rulesetToKeep } from '../../hosts/keptRuleset';
 import { TOUCH_KEY } from './kept';
 import { look } from './look';
 import type { Touch } from './touch';
-import { joined } from './validate';
+import { assessedAnew } from './validatedView';
 import { viewOfSheet } from './viewOfSheet';
 
 /** Keeps another ruleset in the workbook, or none, and assesses what is shown by it. */
@@ -19,8 +19,8 @@ export async function changeRuleset(desk: Desk, ruleset: Ruleset | null): Promis
   const now = { ...kept, ruleset };
   desk.kept = now;
   patch(desk, { settings: { ...settings, ruleset } });
+  if (view.kind === 'validated') return patch(desk, { view: await assessedAnew(desk, view, now) });
   const parts = await assessAll(desk, desk.sheets, now);
-  if (view.kind === 'validated') return patch(desk, { view: { ...view, result: joined(parts) } });
   const [sheet] = desk.sheets;
   if (sheet && parts[0]) patch(desk, { view: viewOfSheet(sheet, parts[0], now, view) });
 }

@@ -3,6 +3,7 @@ import type { Severity } from '../../checks/finding';
 import type { NearMiss } from '../../form/form';
 import type { Template } from '../../form/template';
 import type { Host, Refusal, Unmarked } from '../../hosts/host';
+import type { Made } from '../../hosts/undoJournal';
 import type { Locale, Localized } from '../../locales/localized';
 import type { Edit } from '../../revision/revision';
 import type { Ruleset } from '../../ruleset/ruleset';
@@ -10,12 +11,18 @@ import type { SealState } from '../../seal/seal';
 import type { Problem } from '../../sheet/problem';
 import type { Correction } from './correction';
 import type { Touch } from './touch';
+import type { Order, SheetPart } from './validatedView';
 
 /** What the user asked for; shown while it runs, and run once more by `retry`. */
 export type ActionName =
   | 'look'
   | 'recalculate'
   | 'accept'
+  | 'reason'
+  | 'ignore'
+  | 'preview'
+  | 'recalculate-all'
+  | 'answer'
   | 'undo'
   | 'validate'
   | 'export'
@@ -38,6 +45,8 @@ export interface SheetForms {
   readonly chosen: number | null;
   /** How many cells Undo would restore on this sheet; 0 where there is nothing to undo. */
   readonly undoable: number;
+  /** What ziping has changed here, also at earlier times, and can be taken back cell by cell. */
+  readonly made: readonly Made[];
 }
 
 export type View =
@@ -53,10 +62,24 @@ export type View =
   | { readonly kind: 'correcting'; readonly correction: Correction; readonly before: View }
   | {
       readonly kind: 'validated';
+      /** What was found sheet by sheet, in the order of the tabs. */
+      readonly parts: readonly SheetPart[];
+      /** All of it. */
       readonly result: WorkbookAssessment;
       readonly sheetCount: number;
       readonly seal: SealState;
+      /** How the forms are listed; who mends one finds the others where they were. */
+      readonly order: Order;
     };
+
+/** How the list of a validated workbook stands; it is kept while the user is elsewhere. */
+export interface ListState {
+  readonly grouping: 'sheets' | 'findings';
+  /** The rows that are open, by their ids. */
+  readonly open: readonly string[];
+  /** The id of the form that the user is at; null before any was opened. */
+  readonly at: string | null;
+}
 
 /** The outcome of an action that leaves the view as it is. */
 export type Notice =
@@ -108,6 +131,7 @@ export interface State {
   /** What Ctrl+Z does with what ziping writes; null where there is no such thing. */
   readonly ownUndo: NonNullable<Host['ownUndo']> | null;
   readonly settings: Settings;
+  readonly list: ListState;
   /** How many of the user's actions have ended: with each the focus moves to what came of it. */
   readonly turn: number;
 }

@@ -1,18 +1,32 @@
 import { inverse } from '../../revision/revision';
-import { JOURNAL_KEY, journalWithout } from '../../revision/written';
+import type { Edit } from '../../revision/revision';
+import { JOURNAL_KEY, journalOf, journalWithout } from '../../revision/written';
 import { holds } from '../../hosts/content';
+import { toA1 } from '../../sheet/address';
+import type { Address } from '../../sheet/address';
 import { anchor } from '../../sheet/grid';
+import type { Sheet } from '../../sheet/sheet';
 import { applyPart, applyWhole } from './applyWhole';
 import { assessSheet } from './assessSheet';
 import type { Desk } from './desk';
 import { patch } from './desk';
-import { editedSheet } from './editedSheet';
+import { editedSheet } from '../../revision/editedSheet';
 import { flagsOf } from '../../hosts/flagsOf';
 import { recallKept } from './kept';
 import type { Kept } from './kept';
 import { frontSheet } from './look';
-import { SPELLINGS_KEY, UNDO_KEY, journalJson, lastOn, popped } from '../../hosts/undoJournal';
-import { viewOfSheet } from './viewOfSheet';
+import {
+  SPELLINGS_KEY,
+  UNDO_KEY,
+  journalJson,
+  lastOn,
+  madeOn,
+  popped,
+  uncovered,
+  without,
+} from '../../hosts/undoJournal';
+import type { UndoJournal } from '../../hosts/undoJournal';
+import { viewWith } from './viewWith';
 import { allFlags } from './write';
 
 /**
@@ -20,9 +34,45 @@ import { allFlags } from './write';
  * so that closing it in between does not matter. Cells edited since are left as they are and named.
  */
 export async function undo(desk: Desk): Promise<void> {
-  const { host, store } = desk;
-  const [sheet, kept] = await Promise.all([frontSheet(desk, false), recallKept(host)]);
-  const edits = lastOn(kept.undo, sheet);
+  const [sheet, kept] = await Promise.all([frontSheet(desk, false), recallKept(desk.host)]);
+  await takeBack(desk, sheet, kept, lastOn(kept.undo, sheet), popped(kept.undo, sheet), null);
+}
+
+/**
+ * Takes back single changes, whenever they were made. What follows from an undone cell is shown anew and not
+ * written: its total may be wrong then, and is told to be. Cells edited since are left and named.
+ * @param cells where the changes were made
+ */
+export async function undoThese(desk: Desk, cells: readonly Address[]): Promise<void> {
+  const [sheet, kept] = await Promise.all([frontSheet(desk, false), recallKept(desk.host)]);
+  const chosen = madeOn(kept.undo, sheet).filter(({ edit }) =>
+    cells.some((at) => toA1(at) === toA1(edit.at)),
+  );
+  const standing = chosen.filter(({ state }) => state === 'standing').map(({ edit }) => edit);
+  const left = without(kept.undo, sheet, standing);
+  await takeBack(
+    desk,
+    sheet,
+    kept,
+    chosen.map(({ edit }) => edit),
+    left,
+  );
+}
+
+/**
+ * Restores cells, with the marks and the memory that belong to it, and shows the sheet as it is then.
+ * @param journal what there is to undo afterwards
+ * @param changes null to show no list of changes any more; else those of it that still stand are shown
+ */
+async function takeBack(
+  desk: Desk,
+  sheet: Sheet,
+  kept: Kept,
+  edits: readonly Edit[],
+  journal: UndoJournal,
+  changes?: null,
+): Promise<void> {
+  const { host } = desk;
   // What Excel's own undo has taken back already is neither taken back again nor counted.
   const left = edits.filter(({ at, before }) => {
     const { row, column } = anchor(sheet.grid, at.row, at.column);
@@ -31,8 +81,13 @@ export async function undo(desk: Desk): Promise<void> {
   const back = inverse({ edits: left, offered: [] }).edits;
   const now: Kept = {
     ...kept,
-    written: journalWithout({ edits }, kept.written, [sheet]),
-    undo: popped(kept.undo, sheet),
+    // A score that an earlier writing left is ziping's own again.
+    written: journalOf(
+      { edits: uncovered(journal, sheet, left) },
+      journalWithout({ edits }, kept.written, [sheet]),
+      [sheet],
+    ),
+    undo: journal,
   };
   // Flags stay as long as an earlier writing on this sheet does.
   const undone = editedSheet(sheet, back);
@@ -61,9 +116,8 @@ export async function undo(desk: Desk): Promise<void> {
   desk.kept = now;
   desk.flags.set(sheet.id, own);
   const after = sheetAfter ?? (await frontSheet(desk, true).catch(() => undone));
-  desk.sheets = [after];
   const result = await assessSheet(desk, after, now);
-  const view = viewOfSheet(after, result, now, store.get().view, null);
+  const view = await viewWith(desk, after, result, now, changes);
   patch(desk, {
     view,
     notice: { kind: 'undone', count: applied.length, refused, ...(unmarked && { unmarked }) },

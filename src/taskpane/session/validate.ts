@@ -1,12 +1,13 @@
-import type { WorkbookAssessment } from '../../assessment/assessment';
 import type { Sheet } from '../../sheet/sheet';
-import { assessAll, assessSheet } from './assessSheet';
+import { assessSheet } from './assessSheet';
 import { breathe } from '../../hosts/breathe';
 import type { Desk } from './desk';
 import { patch } from './desk';
 import { keptOf } from './look';
 import { sealed } from './sealed';
 import { stopOn } from './stopOn';
+import { sheetPart, validatedView, withSheet } from './validatedView';
+import type { SheetPart } from './validatedView';
 
 /** Drawing the progress costs as much as assessing a sheet: ten times a second is enough to see. */
 const BETWEEN_PROGRESS_MS = 100;
@@ -15,7 +16,7 @@ const BETWEEN_PROGRESS_MS = 100;
 export async function validate(desk: Desk, signal: AbortSignal): Promise<void> {
   const kept = await keptOf(desk);
   const sheets = await stopOn(signal, desk.host.readSheets('all'));
-  const parts: WorkbookAssessment[] = [];
+  const parts: SheetPart[] = [];
   let told = -Infinity;
   for (const sheet of sheets) {
     if (performance.now() - told > BETWEEN_PROGRESS_MS) {
@@ -24,12 +25,12 @@ export async function validate(desk: Desk, signal: AbortSignal): Promise<void> {
     }
     // What was told is drawn, and clicks are answered, also where the page itself assesses.
     await stopOn(signal, breathe());
-    parts.push(await stopOn(signal, assessSheet(desk, sheet, kept, signal)));
+    parts.push(sheetPart(sheet, await stopOn(signal, assessSheet(desk, sheet, kept, signal)), kept));
   }
-  const result = joined(parts);
-  const seal = await stopOn(signal, sealed(desk, kept.seal, sheets, result));
+  const view = validatedView(parts, { state: 'none' });
+  const seal = await stopOn(signal, sealed(desk, kept.seal, sheets, view.result));
   desk.sheets = sheets;
-  patch(desk, { view: { kind: 'validated', result, sheetCount: sheets.length, seal } });
+  patch(desk, { view: { ...view, seal } });
 }
 
 function progress(desk: Desk, done: number, total: number): void {
@@ -37,28 +38,12 @@ function progress(desk: Desk, done: number, total: number): void {
   if (busy) patch(desk, { busy: { ...busy, progress: { done, total } } });
 }
 
-/** A workbook is ready when it holds a form, and every sheet with forms is, and every sheet was read. */
-export function joined(parts: readonly WorkbookAssessment[]): WorkbookAssessment {
-  const withForms = parts.filter(({ status }) => status !== 'no-form');
-  const isReady = withForms.every(({ status }) => status === 'ready');
-  return {
-    assessments: parts.flatMap(({ assessments }) => assessments),
-    nearMisses: parts.flatMap(({ nearMisses }) => nearMisses),
-    unreadable: parts.flatMap(({ unreadable }) => unreadable),
-    status: withForms.length === 0 ? 'no-form' : isReady ? 'ready' : 'not-ready',
-  };
-}
-
 /** The validated view once more after one sheet was read again or came anew. */
 export async function revalidated(desk: Desk, sheet: Sheet): Promise<void> {
-  const kept = desk.kept;
+  const { kept } = desk;
   if (!kept) return;
-  const known = desk.sheets.some(({ id }) => id === sheet.id);
-  desk.sheets = known
-    ? desk.sheets.map((other) => (other.id === sheet.id ? sheet : other))
-    : [...desk.sheets, sheet];
-  const { sheets } = desk;
-  const result = joined(await assessAll(desk, sheets, kept));
-  const seal = await sealed(desk, kept.seal, sheets, result);
-  patch(desk, { view: { kind: 'validated', result, sheetCount: sheets.length, seal } });
+  const found = await assessSheet(desk, sheet, kept);
+  // Somebody may have gone elsewhere meanwhile.
+  const { view } = desk.store.get();
+  if (view.kind === 'validated') patch(desk, { view: await withSheet(desk, view, sheet, found, kept) });
 }

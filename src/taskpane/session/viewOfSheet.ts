@@ -4,7 +4,7 @@ import { Problem } from '../../sheet/problem';
 import type { Sheet } from '../../sheet/sheet';
 import type { Kept } from './kept';
 import type { SheetForms, View } from './state';
-import { lastOn, standing } from '../../hosts/undoJournal';
+import { lastOn, madeOn, standing } from '../../hosts/undoJournal';
 
 /**
  * The view of a sheet. The user's place is kept: on the same sheet the form that was chosen, and the
@@ -28,6 +28,7 @@ export function viewOfSheet(
     assessments,
     chosen: chosenOn(sheet.id, assessments.length, before),
     undoable: standing({ edits: lastOn(kept.undo, sheet) }, sheet).length,
+    made: madeOn(kept.undo, sheet),
   };
   // What Excel's own undo has taken back, or somebody has typed over, is no change any more.
   const left = changes && standing({ edits: changes }, sheet);

@@ -7,12 +7,12 @@ import { applyWhole } from './applyWhole';
 import { assessSheet } from './assessSheet';
 import type { Desk } from './desk';
 import { patch } from './desk';
-import { editedSheet } from './editedSheet';
+import { editedSheet } from '../../revision/editedSheet';
 import { flagsOf } from '../../hosts/flagsOf';
 import type { Kept } from './kept';
 import { frontSheet, keptOf } from './look';
 import { UNDO_KEY, journalJson, pushed } from '../../hosts/undoJournal';
-import { viewOfSheet } from './viewOfSheet';
+import { viewWith } from './viewWith';
 
 /**
  * Writes edits of the sheet in front of the user, all or none, with flags, what Undo needs and what
@@ -38,17 +38,15 @@ export async function write(desk: Desk, sheet: Sheet, edits: readonly Edit[]): P
     ...(edits.length > 0 && { memory: { [JOURNAL_KEY]: now.written, [UNDO_KEY]: journalJson(now.undo) } }),
   });
   if (refused.length > 0) {
-    desk.sheets = [sheet];
     const result = await assessSheet(desk, sheet, kept);
-    const view = viewOfSheet(sheet, result, kept, desk.store.get().view);
+    const view = await viewWith(desk, sheet, result, kept);
     return patch(desk, { view, notice: { kind: 'refused', refused } });
   }
   desk.kept = now;
   if (kept.touch.flags) desk.flags.set(sheet.id, flags);
   const expected = { sheet: written, result: predicted };
   const after = await seenAgain(desk, expected, now, { canMark: unmarked.length === 0, sheetAfter });
-  desk.sheets = [after.sheet];
-  const view = viewOfSheet(after.sheet, after.result, now, desk.store.get().view, edits);
+  const view = await viewWith(desk, after.sheet, after.result, now, edits);
   patch(desk, {
     view,
     ...(unmarked.length > 0 && { notice: { kind: 'unmarked', unmarked, cleared: false } }),

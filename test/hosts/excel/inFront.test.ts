@@ -1,6 +1,6 @@
 import { blankFormOf } from '../../../src/blank/blankFormOf';
 import { ExcelHost } from '../../../src/hosts/excel/excelHost';
-import type { ReportSheet } from '../../../src/report/reportSheet';
+import type { ReportSheet } from '../../../src/report/worksheets/reportSheet';
 import { rulesetById } from '../../../src/ruleset/rulesets';
 import { createSession } from '../../../src/taskpane/session/session';
 import { FORM } from '../../taskpane/session/workbooks';
@@ -14,6 +14,10 @@ const REPORT: ReportSheet = {
   titles: ['报告'],
   widths: [10],
   rows: [[{ value: '报告', style: 'title' }]],
+  headingRow: 1,
+  filter: null,
+  charts: [],
+  footer: '&P',
 };
 
 function opened() {
@@ -101,12 +105,12 @@ describe('with another workbook in front', () => {
     const { workbook, standIn, host } = opened();
     standIn.manners.otherWorkbookInFront = true;
     await expect(host.insertBlank(BLANK)).rejects.toMatchObject({ code: 'workbook-behind' });
-    await expect(host.writeReport(REPORT)).rejects.toMatchObject({ code: 'workbook-behind' });
+    await expect(host.writeReport([REPORT])).rejects.toMatchObject({ code: 'workbook-behind' });
     expect(workbook.sheets).toHaveLength(2);
   });
 
   test.each<readonly [string, (host: ExcelHost) => Promise<string>]>([
-    ['a report', (host) => host.writeReport(REPORT)],
+    ['a report', (host) => host.writeReport([REPORT])],
     ['a blank form', (host) => host.insertBlank(BLANK)],
   ])('%s that is written already is told as written', async (_what, write) => {
     const { workbook, standIn, host } = opened();

@@ -81,7 +81,7 @@ describe('files that are no .xlsx workbook', () => {
     [
       'an OpenDocument sheet',
       zipSync({ mimetype: bytesOf('application/vnd.oasis.opendocument.spreadsheet') }),
-      'ods-not-supported 不支持 OpenDocument 表格（.ods）。请在 Excel 或 WPS 中另存为 .xlsx。',
+      'ods-not-supported 这是 OpenDocument 表格（.ods）。请在 Excel 或 WPS 中另存为 .xlsx。',
     ],
     [
       'a Word document',
@@ -97,7 +97,7 @@ describe('files that are no .xlsx workbook', () => {
         '_rels/.rels': bytesOf(relationships([['a', 'officeDocument', 'xl/workbook.bin']])),
         'xl/workbook.bin': bytesOf(''),
       }),
-      'xlsb-not-supported 不支持二进制工作簿（.xlsb）。请在 Excel 或 WPS 中另存为 .xlsx。',
+      'xlsb-not-supported 这是二进制工作簿（.xlsb）。请在 Excel 或 WPS 中另存为 .xlsx。',
     ],
   ])('%s', (_, bytes, expected) => {
     expect(problem(bytes)?.slice(0, expected.length)).toBe(expected);

@@ -38,6 +38,17 @@ const MADE: readonly (readonly [string, Uint8Array])[] = [
         name: '汇总',
         titles: [],
         widths: [20, 12],
+        headingRow: 1,
+        filter: { top: 1, left: 1, bottom: 3, right: 2 },
+        charts: [
+          {
+            title: '总分',
+            kind: 'columns',
+            data: { top: 2, left: 1, bottom: 2, right: 2 },
+            place: { top: 5, left: 1, bottom: 12, right: 4 },
+          },
+        ],
+        footer: '&P',
         rows: [
           [{ value: '绩效自评表汇总', style: 'title' }],
           [
@@ -54,6 +65,10 @@ const MADE: readonly (readonly [string, Uint8Array])[] = [
         name: '校验报告',
         titles: [],
         widths: [9],
+        headingRow: 1,
+        filter: null,
+        charts: [],
+        footer: '&P',
         rows: [[{ value: '@H13', style: 'info' }]],
       },
     ]),

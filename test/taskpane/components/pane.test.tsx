@@ -154,7 +154,7 @@ describe('Recalculate and Undo', () => {
 
 describe('Validate', () => {
   it('says 不可报送, sheet by sheet, and exports the report', async () => {
-    const host = withMembers(new MemoryHost([FORM, GOALS]), { writeReport: async ({ name }) => name });
+    const host = withMembers(new MemoryHost([FORM, GOALS]), { writeReport: async ([first]) => first!.name });
     const { user } = await openPane(host);
     await user.click(button('校验工作簿'));
     expect((await heading('不可报送')).parentElement).toHaveFocus();
@@ -162,7 +162,7 @@ describe('Validate', () => {
     expect(screen.getByRole('region', { name: '自评表' })).toBeVisible();
     expect(screen.getByRole('region', { name: '未作校验的表格' })).toHaveTextContent('绩效目标表');
     await user.click(button('导出校验报告'));
-    expect(await screen.findAllByText('报告已写入工作表“校验报告”。')).toHaveLength(2);
+    expect(await screen.findAllByText('报告已写入，从工作表“汇总”看起。')).toHaveLength(2);
     await user.click(button('返回当前工作表'));
     expect(await heading('基层培训项目')).toBeVisible();
   });
@@ -263,7 +263,7 @@ describe('settings', () => {
 
 describe('in English', () => {
   it('has the same commands, findings and results', async () => {
-    const host = withMembers(new MemoryHost([FORM]), { writeReport: async ({ name }) => name });
+    const host = withMembers(new MemoryHost([FORM]), { writeReport: async ([first]) => first!.name });
     const { user } = await openPane(host, 'en-US');
     expect(screen.getByRole('region', { name: 'Findings' })).toBeVisible();
     await user.click(button('Recalculate score'));
@@ -273,7 +273,9 @@ describe('in English', () => {
     await user.click(button('Validate workbook'));
     expect(await heading('Not ready to submit')).toBeVisible();
     await user.click(button('Export report'));
-    expect(await screen.findAllByText('The report is on the sheet “校验报告”.')).not.toHaveLength(0);
+    expect(
+      await screen.findAllByText('The report is written; it begins on the sheet “汇总”.'),
+    ).not.toHaveLength(0);
   });
 });
 

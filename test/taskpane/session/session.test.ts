@@ -385,12 +385,12 @@ describe('Validate', () => {
     const host = new MemoryHost([FORM]);
     const reports: unknown[] = [];
     const session = await open(
-      withMembers(host, { writeReport: async (report) => (reports.push(report), report.name) }),
+      withMembers(host, { writeReport: async (report) => (reports.push(report), report[0]!.name) }),
     );
     await session.validate();
     await session.exportReport();
-    expect(session.getState().notice).toEqual({ kind: 'exported', sheet: '校验报告' });
-    expect(reports).toMatchObject([{ rows: { length: expect.any(Number) as number } }]);
+    expect(session.getState().notice).toEqual({ kind: 'exported', sheet: '汇总' });
+    expect(reports).toMatchObject([[{ rows: { length: expect.any(Number) as number } }, {}, {}, {}, {}]]);
     const without = await open(host);
     await without.validate();
     await without.exportReport();

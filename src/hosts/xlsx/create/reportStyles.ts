@@ -1,4 +1,4 @@
-import type { ReportStyle } from '../../../report/reportSheet';
+import type { ReportStyle } from '../../../report/worksheets/reportSheet';
 import { REPORT_LOOKS } from '../../reportLooks';
 import type { ReportLook } from '../../reportLooks';
 
@@ -46,17 +46,17 @@ export function reportStyles(): string {
   );
 }
 
-function font({ bold, size = 11, color }: ReportLook): string {
+function font({ bold, size = 11, color, underline }: ReportLook): string {
   return (
-    `<font>${bold ? '<b/>' : ''}<sz val="${size}"/>${color ? `<color rgb="FF${color}"/>` : ''}` +
+    `<font>${bold ? '<b/>' : ''}${underline ? '<u/>' : ''}<sz val="${size}"/>${color ? `<color rgb="FF${color}"/>` : ''}` +
     '<name val="宋体"/><family val="3"/><charset val="134"/></font>'
   );
 }
 
-function cellFormat({ format, fill, isLine }: ReportLook, i: number, isGuarded: boolean): string {
+function cellFormat({ format, fill, isLine, isCentred }: ReportLook, i: number, isGuarded: boolean): string {
   return (
     `<xf numFmtId="${format ? OWN_FORMATS + i : 0}" fontId="${i + 1}" fillId="${fill ? i + 2 : 0}" borderId="${isLine ? 0 : 1}" xfId="0" ` +
     `applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${isGuarded ? ' quotePrefix="1"' : ''}>` +
-    `<alignment vertical="top"${isLine ? '' : ' wrapText="1"'}/></xf>`
+    `<alignment${isCentred ? ' horizontal="center"' : ''} vertical="top"${isLine ? '' : ' wrapText="1"'}/></xf>`
   );
 }

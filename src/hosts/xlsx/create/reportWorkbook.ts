@@ -1,33 +1,102 @@
 import { displayWidth } from '../../../report/displayWidth';
-import type { ReportCell, ReportSheet } from '../../../report/reportSheet';
-import { MAX_ROW_HEIGHT, columnName, toA1 } from '../../../sheet/address';
-import { REPORT_LOOKS } from '../../reportLooks';
+import type { ReportCell, ReportSheet } from '../../../report/worksheets/reportSheet';
+import { MAX_ROW_HEIGHT, columnName, rangeToA1, toA1 } from '../../../sheet/address';
+import type { Range } from '../../../sheet/address';
+import { REPORT_LOOKS, REPORT_MARGINS } from '../../reportLooks';
 import { storeValue } from '../write/cellXml';
+import { escapeAttribute, escapeText } from '../xml/xmlElements';
+import { drawingOf } from './chartPart';
 import { packWorkbook } from './packWorkbook';
+import type { NewSheet } from './packWorkbook';
 import { reportStyle, reportStyles } from './reportStyles';
 
-/** A new .xlsx file with reports, each on a sheet of its own. */
-export function reportWorkbook(sheets: readonly ReportSheet[]): Uint8Array {
+/** Makes of a workbook's file, as it was asked for, what a link names it by; null where nothing can lead there. */
+export type LinkTarget = (file: string) => string | null;
+
+/**
+ * A new .xlsx file with reports, each on a sheet of its own.
+ * @param targetOf where links to files lead; without it only links within the workbook are made
+ */
+export function reportWorkbook(
+  sheets: readonly ReportSheet[],
+  targetOf: LinkTarget = () => null,
+): Uint8Array {
   return packWorkbook(
-    sheets.map((sheet) => ({ name: sheet.name, xml: sheetPart(sheet) })),
+    sheets.map((sheet, index) => newSheet(sheet, targetOf, index === 0)),
     reportStyles(),
   );
 }
 
-function sheetPart({ widths, rows }: ReportSheet): string {
+function newSheet(sheet: ReportSheet, targetOf: LinkTarget, isFirst: boolean): NewSheet {
+  const { name, filter, headingRow, charts } = sheet;
+  const { elements, links } = hyperlinks(sheet, targetOf);
+  return {
+    name,
+    xml: sheetPart(sheet, elements, isFirst, charts.length > 0 ? `rId${links.length + 1}` : null),
+    printTitles: `$${headingRow}:$${headingRow}`,
+    ...(filter && { filtered: absolute(filter) }),
+    links,
+    ...(charts.length > 0 && { drawing: drawingOf(sheet) }),
+  };
+}
+
+function absolute({ top, left, bottom, right }: Range): string {
+  return `$${columnName(left)}$${top}:$${columnName(right)}$${bottom}`;
+}
+
+/** Excel shows no more of what a click does. */
+const MOST_LOCATION = 2_000;
+
+/** The links as elements, and the addresses outside the workbook, in the order of their relationships. */
+function hyperlinks({ rows }: ReportSheet, targetOf: LinkTarget) {
+  const links: string[] = [];
+  const elements: string[] = [];
+  for (const [down, row] of rows.entries())
+    for (const [right, { link }] of row.entries()) {
+      if (!link) continue;
+      const target = link.file === null ? null : targetOf(link.file);
+      if (link.file !== null && target === null) continue;
+      const location = link.place && `'${link.place.sheet.replaceAll("'", "''")}'!${link.place.cell}`;
+      if (target === null && location === null) continue;
+      if ((target ?? '').length + (location ?? '').length > MOST_LOCATION) continue;
+      if (target !== null) links.push(target);
+      elements.push(
+        `<hyperlink ref="${toA1({ row: down + 1, column: right + 1 })}"` +
+          `${target === null ? '' : ` r:id="rId${links.length}"`}` +
+          `${location === null ? '' : ` location="${escapeAttribute(location)}"`}/>`,
+      );
+    }
+  return { links, elements };
+}
+
+/** The elements stand in the order that the format prescribes. */
+function sheetPart(
+  { widths, rows, headingRow, filter, footer }: ReportSheet,
+  links: readonly string[],
+  isFirst: boolean,
+  drawing: string | null,
+): string {
   const columns = widths.map(
     (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
   );
+  const { side, end, edge } = REPORT_MARGINS;
   return (
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     `<dimension ref="A1:${columnName(widths.length)}${rows.length}"/>` +
-    '<sheetViews><sheetView workbookViewId="0"/></sheetViews>' +
+    `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">` +
+    `<pane ySplit="${headingRow}" topLeftCell="A${headingRow + 1}" activePane="bottomLeft" state="frozen"/>` +
+    '<selection pane="bottomLeft"/></sheetView></sheetViews>' +
     '<sheetFormatPr defaultRowHeight="15"/>' +
     `<cols>${columns.join('')}</cols>` +
     `<sheetData>${rows.map((cells, index) => row(cells, index + 1, widths)).join('')}</sheetData>` +
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    (filter ? `<autoFilter ref="${rangeToA1(filter)}"/>` : '') +
+    (links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '') +
+    `<pageMargins left="${side}" right="${side}" top="${end}" bottom="${end}" header="${edge}" footer="${edge}"/>` +
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
+    `<headerFooter><oddFooter>${escapeText(`&C${footer}`)}</oddFooter></headerFooter>` +
+    (drawing === null ? '' : `<drawing r:id="${drawing}"/>`) +
     '</worksheet>'
   );
 }

@@ -49,7 +49,14 @@ function isForExcel(tokens: XmlTokenizer): boolean {
  * `Archive.part`
  */
 export function readXmlPart<T>(archive: Archive, part: string, read: (tokens: XmlTokenizer) => T): T {
-  const bytes = archive.part(part);
+  return readXml(archive.part(part), part, read);
+}
+
+/**
+ * Reads XML in bytes as `readXmlPart` does.
+ * @param part what the bytes are called, for what is said of them
+ */
+export function readXml<T>(bytes: Uint8Array, part: string, read: (tokens: XmlTokenizer) => T): T {
   try {
     const tokens = new XmlTokenizer(bytes);
     const result = read(tokens);

@@ -2,25 +2,76 @@ import { both, unreadable } from '../unreadable';
 
 const startsWith = (bytes: Uint8Array, ...first: number[]) => first.every((byte, at) => bytes[at] === byte);
 
+/** What a file begins as. */
+export type ContainerKind =
+  | 'zip'
+  | 'empty'
+  | 'encrypted'
+  /** A compound file with a workbook of Excel 5 to 2003, or of WPS. */
+  | 'old-compound'
+  /** Records of Excel 2 to 4, without a container. */
+  | 'old-records'
+  | 'other-compound'
+  /** XML of Excel 2003, or .fods. */
+  | 'xml'
+  | 'unknown';
+
+/** Tells by its first bytes what a file is. */
+export function containerKind(bytes: Uint8Array): ContainerKind {
+  // "PK": a local header, or the end record of an archive without entries.
+  if (startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0x50, 0x4b, 5, 6)) return 'zip';
+  if (bytes.length === 0) return 'empty';
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return compoundKind(bytes);
+  if (bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1]!) && bytes[3] === 0) return 'old-records';
+  return isXmlSpreadsheet(bytes) ? 'xml' : 'unknown';
+}
+
 /**
- * Tells by its first bytes what a file is that is no zip archive.
- * @throws Problem `legacy-xls`, `encrypted` or `not-a-workbook`, unless the file begins as a zip archive
+ * Sees that a file begins as a zip archive.
+ * @throws Problem `legacy-xls`, `legacy-xml`, `encrypted` or `not-a-workbook`, which say what it is instead
  */
 export function checkContainer(bytes: Uint8Array): void {
-  // "PK": a local header, or the end record of an archive without entries.
-  if (startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0x50, 0x4b, 5, 6)) return;
-  if (bytes.length === 0) throw unreadable('not-a-workbook', both('文件是空的', 'the file is empty'));
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw compoundFile(bytes);
-  // Excel 2 to 4 wrote their records (BIFF) without a container.
-  if (bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1]!) && bytes[3] === 0) throw unreadable('legacy-xls');
-  throw unreadable('not-a-workbook', both('不是 .xlsx 压缩包', 'it is not the archive that .xlsx files are'));
+  switch (containerKind(bytes)) {
+    case 'zip':
+      return;
+    case 'empty':
+      throw unreadable('not-a-workbook', both('文件是空的', 'the file is empty'));
+    case 'encrypted':
+      throw unreadable('encrypted');
+    case 'old-compound':
+    case 'old-records':
+      throw unreadable('legacy-xls');
+    case 'xml':
+      throw unreadable('legacy-xml');
+    case 'other-compound':
+      throw unreadable('not-a-workbook', both('是其他程序的文件', 'the file belongs to another program'));
+    case 'unknown':
+      throw unreadable(
+        'not-a-workbook',
+        both('不是 .xlsx 压缩包', 'it is not the archive that .xlsx files are'),
+      );
+  }
+}
+
+/** So much of a file is looked at for its root element; LibreOffice writes 2 KB of namespaces into it. */
+export const CONTAINER_HEAD = 16_384;
+/** The roots of XML of Excel 2003 and of .fods, with the namespace by which each is known. */
+const ROOTS =
+  /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*)*<(?:(?:\w+:)?Workbook\s[^>]*"urn:schemas-microsoft-com:office:spreadsheet"|office:document\s[^>]*"application\/vnd\.oasis\.opendocument\.spreadsheet)/;
+
+function isXmlSpreadsheet(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  const isWide = first === 0xff && second === 0xfe;
+  const isBigEndian = first === 0xfe && second === 0xff;
+  const encoding = isWide ? 'utf-16le' : isBigEndian ? 'utf-16be' : 'utf-8';
+  return ROOTS.test(new TextDecoder(encoding).decode(bytes.subarray(0, CONTAINER_HEAD)));
 }
 
 /** An OLE compound file: its streams tell whether it is an encrypted workbook, an old one, or neither. */
-function compoundFile(bytes: Uint8Array) {
-  if (includesWide(bytes, 'EncryptedPackage')) return unreadable('encrypted');
-  if (includesWide(bytes, 'Workbook') || includesWide(bytes, 'Book')) return unreadable('legacy-xls');
-  return unreadable('not-a-workbook', both('是其他程序的文件', 'the file belongs to another program'));
+function compoundKind(bytes: Uint8Array): ContainerKind {
+  if (includesWide(bytes, 'EncryptedPackage')) return 'encrypted';
+  if (includesWide(bytes, 'Workbook') || includesWide(bytes, 'Book')) return 'old-compound';
+  return 'other-compound';
 }
 
 /** Directory entries of a compound file begin at multiples of 128 bytes and spell names in UTF-16. */

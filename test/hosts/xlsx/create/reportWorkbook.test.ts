@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { reportWorkbook } from '../../../../src/hosts/xlsx/create/reportWorkbook';
 import { openWorkbook } from '../../../../src/hosts/xlsx/xlsxHost';
-import type { ReportSheet } from '../../../../src/report/reportSheet';
+import type { ReportSheet } from '../../../../src/report/worksheets/reportSheet';
 
 const SUMMARY: ReportSheet = {
   name: '汇总',
@@ -24,14 +24,32 @@ const SUMMARY: ReportSheet = {
       { value: `${'长'.repeat(25)}\n<&>\u0001`, style: 'error' },
       { value: '007', style: 'text' },
     ],
+    [
+      { value: 'H13', style: 'link', link: { file: 'b.xlsx', place: { sheet: "O'表", cell: 'H13' } } },
+      { value: 'B2', style: 'link', link: { file: null, place: { sheet: '汇总', cell: 'B2' } } },
+    ],
   ],
+  headingRow: 3,
+  filter: { top: 3, left: 1, bottom: 6, right: 2 },
+  charts: [
+    {
+      title: '最常见的<问题>',
+      kind: 'bars',
+      data: { top: 4, left: 1, bottom: 4, right: 2 },
+      place: { top: 1, left: 4, bottom: 10, right: 9 },
+    },
+  ],
+  footer: '第 &P 页',
 };
 const FINDINGS: ReportSheet = {
   ...SUMMARY,
   name: "O'校验 & 报告",
   rows: [[{ value: '-1+1', style: 'info' }]],
+  headingRow: 1,
+  filter: null,
 };
-const BYTES = reportWorkbook([SUMMARY, FINDINGS]);
+const toFile = (file: string) => `../sent/${file}`;
+const BYTES = reportWorkbook([SUMMARY, FINDINGS], toFile);
 const part = (name: string) => strFromU8(unzipSync(BYTES)[name]!);
 
 test('what was written is read back: texts as texts, numbers as numbers, on their sheets', async () => {
@@ -77,11 +95,15 @@ test('rows are as high as their texts, in any program', () => {
     ([, , height]) => Number(height),
   );
   // The title in 16 points; 50 columns of text in 20, then a short line.
-  expect(heights).toEqual([22, 15, 15, 30, 60]);
+  expect(heights).toEqual([22, 15, 15, 30, 60, 15]);
 });
 
 test('a text longer than a cell may hold is cut', async () => {
-  const long: ReportSheet = { ...SUMMARY, rows: [[{ value: '长'.repeat(40_000), style: 'text' }]] };
+  const long: ReportSheet = {
+    ...SUMMARY,
+    charts: [],
+    rows: [[{ value: '长'.repeat(40_000), style: 'text' }]],
+  };
   const [sheet] = await openWorkbook(reportWorkbook([long])).readSheets('all');
   expect(String(sheet!.grid.cell(1, 1)!.value)).toHaveLength(32_767);
 });
@@ -94,5 +116,45 @@ test('every part is well-formed, and the same report makes the same file', () =>
     });
     expect(() => parser.write(strFromU8(bytes)).close()).not.toThrow();
   }
-  expect(Buffer.from(reportWorkbook([SUMMARY, FINDINGS])).equals(BYTES)).toBe(true);
+  expect(Buffer.from(reportWorkbook([SUMMARY, FINDINGS], toFile)).equals(BYTES)).toBe(true);
+});
+
+test('headings stay in view, can be filtered, and come again on every page', () => {
+  const sheet = part('xl/worksheets/sheet1.xml');
+  expect(sheet).toContain('<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>');
+  expect(sheet).toContain('<autoFilter ref="A3:B6"/>');
+  expect(sheet).toContain('orientation="landscape" fitToWidth="1" fitToHeight="0"');
+  expect(part('xl/worksheets/sheet2.xml')).not.toContain('<autoFilter');
+  expect(
+    [...part('xl/workbook.xml').matchAll(/<definedName name="([^"]*)"[^>]*>([^<]*)</g)].map(
+      ([, ...is]) => is,
+    ),
+  ).toEqual([
+    ['_xlnm._FilterDatabase', "'汇总'!$A$3:$B$6"],
+    ['_xlnm.Print_Titles', "'汇总'!$3:$3"],
+    ['_xlnm.Print_Titles', "'O''校验 &amp; 报告'!$1:$1"],
+  ]);
+});
+
+test('links lead to a cell of the workbook itself, or of another file', () => {
+  const { Sheets } = read(BYTES, { cellStyles: false });
+  expect(['A6', 'B6'].map((at) => Sheets['汇总']![at]!.l?.Target)).toEqual([
+    "../sent/b.xlsx#'O''表'!H13",
+    "#'汇总'!B2",
+  ]);
+});
+
+test('a file that nothing leads to has no link', () => {
+  const sheet = strFromU8(unzipSync(reportWorkbook([SUMMARY]))['xl/worksheets/sheet1.xml']!);
+  expect(sheet.match(/<hyperlink /g)).toHaveLength(1);
+});
+
+test('a chart is drawn from the cells of its table, and keeps their numbers', () => {
+  const chart = part('xl/charts/chart1.xml');
+  expect(chart).toContain("<c:f>'汇总'!$B$4:$B$4</c:f>");
+  expect(chart).toContain('<c:pt idx="0"><c:v>88.2</c:v></c:pt>');
+  expect(chart).toContain('<a:t>最常见的&lt;问题&gt;</a:t>');
+  expect(part('xl/drawings/_rels/drawing1.xml.rels')).toContain('Target="../charts/chart1.xml"');
+  // Each sheet that has charts has a drawing of its own, and charts are numbered through.
+  expect(part('xl/drawings/_rels/drawing2.xml.rels')).toContain('Target="../charts/chart2.xml"');
 });

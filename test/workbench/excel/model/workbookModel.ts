@@ -43,6 +43,8 @@ export type Look =
   | 'fontColor'
   | 'fontName'
   | 'fontSize'
+  | 'underline'
+  | 'hyperlink'
   | 'wrapText'
   | 'horizontalAlignment'
   | 'verticalAlignment'
@@ -51,7 +53,7 @@ export type Look =
   | 'validation'
   | 'errorAlert';
 
-/** How a sheet is printed, as it was set. */
+/** How a sheet is printed, what is filtered and which charts stand on it, as it was set. */
 export type PageSetUp =
   | 'paperSize'
   | 'orientation'
@@ -61,6 +63,8 @@ export type PageSetUp =
   | 'printArea'
   | 'printTitleRows'
   | 'rowBreaks'
+  | 'autoFilter'
+  | 'charts'
   | `${'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer'}Margin`;
 
 /** What happened in the workbook, whoever did it. */

@@ -1,6 +1,7 @@
+import type { Json } from '../../../../src/hosts/host';
 import { rangeToA1 } from '../../../../src/sheet/address';
 import type { Range as Area } from '../../../../src/sheet/address';
-import { ExcelError, invalidArgument, itemNotFound } from '../excelError';
+import { ExcelError, accessDenied, invalidArgument, itemNotFound } from '../excelError';
 import { hostObject, isHostObject } from '../objectType';
 import type { HostObject, ObjectType } from '../objectType';
 import type { SheetModel } from '../model/workbookModel';
@@ -43,6 +44,20 @@ const RANGE: ObjectType<CellRange> = {
     numberFormat: {
       get: (range) => matrix(range, (cell) => cell?.format ?? 'General'),
       set: (range, formats) => writeFormats(range, formats),
+    },
+    hyperlink: {
+      get: ({ sheet, area }) => sheet.look(area, 'hyperlink'),
+      set(range, link) {
+        const { sheet, area } = range;
+        if (sheet.isProtected) throw accessDenied(`${sheet.name} is protected`);
+        const { address, documentReference, textToDisplay } = link as Readonly<Record<string, string>>;
+        if (!address === !documentReference) throw invalidArgument('an address or a place in the workbook');
+        sheet.setLook(area, 'hyperlink', link as Json);
+        // A cell that holds nothing shows where it leads.
+        const shown = textToDisplay ?? address ?? documentReference!;
+        const isBlank = (sheet.cell(area.top, area.left)?.value ?? null) === null;
+        if (textToDisplay !== undefined || isBlank) sheet.write(area.top, area.left, { value: shown });
+      },
     },
     rowHidden: {
       get({ sheet, area }) {

@@ -20,6 +20,7 @@ const FONT: ObjectType<CellAreas> = {
     color: look('fontColor'),
     name: look('fontName'),
     size: look('fontSize'),
+    underline: look('underline'),
   },
 };
 

@@ -1,12 +1,14 @@
-import { MAX_COLUMN, MAX_ROW } from '../../../../src/sheet/address';
+import { MAX_COLUMN, MAX_ROW, rangeToA1 } from '../../../../src/sheet/address';
 import { ExcelError, accessDenied, invalidArgument, itemNotFound } from '../excelError';
-import { hostObject } from '../objectType';
+import { hostObject, isHostObject } from '../objectType';
 import type { HostObject, ObjectType, Session } from '../objectType';
 import type { SheetModel, WorkbookModel } from '../model/workbookModel';
 import { parseAreas, parseReference } from './addresses';
+import { charts } from './charts';
 import { WORKBOOK_TARGET, eventMethods } from './events';
 import { horizontalPageBreaks, pageLayout } from './pageLayout';
 import { rangeObject } from './range';
+import type { CellRange } from './range';
 import { rangeAreasObject } from './rangeAreas';
 
 interface Sheet {
@@ -40,6 +42,19 @@ const FREEZE_PANES: ObjectType<Sheet> = {
   methods: {
     freezeRows: { call: ({ sheet }, [count]) => void (sheet.frozenRows = count as number) },
     unfreeze: { call: ({ sheet }) => void (sheet.frozenRows = 0) },
+  },
+};
+
+const AUTO_FILTER: ObjectType<Sheet> = {
+  name: 'AutoFilter',
+  methods: {
+    apply: {
+      call({ sheet }, [range], session) {
+        session.assertWritable();
+        const area = isHostObject(range) ? (range.target as CellRange).area : parseReference(range);
+        sheet.page.set('autoFilter', rangeToA1(area));
+      },
+    },
   },
 };
 
@@ -82,6 +97,8 @@ const WORKSHEET: ObjectType<Sheet> = {
     pageLayout: ({ sheet }) => pageLayout(sheet),
     horizontalPageBreaks: ({ sheet }) => horizontalPageBreaks(sheet),
     freezePanes: (target) => hostObject(FREEZE_PANES, target),
+    autoFilter: (target) => hostObject(AUTO_FILTER, target),
+    charts: ({ sheet }) => charts(sheet),
   },
   methods: {
     activate: {

@@ -1,0 +1,156 @@
+import path from 'node:path';
+import { compareForms } from '../comparison/compareForms';
+import type { Filed } from '../comparison/comparison';
+import { pairForms } from '../comparison/pairForms';
+import { comparisonReport, placeOf } from '../report/comparison/comparisonReport';
+import type {
+  ComparisonDocument,
+  FormComparisonReport,
+  UnreadableReport,
+} from '../report/comparison/document';
+import { summaryOf } from '../report/comparison/summarySentences';
+import { printable } from '../report/printable';
+import { errorReport } from '../report/workbookReport';
+import { Problem } from '../sheet/problem';
+import { assessHost } from '../hosts/assessHost';
+import { openToRead } from '../hosts/disk/openPath';
+import type { Asked } from '../hosts/assessHost';
+import { checkOutput } from './checkOutput';
+import { defectOf } from './defect';
+import type { Found } from './findFiles';
+import { findFiles } from './findFiles';
+
+import { isPiped } from './output';
+import { progressOn } from './progress';
+import { writeWhole } from './results';
+import { rulesetOption } from './rulesetOption';
+import type { ExitCode, Session } from './session';
+import { templatesOption } from './templatesOption';
+import { tableOptions } from './terminal';
+
+export interface CompareOptions {
+  readonly ruleset: string;
+  readonly template: readonly string[];
+  readonly format: 'table' | 'json' | 'html';
+  readonly output: string | undefined;
+}
+
+type Sides<T> = { readonly old: T; readonly new: T };
+
+/** `ziping compare`: what is different between two files, or between the files of two folders; no file is changed. */
+export async function compare(
+  old: string,
+  now: string,
+  options: CompareOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const { locale, tool } = session;
+  const asked: Asked = {
+    ruleset: await rulesetOption(options.ruleset),
+    templates: await templatesOption(options.template),
+  };
+  const found: Sides<readonly Found[]> = { old: await findFiles([old]), new: await findFiles([now]) };
+  const all = [...found.old, ...found.new].map(({ file }) => file);
+  await checkOutput(options.output, [options.ruleset, ...options.template, ...all]);
+  const progress = progressOn(process.stderr, all.length, locale, !isPiped(options.output));
+  session.onInterrupt(() => progress.clear());
+
+  const comparisons: FormComparisonReport[] = [];
+  const withoutForms: { readonly side: 'old' | 'new'; readonly file: string }[] = [];
+  const unreadable: UnreadableReport[] = [];
+  const left: Sides<Filed[]> = { old: [], new: [] };
+
+  // Files that belong together are compared at once, so that only forms without a partner are kept.
+  for (const pair of pairedFiles(found, { old, new: now })) {
+    const forms = { old: await formsOf('old', pair.old), new: await formsOf('new', pair.new) };
+    pairUp(forms, left, true);
+  }
+  const rest: Sides<Filed[]> = { old: [], new: [] };
+  pairUp(left, rest, false);
+  progress.clear();
+
+  const parts = {
+    comparisons,
+    onlyOld: rest.old.map(placeOf),
+    onlyNew: rest.new.map(placeOf),
+    withoutForms,
+    unreadable,
+  };
+  const summary = summaryOf(parts);
+  const document: ComparisonDocument = { schema: 1, tool, old, new: now, ...parts, summary };
+  await writeWhole(await rendered(document, options, session), options.output, session);
+  if (summary.unreadable > 0) return 2;
+  const isSame = summary.changed + summary.onlyOld + summary.onlyNew + unreadable.length === 0;
+  return isSame && summary.compared > 0 ? 0 : 1;
+
+  /** Compares what belongs together, and leaves the rest. */
+  function pairUp(forms: Sides<readonly Filed[]>, others: Sides<Filed[]>, areOneFile: boolean): void {
+    const { pairs, onlyOld, onlyNew } = pairForms(forms.old, forms.new, { areOneFile });
+    comparisons.push(...pairs.map(([one, other]) => comparisonReport(compareForms(one, other), locale)));
+    others.old.push(...onlyOld);
+    others.new.push(...onlyNew);
+  }
+
+  /** The forms of a file; what is wrong with it is noted, and never stops the others. */
+  async function formsOf(side: 'old' | 'new', source: Found | null): Promise<readonly Filed[]> {
+    if (source === null) return [];
+    const { file, problem } = source;
+    try {
+      if (problem !== null) throw problem;
+      const { assessment } = await assessHost(await openToRead(file), asked);
+      for (const { code, says, place } of assessment.unreadable) {
+        const error = errorReport(new Problem(code, says, place), locale);
+        unreadable.push({ side, file, sheet: place.sheet ?? '', error });
+      }
+      if (assessment.status === 'no-form') withoutForms.push({ side, file });
+      return assessment.assessments.map((each) => ({ file, assessment: each }));
+    } catch (error) {
+      unreadable.push({ side, file, sheet: null, error: errorReport(error, locale) });
+      const defect = session.debug ? defectOf(error) : null;
+      progress.clear();
+      if (defect !== null) process.stderr.write(`${printable(file)}: ${defect}\n`);
+      return [];
+    } finally {
+      progress.step(file);
+    }
+  }
+}
+
+/** Two files belong together, whatever they are called; those of folders by their relative path. */
+function pairedFiles(
+  { old, new: now }: Sides<readonly Found[]>,
+  given: Sides<string>,
+): readonly Sides<Found | null>[] {
+  if (isItself(old, given.old) && isItself(now, given.new)) return [{ old: old[0]!, new: now[0]! }];
+  const nameOf = ({ below }: Found): string => below.normalize('NFC');
+  const partners = new Map(old.filter(({ below }) => below !== '').map((each) => [nameOf(each), each]));
+  const taken = new Set<Found>();
+  const pairs = now.map((each) => {
+    const partner = partners.get(nameOf(each)) ?? null;
+    if (partner) taken.add(partner);
+    return { old: partner, new: each };
+  });
+  return [...pairs, ...old.filter((each) => !taken.has(each)).map((each) => ({ old: each, new: null }))];
+}
+
+/** The path leads to one file and not into a folder. */
+function isItself(found: readonly Found[], given: string): boolean {
+  return found.length === 1 && found[0]!.file === path.normalize(given);
+}
+
+async function rendered(
+  document: ComparisonDocument,
+  { format, output }: CompareOptions,
+  { locale }: Session,
+): Promise<string> {
+  if (format === 'json') return `${JSON.stringify(document, null, 2)}\n`;
+  if (format === 'html') {
+    return (await import('../report/comparison/renderHtml')).renderComparisonHtml(document, locale);
+  }
+  const { renderComparisonTable } = await import('../report/comparison/renderTable');
+  return renderComparisonTable(
+    document,
+    locale,
+    tableOptions(output === undefined ? process.stdout : {}, process.env),
+  );
+}

@@ -1,0 +1,41 @@
+import type { AssessOptions } from '../assessment/assess';
+import { assessSheets } from '../assessment/assess';
+import type { WorkbookAssessment } from '../assessment/assessment';
+import type { Template } from '../form/template';
+import type { Host } from './host';
+import { keptRuleset, RULESET_KEY } from './keptRuleset';
+import { TEMPLATES_KEY, keptTemplates } from './keptTemplates';
+import { JOURNAL_KEY, writtenOf } from '../revision/written';
+import type { Ruleset } from '../ruleset/ruleset';
+import type { Sheet } from '../sheet/sheet';
+
+/** What somebody asked for, on the command line or of the library. */
+export interface Asked {
+  /** Null: each form's own. */
+  readonly ruleset: Ruleset | null;
+  /** They count for more than those that a workbook keeps. */
+  readonly templates: readonly Template[];
+  /** Hidden sheets and rows are written too. */
+  readonly writesHidden?: boolean;
+}
+
+/** A workbook's sheets and all its forms assessed, by what the workbook remembers of itself. */
+export async function assessHost(
+  host: Host,
+  { ruleset, templates, writesHidden }: Asked,
+): Promise<{ readonly sheets: readonly Sheet[]; readonly assessment: WorkbookAssessment }> {
+  const sheets = await host.readSheets('all');
+  const journal = await host.recall(JOURNAL_KEY);
+  // A ruleset that was asked for needs none that is kept, be that readable or not.
+  const workbookRuleset = ruleset ? null : await keptRuleset(await host.recall(RULESET_KEY));
+  const fileName = host.fileName?.() ?? null;
+  const options: AssessOptions = {
+    templates: [...templates, ...(await keptTemplates(await host.recall(TEMPLATES_KEY)))],
+    written: (sheet) => writtenOf(journal, sheet),
+    ...(fileName !== null && { fileName }),
+    ...(ruleset && { ruleset }),
+    ...(writesHidden && { writesHidden }),
+    ...(workbookRuleset && { workbookRuleset }),
+  };
+  return { sheets, assessment: assessSheets(sheets, options) };
+}

@@ -1,0 +1,44 @@
+import type { Localized } from '../../locales/localized';
+import { Problem } from '../../sheet/problem';
+
+/** What the system says of a file, in words. */
+const REASONS: Readonly<Record<string, Localized>> = {
+  ENOENT: { 'zh-CN': '文件不存在。', 'en-US': 'There is no such file.' },
+  EACCES: { 'zh-CN': '没有权限。', 'en-US': 'Permission denied.' },
+  EPERM: {
+    'zh-CN': '没有权限，或者文件正在被其他程序使用。',
+    'en-US': 'Permission denied, or another program is using the file.',
+  },
+  EBUSY: {
+    'zh-CN': '文件正在被其他程序使用。请先在 Excel 中关闭它。',
+    'en-US': 'Another program is using the file. Close it in Excel first.',
+  },
+  EISDIR: { 'zh-CN': '这是文件夹，不是文件。', 'en-US': 'This is a folder, not a file.' },
+  ENOTDIR: {
+    'zh-CN': '路径中有一段不是文件夹。',
+    'en-US': 'A part of the path is no folder.',
+  },
+  EEXIST: { 'zh-CN': '已有同名文件。', 'en-US': 'A file of that name already exists.' },
+  ENOSPC: { 'zh-CN': '磁盘已满。', 'en-US': 'The disk is full.' },
+  EROFS: { 'zh-CN': '磁盘是只读的。', 'en-US': 'The disk is read-only.' },
+  ENAMETOOLONG: { 'zh-CN': '路径太长。', 'en-US': 'The path is too long.' },
+  ELOOP: {
+    'zh-CN': '链接绕成一圈，找不到文件。',
+    'en-US': 'Links lead in a circle; there is no file.',
+  },
+  EMFILE: {
+    'zh-CN': '同时打开的文件太多。请减小 --jobs。',
+    'en-US': 'Too many files are open at once. Lower --jobs.',
+  },
+};
+
+/** A named problem for what the file system refused; other errors come back as they are. */
+export function fileProblem(error: unknown, file: string): unknown {
+  if (typeof error !== 'object' || error === null || !('syscall' in error && 'code' in error)) return error;
+  const code = String(error.code);
+  const says = REASONS[code] ?? {
+    'zh-CN': `系统无法读写这个文件（${code}）。`,
+    'en-US': `The system cannot read or write this file (${code}).`,
+  };
+  return new Problem(`file-${code.toLowerCase()}`, says, { file }, error);
+}

@@ -1,0 +1,19 @@
+import type { FileHost } from './fileHost';
+import { openFile } from './fileHost';
+import { oldFiles } from './legacy/legacyHost';
+import type { OldFileReader, OldWorkbook } from './legacy/oldWorkbook';
+
+export type { OldFileReader, OldWorkbook };
+
+/** Reads an old format in this very thread: to be called where the thread can be ended, for a file may keep it busy. */
+export const readOldHere: OldFileReader = async (bytes) =>
+  (await import('./legacy/read/readOldWorkbook')).readOldWorkbook(bytes);
+
+/**
+ * Opens a workbook that somebody gave to a page, whatever its format.
+ * @param readOld who reads the old formats
+ * @throws Problem when it cannot be read or is no workbook
+ */
+export function openBytes(bytes: Uint8Array, file: string, readOld: OldFileReader): Promise<FileHost> {
+  return openFile(bytes, { file, openOld: oldFiles(readOld) });
+}

@@ -1,0 +1,39 @@
+import type { WorkbookAssessment } from '../assessment/assessment';
+import type { Revision } from '../revision/revision';
+import { JOURNAL_KEY, journalOf } from '../revision/written';
+import { assessHost } from './assessHost';
+import type { Asked } from './assessHost';
+import { flagsOf } from './flagsOf';
+import type { Applied, Host } from './host';
+import { journalJson, pushed, readUndoJournal, UNDO_KEY } from './undoJournal';
+
+/** What became of a workbook that was scored. */
+export interface Recalculated extends Pick<Applied, 'applied' | 'refused'>, Pick<Revision, 'offered'> {
+  /** The workbook assessed once more after the edits. */
+  readonly after: WorkbookAssessment;
+}
+
+/**
+ * Recalculates all forms of a workbook that nobody looks at: writes, keeps what undoes it in the workbook,
+ * and marks cells where that was asked for. Nothing is saved.
+ * @throws Problem when the workbook cannot be read or written
+ */
+export async function recalculateHost(
+  host: Host,
+  asked: Asked,
+  { flag }: { readonly flag: boolean },
+): Promise<Recalculated> {
+  const { assessment, sheets } = await assessHost(host, asked);
+  const edits = assessment.assessments.flatMap(({ revision }) => revision.edits);
+  const offered = assessment.assessments.flatMap(({ revision }) => revision.offered);
+  const { applied, refused } = await host.apply({ edits, offered });
+  if (applied.length > 0) {
+    const journal = await host.recall(JOURNAL_KEY);
+    await host.remember(JOURNAL_KEY, journalOf({ edits: applied }, journal, sheets));
+    const undo = readUndoJournal(await host.recall(UNDO_KEY));
+    await host.remember(UNDO_KEY, journalJson(pushed(undo, applied)));
+  }
+  const { assessment: after } = await assessHost(host, asked);
+  if (flag) await host.flag(flagsOf(after.assessments));
+  return { after, applied, offered, refused };
+}

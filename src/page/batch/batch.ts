@@ -1,0 +1,249 @@
+import type { Locale } from '../../locales/localized';
+import { pageText } from '../../locales/pageText';
+import type { Store } from '../../taskpane/session/store';
+import { createStore } from '../../taskpane/session/store';
+import { MAX_FILE } from '../../hosts/fileHost';
+import type { FileHost } from '../../hosts/fileHost';
+import { openBytes } from '../../hosts/openBytes';
+import type { Checker } from './checker';
+import { NoAnswer } from './checker';
+import type { Given } from './filesOf';
+import type { CheckedFile, ReportFormat } from './messages';
+import { zipped } from './zipped';
+
+/** A file in the table. */
+export interface Row extends Given {
+  readonly id: number;
+  /** Null until it has been checked. */
+  readonly checked: CheckedFile | null;
+}
+
+/** What runs: how much of it is done, and what it is for. */
+export interface Work {
+  readonly kind: 'check' | 'score' | ReportFormat;
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface BatchState {
+  readonly rows: readonly Row[];
+  readonly work: Work | null;
+  /** What came of the last thing that was asked for; '' where there is nothing to say. */
+  readonly notice: string;
+}
+
+/** What somebody takes home. */
+export interface Download {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly type: string;
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** How often the table is drawn while files are checked. */
+const DRAW_MS = 100;
+
+/**
+ * The files that were given, and what is done with them: one at a time through the worker, each read when its
+ * turn comes and let go of afterwards.
+ */
+export class Batch {
+  private readonly store: Store<BatchState> = createStore<BatchState>({ rows: [], work: null, notice: '' });
+  private given = 0;
+  private isCancelled = false;
+  private running: Promise<void> = Promise.resolve();
+
+  /**
+   * @param checker what works through the files
+   * @param looker what reads an old format while the other is busy
+   */
+  constructor(
+    private readonly checker: Checker,
+    private readonly looker: Checker,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
+
+  readonly get = (): BatchState => this.store.get();
+  readonly subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener);
+
+  /** Adds files and checks them. One that is given again, by the same name, takes the place of the one before. */
+  add(files: readonly Given[], locale: Locale): Promise<void> {
+    const names = new Set(files.map(({ name }) => name));
+    const kept = this.get().rows.filter(({ name }) => !names.has(name));
+    const added = files.map((each): Row => ({ ...each, id: (this.given += 1), checked: null }));
+    this.patch({ rows: [...kept, ...added], notice: '' });
+    return this.check(locale);
+  }
+
+  /** Forgets all files. */
+  clear(): void {
+    this.cancel();
+    this.patch({ rows: [], notice: '' });
+  }
+
+  /** Ends what runs; what has been checked stays. */
+  cancel(): void {
+    this.isCancelled = true;
+    this.checker.cancel();
+  }
+
+  /** Checks what has not been checked yet. */
+  check(locale: Locale): Promise<void> {
+    return this.work('check', locale, async (step) => {
+      const waiting = () => this.get().rows.filter(({ checked }) => checked === null);
+      let drawn = this.now();
+      let results = new Map<number, CheckedFile>();
+      const draw = () => {
+        drawn = this.now();
+        const found = results;
+        results = new Map();
+        this.patch({
+          rows: this.get().rows.map((row) => {
+            const checked = found.get(row.id);
+            return checked ? { ...row, checked } : row;
+          }),
+        });
+      };
+      try {
+        // Files may be added meanwhile.
+        for (let left = waiting(); left.length > 0; left = waiting()) {
+          const all = this.get().rows.length;
+          for (const [index, row] of left.entries()) {
+            results.set(row.id, await this.checkedRow(row, locale));
+            if (this.now() - drawn > DRAW_MS) {
+              draw();
+              step(all - left.length + index + 1, all);
+            }
+          }
+          draw();
+        }
+      } finally {
+        draw();
+      }
+    });
+  }
+
+  /** Copies of all workbooks that hold forms, with everything written that Recalculate writes, as one archive. */
+  score(locale: Locale): Promise<Download | null> {
+    const text = pageText(locale);
+    return this.result('score', locale, async (step) => {
+      const rows = this.get().rows.filter(({ checked }) => (checked?.forms.length ?? 0) > 0);
+      const copies: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+      const refused: string[] = [];
+      let changed = 0;
+      for (const [index, row] of rows.entries()) {
+        step(index, rows.length);
+        const { bytes, changes, remark } = await this.answered(row, locale, 'score');
+        if (!bytes) refused.push(`${row.name}：${remark}`);
+        else if (changes > 0) {
+          copies.push({ name: row.name, bytes });
+          changed += changes;
+        }
+      }
+      this.patch({ notice: [text.scored(copies.length, changed), ...refused].join('\n') });
+      if (copies.length === 0) return null;
+      return { name: text.scoredName, bytes: zipped(copies), type: 'application/zip' };
+    });
+  }
+
+  /**
+   * Opens one file to be looked at and, where its format allows, to be changed.
+   * @throws Problem when it cannot be read, NoAnswer where that took too long, DOMException where it is gone
+   */
+  async open({ name, file }: Row): Promise<{ readonly host: FileHost; readonly canSave: boolean }> {
+    let canSave = true;
+    const host = await openBytes(new Uint8Array(await file.arrayBuffer()), name, async (old) => {
+      canSave = false;
+      const bytes = old.slice().buffer;
+      return this.looker.ask<'read-old'>({ ask: 'read-old', bytes }, [bytes]);
+    });
+    return { host, canSave };
+  }
+
+  /** A report of all files, in the order of the table. */
+  report(format: ReportFormat, locale: Locale): Promise<Download | null> {
+    return this.result(format, locale, async (step) => {
+      await this.checker.ask<'begin-report'>({ ask: 'begin-report', format, locale });
+      const { rows } = this.get();
+      for (const [index, row] of rows.entries()) {
+        step(index, rows.length);
+        if (row.checked?.status === 'unreadable' && row.file.size > MAX_FILE) continue;
+        await this.answered(row, locale, 'add-to-report');
+      }
+      const bytes = await this.checker.ask<'end-report'>({ ask: 'end-report' });
+      return {
+        name: `${pageText(locale).reportName}.${format}`,
+        bytes,
+        type: format === 'xlsx' ? XLSX : 'text/html',
+      };
+    });
+  }
+
+  private async answered<K extends 'check' | 'score' | 'add-to-report'>(row: Row, locale: Locale, ask: K) {
+    const bytes = await row.file.arrayBuffer();
+    const file = { name: row.name, bytes, locale };
+    return this.checker.ask<K>({ ask, file } as never, [bytes]);
+  }
+
+  /** What is wrong with one file is said of it; the others go on. */
+  private async checkedRow(row: Row, locale: Locale): Promise<CheckedFile> {
+    const text = pageText(locale);
+    const unreadable = (remark: string): CheckedFile => ({ status: 'unreadable', remark, forms: [] });
+    if (row.file.size > MAX_FILE) return unreadable(text.tooLarge(Math.ceil(row.file.size / 2 ** 20)));
+    try {
+      return await this.answered(row, locale, 'check');
+    } catch (error) {
+      if (error instanceof NoAnswer) {
+        if (error.why === 'cancelled') throw error;
+        return unreadable(error.why === 'too-long' ? text.tookTooLong : text.ended);
+      }
+      // A file that has been moved or taken away since it was given.
+      if (error instanceof DOMException) return unreadable(text.gone);
+      return unreadable(text.unexpected);
+    }
+  }
+
+  private async result(
+    kind: Work['kind'],
+    locale: Locale,
+    run: (step: (done: number, of: number) => void) => Promise<Download | null>,
+  ): Promise<Download | null> {
+    let made: Download | null = null;
+    await this.work(kind, locale, async (step) => {
+      made = await run(step);
+    });
+    return made;
+  }
+
+  /** One thing at a time; what is asked meanwhile waits. */
+  private work(
+    kind: Work['kind'],
+    locale: Locale,
+    run: (step: (done: number, of: number) => void) => Promise<void>,
+  ): Promise<void> {
+    const next = this.running.then(async () => {
+      this.isCancelled = false;
+      const step = (done: number, of: number) => {
+        if (this.isCancelled) throw new NoAnswer('cancelled');
+        this.patch({ work: { kind, done, of } });
+      };
+      this.patch({ work: { kind, done: 0, of: this.get().rows.length }, notice: '' });
+      try {
+        await run(step);
+      } catch (error) {
+        const text = pageText(locale);
+        const isCancelled = error instanceof NoAnswer && error.why === 'cancelled';
+        this.patch({ notice: isCancelled ? text.cancelled : text.unexpected });
+      } finally {
+        this.patch({ work: null });
+      }
+    });
+    this.running = next;
+    return next;
+  }
+
+  private patch(change: Partial<BatchState>): void {
+    this.store.set({ ...this.store.get(), ...change });
+  }
+}

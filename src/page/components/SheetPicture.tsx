@@ -1,0 +1,164 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import type { Severity } from '../../checks/finding';
+import { FLAG_COLOURS } from '../../hosts/flagColours';
+import { columnName, toA1 } from '../../sheet/address';
+import type { Address } from '../../sheet/address';
+import type { Sheet } from '../../sheet/sheet';
+import { usePageText } from './PageContext';
+
+/** Drawn at first; a sheet of many forms is long. */
+const ROWS = 200;
+/** Wider than any form. */
+const MOST_COLUMNS = 60;
+
+const useStyles = makeStyles({
+  table: {
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    backgroundColor: '#fff',
+    color: '#000',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  corner: {
+    position: 'sticky',
+    insetInlineStart: 0,
+    minWidth: '28px',
+    padding: '0 4px',
+    fontWeight: tokens.fontWeightRegular,
+    color: '#616161',
+    backgroundColor: '#f5f5f5',
+    border: '1px solid #e0e0e0',
+  },
+  cell: {
+    minWidth: '32px',
+    maxWidth: '260px',
+    padding: '2px 4px',
+    border: '1px solid #d6d6d6',
+    whiteSpace: 'pre-line',
+    overflowWrap: 'anywhere',
+    verticalAlign: 'middle',
+    cursor: 'cell',
+  },
+  number: { textAlign: 'end' },
+  hidden: { opacity: 0.6, fontStyle: 'italic' },
+  selected: { outline: '2px solid #0f6cbd', outlineOffset: '-1px' },
+});
+
+export interface SheetPictureProps {
+  readonly sheet: Sheet;
+  /** By A1 address. */
+  readonly marks: ReadonlyMap<string, Severity>;
+  readonly selected: Address | null;
+  readonly onSelect: (at: Address) => void;
+}
+
+/** A sheet as a table: what stands where, and which cells something is said of. A picture; it is not edited. */
+export function SheetPicture({ sheet, marks, selected, onSelect }: SheetPictureProps) {
+  const { text } = usePageText();
+  const styles = useStyles();
+  const table = useRef<HTMLTableElement>(null);
+  const { used } = sheet.grid;
+  const [asked, show] = useState(ROWS);
+  // What is looked for is drawn, however far below it stands.
+  const shown = Math.max(asked, selected?.row ?? 0);
+  const bottom = used ? Math.min(used.bottom, shown) : 0;
+  const right = used ? Math.min(used.right, MOST_COLUMNS) : 0;
+  const place = selected && toA1(selected);
+  useEffect(() => {
+    if (!place) return;
+    const cell = table.current?.querySelector(`[data-at="${place}"]`);
+    cell?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  }, [place, sheet.id]);
+  const columns = useMemo(() => Array.from({ length: right }, (_, index) => index + 1), [right]);
+  const rows = useMemo(() => Array.from({ length: bottom }, (_, index) => index + 1), [bottom]);
+  return (
+    <>
+      <table ref={table} className={styles.table} aria-label={text.picture(sheet.name)}>
+        <thead>
+          <tr>
+            <td className={styles.corner} />
+            {columns.map((column) => (
+              <th key={column} scope="col" className={styles.corner}>
+                {columnName(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <PictureRow
+              key={row}
+              sheet={sheet}
+              row={row}
+              right={right}
+              marks={marks}
+              selected={selected?.row === row ? selected.column : null}
+              onSelect={onSelect}
+            />
+          ))}
+        </tbody>
+      </table>
+      {used && used.bottom > bottom && (
+        <Button onClick={() => show(bottom + ROWS)}>
+          {text.moreRows(Math.min(ROWS, used.bottom - bottom))}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface PictureRowProps extends Pick<SheetPictureProps, 'sheet' | 'marks' | 'onSelect'> {
+  readonly row: number;
+  readonly right: number;
+  /** The column of the selected cell, if it is in this row. */
+  readonly selected: number | null;
+}
+
+const PictureRow = memo(function PictureRow({
+  sheet,
+  row,
+  right,
+  marks,
+  selected,
+  onSelect,
+}: PictureRowProps) {
+  const styles = useStyles();
+  const { grid } = sheet;
+  const cells = [];
+  for (let column = 1; column <= right; column += 1) {
+    const area = grid.mergedArea(row, column);
+    if (area && (area.top !== row || area.left !== column)) continue;
+    const cell = grid.cell(row, column);
+    const at = toA1({ row, column });
+    const mark = marks.get(at);
+    cells.push(
+      <td
+        key={column}
+        data-at={at}
+        className={mergeClasses(
+          styles.cell,
+          typeof cell?.value === 'number' && styles.number,
+          selected === column && styles.selected,
+        )}
+        {...(mark && { style: { backgroundColor: `#${FLAG_COLOURS[mark]}` }, 'data-mark': mark })}
+        {...(area && {
+          colSpan: Math.min(area.right, right) - area.left + 1,
+          rowSpan: area.bottom - area.top + 1,
+        })}
+        onClick={() => onSelect({ row, column })}
+      >
+        {cell?.text ?? ''}
+      </td>,
+    );
+  }
+  return (
+    <tr className={mergeClasses(grid.isRowHidden(row) && styles.hidden)}>
+      <th scope="row" className={styles.corner}>
+        {row}
+      </th>
+      {cells}
+    </tr>
+  );
+});

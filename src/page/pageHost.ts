@@ -1,0 +1,126 @@
+import type { FileHost } from '../hosts/fileHost';
+import type { Applied, Flag, Host, Json } from '../hosts/host';
+import type { Revision } from '../revision/revision';
+import type { Address } from '../sheet/address';
+import type { Sheet } from '../sheet/sheet';
+
+/** What the picture shows. */
+export interface Picture {
+  readonly sheets: readonly Sheet[];
+  /** The sheet in front, by its id. */
+  readonly front: string;
+  readonly selected: Address | null;
+  /** Something was written since the file was opened. */
+  readonly isChanged: boolean;
+}
+
+/**
+ * A workbook file in the hands of the pane and of a picture of it: what the pane writes or shows is seen in the
+ * picture, and what is selected in the picture the pane is told.
+ */
+export class PageHost implements Host {
+  private readonly listeners = new Set<() => void>();
+  private readonly watchers = new Set<() => void>();
+  private readonly selections = new Set<(sheetId: string, at: Address) => void>();
+  private readonly asOpened: Uint8Array;
+
+  private constructor(
+    private readonly file: FileHost,
+    private state: Picture,
+  ) {
+    this.asOpened = file.save();
+  }
+
+  /** @throws Problem when the workbook cannot be read */
+  static async open(file: FileHost): Promise<PageHost> {
+    const sheets = await file.readSheets('all');
+    const [active] = await file.readSheets('active');
+    const front = active?.id ?? sheets[0]?.id ?? '';
+    return new PageHost(file, { sheets, front, selected: null, isChanged: false });
+  }
+
+  readonly picture = (): Picture => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** The workbook as it stands. */
+  save(): Uint8Array {
+    return this.file.save();
+  }
+
+  /** The user looks at another sheet. */
+  turnTo(sheetId: string): void {
+    if (sheetId === this.state.front) return;
+    this.set({ front: sheetId, selected: null });
+    for (const tell of this.watchers) tell();
+  }
+
+  /** The user clicks on a cell. */
+  select(at: Address): void {
+    this.set({ selected: at });
+    for (const tell of this.selections) tell(this.state.front, at);
+  }
+
+  async readSheets(scope: 'active' | 'all'): Promise<readonly Sheet[]> {
+    const { sheets, front } = this.state;
+    return scope === 'all' ? sheets : sheets.filter(({ id }) => id === front);
+  }
+
+  fileName(): string | null {
+    return this.file.fileName?.() ?? null;
+  }
+
+  async apply(revision: Revision): Promise<Applied> {
+    const applied = await this.file.apply(revision);
+    await this.written();
+    return applied;
+  }
+
+  async flag(flags: readonly Flag[]): Promise<void> {
+    await this.file.flag(flags);
+    await this.written();
+  }
+
+  async clearFlags(): Promise<void> {
+    await this.file.clearFlags();
+    await this.written();
+  }
+
+  async remember(key: string, value: Json): Promise<void> {
+    await this.file.remember(key, value);
+    await this.written();
+  }
+
+  async recall(key: string): Promise<Json> {
+    return this.file.recall(key);
+  }
+
+  async show(sheetId: string, at: Address): Promise<void> {
+    const isTurned = sheetId !== this.state.front;
+    this.set({ front: sheetId, selected: at });
+    if (isTurned) for (const tell of this.watchers) tell();
+  }
+
+  async watch(listener: () => void): Promise<() => Promise<void>> {
+    this.watchers.add(listener);
+    return async () => void this.watchers.delete(listener);
+  }
+
+  async watchSelection(listener: (sheetId: string, at: Address) => void): Promise<() => Promise<void>> {
+    this.selections.add(listener);
+    return async () => void this.selections.delete(listener);
+  }
+
+  private async written(): Promise<void> {
+    const sheets = await this.file.readSheets('all');
+    this.set({ sheets, isChanged: this.file.save() !== this.asOpened });
+  }
+
+  private set(change: Partial<Picture>): void {
+    this.state = { ...this.state, ...change };
+    for (const tell of this.listeners) tell();
+  }
+}

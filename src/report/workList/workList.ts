@@ -1,0 +1,190 @@
+import type { Assessment } from '../../assessment/assessment';
+import type { Finding, Severity } from '../../checks/finding';
+import type { Entry } from '../../form/form';
+import type { ScoreJudgement } from '../../judgement/judgement';
+import { missingMeasure } from '../../judgement/missingMeasure';
+import type { Edit } from '../../revision/revision';
+import { toA1 } from '../../sheet/address';
+import type { Address } from '../../sheet/address';
+import { SEVERITIES } from '../findingReports';
+import { keyOf, subjectsOf } from './subject';
+import type { Subject, SubjectOf } from './subject';
+
+/** A change that a card offers: one cell, and whatever follows from it. */
+export interface CardChange {
+  readonly edit: Edit;
+  /** Recalculate leaves it to a person, who may know better. */
+  readonly isOffer: boolean;
+}
+
+/** A deviation note that is due and does not stand there yet. */
+export interface DueNote {
+  readonly at: Address;
+  /** `draft`: ziping began it. */
+  readonly state: 'none' | 'draft' | 'says-nothing';
+  /** Indices into `form.indicators` of the rows whose note this cell holds and that need one. */
+  readonly rows: readonly number[];
+}
+
+/** One thing to settle: everything that is said of one subject, and what can be done about it. */
+export interface WorkCard {
+  /** Stays the same while the form is refreshed, so that the user's place is kept. */
+  readonly id: string;
+  /** The gravest of its findings. */
+  readonly severity: Severity;
+  /** `blanks`: cells to be filled in, of any subjects, to be walked through. */
+  readonly kind: 'subject' | 'blanks';
+  readonly subject: Subject;
+  /** The cells to look at, in reading order; none where the fault is that there is none. */
+  readonly places: readonly Address[];
+  readonly findings: readonly Finding[];
+  readonly changes: readonly CardChange[];
+  readonly note: DueNote | null;
+}
+
+/** A form as work: what keeps it from being ready, and how far it is filled in. */
+export interface WorkList {
+  readonly verdict: 'ready' | 'not-ready';
+  /** How many places keep the form from being ready. */
+  readonly toSettle: number;
+  /** Indicators that state their achievement and score, of all that count. */
+  readonly filled: { readonly done: number; readonly of: number };
+  /** What has to be settled, in the order in which a reader meets it. */
+  readonly cards: readonly WorkCard[];
+  /** Warnings and notes: to be looked at, and no obstacle. */
+  readonly remarks: readonly WorkCard[];
+}
+
+/** Fewer blanks than this are told each by itself. */
+const MANY_BLANKS = 4;
+
+/** What there is to do in a form. Pure: the same for the same assessment. */
+export function workListOf(assessment: Assessment): WorkList {
+  const { form, judgement, findings } = assessment;
+  const subjectOf = subjectsOf(form);
+  const groups = groupsOf(findings, subjectOf);
+  const cards = groups.map((group) => cardOf(group, assessment, subjectOf));
+  const errors = cards.filter(({ severity }) => severity === 'error');
+  const remarks = cards.filter(({ severity }) => severity !== 'error');
+  const rows = judgement.scores.filter(({ indicator }) => indicator.kind === 'blank');
+  return {
+    verdict: errors.length === 0 ? 'ready' : 'not-ready',
+    toSettle: errors.reduce((sum, card) => sum + placesToSettle(card), 0),
+    filled: {
+      done: judgement.rows.filter(isFilled).length,
+      of: judgement.rows.length + rows.length,
+    },
+    cards: errors,
+    remarks: remarks.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)),
+  };
+}
+
+/** A subject is one thing to settle, however much is wrong with it; each blank and each like cell is one. */
+function placesToSettle({ kind, subject, places }: WorkCard): number {
+  return kind === 'blanks' || subject.kind === 'form' ? Math.max(1, places.length) : 1;
+}
+
+function isFilled(row: ScoreJudgement): boolean {
+  return missingMeasure(row, 'actual') === null && row.verdict !== 'missing';
+}
+
+interface Group {
+  readonly id: string;
+  readonly kind: WorkCard['kind'];
+  readonly subject: Subject;
+  readonly findings: Finding[];
+}
+
+/**
+ * Findings by what they are about. One of several like cells is a card of its own, and so are many blanks
+ * together: an empty form is one thing to do. What else is said of the subject of an error goes along with it.
+ */
+function groupsOf(findings: readonly Finding[], subjectOf: SubjectOf): readonly Group[] {
+  const blanks = findings.filter(({ severity, isBlank }) => severity === 'error' && isBlank);
+  const areMany = blanks.length >= MANY_BLANKS;
+  const groups = new Map<string, Group>();
+  for (const finding of findings) {
+    const isOfBlanks = areMany && finding.severity === 'error' && finding.isBlank;
+    const isOfSeveral = finding.alike.length > 0 || finding.at === null;
+    const subject: Subject = isOfBlanks || isOfSeveral ? { kind: 'form' } : subjectOf(finding.at);
+    const about =
+      isOfSeveral || subject.kind === 'form' ? `${finding.code} ${cellOf(finding)}` : keyOf(subject);
+    const id = isOfBlanks ? 'blanks' : `${finding.severity === 'error' ? '' : 'remark '}${about}`;
+    const group = groups.get(id);
+    if (group) group.findings.push(finding);
+    else groups.set(id, { id, kind: isOfBlanks ? 'blanks' : 'subject', subject, findings: [finding] });
+  }
+  return [...groups.values()];
+}
+
+function cellOf({ at }: Finding): string {
+  return at ? toA1(at) : '';
+}
+
+function cardOf(
+  { id, kind, subject, findings }: Group,
+  assessment: Assessment,
+  subjectOf: SubjectOf,
+): WorkCard {
+  const places = distinct(findings.flatMap(({ at, alike }) => (at ? [at, ...alike] : [])));
+  const severity = SEVERITIES.find((each) => findings.some((finding) => finding.severity === each))!;
+  return {
+    id,
+    kind,
+    subject,
+    severity,
+    places,
+    findings,
+    changes: changesAt({ places, subject, severity }, assessment, subjectOf),
+    note: dueNote(places, subject, assessment),
+  };
+}
+
+function distinct(cells: readonly Address[]): readonly Address[] {
+  return [...new Map(cells.map((at) => [toA1(at), at])).values()].sort(
+    (a, b) => a.row - b.row || a.column - b.column,
+  );
+}
+
+/**
+ * What Recalculate would write into the cells that are wrong, or offers to. Where it would write none of
+ * them and something is wrong, the first cell of the same subject that it would write can be changed.
+ */
+function changesAt(
+  { places, subject, severity }: Pick<WorkCard, 'places' | 'subject' | 'severity'>,
+  { revision: { edits, offered } }: Assessment,
+  subjectOf: SubjectOf,
+): readonly CardChange[] {
+  const all = [
+    ...edits.filter(({ kind }) => kind !== 'note').map((edit) => ({ edit, isOffer: false })),
+    ...offered.map((edit) => ({ edit, isOffer: true })),
+  ];
+  const wrong = new Set(places.map(toA1));
+  const there = all.filter(({ edit }) => wrong.has(toA1(edit.at)));
+  if (there.length > 0 || subject.kind === 'form' || severity !== 'error') return there;
+  return all.filter(({ edit }) => keyOf(subjectOf(edit.at)) === keyOf(subject)).slice(0, 1);
+}
+
+/** The note that is due for an indicator of the card, or for the rows whose notes are its cells. */
+function dueNote(places: readonly Address[], subject: Subject, { judgement }: Assessment): DueNote | null {
+  const wrong = new Set(places.map(toA1));
+  const own = judgement.rows.filter(
+    ({ index, indicator: { note } }) =>
+      (subject.kind === 'indicator' && subject.index === index) || (note && wrong.has(toA1(note.at))),
+  );
+  const first = own.find(isNoteDue);
+  const cell = first?.indicator.note;
+  if (!first || !cell) return null;
+  const rows = judgement.rows.filter((row) => isNoteDue(row) && isAt(row.indicator.note, cell));
+  const state = first.note.state as DueNote['state'];
+  return { at: cell.at, state, rows: rows.map(({ index }) => index) };
+}
+
+function isAt(note: Entry | null, { at }: Entry): boolean {
+  return note !== null && toA1(note.at) === toA1(at);
+}
+
+function isNoteDue({ note: { state, due }, indicator: { note } }: ScoreJudgement): boolean {
+  if (!note || note.formula !== null) return false;
+  return state === 'draft' || (due.length > 0 && (state === 'none' || state === 'says-nothing'));
+}

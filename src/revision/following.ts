@@ -1,0 +1,77 @@
+import type { Entry, Form } from '../form/form';
+import { withAllAsRecorded } from '../judgement/judgeForm';
+import type { Judgement } from '../judgement/judgement';
+import type { Address } from '../sheet/address';
+import type { Edit } from './revision';
+import { revise } from './revise';
+
+/**
+ * What follows within its own row from a cell that was just changed: of an amount the rate and the execution
+ * score, of a target, an achievement or a weight the row's score. Only what is safe to write with the change in
+ * place, and nothing of other rows.
+ * @param after the form judged with the change in place
+ */
+export function followingInRow(change: Edit, after: Judgement): readonly Edit[] {
+  const { form } = after;
+  if (change.kind !== 'fact' && change.kind !== 'rate') return [];
+  const cells = resultsBeside(form, change.at);
+  if (cells.length === 0) return [];
+  return revise(after).edits.filter(
+    ({ at, kind }) => kind !== 'note' && !isSame(at, change.at) && cells.some((cell) => isSame(at, cell)),
+  );
+}
+
+/**
+ * What follows for the whole form: total, grade and the stated sum of the weights, as the cells that stand in
+ * it now give them, be these right or not.
+ * @param changed the change, and what followed from it in its row
+ * @param after the form judged with all of these in place
+ */
+export function followingInForm(changed: readonly Edit[], after: Judgement): readonly Edit[] {
+  const kinds = new Set(changed.map(({ kind }) => kind));
+  const isOfScores = kinds.has('score') || kinds.has('execution-score');
+  const isOfWeights = changed.some(({ kind, at }) => kind === 'fact' && isWeight(after.form, at));
+  if (!isOfScores && !isOfWeights && !kinds.has('total')) return [];
+  const due = revise(withAllAsRecorded(after)).edits.filter(
+    ({ at }) => !changed.some((change) => isSame(at, change.at)),
+  );
+  const total = due.filter(({ kind }) => kind === 'total');
+  // A total that is no sum of the scores has no grade of its own.
+  const hasGrade = isOfScores || (kinds.has('total') && total.length === 0 && isSumOfScores(after));
+  return [
+    ...(isOfWeights ? due.filter(({ kind }) => kind === 'total-weight') : []),
+    ...(isOfScores ? total : []),
+    ...(hasGrade ? due.filter(({ kind }) => kind === 'grade') : []),
+  ];
+}
+
+function isSumOfScores({ form, scorecard }: Judgement): boolean {
+  const stated = form.total?.score?.number;
+  return stated != null && scorecard.total.computed?.eq(stated) === true;
+}
+
+/** The cells of results in the row in which a cell stands. */
+function resultsBeside({ funds, indicators }: Form, at: Address): readonly Address[] {
+  const cells: Address[] = [];
+  for (const { budget, executed, weight, rate, score } of funds) {
+    if (![budget, executed, weight, rate].some((entry) => isAt(entry, at))) continue;
+    for (const entry of [rate, score]) if (entry) cells.push(entry.at);
+  }
+  for (const { target, actual, weight, coefficient, score } of indicators) {
+    if (score && [target.entry, actual.entry, weight, coefficient].some((entry) => isAt(entry, at)))
+      cells.push(score.at);
+  }
+  return cells;
+}
+
+function isWeight({ funds, indicators }: Form, at: Address): boolean {
+  return [...funds, ...indicators].some(({ weight }) => isAt(weight, at));
+}
+
+function isAt(entry: Entry | null, at: Address): boolean {
+  return entry !== null && isSame(entry.at, at);
+}
+
+function isSame(one: Address, other: Address): boolean {
+  return one.row === other.row && one.column === other.column;
+}

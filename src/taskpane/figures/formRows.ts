@@ -1,0 +1,99 @@
+import type { Assessment } from '../../assessment/assessment';
+import type { Finding, Severity } from '../../checks/finding';
+import type { PaneText } from '../../locales/pane';
+import { SEVERITIES } from '../../report/findingReports';
+import { formId, isReady } from '../session/validatedView';
+import type { ValidatedView } from '../session/validatedView';
+
+/** A form in the list of all forms of a workbook. */
+export interface FormRow {
+  readonly id: string;
+  readonly sheetId: string;
+  /** The sheet's name; with the project's where the sheet holds several forms. */
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly isReady: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  /** As written, or as the rules give it where the form has no place for it; null for none. */
+  readonly grade: string | null;
+  readonly assessment: Assessment;
+}
+
+/** The forms of a workbook as they are listed: what is to be done, with what is ready by now, and what was ready. */
+export interface FormRows {
+  readonly toDo: readonly FormRow[];
+  readonly ready: readonly FormRow[];
+}
+
+/** The forms of a workbook in the order of their list. */
+export function formRows({ result, order }: Pick<ValidatedView, 'result' | 'order'>): FormRows {
+  const bySheet = new Map<string, number>();
+  for (const { form } of result.assessments) bySheet.set(form.sheetId, (bySheet.get(form.sheetId) ?? 0) + 1);
+  const rows = new Map(
+    result.assessments.map((each) => [formId(each), rowOf(each, bySheet.get(each.form.sheetId)! > 1)]),
+  );
+  const listed = (ids: readonly string[]) => ids.flatMap((id) => rows.get(id) ?? []);
+  return { toDo: listed(order.toDo), ready: listed(order.ready) };
+}
+
+function rowOf(assessment: Assessment, isOneOfSeveral: boolean): FormRow {
+  const { form, findings, judgement } = assessment;
+  const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+  const project = form.project?.text;
+  return {
+    id: formId(assessment),
+    sheetId: form.sheetId,
+    name: isOneOfSeveral && project ? `${form.sheet} · ${project}` : form.sheet,
+    isHidden: form.visibility !== 'visible',
+    isReady: isReady(assessment),
+    errors: count('error'),
+    warnings: count('warning'),
+    grade: form.grade?.text || judgement.scorecard.grade,
+    assessment,
+  };
+}
+
+/** Everything of one kind that was found in a workbook. */
+export interface FindingKind {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: Finding['title'];
+  readonly found: readonly { readonly row: FormRow; readonly finding: Finding }[];
+}
+
+/** Findings by their kind: the gravest first, then the most frequent. */
+export function findingKinds(rows: readonly FormRow[]): readonly FindingKind[] {
+  const kinds = new Map<string, { readonly row: FormRow; readonly finding: Finding }[]>();
+  for (const row of rows)
+    for (const finding of row.assessment.findings) {
+      const id = `${finding.severity} ${finding.code}`;
+      const kind = kinds.get(id);
+      if (kind) kind.push({ row, finding });
+      else kinds.set(id, [{ row, finding }]);
+    }
+  return [...kinds]
+    .map(([id, found]) => ({
+      id,
+      found,
+      severity: found[0]!.finding.severity,
+      title: found[0]!.finding.title,
+    }))
+    .sort(
+      (a, b) =>
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.found.length - a.found.length,
+    );
+}
+
+/** The names of the sheets that nobody sees, with a form or without one. */
+export function hiddenSheets({ parts }: Pick<ValidatedView, 'parts'>): readonly string[] {
+  return parts.filter(({ visibility }) => visibility !== 'visible').map(({ sheet }) => sheet);
+}
+
+/** The verdict on a workbook in words: 11/29 不可报送. */
+export function verdictOf({ result }: Pick<ValidatedView, 'result'>, text: PaneText): string {
+  const { assessments, status } = result;
+  const notReady = assessments.filter((each) => !isReady(each)).length;
+  if (notReady > 0) return text.validated.notReadyOf(notReady, assessments.length);
+  return status === 'ready' ? text.validated.allReady(assessments.length) : text.validated[status];
+}

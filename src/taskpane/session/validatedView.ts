@@ -1,0 +1,118 @@
+import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
+import { lastOn, standing } from '../../hosts/undoJournal';
+import type { SealState } from '../../seal/seal';
+import type { Sheet } from '../../sheet/sheet';
+import { assessAll } from './assessSheet';
+import type { Desk } from './desk';
+import type { Kept } from './kept';
+import { sealed } from './sealed';
+import type { View } from './state';
+
+/** What was found on one sheet, also where it holds no form. */
+export interface SheetPart {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly visibility: Sheet['visibility'];
+  readonly found: WorkbookAssessment;
+  /** How many cells Undo would restore here; 0 where there is nothing to undo. */
+  readonly undoable: number;
+}
+
+/** Forms by their ids as they are listed. */
+export interface Order {
+  /** Not ready when the workbook was validated, or since. */
+  readonly toDo: readonly string[];
+  readonly ready: readonly string[];
+}
+
+export type ValidatedView = Extract<View, { kind: 'validated' }>;
+
+/** The name of a form in lists: the same while its sheet is open, whatever is written there. */
+export function formId({ form: { sheetId, range } }: Assessment): string {
+  return `${sheetId} ${range.top}.${range.left}`;
+}
+
+export function isReady({ findings }: Assessment): boolean {
+  return findings.every(({ severity }) => severity !== 'error');
+}
+
+export function sheetPart(sheet: Sheet, found: WorkbookAssessment, { undo }: Kept): SheetPart {
+  const undoable = standing({ edits: lastOn(undo, sheet) }, sheet).length;
+  return { sheetId: sheet.id, sheet: sheet.name, visibility: sheet.visibility, found, undoable };
+}
+
+/**
+ * All sheets as validated.
+ * @param order the forms as they were listed: whoever works down a list finds each where it was, also what is
+ *   ready by now. One that has come anew, or is not ready any more, comes last among what is to be done.
+ */
+export function validatedView(
+  parts: readonly SheetPart[],
+  seal: SealState,
+  order: Order = { toDo: [], ready: [] },
+): ValidatedView {
+  const result = joined(parts.map(({ found }) => found));
+  return {
+    kind: 'validated',
+    parts,
+    result,
+    sheetCount: parts.length,
+    seal,
+    order: inOrder(result.assessments, order),
+  };
+}
+
+function inOrder(assessments: readonly Assessment[], before: Order): Order {
+  const forms = new Map(assessments.map((each) => [formId(each), each]));
+  const known = new Set(before.toDo);
+  const toDo = before.toDo.filter((id) => forms.has(id));
+  const isToDo = (id: string) => !isReady(forms.get(id)!);
+  const others = [
+    ...before.ready.filter((id) => forms.has(id)),
+    ...[...forms.keys()].filter((id) => !known.has(id) && !before.ready.includes(id)),
+  ];
+  return {
+    toDo: [...toDo, ...others.filter(isToDo)],
+    ready: others.filter((id) => !isToDo(id)),
+  };
+}
+
+/** A workbook is ready when it holds a form, and every sheet with forms is, and every sheet was read. */
+function joined(parts: readonly WorkbookAssessment[]): WorkbookAssessment {
+  const withForms = parts.filter(({ status }) => status !== 'no-form');
+  const isReadyToSend = withForms.every(({ status }) => status === 'ready');
+  return {
+    assessments: parts.flatMap(({ assessments }) => assessments),
+    nearMisses: parts.flatMap(({ nearMisses }) => nearMisses),
+    goalTables: parts.flatMap(({ goalTables }) => goalTables),
+    unreadable: parts.flatMap(({ unreadable }) => unreadable),
+    status: withForms.length === 0 ? 'no-form' : isReadyToSend ? 'ready' : 'not-ready',
+  };
+}
+
+/** The list once more after one sheet was written or read again, or came anew; the others are as they were. */
+export async function withSheet(
+  desk: Desk,
+  view: ValidatedView,
+  sheet: Sheet,
+  found: WorkbookAssessment,
+  kept: Kept,
+): Promise<ValidatedView> {
+  const part = sheetPart(sheet, found, kept);
+  const isKnown = view.parts.some(({ sheetId }) => sheetId === sheet.id);
+  desk.sheets = isKnown
+    ? desk.sheets.map((other) => (other.id === sheet.id ? sheet : other))
+    : [...desk.sheets, sheet];
+  const parts = isKnown
+    ? view.parts.map((other) => (other.sheetId === sheet.id ? part : other))
+    : [...view.parts, part];
+  const all = joined(parts.map((each) => each.found));
+  return validatedView(parts, await sealed(desk, kept.seal, desk.sheets, all), view.order);
+}
+
+/** The list once more by other rules or readings. */
+export async function assessedAnew(desk: Desk, view: ValidatedView, kept: Kept): Promise<ValidatedView> {
+  const found = await assessAll(desk, desk.sheets, kept);
+  const parts = desk.sheets.map((sheet, index) => sheetPart(sheet, found[index]!, kept));
+  return validatedView(parts, view.seal, view.order);
+}

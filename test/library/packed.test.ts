@@ -1,0 +1,149 @@
+import { execFile } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const ROOT = path.join(__dirname, '../..');
+const BIN = path.join(ROOT, 'node_modules/.bin');
+const FORM = path.join(ROOT, 'test/fixtures/shanghai-2023.xlsx');
+
+/** Packing, installing and compiling take a while on a machine with other work. */
+jest.setTimeout(300_000);
+
+/** An empty folder of somebody who installs the tarball; the packed file lies beside it. */
+let folder: string;
+let tarball: string;
+
+beforeAll(async () => {
+  const base = mkdtempSync(path.join(tmpdir(), 'ziping-packed-'));
+  folder = path.join(base, 'project');
+  mkdirSync(folder);
+  await run('npm', ['run', 'library'], { cwd: ROOT });
+  // The command line is built already, and other tests are using it.
+  await run('npm', ['pack', '--ignore-scripts', '--pack-destination', base], { cwd: ROOT });
+  tarball = path.join(
+    base,
+    readdirSync(base).find((file) => file.endsWith('.tgz'))!,
+  );
+  writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
+  await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], { cwd: folder });
+  copyFileSync(FORM, path.join(folder, 'form.xlsx'));
+});
+
+afterAll(() => rmSync(path.dirname(folder), { recursive: true, force: true }));
+
+const USE = `
+  const bytes = readFileSync('form.xlsx');
+  const { status, forms } = await check(bytes, { file: 'form.xlsx' });
+  const { report, bytes: scored } = await score(bytes);
+  console.log(status, forms.length, report.changes.length > 0, scored.length > 0, new Problem('a', {}) instanceof Error);
+`;
+const SAYS = 'not-ready 7 true true true\n';
+
+async function written(name: string, code: string): Promise<string> {
+  writeFileSync(path.join(folder, name), code);
+  return name;
+}
+
+test('is used from an ES module', async () => {
+  const file = await written(
+    'use.mjs',
+    `import { readFileSync } from 'node:fs';\nimport { check, score, Problem } from 'ziping';\n${USE}`,
+  );
+  expect((await run(process.execPath, [file], { cwd: folder })).stdout).toBe(SAYS);
+});
+
+test('is used from CommonJS, and both are one', async () => {
+  const file = await written(
+    'use.cjs',
+    `const { readFileSync } = require('node:fs');
+const { check, score, Problem } = require('ziping');
+(async () => {${USE}
+  console.log((await import('ziping')).Problem === Problem);
+})();`,
+  );
+  expect((await run(process.execPath, [file], { cwd: folder })).stdout).toBe(`${SAYS}true\n`);
+});
+
+test.each([
+  ['node16', 'use.mts'],
+  ['node16', 'use.cts'],
+  ['bundler', 'bundled.ts'],
+] as const)('is used from TypeScript, resolved as %s in %s', async (resolution, name) => {
+  const file = await written(
+    name,
+    `import { check, parseRuleset, score } from 'ziping';
+import type { FindingReport, Options, Ruleset, Workbook } from 'ziping';
+
+export async function errors(workbook: Workbook, options: Options): Promise<readonly FindingReport[]> {
+  const { forms } = await check(workbook, options);
+  return forms.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'));
+}
+export const ours: Ruleset = parseRuleset('{}');
+export const scored: Promise<Uint8Array | null> = score({ sheets: [{ name: 'a', rows: [['x', 1, null]] }] }).then(
+  ({ bytes }) => bytes,
+);
+// @ts-expect-error A file's name is no workbook.
+void check('form.xlsx');
+`,
+  );
+  const module = resolution === 'bundler' ? 'esnext' : 'node16';
+  // Nothing of Node or of a page is needed to know the types.
+  const compilerOptions = { noEmit: true, strict: true, target: 'es2022', lib: ['es2022'], types: [] };
+  const config = {
+    compilerOptions: { ...compilerOptions, module, moduleResolution: resolution },
+    files: [file],
+  };
+  writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify(config));
+  const { stdout } = await run(path.join(BIN, 'tsc'), ['-p', '.'], { cwd: folder }).catch(
+    ({ stdout }: { stdout: string }) => ({ stdout }),
+  );
+  expect(stdout).toBe('');
+});
+
+test('brings the command line', async () => {
+  const { version } = createRequire(path.join(folder, 'x.js'))('ziping/package.json') as { version: string };
+  const { stdout } = await run('npx', ['--no-install', 'ziping', '--version'], { cwd: folder });
+  expect(stdout).toContain(version);
+});
+
+test('the linters of packages find nothing', async () => {
+  // They end with another code than 0, which run throws, when they find something.
+  await run(path.join(BIN, 'publint'), ['run', tarball, '--strict'], { cwd: folder });
+  await run(path.join(BIN, 'attw'), [tarball, '--format', 'ascii'], { cwd: folder });
+});
+
+test('ships what is used and what explains it, and nothing else', async () => {
+  const { stdout } = await run('tar', ['-tzf', tarball]);
+  const files = stdout
+    .trim()
+    .split('\n')
+    .map((file) => file.replace(/^package\//, ''));
+  for (const file of [
+    'README.md',
+    'LICENSE',
+    'lib/ziping.js',
+    'lib/worker.js',
+    'lib/licences.txt',
+    'lib/library/ziping.cjs',
+    'lib/library/ziping.mjs',
+    'lib/library/ziping.d.cts',
+    'lib/library/ziping.d.mts',
+    'lib/library/licences.txt',
+    'docs/ruleset.schema.json',
+    'docs/library.md',
+  ]) {
+    expect(files).toContain(file);
+  }
+  expect(files.filter((file) => /^(?:src|test|bench|assets|node_modules|\.)|\.(?:ts|map)$/.test(file))).toEqual([]);
+});
+
+test('what is bundled is not installed once more', () => {
+  const installed = readdirSync(path.join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
+  for (const bundled of ['zod', 'decimal.js', 'commander', 'fflate', 'numfmt', 'tinyglobby', '@noble']) {
+    expect(installed).not.toContain(bundled);
+  }
+});
