@@ -23,15 +23,25 @@ export function findingsPage(checks: readonly Check[]): string {
   const sections = SECTIONS.map(([severity, heading]) => {
     const rows = inOrder(checks)
       .filter((check) => check.severity === severity)
-      .map(({ code, about }) => `| \`${code}\` | ${about['zh-CN']} | ${about['en-US']} |`);
-    return [heading, '', '| code | 含义 | meaning |', '| --- | --- | --- |', ...rows].join('\n');
+      .map(
+        ({ code, about, mayBeAccepted }) =>
+          `| \`${code}\` | ${about['zh-CN']} | ${about['en-US']} | ${mayBeAccepted ? '可忽略 yes' : ''} |`,
+      );
+    return [
+      heading,
+      '',
+      '| code | 含义 | meaning | 忽略 accept |',
+      '| --- | --- | --- | --- |',
+      ...rows,
+    ].join('\n');
   });
   return `# Findings 校验问题
 
 What \`Validate workbook\` and \`ziping check\` report. Each finding names its cell, what was found and what
 the rule gives. One cause gives one finding. Recorded numbers are compared at the precision they are
 recorded with: 9.61 and 9.62 are both right for 9.6149 under their rounding. This page is written by
-\`npm run findings\` from what each check says about itself.
+\`npm run findings\` from what each check says about itself. What may be accepted for a reason is marked
+([decision](decisions/accepted-findings.md)); wrong arithmetic never is.
 
 ${sections.join('\n\n')}
 `;

@@ -1,3 +1,5 @@
+import { withAccepted } from '../acceptance/accept';
+import type { Acceptance } from '../acceptance/acceptance';
 import { runChecks } from '../checks/runChecks';
 import type { Form } from '../form/form';
 import type { GoalTable } from '../form/goalTable';
@@ -27,6 +29,8 @@ export interface AssessOptions {
   readonly templates?: readonly Template[];
   /** Hidden sheets and rows are written too. */
   readonly writesHidden?: boolean;
+  /** The findings that somebody has accepted, as the workbook keeps them. */
+  readonly accepted?: readonly Acceptance[];
   /** What ziping wrote into a sheet's score cells last time. */
   readonly written?: (sheet: Sheet) => Written;
   /** The goal tables that somebody named; they count for more than those of the workbook. */
@@ -62,12 +66,14 @@ function assessForm(
     ...(written && { written }),
     ...(options.writesHidden && { writesHidden: true }),
   });
+  const { open, accepted } = withAccepted(runChecks(judgement), form, options.accepted ?? []);
   let revision: Revision | null = null;
   return {
     form,
     choice,
     judgement,
-    findings: runChecks(judgement),
+    findings: open,
+    accepted,
     // Whoever only checks a thousand forms never asks for it.
     get revision() {
       return (revision ??= revise(judgement));

@@ -1,3 +1,4 @@
+import type { AcceptedFinding } from '../acceptance/acceptance';
 import type { Finding } from '../checks/finding';
 import type { Form, NearMiss } from '../form/form';
 import type { GoalTable } from '../form/goalTable';
@@ -11,7 +12,10 @@ export interface Assessment {
   readonly form: Form;
   readonly choice: RulesetChoice;
   readonly judgement: Judgement;
+  /** What is to be settled; what somebody has accepted is not among it. */
   readonly findings: readonly Finding[];
+  /** What somebody has accepted: told as such, and neither counted nor marked. */
+  readonly accepted: readonly AcceptedFinding[];
   readonly revision: Revision;
 }
 

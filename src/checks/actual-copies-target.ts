@@ -7,6 +7,7 @@ import { shortened } from '../judgement/phrases';
 export const actualCopiesTarget: Check = {
   code: 'actual-copies-target',
   severity: 'warning',
+  mayBeAccepted: true,
   title: { 'zh-CN': '完成值照抄指标值', 'en-US': 'Achievement copies the target' },
   about: {
     'zh-CN': '实际完成值照抄年度指标值',

@@ -7,6 +7,7 @@ import { shortened } from '../judgement/phrases';
 export const actualMissing: Check = {
   code: 'actual-missing',
   severity: 'error',
+  mayBeAccepted: true,
   isBlank: true,
   title: { 'zh-CN': '未填实际完成值', 'en-US': 'Achievement missing' },
   about: {

@@ -19,6 +19,7 @@ function hasFigure(text: string): boolean {
 export const actualNotQuantified: Check = {
   code: 'actual-not-quantified',
   severity: 'warning',
+  mayBeAccepted: true,
   title: { 'zh-CN': '定量指标未填数字', 'en-US': 'Achievement without a number' },
   about: {
     'zh-CN': '目标是数值，完成情况只有文字，或不是确切的数',

@@ -6,6 +6,7 @@ import type { Check } from './check';
 export const approvedIndicatorMissing: Check = {
   code: 'approved-indicator-missing',
   severity: 'error',
+  mayBeAccepted: true,
   title: { 'zh-CN': '缺少批准的指标', 'en-US': 'Approved indicator missing' },
   about: {
     'zh-CN': '批准的目标表中有的指标，自评表中没有',

@@ -7,6 +7,7 @@ import type { Check } from './check';
 export const budgetChanged: Check = {
   code: 'budget-changed',
   severity: 'warning',
+  mayBeAccepted: true,
   title: { 'zh-CN': '预算数与目标表不符', 'en-US': 'Budget is not the approved one' },
   about: {
     'zh-CN': '年初预算数与批准的目标表不同；只有全年预算数的，年中可能调整过，只作提示',

@@ -11,6 +11,11 @@ export interface Check {
   readonly title: Localized;
   /** What it means to the people who fill in the form, in one sentence. */
   readonly about: Localized;
+  /**
+   * A person may have good reason for what it finds and may accept it. Absent where that cannot be: a sum that is
+   * wrong, a number that is missing or impossible.
+   */
+  readonly mayBeAccepted?: true;
   /** What it finds is that a cell is empty which is to be filled in: nothing is wrong there, work is left. */
   readonly isBlank?: true;
   /** What it finds. Never throws and never changes anything. */

@@ -8,6 +8,7 @@ import { followedBy, plain, recorded, shortened } from '../judgement/phrases';
 export const criterionMismatch: Check = {
   code: 'criterion-mismatch',
   severity: 'error',
+  mayBeAccepted: true,
   title: { 'zh-CN': '得分高于评分标准', 'en-US': 'Score above the row’s criterion' },
   about: {
     'zh-CN': '得分高于本行评分标准给出的得分',

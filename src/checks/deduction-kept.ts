@@ -11,6 +11,7 @@ import { followedBy, plain, recorded, shortened } from '../judgement/phrases';
 export const deductionKept: Check = {
   code: 'deduction-kept',
   severity: 'info',
+  mayBeAccepted: true,
   title: { 'zh-CN': '已说明原因的扣分', 'en-US': 'Deduction with a reason' },
   about: {
     'zh-CN': '得分低于规则得分，已说明原因，保留',

@@ -15,6 +15,7 @@ import { percent, plain, recorded, shortened, withSource } from '../judgement/ph
 export const deductionWithoutNote: Check = {
   code: 'deduction-without-note',
   severity: 'error',
+  mayBeAccepted: true,
   title: { 'zh-CN': '扣分未写原因', 'en-US': 'Deduction without a reason' },
   about: {
     'zh-CN': '得分低于分值，未说明原因',

@@ -13,6 +13,7 @@ import { shortened, withSource } from '../judgement/phrases';
 export const deviationWithoutNote: Check = {
   code: 'deviation-without-note',
   severity: 'error',
+  mayBeAccepted: true,
   title: { 'zh-CN': '偏差未写原因', 'en-US': 'Deviation without a reason' },
   about: {
     'zh-CN': '得了满分，但未达到目标或超额过多，未说明原因',

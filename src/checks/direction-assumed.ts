@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<Direction, readonly [string, string]>> = {
 export const directionAssumed: Check = {
   code: 'direction-assumed',
   severity: 'info',
+  mayBeAccepted: true,
   title: { 'zh-CN': '指标方向为推定', 'en-US': 'Direction assumed' },
   about: {
     'zh-CN': '没有写明 ≥ 或 ≤，方向由指标名称推断',

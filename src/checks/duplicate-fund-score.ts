@@ -7,6 +7,7 @@ import { shortened } from '../judgement/phrases';
 export const duplicateFundScore: Check = {
   code: 'duplicate-fund-score',
   severity: 'info',
+  mayBeAccepted: true,
   title: { 'zh-CN': '资金得分重复填写', 'en-US': 'Fund score repeated' },
   about: {
     'zh-CN': '资金明细行重复填写了分值或得分',

@@ -5,6 +5,7 @@ import type { Check } from './check';
 export const executionRateInconsistent: Check = {
   code: 'execution-rate-inconsistent',
   severity: 'warning',
+  mayBeAccepted: true,
   title: { 'zh-CN': '预算执行指标与资金情况不一致', 'en-US': 'Execution indicator differs from the funds' },
   about: {
     'zh-CN': '预算执行率指标与资金部分的执行率不一致',

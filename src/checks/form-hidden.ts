@@ -8,6 +8,7 @@ import type { Check } from './check';
 export const formHidden: Check = {
   code: 'form-hidden',
   severity: 'warning',
+  mayBeAccepted: true,
   title: { 'zh-CN': '表或行被隐藏', 'en-US': 'Hidden form or rows' },
   about: {
     'zh-CN': '工作表或计分的行被隐藏，照样读取和计分，但不会改写',

@@ -9,6 +9,7 @@ import type { Check } from './check';
 export const fundsNotRead: Check = {
   code: 'funds-not-read',
   severity: 'warning',
+  mayBeAccepted: true,
   title: { 'zh-CN': '资金部分没有读出', 'en-US': 'Funds not read' },
   about: {
     'zh-CN': '资金部分或其中一栏没有读出，未校验',

@@ -16,6 +16,7 @@ const ACHIEVED: Localized = {
 export const goalMissing: Check = {
   code: 'goal-missing',
   severity: 'warning',
+  mayBeAccepted: true,
   isBlank: true,
   title: { 'zh-CN': '年度总体目标未填写', 'en-US': 'Overall goal not filled in' },
   about: {

@@ -5,6 +5,7 @@ import type { Check } from './check';
 export const gradeUnknown: Check = {
   code: 'grade-unknown',
   severity: 'warning',
+  mayBeAccepted: true,
   title: { 'zh-CN': '评分等级不在规定之内', 'en-US': 'Unknown grade' },
   about: {
     'zh-CN': '评分等级不是规则所定的等级',

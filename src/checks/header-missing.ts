@@ -13,6 +13,7 @@ const OF: Readonly<Record<EmptyLabel['of'], string>> = {
 export const headerMissing: Check = {
   code: 'header-missing',
   severity: 'error',
+  mayBeAccepted: true,
   isBlank: true,
   title: { 'zh-CN': '表头未填写', 'en-US': 'Header not filled in' },
   about: {

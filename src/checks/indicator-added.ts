@@ -6,6 +6,7 @@ import type { Check } from './check';
 export const indicatorAdded: Check = {
   code: 'indicator-added',
   severity: 'warning',
+  mayBeAccepted: true,
   title: { 'zh-CN': '目标表中没有的指标', 'en-US': 'Indicator that was not approved' },
   about: {
     'zh-CN': '自评表中的指标不在批准的目标表中',

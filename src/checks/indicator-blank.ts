@@ -6,6 +6,7 @@ import type { Check } from './check';
 export const indicatorBlank: Check = {
   code: 'indicator-blank',
   severity: 'error',
+  mayBeAccepted: true,
   title: { 'zh-CN': '指标只有名称', 'en-US': 'Indicator with a name alone' },
   about: {
     'zh-CN': '指标只写了名称，其余都没有填写',

@@ -5,6 +5,7 @@ import type { Check } from './check';
 export const indicatorUnnamed: Check = {
   code: 'indicator-unnamed',
   severity: 'error',
+  mayBeAccepted: true,
   title: { 'zh-CN': '指标没有名称', 'en-US': 'Indicator without a name' },
   about: {
     'zh-CN': '填写了指标值、分值或得分，却没有指标名称',

@@ -14,6 +14,7 @@ import { followedBy, plain, shortened, withSource } from '../judgement/phrases';
 export const needsJudgement: Check = {
   code: 'needs-judgement',
   severity: 'warning',
+  mayBeAccepted: true,
   title: { 'zh-CN': '需人工评定', 'en-US': 'Needs a person’s judgement' },
   about: {
     'zh-CN': '得分为空，需要人工评判',

@@ -10,6 +10,7 @@ import type { Check } from './check';
 export const noteSaysNothing: Check = {
   code: 'note-says-nothing',
   severity: 'error',
+  mayBeAccepted: true,
   title: { 'zh-CN': '偏差说明没有写原因', 'en-US': 'Deviation note without a reason' },
   about: {
     'zh-CN': '偏差说明只写了“已完成”“无偏差”一类的话，没有说明原因',

@@ -8,6 +8,7 @@ import { percent, shortened, withSource } from '../judgement/phrases';
 export const overAchieved: Check = {
   code: 'over-achieved',
   severity: 'warning',
+  mayBeAccepted: true,
   title: { 'zh-CN': '完成值明显高于指标值', 'en-US': 'Target far exceeded' },
   about: {
     'zh-CN': '超额较多，应分析原因',

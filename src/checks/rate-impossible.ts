@@ -8,6 +8,7 @@ import type { Check } from './check';
 export const rateImpossible: Check = {
   code: 'rate-impossible',
   severity: 'error',
+  mayBeAccepted: true,
   title: { 'zh-CN': '比率超过 100%', 'en-US': 'Rate above 100%' },
   about: {
     'zh-CN': '满意度、合格率、及时率、覆盖率一类的比率超过 100%',

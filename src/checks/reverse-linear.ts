@@ -10,6 +10,7 @@ import type { Check } from './check';
 export const reverseLinear: Check = {
   code: 'reverse-linear',
   severity: 'info',
+  mayBeAccepted: true,
   title: { 'zh-CN': '按一体化系统公式计分', 'en-US': 'Scored by the national system’s formula' },
   about: {
     'zh-CN': '反向指标的得分等于预算管理一体化系统的线性公式',

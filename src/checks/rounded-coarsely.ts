@@ -13,6 +13,7 @@ import { plain, recorded, shortened, withSource } from '../judgement/phrases';
 export const roundedCoarsely: Check = {
   code: 'rounded-coarsely',
   severity: 'warning',
+  mayBeAccepted: true,
   title: { 'zh-CN': '得分取整', 'en-US': 'Score rounded to whole points' },
   about: {
     'zh-CN': '得分取整，不够精确',

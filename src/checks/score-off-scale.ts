@@ -11,6 +11,7 @@ import { followedBy, plain, recorded, shortened } from '../judgement/phrases';
 export const scoreOffScale: Check = {
   code: 'score-off-scale',
   severity: 'error',
+  mayBeAccepted: true,
   title: { 'zh-CN': '得分不在评分标准的档次上', 'en-US': 'Score that the criterion cannot give' },
   about: {
     'zh-CN': '没有完成值，而按评分标准不会得出这个得分；已说明原因的为警告',

@@ -6,6 +6,7 @@ import { plain, shortened, withSource } from '../judgement/phrases';
 export const sectionWeightsUnusual: Check = {
   code: 'section-weights-unusual',
   severity: 'info',
+  mayBeAccepted: true,
   title: { 'zh-CN': '一级指标分值不常见', 'en-US': 'Unusual section weights' },
   about: {
     'zh-CN': '各部分分值与通常的设置不同',

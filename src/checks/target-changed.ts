@@ -1,7 +1,7 @@
 import type { ChangedTarget } from '../goals/goalComparison';
 import type { TargetChange } from '../goals/targetChange';
 import { approvedAt, placeOf } from '../goals/approved';
-import { keyOf } from '../goals/sameWords';
+import { sameName } from '../goals/sameWords';
 import { shortened } from '../judgement/phrases';
 import type { Localized } from '../locales/localized';
 import type { Form } from '../form/form';
@@ -13,6 +13,7 @@ import type { Issue, Severity } from './finding';
 export const targetChanged: Check = {
   code: 'target-changed',
   severity: 'error',
+  mayBeAccepted: true,
   title: { 'zh-CN': '指标值与目标表不符', 'en-US': 'Target is not the approved one' },
   about: {
     'zh-CN': '指标值比批准的目标表低；提高了的、改成别的说法的是警告，写法不同只是提示',
@@ -66,7 +67,7 @@ function issue(
   const from = approved.target.entry?.at ?? approved.nameAt;
   const [was, is] = [approved.target.text, target.text].map((text) => shortened(text));
   const place = placeOf(goal, from);
-  const isRenamed = keyOf(approved.name) !== keyOf(name);
+  const isRenamed = !sameName(approved.name, name);
   const also = isRenamed ? shortened(approved.name) : null;
   const outcome = OUTCOMES[change];
   const severity = SEVERITIES[change];

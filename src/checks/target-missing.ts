@@ -10,6 +10,7 @@ import { shortened } from '../judgement/phrases';
 export const targetMissing: Check = {
   code: 'target-missing',
   severity: 'warning',
+  mayBeAccepted: true,
   isBlank: true,
   title: { 'zh-CN': '未填年度指标值', 'en-US': 'Target missing' },
   about: {

@@ -10,6 +10,7 @@ import { percent, recorded, shortened, withSource } from '../judgement/phrases';
 export const tierExceeded: Check = {
   code: 'tier-exceeded',
   severity: 'error',
+  mayBeAccepted: true,
   title: { 'zh-CN': '定性指标得分超出档次', 'en-US': 'Score above the tier of the achievement' },
   about: {
     'zh-CN': '得分超出实际完成值所属档次的上限',

@@ -7,6 +7,7 @@ import { shortened } from '../judgement/phrases';
 export const unitMismatch: Check = {
   code: 'unit-mismatch',
   severity: 'warning',
+  mayBeAccepted: true,
   title: { 'zh-CN': '计量单位不一致', 'en-US': 'Units do not match' },
   about: {
     'zh-CN': '目标与完成值单位不一致',

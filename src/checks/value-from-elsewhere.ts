@@ -23,6 +23,7 @@ const WHY: Readonly<Record<NonNullable<Entry['elsewhere']>, Localized>> = {
 export const valueFromElsewhere: Check = {
   code: 'value-from-elsewhere',
   severity: 'warning',
+  mayBeAccepted: true,
   title: { 'zh-CN': '公式结果未必可靠', 'en-US': 'Result of a formula not to be relied on' },
   about: {
     'zh-CN': '公式引用其他工作簿、循环引用，或尚未重新计算',

@@ -7,6 +7,7 @@ import type { Check } from './check';
 export const weightChanged: Check = {
   code: 'weight-changed',
   severity: 'warning',
+  mayBeAccepted: true,
   title: { 'zh-CN': '分值与目标表不符', 'en-US': 'Weight is not the approved one' },
   about: {
     'zh-CN': '指标的分值与批准的目标表不同',

@@ -16,6 +16,7 @@ const FAR = 2;
 export const yearMismatch: Check = {
   code: 'year-mismatch',
   severity: 'warning',
+  mayBeAccepted: true,
   title: { 'zh-CN': '年度不一致', 'en-US': 'Years differ' },
   about: {
     'zh-CN': '标题、工作表名或目标日期与年度不符',

@@ -8,6 +8,7 @@ import { shortened } from '../judgement/phrases';
 export const zeroWeight: Check = {
   code: 'zero-weight',
   severity: 'info',
+  mayBeAccepted: true,
   title: { 'zh-CN': '分值为零', 'en-US': 'Zero weight' },
   about: {
     'zh-CN': '分值为 0，不计分',

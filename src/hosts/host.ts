@@ -54,6 +54,9 @@ export interface Together {
   readonly thenRead?: string;
 }
 
+/** Is told the upper-left cell of what the user has selected. */
+export type OnSelect = (sheetId: string, at: Address) => void;
+
 /** How sheets are read. */
 export interface ReadOptions {
   /**
@@ -132,6 +135,9 @@ export interface Host {
    * a cell, and with false when nothing waits any more.
    */
   onEditing?(listener: (isEditing: boolean) => void): void;
-  /** Calls the listener after cells or the active sheet changed; the result stops it. */
-  watch?(listener: () => void): Promise<() => Promise<void>>;
+  /**
+   * Calls the listener after cells or the active sheet changed; the result stops it.
+   * @param onSelect called with the upper-left cell of what the user selects, by hosts that have a user
+   */
+  watch?(listener: () => void, onSelect?: OnSelect): Promise<() => Promise<void>>;
 }

@@ -1,4 +1,6 @@
+import { ACCEPTED_KEY } from '../acceptance/acceptance';
 import { assessHost } from '../hosts/assessHost';
+import { keptAcceptances } from '../hosts/keptAcceptances';
 import { keptSeal } from '../hosts/keptSeal';
 import type { WorkbookReport } from '../report/document';
 import { unreadableReport, workbookReport } from '../report/workbookReport';
@@ -22,7 +24,8 @@ export async function check(workbook: Workbook, options: Options = {}): Promise<
     const host = await opened(workbook, options.file);
     const { sheets, assessment } = await assessHost(host, asked);
     const seal = await keptSeal(await host.recall(SEAL_KEY), sheets, assessment);
-    return workbookReport(file, assessment, language, seal);
+    const accepted = keptAcceptances(await host.recall(ACCEPTED_KEY));
+    return workbookReport(file, assessment, language, seal, accepted);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return unreadableReport(file, error, language);

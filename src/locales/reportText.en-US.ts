@@ -82,6 +82,7 @@ export const enUS: ReportText = {
     `Compared with the approved goal table ${place}${title === '' ? '' : `, “${title}”`}.`,
   rulesetReason: (name, id, reason) => `${name} (${id}). ${reason}`,
   recalculated: (before, after) => `${before} → ${after} after recalculation`,
+  unjudged: (recorded, count) => `${recorded} → — (${count} not judged)`,
   unchanged: (value) => `${value}, unchanged by recalculation`,
   gradeChange: (before, after) => `grade ${before} → ${after}`,
   gradeSame: (value) => `grade ${value}`,
@@ -106,6 +107,14 @@ export const enUS: ReportText = {
       .join(', ') + '.',
   summaryFindings: (errors, warnings, infos) =>
     `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}, ${count(infos, 'info', 'infos')}.`,
+  accepted: {
+    title: (count) => `Accepted (${count})`,
+    label: 'Accepted',
+    why: (reason, by, date) => `Accepted because: ${reason} (${[by, date].filter(Boolean).join(', ')})`,
+    count: (count) => `${count} more ${count === 1 ? 'is' : 'are'} accepted.`,
+    lapsed: (place, message, reason) =>
+      `${place}: a finding that was accepted occurs no more, or is about other facts now: ${message} Accepted because: ${reason}`,
+  },
   rowsLeft: (number) => `${count(number, 'row', 'rows')} more than a worksheet has room for.`,
   attention: 'Workbooks that need attention',
   unexpected:
@@ -147,6 +156,16 @@ export const enUS: ReportText = {
     snapshot: 'These are the findings at the time of export; after changes, validate and export again.',
     footer: 'Page &P of &N',
   },
+  groups: {
+    units: 'By unit',
+    findings: 'By finding',
+    severity: 'Severity',
+    finding: 'Finding',
+    titleAndCode: (title, code) => `${title} (${code})`,
+  },
+  ownReport: 'This is a report that ziping wrote; it was not checked.',
+  briefly:
+    'This is the summary. For what is wrong in each file add --by file, or write a page with --output report.html.',
   formSummary: {
     title: 'Summary of self-evaluation forms',
     recalculated: 'Recalculated',

@@ -1,7 +1,7 @@
 import type { Severity } from '../checks/finding';
 import type { FormReport } from './document';
-import { SEVERITIES } from './findingReports';
-import { gradesInOrder } from './formSummary';
+import { SEVERITIES, openFindings } from './findingReports';
+import { formSummary, gradesInOrder } from './formSummary';
 
 /** How often a kind of finding was found, and in how many forms. */
 export interface Kind {
@@ -16,8 +16,10 @@ export class BatchCounts {
   private readonly byGrade = new Map<string, number>();
   private readonly kinds = new Map<string, Kind>();
 
-  add({ grade, findings }: FormReport): void {
-    const name = grade.proposed ?? grade.recorded ?? '';
+  /** What somebody has accepted is not counted. */
+  add(form: FormReport): void {
+    const findings = openFindings(form);
+    const name = formSummary(form).grade;
     this.byGrade.set(name, (this.byGrade.get(name) ?? 0) + 1);
     for (const code of new Set(findings.map((finding) => finding.code))) {
       const same = findings.filter((finding) => finding.code === code);

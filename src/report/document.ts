@@ -1,3 +1,4 @@
+import type { Accepted } from '../acceptance/acceptance';
 import type { Severity } from '../checks/finding';
 import type { Comparator } from '../notation/meaning';
 import type { ChosenBy } from '../ruleset/ruleset';
@@ -15,7 +16,7 @@ export interface ReportDocument {
   readonly summary: Summary;
 }
 
-/** Counts over all workbooks: of workbooks by status, of forms, and of findings by severity. */
+/** Counts over all workbooks: of workbooks by status, of forms, and of findings by severity, accepted ones apart. */
 export interface Summary {
   readonly workbooks: number;
   readonly forms: number;
@@ -26,6 +27,8 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Findings of any severity that somebody has accepted: neither errors nor warnings any more. */
+  readonly accepted: number;
 }
 
 export interface WorkbookReport {
@@ -39,6 +42,8 @@ export interface WorkbookReport {
   /** Whether its forms are as they were when it was sealed; null where it could not be read. */
   readonly seal: SealReport | null;
   readonly forms: readonly FormReport[];
+  /** What was accepted and is found no more as it was. */
+  readonly lapsed: readonly LapsedReport[];
 }
 
 export interface UnreadableSheet {
@@ -110,6 +115,17 @@ export interface FindingReport {
     readonly cell: string;
     readonly text: string;
   } | null;
+  /** Why somebody ignores it, who, and since when (YYYY-MM-DD); null where nobody does. */
+  readonly accepted: Accepted | null;
+}
+
+/** A finding that was accepted and does not occur any more as it was. */
+export interface LapsedReport extends Accepted {
+  readonly sheet: string;
+  readonly project: string | null;
+  readonly code: string;
+  /** What was said when it was accepted. */
+  readonly message: string;
 }
 
 /** The goal table that a form was compared with. */
@@ -155,10 +171,20 @@ export interface FormReport {
   readonly total: {
     readonly weight: RecordedAndComputed;
     readonly score: RecordedAndComputed & { readonly proposed: string | null };
+    /**
+     * How many indicators, the budget execution among them, cannot be judged yet, and the total without and with all
+     * their points (分), null where that is not known. While one cannot, no number is the total by the rules.
+     */
+    readonly outlook: {
+      readonly unjudged: number;
+      readonly least: string | null;
+      readonly most: string | null;
+    };
     readonly explanation: string;
     readonly cells: Readonly<Record<'weight' | 'score', string | null>>;
   };
   /** `computed` is the grade of what is recorded now, `proposed` the one after Recalculate. */
   readonly grade: RecordedAndComputed & { readonly proposed: string | null; readonly cell: string | null };
+  /** What is to be settled, then what somebody has accepted (`openFindings`, `acceptedFindings`). */
   readonly findings: readonly FindingReport[];
 }

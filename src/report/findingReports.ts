@@ -1,13 +1,17 @@
+import type { Accepted, AcceptedFinding } from '../acceptance/acceptance';
 import type { Finding, Severity } from '../checks/finding';
 import type { Locale } from '../locales/localized';
 import { toA1 } from '../sheet/address';
-import type { FindingReport } from './document';
+import type { FindingReport, FormReport } from './document';
 
 /** Severities, the gravest first. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
 /** Findings by severity, then as a reader's eye meets their cells; those without a cell come last. */
-export function findingReports(findings: readonly Finding[], locale: Locale): FindingReport[] {
+export function findingReports(
+  findings: readonly (Finding | AcceptedFinding)[],
+  locale: Locale,
+): FindingReport[] {
   return [...findings].sort(inReadingOrder).map((finding) => ({
     code: finding.code,
     title: finding.title[locale],
@@ -17,8 +21,22 @@ export function findingReports(findings: readonly Finding[], locale: Locale): Fi
     message: finding.says[locale],
     expected: finding.expected,
     found: finding.found,
+    accepted: 'accepted' in finding ? finding.accepted : null,
     approved: approvedReport(finding),
   }));
+}
+
+/** A form's findings that are to be settled: they alone count, mark cells and keep a form from being ready. */
+export function openFindings({ findings }: Pick<FormReport, 'findings'>): readonly FindingReport[] {
+  return findings.filter(({ accepted }) => accepted === null);
+}
+
+/** A finding that somebody has accepted, in a report. */
+export type AcceptedReport = FindingReport & { readonly accepted: Accepted };
+
+/** Those of a form that somebody has accepted: told as such, never left out. */
+export function acceptedFindings({ findings }: Pick<FormReport, 'findings'>): readonly AcceptedReport[] {
+  return findings.filter((finding): finding is AcceptedReport => finding.accepted !== null);
 }
 
 function approvedReport({ approved }: Finding): FindingReport['approved'] {

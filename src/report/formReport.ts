@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Locale } from '../locales/localized';
 import type { Judgement } from '../judgement/judgement';
+import { outlookOf } from '../judgement/outlook';
 import { totalReasoning } from '../judgement/reasoning/totalReasoning';
 import type { RulesetChoice } from '../ruleset/ruleset';
 import { nameOf } from '../ruleset/stated/citations';
@@ -14,8 +15,12 @@ import { indicatorReport } from './indicatorReport';
 import { cellOf, recordedNumber, recordedText } from './recorded';
 
 /** One assessed form as a plain document in one language. */
-export function formReport({ form, choice, judgement, findings }: Assessment, locale: Locale): FormReport {
+export function formReport(
+  { form, choice, judgement, findings, accepted }: Assessment,
+  locale: Locale,
+): FormReport {
   const { scorecard, total, grade } = judgement;
+  const outlook = outlookOf(judgement);
   const rules = rulesOf(scorecard.ruleset);
   const { places } = rules;
   const weight = form.total?.weight ?? null;
@@ -44,6 +49,11 @@ export function formReport({ form, choice, judgement, findings }: Assessment, lo
         computed: decimalText(scorecard.total.computed, places),
         proposed: decimalText(total.proposed, places),
       },
+      outlook: {
+        unjudged: outlook.unjudged,
+        least: decimalText(outlook.least, places),
+        most: decimalText(outlook.most, places),
+      },
       explanation: totalReasoning(judgement)[locale],
       cells: { weight: cellOf(weight), score: cellOf(score) },
     },
@@ -53,7 +63,7 @@ export function formReport({ form, choice, judgement, findings }: Assessment, lo
       proposed: grade.proposed,
       cell: cellOf(form.grade),
     },
-    findings: findingReports(findings, locale),
+    findings: [...findingReports(findings, locale), ...findingReports(accepted, locale)],
   };
 }
 

@@ -9,6 +9,7 @@ import { pageEnd, pageStart } from './html/page';
 import type { Renderer } from './renderer';
 import { renderWhole } from './renderer';
 import { tellsSeal } from './sealReport';
+import { lapsedText } from './workbookReport';
 
 /** The document as one HTML file that needs nothing else: no script, no outside reference. */
 export function renderHtml(document: ReportDocument, locale: Locale): string {
@@ -52,7 +53,9 @@ function workbookSection(report: WorkbookReport, id: string, locale: Locale): Ma
       ({ message }) => markup`<p>${text.unreadableSheet(message)}</p> `,
     )}${report.remarks.map(
       (remark) => markup`<p>${remark}</p> `,
-    )}${tellsSeal(report) && markup`<p>${report.seal.message}</p> `}${report.forms.map((form, index) => formSection(form, `${id}f${index + 1}`, locale))}
+    )}${tellsSeal(report) && markup`<p>${report.seal.message}</p> `}${report.lapsed.map(
+      (each) => markup`<p>${lapsedText(each, locale)}</p> `,
+    )}${report.forms.map((form, index) => formSection(form, `${id}f${index + 1}`, locale))}
     <p class="back small"><a href="#top">${text.page.back}</a></p>
   </section> `;
 }

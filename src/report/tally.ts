@@ -1,3 +1,4 @@
+import { acceptedFindings, openFindings } from './findingReports';
 import type { Summary, WorkbookReport } from './document';
 
 /** The summary of no workbook at all. */
@@ -11,11 +12,12 @@ export const NOTHING: Summary = {
   errors: 0,
   warnings: 0,
   infos: 0,
+  accepted: 0,
 };
 
 /** The summary with one more workbook counted, so that a batch is summed up as it passes by. */
 export function tally(summary: Summary, { status, forms }: WorkbookReport): Summary {
-  const findings = forms.flatMap((form) => form.findings);
+  const findings = forms.flatMap(openFindings);
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return {
     workbooks: summary.workbooks + 1,
@@ -27,5 +29,6 @@ export function tally(summary: Summary, { status, forms }: WorkbookReport): Summ
     errors: summary.errors + count('error'),
     warnings: summary.warnings + count('warning'),
     infos: summary.infos + count('info'),
+    accepted: summary.accepted + forms.flatMap(acceptedFindings).length,
   };
 }

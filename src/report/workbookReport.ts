@@ -1,21 +1,28 @@
+import { lapsed } from '../acceptance/accept';
+import type { Acceptance } from '../acceptance/acceptance';
 import type { WorkbookAssessment } from '../assessment/assessment';
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
 import { Problem } from '../sheet/problem';
 import type { Unreadable } from '../sheet/sheet';
-import type { UnreadableSheet, WorkbookReport } from './document';
+import type { LapsedReport, UnreadableSheet, WorkbookReport } from './document';
 import { formReport } from './formReport';
 import { remark } from './remark';
 import { sealReport } from './sealReport';
 import type { SealState } from '../seal/seal';
 
-/** An assessed workbook as a plain document in one language; `file` is shown as it was asked for. */
+/**
+ * An assessed workbook as a plain document in one language; `file` is shown as it was asked for.
+ * @param acceptances what the workbook keeps as accepted, to tell what of it occurs no more
+ */
 export function workbookReport(
   file: string,
   { status, assessments, nearMisses, unreadable }: WorkbookAssessment,
   locale: Locale,
   seal: SealState = { state: 'none' },
+  acceptances: readonly Acceptance[] = [],
 ): WorkbookReport {
+  const occurring = assessments.flatMap(({ accepted }) => accepted);
   return {
     file,
     status,
@@ -24,7 +31,20 @@ export function workbookReport(
     unreadableSheets: unreadable.map((sheet) => unreadableSheet(sheet, locale)),
     seal: sealReport(seal, locale),
     forms: assessments.map((assessment) => formReport(assessment, locale)),
+    lapsed: lapsed(acceptances, occurring).map((each) => lapsedReport(each, locale)),
   };
+}
+
+/** A finding that was accepted and occurs no more, as a sentence. */
+export function lapsedText({ sheet, message, reason }: LapsedReport, locale: Locale): string {
+  return reportText(locale).accepted.lapsed(sheet, message, reason);
+}
+
+function lapsedReport(
+  { sheet, project, code, says, reason, by, date }: Acceptance,
+  locale: Locale,
+): LapsedReport {
+  return { sheet, project: project === '' ? null : project, code, message: says[locale], reason, by, date };
 }
 
 /** A workbook that could not be read. The message names sheet and cell; the file stands beside it. */
@@ -37,6 +57,7 @@ export function unreadableReport(file: string, problem: unknown, locale: Locale)
     unreadableSheets: [],
     seal: null,
     forms: [],
+    lapsed: [],
   };
 }
 

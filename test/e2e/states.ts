@@ -35,6 +35,7 @@ export function statesIn(locale: Locale): readonly State[] {
       name: 'explained',
       async reach(opened) {
         const { pane } = opened;
+        await press(opened, text.indicators.heading);
         const row = pane.getByRole('button', { name: /大数据平台公共主页点击率增长率/ }).last();
         await row.click();
         await row.scrollIntoViewIfNeeded();
@@ -91,14 +92,16 @@ export function statesIn(locale: Locale): readonly State[] {
       async reach(opened) {
         await opened.openSample('shanghai-2023.xlsx');
         await press(opened, actions.validate);
-        await opened.says(text.validated['not-ready']);
+        const name = text.validated.notReadyOf(3, 7);
+        await opened.pane.getByRole('heading', { level: 1, name }).waitFor();
+        await settled(opened);
       },
     },
     {
       name: 'exported',
       async reach(opened) {
         await press(opened, actions.exportReport);
-        await opened.says(text.notices.exported('校验报告'));
+        await opened.says(text.notices.exported('汇总'));
       },
     },
     {

@@ -12,6 +12,7 @@ describe('the summary', () => {
       errors: 2,
       warnings: 2,
       infos: 0,
+      accepted: 0,
     });
   });
 });

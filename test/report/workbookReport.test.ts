@@ -156,6 +156,7 @@ describe('a workbook that could not be read', () => {
       unreadableSheets: [],
       seal: null,
       forms: [],
+      lapsed: [],
     });
   });
 

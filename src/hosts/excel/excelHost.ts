@@ -4,7 +4,7 @@ import type { Edit, Revision } from '../../revision/revision';
 import { toA1 } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
 import type { Sheet } from '../../sheet/sheet';
-import type { Applied, Flag, Host, Json, ReadOptions, Together, Unmarked } from '../host';
+import type { Applied, Flag, Host, Json, OnSelect, ReadOptions, Together, Unmarked } from '../host';
 import { placedFlags, refuseProtected, unreadableSheets, withoutUnmarkable } from './flagPlaces';
 import { CellEditing } from './cellEditing';
 import { workbookBehind } from './inView';
@@ -160,8 +160,8 @@ export class ExcelHost implements Host {
     });
   }
 
-  watch(listener: () => void): Promise<() => Promise<void>> {
-    return this.editing.outlast(() => watchWorkbook(this.excel, listener));
+  watch(listener: () => void, onSelect?: OnSelect): Promise<() => Promise<void>> {
+    return this.editing.outlast(() => watchWorkbook(this.excel, listener, onSelect));
   }
 
   /** The edits of a writing that was cut short, or null; one round trip. */

@@ -1,6 +1,9 @@
 import { withTimeout, DEFAULT_TIMEOUT_MS } from './timeout';
 import { asProblem } from './excelErrors';
 import type { ExcelConnection } from './roundTrip';
+import type { OnSelect } from '../host';
+import { parseA1 } from '../../sheet/address';
+import type { Address } from '../../sheet/address';
 
 /** The events' `triggerSource` for what this add-in wrote itself (told since ExcelApi 1.14). */
 const OWN = 'ThisLocalAddin';
@@ -8,12 +11,14 @@ const OWN = 'ThisLocalAddin';
 /**
  * Calls the listener after cells of any sheet, the active sheet, or the list of sheets changed; not
  * for what this add-in wrote, as far as Excel tells.
+ * @param onSelect is told what the user selects; nothing is read for it, since Excel tells the address with the event
  * @returns what stops it
  * @throws Problem
  */
 export async function watchWorkbook(
   excel: ExcelConnection,
   listener: () => void,
+  onSelect?: OnSelect,
 ): Promise<() => Promise<void>> {
   const sync = async (context: Excel.RequestContext) => {
     try {
@@ -32,10 +37,24 @@ export async function watchWorkbook(
     worksheets.onActivated.add(tell),
     worksheets.onAdded.add(tell),
     worksheets.onDeleted.add(tell),
+    ...(onSelect ? [worksheets.onSelectionChanged.add(selected(onSelect))] : []),
   ];
   await sync(context);
   return async () => {
     for (const each of registered) each.remove();
     await sync(context);
   };
+}
+
+function selected(onSelect: OnSelect) {
+  return async ({ worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs) => {
+    const at = firstCell(address);
+    if (at) onSelect(worksheetId, at);
+  };
+}
+
+/** `B2:D4,F1` → B2; null for whole columns and rows, and where nothing is selected that has an address. */
+function firstCell(address: string): Address | null {
+  const [first = ''] = address.split(/[:,]/);
+  return parseA1(first.replace(/^.*!/, '').replaceAll('$', ''));
 }

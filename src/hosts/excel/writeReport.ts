@@ -78,7 +78,7 @@ function onSheet(excel: PatientConnection, name: string) {
 
 /** As many rows as surely fit into a request, however long their sentences are. */
 const ROWS_PER_TRIP = 1_000;
-const LINKS_PER_TRIP = 500;
+const LINKS_PER_TRIP = 200;
 
 async function fill(excel: PatientConnection, name: string, report: ReportSheet): Promise<void> {
   const on = onSheet(excel, name);

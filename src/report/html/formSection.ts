@@ -1,9 +1,11 @@
 import type { Locale } from '../../locales/localized';
 import { reportText } from '../../locales/reportText';
 import type { FormReport } from '../document';
+import { acceptedFindings, openFindings } from '../findingReports';
 import { totalAndGrade } from '../formTable';
 import { goalSentence } from '../goalSentence';
 import { printedRules } from '../printedRules';
+import { acceptedWhy } from '../worksheets/reportCells';
 import { fundsTable } from './fundsTable';
 import { indicatorsTable } from './indicatorsTable';
 import type { Markup } from './markup';
@@ -13,11 +15,11 @@ import { Places } from './places';
 /** One form on the page: what it is about, its findings, its funds, its indicators. */
 export function formSection(form: FormReport, id: string, locale: Locale): Markup {
   const text = reportText(locale);
-  const places = new Places(id, form.findings);
+  const places = new Places(id, openFindings(form));
   // What shows cells is made first: it knows which cells a finding can link to.
   const total = places.span(form.grade.cell, totalAndGrade(form, locale));
   const tables = [fundsTable(form, places, locale), indicatorsTable(form, places, locale)];
-  const status = form.findings.some(({ severity }) => severity === 'error') ? 'not-ready' : 'ready';
+  const status = openFindings(form).some(({ severity }) => severity === 'error') ? 'not-ready' : 'ready';
   const { id: ruleset, name, reason } = form.ruleset;
   return markup`<section aria-labelledby="${id}">
     <h3 id="${id}">
@@ -46,7 +48,7 @@ export function formSection(form: FormReport, id: string, locale: Locale): Marku
       <dd>${total}</dd>
     </dl>
     <h4>${text.page.findings}</h4>
-    ${findingsTable(form, places, locale)}${tables}
+    ${findingsTable(form, places, locale)}${acceptedList(form, places, locale)}${tables}
   </section> `;
 }
 
@@ -62,8 +64,24 @@ function printed({ ruleset: { stated } }: FormReport, locale: Locale): Markup | 
   </details>`;
 }
 
-function findingsTable({ findings }: FormReport, places: Places, locale: Locale): Markup {
+/** What somebody has accepted, folded away: it counts no more, and it is said. */
+function acceptedList(form: FormReport, places: Places, locale: Locale): Markup | null {
+  const accepted = acceptedFindings(form);
+  if (accepted.length === 0) return null;
+  return markup`<details>
+    <summary>${reportText(locale).accepted.title(accepted.length)}</summary>
+    <ul>
+      ${accepted.map(
+        ({ cell, message, accepted: by }) =>
+          markup`<li>${places.link(cell)} ${message} <span class="soft">${acceptedWhy(by, locale)}</span></li> `,
+      )}
+    </ul>
+  </details>`;
+}
+
+function findingsTable(form: FormReport, places: Places, locale: Locale): Markup {
   const text = reportText(locale);
+  const findings = openFindings(form);
   if (findings.length === 0) return markup`<p>${text.noFindings}</p> `;
   return markup`<div class="scroll">
     <table>

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assessment/assessment';
 import type { Finding, Severity } from '../../checks/finding';
-import type { Entry } from '../../form/form';
+import type { Entry, Form } from '../../form/form';
 import type { ScoreJudgement } from '../../judgement/judgement';
 import { missingMeasure } from '../../judgement/missingMeasure';
 import type { Edit } from '../../revision/revision';
@@ -62,7 +62,7 @@ const MANY_BLANKS = 4;
 export function workListOf(assessment: Assessment): WorkList {
   const { form, judgement, findings } = assessment;
   const subjectOf = subjectsOf(form);
-  const groups = groupsOf(findings, subjectOf);
+  const groups = fundsTogether(groupsOf(findings, subjectOf), form);
   const cards = groups.map((group) => cardOf(group, assessment, subjectOf));
   const errors = cards.filter(({ severity }) => severity === 'error');
   const remarks = cards.filter(({ severity }) => severity !== 'error');
@@ -115,6 +115,24 @@ function groupsOf(findings: readonly Finding[], subjectOf: SubjectOf): readonly 
     else groups.set(id, { id, kind: isOfBlanks ? 'blanks' : 'subject', subject, findings: [finding] });
   }
   return [...groups.values()];
+}
+
+/**
+ * The whole of the funds and the part that is all of it (其中：当年财政拨款) repeat each other, and so do their
+ * mistakes: rows with the same amounts of which the same is said are one thing to settle.
+ */
+function fundsTogether(groups: readonly Group[], { funds }: Form): readonly Group[] {
+  const firsts = new Map<string, Group>();
+  return groups.filter((group) => {
+    if (group.subject.kind !== 'fund') return true;
+    const { budget, executed } = funds[group.subject.index]!;
+    const codes = group.findings.map(({ code, severity }) => `${severity} ${code}`);
+    const same = [budget?.number, executed?.number, ...codes].join(' ');
+    const first = firsts.get(same);
+    if (first) first.findings.push(...group.findings);
+    else firsts.set(same, group);
+    return !first;
+  });
 }
 
 function cellOf({ at }: Finding): string {

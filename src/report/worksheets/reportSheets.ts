@@ -4,9 +4,12 @@ import { reportText } from '../../locales/reportText';
 import type { ReportText } from '../../locales/reportText';
 import { BatchCounts } from '../batchCounts';
 import type { FormReport, Summary, WorkbookReport } from '../document';
+import { openFindings } from '../findingReports';
 import { formSummary } from '../formSummary';
 import { printedRules } from '../printedRules';
+import { lapsedText } from '../workbookReport';
 import {
+  acceptedWhy,
   cell,
   countCell,
   headings,
@@ -75,6 +78,18 @@ export class ReportSheets {
     for (const { sheet, message } of unreadableSheets) this.addUnreadable(file, sheet, message);
     if (error) this.addUnreadable(file, '', error.message);
     for (const remark of remarks) this.addOther(file, '', 'no-form', remark);
+    for (const lapsed of report.lapsed)
+      this.findings.add([
+        ...this.fileCells(file, null),
+        ...texts(
+          lapsed.sheet,
+          '',
+          reportText(this.locale).accepted.label,
+          '',
+          lapsedText(lapsed, this.locale),
+        ),
+        ...texts('', ''),
+      ]);
     const nothing = forms.length + unreadableSheets.length + remarks.length === 0;
     if (nothing && !error) this.addOther(file, '', status, '');
   }
@@ -93,7 +108,7 @@ export class ReportSheets {
   private addForm(file: string, form: FormReport, told: string): void {
     const text = reportText(this.locale);
     const line = formSummary(form);
-    const warnings = form.findings.filter(({ severity }) => severity === 'warning').length;
+    const warnings = openFindings(form).filter(({ severity }) => severity === 'warning').length;
     const linkTo = (sheet: string, at: string) => this.linkTo(file, sheet, at);
     const toSheet = linkCell(form.sheet, linkTo(form.sheet, form.range.split(':')[0]!));
     const project = line.project ?? text.noProject;
@@ -112,16 +127,18 @@ export class ReportSheets {
       countCell(warnings, 'warning'),
       ...texts(form.ruleset.name, told),
     ]);
-    for (const { severity, cell: at, title, message, expected, found } of form.findings)
+    for (const { severity, cell: at, title, message, expected, found, accepted } of form.findings) {
+      const why = accepted ? text.sentenceSpace + acceptedWhy(accepted, this.locale) : '';
       this.findings.add([
         ...this.fileCells(file, null),
         ...texts(form.sheet),
         at === null ? cell('', 'text') : linkCell(at, linkTo(form.sheet, at)),
-        severityCell(severity, this.locale),
-        ...texts(title, message),
+        accepted ? cell(text.accepted.label, 'text') : severityCell(severity, this.locale),
+        ...texts(title, message + why),
         numberCell(expected ?? ''),
         numberCell(found ?? ''),
       ]);
+    }
     this.returned.add(file, form, linkTo);
     const rule = (name: string, at: Row[number], words: string) =>
       this.rules.add([

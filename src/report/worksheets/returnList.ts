@@ -1,5 +1,6 @@
 import type { Locale } from '../../locales/localized';
 import { reportText } from '../../locales/reportText';
+import { openFindings } from '../findingReports';
 import { isSameNumber } from '../decimalText';
 import type { FindingReport, FormReport } from '../document';
 import { cell, linkCell, texts } from './reportCells';
@@ -28,8 +29,8 @@ export class ReturnList {
   /** A form with errors comes back to its unit; one with warnings alone does not. */
   add(file: string, form: FormReport, linkTo: LinkTo): void {
     const text = reportText(this.locale);
-    const { sheet, unit, project, range, findings } = form;
-    const asked = together(findings.filter(({ severity }) => severity !== 'info'));
+    const { sheet, unit, project, range } = form;
+    const asked = together(openFindings(form).filter(({ severity }) => severity !== 'info'));
     const errors = asked.filter(([{ severity }]) => severity === 'error').length;
     if (errors === 0) return;
     this.forms += 1;

@@ -11,6 +11,7 @@ interface Lists {
   readonly scores: Scorecard['indicators'];
   readonly judged: readonly JudgedAlone[];
   readonly findings: Assessment['findings'];
+  readonly accepted: Assessment['accepted'];
   readonly edits: Assessment['revision']['edits'];
   readonly offered: Assessment['revision']['offered'];
 }
@@ -47,7 +48,7 @@ export function* piecesOf(
   own: Ruleset | null,
 ): Generator<Piece> {
   yield { kind: 'begin', ...about };
-  for (const { form, choice, judgement, findings, revision } of assessments) {
+  for (const { form, choice, judgement, findings, accepted, revision } of assessments) {
     const { indicators, ...restOfForm } = form;
     const { ruleset, ...restOfChoice } = choice;
     const { form: _form, scorecard, scores: all, rows: _rows, scoredFund: _fund, ...rest } = judgement;
@@ -62,7 +63,7 @@ export function* piecesOf(
       judgement: rest,
       rulesetId,
     };
-    const lists: Lists = { indicators, scores, judged, findings, ...revision };
+    const lists: Lists = { indicators, scores, judged, findings, accepted, ...revision };
     for (const [of, list] of Object.entries(lists) as [keyof Lists, readonly unknown[]][]) {
       for (let at = 0; at < list.length; at += ITEMS_A_PIECE) {
         yield { kind: 'more', of, items: list.slice(at, at + ITEMS_A_PIECE) };
@@ -92,7 +93,7 @@ export function assessmentOf(
     const { choice, rulesetId } = rest;
     // The form's own numbers are put in their places once more: they are part of the choice.
     const { ruleset } = withStated(rulesOf(rulesetId), choice.stated);
-    const { indicators, scores, judged, findings, edits, offered } = lists as unknown as Lists;
+    const { indicators, scores, judged, findings, accepted, edits, offered } = lists as unknown as Lists;
     const form: Form = { ...rest.form, indicators };
     const rows = judged.map((alone) => ({
       ...alone,
@@ -111,6 +112,7 @@ export function assessmentOf(
         scoredFund: form.scoredFund === null ? null : (rest.judgement.funds[form.scoredFund] ?? null),
       },
       findings,
+      accepted,
       revision: { edits, offered },
     };
   });
@@ -118,5 +120,5 @@ export function assessmentOf(
 }
 
 function emptyLists(): { [K in keyof Lists]: unknown[] } {
-  return { indicators: [], scores: [], judged: [], findings: [], edits: [], offered: [] };
+  return { indicators: [], scores: [], judged: [], findings: [], accepted: [], edits: [], offered: [] };
 }

@@ -1,3 +1,4 @@
+import type { Acceptance } from '../../acceptance/acceptance';
 import type { WorkbookAssessment } from '../../assessment/assessment';
 import type { Template } from '../../form/template';
 import type { Json } from '../../hosts/host';
@@ -14,6 +15,8 @@ export interface AssessSettings {
   readonly fileName: string | null;
   /** The journal of what ziping wrote into score cells, as it is kept. */
   readonly written: Json;
+  /** The findings that somebody has accepted. */
+  readonly accepted: readonly Acceptance[];
 }
 
 /** What is too much to do while the page should answer. */

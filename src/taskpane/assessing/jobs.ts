@@ -14,10 +14,11 @@ import type { AssessSettings } from './assessor';
 export const JOBS = {
   assess(
     sheets: readonly Sheet[],
-    { ruleset, templates, fileName, written }: AssessSettings,
+    { ruleset, templates, fileName, written, accepted }: AssessSettings,
   ): WorkbookAssessment {
     const options: AssessOptions = {
       templates,
+      accepted,
       written: (sheet) => writtenOf(written, sheet),
       ...(ruleset && { workbookRuleset: ruleset }),
       ...(fileName !== null && { fileName }),

@@ -32,11 +32,22 @@ export function Arrival({ isNotice = false, children }: ArrivalProps) {
   useEffect(() => {
     if (arrived.current >= turn || hasNotice !== isNotice) return;
     arrived.current = turn;
-    if (document.hasFocus()) element.current?.focus();
+    if (document.hasFocus() && element.current) focusInPassing(element.current);
   }, [turn, hasNotice, isNotice, arrived]);
   return (
     <div ref={element} tabIndex={-1} className={styles.root}>
       {children}
     </div>
   );
+}
+
+/**
+ * Puts the focus on an element that is no stop of the Tab key. While it has the focus it has to be one: office.js
+ * in the browser handles Tab itself, looks for the place to go on from among the stops alone, and leaves
+ * the pane for the sheet where it does not find it.
+ */
+export function focusInPassing(element: HTMLElement): void {
+  element.tabIndex = 0;
+  element.addEventListener('blur', () => (element.tabIndex = -1), { once: true });
+  element.focus();
 }

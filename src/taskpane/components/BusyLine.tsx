@@ -1,5 +1,5 @@
 import { Button, Caption1, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from './PaneContext';
+import { usePane, usePaneState } from './PaneContext';
 
 const useStyles = makeStyles({
   root: { position: 'relative', height: '2px' },
@@ -15,17 +15,19 @@ const useStyles = makeStyles({
 
 /** What runs: a thin line, and for what takes long how far it is and a way to stop it. */
 export function BusyLine() {
-  const { session, state, text } = usePane();
+  const { session, text } = usePane();
+  const busy = usePaneState((state) => state.busy);
+  const isEditing = usePaneState((state) => state.isEditing);
+  const isLoading = usePaneState(({ view }) => view.kind === 'loading');
   const styles = useStyles();
-  const { busy } = state;
-  if (state.isEditing) {
+  if (isEditing) {
     return (
       <div className={styles.detail}>
         <Caption1>{busy ? text.busy.editing : text.busy.editingRefresh}</Caption1>
       </div>
     );
   }
-  if (!busy || state.view.kind === 'loading') return <div className={styles.root} />;
+  if (!busy || isLoading) return <div className={styles.root} />;
   const { action, progress, canCancel } = busy;
   const what = progress ? text.busy.progress(progress.done, progress.total) : text.busy[action];
   return (

@@ -6,7 +6,7 @@ import { templateFrom } from '../session/correction';
 import { PlainPage } from './PlainPage';
 import { HeadingMeanings } from './HeadingMeanings';
 import { LabelledSelect } from './LabelledSelect';
-import { usePane } from './PaneContext';
+import { useIsBusy, usePane } from './PaneContext';
 import { ReadLikeThis } from './ReadLikeThis';
 import { Section } from './Section';
 import { TemplateText } from './TemplateText';
@@ -24,7 +24,8 @@ const useStyles = makeStyles({
 
 /** The user says where the headings are and what they mean, and sees at once what that is read to. */
 export default function CorrectingPage({ correction }: { readonly correction: Correction }) {
-  const { session, state, locale } = usePane();
+  const { session, locale } = usePane();
+  const isBusy = useIsBusy();
   const styles = useStyles();
   const text = correctionText(locale);
   const { correcting } = session;
@@ -78,7 +79,7 @@ export default function CorrectingPage({ correction }: { readonly correction: Co
       <div className={styles.actions}>
         <Button
           appearance="primary"
-          disabledFocusable={state.busy !== null || correction.form === null}
+          disabledFocusable={isBusy || correction.form === null}
           onClick={() => void correcting.keep()}
         >
           {text.keep}

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { usePane } from './PaneContext';
+import { usePane, usePaneState } from './PaneContext';
 import { RowButton } from './RowButton';
 
 const useStyles = makeStyles({
@@ -21,10 +21,10 @@ export interface FoldedRowProps {
 
 /** Part of the list of a validated workbook that is folded away until somebody opens it. */
 export function FoldedRow({ id, summary, children }: FoldedRowProps) {
-  const { session, state } = usePane();
+  const { session } = usePane();
   const styles = useStyles();
   const panel = useId();
-  const isOpen = state.list.open.includes(id);
+  const isOpen = usePaneState(({ list }) => list.open.includes(id));
   return (
     <>
       <RowButton

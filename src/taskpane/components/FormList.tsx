@@ -10,7 +10,6 @@ import { Changes } from './Changes';
 import { Counts } from './Counts';
 import { usePane } from './PaneContext';
 import { RowButton } from './RowButton';
-import { UndoBar } from './UndoBar';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -36,7 +35,7 @@ export default function FormList({ view }: FormListProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      {view.kind === 'recalculated' ? <Changes view={view} /> : <UndoBar cells={view.undoable} />}
+      <Changes view={view} />
       <div className={styles.head}>
         <Arrival>
           <Subtitle1 as="h1" block style={{ margin: 0 }}>

@@ -3,20 +3,22 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { memo, useEffect, useId, useRef } from 'react';
 import type { FormRow } from '../figures/formRows';
+import type { SheetPart } from '../session/validatedView';
 import { FormWork } from './FormWork';
-import { usePane } from './PaneContext';
+import { usePane, usePaneState } from './PaneContext';
 import { RowButton } from './RowButton';
 
 const useStyles = makeStyles({
   root: {
     listStyleType: 'none',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    scrollMarginTop: '130px',
-  },
-  button: { paddingBlock: '3px' },
-  marked: {
     borderInlineStartWidth: '3px',
     borderInlineStartStyle: 'solid',
+    borderInlineStartColor: 'transparent',
+    scrollMarginTop: '130px',
+  },
+  button: { paddingBlock: '3px', paddingInlineStart: '9px' },
+  marked: {
     borderInlineStartColor: tokens.colorCompoundBrandStroke,
     backgroundColor: tokens.colorNeutralBackground2,
   },
@@ -37,17 +39,17 @@ const useStyles = makeStyles({
 
 export interface FormRowItemProps {
   readonly row: FormRow;
-  /** How many cells Undo would restore on its sheet. */
-  readonly undoable: number;
-  readonly isOpen: boolean;
-  /** The user is at it, or was last. */
-  readonly isAt: boolean;
+  /** Its sheet. */
+  readonly part: SheetPart;
 }
 
 /** A form in the list: whether it is ready, its errors and its grade; open, what there is to do in it. */
-export const FormRowItem = memo(function FormRowItem({ row, undoable, isOpen, isAt }: FormRowItemProps) {
+export const FormRowItem = memo(function FormRowItem({ row, part }: FormRowItemProps) {
   const { session, text } = usePane();
   const styles = useStyles();
+  const isOpen = usePaneState(({ list }) => list.open.includes(row.id));
+  // The user is at it, or was last.
+  const isAt = usePaneState(({ list }) => list.at === row.id);
   const id = useId();
   const element = useRef<HTMLLIElement>(null);
   useIntoView(element, isAt && isOpen);
@@ -81,7 +83,7 @@ export const FormRowItem = memo(function FormRowItem({ row, undoable, isOpen, is
       </RowButton>
       {isOpen && (
         <div id={id}>
-          <FormWork assessment={row.assessment} undoable={undoable} />
+          <FormWork assessment={row.assessment} part={part} />
         </div>
       )}
     </li>

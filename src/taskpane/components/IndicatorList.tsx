@@ -9,7 +9,6 @@ import { Disclosure } from './Disclosure';
 import { FundDetail } from './FundDetail';
 import { IndicatorDetail } from './IndicatorDetail';
 import { usePane } from './PaneContext';
-import { Section } from './Section';
 import { useParts } from './useParts';
 
 const useStyles = makeStyles({
@@ -36,44 +35,42 @@ export function IndicatorList({ assessment }: { readonly assessment: Assessment 
   const { scoredFund } = judgement;
   const [shown, more] = useParts(judgement.rows);
   return (
-    <Section heading={text.indicators.heading}>
-      <div>
-        {scoredFund && (
-          <Item
-            name={text.indicators.funds}
-            recorded={scoredFund.fund.score?.number ?? null}
-            byRules={scoredFund.proposedScore}
-            weight={scoredFund.fund.weight?.number ?? null}
-            assessment={assessment}
-          >
-            <FundDetail assessment={assessment} judged={scoredFund} />
-          </Item>
-        )}
-        {shown.map((row) => {
-          const { index, indicator, proposed } = row;
-          const carrier = indicator.scoredWith === null ? indicator : form.indicators[indicator.scoredWith]!;
-          return (
-            <Fragment key={indicator.row}>
-              {isFirstOfLevel(form, index) && (
-                <Caption1 as="h3" block className={styles.level}>
-                  {indicator.level1}
-                </Caption1>
-              )}
-              <Item
-                name={indicator.name || indicator.level2 || indicator.level1}
-                recorded={carrier.score?.number ?? null}
-                byRules={indicator.scoredWith === null ? proposed : null}
-                weight={indicator.weight?.number ?? null}
-                assessment={assessment}
-              >
-                <IndicatorDetail assessment={assessment} row={row} />
-              </Item>
-            </Fragment>
-          );
-        })}
-        {more}
-      </div>
-    </Section>
+    <div>
+      {scoredFund && (
+        <Item
+          name={text.indicators.funds}
+          recorded={scoredFund.fund.score?.number ?? null}
+          byRules={scoredFund.proposedScore}
+          weight={scoredFund.fund.weight?.number ?? null}
+          assessment={assessment}
+        >
+          <FundDetail assessment={assessment} judged={scoredFund} />
+        </Item>
+      )}
+      {shown.map((row) => {
+        const { index, indicator, proposed } = row;
+        const carrier = indicator.scoredWith === null ? indicator : form.indicators[indicator.scoredWith]!;
+        return (
+          <Fragment key={indicator.row}>
+            {isFirstOfLevel(form, index) && (
+              <Caption1 as="h3" block className={styles.level}>
+                {indicator.level1}
+              </Caption1>
+            )}
+            <Item
+              name={indicator.name || indicator.level2 || indicator.level1}
+              recorded={carrier.score?.number ?? null}
+              byRules={indicator.scoredWith === null ? proposed : null}
+              weight={indicator.weight?.number ?? null}
+              assessment={assessment}
+            >
+              <IndicatorDetail assessment={assessment} row={row} />
+            </Item>
+          </Fragment>
+        );
+      })}
+      {more}
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import type { LayoutId } from '../../ruleset/layoutId';
 import type { Ruleset } from '../../ruleset/ruleset';
 import { DEFAULT_RULESET } from '../../ruleset/rulesets';
 import { LabelledSelect } from './LabelledSelect';
-import { usePane } from './PaneContext';
+import { useIsBusy, usePane, usePaneState } from './PaneContext';
 import { RulesetOptions, optionOf, ownRuleset, rulesetOf } from './RulesetOptions';
 import { Section } from './Section';
 
@@ -22,11 +22,12 @@ const useStyles = makeStyles({
 });
 
 /** A blank form to begin with: by which rules, in which layout. */
-export function InsertBlank({ onInsert }: { readonly onInsert?: () => void }) {
-  const { session, state, locale } = usePane();
+export function InsertBlank() {
+  const { session, locale } = usePane();
+  const isBusy = useIsBusy();
   const styles = useStyles();
   const text = insertBlankText(locale);
-  const kept = state.settings.ruleset;
+  const kept = usePaneState(({ settings }) => settings.ruleset);
   const [chosen, choose] = useState<Ruleset | null>(null);
   const [arranged, arrange] = useState<LayoutId | null>(null);
   const ruleset = chosen ?? kept ?? DEFAULT_RULESET;
@@ -57,13 +58,7 @@ export function InsertBlank({ onInsert }: { readonly onInsert?: () => void }) {
           ))}
         />
         <div>
-          <Button
-            disabledFocusable={state.busy !== null}
-            onClick={() => {
-              onInsert?.();
-              void session.insertBlank(ruleset, layout);
-            }}
-          >
+          <Button disabledFocusable={isBusy} onClick={() => void session.insertBlank(ruleset, layout)}>
             {text.insert}
           </Button>
         </div>

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { formRows, verdictOf } from '../figures/formRows';
 import type { ValidatedView } from '../session/validatedView';
 import { Arrival } from './Arrival';
-import { usePane } from './PaneContext';
+import { usePane, usePaneState } from './PaneContext';
 
 const useStyles = makeStyles({
   root: {
@@ -34,12 +34,15 @@ const useStyles = makeStyles({
 
 /** What always stays in view of a validated workbook: how many forms are not ready, and the way to the next. */
 export function ListHead() {
-  const { state } = usePane();
-  return state.view.kind === 'validated' ? <Head view={state.view} at={state.list.at} /> : null;
+  const view = usePaneState((state) =>
+    state.page === 'work' && state.view.kind === 'validated' ? state.view : null,
+  );
+  return view && <Head view={view} />;
 }
 
-function Head({ view, at }: { readonly view: ValidatedView; readonly at: string | null }) {
+function Head({ view }: { readonly view: ValidatedView }) {
   const { session, text } = usePane();
+  const at = usePaneState(({ list }) => list.at);
   const styles = useStyles();
   const { toDo } = useMemo(() => formRows(view), [view]);
   const isReady = view.result.status === 'ready';
@@ -49,14 +52,13 @@ function Head({ view, at }: { readonly view: ValidatedView; readonly at: string 
   return (
     <div className={styles.root}>
       <Arrival>
-        <h1
-          className={mergeClasses(
-            styles.verdict,
-            isReady && styles.ready,
-            hasForms && !isReady && styles.notReady,
+        <h1 className={styles.verdict}>
+          {hasForms && (
+            <Icon
+              aria-hidden
+              className={mergeClasses(styles.icon, isReady ? styles.ready : styles.notReady)}
+            />
           )}
-        >
-          {hasForms && <Icon aria-hidden className={styles.icon} />}
           {verdictOf(view, text)}
         </h1>
       </Arrival>

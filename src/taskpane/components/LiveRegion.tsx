@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { announcement } from '../figures/announcement';
-import { usePane } from './PaneContext';
+import { usePane, usePaneState } from './PaneContext';
 
 const useStyles = makeStyles({
   root: {
@@ -15,11 +15,12 @@ const useStyles = makeStyles({
 
 /** What a screen reader says without moving the focus. */
 export function LiveRegion() {
-  const { state, text } = usePane();
+  const { text } = usePane();
+  const says = usePaneState((state) => announcement(state, text));
   const styles = useStyles();
   return (
     <div role="status" aria-live="polite" className={styles.root}>
-      {announcement(state, text)}
+      {says}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import type { Notice } from '../session/state';
 import { Arrival } from './Arrival';
 import { usePane } from './PaneContext';
 import { RefusalList } from './RefusalList';
+import { useReturn } from './useReturn';
 
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
 export default function NoticeBar({ notice }: { readonly notice: Notice }) {
   const { session, text } = usePane();
   const styles = useStyles();
+  useReturn();
   const { intent, title, body, canRetry } = useContent(notice);
   return (
     <div className={styles.root}>
@@ -117,6 +119,8 @@ function useContent(notice: Notice): Content {
           </>
         ),
       };
+    case 'recalculated-all':
+      return { intent: 'success', body: notices.recalculatedAll(notice.cells, notice.sheets) };
     case 'exported':
       return { intent: 'success', body: notices.exported(notice.sheet) };
     case 'told':

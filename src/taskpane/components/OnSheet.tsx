@@ -10,10 +10,9 @@ export interface OnSheetProps {
 
 /** What is done in here is done on one sheet, whichever is in front. */
 export function OnSheet({ sheetId, children }: OnSheetProps) {
-  const { session, state } = usePane();
+  const { session } = usePane();
   const own = useMemo(() => sessionOn(session, sheetId), [session, sheetId]);
-  const contents = useMemo(() => ({ session: own, state }), [own, state]);
-  return <PaneContext value={contents}>{children}</PaneContext>;
+  return <PaneContext value={own}>{children}</PaneContext>;
 }
 
 function sessionOn(session: Session, sheetId: string): Session {

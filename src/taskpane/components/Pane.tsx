@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useMemo, useRef, useSyncExternalStore } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { Session } from '../session/session';
 import { useTheme } from '../theme/useTheme';
 import type { ThemeSource } from '../theme/watchTheme';
@@ -10,10 +11,12 @@ import { later } from './later';
 import { ListHead } from './ListHead';
 import { LiveRegion } from './LiveRegion';
 import { Notices } from './Notices';
-import { PaneContext } from './PaneContext';
+import { PaneContext, usePaneState } from './PaneContext';
 import { Safety } from './Safety';
 import { StaleBar } from './StaleBar';
+import { goToStep } from './goToStep';
 import { View } from './View';
+import { WorkHead } from './WorkHead';
 
 const SettingsPage = later(() => import('./SettingsPage'));
 
@@ -29,7 +32,7 @@ const useStyles = makeStyles({
     height: '100vh',
     overflowX: 'hidden',
     overflowY: 'auto',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     scrollbarWidth: 'thin',
     fontVariantNumeric: 'tabular-nums',
     backgroundColor: tokens.colorNeutralBackground1,
@@ -41,40 +44,63 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   // What gets the focus must not end up behind the commands.
-  main: { scrollMarginTop: '60px', '& *': { scrollMarginTop: '60px' } },
+  main: { scrollMarginTop: '100px', '& *': { scrollMarginTop: '100px' } },
 });
 
-/** The whole task pane: commands, what runs, and what there is to see. */
+/** The whole task pane: verdict and commands, what runs, and what there is to see. */
 export function Pane({ session, theme }: PaneProps) {
-  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const locale = useSyncExternalStore(session.subscribe, () => session.getState().settings.locale);
   const styles = useStyles();
-  const [isSettingsOpen, openSettings] = useState(false);
-  // The first look is nobody's action: opening the pane leaves the focus where it is.
-  const arrived = useRef(1);
-  const hasNotice = state.notice !== null;
-  const turn = useMemo(() => ({ turn: state.turn, hasNotice, arrived }), [state.turn, hasNotice]);
-  const contents = useMemo(() => ({ session, state }), [session, state]);
   return (
-    <FluentProvider theme={useTheme(theme)} lang={state.settings.locale}>
-      <PaneContext value={contents}>
-        <TurnContext value={turn}>
-          <div className={styles.root}>
-            <Safety locale={state.settings.locale}>
+    <FluentProvider theme={useTheme(theme)} lang={locale}>
+      <PaneContext value={session}>
+        <Turns>
+          <div className={styles.root} onKeyDown={useStepKeys(session)}>
+            <Safety locale={locale}>
               <header className={styles.top}>
-                <CommandBar isSettingsOpen={isSettingsOpen} onSettings={openSettings} />
+                <WorkHead />
+                <ListHead />
+                <CommandBar />
                 <BusyLine />
-                {!isSettingsOpen && <ListHead />}
               </header>
               <main className={styles.main}>
                 <Notices />
                 <StaleBar />
-                {isSettingsOpen ? <SettingsPage onClose={() => openSettings(false)} /> : <View />}
+                <Page />
               </main>
             </Safety>
             <LiveRegion />
           </div>
-        </TurnContext>
+        </Turns>
       </PaneContext>
     </FluentProvider>
   );
+}
+
+function Page() {
+  const page = usePaneState((state) => state.page);
+  return page === 'settings' ? <SettingsPage /> : <View />;
+}
+
+/** Tells every page which of the user's actions has ended last. */
+function Turns({ children }: { readonly children: ReactNode }) {
+  const turn = usePaneState((state) => state.turn);
+  const hasNotice = usePaneState(({ notice }) => notice !== null);
+  // The first look is nobody's action: opening the pane leaves the focus where it is.
+  const arrived = useRef(1);
+  const value = useMemo(() => ({ turn, hasNotice, arrived }), [turn, hasNotice]);
+  return <TurnContext value={value}>{children}</TurnContext>;
+}
+
+/** F8 and Shift+F8 go to the next place to settle and to the one before. */
+function useStepKeys(session: Session): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
+    const { view, page } = session.getState();
+    if (page !== 'work' || !('chosen' in view) || view.chosen === null) return;
+    event.preventDefault();
+    // office.js would hand the keys on to Excel, where they mean to extend the selection.
+    event.nativeEvent.stopPropagation();
+    goToStep(session, view.assessments[view.chosen]!, event.shiftKey);
+  };
 }

@@ -1,7 +1,7 @@
 import { Caption1, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { RulesetChoice } from '../../ruleset/ruleset';
-import { usePane } from './PaneContext';
+import { usePane, usePaneState } from './PaneContext';
 import { RulesetOptions, optionOf, ownRuleset, rulesetOf } from './RulesetOptions';
 
 const AUTOMATIC = '';
@@ -21,10 +21,10 @@ const useStyles = makeStyles({
 
 /** The rules of a form, why these, and others to take instead. */
 export function RulesetSelect({ choice }: { readonly choice: RulesetChoice | null }) {
-  const { session, state, text, locale } = usePane();
+  const { session, text, locale } = usePane();
   const styles = useStyles();
   const id = useId();
-  const { ruleset } = state.settings;
+  const ruleset = usePaneState(({ settings }) => settings.ruleset);
   const own = ownRuleset(ruleset);
   const automatic =
     ruleset === null && choice ? text.form.chosen(choice.ruleset.name[locale]) : text.form.automatic;

@@ -5,7 +5,6 @@ import { scoreOrDash } from '../figures/scoreOrDash';
 import { sectionScores } from '../figures/sectionScores';
 import type { SectionScore } from '../figures/sectionScores';
 import { usePane } from './PaneContext';
-import { Section } from './Section';
 
 const useStyles = makeStyles({
   list: {
@@ -15,6 +14,10 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     margin: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  legend: {
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground3,
   },
   figures: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
   name: { flex: 1, minWidth: 0 },
@@ -54,13 +57,16 @@ export function SectionBars({ assessment }: { readonly assessment: Assessment })
   const { places } = assessment.judgement.scorecard.ruleset.rounding;
   if (sections.every(({ weight, recorded }) => weight === null && recorded === null)) return null;
   return (
-    <Section heading={text.sections.heading} what={text.sections.legend}>
-      <ul className={styles.list}>
+    <>
+      <Caption1 block className={styles.legend}>
+        {text.sections.legend}
+      </Caption1>
+      <ul className={styles.list} aria-label={text.sections.heading}>
         {sections.map((section, index) => (
           <Bar key={index} section={section} places={places} />
         ))}
       </ul>
-    </Section>
+    </>
   );
 }
 

@@ -14,12 +14,14 @@ import { useEffect, useRef } from 'react';
 import { LOCALES } from '../../locales/localized';
 import type { Locale } from '../../locales/localized';
 import type { Touch } from '../session/touch';
+import { focusInPassing } from './Arrival';
 import { InsertBlank } from './InsertBlank';
 import { OwnRules } from './OwnRules';
-import { usePane } from './PaneContext';
+import { usePane, usePaneState } from './PaneContext';
 import { RulesetSelect } from './RulesetSelect';
 import { Section } from './Section';
 import { Templates } from './Templates';
+import { useReturn } from './useReturn';
 
 const LANGUAGES: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', 'en-US': 'English' };
 
@@ -48,12 +50,14 @@ const useStyles = makeStyles({
 });
 
 /** Ruleset and what Recalculate may touch, for this workbook; language, for this computer. */
-export default function SettingsPage({ onClose }: { readonly onClose: () => void }) {
-  const { session, state, text } = usePane();
-  const { settings, view } = state;
+export default function SettingsPage() {
+  const { session, text } = usePane();
+  const settings = usePaneState((state) => state.settings);
+  const view = usePaneState((state) => state.view);
   const styles = useStyles();
   const title = useRef<HTMLDivElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useReturn();
+  useEffect(() => (title.current ? focusInPassing(title.current) : undefined), []);
   const choice = 'chosen' in view && view.chosen !== null ? view.assessments[view.chosen]!.choice : null;
   return (
     <>
@@ -63,7 +67,7 @@ export default function SettingsPage({ onClose }: { readonly onClose: () => void
           icon={<ArrowLeft20Regular />}
           aria-label={text.actions.back}
           title={text.actions.back}
-          onClick={onClose}
+          onClick={() => session.go('work')}
         />
         <div ref={title} tabIndex={-1} className={styles.title}>
           <Subtitle1 as="h1" block className={styles.heading}>
@@ -80,7 +84,7 @@ export default function SettingsPage({ onClose }: { readonly onClose: () => void
         </div>
       </Section>
       <Templates />
-      <InsertBlank onInsert={onClose} />
+      <InsertBlank />
       <Section heading={text.settings.touch}>
         <div className={styles.body}>
           {PARTS.map((part) => (
@@ -94,6 +98,12 @@ export default function SettingsPage({ onClose }: { readonly onClose: () => void
               }
             />
           ))}
+          <Switch
+            className={styles.control}
+            label={text.settings.previewFirst}
+            checked={settings.previewFirst}
+            onChange={(_event, { checked }) => session.setPreviewFirst(checked)}
+          />
           <Button size="small" onClick={() => void session.clearFlags()}>
             {text.settings.clearFlags}
           </Button>

@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import type { Severity } from '../../checks/finding';
 import { SEVERITIES } from '../../report/findingReports';
-import { usePane } from './PaneContext';
+import { usePane, usePaneState } from './PaneContext';
 import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({
@@ -41,9 +41,9 @@ const useStyles = makeStyles({
 
 /** Counts by severity, each a switch that shows or hides its findings. */
 export function SeverityFilter({ counts }: { readonly counts: Readonly<Record<Severity, number>> }) {
-  const { session, state, text } = usePane();
+  const { session, text } = usePane();
   const styles = useStyles();
-  const { severities } = state.settings;
+  const severities = usePaneState(({ settings }) => settings.severities);
   const toggle = (severity: Severity) => () =>
     session.setSeverities(SEVERITIES.filter((each) => severities.includes(each) !== (each === severity)));
   return (

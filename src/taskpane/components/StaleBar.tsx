@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from './PaneContext';
+import { useIsBusy, usePane, usePaneState } from './PaneContext';
 
 const useStyles = makeStyles({
   root: {
@@ -13,15 +13,20 @@ const useStyles = makeStyles({
   },
 });
 
+/** Views of what sheets hold. */
+const OF_SHEETS = ['forms', 'recalculated', 'validated'];
+
 /** Where the workbook calculates only when told to: results may be out of date, and one button calculates. */
 export function StaleBar() {
-  const { session, state, text } = usePane();
+  const { session, text } = usePane();
+  const isBusy = useIsBusy();
+  const isShown = usePaneState(({ isStale, view }) => isStale && OF_SHEETS.includes(view.kind));
   const styles = useStyles();
-  if (!state.isStale || !['forms', 'recalculated', 'validated'].includes(state.view.kind)) return null;
+  if (!isShown) return null;
   return (
     <div className={styles.root}>
       <Caption1>{text.stale}</Caption1>
-      <Button size="small" disabledFocusable={state.busy !== null} onClick={() => void session.calculate()}>
+      <Button size="small" disabledFocusable={isBusy} onClick={() => void session.calculate()}>
         {text.actions.calculate}
       </Button>
     </div>

@@ -3,7 +3,7 @@ import type { Template } from '../../form/template';
 import { correctionText } from '../../locales/correctionText';
 import { Disclosure } from './Disclosure';
 import { FileButton } from './FileButton';
-import { usePane } from './PaneContext';
+import { usePane, usePaneState } from './PaneContext';
 import { Section } from './Section';
 import { TemplateText } from './TemplateText';
 
@@ -24,12 +24,12 @@ const useStyles = makeStyles({
 
 /** The readings that this workbook keeps: to be taken along, removed, and others taken from files. */
 export function Templates() {
-  const { session, state, locale } = usePane();
+  const { session, locale } = usePane();
   const styles = useStyles();
   const text = correctionText(locale);
-  const { templates } = state.settings;
+  const templates = usePaneState(({ settings }) => settings.templates);
   const { take, forget, forgetFaulty } = session.correcting;
-  const problem = state.view.kind === 'failed' ? state.view.problem : null;
+  const problem = usePaneState(({ view }) => (view.kind === 'failed' ? view.problem : null));
   const faulty = problem?.code === 'template-invalid' ? problem : null;
   return (
     <Section heading={text.kept} what={text.keptWhat}>

@@ -11,7 +11,7 @@ import FindingKinds from './FindingKinds';
 import { FoldedRow } from './FoldedRow';
 import { FormRowItem } from './FormRowItem';
 import { NearMisses } from './NoForm';
-import { usePane } from './PaneContext';
+import { useIsBusy, usePane, usePaneState } from './PaneContext';
 import { Section } from './Section';
 import { useParts } from './useParts';
 
@@ -33,7 +33,8 @@ const useStyles = makeStyles({
 
 /** A validated workbook as a list to work off: the forms that are not ready first, everything else folded away. */
 export default function ValidatedPage({ view }: { readonly view: ValidatedView }) {
-  const { state, text, locale } = usePane();
+  const { text, locale } = usePane();
+  const grouping = usePaneState(({ list }) => list.grouping);
   const styles = useStyles();
   const { result } = view;
   const rows = useMemo(() => formRows(view), [view]);
@@ -41,7 +42,7 @@ export default function ValidatedPage({ view }: { readonly view: ValidatedView }
     <>
       <About view={view} />
       <Commands view={view} />
-      {state.list.grouping === 'findings' ? (
+      {grouping === 'findings' ? (
         <FindingKinds rows={[...rows.toDo, ...rows.ready]} />
       ) : (
         <>
@@ -94,7 +95,7 @@ function About({ view }: { readonly view: ValidatedView }) {
   return (
     <div className={styles.about}>
       <Caption1 block className={styles.line}>
-        {text.validated.summary(sheetCount, result.assessments.length)} · {what}
+        <span>{text.validated.summary(sheetCount, result.assessments.length)}</span> · <span>{what}</span>
       </Caption1>
       {hidden.length > 0 && (
         <Caption1 block className={styles.line}>
@@ -110,11 +111,11 @@ function About({ view }: { readonly view: ValidatedView }) {
   );
 }
 
-function Commands({ view: { result, seal } }: { readonly view: ValidatedView }) {
-  const { session, state, text } = usePane();
+function Commands({ view: { result, seal, undoable } }: { readonly view: ValidatedView }) {
+  const { session, text } = usePane();
   const styles = useStyles();
-  const isBusy = state.busy !== null;
-  const { grouping } = state.list;
+  const isBusy = useIsBusy();
+  const grouping = usePaneState(({ list }) => list.grouping);
   const toggle = (by: ListState['grouping'], label: string) => (
     <ToggleButton
       size="small"
@@ -137,11 +138,26 @@ function Commands({ view: { result, seal } }: { readonly view: ValidatedView }) 
               {text.actions.seal}
             </Button>
           )}
+          {result.assessments.length > 1 && (
+            <Button size="small" disabledFocusable={isBusy} onClick={() => void session.recalculateAll()}>
+              {text.validated.recalculateAll}
+            </Button>
+          )}
           <Button size="small" disabledFocusable={isBusy} onClick={() => void session.exportReport()}>
             {text.actions.exportReport}
           </Button>
         </span>
       </div>
+      {undoable > 0 && (
+        <div className={styles.bar}>
+          <Caption1>{text.validated.undoableAll(undoable)}</Caption1>
+          <span className={styles.end}>
+            <Button size="small" disabledFocusable={isBusy} onClick={() => void session.undoAll()}>
+              {text.actions.undo}
+            </Button>
+          </span>
+        </div>
+      )}
       {result.assessments.length > 0 && (
         <div role="group" aria-label={text.validated.grouping} className={styles.bar}>
           {toggle('sheets', text.validated.bySheet)}
@@ -158,10 +174,8 @@ interface RowsProps {
 }
 
 function Rows({ rows, view }: RowsProps) {
-  const { state } = usePane();
   const styles = useStyles();
   const [shown, more] = useParts(rows);
-  const { open, at } = state.list;
   return (
     <>
       <ul className={styles.list}>
@@ -169,9 +183,7 @@ function Rows({ rows, view }: RowsProps) {
           <FormRowItem
             key={row.id}
             row={row}
-            undoable={view.parts.find(({ sheetId }) => sheetId === row.sheetId)?.undoable ?? 0}
-            isOpen={open.includes(row.id)}
-            isAt={row.id === at}
+            part={view.parts.find(({ sheetId }) => sheetId === row.sheetId)!}
           />
         ))}
       </ul>

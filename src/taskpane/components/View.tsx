@@ -3,18 +3,19 @@ import { PlainPage } from './PlainPage';
 import { FormPage } from './FormPage';
 import { Loading } from './Loading';
 import { later } from './later';
-import { usePane } from './PaneContext';
+import { usePane, usePaneState } from './PaneContext';
 
 const ValidatedPage = later(() => import('./ValidatedPage'), { fallback: <Loading /> });
 const FormList = later(() => import('./FormList'));
 const NoForm = later(() => import('./NoForm'));
 const CorrectingPage = later(() => import('./CorrectingPage'));
+const PreviewPage = later(() => import('./PreviewPage'));
 const UnfinishedPage = later(() => import('./UnfinishedPage'));
 
 /** What the pane shows, by the session's view. */
 export function View() {
-  const { session, state, text, locale } = usePane();
-  const { view } = state;
+  const { session, text, locale } = usePane();
+  const view = usePaneState((state) => state.view);
   switch (view.kind) {
     case 'loading':
       return <Loading />;
@@ -31,6 +32,8 @@ export function View() {
       );
     case 'unfinished':
       return <UnfinishedPage edits={view.edits} />;
+    case 'preview':
+      return <PreviewPage preview={view.preview} />;
     case 'correcting':
       return <CorrectingPage correction={view.correction} />;
     case 'no-form':

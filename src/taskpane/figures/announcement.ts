@@ -1,7 +1,8 @@
 import type { PaneText } from '../../locales/pane';
 import { verdictOf } from './formRows';
 import { placedFindings, severityCounts } from './findingGroups';
-import type { Notice, State, View } from '../session/state';
+import type { Notice, SheetForms, State, View } from '../session/state';
+import { workOf } from './workOf';
 
 /** What a screen reader says: what runs, then what came of it. */
 export function announcement({ busy, isEditing, notice, view, settings }: State, text: PaneText): string {
@@ -18,6 +19,8 @@ function ofNotice(notice: Notice, text: PaneText, locale: State['settings']['loc
       return `${text.notices.refused} ${text.notices.refusedWhat}`;
     case 'undone':
       return text.notices.undone(notice.count);
+    case 'recalculated-all':
+      return text.notices.recalculatedAll(notice.cells, notice.sheets);
     case 'exported':
       return text.notices.exported(notice.sheet);
     case 'told':
@@ -33,6 +36,16 @@ function ofNotice(notice: Notice, text: PaneText, locale: State['settings']['loc
   }
 }
 
+/** How a form stands: what is left to settle, and how far it is filled in. */
+function ofForm({ assessments, chosen }: SheetForms, text: PaneText): readonly string[] {
+  if (chosen === null) return [];
+  const { verdict, toSettle, filled } = workOf(assessments[chosen]!);
+  return [
+    verdict === 'ready' ? text.work.ready : text.work.toSettle(toSettle),
+    ...(filled.of > 0 ? [text.work.filled(filled.done, filled.of)] : []),
+  ];
+}
+
 function ofView(view: View, text: PaneText): string {
   switch (view.kind) {
     case 'loading':
@@ -46,10 +59,17 @@ function ofView(view: View, text: PaneText): string {
     case 'correcting':
       // What each choice makes of the sheet is said beside the choices.
       return '';
-    case 'recalculated':
-      return view.changes.length === 0 ? text.changes.none : text.changes.heading(view.changes.length);
+    case 'preview':
+      return text.preview.heading(view.preview.sheets.reduce((sum, { changes }) => sum + changes.length, 0));
+    case 'recalculated': {
+      const changed =
+        view.changes.length === 0 ? text.changes.none : text.changes.heading(view.changes.length);
+      return [changed, ...ofForm(view, text)].join(text.work.stop);
+    }
     case 'forms':
-      return view.chosen === null ? text.several.heading(view.assessments.length) : text.findings.heading;
+      return view.chosen === null
+        ? text.several.heading(view.assessments.length)
+        : ofForm(view, text).join(text.work.stop);
     case 'validated': {
       const { error } = severityCounts(placedFindings(view.result.assessments));
       return `${verdictOf(view, text)} ${text.severityCount.error(error)}`;

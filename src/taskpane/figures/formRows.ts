@@ -90,10 +90,10 @@ export function hiddenSheets({ parts }: Pick<ValidatedView, 'parts'>): readonly 
   return parts.filter(({ visibility }) => visibility !== 'visible').map(({ sheet }) => sheet);
 }
 
-/** The verdict on a workbook in words: 11/29 不可报送. */
+/** The verdict on a workbook in words: 11/29 不可报送; of a single form without numbers. */
 export function verdictOf({ result }: Pick<ValidatedView, 'result'>, text: PaneText): string {
   const { assessments, status } = result;
   const notReady = assessments.filter((each) => !isReady(each)).length;
-  if (notReady > 0) return text.validated.notReadyOf(notReady, assessments.length);
+  if (notReady > 0 && assessments.length > 1) return text.validated.notReadyOf(notReady, assessments.length);
   return status === 'ready' ? text.validated.allReady(assessments.length) : text.validated[status];
 }

@@ -14,8 +14,9 @@ export async function assessSheet(
   kept: Kept,
   signal?: AbortSignal,
 ): Promise<WorkbookAssessment> {
-  const { ruleset, templates, written } = kept;
-  const settings: AssessSettings = { ruleset, templates, written, fileName: host.fileName?.() ?? null };
+  const { ruleset, templates, written, accepted } = kept;
+  const fileName = host.fileName?.() ?? null;
+  const settings: AssessSettings = { ruleset, templates, written, accepted, fileName };
   const known = assessed.get(sheet);
   if (known && isSame(known, settings)) return known.result;
   const result = await assessor.assess(sheet, settings, signal);
@@ -28,6 +29,7 @@ function isSame(one: AssessSettings, other: AssessSettings): boolean {
     one.ruleset === other.ruleset &&
     one.templates === other.templates &&
     one.written === other.written &&
+    one.accepted === other.accepted &&
     one.fileName === other.fileName
   );
 }

@@ -1,5 +1,8 @@
+import { ACCEPTED_KEY } from '../../acceptance/acceptance';
+import type { Acceptance } from '../../acceptance/acceptance';
 import type { Template } from '../../form/template';
 import type { Host, Json } from '../../hosts/host';
+import { keptAcceptances } from '../../hosts/keptAcceptances';
 import { keptRuleset, RULESET_KEY } from '../../hosts/keptRuleset';
 import { TEMPLATES_KEY, keptTemplates } from '../../hosts/keptTemplates';
 import { JOURNAL_KEY } from '../../revision/written';
@@ -21,6 +24,8 @@ export interface Kept {
   /** The journal of what ziping wrote into score cells, as it is kept. */
   readonly written: Json;
   readonly undo: UndoJournal;
+  /** The findings that somebody has accepted. */
+  readonly accepted: readonly Acceptance[];
   /** The seal as it is kept. */
   readonly seal: Json;
 }
@@ -37,11 +42,12 @@ export async function recallKept(host: Host): Promise<Kept> {
     touch: touchOf(all[TOUCH_KEY] ?? null),
     written: all[JOURNAL_KEY] ?? null,
     undo: readUndoJournal(all[UNDO_KEY] ?? null),
+    accepted: keptAcceptances(all[ACCEPTED_KEY] ?? null),
     seal: all[SEAL_KEY] ?? null,
   };
 }
 
 async function oneByOne(host: Host): Promise<Record<string, Json>> {
-  const keys = [RULESET_KEY, TEMPLATES_KEY, TOUCH_KEY, JOURNAL_KEY, UNDO_KEY, SEAL_KEY];
+  const keys = [RULESET_KEY, TEMPLATES_KEY, TOUCH_KEY, JOURNAL_KEY, UNDO_KEY, ACCEPTED_KEY, SEAL_KEY];
   return Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await host.recall(key)])));
 }

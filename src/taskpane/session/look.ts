@@ -25,7 +25,13 @@ export async function look(desk: Desk, reading = readFront(desk)): Promise<void>
   const { settings, view } = store.get();
   patch(desk, {
     view: viewOfSheet(sheet, result, kept, view, null),
-    settings: { ...settings, ruleset: kept.ruleset, templates: kept.templates, touch: kept.touch },
+    settings: {
+      ...settings,
+      ruleset: kept.ruleset,
+      templates: kept.templates,
+      touch: kept.touch,
+      accepted: kept.accepted,
+    },
   });
 }
 

@@ -1,5 +1,7 @@
-import type { Severity } from '../../checks/finding';
+import type { Accepted, Acceptance } from '../../acceptance/acceptance';
+import type { Finding, Severity } from '../../checks/finding';
 import { SEVERITIES } from '../../report/findingReports';
+import type { Form } from '../../form/form';
 import type { Host } from '../../hosts/host';
 import type { Locale } from '../../locales/localized';
 import type { ReasonAndRemedy } from '../../revision/noteWording';
@@ -33,7 +35,7 @@ import { TOUCH_ALL } from './touch';
 import type { Touch } from './touch';
 import { undo, undoThese } from './undo';
 import { finishUnfinished, start, takeBackUnfinished } from './unfinished';
-import { validate } from './validate';
+import { validate, validateAgain } from './validate';
 
 export interface SessionOptions {
   /** The language until the user chooses another one. */
@@ -48,10 +50,14 @@ export interface SessionOptions {
 }
 
 /** What is done from within the list of all sheets. */
-const IN_LIST: readonly ActionName[] = ['accept', 'reason', 'undo'];
+const IN_LIST: readonly ActionName[] = ['accept', 'reason', 'undo', 'ignore'];
+
+/** What is done among the settings and leaves them open. */
+const OF_SETTINGS: readonly ActionName[] = ['settings', 'clear-flags', 'calculate'];
 
 /** Seldom needed, and loaded then. */
 const correcting = () => import('./correcting');
+const previewing = () => import('./preview');
 
 /**
  * The pane's work with one workbook: what is shown, and what the user may do. No action throws;
@@ -65,7 +71,21 @@ export interface Session {
   look(): Promise<void>;
   /** Shows one of several forms of the sheet; null lists them. */
   choose(index: number | null): void;
+  /** Writes what the rules give on the sheet in front; lists it first where the user prefers that. */
   recalculate(): Promise<void>;
+  /** Lists what would change on all sheets, to be written with `preview.write`. */
+  recalculateAll(): Promise<void>;
+  /** What is done with a list of changes before anything is written. */
+  readonly preview: {
+    /** Takes or leaves changes; totals, grades and drafts follow from the ones that are taken. */
+    tick(edits: readonly Edit[], isTicked: boolean): Promise<void>;
+    /** Writes what is ticked. */
+    write(): Promise<void>;
+    leave(): void;
+  };
+  /** Takes back the last recalculation of all sheets. */
+  undoAll(): Promise<void>;
+  setPreviewFirst(previewFirst: boolean): void;
   /** Changes one cell, as `changesAtOnce` lists them, and what follows from it. */
   accept(change: Edit): Promise<void>;
   /**
@@ -75,6 +95,13 @@ export interface Session {
    * @param sheetId the sheet that is meant, where all are listed; it is brought to the front
    */
   writeReason(at: Address, given: ReasonAndRemedy, seen: Seen, sheetId?: string): Promise<void>;
+  /**
+   * Ignores a finding for a reason, kept in the workbook with the day and a name; not one that `mayBeAccepted` says
+   * no to. The name is kept as a preference.
+   */
+  ignore(finding: Finding, form: Form, why: Pick<Accepted, 'reason' | 'by'>): Promise<void>;
+  /** Tells a finding again that was ignored, or forgets one that occurs no more. */
+  tellAgain(acceptance: Acceptance): Promise<void>;
   /** Takes back what was written last on the sheet in front, or on another one that is brought there. */
   undo(sheetId?: string): Promise<void>;
   /** Takes back single changes of the sheet in front, as `made` lists them, however long ago they were made. */
@@ -98,6 +125,8 @@ export interface Session {
   /** Does once more what failed. */
   retry(): Promise<void>;
   dismissNotice(): void;
+  /** Shows the settings in the place of the work, or the work again. */
+  go(page: State['page']): void;
   setRuleset(ruleset: Ruleset | null): Promise<void>;
   /** Keeps the rules of a user's own file in the workbook; a faulty file is named as one. */
   takeRuleset(file: string, read: () => Promise<string>): Promise<void>;
@@ -115,6 +144,8 @@ export function createSession(host: Host, options: SessionOptions): Session {
   const { preferences, quietMs = 400 } = options;
   const store = createStore<State>({
     view: { kind: 'loading' },
+    page: 'work',
+    place: null,
     notice: null,
     busy: null,
     isEditing: false,
@@ -126,6 +157,9 @@ export function createSession(host: Host, options: SessionOptions): Session {
       templates: [],
       touch: TOUCH_ALL,
       severities: SEVERITIES,
+      previewFirst: false,
+      by: '',
+      accepted: [],
     },
     list: { grouping: 'sheets', open: [], at: null },
     turn: 0,
@@ -151,7 +185,11 @@ export function createSession(host: Host, options: SessionOptions): Session {
     work: (signal: AbortSignal) => Promise<void>,
     { key = action as string, canCancel = false } = {},
   ): Promise<void> {
-    const begun = { busy: { action, progress: null, canCancel }, notice: null };
+    const begun: Partial<State> = {
+      busy: { action, progress: null, canCancel },
+      notice: null,
+      ...(!OF_SETTINGS.includes(action) && { page: 'work' }),
+    };
     const controller = new AbortController();
     const begin = () => {
       running = controller;
@@ -175,10 +213,13 @@ export function createSession(host: Host, options: SessionOptions): Session {
     });
   }
 
-  /** Who changes a setting stays at that setting, and who works down the list of all sheets stays in the list. */
+  /**
+   * Who changes a setting stays at that setting, who works off cards goes on at the next, and who works down the
+   * list of all sheets stays in the list.
+   */
   function staysInPlace(action: ActionName, from: View['kind']): boolean {
-    if (action === 'settings') return true;
     const { view, notice } = store.get();
+    if (action === 'settings' || (action === 'accept' && notice === null)) return true;
     const isSilent = notice === null || (notice.kind === 'undone' && notice.refused.length === 0);
     return isSilent && from === 'validated' && view.kind === from && IN_LIST.includes(action);
   }
@@ -194,12 +235,19 @@ export function createSession(host: Host, options: SessionOptions): Session {
   const refreshSoon = debounced(() => void queue.run('refresh', () => refresh(desk)), quietMs);
 
   const watch = async () => {
-    stopWatching ??= (await host.watch?.(refreshSoon).catch(() => null)) ?? null;
+    stopWatching ??= (await host.watch?.(refreshSoon, follow).catch(() => null)) ?? null;
   };
 
+  const follow = (sheetId: string, at: Address) => patch(desk, { place: { sheetId, at } });
+
   const prefer = () => {
-    const { locale, severities } = store.get().settings;
-    void preferences?.save({ locale, severities });
+    const { locale, severities, by, previewFirst } = store.get().settings;
+    void preferences?.save({
+      locale,
+      severities,
+      ...(by !== '' && { by }),
+      ...(previewFirst && { previewFirst }),
+    });
   };
 
   const session: Session = {
@@ -219,7 +267,35 @@ export function createSession(host: Host, options: SessionOptions): Session {
       if (index !== null && !view.assessments[index]) return;
       patch(desk, { view: { ...view, chosen: index }, notice: null, turn: turn + 1 });
     },
-    recalculate: () => act('recalculate', () => recalculate(desk)),
+    recalculate: () =>
+      store.get().settings.previewFirst
+        ? act('preview', async () => (await previewing()).previewSheet(desk))
+        : act('recalculate', () => recalculate(desk)),
+    recalculateAll: () =>
+      act('preview', async (signal) => (await previewing()).previewAll(desk, signal), { canCancel: true }),
+    preview: {
+      tick: (edits, isTicked) =>
+        queue.run(
+          `tick ${edits.map(({ sheetId, at }) => sheetId + toA1(at)).join(' ')} ${isTicked}`,
+          async () => (await previewing()).tick(desk, edits, isTicked),
+        ),
+      write: () => {
+        const { view } = store.get();
+        const isAll = view.kind === 'preview' && view.preview.scope === 'all';
+        return act(
+          isAll ? 'recalculate-all' : 'recalculate',
+          async (signal) => (await previewing()).writePreview(desk, signal),
+          { key: 'write preview' },
+        );
+      },
+      leave: () => void previewing().then(({ leavePreview }) => leavePreview(desk)),
+    },
+    undoAll: () =>
+      act('undo', async (signal) => (await import('./undoAll')).undoAll(desk, signal), { key: 'undo all' }),
+    setPreviewFirst(previewFirst) {
+      patch(desk, { settings: { ...store.get().settings, previewFirst } });
+      prefer();
+    },
     accept: (change) =>
       act(
         'accept',
@@ -258,11 +334,31 @@ export function createSession(host: Host, options: SessionOptions): Session {
         },
         { key: `undo ${sheetId} ${cells.map(toA1).join(' ')}` },
       ),
+    ignore: (finding, form, why) =>
+      act(
+        'ignore',
+        async () => {
+          const { ignore } = await import('./ignoring');
+          await ignore(desk, finding, form, { ...why, date: (options.today ?? today)() });
+          patch(desk, { settings: { ...store.get().settings, by: why.by.trim() } });
+          prefer();
+        },
+        { key: `ignore ${finding.code} ${finding.at && toA1(finding.at)}` },
+      ),
+    tellAgain: (acceptance) =>
+      act(
+        'ignore',
+        async () => {
+          const { tellAgain } = await import('./ignoring');
+          await tellAgain(desk, acceptance);
+        },
+        { key: `tell ${JSON.stringify(acceptance)}` },
+      ),
     calculate: () =>
       act('calculate', async () => {
         await host.calculate?.();
         await (store.get().view.kind === 'validated'
-          ? validate(desk, new AbortController().signal)
+          ? validateAgain(desk, new AbortController().signal)
           : refresh(desk));
       }),
     validate: () => act('validate', (signal) => validate(desk, signal), { canCancel: true }),
@@ -281,6 +377,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
         await seal(desk, signal, (options.today ?? today)());
       }),
     async showFinding(sheetId, at) {
+      patch(desk, { place: { sheetId, at } });
       try {
         await host.show?.(sheetId, at);
       } catch (error) {
@@ -300,6 +397,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
     takeBackWriting: () => act('take-back', () => takeBackUnfinished(desk)),
     retry: async () => failed?.(),
     dismissNotice: () => patch(desk, { notice: null }),
+    go: (page) => patch(desk, { page }),
     setRuleset: (ruleset) =>
       act('settings', () => changeRuleset(desk, ruleset), { key: `ruleset ${ruleset?.id}` }),
     takeRuleset: (file, read) =>

@@ -1,28 +1,23 @@
 import type { Ruleset } from '../../ruleset/ruleset';
-import { assessAll } from './assessSheet';
 import type { Desk } from './desk';
 import { patch } from './desk';
 import { RULESET_KEY, rulesetToKeep } from '../../hosts/keptRuleset';
 import { TOUCH_KEY } from './kept';
 import { look } from './look';
+import { shownAnew } from './shownAnew';
 import type { Touch } from './touch';
-import { assessedAnew } from './validatedView';
-import { viewOfSheet } from './viewOfSheet';
 
 /** Keeps another ruleset in the workbook, or none, and assesses what is shown by it. */
 export async function changeRuleset(desk: Desk, ruleset: Ruleset | null): Promise<void> {
   const { host, kept, store } = desk;
   await host.remember(RULESET_KEY, ruleset && rulesetToKeep(ruleset));
-  const { settings, view } = store.get();
+  const { settings } = store.get();
   // Where the kept ruleset was the very reason that nothing could be shown, this cures it.
   if (!kept) return look(desk);
   const now = { ...kept, ruleset };
   desk.kept = now;
   patch(desk, { settings: { ...settings, ruleset } });
-  if (view.kind === 'validated') return patch(desk, { view: await assessedAnew(desk, view, now) });
-  const parts = await assessAll(desk, desk.sheets, now);
-  const [sheet] = desk.sheets;
-  if (sheet && parts[0]) patch(desk, { view: viewOfSheet(sheet, parts[0], now, view) });
+  await shownAnew(desk);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { asProblem } from '../../../src/hosts/excel/excelErrors';
 import { ExcelHost } from '../../../src/hosts/excel/excelHost';
-import { rangeToA1 } from '../../../src/sheet/address';
+import { rangeToA1, toA1 } from '../../../src/sheet/address';
 import { describedWorkbook } from '../../workbench/excel/model/describedWorkbook';
 import { officeJsInNode } from '../../workbench/excel/node/officeJsInNode';
 import { ExcelStandIn } from '../../workbench/excel/standIn';
@@ -146,6 +146,25 @@ describe('watching', () => {
     await moment();
     expect(listener).not.toHaveBeenCalled();
     await stop();
+  });
+});
+
+describe('following what is selected', () => {
+  test('tells the sheet and the upper-left cell, also of what ziping shows, until stopped', async () => {
+    const { host, workbook, standIn } = atWork(describedWorkbook([{ name: '一' }, { name: '二' }]));
+    const told: string[] = [];
+    const stop = await host.watch(
+      () => undefined,
+      (sheetId, at) => told.push(`${sheetId} ${toA1(at)}`),
+    );
+    const [first, second] = workbook.sheets.map(({ id }) => id);
+    workbook.select(first!, { top: 3, left: 2, bottom: 5, right: 4 });
+    await moment();
+    await host.show(second!, { row: 13, column: 8 });
+    await moment();
+    expect(told).toEqual([`${first} B3`, `${second} H13`]);
+    await stop();
+    expect(standIn.hasSubscriptions).toBe(false);
   });
 });
 

@@ -22,6 +22,7 @@ const finding = (changes: Partial<FindingReport> = {}): FindingReport => ({
   expected: '2.37',
   found: '4.00',
   approved: null,
+  accepted: null,
   ...changes,
 });
 
@@ -32,6 +33,7 @@ const READ: WorkbookReport = {
   remarks: [],
   unreadableSheets: [],
   seal: null,
+  lapsed: [],
   forms: [
     formReport({
       findings: [
@@ -254,6 +256,27 @@ describe('校验报告: every finding', () => {
       ],
     ]);
     expect(styles(findings)[4]!.slice(-1)).toEqual(['percent']);
+  });
+
+  it('tells what somebody has accepted as such, and neither counts nor returns it', () => {
+    const accepted = { reason: '上级已同意', by: '王芳', date: '2025-01-15' };
+    const of = sheetsOf([{ ...READ, forms: [formReport({ findings: [finding({ accepted })] })] }]);
+    expect(table(of('校验报告'))[0]!.slice(3, 6)).toEqual([
+      '已忽略',
+      '得分高于规则允许的分数',
+      '得分 4.00 高于规则得分 2.37 分。忽略原因：上级已同意（王芳，2025-01-15）',
+    ]);
+    expect(table(of('汇总'))[0]![4]).toBe('可以报送');
+    expect([of('退回清单').filter, of('统计').charts.length]).toEqual([null, 1]);
+  });
+
+  it('names what was accepted and occurs no more', () => {
+    const lapsed = {
+      ...{ sheet: '运行保障', project: null, code: 'over-achieved', message: '完成值过高。' },
+      ...{ reason: '已核实', by: '', date: '2025-01-15' },
+    };
+    const rows = table(sheetsOf([{ ...READ, lapsed: [lapsed] }])('校验报告'));
+    expect(rows.at(-1)!.slice(3, 6)).toEqual(['已忽略', '', expect.stringContaining('完成值过高。')]);
   });
 
   it('says how many rows a worksheet has no room for', () => {

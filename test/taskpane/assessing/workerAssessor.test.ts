@@ -10,7 +10,13 @@ import { Cancelled } from '../../../src/taskpane/session/stopOn';
 import { workbookOfIndicators } from '../../e2e/largeWorkbooks';
 import { WorkerInNode } from './workerInNode';
 
-const NOTHING_KEPT: AssessSettings = { ruleset: null, templates: [], fileName: null, written: null };
+const NOTHING_KEPT: AssessSettings = {
+  ruleset: null,
+  templates: [],
+  fileName: null,
+  written: null,
+  accepted: [],
+};
 
 const sheetsIn = (bytes: Uint8Array): Promise<readonly Sheet[]> =>
   openWorkbook(new Uint8Array(bytes)).readSheets('all');

@@ -11,7 +11,7 @@ const result = () => within(screen.getByRole('region', { name: '这样读出' })
 /** Opens a form and what its headings were taken for. */
 async function correct(host: MemoryHost) {
   const opened = await openPane(host);
-  await opened.user.click(await screen.findByRole('button', { name: /读得不对？|指出表头/ }));
+  await opened.user.click(await screen.findByRole('button', { name: /识别有误？|指出表头/ }));
   await heading('更正读法');
   const meaning = (text: string) => screen.getByRole('combobox', { name: new RegExp(`^${text}（`) });
   return { ...opened, meaning };
@@ -59,7 +59,7 @@ describe('correcting the reading', () => {
 
   it('works by the keyboard alone, and puts the focus where the user goes on', async () => {
     const { user } = await openPane(new MemoryHost([FORM]));
-    (await screen.findByRole('button', { name: '读得不对？' })).focus();
+    (await screen.findByRole('button', { name: '识别有误？' })).focus();
     await user.keyboard('{Enter}');
     expect((await heading('更正读法')).parentElement).toHaveFocus();
     await user.tab();
@@ -123,7 +123,7 @@ describe('tables beside one another', () => {
     const { user } = await openPane(new MemoryHost([{ name: '并列', cells }]));
     const [first] = await screen.findAllByRole('button', { name: /未写项目名称/ });
     await user.click(first!);
-    await user.click(await screen.findByRole('button', { name: '读得不对？' }));
+    await user.click(await screen.findByRole('button', { name: '识别有误？' }));
     const table = await screen.findByRole('combobox', { name: '并列的表' });
     expect(table).toHaveDisplayValue('第 1 张（A 至 E 列）');
     await user.selectOptions(table, '第 2 张（F 至 J 列）');

@@ -32,7 +32,7 @@ function show(load: () => Promise<{ readonly default: () => ReactNode }>) {
   const Page = later(load);
   render(
     <Defects>
-      <PaneContext value={{ session, state: session.getState() }}>
+      <PaneContext value={session}>
         <p>表格还在</p>
         <Page />
       </PaneContext>

@@ -4,17 +4,30 @@ import type { Host } from '../../../src/hosts/host';
 import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
 import { FORM, GOALS, cellsOf, withMembers } from '../session/workbooks';
 import { openPane } from './render';
+import type { Address } from '../../../src/sheet/address';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const heading = (name: string | RegExp) => screen.findByRole('heading', { name });
+/** The cards of what is to be settled. */
+const cards = () => screen.getByRole('region', { name: /^要处理的/ });
+const card = (text: string | RegExp) => within(within(cards()).getByText(text).closest('li')!);
 
 /** A form that is ready: nothing is wrong with it. */
 const READY = { ...FORM, cells: { ...FORM.cells, E6: '120人次', G7: 40, G9: 98 } };
 
 describe('a form', () => {
-  it('is headed by its project, with the rules and why those', async () => {
+  it('says first what is left to settle, and is headed by its project', async () => {
     await openPane(new MemoryHost([FORM]));
     expect(await heading('基层培训项目')).toBeVisible();
+    const head = within(screen.getByRole('banner'));
+    expect(head.getByText('还差 2 处')).toBeVisible();
+    expect(head.getByText('已填 3/3')).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent('还差 2 处，已填 3/3');
+  });
+
+  it('says the rules and why those, on demand', async () => {
+    const { user } = await openPane(new MemoryHost([FORM]));
+    await user.click(await screen.findByRole('button', { name: /^评分规则/ }));
     expect(screen.getByRole('combobox', { name: '评分规则' })).toHaveDisplayValue(/^自动：/);
     expect(screen.getByText('看不出这张表属于哪个地区，采用财政部通用规则。')).toBeVisible();
   });
@@ -26,6 +39,7 @@ describe('a form', () => {
       show: async (sheetId, at) => void shown.push([sheetId, at]),
     });
     const { user } = await openPane(host);
+    await user.click(await screen.findByRole('button', { name: /^评分规则/ }));
     const fold = button('表中写明的计分办法（1 处）');
     expect(fold).toHaveAttribute('aria-expanded', 'false');
     await user.click(fold);
@@ -35,13 +49,15 @@ describe('a form', () => {
     expect(shown).toEqual([['sheet1', { row: 11, column: 1 }]]);
   });
 
-  it('shows total and grade as recorded and by the rules, and the score of each section', async () => {
-    await openPane(new MemoryHost([FORM]));
+  it('has total and grade as recorded and by the rules, and the score of each section, in lines that open', async () => {
+    const { user } = await openPane(new MemoryHost([FORM]));
+    await user.click(await screen.findByRole('button', { name: '总分 88.00 → 68.00' }));
     expect(screen.getByText('88.00')).toBeVisible();
     expect(screen.getByText('68.00')).toBeVisible();
     expect(screen.getByTitle('等级：良')).toHaveTextContent('良');
     expect(screen.getByTitle('等级：中')).toHaveTextContent('中');
-    const bars = within(screen.getByRole('region', { name: '各部分得分' })).getAllByRole('listitem');
+    await user.click(button('各部分得分'));
+    const bars = within(screen.getByRole('list', { name: '各部分得分' })).getAllByRole('listitem');
     expect(bars.map((bar) => bar.getAttribute('aria-label'))).toEqual([
       '预算执行：填报 8.00 分，按规则 8.00 分，分值 10 分',
       '产出指标：填报 70.00 分，按规则 50.00 分，分值 80 分',
@@ -49,47 +65,89 @@ describe('a form', () => {
     ]);
   });
 
-  it('lists findings, the gravest first; a click selects the cell', async () => {
+  it('has a card for each indicator with a mistake; a click selects the cell', async () => {
     const shown: unknown[] = [];
     const host = withMembers(new MemoryHost([FORM]), {
       show: async (sheetId, at) => void shown.push([sheetId, at]),
     });
     const { user } = await openPane(host);
-    const list = within(screen.getByRole('region', { name: '校验问题' }));
-    const severities = list
-      .getAllByRole('listitem')
-      .map((item) => within(item).getByRole('img').getAttribute('aria-label'));
-    expect(severities).toEqual(['错误', '错误', '错误', '提示']);
-    await user.click(list.getByRole('button', { name: /得分高于规则允许的分数/ }));
+    const items = within(cards()).getAllByRole('listitem');
+    expect(items.map((item) => item.textContent)).toEqual([
+      expect.stringMatching(/^G6 H6培训人次得分高于规则允许的分数 40 → 20偏差未写原因/),
+      expect.stringMatching(/^G7覆盖率扣分未写原因/),
+    ]);
+    await user.click(card('培训人次').getByRole('button', { name: 'G6' }));
     expect(shown).toEqual([['sheet1', { row: 6, column: 7 }]]);
   });
 
-  it('hides the severities that the user does not want', async () => {
-    const { user } = await openPane(new MemoryHost([FORM]));
-    const list = within(screen.getByRole('region', { name: '校验问题' }));
-    await user.click(list.getByRole('button', { name: /提示 1/, pressed: true }));
-    expect(list.getAllByRole('listitem')).toHaveLength(3);
-    await user.click(list.getByRole('button', { name: /错误 3/ }));
-    expect(list.getByText('所选级别中没有问题。')).toBeVisible();
+  it('marks the card of the cell that is selected, and leaves it marked', async () => {
+    let select: (sheetId: string, at: Address) => void = () => undefined;
+    const host = withMembers(new MemoryHost([FORM]), {
+      watch: async (_listener, onSelect) => {
+        select = onSelect!;
+        return async () => undefined;
+      },
+    });
+    await openPane(host);
+    const marked = () => within(cards()).getAllByRole('listitem', { current: true });
+    expect(within(cards()).queryAllByRole('listitem', { current: true })).toEqual([]);
+    // The target of 覆盖率, whose score is wrong.
+    act(() => select('sheet1', { row: 7, column: 4 }));
+    expect(marked()).toEqual([within(cards()).getByText('覆盖率').closest('li')]);
+    act(() => select('sheet1', { row: 20, column: 1 }));
+    expect(marked()).toHaveLength(1);
   });
 
-  it('explains a score on demand, by the keyboard', async () => {
+  it('leads to the next place and to the one before, from the cell that is selected', async () => {
+    const shown: number[] = [];
+    const host = withMembers(new MemoryHost([FORM]), {
+      show: async (_sheetId, { row }) => void shown.push(row),
+    });
+    const { user } = await openPane(host);
+    await user.click(button('下一处'));
+    await user.click(button('下一处'));
+    await user.click(button('下一处'));
+    await user.keyboard('{Shift>}{F8}{/Shift}{F8}');
+    expect(shown).toEqual([6, 7, 6, 7, 6]);
+  });
+
+  it('keeps warnings and notes apart, for they are no obstacle', async () => {
     const { user } = await openPane(new MemoryHost([FORM]));
-    const row = button(/培训人次.*40\.00 \/ 40/);
-    expect(row).toHaveAttribute('aria-expanded', 'false');
-    row.focus();
+    await user.click(await screen.findByRole('button', { name: '供参考 提示 1' }));
+    expect(screen.getByRole('img', { name: '提示' })).toBeVisible();
+  });
+
+  it('says why, on demand and by the keyboard', async () => {
+    const { user } = await openPane(new MemoryHost([FORM]));
+    const why = card('培训人次').getByRole('button', { name: '为什么：G6' });
+    expect(why).toHaveAttribute('aria-expanded', 'false');
+    why.focus();
     await user.keyboard('{Enter}');
-    expect(row).toHaveAttribute('aria-expanded', 'true');
-    expect(screen.getByText('≥100人次')).toBeVisible();
+    expect(why).toHaveAttribute('aria-expanded', 'true');
+    expect(await screen.findByText('≥100人次')).toBeVisible();
     expect(screen.getByText(/50 ÷ 100 × 40 = 20.*改为 20.00。$/)).toBeVisible();
   });
 
-  it('raises a deduction without a reason on the user’s word', async () => {
+  it('changes one score and its total, and the keyboard goes on at the next card', async () => {
     const host = new MemoryHost([FORM]);
     const { user } = await openPane(host);
-    await user.click(button('将 G7 改为规则得分 40'));
+    const change = card('覆盖率').getByRole('button', { name: 'G7 改为 40' });
+    change.focus();
+    await user.keyboard('{Enter}');
     await heading('已改动 2 个单元格');
-    expect(await cellsOf(host, 'G7', 'G9')).toEqual([40, 98]);
+    expect(await cellsOf(host, 'G6', 'G7', 'G9')).toEqual([40, 40, 98]);
+    expect(screen.queryByText('覆盖率')).toBeNull();
+    expect(within(cards()).getByRole('button', { name: 'G6' })).toHaveFocus();
+  });
+
+  it('undoes one change and keeps the others', async () => {
+    const host = new MemoryHost([FORM]);
+    const { user } = await openPane(host);
+    await user.click(button('重新计算得分'));
+    await user.click(await screen.findByRole('button', { name: '已改动 4 个单元格' }));
+    await user.click(await screen.findByRole('button', { name: '撤销这一处：G6' }));
+    await screen.findByText('还差 3 处');
+    expect(await cellsOf(host, 'G6', 'G9')).toEqual([40, 68]);
   });
 });
 
@@ -99,11 +157,11 @@ describe('Recalculate and Undo', () => {
     await user.click(button('重新计算得分'));
     const title = await heading('已改动 4 个单元格');
     expect(title.parentElement).toHaveFocus();
-    expect(screen.getByText('20', { selector: 'ins' })).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent('已改动 4 个单元格，还差 2 处，已填 3/3');
+    await user.click(within(title).getByRole('button'));
+    expect(await screen.findByText('20', { selector: 'ins' })).toBeVisible();
     expect(screen.getByText('40', { selector: 'del' })).toBeVisible();
-    expect(screen.getByRole('status')).toHaveTextContent('已改动 4 个单元格');
-    const drafts = within(screen.getByRole('region', { name: '待补充的偏差原因' })).getAllByRole('listitem');
-    expect(drafts[0]).toHaveTextContent(/^培训人次H6【待补充】/);
+    expect(card('培训人次').getByText('偏差原因待补充')).toBeVisible();
   });
 
   it('do not call back who has gone on in the sheet meanwhile', async () => {
@@ -158,11 +216,14 @@ describe('Validate', () => {
     const { user } = await openPane(host);
     await user.click(button('校验工作簿'));
     expect((await heading('不可报送')).parentElement).toHaveFocus();
-    expect(screen.getByText('还有 3 处错误，处理后再报送。')).toBeVisible();
-    expect(screen.getByRole('region', { name: '自评表' })).toBeVisible();
+    expect(await screen.findByText('还有 3 处错误，处理后再报送。')).toBeVisible();
+    expect(screen.getByRole('button', { name: /^不可报送.*自评表.*3 处错误/ })).toHaveAttribute(
+      'aria-expanded',
+      'true',
+    );
     expect(screen.getByRole('region', { name: '未作校验的表格' })).toHaveTextContent('绩效目标表');
     await user.click(button('导出校验报告'));
-    expect(await screen.findAllByText('报告已写入，从工作表“汇总”看起。')).toHaveLength(2);
+    await waitFor(() => expect(screen.getAllByText('报告已写入，从工作表“汇总”看起。')).toHaveLength(2));
     await user.click(button('返回当前工作表'));
     expect(await heading('基层培训项目')).toBeVisible();
   });
@@ -239,6 +300,7 @@ describe('settings', () => {
     await waitFor(async () => expect(await host.recall('touch')).toMatchObject({ notes: false }));
     await user.click(screen.getByRole('radio', { name: 'English' }));
     expect(await heading('Settings')).toBeVisible();
+    expect(button('Settings')).toHaveAttribute('aria-pressed', 'true');
     await user.click(button('Recalculate score'));
     expect(await heading('2 cells changed')).toBeVisible();
   });
@@ -247,6 +309,7 @@ describe('settings', () => {
     const { rulesetById } = await import('../../../src/ruleset/rulesets');
     const { user, session } = await openPane(new MemoryHost([FORM]));
     const rules = () => screen.getByRole('combobox', { name: '评分规则' });
+    await user.click(await screen.findByRole('button', { name: /^评分规则/ }));
     await user.selectOptions(rules(), '北京市');
     await waitFor(() => expect(screen.getByText('按工作簿中保存的设置。')).toBeVisible());
     await user.click(button('设置'));
@@ -265,7 +328,7 @@ describe('in English', () => {
   it('has the same commands, findings and results', async () => {
     const host = withMembers(new MemoryHost([FORM]), { writeReport: async ([first]) => first!.name });
     const { user } = await openPane(host, 'en-US');
-    expect(screen.getByRole('region', { name: 'Findings' })).toBeVisible();
+    expect(screen.getByRole('region', { name: '2 places to settle' })).toBeVisible();
     await user.click(button('Recalculate score'));
     expect(await heading('4 cells changed')).toBeVisible();
     await user.click(button('Undo'));
@@ -283,6 +346,7 @@ describe('while the user works in the sheet', () => {
   it('figures follow, and what was opened stays open', async () => {
     const host = new MemoryHost([FORM]);
     const { user } = await openPane(host);
+    await user.click(await screen.findByRole('button', { name: '指标得分' }));
     const opened = button(/培训人次.*40\.00 \/ 40/);
     await user.click(opened);
     act(() => host.interfere('自评表', 'G6', 20));
@@ -293,16 +357,53 @@ describe('while the user works in the sheet', () => {
     expect(opened).toHaveFocus();
   });
 
-  it('the keyboard reaches commands, rules, findings and indicators in their order', async () => {
+  it('the keyboard reaches the next place, commands and cards in their order', async () => {
     const { user } = await openPane(new MemoryHost([FORM]));
     const names: string[] = [];
     for (let count = 0; count < 12; count += 1) {
       await user.tab();
       names.push(document.activeElement!.getAttribute('aria-label') ?? document.activeElement!.textContent);
     }
-    expect(names.slice(0, 3)).toEqual(['重新计算得分', '校验工作簿', '设置']);
-    expect(names[3]).toBe('读得不对？');
-    expect(names[4]).toContain('自动');
-    expect(names.slice(5, 7)).toEqual(['G7', '将 G7 改为规则得分 40']);
+    expect(names).toEqual([
+      '下一处',
+      '重新计算得分',
+      '校验工作簿',
+      '设置',
+      ...['G6', 'H6', 'G6 改为 20', '为什么：G6'],
+      ...['G7', 'G7 改为 40', '为什么：G7'],
+      expect.stringMatching(/^总分/),
+    ]);
+  });
+
+  it('arrow keys go round through the commands', async () => {
+    const { user } = await openPane(new MemoryHost([FORM]));
+    button('重新计算得分').focus();
+    await user.keyboard('{ArrowRight}');
+    expect(button('校验工作簿')).toHaveFocus();
+    await user.keyboard('{ArrowLeft}{ArrowLeft}');
+    expect(button('设置')).toHaveFocus();
+    await user.keyboard('{Home}');
+    expect(button('重新计算得分')).toHaveFocus();
+  });
+});
+
+describe('what opens gives the focus back when it is closed', () => {
+  it('the settings to their button', async () => {
+    const { user } = await openPane(new MemoryHost([FORM]));
+    await user.click(button('设置'));
+    expect((await heading('设置')).parentElement).toHaveFocus();
+    await user.click(button('返回'));
+    await waitFor(() => expect(button('设置')).toHaveFocus());
+  });
+
+  it('a notice to what had it before, and what has the focus is always a stop of the Tab key', async () => {
+    const host = new MemoryHost([{ ...FORM, isProtected: true }]);
+    const { user } = await openPane(host);
+    button('重新计算得分').focus();
+    await user.keyboard('{Enter}');
+    await screen.findByText('没有写入任何单元格');
+    expect(document.activeElement).toHaveAttribute('tabindex', '0');
+    await user.click(button('关闭'));
+    await waitFor(() => expect(button('重新计算得分')).toHaveFocus());
   });
 });

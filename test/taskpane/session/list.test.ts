@@ -107,6 +107,11 @@ describe('下一张不可报送', () => {
     expect(session.getState().list.open.map(nameOf)).toEqual(['已填好', '另一张']);
   });
 
+  test('a single form that is not ready is open at once', async () => {
+    const { session, nameOf } = await validated(FORM, GOALS);
+    expect(session.getState().list.open.map(nameOf)).toEqual(['自评表']);
+  });
+
   test('goes nowhere where all are ready', async () => {
     const { session } = await validated(READY);
     await session.list.next();
@@ -169,6 +174,23 @@ describe('what is done in the list', () => {
     await session.undo(part.sheetId);
     expect(score('另一张')).toBe(40);
     expect(view().parts.map(({ undoable }) => undoable)).toEqual([0, 0]);
+  });
+
+  test('recalculates all sheets at once, and takes all of it back; each form stays where it was', async () => {
+    const { session, view, names, score } = await validated(READY, FORM, OTHER);
+    await session.list.toggle(allRows(view())[1]!.id);
+    const { list } = session.getState();
+    await session.recalculateAll();
+    expect(session.getState().view).toMatchObject({ kind: 'preview', preview: { scope: 'all' } });
+    expect([score('自评表'), score('另一张')]).toEqual([40, 40]);
+    await session.preview.write();
+    expect([score('自评表'), score('另一张')]).toEqual([20, 20]);
+    expect(names().map((name) => name.slice(0, 3))).toEqual(['自评表', '另一张', '已填好']);
+    expect(view().undoable).toBeGreaterThan(4);
+    await session.undoAll();
+    expect([score('自评表'), score('另一张'), view().undoable]).toEqual([40, 40, 0]);
+    expect(names()).toEqual(['自评表', '另一张', '已填好 ✓']);
+    expect(session.getState().list).toEqual(list);
   });
 
   test('is not written anywhere where its sheet cannot be brought to the front', async () => {

@@ -1,0 +1,85 @@
+import { CHECKS } from '../checks/runChecks';
+import type { Finding } from '../checks/finding';
+import type { Form } from '../form/form';
+import type { Accepted, AcceptedFinding, Acceptance } from './acceptance';
+import { identityOf } from './factsOf';
+
+const ACCEPTABLE: ReadonlySet<string> = new Set(
+  CHECKS.filter(({ mayBeAccepted }) => mayBeAccepted === true).map(({ code }) => code),
+);
+
+/** Whether a person may have reasons for what a check finds; arithmetic that is wrong stays wrong. */
+export function mayBeAccepted({ code }: Pick<Finding, 'code'>): boolean {
+  return ACCEPTABLE.has(code);
+}
+
+/** What a workbook keeps of a finding that somebody accepts. */
+export function acceptanceOf(finding: Finding, form: Form, accepted: Accepted): Acceptance {
+  const { reason, by, date } = accepted;
+  return {
+    code: finding.code,
+    sheet: form.sheet,
+    project: projectOf(form),
+    ...identityOf(finding, form),
+    says: finding.says,
+    reason,
+    by,
+    date,
+  };
+}
+
+/** A form's findings, those that somebody has accepted apart. */
+export interface Told {
+  readonly open: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+/** Tells the accepted findings of a form from those that are open. */
+export function withAccepted(
+  findings: readonly Finding[],
+  form: Form,
+  acceptances: readonly Acceptance[],
+): Told {
+  const own = acceptances.filter(({ sheet, project }) => sheet === form.sheet && project === projectOf(form));
+  if (own.length === 0) return { open: findings, accepted: [] };
+  const open: Finding[] = [];
+  const accepted: AcceptedFinding[] = [];
+  for (const finding of findings) {
+    const acceptance = mayBeAccepted(finding) ? known(finding, form, own) : undefined;
+    if (!acceptance) open.push(finding);
+    else {
+      const { reason, by, date } = acceptance;
+      accepted.push({ ...finding, accepted: { reason, by, date }, acceptance });
+    }
+  }
+  return { open, accepted };
+}
+
+function known(finding: Finding, form: Form, own: readonly Acceptance[]): Acceptance | undefined {
+  const same = own.filter(({ code }) => code === finding.code);
+  if (same.length === 0) return undefined;
+  const { about, facts } = identityOf(finding, form);
+  return same.find((each) => isSame(each.about, about) && isSame(each.facts, facts));
+}
+
+/** Those that were accepted and are found no more as they were: mended, or other facts. */
+export function lapsed(
+  acceptances: readonly Acceptance[],
+  accepted: readonly AcceptedFinding[],
+): readonly Acceptance[] {
+  const occurring = new Set(accepted.map(({ acceptance }) => keyOf(acceptance)));
+  return acceptances.filter((each) => !occurring.has(keyOf(each)));
+}
+
+/** By what two acceptances are of the same finding. */
+export function keyOf({ code, sheet, project, about, facts }: Acceptance): string {
+  return JSON.stringify([code, sheet, project, about, facts]);
+}
+
+function projectOf({ project }: Form): string {
+  return project?.text ?? '';
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((each, index) => each === other[index]);
+}
