@@ -8,7 +8,6 @@ import { writeWhole } from './results';
 import { rulesetOption } from './rulesetOption';
 import { saveTo } from './saveTo';
 import type { ExitCode, Session } from './session';
-import { stoppable } from './stoppable';
 import { usageProblem } from './usageProblem';
 
 export interface BlankOptions {
@@ -29,10 +28,8 @@ export async function blank(options: BlankOptions, session: Session): Promise<Ex
   const ruleset = (await rulesetOption(options.ruleset ?? DEFAULT_RULESET.id)) ?? DEFAULT_RULESET;
   const host = blankFile(blankFormOf(ruleset, layout));
   await host.remember(RULESET_KEY, rulesetToKeep(ruleset));
-  const { run, stop } = stoppable();
-  session.onInterrupt(stop);
-  await run(() => saveTo(null, out, host.save(), force));
+  await saveTo(null, out, host.save(), force);
   const { blankSaved } = cliText(session.locale);
-  await writeWhole(`${blankSaved(out, ruleset.name[session.locale])}\n`, undefined, session);
+  await writeWhole(`${blankSaved(out, ruleset.name[session.locale])}\n`, undefined);
   return 0;
 }

@@ -43,7 +43,7 @@ export async function check(
 ): Promise<ExitCode> {
   const { ruleset: rules, template, exclusions, session, printed } = await settingsFor(paths, options, asked);
   if (options.printConfig) {
-    await writeWhole(`${JSON.stringify(printed, null, 2)}\n`, options.output, session);
+    await writeWhole(`${JSON.stringify(printed, null, 2)}\n`, options.output);
     return 0;
   }
   const { locale } = session;

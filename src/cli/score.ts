@@ -49,6 +49,7 @@ export async function score(
   const found = await findFiles(paths);
   const all = found.filter((each) => options.out === undefined || !isEarlierCopy(each, options.out));
   await checkOutput(options.output, [options.ruleset, ...options.template, ...all.map(({ file }) => file)]);
+  const jobs = jobsFor(all.length, options.jobs);
   const items = all.map((each): Item<ScoreTask> => {
     const { file } = each;
     const saving: Saving = {
@@ -64,14 +65,10 @@ export async function score(
       work: problem === null ? { task: { file, locale, ruleset, templates, score: saving } } : { problem },
     };
   });
-  session.onInterrupt(() => discardUnfinished([...taken.keys()]));
+  // Of one thread what is half written is removed by itself.
+  if (jobs > 1) session.onInterrupt(() => discardUnfinished([...taken.keys()]));
   const summary = await writeResults(
-    runBatch(
-      items,
-      jobsFor(items.length, options.jobs),
-      (file, error) => failedChanges(file, error, locale),
-      session,
-    ),
+    runBatch(items, jobs, (file, error) => failedChanges(file, error, locale), session),
     await changesRendererFor(
       options.format,
       options.dryRun ? 'dry-run' : 'score',

@@ -9,7 +9,6 @@ import { progressOn } from './progress';
 import { changesRendererFor } from './rendererFor';
 import { writeResults } from './results';
 import type { ExitCode, PlainFormat, Session } from './session';
-import { stoppable } from './stoppable';
 import { undoFile } from './undoFile';
 
 export interface UndoOptions {
@@ -32,8 +31,6 @@ export async function undo(
   const found = await findFiles(paths);
   const files = found.map(({ file }) => file);
   await checkOutput(output, files);
-  const { run, stop } = stoppable();
-  session.onInterrupt(stop);
   const summary = await writeResults(
     undone(),
     await changesRendererFor(format, 'undo', output !== undefined, session),
@@ -48,7 +45,7 @@ export async function undo(
   async function* undone() {
     for (const { file, problem } of found) {
       yield problem === null
-        ? await run(() => undoFile(file, locale, cells))
+        ? await undoFile(file, locale, cells)
         : { report: failedChanges(file, problem, locale), defect: defectOf(problem) };
     }
   }
