@@ -46,7 +46,7 @@ const directions = [...WAY, ...DOORS].map((folder) => {
         {
           patterns: [
             {
-              regex: `^\\.\\.?/(?:.*/)?(?:${after.join('|')})(?:/|$)`,
+              regex: `^(?:\\.\\./)+(?:${after.join('|')})(?:/|$)`,
               message: `src/${folder}/ may not import what comes later on the way of a form, nor a door a file format (docs/decisions/direction-of-imports.md).`,
             },
           ],

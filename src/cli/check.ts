@@ -17,6 +17,7 @@ import { findFiles } from './findFiles';
 import { isPiped } from './output';
 import { progressOn } from './progress';
 import { rendererFor } from './rendererFor';
+import { goalsOption } from './goalsOption';
 import { ownCopies } from './ownCopies';
 import { writeResults, writeWhole } from './results';
 import { rulesetOption } from './rulesetOption';
@@ -41,7 +42,14 @@ export async function check(
   options: CheckOptions,
   asked: Session,
 ): Promise<ExitCode> {
-  const { ruleset: rules, template, exclusions, session, printed } = await settingsFor(paths, options, asked);
+  const {
+    ruleset: rules,
+    template,
+    goals: goalPaths,
+    exclusions,
+    session,
+    printed,
+  } = await settingsFor(paths, options, asked);
   if (options.printConfig) {
     await writeWhole(`${JSON.stringify(printed, null, 2)}\n`, options.output);
     return 0;
@@ -50,16 +58,20 @@ export async function check(
   const { viewOf, ...shown } = checkView(options);
   const ruleset = await rulesetOption(rules);
   const templates = await templatesOption(template);
+  const goals = await goalsOption(goalPaths);
   const excluded: string[] = [];
   const all = await findFiles(paths, { exclusions, excluded: (file) => excluded.push(file) });
   const copies = all.length > 1 ? await ownCopies(all) : new Set<Found>();
   const found = all.filter((each) => !copies.has(each));
   if (!options.quiet) tellLeftOut(excluded.length, [...copies], locale);
-  const read = [rules, ...template, ...found.map(({ file }) => file)];
+  const read = [rules, ...template, ...goals, ...found.map(({ file }) => file)];
   await checkOutput(options.output, read, shown.format);
   const items = found.map(({ file, problem }): Item<CheckTask> => ({
     file,
-    work: problem === null ? { task: { file, locale, ruleset, templates, score: null } } : { problem },
+    work:
+      problem === null
+        ? { task: { file, locale, ruleset, templates, goalFiles: goals, score: null } }
+        : { problem },
   }));
   const summary = await writeResults(
     runBatch(

@@ -9,13 +9,22 @@ import { unreadableReport, workbookReport } from '../report/workbookReport';
 import type { WorkbookReport } from '../report/document';
 import { assessHost } from '../hosts/assessHost';
 import { defectOf } from './defect';
+import { goalsIn } from './goalsOption';
 import type { Done, Task } from './task';
 
 /** Checks one file. Whatever is wrong with it becomes its report; nothing is thrown. */
-export async function checkFile({ file, locale, ...asked }: Task): Promise<Done<WorkbookReport>> {
+export async function checkFile({
+  file,
+  locale,
+  goalFiles = [],
+  ...asked
+}: Task): Promise<Done<WorkbookReport>> {
   try {
     const host = await openToRead(file);
-    const { sheets, assessment } = await assessHost(host, asked);
+    const { sheets, assessment } = await assessHost(host, {
+      ...asked,
+      ...(goalFiles.length > 0 && { goals: await goalsIn(goalFiles) }),
+    });
     const seal = await keptSeal(await host.recall(SEAL_KEY), sheets, assessment);
     const accepted = keptAcceptances(await host.recall(ACCEPTED_KEY));
     const report = workbookReport(file, assessment, locale, seal, accepted);

@@ -48,6 +48,7 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .argument(`<${argument.path}...>`, argument.paths)
     .addOption(option('ruleset', '--ruleset'))
     .addOption(templates())
+    .addOption(goals())
     .addOption(excludes())
     .addOption(option('config', '--config'))
     .addOption(option('printConfig', '--print-config').default(false))
@@ -62,7 +63,7 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
       finish(
         await (
           await import('./check')
-        ).check(paths, { jobs: null, template: [], exclude: [], ...options }, session),
+        ).check(paths, { jobs: null, template: [], goals: [], exclude: [], ...options }, session),
       ),
     );
   command('score', exitCodes.lines)
@@ -98,13 +99,14 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .addOption(option('cell', '--cell'))
     .addOption(option('ruleset', '--ruleset').default('auto'))
     .addOption(templates())
+    .addOption(goals())
     .addOption(chosen('formatPlain', '--format', PLAIN_FORMATS))
     .addOption(option('output', '--output'))
     .action(async (file, options) =>
       finish(
         await (
           await import('./explain')
-        ).explain(file, { template: [], ...options, ...plain(options) }, session),
+        ).explain(file, { template: [], goals: [], ...options, ...plain(options) }, session),
       ),
     );
   command('compare', exitCodes.compare)
@@ -129,6 +131,8 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
       finish(await (await import('./rulesets')).rulesets(id, { ...options, ...plain(options) }, session)),
     );
   command('blank', exitCodes.plain)
+    .addOption(option('from', '--from'))
+    .addOption(option('project', '--project'))
     .addOption(option('blankRuleset', '--ruleset'))
     .addOption(layout())
     .addOption(option('outFile', '--out'))
@@ -170,6 +174,10 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
 
   function templates(): Option {
     return several('template', '--template');
+  }
+
+  function goals(): Option {
+    return several('goals', '--goals');
   }
 
   function excludes(): Option {

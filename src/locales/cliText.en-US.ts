@@ -12,7 +12,7 @@ export const enUS: CliText = {
     explain: '<file> [options]',
     compare: '<old> <new> [options]',
     rulesets: '[ruleset] [options]',
-    blank: '--out <file.xlsx> [options]',
+    blank: '--out <file.xlsx> [--from <goals.xlsx>] [options]',
   },
   commands: {
     check: 'Check forms and say whether they are ready to file. Changes no file.',
@@ -24,7 +24,7 @@ export const enUS: CliText = {
       'Compare two versions of forms, or the forms of two years: say by indicator what changed, and which findings are settled or new. Changes no file.',
     rulesets: 'List the rulesets; given one, explain it in words with its sources.',
     blank:
-      'Make a blank form (.xlsx) by a ruleset, with headings, merged cells, borders, print set-up and lists to choose from.',
+      'Make a blank form (.xlsx) by a ruleset, with headings, merged cells, borders, print set-up and lists to choose from; with a goal table, filled in with what was approved.',
     help: 'show how a command is used',
   },
   arguments: {
@@ -45,6 +45,10 @@ export const enUS: CliText = {
     template: [
       'FILE.json',
       'what the headings of a form mean (exported from the task pane); may be given several times',
+    ],
+    goals: [
+      'PATH',
+      "approved goal tables (a file or a folder), found by project, unit and year: indicators, targets, weights and budget are compared; may be given several times. By default those in the form's own workbook",
     ],
     format: [
       'FORMAT',
@@ -100,7 +104,15 @@ export const enUS: CliText = {
       'CELL',
       'take back the change of this cell only, whenever it was made, such as H13 or Sheet1!H13; may be given several times',
     ],
-    blankRuleset: ['ID|FILE.json', 'the ruleset that the form is made for (default: mof-2020)'],
+    blankRuleset: [
+      'ID|FILE.json',
+      'the ruleset that the form is made for (default: mof-2020; with a goal table that of the unit’s region)',
+    ],
+    from: [
+      'GOALS.xlsx',
+      'fill in project, units, year, budget, goals, indicators, targets and weights from this goal table',
+    ],
+    project: ['NAME', 'which project, where the workbook holds several goal tables'],
     layout: ['', 'the layout, by default that of the ruleset: '],
     outFile: ['FILE.xlsx', 'save as this file'],
     forceFile: ['', 'replace the file where it already exists'],
@@ -135,6 +147,7 @@ export const enUS: CliText = {
       'ziping check forms/ --severity error --output errors.csv',
       'ziping check form.xlsx --ruleset beijing',
       'ziping check form.xlsx --template headings.json',
+      'ziping check forms/ --goals approved/',
     ],
     score: [
       'ziping score form.xlsx --dry-run',
@@ -152,6 +165,7 @@ export const enUS: CliText = {
       'ziping blank --out blank.xlsx',
       'ziping blank --ruleset hubei --out hubei.xlsx',
       'ziping blank --ruleset my-rules.json --layout L3 --out blank.xlsx',
+      'ziping blank --from goals.xlsx --out form.xlsx',
     ],
   },
   exitCodes: {
@@ -205,6 +219,8 @@ export const enUS: CliText = {
     noDestination: 'Say where to save: --out <folder>, or --in-place; or --dry-run to list the changes only.',
     twoDestinations: '--out and --in-place cannot be used together.',
     noOutFile: 'Say where to save with --out <file.xlsx>.',
+    whichGoals: (names) =>
+      `Please say with --project <name> which goal table to use (its project or sheet): ${names.join('; ')}.`,
     notXlsx: (file) => `“${file}” is not the name of an .xlsx file.`,
     noRuleset: (id, ids) =>
       `There is no ruleset “${id}”. It is auto, ${ids.join(', ')}, or a ruleset file (.json).`,
@@ -217,6 +233,10 @@ export const enUS: CliText = {
   copies: (files) =>
     `Note: these are copies that ziping saved and are not checked again: ${files.join(', ')}`,
   written: (file) => `Results written to ${file}`,
+  madeFrom: (place, indicators) =>
+    `Filled in from the goal table ${place}: ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}.`,
+  weightsToAdjust: (weights, execution, total) =>
+    `The weights of the goal table add up to ${weights}, which with ${execution} for budget execution is not ${total}; please adjust them.`,
   blankSaved: (file, ruleset) => `The blank form was saved as ${file} (${ruleset}).`,
   rulesetList: { id: 'ID', name: 'Name', sources: 'Sources', default: ' (default)' },
   separator: '; ',

@@ -222,8 +222,18 @@ export const enUS: PaneText = {
     times: (count) => `×${count}`,
     nothingFound: 'Nothing was found.',
     openSheet: 'Show this sheet alone',
+    recalculateAll: 'Recalculate all',
+    undoableAll: (cells) => `Recalculate all changed ${cells} ${cells === 1 ? 'cell' : 'cells'}`,
     formTotal: (total, grade) => (grade === null ? `Total ${total}` : `Total ${total}, ${grade}`),
     nearly: 'Tables that were not validated',
+  },
+  preview: {
+    heading: (count) =>
+      count === 0 ? 'No cell needs to change' : `${count} ${count === 1 ? 'cell' : 'cells'} to change`,
+    what: 'Nothing is written yet. Changes without a tick are left; totals, grades and drafts follow from the scores with one.',
+    write: (count) => `Write ${count} ticked`,
+    leave: 'Write nothing',
+    isProtected: 'The sheet is protected; unprotect it to write there.',
   },
   notices: {
     failed: 'Not done',
@@ -232,6 +242,10 @@ export const enUS: PaneText = {
     undone: (count) => `Undone: ${count} ${count === 1 ? 'cell' : 'cells'} restored.`,
     undoneNothing: 'No cell was restored.',
     undonePart: 'These cells have been edited since and were left as they are:',
+    recalculatedAll: (cells, sheets) =>
+      cells === 0
+        ? 'No cell needed to change.'
+        : `Changed ${cells} ${cells === 1 ? 'cell' : 'cells'} on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}.`,
     exported: (sheet) => `The report is written; it begins on the sheet “${sheet}”.`,
     flagsCleared: 'All flags are cleared.',
     unmarked: 'Written, but cells were not marked',
@@ -270,6 +284,7 @@ export const enUS: PaneText = {
     arithmetic: 'Rates, total and grade',
     notes: 'Drafts of deviation notes',
     flags: 'Colours of cells with findings',
+    previewFirst: 'Preview changes before writing',
     kept: 'The rules and these choices are kept in the workbook, the language on this computer.',
     ownRules: 'Use a rules file of your own…',
     ownRulesWhat: 'A JSON file with scoring rules; it is kept in this workbook.',

@@ -9,6 +9,8 @@ export interface Config {
   readonly ruleset?: string;
   /** Template files. */
   readonly templates?: readonly string[];
+  /** Files and folders with goal tables that forms are compared with. */
+  readonly goals?: readonly string[];
   /** Files and folders that are not checked, as in .gitignore. */
   readonly exclude?: readonly string[];
   readonly language?: Locale;

@@ -20,6 +20,14 @@ export const configSchema: z.ZodType<Config> = z
       .array(filled('相对于本文件的表头模板 / A template file by its path from this one'))
       .readonly()
       .exactOptional(),
+    goals: z
+      .array(
+        filled(
+          '绩效目标表的文件或文件夹，相对于本文件 / A file or folder with goal tables by its path from this file',
+        ),
+      )
+      .readonly()
+      .exactOptional(),
     exclude: z
       .array(
         filled(

@@ -8,6 +8,7 @@ export interface SettingOptions {
   /** Undefined where it was not asked for. */
   readonly ruleset: string | undefined;
   readonly template: readonly string[];
+  readonly goals: readonly string[];
   readonly exclude: readonly string[];
   /** A config file, or `none`; undefined to look for one. */
   readonly config: string | undefined;
@@ -17,6 +18,8 @@ export interface SettingOptions {
 export interface Settings {
   readonly ruleset: string;
   readonly template: readonly string[];
+  /** Files and folders with goal tables. */
+  readonly goals: readonly string[];
   readonly exclusions: Exclusions;
   readonly session: Session;
   /** All of it in words of JSON, with where each comes from. */
@@ -37,11 +40,15 @@ export async function settingsFor(
   const kept = (config.templates ?? []).map(beside);
   // Those of the command line count for more, and those that come first.
   const template = [...options.template, ...kept];
+  // Whoever names goal tables means those and no others.
+  const ownGoals = (config.goals ?? []).map(beside);
+  const goals = options.goals.length > 0 ? options.goals : ownGoals;
   const locale = session.isAsked ? session.locale : (config.language ?? session.locale);
   const { exclusions } = await import('../exclusions');
   return {
     ruleset,
     template,
+    goals,
     exclusions: exclusions([
       { from: null, patterns: options.exclude },
       { from: found?.folder ?? null, patterns: config.exclude ?? [] },
@@ -51,6 +58,7 @@ export async function settingsFor(
       config: found?.file ?? null,
       ruleset: { value: ruleset, from: sourceOf(options.ruleset, own) },
       templates: { value: template, from: sourceOf(options.template[0], kept[0]) },
+      goals: { value: goals, from: sourceOf(options.goals[0], ownGoals[0]) },
       exclude: {
         value: [...options.exclude, ...(config.exclude ?? [])],
         from: sourceOf(options.exclude[0], config.exclude?.[0]),

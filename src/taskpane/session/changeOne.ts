@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment/assessment';
-import { editedSheet } from '../../revision/editedSheet';
+import { asRead, editedSheet } from '../../revision/editedSheet';
 import { followingInForm, followingInRow } from '../../revision/following';
 import type { Edit } from '../../revision/revision';
 import { toA1 } from '../../sheet/address';
@@ -48,12 +48,6 @@ async function withFollowing(
 
 function isWithin({ at }: Edit, range: Assessment['form']['range']): boolean {
   return at.row >= range.top && at.row <= range.bottom;
-}
-
-/** An edit states what the cell holds now, not in the sheet as it will be. */
-function asRead(edit: Edit, { grid }: Sheet): Edit {
-  const cell = grid.cell(edit.at.row, edit.at.column);
-  return { ...edit, before: { value: cell?.value ?? null, formula: cell?.formula ?? null } };
 }
 
 /** A draft that ziping wrote, nobody touched, and that says nothing true any more. */
