@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { STDIN } from '../hosts/disk/openPath';
 import type { ChangesSummary } from '../report/changesDocument';
 import { failedChanges, NO_CHANGES, tallyChanges } from '../report/changesReport';
 import { Problem } from '../sheet/problem';
@@ -42,6 +43,7 @@ export async function score(
   if (options.out === undefined && !options.inPlace && !options.dryRun) {
     throw usageProblem((text) => text.noDestination);
   }
+  if (paths.includes(STDIN)) throw usageProblem((text) => text.stdinIsOnlyRead);
   const { locale } = session;
   const ruleset = await rulesetOption(options.ruleset);
   const templates = await templatesOption(options.template);

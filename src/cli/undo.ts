@@ -1,3 +1,4 @@
+import { STDIN } from '../hosts/disk/openPath';
 import type { ChangesSummary } from '../report/changesDocument';
 import { failedChanges, NO_CHANGES, tallyChanges } from '../report/changesReport';
 import { cellOption } from './cellOption';
@@ -10,6 +11,7 @@ import { changesRendererFor } from './rendererFor';
 import { writeResults } from './results';
 import type { ExitCode, PlainFormat, Session } from './session';
 import { undoFile } from './undoFile';
+import { usageProblem } from './usageProblem';
 
 export interface UndoOptions {
   readonly cell: readonly string[];
@@ -26,6 +28,7 @@ export async function undo(
   { cell, format, output }: UndoOptions,
   session: Session,
 ): Promise<ExitCode> {
+  if (paths.includes(STDIN)) throw usageProblem((text) => text.stdinIsOnlyRead);
   const { locale } = session;
   const cells = cell.map(cellOption);
   const found = await findFiles(paths);
