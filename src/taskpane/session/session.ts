@@ -436,7 +436,9 @@ export function createSession(host: Host, options: SessionOptions): Session {
     takeRuleset: (file, read) =>
       act('settings', () => takeRuleset(desk, file, read), { key: `file ${file}` }),
     correcting: {
-      begin: () => queue.run('correct', async () => (await correcting()).begin(desk)),
+      begin: (selected) => queue.run('correct', async () => (await correcting()).begin(desk, selected)),
+      guess: async () =>
+        (await correcting()).change(desk, (rules, sheet, now) => rules.withGuesses(sheet, now)),
       chooseRow: async (row, isTwoRows) =>
         (await correcting()).change(desk, (rules, sheet, now) => rules.atRow(sheet, now, row, isTwoRows)),
       chooseTable: async (table) =>
