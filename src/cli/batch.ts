@@ -5,7 +5,6 @@ import { defectOf } from './defect';
 import { inOrder } from './inOrder';
 import type { Pool } from './pool';
 import type { Session } from './session';
-import { stoppable } from './stoppable';
 import type { Done, Task } from './task';
 
 /** Below so many files a worker thread costs more than it gains. */
@@ -18,9 +17,12 @@ const PROCESSORS_A_WORKER = 2;
  */
 const MOST_BY_DEFAULT = 2;
 
-/** How many workers to use: as many as asked for, else by processors and files; never idle ones. */
+/**
+ * How many workers to use: as many as asked for, but no more than there are processors or files; else by
+ * processors and files.
+ */
 export function jobsFor(files: number, asked: number | null): number {
-  if (asked !== null) return Math.max(1, Math.min(asked, files));
+  if (asked !== null) return Math.max(1, Math.min(asked, files, os.availableParallelism()));
   const worthwhile = Math.floor(files / FILES_A_WORKER);
   const possible = Math.floor(os.availableParallelism() / PROCESSORS_A_WORKER);
   return Math.max(1, Math.min(worthwhile, possible, MOST_BY_DEFAULT));
@@ -47,7 +49,9 @@ export async function* runBatch<T extends Task>(
   { onInterrupt }: Pick<Session, 'onInterrupt'>,
 ): AsyncGenerator<Done<ReportOf<T>>, void, undefined> {
   const pool = jobs > 1 ? (await import('./pool')).workerPool(jobs) : await inThisThread();
-  onInterrupt(() => pool.close());
+  // What writes must end before what it has half written is removed; threads that only read just end.
+  if (jobs > 1 && items.some(({ work }) => 'task' in work && work.task.score !== null))
+    onInterrupt(() => pool.close());
   const failure = (file: string, error: unknown) => ({
     report: failed(file, error),
     defect: defectOf(error),
@@ -68,6 +72,12 @@ export async function* runBatch<T extends Task>(
 
 async function inThisThread(): Promise<Pool> {
   const { default: runTask } = await import('./worker');
-  const { run, stop } = stoppable();
-  return { run: (task) => run(() => runTask(task)), close: stop };
+  return {
+    async run(task) {
+      // Signals and the end of whoever reads are heard between two files.
+      await new Promise(setImmediate);
+      return runTask(task);
+    },
+    close: () => Promise.resolve(),
+  };
 }

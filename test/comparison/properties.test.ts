@@ -22,8 +22,8 @@ function assessedForm(form: Form): Filed {
       form,
       choice: { ruleset, stated: [], chosenBy: 'default', reason: { 'zh-CN': '', 'en-US': '' } },
       judgement,
-      accepted: [],
       findings: runChecks(judgement),
+      accepted: [],
       revision: revise(judgement),
     },
   };

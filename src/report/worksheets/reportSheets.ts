@@ -127,14 +127,13 @@ export class ReportSheets {
       countCell(warnings, 'warning'),
       ...texts(form.ruleset.name, told),
     ]);
-    for (const finding of form.findings) {
-      const { cell: at, title, message, expected, found, accepted } = finding;
+    for (const { severity, cell: at, title, message, expected, found, accepted } of form.findings) {
       const why = accepted ? text.sentenceSpace + acceptedWhy(accepted, this.locale) : '';
       this.findings.add([
         ...this.fileCells(file, null),
         ...texts(form.sheet),
         at === null ? cell('', 'text') : linkCell(at, linkTo(form.sheet, at)),
-        accepted ? cell(text.accepted.label, 'text') : severityCell(finding.severity, this.locale),
+        accepted ? cell(text.accepted.label, 'text') : severityCell(severity, this.locale),
         ...texts(title, message + why),
         numberCell(expected ?? ''),
         numberCell(found ?? ''),

@@ -1,8 +1,8 @@
 import type { Locale } from '../../locales/localized';
 import { reportText } from '../../locales/reportText';
+import { openFindings } from '../findingReports';
 import { isSameNumber } from '../decimalText';
 import type { FindingReport, FormReport } from '../document';
-import { openFindings } from '../findingReports';
 import { cell, linkCell, texts } from './reportCells';
 import type { ReportLink } from './reportSheet';
 import type { ReportTable, Row } from './reportTable';

@@ -4,7 +4,7 @@ import { toA1 } from '../../sheet/address';
 import type { PlannedChange, PlannedSheet, Preview } from '../session/state';
 import { CellLink } from './CellLink';
 import { PlainPage } from './PlainPage';
-import { usePane, usePaneState } from './PaneContext';
+import { useIsBusy, usePane } from './PaneContext';
 import { useParts } from './useParts';
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** What Recalculate would change, each with a tick, before anything is written. */
 export default function PreviewPage({ preview }: { readonly preview: Preview }) {
   const { session, text } = usePane();
-  const isBusy = usePaneState(({ busy }) => busy !== null);
+  const isBusy = useIsBusy();
   const styles = useStyles();
   const all = preview.sheets.flatMap(({ changes }) => changes);
   const ticked = all.filter(({ isTicked }) => isTicked).length;

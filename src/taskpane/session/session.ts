@@ -7,6 +7,7 @@ import type { Locale } from '../../locales/localized';
 import type { ReasonAndRemedy } from '../../revision/noteWording';
 import type { Seen } from '../../revision/reason';
 import type { Edit } from '../../revision/revision';
+import type { GoalTable } from '../../form/goalTable';
 import type { LayoutId } from '../../ruleset/layoutId';
 import type { Ruleset } from '../../ruleset/ruleset';
 import type { Address } from '../../sheet/address';
@@ -36,7 +37,7 @@ import { TOUCH_ALL } from './touch';
 import type { Touch } from './touch';
 import { undo, undoThese } from './undo';
 import { finishUnfinished, start, takeBackUnfinished } from './unfinished';
-import { validate } from './validate';
+import { validate, validateAgain } from './validate';
 import { computerTimer, waitingWatch } from './waiting';
 import type { Timer } from './waiting';
 
@@ -54,8 +55,11 @@ export interface SessionOptions {
   readonly timer?: Timer;
 }
 
+/** What is done from a card. */
+const OF_CARDS: readonly ActionName[] = ['accept', 'reason', 'ignore'];
+
 /** What is done from within the list of all sheets. */
-const IN_LIST: readonly ActionName[] = ['accept', 'reason', 'undo', 'ignore'];
+const IN_LIST: readonly ActionName[] = [...OF_CARDS, 'undo'];
 
 /** What is done among the settings and leaves them open. */
 const OF_SETTINGS: readonly ActionName[] = ['settings', 'clear-flags', 'calculate'];
@@ -119,8 +123,8 @@ export interface Session {
   /** Stops what runs, where it can be stopped; after ten seconds nobody has to wait for anything. */
   cancel(): void;
   exportReport(): Promise<void>;
-  /** Puts a blank form on a new sheet and shows it. */
-  insertBlank(ruleset: Ruleset, layout: LayoutId): Promise<void>;
+  /** Puts a blank form on a new sheet and shows it; from a goal table one that is filled in. */
+  insertBlank(ruleset: Ruleset, layout?: LayoutId, goals?: GoalTable): Promise<void>;
   /** Validates, and seals the workbook where it is ready. */
   seal(): Promise<void>;
   showFinding(sheetId: string, at: Address): Promise<void>;
@@ -177,6 +181,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
     store,
     assessor: options.assessor ?? pageAssessor,
     assessed: new WeakMap(),
+    holdings: new Map(),
     kept: null,
     sheets: [],
     flags: new Map(),
@@ -225,14 +230,15 @@ export function createSession(host: Host, options: SessionOptions): Session {
   }
 
   /**
-   * Who changes a setting stays at that setting, who works off cards goes on at the next, and who works down the
-   * list of all sheets stays in the list.
+   * Who changes a setting stays at that setting, who works through the cards goes on at the next one, and who works
+   * down the list of all sheets stays in the list.
    */
   function staysInPlace(action: ActionName, from: View['kind']): boolean {
     const { view, notice } = store.get();
-    if (action === 'settings' || (action === 'accept' && notice === null)) return true;
+    if (action === 'settings') return true;
     const isSilent = notice === null || (notice.kind === 'undone' && notice.refused.length === 0);
-    return isSilent && from === 'validated' && view.kind === from && IN_LIST.includes(action);
+    if (from === 'validated') return isSilent && view.kind === from && IN_LIST.includes(action);
+    return notice === null && OF_CARDS.includes(action);
   }
 
   /**
@@ -388,7 +394,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
       act('calculate', async () => {
         await host.calculate?.();
         await (store.get().view.kind === 'validated'
-          ? validate(desk, new AbortController().signal)
+          ? validateAgain(desk, new AbortController().signal)
           : refresh(desk));
       }),
     validate: () => act('validate', (signal) => validate(desk, signal), { canCancel: true }),
@@ -397,10 +403,10 @@ export function createSession(host: Host, options: SessionOptions): Session {
       if (busy?.canCancel || waiting === 'stuck') running?.abort();
     },
     exportReport: () => act('export', () => exportReport(desk)),
-    insertBlank(ruleset, layout) {
+    insertBlank(ruleset, layout, goals) {
       let insert: (() => Promise<void>) | null = null;
       return act('insert-blank', async () => {
-        insert ??= (await import('./insertBlank')).inserting(desk, ruleset, layout);
+        insert ??= (await import('./insertBlank')).inserting(desk, ruleset, layout, goals);
         await insert();
       });
     },

@@ -2,6 +2,7 @@ import type { Acceptance } from '../../acceptance/acceptance';
 import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
 import type { Severity } from '../../checks/finding';
 import type { NearMiss } from '../../form/form';
+import type { GoalTable } from '../../form/goalTable';
 import type { Template } from '../../form/template';
 import type { Host, Refusal, Unmarked } from '../../hosts/host';
 import type { Made } from '../../hosts/undoJournal';
@@ -92,7 +93,13 @@ export type View =
   | { readonly kind: 'failed'; readonly problem: Problem }
   /** Writing was cut short at an earlier time; to be completed or taken back. */
   | { readonly kind: 'unfinished'; readonly edits: readonly Edit[] }
-  | { readonly kind: 'no-form'; readonly sheet: string; readonly nearMisses: readonly NearMiss[] }
+  | {
+      readonly kind: 'no-form';
+      readonly sheet: string;
+      readonly nearMisses: readonly NearMiss[];
+      /** Those of them that a form can be made of. */
+      readonly goalTables: readonly GoalTable[];
+    }
   | ({ readonly kind: 'forms' } & SheetForms)
   | ({ readonly kind: 'recalculated'; readonly changes: readonly Edit[] } & SheetForms)
   /** What Recalculate would change, to be looked at and ticked before anything is written. */

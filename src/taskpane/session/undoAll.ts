@@ -21,7 +21,7 @@ import { patch } from './desk';
 import { recallKept } from './kept';
 import type { Kept } from './kept';
 import { stopOn } from './stopOn';
-import { validate } from './validate';
+import { validateAgain } from './validate';
 
 /**
  * Takes back the last writing on several sheets at once. Cells edited since and protected sheets are left as they
@@ -72,7 +72,7 @@ export async function undoAll(desk: Desk, signal: AbortSignal): Promise<void> {
   });
   desk.kept = now;
   if (kept.touch.flags) for (const [id, own] of flags) desk.flags.set(id, own);
-  await validate(desk, signal);
+  await validateAgain(desk, signal);
   const all = [...refused, ...locked];
   patch(desk, {
     notice: { kind: 'undone', count: applied.length, refused: all, ...(unmarked && { unmarked }) },

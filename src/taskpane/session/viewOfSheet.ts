@@ -12,7 +12,7 @@ import { lastOn, madeOn, standing } from '../../hosts/undoJournal';
  */
 export function viewOfSheet(
   sheet: Sheet,
-  { assessments, nearMisses }: WorkbookAssessment,
+  { assessments, nearMisses, goalTables }: WorkbookAssessment,
   kept: Kept,
   before: View,
   changes: readonly Edit[] | null = changesOn(sheet.id, before),
@@ -21,7 +21,9 @@ export function viewOfSheet(
     const { code, says, place } = sheet.unreadable;
     return { kind: 'failed', problem: new Problem(code, says, place) };
   }
-  if (assessments.length === 0) return { kind: 'no-form', sheet: sheet.name, nearMisses };
+  if (assessments.length === 0) {
+    return { kind: 'no-form', sheet: sheet.name, nearMisses, goalTables };
+  }
   const forms: SheetForms = {
     sheetId: sheet.id,
     sheet: sheet.name,

@@ -11,7 +11,7 @@ import type { Desk } from './desk';
 import { patch } from './desk';
 import type { Kept } from './kept';
 import { keptOf } from './look';
-import { validate } from './validate';
+import { validateAgain } from './validate';
 
 /**
  * Writes edits of several sheets, all or none, as one writing that one click takes back; then shows the
@@ -43,7 +43,7 @@ export async function writeSheets(
   if (refused.length > 0) return patch(desk, { notice: { kind: 'refused', refused } });
   desk.kept = now;
   if (kept.touch.flags) for (const [id, own] of flags) desk.flags.set(id, own);
-  await validate(desk, signal);
+  await validateAgain(desk, signal);
   // Formulas that follow from what was written may have changed what there is to flag.
   if (kept.touch.flags && unmarked.length === 0) await corrected(desk, now).catch(() => undefined);
   const count = new Set(edits.map(({ sheetId }) => sheetId)).size;
