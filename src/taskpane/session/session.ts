@@ -104,6 +104,8 @@ export interface Session {
    * @param sheetId the sheet that is meant, where all are listed; it is brought to the front
    */
   writeReason(at: Address, given: ReasonAndRemedy, seen: Seen, sheetId?: string): Promise<void>;
+  /** Writes an answer into a cell that the form in front asks for (`questionsOf`). */
+  answer(at: Address, typed: string): Promise<void>;
   /**
    * Ignores a finding for a reason, kept in the workbook with the day and a name; not one that `mayBeAccepted` says
    * no to. The name is kept as a preference.
@@ -364,6 +366,10 @@ export function createSession(host: Host, options: SessionOptions): Session {
         },
         { key: `undo ${sheetId} ${cells.map(toA1).join(' ')}` },
       ),
+    answer: (at, typed) =>
+      act('answer', async () => (await import('./answering')).answer(desk, at, typed), {
+        key: `answer ${toA1(at)} ${typed}`,
+      }),
     ignore: (finding, form, why) =>
       act(
         'ignore',
@@ -436,7 +442,9 @@ export function createSession(host: Host, options: SessionOptions): Session {
     takeRuleset: (file, read) =>
       act('settings', () => takeRuleset(desk, file, read), { key: `file ${file}` }),
     correcting: {
-      begin: () => queue.run('correct', async () => (await correcting()).begin(desk)),
+      begin: (selected) => queue.run('correct', async () => (await correcting()).begin(desk, selected)),
+      guess: async () =>
+        (await correcting()).change(desk, (rules, sheet, now) => rules.withGuesses(sheet, now)),
       chooseRow: async (row, isTwoRows) =>
         (await correcting()).change(desk, (rules, sheet, now) => rules.atRow(sheet, now, row, isTwoRows)),
       chooseTable: async (table) =>
