@@ -6,6 +6,9 @@ import type { PlaceNamed } from './placeNamed';
 import { documentPlace, placeNamed } from './placeNamed';
 import type { Ruleset } from '../ruleset';
 
+/** What of a form tells its region; a goal table has no more. */
+export type Filed = Pick<Form, 'project' | 'department' | 'unit' | 'title' | 'sheet'>;
+
 /** Where a form comes from, with the ruleset of that region where there is one. */
 export interface Region {
   readonly ruleset: Ruleset | null;
@@ -40,20 +43,20 @@ export interface Mention extends PlaceNamed {
  * name a place that the money only went to. Only names of one province together decide.
  * @param fileName of the workbook, without its folder; null where it has none
  */
-export function regionOf(form: Form, rulesets: readonly Ruleset[], fileName: string | null): Region | null {
+export function regionOf(form: Filed, rulesets: readonly Ruleset[], fileName: string | null): Region | null {
   return byCode(form, rulesets) ?? byPlace(form, rulesets, fileName) ?? byOwnName(form, rulesets);
 }
 
 /** 项目编码 of the national budget system: division code, year, a letter, a number: 110000 22 T 000000455941. */
 const PROJECT_CODE = /^\s*(\d{6})\d{2}[A-Z]\d{9,}/;
 
-function byCode({ project }: Form, rulesets: readonly Ruleset[]): Region | null {
+function byCode({ project }: Filed, rulesets: readonly Ruleset[]): Region | null {
   const code = PROJECT_CODE.exec(project?.text.normalize('NFKC') ?? '')?.[1];
   if (code === undefined) return null;
   return { ruleset: rulesetOf(code, rulesets), evidence: { kind: 'code', code } };
 }
 
-function byPlace(form: Form, rulesets: readonly Ruleset[], fileName: string | null): Region | null {
+function byPlace(form: Filed, rulesets: readonly Ruleset[], fileName: string | null): Region | null {
   const filers = [
     ...mentioned('department', placesOfOffices(form.department?.text ?? '')),
     ...mentioned('unit', placesOfOffices(form.unit?.text ?? '')),
@@ -99,7 +102,7 @@ function placed(
 }
 
 /** A name of no division that a ruleset gives as its own: a zone, an office. */
-function byOwnName(form: Form, rulesets: readonly Ruleset[]): Region | null {
+function byOwnName(form: Filed, rulesets: readonly Ruleset[]): Region | null {
   const regions = rulesets.flatMap((ruleset) =>
     ruleset.match.regions.flatMap((said) => (codesOf(said).length === 0 ? [{ ruleset, said }] : [])),
   );

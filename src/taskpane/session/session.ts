@@ -49,8 +49,11 @@ export interface SessionOptions {
   readonly today?: () => string;
 }
 
+/** What is done from a card. */
+const OF_CARDS: readonly ActionName[] = ['accept', 'reason', 'ignore'];
+
 /** What is done from within the list of all sheets. */
-const IN_LIST: readonly ActionName[] = ['accept', 'reason', 'undo', 'ignore'];
+const IN_LIST: readonly ActionName[] = [...OF_CARDS, 'undo'];
 
 /** What is done among the settings and leaves them open. */
 const OF_SETTINGS: readonly ActionName[] = ['settings', 'clear-flags', 'calculate'];
@@ -214,14 +217,15 @@ export function createSession(host: Host, options: SessionOptions): Session {
   }
 
   /**
-   * Who changes a setting stays at that setting, who works off cards goes on at the next, and who works down the
-   * list of all sheets stays in the list.
+   * Who changes a setting stays at that setting, who works through the cards goes on at the next one, and who works
+   * down the list of all sheets stays in the list.
    */
   function staysInPlace(action: ActionName, from: View['kind']): boolean {
     const { view, notice } = store.get();
-    if (action === 'settings' || (action === 'accept' && notice === null)) return true;
+    if (action === 'settings') return true;
     const isSilent = notice === null || (notice.kind === 'undone' && notice.refused.length === 0);
-    return isSilent && from === 'validated' && view.kind === from && IN_LIST.includes(action);
+    if (from === 'validated') return isSilent && view.kind === from && IN_LIST.includes(action);
+    return notice === null && OF_CARDS.includes(action);
   }
 
   function fail(error: unknown, again: () => Promise<void>): void {
