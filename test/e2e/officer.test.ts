@@ -113,7 +113,7 @@ describe('the officer of a bureau with thirty sheets in a pane of 350 by 565', (
     const rows = pane.getByRole('button', { name: /^(不可报送|可以报送) \d\d\p{L}/u });
     const names = (await rows.allTextContents()).map((name) => name.slice(0, 6));
     expect(names).toEqual(NOT_READY.map((name) => name.slice(0, 6)));
-    await pane.getByRole('main').getByRole('button', { name: '撤销', exact: true }).last().click();
+    await pane.getByRole('main').getByRole('button', { name: '撤销', exact: true }).first().click();
     await opened.says(/^已撤销，恢复 \d+ 个单元格/);
     expect((await opened.contents()).cells).toEqual(before);
   });
