@@ -2,12 +2,17 @@ import { Decimal } from '../notation/decimal';
 import type { LayoutId } from '../ruleset/layoutId';
 import type { Ruleset } from '../ruleset/ruleset';
 import { MAX_ROW_HEIGHT } from '../sheet/address';
+import type { GoalTable } from '../form/goalTable';
+import { contentOf, NOTHING_APPROVED } from './blankContent';
+import type { BlankContent } from './blankContent';
 import type { BlankForm, BlankStyle } from './blankForm';
 import { gradesOf } from './choices';
 import { Drawing } from './drawing';
 import { drawTable } from './drawTable';
 import { BLANK_LAYOUTS } from './layouts';
 import type { BlankFundColumn, BlankLayout } from './layouts';
+import { approvedAmounts } from './approvedAmounts';
+import { heightOf } from './heightOf';
 import { scoringNotes } from './scoringNotes';
 
 /** Labels of the form's head and tail stand in the first two columns. */
@@ -16,14 +21,19 @@ const SIDE_WIDTH = 5;
 const LINE = 26;
 /** Headings may take two lines. */
 const TWO_LINES = 34;
-const NOTE_LINE = 15;
 
 /**
- * A blank self-evaluation form as plain data: headings as the layout prints them, the weight of budget
- * execution and the total as the ruleset has them, its rules below the table.
+ * A self-evaluation form to fill in, as plain data: headings as the layout prints them, the weight of budget
+ * execution and the total as the ruleset has them, its rules below the table; from a goal table also
+ * project, units, year, budget, goals, indicators, targets and weights.
  * @param layout by default the one that the ruleset's jurisdiction uses
  */
-export function blankFormOf(ruleset: Ruleset, layout: LayoutId = ruleset.layout ?? 'L1'): BlankForm {
+export function blankFormOf(
+  ruleset: Ruleset,
+  layout: LayoutId = ruleset.layout ?? 'L1',
+  goals: GoalTable | null = null,
+): BlankForm {
+  const content = goals ? contentOf(goals) : NOTHING_APPROVED;
   const arrangement = BLANK_LAYOUTS[layout];
   const widths = [
     ...(arrangement.side === null ? [] : [SIDE_WIDTH]),
@@ -31,10 +41,10 @@ export function blankFormOf(ruleset: Ruleset, layout: LayoutId = ruleset.layout 
   ];
   const drawing = new Drawing();
   const last = widths.length;
-  drawHead(drawing, last, ruleset);
-  drawFunds(drawing, last, arrangement, ruleset);
-  drawGoals(drawing, last);
-  const print = drawTable(drawing, arrangement, ruleset);
+  drawHead(drawing, last, content, ruleset);
+  drawFunds(drawing, last, arrangement, content, ruleset);
+  drawGoals(drawing, last, content, widths);
+  const print = drawTable(drawing, arrangement, content, ruleset);
   drawTail(drawing, last, arrangement, ruleset, widths);
   const { cells, merged, choices, heights } = drawing;
   return {
@@ -50,26 +60,35 @@ export function blankFormOf(ruleset: Ruleset, layout: LayoutId = ruleset.layout 
 }
 
 /** Title, year, and who carries out what. */
-function drawHead(drawing: Drawing, last: number, { match }: Ruleset): void {
+function drawHead(drawing: Drawing, last: number, content: BlankContent, { match }: Ruleset): void {
+  const { isOfWhole, year, project, department, unit } = content;
   const half = Math.ceil((last - LABEL_END) / 2) + LABEL_END;
   drawing.newRow(34);
-  drawing.put(1, last, `${match.regions[0] ?? ''}项目支出绩效自评表`, 'title');
+  drawing.put(1, last, `${match.regions[0] ?? ''}${isOfWhole ? '部门整体' : '项目'}支出绩效自评表`, 'title');
   drawing.newRow(22);
-  drawing.put(1, last, '（        年度）', 'subtitle');
+  drawing.put(1, last, `（${year ?? '        '}年度）`, 'subtitle');
   drawing.newRow(LINE);
   drawing.put(1, LABEL_END, '项目名称', 'heading');
-  drawing.put(LABEL_END + 1, last, null, 'value');
+  drawing.put(LABEL_END + 1, last, project, 'value');
   drawing.newRow(LINE);
   drawing.put(1, LABEL_END, '主管部门', 'heading');
-  drawing.put(LABEL_END + 1, half - 1, null, 'value');
+  drawing.put(LABEL_END + 1, half - 1, department, 'value');
   drawing.put(half, half, '实施单位', 'heading');
-  drawing.put(half + 1, last, null, 'value');
+  drawing.put(half + 1, last, unit, 'value');
 }
 
 /** The money: what stands in the scored row counts, the other rows explain it. */
-function drawFunds(drawing: Drawing, last: number, { funds }: BlankLayout, { execution }: Ruleset): void {
+function drawFunds(
+  drawing: Drawing,
+  last: number,
+  { funds }: BlankLayout,
+  content: BlankContent,
+  { execution }: Ruleset,
+): void {
   const weighted = (text: string) => text.replace('{weight}', execution.weight);
   const firstColumn = last - funds.columns.length + 1;
+  const amounts = approvedAmounts(funds, content);
+  const approved = funds.columns.some(({ fact }) => fact === 'initial') ? 'initial' : 'budget';
   drawing.newRow(TWO_LINES);
   const top = drawing.row;
   drawing.put(LABEL_END + 1, firstColumn - 1, null, 'heading');
@@ -81,7 +100,8 @@ function drawFunds(drawing: Drawing, last: number, { funds }: BlankLayout, { exe
     drawing.put(LABEL_END + 1, firstColumn - 1, label, 'heading');
     funds.columns.forEach(({ fact }, i) => {
       const isScored = index === 0;
-      const value = isScored && fact === 'weight' ? new Decimal(execution.weight).toNumber() : null;
+      const weight = isScored && fact === 'weight' ? new Decimal(execution.weight).toNumber() : null;
+      const value = fact === approved ? (amounts[index] ?? null) : weight;
       const isUnused = !isScored && (fact === 'weight' || fact === 'score');
       drawing.put(firstColumn + i, firstColumn + i, isUnused ? '—' : value, FUND_STYLES[fact]);
     });
@@ -100,14 +120,15 @@ const FUND_STYLES: Readonly<Record<BlankFundColumn['fact'], BlankStyle>> = {
   reason: 'text',
 };
 
-function drawGoals(drawing: Drawing, last: number): void {
+function drawGoals(drawing: Drawing, last: number, { goal }: BlankContent, widths: readonly number[]): void {
   const half = LABEL_END + Math.ceil((last - LABEL_END) / 2);
   drawing.newRow(LINE);
   const top = drawing.row;
   drawing.put(LABEL_END + 1, half, '预期目标', 'heading');
   drawing.put(half + 1, last, '实际完成情况', 'heading');
-  drawing.newRow(60);
-  drawing.put(LABEL_END + 1, half, null, 'text');
+  const room = widths.slice(LABEL_END, half).reduce((sum, width) => sum + width, 0);
+  drawing.newRow(Math.min(Math.max(60, heightOf(goal ?? '', room)), MAX_ROW_HEIGHT));
+  drawing.put(LABEL_END + 1, half, goal, 'text');
   drawing.put(half + 1, last, null, 'text');
   drawing.putArea({ top, left: 1, bottom: drawing.row, right: LABEL_END }, '年度总体目标', 'heading');
 }
@@ -133,15 +154,9 @@ function drawTail(
   const notes = scoringNotes(ruleset);
   // Excel never makes a merged row as high as its text.
   const room = widths.reduce((sum, width) => sum + width, 0);
-  const lines = notes.split('\n').reduce((sum, line) => sum + Math.ceil(widthOf(line) / room), 0);
-  const height = lines * NOTE_LINE + 8;
+  const height = heightOf(notes, room);
   const rows = Math.ceil(height / MAX_ROW_HEIGHT);
   const top = drawing.row + 1;
   for (let row = 0; row < rows; row += 1) drawing.newRow(Math.ceil(height / rows));
   drawing.putArea({ top, left: 1, bottom: drawing.row, right: last }, notes, 'rules');
-}
-
-/** In columns: a Chinese character is two wide. */
-function widthOf(line: string): number {
-  return [...line].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
 }

@@ -1,17 +1,18 @@
 import { Decimal } from '../notation/decimal';
 import type { Ruleset } from '../ruleset/ruleset';
-import type { BlankForm, BlankStyle } from './blankForm';
+import { MAX_ROW_HEIGHT } from '../sheet/address';
+import type { BlankContent, BlankRow } from './blankContent';
+import type { BlankCell, BlankForm, BlankStyle } from './blankForm';
 import { gradesOf, SIGNS } from './choices';
 import type { Drawing } from './drawing';
 import type { BlankColumn, BlankLayout } from './layouts';
-import { sectionLabel, SECTIONS } from './sections';
+import { heightOf } from './heightOf';
+import { sectionLabel } from './sections';
+import { targetInColumns, targetInOneCell } from './targetCells';
 
 const LINE = 26;
 /** Headings may take two lines. */
 const TWO_LINES = 34;
-/** Lines under each second-level indicator, to be filled in, copied or deleted. */
-const NAMES = ['指标1：', '指标2：'];
-
 const STYLES: Readonly<Record<BlankColumn['fact'], BlankStyle>> = {
   level1: 'heading',
   level2: 'heading',
@@ -35,23 +36,24 @@ interface Headings {
 export function drawTable(
   drawing: Drawing,
   layout: BlankLayout,
+  content: BlankContent,
   ruleset: Ruleset,
 ): Omit<BlankForm['print'], 'landscape'> {
   const { side, columns } = layout;
   const first = side === null ? 1 : 2;
   const headings = drawHeadings(drawing, columns, first);
   const breaks: number[] = [];
-  for (const { name, parts } of SECTIONS) {
+  for (const section of content.sections) {
     const top = drawing.row + 1;
-    if (name === layout.breakBefore) breaks.push(top);
-    for (const part of parts) {
+    if (section.name === layout.breakBefore) breaks.push(top);
+    for (const { name, rows } of section.parts) {
       const start = drawing.row + 1;
-      for (const indicator of NAMES) drawIndicator(drawing, columns, first, indicator);
+      for (const row of rows) drawIndicator(drawing, columns, first, row);
       const area = { top: start, left: first + 1, bottom: drawing.row, right: first + 1 };
-      drawing.putArea(area, part, 'heading');
+      drawing.putArea(area, name, 'heading');
     }
     const area = { top, left: first, bottom: drawing.row, right: first };
-    drawing.putArea(area, sectionLabel(name, layout, ruleset), 'heading');
+    drawing.putArea(area, sectionLabel(section, layout, ruleset), 'heading');
   }
   if (side !== null) drawSide(drawing, side, headings.firstHeading, breaks);
   drawTotal(drawing, layout, first, ruleset);
@@ -85,13 +87,32 @@ function drawHeadings(drawing: Drawing, columns: readonly BlankColumn[], first: 
 }
 
 /** A line without its levels, which stand merged beside several. */
-function drawIndicator(drawing: Drawing, columns: readonly BlankColumn[], first: number, name: string): void {
-  drawing.newRow(LINE);
+function drawIndicator(
+  drawing: Drawing,
+  columns: readonly BlankColumn[],
+  first: number,
+  row: BlankRow,
+): void {
+  const values = valuesOf(row, columns);
+  const high = columns.map(({ fact, width }) =>
+    fact === 'name' || fact === 'target' ? heightOf(String(values[fact] ?? ''), width) : 0,
+  );
+  drawing.newRow(Math.min(Math.max(LINE, ...high), MAX_ROW_HEIGHT));
   columns.forEach(({ fact }, i) => {
     if (fact === 'level1' || fact === 'level2') return;
-    const value = fact === 'name' ? name : null;
+    const value = values[fact] ?? null;
     drawing.put(first + i, first + i, value, STYLES[fact], fact === 'sign' ? SIGNS : undefined);
   });
+}
+
+type Values = Partial<Record<BlankColumn['fact'], BlankCell['value']>>;
+
+/** What was approved of a row, by the columns of the layout. */
+function valuesOf({ name, approved }: BlankRow, columns: readonly BlankColumn[]): Values {
+  if (!approved) return { name };
+  const isSplit = columns.some(({ fact }) => fact === 'sign');
+  const cells = isSplit ? targetInColumns(approved) : targetInOneCell(approved);
+  return { name, ...cells, weight: approved.weight?.number?.toNumber() ?? null };
 }
 
 /** The label up to the first number; what is neither weight nor score stays empty, but for the grade. */

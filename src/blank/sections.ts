@@ -16,8 +16,15 @@ const USUAL: Readonly<Record<string, string>> = { 效益指标: '30', 满意度�
  * A section's label. Its weight is printed where the ruleset prescribes it, and where no column holds
  * weights; elsewhere it would only have to be changed along with them.
  */
-export function sectionLabel(name: string, { statesSections }: BlankLayout, ruleset: Ruleset): string {
+export function sectionLabel(
+  { name, weight }: { readonly name: string; readonly weight: Decimal | null },
+  { statesSections }: BlankLayout,
+  ruleset: Ruleset,
+): string {
   const { sections } = ruleset;
+  // What the rows were approved with counts; the label may not contradict it.
+  if (weight) return statesSections ? labelled(name, weight.toFixed()) : name;
+  if (!SECTIONS.some((section) => section.name === name)) return name;
   const prescribed = sections?.weights[name];
   if (sections?.required && prescribed !== undefined) return labelled(name, prescribed);
   return statesSections ? labelled(name, prescribed ?? usual(name, ruleset)) : name;

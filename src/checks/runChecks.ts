@@ -13,7 +13,7 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info
  */
 export function runChecks(judgement: Judgement): Finding[] {
   const findings: Finding[] = [];
-  for (const check of CHECKS) findings.push(...told(check, check.run(judgement)));
+  for (const check of CHECKS) for (const finding of told(check, check.run(judgement))) findings.push(finding);
   return findings.sort(inReadingOrder);
 }
 

@@ -1,7 +1,7 @@
 import type { ChangedTarget } from '../goals/goalComparison';
 import type { TargetChange } from '../goals/targetChange';
 import { approvedAt, placeOf } from '../goals/approved';
-import { keyOf } from '../goals/sameWords';
+import { sameName } from '../goals/sameWords';
 import { shortened } from '../judgement/phrases';
 import type { Localized } from '../locales/localized';
 import type { Form } from '../form/form';
@@ -67,7 +67,7 @@ function issue(
   const from = approved.target.entry?.at ?? approved.nameAt;
   const [was, is] = [approved.target.text, target.text].map((text) => shortened(text));
   const place = placeOf(goal, from);
-  const isRenamed = keyOf(approved.name) !== keyOf(name);
+  const isRenamed = !sameName(approved.name, name);
   const also = isRenamed ? shortened(approved.name) : null;
   const outcome = OUTCOMES[change];
   const severity = SEVERITIES[change];

@@ -8,7 +8,9 @@ import type { Finding, Issue } from './finding';
 export function told(
   { code, severity, title, isBlank, mayBeAccepted }: Check,
   issues: readonly Issue[],
-): Finding[] {
+): readonly Finding[] {
+  // As nearly always.
+  if (issues.length === 0) return NOTHING;
   return togetherWhereLike(issues).map(([issue, ...others]) => {
     const alike = others.flatMap(({ at }) => at ?? []);
     const finding: Finding = {
@@ -37,6 +39,8 @@ export function told(
     };
   });
 }
+
+const NOTHING: readonly Finding[] = [];
 
 type Group = [Issue, ...Issue[]];
 

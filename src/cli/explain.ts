@@ -12,6 +12,7 @@ import type { Sheet } from '../sheet/sheet';
 import { assessHost } from '../hosts/assessHost';
 import { cellOption } from './cellOption';
 import { checkOutput } from './checkOutput';
+import { goalsIn, goalsOption } from './goalsOption';
 import { rulesetOption } from './rulesetOption';
 import { templatesOption } from './templatesOption';
 import type { ExitCode, PlainFormat, Session } from './session';
@@ -22,6 +23,7 @@ import { usageProblem } from './usageProblem';
 export interface ExplainOptions {
   readonly ruleset: string;
   readonly template: readonly string[];
+  readonly goals: readonly string[];
   readonly cell: string | undefined;
   readonly format: PlainFormat;
   readonly output: string | undefined;
@@ -34,10 +36,15 @@ export interface ExplainOptions {
 export async function explain(file: string, options: ExplainOptions, session: Session): Promise<ExitCode> {
   const { locale, tool } = session;
   const cell = options.cell === undefined ? null : cellOption(options.cell);
-  await checkOutput(options.output, [options.ruleset, ...options.template, file]);
   const ruleset = await rulesetOption(options.ruleset);
   const templates = await templatesOption(options.template);
-  const { sheets, assessment } = await assessHost(await openToRead(file), { ruleset, templates });
+  const goals = await goalsOption(options.goals);
+  await checkOutput(options.output, [options.ruleset, ...options.template, ...goals, file]);
+  const { sheets, assessment } = await assessHost(await openToRead(file), {
+    ruleset,
+    templates,
+    ...(goals.length > 0 && { goals: await goalsIn(goals) }),
+  });
   if (cell?.sheet != null && !sheets.some(({ name }) => name === cell.sheet)) {
     throw usageProblem((text) =>
       text.noSheet(

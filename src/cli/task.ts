@@ -4,8 +4,10 @@ import type { ChangesReport } from '../report/changesDocument';
 import type { WorkbookReport } from '../report/document';
 
 /** What is to be done with one file, as plain data that can be sent to a worker. */
-export interface Task extends Asked {
+export interface Task extends Omit<Asked, 'goals'> {
   readonly file: string;
+  /** Files with goal tables to compare its forms with; each worker reads them once. */
+  readonly goalFiles?: readonly string[];
   readonly locale: Locale;
   /** Null: check only. */
   readonly score: Saving | null;

@@ -10,7 +10,7 @@ import { equationsOf } from './equations';
 import { causeOf, contradictionOf, explainedBy, failed } from './explain';
 import { forgottenIn } from './forgotten';
 import { misreadingOf } from './misread';
-import { mayHideSlip, suspectedFacts } from './rowSlips';
+import { suspectedFacts } from './rowSlips';
 import { Search } from './search';
 import { carriersOf, rowEquation } from './scoreEquations';
 import type { Subject } from './subject';
@@ -38,10 +38,21 @@ export function diagnose(
   const carriers = carriersOf(form);
   const equations = equationsOf(subject, carriers, grade);
   const failing = equations.filter((equation) => equation.state(UNCHANGED) === 'fails');
-  const people = carriers.filter((index) => !isOwn(index));
-  const isRight = failing.length === 0 && !people.some((index) => mayHideSlip(subject, index));
-  const contradictions = isRight ? NOTHING : contradictionsOf(subject, carriers, equations, failing, isOwn);
+  const wrongRows = carriers.flatMap((index) => (isOwn(index) ? [] : (wrongRow(subject, index) ?? [])));
+  const isRight = failing.length === 0 && wrongRows.length === 0;
+  const contradictions = isRight
+    ? NOTHING
+    : contradictionsOf(subject, carriers, equations, failing, wrongRows);
   return { contradictions, doubts: doubtsOf(form, contradictions, subject.cells) };
+}
+
+/** The row's equation, where its score was typed and is not what the rules give; null for nearly all rows. */
+function wrongRow(subject: Subject, index: number): Equation | null {
+  const score = subject.form.indicators[index]!.score?.number;
+  const computed = subject.card.indicators[index]?.computed;
+  if (!score || (computed && score.eq(computed))) return null;
+  const row = rowEquation(subject, index);
+  return row && !hasFormula(row.of) && row.state(UNCHANGED) === 'fails' ? row : null;
 }
 
 function contradictionsOf(
@@ -49,11 +60,9 @@ function contradictionsOf(
   carriers: readonly number[],
   equations: readonly Equation[],
   failing: readonly Equation[],
-  isOwn: (index: number) => boolean,
+  wrongRows: readonly Equation[],
 ): readonly Contradiction[] {
-  const rows = carriers.flatMap((index) => rowEquation(subject, index) ?? []);
-  const wrongRows = rows.filter((row) => !hasFormula(row.of) && row.state(UNCHANGED) === 'fails');
-  const search = new Search(subject, [...equations, ...rows]);
+  const search = new Search(subject, equations, carriers);
   const contradictions: Contradiction[] = [];
   const isByFormula = (equation: Equation): boolean => hasFormula(equation.of) && equation.isDirected;
   for (const equation of failing.filter(isByFormula)) contradictions.push(byFormula(equation));
@@ -80,11 +89,9 @@ function contradictionsOf(
     open = open.slice(1).filter((other) => !explained.includes(other) && other.state(base) === 'fails');
   }
 
-  const rest = wrongRows.filter(
-    (row) => !told.has(row.of) && !isOwn(row.of.indicator!) && row.state(base) === 'fails',
-  );
+  const rest = wrongRows.filter((row) => !told.has(row.of) && row.state(base) === 'fails');
   for (const row of rest) {
-    const suspected = suspectedFacts(row, base, search, subject);
+    const suspected = suspectedFacts(row, equations, base, search, subject);
     if (suspected) contradictions.push(suspected);
   }
   return contradictions;

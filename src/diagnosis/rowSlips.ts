@@ -1,11 +1,10 @@
-import { stateOfNote } from '../form/stateOfNote';
 import { Decimal, ONE } from '../notation/decimal';
 import { agrees } from '../scoring/agrees';
 import { roundScore } from '../scoring/rounding';
 import type { Rules } from '../scoring/rules';
 import type { IndicatorScore } from '../scoring/scorecard';
-import { entryWith, hasFormula, measuredOf, typedNumber } from './cells';
-import type { Contradiction, Culprit, Explanation } from './diagnosis';
+import { entryWith, hasFormula, measuredOf } from './cells';
+import type { ArithmeticCell, Contradiction, Culprit, Explanation } from './diagnosis';
 import { numberOf } from './equation';
 import type { Changes, Equation } from './equation';
 import { failed } from './explain';
@@ -19,9 +18,11 @@ import type { Subject } from './subject';
  * An indicator's score is not what the rules give, though it would be just that if one slip in the target
  * or achievement had not been made, and the recorded total was added up with the score as it stands. Then
  * the fact is more likely wrong than these two results. Null where nothing speaks for that.
+ * @param others the form's equations but those of rows
  */
 export function suspectedFacts(
   row: Equation,
+  others: readonly Equation[],
   base: Changes,
   search: Search,
   subject: Subject,
@@ -31,7 +32,7 @@ export function suspectedFacts(
   const exact = row.exact(base);
   // Rounded up to all of the weight: that is what somebody did, and no slip.
   if (exact instanceof Decimal && agrees(entryWith(of, numberOf(of, base)!), exact)) return null;
-  if (!search.of(of).some((other) => other !== row && confirms(other, base))) return null;
+  if (!others.some((other) => confirms(of, other, base))) return null;
   const isChanged = from.some((cell) => base.has(cell));
   const now = isChanged ? reevaluate(subject, index, base) : subject.card.indicators[index]!;
   const facts = MEASURES.flatMap((role) => meantIn(role, row, now, base, subject));
@@ -45,30 +46,9 @@ export function suspectedFacts(
 const MEASURES = ['target', 'actual'] as const;
 
 /** A total, or a coefficient's product, that somebody typed and that agrees with the score. A formula always does. */
-function confirms(equation: Equation, base: Changes): boolean {
-  if (equation.kind !== 'total' && equation.kind !== 'coefficient') return false;
-  return !hasFormula(equation.of) && equation.state(base) === 'holds';
-}
-
-/**
- * False for nearly all rows of a form whose equations hold: the score is just what the rules give, or no
- * slip leads from there to a number near the one that would give it. Makes no equation.
- */
-export function mayHideSlip({ form, card, rules }: Subject, index: number): boolean {
-  const indicator = form.indicators[index]!;
-  const score = indicator.score?.number;
-  const now = card.indicators[index];
-  if (!score || !now?.computed || score.eq(now.computed)) return false;
-  // Without a number that somebody added up, nothing can speak for the score.
-  if (!form.total?.score?.number && !indicator.coefficient && form.otherTotals.length === 0) return false;
-  if (score.lt(now.computed) && (stateOfNote(indicator) === 'real' || now.min?.lte(score))) return false;
-  return MEASURES.some((role) => {
-    const typed = typedNumber(indicator[role]);
-    if (!typed) return false;
-    const windows = windowsFor(role, typed, now, score, indicator.weight?.number ?? null, rules.step);
-    const slips = slipsOf(typed, measuredOf(form, { role, indicator: index }), windows);
-    return slips.some((slip) => isTellingSlip(slip, typed));
-  });
+function confirms(score: ArithmeticCell, { kind, of, from, state }: Equation, base: Changes): boolean {
+  if (kind !== 'total' && kind !== 'coefficient') return false;
+  return !hasFormula(of) && (of === score || from.includes(score)) && state(base) === 'holds';
 }
 
 type Outcome = Pick<IndicatorScore, 'ratio' | 'direction' | 'reached'>;
@@ -123,6 +103,8 @@ function windowsFor(
   weight: Decimal | null,
   step: Decimal,
 ): readonly Window[] | undefined {
+  // Nothing is none of any target.
+  if (ratio?.isZero() && role === 'target' && direction === 'positive' && score.gt(0)) return [];
   if (!ratio || ratio.lte(0) || !weight?.gt(0)) return undefined;
   // The number with which target and achievement would be the same.
   const even = role === 'actual' ? recorded.div(ratio) : recorded.times(ratio);

@@ -4,6 +4,7 @@ import { hasFormula, measuredOf } from './cells';
 import type { ArithmeticCell, Culprit, EquationKind, Value } from './diagnosis';
 import { numberOf, valueOf } from './equation';
 import type { Changes, Equation, State } from './equation';
+import { rowEquation } from './scoreEquations';
 import { slipBetween, slipsOf } from './slips';
 import type { SlipKind, Window } from './slips';
 import type { Subject } from './subject';
@@ -41,22 +42,38 @@ function around(value: Decimal): Window {
 
 /** A form's equations with what is needed to try other numbers in their cells. */
 export class Search {
-  private readonly byCell = new Map<ArithmeticCell, Equation[]>();
+  /** Made for the first number that is tried: most forms have none to try. */
+  private byCell: ReadonlyMap<ArithmeticCell, readonly Equation[]> | null = null;
 
-  /** @param equations in the order in which results follow from one another */
+  /**
+   * @param equations all but those of rows, in the order in which results follow from one another
+   * @param carriers the indicators whose scores count
+   */
   constructor(
     private readonly subject: Subject,
-    equations: readonly Equation[],
-  ) {
-    for (const equation of equations) {
-      this.note(equation.of, equation);
-      for (const cell of equation.from) if (cell !== equation.of) this.note(cell, equation);
-    }
+    private readonly equations: readonly Equation[],
+    private readonly carriers: readonly number[],
+  ) {}
+
+  /** The equations that a cell takes part in, those of rows last. */
+  of(cell: ArithmeticCell): readonly Equation[] {
+    this.byCell ??= this.equationsByCell();
+    return this.byCell.get(cell) ?? [];
   }
 
-  /** The equations that a cell takes part in. */
-  of(cell: ArithmeticCell): readonly Equation[] {
-    return this.byCell.get(cell) ?? [];
+  private equationsByCell(): ReadonlyMap<ArithmeticCell, readonly Equation[]> {
+    const byCell = new Map<ArithmeticCell, Equation[]>();
+    const note = (cell: ArithmeticCell, equation: Equation): void => {
+      const known = byCell.get(cell);
+      if (known) known.push(equation);
+      else byCell.set(cell, [equation]);
+    };
+    const rows = this.carriers.flatMap((index) => rowEquation(this.subject, index) ?? []);
+    for (const equation of [...this.equations, ...rows]) {
+      note(equation.of, equation);
+      for (const cell of equation.from) if (cell !== equation.of) note(cell, equation);
+    }
+    return byCell;
   }
 
   /** The numbers to try in a cell so that one of the open equations holds. */
@@ -129,12 +146,6 @@ export class Search {
     const twin = cell.role === 'budget' ? fund?.initial : cell.role === 'initial' ? fund?.budget : null;
     if (!twin?.number || twin.number.isZero() || twin.formula !== null) return false;
     return value instanceof Decimal && twin.number.eq(value);
-  }
-
-  private note(cell: ArithmeticCell, equation: Equation): void {
-    const known = this.byCell.get(cell);
-    if (known) known.push(equation);
-    else this.byCell.set(cell, [equation]);
   }
 
   private carry(values: readonly (readonly [ArithmeticCell, Value])[], base: Changes): Outcome {

@@ -51,8 +51,8 @@ export function slipsOf(
   const isWithin = (meant: Decimal): boolean =>
     windows.some(({ from, to }) => meant.gte(from) && meant.lte(to));
   const add = (kind: SlipKind, meant: Decimal): void => {
-    if (!isWithin(meant) || meant.eq(recorded) || slips.some((slip) => slip.meant.eq(meant))) return;
-    slips.push({ kind, meant });
+    if (!isWithin(meant) || meant.eq(recorded)) return;
+    if (!slips.some((slip) => slip.meant.e === meant.e && slip.meant.eq(meant))) slips.push({ kind, meant });
   };
   // What has another number of digits than all in the windows need not be made.
   const reaches = (digitsMore: number): boolean =>

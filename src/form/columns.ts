@@ -1,4 +1,5 @@
 import { normalise } from '../notation/normalise';
+import { remembered } from '../notation/remembered';
 import { knownUnit } from '../notation/unit';
 import type { ColumnMeaning, Heading, LevelWeight } from './form';
 import { headsLevel } from './headings';
@@ -241,13 +242,15 @@ function weightsOfLevels(
 }
 
 const YEAR = /^\s*(20\d{2})/;
+/** The year that a heading begins with, else NaN. */
+const yearOf = remembered((heading) => Number(YEAR.exec(heading.normalize('NFKC'))?.[1] ?? NaN));
 
 /**
  * Of 2023年完成值 and 2024年完成值 the later one is this year's; so is 完成值 behind the target, where
  * 2023年完成值 stands before it.
  */
 function ofThisYear(cells: readonly HeadingCell[]): readonly HeadingCell[] {
-  const years = cells.map(({ text }) => Number(YEAR.exec(text.normalize('NFKC'))?.[1] ?? NaN));
+  const years = cells.map(({ text }) => yearOf(text));
   if (years.every(Number.isNaN)) return cells;
   const target = cells.findIndex(({ meaning }) => meaning === 'target');
   return cells.filter(({ meaning }, at) => {

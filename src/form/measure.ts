@@ -1,3 +1,4 @@
+import { comparatorOf } from '../notation/comparator';
 import { decimalOfExcel } from '../notation/decimal';
 import type { Meaning } from '../notation/meaning';
 import { hintsInName } from '../notation/indicatorName';
@@ -38,7 +39,9 @@ export function measureAt(
   }
   const value = textOf(place);
   const { unit, name } = beside;
-  const nature = beside.sign === '' ? null : NATURE_WORDS.exec(wordOf(beside.sign));
+  // ＞ and ＜ alone are signs, though as words of a heading they would be brackets.
+  const saysNature = beside.sign !== '' && comparatorOf(beside.sign) === null;
+  const nature = saysNature ? NATURE_WORDS.exec(wordOf(beside.sign)) : null;
   const sign = nature ? '' : beside.sign;
   const hinted = unit === '' && isBare(value) ? beside.headingUnit : unit;
   const meaning = readMeaning(value, { name, sign, unit: hinted, target, hasUnit });

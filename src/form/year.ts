@@ -1,3 +1,4 @@
+import { remembered } from '../notation/remembered';
 import { YEAR } from './marks';
 
 const CHINESE_DIGITS: ReadonlyMap<string, string> = new Map(
@@ -9,11 +10,14 @@ const LONGEST = 48;
 
 /** The year that a title or a line below it states (`（2024年度）`, `2023 年`, `二〇二三年度`), or null. */
 export function yearIn(text: string): number | null {
-  if (text.length > LONGEST) return null;
-  const plain = text.normalize('NFKC').replace(/[\s()[\]【】〔〕]/g, '');
+  return text.length > LONGEST ? null : stated(text);
+}
+
+const stated: (line: string) => number | null = remembered((line) => {
+  const plain = line.normalize('NFKC').replace(/[\s()[\]【】〔〕]/g, '');
   const year = YEAR.exec(plain)?.[1];
   if (year === undefined) return null;
   if (/^\d+$/.test(year)) return Number(year);
   const digits = [...year.replace(ZEROS, '〇')].map((digit) => CHINESE_DIGITS.get(digit) ?? '');
   return Number(digits.join(''));
-}
+});

@@ -14,8 +14,8 @@ import type {
 } from './goalComparison';
 import { goalsOfForm } from './goalsOfForm';
 import type { NamedForm } from './goalsOfForm';
-import { matchIndicators } from './matchIndicators';
-import type { Match, Matches } from './matchIndicators';
+import { matchGoals } from './matchGoals';
+import type { Match, Matches } from './matchGoals';
 import { levelKeyOf } from './sameWords';
 import { targetChange } from './targetChange';
 
@@ -44,7 +44,7 @@ export function compareWithGoals(
 
 /** Null where only its being alone speaks for the goal table, and too few of its indicators are the form's. */
 function compareWith(form: Form, goal: GoalTable, by: GoalComparison['by']): GoalComparison | null {
-  const matches = matchIndicators(goal.indicators, form.indicators);
+  const matches = matchGoals(goal.indicators, form.indicators);
   if (by === 'sole' && matches.matches.length * 2 < goal.indicators.length) return null;
   return {
     kind: 'compared',

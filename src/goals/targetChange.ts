@@ -29,7 +29,7 @@ type DateMeaning = Extract<Meaning, { kind: 'date' }>;
  * How the target in the form differs from the approved one; null where it does not: the same words, the
  * same amount in other units or notations, or one of them states nothing.
  */
-export function targetChange(approved: GoalIndicator, filed: Indicator): TargetChange | null {
+export function targetChange(approved: GoalIndicator, filed: Pick<Indicator, 'target'>): TargetChange | null {
   const [was, is] = [approved.target, filed.target];
   if (statesNothing(was.meaning) || statesNothing(is.meaning)) return null;
   if (normalise(was.text) === normalise(is.text) && isSameKind(was.meaning, is.meaning)) return null;

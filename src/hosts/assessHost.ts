@@ -2,6 +2,7 @@ import { ACCEPTED_KEY } from '../acceptance/acceptance';
 import type { AssessOptions } from '../assessment/assess';
 import { assessSheets } from '../assessment/assess';
 import type { WorkbookAssessment } from '../assessment/assessment';
+import type { GoalTable } from '../form/goalTable';
 import type { Template } from '../form/template';
 import type { Host } from './host';
 import { keptAcceptances } from './keptAcceptances';
@@ -17,6 +18,8 @@ export interface Asked {
   readonly ruleset: Ruleset | null;
   /** They count for more than those that a workbook keeps. */
   readonly templates: readonly Template[];
+  /** Goal tables to compare the forms with; none: the workbook's own. */
+  readonly goals?: readonly GoalTable[];
   /** Hidden sheets and rows are written too. */
   readonly writesHidden?: boolean;
 }
@@ -24,7 +27,7 @@ export interface Asked {
 /** A workbook's sheets and all its forms assessed, by what the workbook remembers of itself. */
 export async function assessHost(
   host: Host,
-  { ruleset, templates, writesHidden }: Asked,
+  { ruleset, templates, goals, writesHidden }: Asked,
 ): Promise<{ readonly sheets: readonly Sheet[]; readonly assessment: WorkbookAssessment }> {
   const sheets = await host.readSheets('all');
   const journal = await host.recall(JOURNAL_KEY);
@@ -36,6 +39,7 @@ export async function assessHost(
     accepted: keptAcceptances(await host.recall(ACCEPTED_KEY)),
     written: (sheet) => writtenOf(journal, sheet),
     ...(fileName !== null && { fileName }),
+    ...(goals && { goals }),
     ...(ruleset && { ruleset }),
     ...(writesHidden && { writesHidden }),
     ...(workbookRuleset && { workbookRuleset }),

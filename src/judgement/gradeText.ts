@@ -1,3 +1,5 @@
+import { remembered } from '../notation/remembered';
+
 /** A grade as a cell states it. */
 export interface ReadGrade {
   readonly name: string;
@@ -71,8 +73,10 @@ const INTERVAL = /[（(【[][^）)】\]]*\d[^）)】\]]*[）)】\]]/g;
 /** The one grade that the text is, in its short or its long form, with or without its interval. */
 function nameAlone(text: string, names: readonly string[]): string | null {
   const plain = text.replace(/\s+/g, '').replace(INCLUSIVE, '').replace(INTERVAL, '');
-  return names.find((name) => new RegExp(`^["“”']?(?:${written(name)})级?["“”']?$`).test(plain)) ?? null;
+  return names.find((name) => patternOf(name).test(plain)) ?? null;
 }
+
+const patternOf = remembered((name) => new RegExp(`^["“”']?(?:${written(name)})级?["“”']?$`));
 
 function renamed(text: string, from: string, to: string): string | null {
   const trimmed = text.trim();

@@ -2,6 +2,7 @@ import type { Indicator } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { HUNDRED, ONE } from '../notation/decimal';
 import type { Meaning } from '../notation/meaning';
+import { remembered } from '../notation/remembered';
 
 /** Shares of a whole: nobody is more than wholly satisfied. 完成率 and 增长率 may pass 100 % and are none. */
 const SHARE =
@@ -20,11 +21,13 @@ export function isImpossibleRate(indicator: Indicator): boolean {
 }
 
 function isShare({ name, target }: Indicator): boolean {
-  if (!SHARE.test(name) || CHANGE.test(name)) return false;
+  if (!namesShare(name)) return false;
   // Whoever aims at more than the whole counts something else.
   const aim = fractionOf(target.meaning, target.meaning);
   return aim === null || aim.lte(ONE);
 }
+
+const namesShare = remembered((name) => SHARE.test(name) && !CHANGE.test(name));
 
 /** The fraction that a number means: 105% is 1.05, and so is a bare 105 beside a target in percent. */
 function fractionOf(meaning: Meaning, beside: Meaning): Decimal | null {

@@ -30,22 +30,39 @@ export function judgeScore(
   diagnosis: Diagnosis,
   written?: Written,
 ): ScoreJudgement {
-  const { indicator, score } = row;
+  const { index, indicator, score, cap, isByPoints } = row;
   const state = stateOfNote(indicator);
   if (indicator.kind !== 'scored') {
-    const note = { state, due: [] };
-    const left = { decision: 'not-evaluated', proposed: null, offer: null } as const;
-    return { ...row, verdict: 'none', note, ...left, contradiction: null, isInDoubt: false };
+    return {
+      index,
+      indicator,
+      score,
+      cap,
+      isByPoints,
+      verdict: 'none',
+      note: { state, due: [] },
+      decision: 'not-evaluated',
+      proposed: null,
+      offer: null,
+      contradiction: null,
+      isInDoubt: false,
+    };
   }
   const verdict = verdictOn(row, rules.places, state);
   const held = indicator.score && heldBack(indicator.score, isHidden, diagnosis);
-  const decided = decide(row, verdict, state, rules, held, written);
-  const due = noteDue(decided.proposed, indicator.weight?.number ?? null, score);
+  const { decision, proposed, offer } = decide(row, verdict, state, rules, held, written);
+  const due = noteDue(proposed, indicator.weight?.number ?? null, score);
   return {
-    ...row,
+    index,
+    indicator,
+    score,
+    cap,
+    isByPoints,
     verdict,
     note: { state, due },
-    ...decided,
+    decision,
+    proposed,
+    offer,
     contradiction: contradictionOf(row, diagnosis),
     isInDoubt: held?.kind === 'doubt',
   };

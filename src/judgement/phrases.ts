@@ -47,15 +47,22 @@ export function recorded(entry: NumberEntry): string {
  * @param longest more letters than these are cut
  */
 export function shortened(text: string, longest = LONGEST): string {
-  const line = text
+  const line = UNSUITED.test(text) ? onOneLine(text) : text;
+  if (line.length <= longest) return line;
+  const letters = [...line];
+  return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : line;
+}
+
+/** Nothing of this stands in most names. */
+const UNSUITED = /[\s“”]|[:：。；;]$/;
+
+function onOneLine(text: string): string {
+  return text
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(?<=\S)\s*[:：。；;]$/, '')
     .replaceAll('“', '‘')
     .replaceAll('”', '’');
-  if (line.length <= longest) return line;
-  const letters = [...line];
-  return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : line;
 }
 
 /** Two sentences, one after the other. */

@@ -10,7 +10,7 @@ export const zhCN = {
     explain: '<文件> [选项]',
     compare: '<原表> <新表> [选项]',
     rulesets: '[规则] [选项]',
-    blank: '--out <文件.xlsx> [选项]',
+    blank: '--out <文件.xlsx> [--from <目标表.xlsx>] [选项]',
   },
   commands: {
     check: '校验自评表，说明可以报送还是不可报送。不改动任何文件。',
@@ -19,7 +19,8 @@ export const zhCN = {
     explain: '说明一个工作簿里每个得分是怎样得出的，或者某个单元格是什么。',
     compare: '比较自评表的两个版本或两个年度：逐项指标说明改了什么、哪些问题已解决或新出现。不改动任何文件。',
     rulesets: '列出评分规则；给出规则代号时，用文字说明这套规则及其出处。',
-    blank: '按一套规则制作空白自评表（.xlsx）：表头、合并、边框、打印设置和下拉选项都已设好。',
+    blank:
+      '按一套规则制作空白自评表（.xlsx）：表头、合并、边框、打印设置和下拉选项都已设好；给出绩效目标表的，批准的内容都已填好。',
     help: '显示命令的用法',
   },
   arguments: {
@@ -37,15 +38,32 @@ export const zhCN = {
   options: {
     ruleset: ['auto|代号|文件.json', '评分规则；auto（默认）按每张表自动选用'],
     template: ['文件.json', '表头模板，说明各个表头的含义（可在窗格中导出）；可以给出多个'],
-    format: [
-      'table|json|html|xlsx',
-      '结果的格式，默认 table；html 是网页，xlsx 是有“汇总”和“校验报告”的工作簿',
+    goals: [
+      '路径',
+      '批准的绩效目标表（文件或文件夹），按项目名称、单位、年度对应，比对指标、指标值、分值和预算；可以给出多个。不给出时，用同一工作簿里的目标表',
     ],
+    format: [
+      '格式',
+      'table、json、html（网页）、xlsx（有“汇总”和“校验报告”的工作簿）、csv 或 jsonl（一行一个问题，供表格和数据库读取）；默认按 --output 的文件名，否则是 table',
+    ],
+    exclude: [
+      '写法',
+      '不校验的文件或文件夹，写法同 .gitignore，如 草稿/ 或 "*模板*"；可以给出多个。文件夹里的 .zipingignore 同样有效',
+    ],
+    config: ['文件|none', '配置文件；默认从所给文件夹往上找 ziping.config.json，none 不用'],
+    printConfig: ['', '只显示起作用的设置和它们的来处，不校验'],
+    by: [
+      'file|unit|finding',
+      '按文件、单位或问题汇总；用于 csv 和 jsonl 时，一行一张表、一个单位或一个问题（默认）',
+    ],
+    summary: ['', '只显示需要处理的工作簿和合计；在屏幕上超过 10 个工作簿时默认如此，要逐个显示用 --by file'],
+    severity: ['error|warning|info', '只列出这一级和更严重的问题，默认全部；合计不变'],
+    quiet: ['', '屏幕上什么也不显示，只看退出码'],
     formatPage: ['table|json|html', '结果的格式，默认 table；html 是网页'],
     formatPlain: ['table|json', '结果的格式，默认 table'],
     lang: ['zh-CN|en-US', '语言；默认按环境变量 LC_ALL、LC_MESSAGES、LANG，zh 开头用中文，否则用英文'],
-    jobs: ['数', '同时处理几个文件；默认按处理器数，文件少时为 1'],
-    output: ['文件', '把结果写入文件，不显示在屏幕上'],
+    jobs: ['数', '同时处理几个文件，最多为处理器数；文件少时默认 1'],
+    output: ['文件', '把结果写入文件，不显示在屏幕上；没有的文件夹会建好'],
     debug: ['', '出现意外错误时显示技术细节'],
     version: ['', '显示版本'],
     help: ['', '显示用法'],
@@ -57,7 +75,9 @@ export const zhCN = {
     dryRun: ['', '只列出改动，不保存'],
     cell: ['单元格', '只说明这个单元格，如 H13 或 运行保障!H13'],
     undoCell: ['单元格', '只撤销这个单元格的改动，不论何时改的，如 H13 或 运行保障!H13；可以给出多个'],
-    blankRuleset: ['代号|文件.json', '按哪套规则制作，默认 mof-2020'],
+    blankRuleset: ['代号|文件.json', '按哪套规则制作，默认 mof-2020；给出目标表的，默认按单位所在地区'],
+    from: ['目标表.xlsx', '按这张绩效目标表填好项目、单位、年度、预算、目标、指标、指标值和分值'],
+    project: ['名称', '工作簿里有几张目标表时，指明项目名称'],
     layout: ['', '版式，默认按规则：'],
     outFile: ['文件.xlsx', '保存为这个文件'],
     forceFile: ['', '文件已经存在时覆盖'],
@@ -73,7 +93,7 @@ export const zhCN = {
     title: '示例：',
     program: [
       'ziping check 自评表.xlsx              校验一个工作簿',
-      'ziping check 报送/ --format html --output 报告.html',
+      'ziping check 报送/ --output 报告.html',
       '                                      校验整个文件夹，写成网页报告',
       'ziping score 报送/ --out 已评分       重新计算，另存到“已评分”',
       'ziping undo 自评表.xlsx               撤销最近一次重新计算',
@@ -85,10 +105,14 @@ export const zhCN = {
     check: [
       'ziping check 自评表.xlsx',
       'ziping check "报送/**/*.xlsx" --jobs 4',
-      'ziping check 报送/ --format html --output 报告.html',
-      'ziping check 报送/ --format xlsx --output 汇总.xlsx',
+      'ziping check 报送/ --output 报告.html',
+      'ziping check 报送/ --output 汇总.xlsx',
+      'ziping check 报送/ --by unit',
+      'ziping check 报送/ --exclude 草稿/',
+      'ziping check 报送/ --severity error --output 错误.csv',
       'ziping check 自评表.xlsx --ruleset beijing',
       'ziping check 自评表.xlsx --template 表头模板.json',
+      'ziping check 报送/ --goals 目标批复/',
     ],
     score: [
       'ziping score 自评表.xlsx --dry-run',
@@ -106,6 +130,7 @@ export const zhCN = {
       'ziping blank --out 空表.xlsx',
       'ziping blank --ruleset hubei --out 湖北空表.xlsx',
       'ziping blank --ruleset 我的规则.json --layout L3 --out 空表.xlsx',
+      'ziping blank --from 目标批复表.xlsx --out 自评表.xlsx',
     ],
   },
   exitCodes: {
@@ -143,6 +168,10 @@ export const zhCN = {
     other: '用法有误。',
     badChoice: (option: string, value: string, choices: readonly string[]) =>
       `选项 ${option} 的值“${value}”无效，可以是 ${choices.join('、')}。`,
+    notTogether: (one: string, other: string) => `${one} 和 ${other} 不能同时使用。`,
+    notWithFormat: (option: string, format: string) => `${option} 不能用于 ${format} 格式。`,
+    twoConfigs: (files: readonly string[]) =>
+      `所给路径的配置文件不同：${files.join('、')}。请分开校验，或用 --config 指定一个。`,
     badJobs: (value: string) => `选项 --jobs 的值“${value}”无效，应为 1 到 9999 的整数。`,
     badCell: (value: string) => `“${value}”不是单元格地址，应写成 H13 或 工作表!H13。`,
     noSheet: (name: string, names: readonly string[]) => `没有工作表“${name}”。可以是 ${names.join('、')}。`,
@@ -155,13 +184,20 @@ export const zhCN = {
     noDestination: '请用 --out <文件夹> 另存，用 --in-place 存回原文件，或用 --dry-run 只看改动。',
     twoDestinations: '--out 和 --in-place 不能同时使用。',
     noOutFile: '请用 --out <文件.xlsx> 指明保存到哪里。',
+    whichGoals: (names: readonly string[]) =>
+      `请用 --project <名称> 指明按哪张目标表制作（项目或工作表的名称）。可以是：${names.join('；')}。`,
     notXlsx: (file: string) => `“${file}”不是 .xlsx 文件名。`,
     noRuleset: (id: string, ids: readonly string[]) =>
       `没有评分规则“${id}”。可以是 auto、${ids.join('、')}，或一个规则文件（.json）。`,
   },
   unexpected: '出现意外错误，这是 ziping 的缺陷。请加上 --debug 重试，并把输出反馈给维护者。',
   progress: (done: number, all: number) => `正在处理 ${done}/${all}`,
+  excluded: (files: number) => `注意：按 --exclude、.zipingignore 和配置文件，有 ${files} 个文件没有校验。`,
+  copies: (files: readonly string[]) => `注意：这些是 ziping 另存的副本，没有重复校验：${files.join('、')}`,
   written: (file: string) => `结果已写入 ${file}`,
+  madeFrom: (place: string, indicators: number) => `已按目标表 ${place} 填好 ${indicators} 项指标。`,
+  weightsToAdjust: (weights: string, execution: string, total: string) =>
+    `目标表的分值合计 ${weights} 分，加上预算执行 ${execution} 分不是 ${total} 分，请调整。`,
   blankSaved: (file: string, ruleset: string) => `空表已保存为 ${file}（${ruleset}）。`,
   rulesetList: { id: '代号', name: '名称', sources: '出处', default: '（默认）' },
   separator: '；',

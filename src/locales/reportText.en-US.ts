@@ -156,6 +156,16 @@ export const enUS: ReportText = {
     snapshot: 'These are the findings at the time of export; after changes, validate and export again.',
     footer: 'Page &P of &N',
   },
+  groups: {
+    units: 'By unit',
+    findings: 'By finding',
+    severity: 'Severity',
+    finding: 'Finding',
+    titleAndCode: (title, code) => `${title} (${code})`,
+  },
+  ownReport: 'This is a report that ziping wrote; it was not checked.',
+  briefly:
+    'This is the summary. For what is wrong in each file add --by file, or write a page with --output report.html.',
   formSummary: {
     title: 'Summary of self-evaluation forms',
     recalculated: 'Recalculated',

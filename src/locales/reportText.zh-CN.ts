@@ -148,6 +148,15 @@ export const zhCN = {
     snapshot: '本表为导出时的校验结果；工作簿改动后请重新校验并导出。',
     footer: '第 &P 页，共 &N 页',
   },
+  groups: {
+    units: '按单位',
+    findings: '按问题',
+    severity: '级别',
+    finding: '问题',
+    titleAndCode: (title: string, code: string) => `${title}（${code}）`,
+  },
+  ownReport: '这是 ziping 写的报告，没有校验。',
+  briefly: '以上是汇总。逐个文件的问题：加 --by file，或用 --output 报告.html 写成网页。',
   formSummary: {
     title: '绩效自评表汇总',
     recalculated: '重新计算后',

@@ -18,9 +18,26 @@ export function zh(sentence: TemplateStringsArray, ...values: readonly string[])
 
 function set(before: string, after: string): string {
   const [left, right] = [before.trimEnd(), after.trimStart()];
-  const [last, first] = [[...left].at(-1), [...right][0]];
-  if (last === undefined || first === undefined) return before + after;
-  if ((HAN.test(last) && FIGURE.test(first)) || (FIGURE.test(last) && HAN.test(first)))
-    return `${left} ${right}`;
-  return WIDE.test(last) || WIDE.test(first) ? left + right : before + after;
+  if (left === '' || right === '') return before + after;
+  // No letter takes more than two of a text's units.
+  const last = kindOf([...left.slice(-2)].at(-1)!);
+  const first = kindOf([...right.slice(0, 2)][0]!);
+  if ((last.isHan && first.isFigure) || (last.isFigure && first.isHan)) return `${left} ${right}`;
+  return last.isWide || first.isWide ? left + right : before + after;
+}
+
+interface LetterKind {
+  readonly isHan: boolean;
+  readonly isFigure: boolean;
+  readonly isWide: boolean;
+}
+
+const CHARACTER: LetterKind = { isHan: true, isFigure: false, isWide: true };
+const SIGN: LetterKind = { isHan: false, isFigure: true, isWide: false };
+
+/** Nearly all letters are told by where they stand: sentences are made for every row. */
+function kindOf(letter: string): LetterKind {
+  if (letter >= '\u4e00' && letter <= '\u9fff') return CHARACTER;
+  if (letter >= '\x21' && letter <= '\x7e') return SIGN;
+  return { isHan: HAN.test(letter), isFigure: FIGURE.test(letter), isWide: WIDE.test(letter) };
 }

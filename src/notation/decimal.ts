@@ -1,4 +1,5 @@
 import { Decimal as DecimalJs } from 'decimal.js';
+import { remembered } from './remembered';
 
 /**
  * The numbers of ziping. 40 significant digits hold every product of two Excel numbers exactly and
@@ -34,5 +35,8 @@ const MOST_CHARACTERS = 15;
 export function decimalOfExcel(value: number): Decimal {
   // The shortest spelling has few enough digits nearly always, and costs a fraction of the exact one.
   const short = String(value);
-  return new Decimal(short.length <= MOST_CHARACTERS && !short.includes('e') ? short : value.toPrecision(15));
+  return ofText(short.length <= MOST_CHARACTERS && !short.includes('e') ? short : value.toPrecision(15));
 }
+
+/** Weights, scores and rates come again in every form. */
+const ofText: (text: string) => Decimal = remembered((text) => new Decimal(text));

@@ -107,8 +107,6 @@ export interface FindingReport {
   readonly message: string;
   readonly expected: string | null;
   readonly found: string | null;
-  /** Why somebody ignores it, who, and since when (YYYY-MM-DD); null where nobody does. */
-  readonly accepted: Accepted | null;
   /** The cell of the goal table that the finding rests on, and what it holds; null where it rests on none. */
   readonly approved: {
     /** Null: the form's own workbook. */
@@ -117,6 +115,8 @@ export interface FindingReport {
     readonly cell: string;
     readonly text: string;
   } | null;
+  /** Why somebody ignores it, who, and since when (YYYY-MM-DD); null where nobody does. */
+  readonly accepted: Accepted | null;
 }
 
 /** A finding that was accepted and does not occur any more as it was. */

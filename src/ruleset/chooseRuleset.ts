@@ -3,6 +3,7 @@ import type { Localized } from '../locales/localized';
 import { remembered } from '../notation/remembered';
 import { toA1 } from '../sheet/address';
 import { regionOf } from './region/region';
+import type { Filed } from './region/region';
 import { regionReason } from './region/regionReason';
 import type { ChosenBy, Ruleset, RulesetChoice } from './ruleset';
 import { DEFAULT_RULESET, RULESETS } from './rulesets';
@@ -40,6 +41,11 @@ export function chooseRuleset(
   return byItsOwnNumbers(form, base, known ? base.reason : DEFAULT_AS_BASE);
 }
 
+/** The ruleset for a form that is still to be made, by where those who will file it are. */
+export function rulesetOfPlace(filed: Filed): Ruleset {
+  return regionOf(filed, RULESETS, null)?.ruleset ?? DEFAULT_RULESET;
+}
+
 function byNotes({ notes }: Form, rulesets: readonly Ruleset[]): RulesetChoice | null {
   const found = findGroup(
     notes.map(({ text }) => text),
@@ -60,7 +66,7 @@ function byHeadings(form: Form, rulesets: readonly Ruleset[]): RulesetChoice | n
   const texts = [
     title,
     ...headings.map(({ text }) => text),
-    ...fundHeadings,
+    ...fundHeadings.map(({ text }) => text),
     ...funds.map(({ label }) => label),
   ];
   const found = findGroup(texts, rulesets, ({ headings: groups }) => groups);

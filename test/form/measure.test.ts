@@ -35,6 +35,8 @@ describe('sign and unit columns join the text', () => {
   test.each([
     ['100', { sign: '=', unit: '%' }, '=100%'],
     ['735', { sign: '≧', unit: '人次' }, '≧735人次'],
+    ['0.1', { sign: '＞', unit: '册' }, '＞0.1册'],
+    ['5', { sign: '<', unit: '起' }, '<5起'],
     ['100%', { sign: '≥', unit: '%' }, '≥100%'],
     ['26次', { sign: '', unit: '次' }, '26次'],
     ['≥5', { sign: '≥', unit: '次' }, '≥5次'],

@@ -76,8 +76,8 @@ export function findingReport(changes: Partial<FindingReport> = {}): FindingRepo
     message: '得分 4.00 高于规则允许的 2.37：42.68 ÷ 90 × 5 = 2.3711 → 2.37。',
     expected: '2.37',
     found: '4.00',
-    accepted: null,
     approved: null,
+    accepted: null,
     ...changes,
   };
 }

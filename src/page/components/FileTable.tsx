@@ -109,7 +109,11 @@ function Heading({ column, order, onOrder }: HeadingProps) {
   const name = text.columns[column];
   const sorted = order.isDescending ? 'descending' : 'ascending';
   return (
-    <th scope="col" className={styles.head} aria-sort={isBy ? sorted : 'none'}>
+    <th
+      scope="col"
+      className={mergeClasses(styles.head, NUMBERS.has(column) && styles.number)}
+      aria-sort={isBy ? sorted : 'none'}
+    >
       <Button
         appearance="transparent"
         size="small"

@@ -1,9 +1,13 @@
 import type { Form } from '../../form/form';
+import { remembered } from '../../notation/remembered';
 import type { DivisionCode } from './divisions';
 import { chainOf, codesOf, meetOf, nameOf } from './divisions';
 import type { PlaceNamed } from './placeNamed';
 import { documentPlace, placeNamed } from './placeNamed';
 import type { Ruleset } from '../ruleset';
+
+/** What of a form tells its region; a goal table has no more. */
+export type Filed = Pick<Form, 'project' | 'department' | 'unit' | 'title' | 'sheet'>;
 
 /** Where a form comes from, with the ruleset of that region where there is one. */
 export interface Region {
@@ -39,28 +43,28 @@ export interface Mention extends PlaceNamed {
  * name a place that the money only went to. Only names of one province together decide.
  * @param fileName of the workbook, without its folder; null where it has none
  */
-export function regionOf(form: Form, rulesets: readonly Ruleset[], fileName: string | null): Region | null {
+export function regionOf(form: Filed, rulesets: readonly Ruleset[], fileName: string | null): Region | null {
   return byCode(form, rulesets) ?? byPlace(form, rulesets, fileName) ?? byOwnName(form, rulesets);
 }
 
 /** 项目编码 of the national budget system: division code, year, a letter, a number: 110000 22 T 000000455941. */
 const PROJECT_CODE = /^\s*(\d{6})\d{2}[A-Z]\d{9,}/;
 
-function byCode({ project }: Form, rulesets: readonly Ruleset[]): Region | null {
+function byCode({ project }: Filed, rulesets: readonly Ruleset[]): Region | null {
   const code = PROJECT_CODE.exec(project?.text.normalize('NFKC') ?? '')?.[1];
   if (code === undefined) return null;
   return { ruleset: rulesetOf(code, rulesets), evidence: { kind: 'code', code } };
 }
 
-function byPlace(form: Form, rulesets: readonly Ruleset[], fileName: string | null): Region | null {
-  const filers = mentionsOf([
-    ...namesOf(form.department?.text).map((text) => ['department', text] as const),
-    ...namesOf(form.unit?.text).map((text) => ['unit', text] as const),
-  ]);
+function byPlace(form: Filed, rulesets: readonly Ruleset[], fileName: string | null): Region | null {
+  const filers = [
+    ...mentioned('department', placesOfOffices(form.department?.text ?? '')),
+    ...mentioned('unit', placesOfOffices(form.unit?.text ?? '')),
+  ];
   const others = [
-    ...mentionsIn('title', form.title),
-    ...mentionsIn('file', fileName?.replace(/\.\w{1,5}$/, '') ?? ''),
-    ...mentionsIn('sheet', form.sheet),
+    ...mentioned('title', placesIn(form.title)),
+    ...mentioned('file', placesIn(fileName?.replace(/\.\w{1,5}$/, '') ?? '')),
+    ...mentioned('sheet', placesIn(form.sheet)),
   ];
   const mentions = filers.length > 0 ? filers : others;
   if (mentions.length === 0) return null;
@@ -98,16 +102,21 @@ function placed(
 }
 
 /** A name of no division that a ruleset gives as its own: a zone, an office. */
-function byOwnName(form: Form, rulesets: readonly Ruleset[]): Region | null {
+function byOwnName(form: Filed, rulesets: readonly Ruleset[]): Region | null {
+  const regions = rulesets.flatMap((ruleset) =>
+    ruleset.match.regions.flatMap((said) => (codesOf(said).length === 0 ? [{ ruleset, said }] : [])),
+  );
+  if (regions.length === 0) return null;
   const names: readonly (readonly [Field, string])[] = [
-    ...namesOf(form.department?.text).map((text) => ['department', text] as const),
-    ...namesOf(form.unit?.text).map((text) => ['unit', text] as const),
+    ...namesOf(form.department?.text ?? '').map((text) => ['department', text] as const),
+    ...namesOf(form.unit?.text ?? '').map((text) => ['unit', text] as const),
     ...partsOf(form.title).map((text) => ['title', text] as const),
   ];
   for (const [field, text] of names) {
-    for (const ruleset of rulesets) {
-      const said = ruleset.match.regions.find((name) => codesOf(name).length === 0 && text.startsWith(name));
-      if (said !== undefined) return { ruleset, evidence: { kind: 'name', mention: { field, text, said } } };
+    const found = regions.find(({ said }) => text.startsWith(said));
+    if (found) {
+      const { ruleset, said } = found;
+      return { ruleset, evidence: { kind: 'name', mention: { field, text, said } } };
     }
   }
   return null;
@@ -129,24 +138,31 @@ function rulesetOf(code: DivisionCode, rulesets: readonly Ruleset[]): Ruleset | 
   return found;
 }
 
-function mentionsOf(names: readonly (readonly [field: Field, text: string])[]): readonly Mention[] {
-  return names.flatMap(([field, text]) => {
+type Place = Omit<Mention, 'field'>;
+
+/** The places of the offices in a cell. All forms of an office name the same ones. */
+const placesOfOffices: (cell: string) => readonly Place[] = remembered((cell) => placesOf(namesOf(cell)));
+
+/** The places in a title or a name of a file or sheet, and that of a document it gives the number of. */
+const placesIn: (text: string) => readonly Place[] = remembered((text) => {
+  const document = documentPlace(text.normalize('NFKC'));
+  return [...placesOf(partsOf(text)), ...(document ? [{ ...document, text: document.said }] : [])];
+});
+
+function placesOf(names: readonly string[]): readonly Place[] {
+  return names.flatMap((text) => {
     const place = placeNamed(text);
-    return place ? [{ ...place, field, text }] : [];
+    return place ? [{ ...place, text }] : [];
   });
 }
 
-function mentionsIn(field: Field, text: string): readonly Mention[] {
-  const document = documentPlace(text.normalize('NFKC'));
-  return [
-    ...mentionsOf(partsOf(text).map((part) => [field, part] as const)),
-    ...(document ? [{ ...document, field, text: document.said }] : []),
-  ];
+function mentioned(field: Field, places: readonly Place[]): readonly Mention[] {
+  return places.map((place) => ({ ...place, field }));
 }
 
 /** Offices in a cell, 海淀区教育局、朝阳区教育局 being two: each without number before it and bracket behind it. */
-function namesOf(text: string | undefined): readonly string[] {
-  const names = (text ?? '')
+function namesOf(cell: string): readonly string[] {
+  const names = cell
     .normalize('NFKC')
     .replace(/\s+/g, '')
     .split(/[、,;，；/]/);

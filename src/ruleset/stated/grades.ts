@@ -23,6 +23,11 @@ const LEAD =
   /^(?:[\p{Script=Han}/()、]{0,40}?(?:[:,]|[四4](?:个)?(?:等级|等次|档次?|级)[:,]?|总分100分)){0,3}(?:总分|得分|自评得分|自评总分|评价得分|综合得分|满分)?(?:为|在|=|:)?(?:\(S\))?/u;
 const TAIL = /^(?:,?(?:共|四个等级|四个档次|四档|等级|等次|四级|的)*)$/;
 const LEAST = 2;
+/** One letter of each name: what does not name two grades needs no pattern of ranges, which are long. */
+const MAY_LIST = /[优良格般好差中低].*[优良格般好差中低]/;
+/** What a name begins with; 低 and 不 begin ranges as well (低于60分, 不足60分). */
+const BEGINS_NAME = /[优良不合及一较中低差好]/;
+const BEGINS_NO_RANGE = /[优良合及一较中差好]/;
 
 interface Bounds {
   readonly low: Decimal;
@@ -40,7 +45,7 @@ export function gradesIn(sentence: string): readonly Grade[] | null {
 }
 
 function listIn(sentence: string): readonly Grade[] | null {
-  if (DOUBT.test(sentence) || !/\d/.test(sentence)) return null;
+  if (!MAY_LIST.test(sentence) || DOUBT.test(sentence) || !/\d/.test(sentence)) return null;
   for (const lead of leadsOf(sentence)) {
     const found = listFrom(sentence, lead);
     if (found && found.length >= LEAST && isChain(found))
@@ -88,7 +93,12 @@ const NAME_FIRST = RANGES.map(
 );
 
 function itemAt(sentence: string, at: number): { readonly item: Item; readonly end: number } | null {
-  for (const pattern of [...RANGE_FIRST, ...NAME_FIRST]) {
+  const first = sentence.charAt(at);
+  const patterns = [
+    ...(BEGINS_NO_RANGE.test(first) ? [] : RANGE_FIRST),
+    ...(BEGINS_NAME.test(first) ? NAME_FIRST : []),
+  ];
+  for (const pattern of patterns) {
     pattern.lastIndex = at;
     const groups = pattern.exec(sentence)?.groups;
     const bounds = groups && boundsOf(groups, sentence.slice(at, pattern.lastIndex));

@@ -19,8 +19,7 @@ const TAKES_OFF = /扣/g;
  * meant, every 扣 in it belongs to a band, the bands ascend, and the beginning of each is said to belong to it.
  */
 export function bandsIn(text: string): readonly PenaltyBand[] | null {
-  const first = text.search(BAND);
-  if (first < 0 || DOUBT.test(text)) return null;
+  if (DOUBT.test(text) || text.search(BAND) < 0) return null;
   const matches = [...text.matchAll(BAND)].filter(({ 0: whole }) => whole.includes('扣'));
   if (matches.length === 0 || (text.match(TAKES_OFF) ?? []).length !== matches.length) return null;
   const basis = basisOf(text, matches[0]!.index);

@@ -1,5 +1,7 @@
 import type { Form } from '../../form/form';
 import { Decimal, HUNDRED, ZERO } from '../../notation/decimal';
+import { remembered } from '../../notation/remembered';
+import { executionScaleOfHeading } from './executionScale';
 import { plainOf } from './sentences';
 import type { Stated } from './stated';
 import { statedIn, withoutContradictions } from './statedIn';
@@ -10,24 +12,44 @@ import { statedIn, withoutContradictions } from './statedIn';
  * is not among them.
  */
 export function statedByForm(form: Form): readonly Stated[] {
+  let stated = known.get(form);
+  if (!stated) known.set(form, (stated = readFrom(form)));
+  return stated;
+}
+
+/** By form: the choice of its rules asks, and the check of the rules chosen. */
+const known = new WeakMap<Form, readonly Stated[]>();
+
+function readFrom(form: Form): readonly Stated[] {
   const inNotes = form.notes.flatMap(({ text, at }) =>
     statedIn(text).map((number): Stated => ({ ...number, cell: at })),
   );
-  return withoutContradictions([...inNotes, ...inHeadings(form), ...inLabels(form)]);
+  return withoutContradictions([...inNotes, ...inHeadings(form), ...scales(form), ...inLabels(form)]);
 }
 
 const POINTS = /(\d+(?:\.\d+)?)分/;
+
+/** The points that a heading states, in 分; null where it states none. */
+const pointsIn: (heading: string) => Decimal | null = remembered((heading) => {
+  const points = POINTS.exec(plainOf(heading))?.[1];
+  return points === undefined ? null : new Decimal(points);
+});
 
 /** The weight of execution that only a heading states: its cell is the one that the fund row's weight was read from. */
 function inHeadings({ funds, scoredFund, fundHeadings }: Form): readonly Stated[] {
   const weight = scoredFund === null ? null : funds[scoredFund]?.weight;
   if (!weight?.number || weight.number.isZero()) return [];
-  const heading = fundHeadings.find((text) => {
-    const points = POINTS.exec(plainOf(text))?.[1];
-    return points !== undefined && new Decimal(points).eq(weight.number!);
-  });
+  const heading = fundHeadings.find(({ text }) => pointsIn(text)?.eq(weight.number!));
   if (heading === undefined) return [];
-  return [{ path: 'execution.weight', value: weight.number.toFixed(), cell: weight.at, quote: heading }];
+  return [{ path: 'execution.weight', value: weight.number.toFixed(), cell: weight.at, quote: heading.text }];
+}
+
+/** How execution is scored, where a heading of the funds block says it. */
+function scales({ fundHeadings }: Form): readonly Stated[] {
+  return fundHeadings.flatMap(({ text, at }): readonly Stated[] => {
+    const value = executionScaleOfHeading(text);
+    return value === null ? [] : [{ path: 'execution.criterion', value, cell: at, quote: text }];
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { remembered } from '../../notation/remembered';
+import { executionScaleIn } from './executionScale';
 import { formulasIn } from './formulas';
 import { gradesIn } from './grades';
 import { bandsIn } from './penalties';
@@ -21,7 +22,8 @@ export const statedIn: (note: string) => readonly Quoted[] = remembered(
       sentencesOf(note)
         .filter(({ plain }) => plain.length <= LONGEST)
         .flatMap(ofSentence)
-        .concat(penalties(note)),
+        .concat(penalties(note))
+        .concat(executionScaleIn(note)),
     ),
   // All forms of an office print the same notes, which are long.
   { texts: 64, longest: 10_000 },
@@ -103,12 +105,17 @@ function penalties(note: string): readonly Quoted[] {
 export function withoutContradictions<Number extends StatedNumber>(
   numbers: readonly Number[],
 ): readonly Number[] {
-  const values = new Map<string, Set<string>>();
-  for (const { path, value } of numbers) {
-    const known = values.get(path) ?? new Set();
-    values.set(path, known.add(JSON.stringify(value)));
+  const firsts = new Map<string, Number>();
+  const contradicted = new Set<string>();
+  for (const number of numbers) {
+    const first = firsts.get(number.path);
+    if (!first) firsts.set(number.path, number);
+    else if (!isSameValue(first.value, number.value)) contradicted.add(number.path);
   }
-  return numbers.filter(
-    ({ path }, i) => values.get(path)!.size === 1 && numbers.findIndex((other) => other.path === path) === i,
-  );
+  return [...firsts.values()].filter(({ path }) => !contradicted.has(path));
+}
+
+/** One number or text, or lists of them that are alike. */
+export function isSameValue(one: unknown, other: unknown): boolean {
+  return one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));
 }

@@ -7,6 +7,9 @@ const REMARK = String.raw`(?:\((?:含[^()]*|不含[^()]*)\))?`;
 /** 应在备注中说明原因, 需分析偏差原因并提出改进措施, 的须说明(100字以内). */
 const ASKS = String.raw`(?:的|者|时|,|:)*(?:均|都)?(?:应当|应|须|需要|需|必须|要|请|还应|还需)(?:在[\p{Script=Han}]{1,24}(?:中|栏|栏内|处|里)|按要求|认真|逐项|详细|重点|同时|另附|作出|进行|注明|对其|予以|如实)*(?:填写|填报|说明|分析|阐述|写明|注明|解释|作说明|做出说明)(?:说明|分析)?[\p{Script=Han}、,]{0,30}(?:\([^()]{0,20}\))?`;
 
+/** A verb of those above and a number: nothing else needs the patterns below, which are long. */
+const MAY_ASK = /\d.*(?:填写|填报|说明|分析|阐述|写明|注明|解释)/;
+
 /** What stands before: its own definition, 若…, 对于…. */
 const LEAD = String.raw`(?:(?:预算)?执行率=[^,;]{1,40},)?(?:如果|如|若|当|凡|对于?|定量指标|正向指标|各项?指标|指标|项目|对|,|:)*`;
 const LOW_EXECUTION = new RegExp(
@@ -92,7 +95,7 @@ const ZERO_TARGET = new RegExp(
 
 /** Thresholds from which a form asks for a reason: a low execution rate, an achievement far above its target. */
 export function thresholdIn(sentence: string): StatedNumber | null {
-  if (DOUBT.test(sentence)) return null;
+  if (!MAY_ASK.test(sentence) || DOUBT.test(sentence)) return null;
   const low = LOW_EXECUTION.exec(sentence)?.[1];
   if (low !== undefined) {
     const rate = new Decimal(low).div(HUNDRED);

@@ -2,6 +2,7 @@ import { Decimal, ONE } from '../../notation/decimal';
 import { bandFaults, gradeFaults, tierFaults, weightFaults } from '../contradictions';
 import type { Grade, Ruleset, Tier } from '../ruleset';
 import type { StatedNumber } from './stated';
+import { isSameValue } from './statedIn';
 
 /** The id of the source that blocks with a stated number name. */
 export const FORM_SOURCE = 'this-form';
@@ -28,75 +29,69 @@ export function withStated<Number extends StatedNumber & { readonly quote?: stri
   const differing: Number[] = [];
   for (const number of stated) {
     const next = withNumber(ruleset, number);
-    if (!next || hasFault(next)) continue;
+    if (!next) continue;
+    if (next !== ruleset && hasFault(next)) continue;
     taken.push(number);
-    if (isSame(ruleset, next)) continue;
+    if (next === ruleset) continue;
     ruleset = next;
     differing.push(number);
   }
   return { ruleset: differing.length === 0 ? base : shared(base, ruleset, differing), taken, differing };
 }
 
-/** Whether two rulesets have the same numbers, wherever these come from. */
-function isSame(one: Ruleset, other: Ruleset): boolean {
-  return BLOCKS.every(
-    (block) =>
-      // All blocks but one are the very same.
-      one[block] === other[block] ||
-      JSON.stringify(numbersOf(one[block])) === JSON.stringify(numbersOf(other[block])),
-  );
-}
-
-function numbersOf(block: Ruleset[Block]): unknown {
-  return block && { ...block, source: null };
-}
-
 type Block = 'execution' | 'quantitative' | 'overAchievement' | 'tiers' | 'grades' | 'rounding' | 'sections';
 
+/** The ruleset itself where it has the number already, as most that are printed; null where it takes no such one. */
 function withNumber(ruleset: Ruleset, number: StatedNumber): Ruleset | null {
-  const source = FORM_SOURCE;
   switch (number.path) {
     case 'execution.weight':
-      return { ...ruleset, execution: { ...ruleset.execution, weight: number.value, source } };
+      return withEntries(ruleset, 'execution', { weight: number.value });
+    case 'execution.criterion':
+      return withEntries(ruleset, 'execution', { criterion: number.value });
     case 'execution.noteBelow':
-      return { ...ruleset, execution: { ...ruleset.execution, noteBelow: number.value, source } };
+      return withEntries(ruleset, 'execution', { noteBelow: number.value });
     case 'quantitative.positive':
-      return { ...ruleset, quantitative: { ...ruleset.quantitative, positive: number.value, source } };
+      return withEntries(ruleset, 'quantitative', { positive: number.value });
     case 'quantitative.reverse':
-      return { ...ruleset, quantitative: { ...ruleset.quantitative, reverse: number.value, source } };
+      return withEntries(ruleset, 'quantitative', { reverse: number.value });
     case 'overAchievement.bands':
-      return {
-        ...ruleset,
-        overAchievement: { ...ruleset.overAchievement, ...noteFromFirst(ruleset, number.value), source },
-      };
+      return withEntries(ruleset, 'overAchievement', noteFromFirst(ruleset, number.value));
     case 'overAchievement.noteFrom':
-      return {
-        ...ruleset,
-        overAchievement: { ...ruleset.overAchievement, ...noteFrom(ruleset, number.value), source },
-      };
+      return withEntries(ruleset, 'overAchievement', noteFrom(ruleset, number.value));
     case 'overAchievement.zeroNoteFrom':
-      return {
-        ...ruleset,
-        overAchievement: { ...ruleset.overAchievement, zeroNoteFrom: number.value, source },
-      };
+      return withEntries(ruleset, 'overAchievement', { zeroNoteFrom: number.value });
     case 'tiers.list': {
       const list = tiersFrom(ruleset.tiers.list, number.value);
-      return list && { ...ruleset, tiers: { list, source } };
+      return list && withEntries(ruleset, 'tiers', { list });
     }
     case 'grades.list': {
       const list = gradesFrom(ruleset.grades.list, number.value);
-      return list && { ...ruleset, grades: { list, source } };
+      return list && withEntries(ruleset, 'grades', { list });
     }
     case 'rounding.places':
-      return { ...ruleset, rounding: { ...ruleset.rounding, places: number.value, source } };
+      return withEntries(ruleset, 'rounding', { places: number.value });
     case 'rounding.mode':
-      return { ...ruleset, rounding: { ...ruleset.rounding, mode: number.value, source } };
+      return withEntries(ruleset, 'rounding', { mode: number.value });
     default: {
       const name = number.path.slice('sections.weights.'.length);
+      if (ruleset.sections?.weights[name] === number.value) return ruleset;
       const { weights, required } = ruleset.sections ?? { weights: {}, required: false };
-      return { ...ruleset, sections: { weights: { ...weights, [name]: number.value }, required, source } };
+      const sections = { weights: { ...weights, [name]: number.value }, required, source: FORM_SOURCE };
+      return { ...ruleset, sections };
     }
   }
+}
+
+function withEntries<Name extends Exclude<Block, 'sections'>>(
+  ruleset: Ruleset,
+  name: Name,
+  entries: Partial<Ruleset[Name]>,
+): Ruleset {
+  const block = ruleset[name];
+  const isKnown = Object.entries(entries).every(([key, value]) =>
+    isSameValue(block[key as keyof typeof block], value),
+  );
+  return isKnown ? ruleset : { ...ruleset, [name]: { ...block, ...entries, source: FORM_SOURCE } };
 }
 
 /** Nothing warns below the multiple that the form asks for a note from. */

@@ -21,8 +21,8 @@ const finding = (changes: Partial<FindingReport> = {}): FindingReport => ({
   message: '得分 4.00 高于规则得分 2.37 分。',
   expected: '2.37',
   found: '4.00',
-  accepted: null,
   approved: null,
+  accepted: null,
   ...changes,
 });
 

@@ -7,7 +7,6 @@ import { readXml, readXmlPart } from '../../xlsx/xml/xmlPart';
 import { END_OF_XML, START_TAG } from '../../xlsx/xml/xmlTokenizer';
 import type { Archive } from '../../xlsx/zip/archive';
 import { readArchive } from '../../xlsx/zip/archive';
-import { nodeCodec } from '../../xlsx/zip/nodeCodec';
 import type { OdfWorkbook } from './odfSheets';
 import { odfSheets } from './odfSheets';
 
@@ -19,7 +18,7 @@ const MAX_INFLATED = 128 * 1024 * 1024;
  * archives.
  */
 export function odsParts(bytes: Uint8Array): { readonly file: Uint8Array; readonly odf: OdfWorkbook } | null {
-  const archive = readArchive(bytes, nodeCodec);
+  const archive = readArchive(bytes);
   if (archive.has('[Content_Types].xml') || !archive.has('mimetype')) return null;
   // As LibreOffice 24.8 and later encrypt.
   if (archive.has('encrypted-package') || isEncrypted(archive)) throw unreadable('encrypted');
@@ -39,7 +38,7 @@ function isEncrypted(archive: Archive): boolean {
 
 /** An .xlsb file with its parts inflated and seen to be whole, which states what Excel knows by itself. */
 export function xlsbParts(bytes: Uint8Array): Uint8Array {
-  const archive = readArchive(bytes, nodeCodec);
+  const archive = readArchive(bytes);
   return repacked(archive, (name, part) => (/(?:^|\/)styles\.bin$/i.test(name) ? withFormats(part) : part));
 }
 
