@@ -160,7 +160,21 @@ const pane = ({ host = MANIFEST_HOST, offline = false, support, provider } = {})
   ],
   devtool: 'source-map',
   cache,
-  optimization: { chunkIds: 'named', splitChunks: { chunks: 'async' } },
+  optimization: {
+    chunkIds: 'named',
+    splitChunks: {
+      chunks: 'async',
+      // What others wrote changes seldom: a release loads anew what is ours.
+      cacheGroups: {
+        vendor: {
+          name: 'vendor',
+          test: /node_modules/,
+          chunks: ({ name }) => name === 'taskpane',
+          enforce: true,
+        },
+      },
+    },
+  },
   performance: { hints: false },
   stats: 'errors-warnings',
 });

@@ -124,7 +124,6 @@ export const enUS: PaneText = {
     byRules: 'By the rules',
     blank: 'blank',
     grade: (grade) => `Grade ${grade}`,
-    noGrade: 'No grade',
     agrees: 'Agrees with the rules',
     otherForms: 'Other forms on this sheet',
   },
@@ -139,12 +138,6 @@ export const enUS: PaneText = {
     legend: 'Bar: recorded; mark: by the rules',
   },
   findings: {
-    heading: 'Findings',
-    none: 'Nothing found.',
-    filteredOut: 'Nothing of the severities shown.',
-    filter: 'Severities shown',
-    describe: (severity, title, cell) => `${severity}, ${title}, cell ${cell}`,
-    describeWithoutCell: (severity, title) => `${severity}, ${title}`,
     more: (count) => `Show ${count} more`,
   },
   indicators: {
@@ -154,17 +147,12 @@ export const enUS: PaneText = {
     actual: 'Achievement',
     cell: 'Cell',
     rate: 'Execution rate',
-    weight: 'Weight',
-    recorded: 'Recorded',
     byRules: 'By the rules',
     reasoning: 'How the score comes about',
     note: 'Deviation note',
     draft: 'Draft',
     empty: '(blank)',
-    describe: (name, recorded, weight) => `${name}, score ${recorded} of ${weight}`,
     ruleScore: (score) => `rules ${score}`,
-    placeholders: (count) =>
-      count === 1 ? 'One more row without an indicator.' : `${count} more rows without an indicator.`,
   },
   changes: {
     heading: (count) => (count === 1 ? '1 cell changed' : `${count} cells changed`),
@@ -173,7 +161,6 @@ export const enUS: PaneText = {
     before: 'Before',
     after: 'After',
     blank: '(blank)',
-    describe: (cell, kind, before, after) => `${cell}, ${kind}, before ${before}, after ${after}`,
     ownUndo: {
       'one-step':
         'Undo restores every change listed here. Ctrl+Z takes back cells and colours in one step, too.',
@@ -201,7 +188,6 @@ export const enUS: PaneText = {
     heading: (count) => `${count} forms on this sheet`,
     what: 'Choose the one to look at. Until then, Recalculate score works on all of them.',
     score: (total) => `Total ${total}`,
-    all: 'All forms',
   },
   approved: (place, holds) => (holds === '' ? `Approved: ${place}` : `Approved: ${place} ${holds}`),
   noForm: {

@@ -122,7 +122,6 @@ export const zhCN = {
     byRules: '按规则',
     blank: '未填',
     grade: (grade: string) => `等级：${grade}`,
-    noGrade: '等级：—',
     agrees: '与规则一致',
     otherForms: '本表其他自评表',
   },
@@ -137,12 +136,6 @@ export const zhCN = {
     legend: '色条为填报得分，竖线为按规则得分',
   },
   findings: {
-    heading: '校验问题',
-    none: '没有发现问题。',
-    filteredOut: '所选级别中没有问题。',
-    filter: '显示级别',
-    describe: (severity: string, title: string, cell: string) => `${severity}，${title}，单元格 ${cell}`,
-    describeWithoutCell: (severity: string, title: string) => `${severity}，${title}`,
     more: (count: number) => `再显示 ${count} 项`,
   },
   indicators: {
@@ -152,16 +145,12 @@ export const zhCN = {
     actual: '实际完成值',
     cell: '单元格',
     rate: '执行率',
-    weight: '分值',
-    recorded: '填报得分',
     byRules: '规则得分',
     reasoning: '得分依据',
     note: '偏差原因',
     draft: '草稿',
     empty: '（空）',
-    describe: (name: string, recorded: string, weight: string) => `${name}，得分 ${recorded}，分值 ${weight}`,
     ruleScore: (score: string) => `规则 ${score}`,
-    placeholders: (count: number) => `另有 ${count} 行没有填写指标，未列出。`,
   },
   changes: {
     heading: (count: number) => `已改动 ${count} 个单元格`,
@@ -170,8 +159,6 @@ export const zhCN = {
     before: '改前',
     after: '改后',
     blank: '（空）',
-    describe: (cell: string, kind: string, before: string, after: string) =>
-      `${cell}，${kind}，改前 ${before}，改后 ${after}`,
     ownUndo: {
       'one-step': '“撤销”恢复这里列出的全部改动。Ctrl+Z 也能一次退回单元格和底色。',
       steps: '“撤销”恢复这里列出的全部改动。Ctrl+Z 按 Excel 自己的步骤退回，可能要按几次。',
@@ -196,7 +183,6 @@ export const zhCN = {
     heading: (count: number) => `本工作表有 ${count} 张自评表`,
     what: '请选择要查看的一张。不选择时，“重新计算得分”对全部自评表生效。',
     score: (total: string) => `总分 ${total}`,
-    all: '全部自评表',
   },
   approved: (place: string, holds: string) => (holds === '' ? `批准：${place}` : `批准：${place} ${holds}`),
   noForm: {

@@ -98,7 +98,7 @@ test('each mistake is mended in its place, and the rest is as it was: ready, sea
   await click.on(button('校验工作簿'));
   await click.on(button('封存校验'));
   await click.on(button('导出校验报告'));
-  await opened.says('报告已写入工作表“校验报告”。');
+  await opened.says('报告已写入，从工作表“汇总”看起。');
   expect(click.count()).toBeLessThanOrEqual(12);
 });
 
@@ -167,7 +167,7 @@ test('the keyboard alone does the same: after every action it goes on inside the
   await opened.says('已封存');
   expect(await isAtStop(frame)).toBe(true);
   await press('导出校验报告');
-  await opened.says('报告已写入工作表“校验报告”。');
+  await opened.says('报告已写入，从工作表“汇总”看起。');
 });
 
 test('one change is undone and the rest kept, also after the pane was opened again', async () => {

@@ -169,7 +169,7 @@ function Findings({ card, assessment }: Pick<CardProps, 'card' | 'assessment'>) 
   };
   return (
     <>
-      {findings.map((finding, index) => (
+      {eachOnce(findings).map((finding, index) => (
         <FindingLine key={index} finding={finding} isSentence={subject.kind === 'form'} />
       ))}
       <div className={styles.actions}>
@@ -218,6 +218,14 @@ function Findings({ card, assessment }: Pick<CardProps, 'card' | 'assessment'>) 
       )}
     </>
   );
+}
+
+/** What is said of several cells of a card alike is said once. */
+function eachOnce(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Map(
+    findings.map((each) => [`${each.code} ${each.found} ${each.expected}`, each] as const),
+  );
+  return [...told.values()];
 }
 
 interface FindingLineProps {
