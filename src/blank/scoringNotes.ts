@@ -1,4 +1,6 @@
 import { Decimal, HUNDRED } from '../notation/decimal';
+import { givesNothing } from '../criterion/portion';
+import { readExecutionCriterion } from '../ruleset/executionCriterion';
 import type { Ruleset } from '../ruleset/ruleset';
 
 /**
@@ -56,9 +58,13 @@ function qualitative({ tiers: { list } }: Ruleset): string {
   return `定性指标分为${names}${list.length}档，分别按照该指标分值的${ranges.join('、')}合理确定得分。`;
 }
 
-function execution({ execution: { weight, noteBelow } }: Ruleset): string {
+function execution({ execution: { weight, criterion, noteBelow } }: Ruleset): string {
   const reason = noteBelow === null ? '' : `预算执行率低于${percent(noteBelow)}的，须说明原因。`;
-  return `预算执行率${weight}分，得分=分值*预算执行率，最高不超过分值。${reason}`;
+  const byRate = `预算执行率${weight}分，得分=分值*预算执行率，最高不超过分值。`;
+  if (criterion == null) return byRate + reason;
+  const isOnlyBeside = readExecutionCriterion(criterion)?.rules.every(({ gives }) => givesNothing(gives));
+  const own = `${criterion.replace(/[。；;]+$/, '')}。`;
+  return (isOnlyBeside ? byRate : `预算执行率${weight}分。`) + own + reason;
 }
 
 function rounding({ rounding: { mode, places } }: Ruleset): string {

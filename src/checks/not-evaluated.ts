@@ -12,6 +12,8 @@ import { pointsHeading } from '../judgement/pointsHeading';
 import { leavesOutExecution, misreadingOf } from '../judgement/misreading';
 import type { ToldMisreading } from '../judgement/misreading';
 import { percent, plain, shortened } from '../judgement/phrases';
+import { fundReasoning } from '../judgement/reasoning/fundReasoning';
+import { rulesOf } from '../scoring/rules';
 
 /**
  * What could not be checked, and why: a check never passes in silence. Rows whose cause another
@@ -255,6 +257,18 @@ function execution(judgement: Judgement): readonly Issue[] {
   const { scoredFund: fund, scorecard } = judgement;
   const judged = fund?.execution;
   if (judged?.verdict === 'not-judged' && fund?.score.rateState !== 'undefined') {
+    if (fund?.score.byCriterion?.score === null) {
+      const why = fundReasoning(fund.score, rulesOf(scorecard.ruleset));
+      return [
+        {
+          at: judged.entry.at,
+          says: {
+            'zh-CN': `预算执行率得分未校验：${why['zh-CN']}`,
+            'en-US': `The score of budget execution was not checked: ${why['en-US']}`,
+          },
+        },
+      ];
+    }
     return [
       {
         at: judged.entry.at,

@@ -9,7 +9,7 @@ import { withStated } from '../ruleset/stated/withStated';
 import type { Address } from '../sheet/address';
 import { toA1 } from '../sheet/address';
 import type { Check } from './check';
-import { percent, plain } from '../judgement/phrases';
+import { percent, plain, shortened } from '../judgement/phrases';
 
 /** Somebody asked for a ruleset, and the form prints other numbers (填报注意事项, 备注, headings, labels). */
 export const rulesetDiffers: Check = {
@@ -107,6 +107,8 @@ function valueAt(path: Path, ruleset: Ruleset): Localized {
   switch (path) {
     case 'execution.weight':
       return points(execution.weight);
+    case 'execution.criterion':
+      return execution.criterion == null ? BY_RATE : same(shortened(execution.criterion));
     case 'execution.noteBelow':
       return execution.noteBelow === null ? NOT_ASKED : below(new Decimal(execution.noteBelow));
     case 'quantitative.positive':
@@ -140,6 +142,7 @@ function sectionOf(path: Path): string {
   return path.slice('sections.weights.'.length);
 }
 
+const BY_RATE: Localized = { 'zh-CN': '分值×执行率', 'en-US': 'weight × rate' };
 const MISSED: Localized = { 'zh-CN': '未完成不得分', 'en-US': 'nothing for a miss' };
 const FORMULAS = {
   positive: { ratio: { 'zh-CN': 'B÷A×分值', 'en-US': 'B ÷ A × weight' }, 'all-or-nothing': MISSED },

@@ -18,9 +18,12 @@ const PROCESSORS_A_WORKER = 2;
  */
 const MOST_BY_DEFAULT = 2;
 
-/** How many workers to use: as many as asked for, else by processors and files; never idle ones. */
+/**
+ * How many workers to use: as many as asked for, but no more than there are processors or files; else by
+ * processors and files.
+ */
 export function jobsFor(files: number, asked: number | null): number {
-  if (asked !== null) return Math.max(1, Math.min(asked, files));
+  if (asked !== null) return Math.max(1, Math.min(asked, files, os.availableParallelism()));
   const worthwhile = Math.floor(files / FILES_A_WORKER);
   const possible = Math.floor(os.availableParallelism() / PROCESSORS_A_WORKER);
   return Math.max(1, Math.min(worthwhile, possible, MOST_BY_DEFAULT));

@@ -1,42 +1,71 @@
-import type { Summary } from '../report/document';
+import { cliText } from '../locales/cliText';
+import type { Locale } from '../locales/localized';
+import { printable } from '../report/printable';
+import type { Summary, WorkbookReport } from '../report/document';
+import type { Renderer } from '../report/renderer';
 import { NOTHING, tally } from '../report/tally';
 import { unreadableReport } from '../report/workbookReport';
 import type { Item } from './batch';
 import { jobsFor, runBatch } from './batch';
 import { checkOutput } from './checkOutput';
+import type { ViewOptions } from './checkView';
+import { checkView } from './checkView';
+import type { SettingOptions } from './config/settings';
+import { settingsFor } from './config/settings';
+import type { Found } from './findFiles';
 import { findFiles } from './findFiles';
 import { isPiped } from './output';
 import { progressOn } from './progress';
 import { rendererFor } from './rendererFor';
-import { writeResults } from './results';
 import { goalsOption } from './goalsOption';
+import { ownCopies } from './ownCopies';
+import { writeResults, writeWhole } from './results';
 import { rulesetOption } from './rulesetOption';
 import { templatesOption } from './templatesOption';
-import type { ExitCode, Format, Session } from './session';
+import type { ExitCode, Session } from './session';
 import type { CheckTask } from './task';
 
-export interface CheckOptions {
-  readonly ruleset: string;
-  readonly template: readonly string[];
-  readonly goals: readonly string[];
-  readonly format: Format;
+export interface CheckOptions extends ViewOptions, SettingOptions {
+  /** Only what counts is printed, and nothing checked. */
+  readonly printConfig: boolean;
   readonly jobs: number | null;
-  readonly output: string | undefined;
+  /** Nothing on the screen; the exit code says it. */
+  readonly quiet: boolean;
 }
+
+/** Shows nothing. */
+const SILENT: Renderer<WorkbookReport, Summary> = { begin: () => '', workbook: () => '', end: () => [] };
 
 /** `ziping check`: every workbook assessed and reported; no file is changed. */
 export async function check(
   paths: readonly string[],
   options: CheckOptions,
-  session: Session,
+  asked: Session,
 ): Promise<ExitCode> {
+  const {
+    ruleset: rules,
+    template,
+    goals: goalPaths,
+    exclusions,
+    session,
+    printed,
+  } = await settingsFor(paths, options, asked);
+  if (options.printConfig) {
+    await writeWhole(`${JSON.stringify(printed, null, 2)}\n`, options.output, session);
+    return 0;
+  }
   const { locale } = session;
-  const ruleset = await rulesetOption(options.ruleset);
-  const templates = await templatesOption(options.template);
-  const goals = await goalsOption(options.goals);
-  const found = await findFiles(paths);
-  const read = [options.ruleset, ...options.template, ...goals, ...found.map(({ file }) => file)];
-  await checkOutput(options.output, read, options.format);
+  const { viewOf, ...shown } = checkView(options);
+  const ruleset = await rulesetOption(rules);
+  const templates = await templatesOption(template);
+  const goals = await goalsOption(goalPaths);
+  const excluded: string[] = [];
+  const all = await findFiles(paths, { exclusions, excluded: (file) => excluded.push(file) });
+  const copies = all.length > 1 ? await ownCopies(all) : new Set<Found>();
+  const found = all.filter((each) => !copies.has(each));
+  if (!options.quiet) tellLeftOut(excluded.length, [...copies], locale);
+  const read = [rules, ...template, ...goals, ...found.map(({ file }) => file)];
+  await checkOutput(options.output, read, shown.format);
   const items = found.map(({ file, problem }): Item<CheckTask> => ({
     file,
     work:
@@ -51,13 +80,26 @@ export async function check(
       (file, error) => unreadableReport(file, error, locale),
       session,
     ),
-    await rendererFor(options.format, options.output, session),
+    options.quiet && shown.output === undefined
+      ? SILENT
+      : await rendererFor({ ...shown, view: viewOf(items.length) }, session),
     { of: NOTHING, add: tally },
     options.output,
-    progressOn(process.stderr, items.length, locale, !isPiped(options.output)),
+    progressOn(process.stderr, items.length, locale, !isPiped(options.output) && !options.quiet),
     session,
+    exitCodeOf,
   );
   return exitCodeOf(summary);
+}
+
+/** Nobody may believe that a file was checked which was not. */
+function tellLeftOut(excluded: number, copies: readonly Found[], locale: Locale): void {
+  const text = cliText(locale);
+  const notes = [
+    ...(excluded > 0 ? [text.excluded(excluded)] : []),
+    ...(copies.length > 0 ? [text.copies(copies.map(({ file }) => file))] : []),
+  ];
+  for (const note of notes) process.stderr.write(`${printable(note)}\n`);
 }
 
 /** A workbook without a form does not fail a batch, but a batch without any form does. */

@@ -3,6 +3,8 @@ import { ACCEPTED_KEY } from '../acceptance/acceptance';
 import { keptAcceptances } from '../hosts/keptAcceptances';
 import { keptSeal } from '../hosts/keptSeal';
 import { SEAL_KEY } from '../seal/seal';
+import { reportText } from '../locales/reportText';
+import { isOwnReport } from '../report/ownReport';
 import { unreadableReport, workbookReport } from '../report/workbookReport';
 import type { WorkbookReport } from '../report/document';
 import { assessHost } from '../hosts/assessHost';
@@ -25,7 +27,10 @@ export async function checkFile({
     });
     const seal = await keptSeal(await host.recall(SEAL_KEY), sheets, assessment);
     const accepted = keptAcceptances(await host.recall(ACCEPTED_KEY));
-    return { report: workbookReport(file, assessment, locale, seal, accepted), defect: null };
+    const report = workbookReport(file, assessment, locale, seal, accepted);
+    // A report lies in the folder that it tells of as often as not; nobody takes it for a form that was checked.
+    const remarks = isOwnReport(sheets) ? [reportText(locale).ownReport] : report.remarks;
+    return { report: { ...report, remarks }, defect: null };
   } catch (error) {
     return { report: unreadableReport(file, error, locale), defect: defectOf(error) };
   }

@@ -1,8 +1,7 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { openToWrite } from '../hosts/disk/openPath';
-import { LOCALES } from '../locales/localized';
-import { reportText } from '../locales/reportText';
+import { isOwnReport } from '../report/ownReport';
 import type { Format } from './session';
 import { isSpreadsheetName } from './spreadsheetName';
 import { usageProblem } from './usageProblem';
@@ -24,7 +23,7 @@ export async function checkOutput(
   const there = await stat(output).catch(() => null);
   if (!there?.isFile()) return;
   if (await isAmong(there, read)) throw usageProblem((text) => text.outputIsRead(output));
-  if (format === 'xlsx' && !(await isOwnReport(output)))
+  if (format === 'xlsx' && !(await isReport(output)))
     throw usageProblem((text) => text.outputIsTaken(output));
 }
 
@@ -42,12 +41,9 @@ async function isAmong({ ino, dev }: Stats, files: readonly string[]): Promise<b
   return false;
 }
 
-/** Known by the title of its first sheet, in any language. */
-async function isOwnReport(file: string): Promise<boolean> {
+async function isReport(file: string): Promise<boolean> {
   try {
-    const [first] = await (await openToWrite(file)).readSheets('all');
-    const title = first?.grid.cell(1, 1)?.value;
-    return LOCALES.some((locale) => title === reportText(locale).formSummary.title);
+    return isOwnReport(await (await openToWrite(file)).readSheets('all'));
   } catch {
     return false;
   }

@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../sheet/problem';
+import type { Exclusions } from './exclusions';
 import type { Expanded } from './expandGlob';
 import { fileProblem } from '../hosts/disk/fileProblem';
 
@@ -12,6 +13,15 @@ export interface Found {
   readonly below: string;
   /** Why there is nothing to read. */
   readonly problem: unknown;
+  /** The file itself was named, and is meant whatever else is said of files. */
+  readonly isNamed: boolean;
+}
+
+/** How files are found. */
+export interface Finding {
+  readonly exclusions?: Exclusions;
+  /** Hears of each file that is left out. */
+  readonly excluded?: (file: string) => void;
 }
 
 /**
@@ -20,9 +30,12 @@ export interface Found {
  * looked into. Each file once, however many links and paths lead to it, in an order that people expect
  * (表2 before 表10).
  */
-export async function findFiles(paths: readonly string[]): Promise<Found[]> {
+export async function findFiles(
+  paths: readonly string[],
+  { exclusions, excluded = () => undefined }: Finding = {},
+): Promise<Found[]> {
   const all: Found[] = [];
-  for (const given of paths) all.push(...(await follow(given)));
+  for (const given of paths) all.push(...(await follow(given, exclusions, excluded)));
   // A shell expands *.xlsx to the lock files of workbooks that are open in Excel; nobody means them.
   const once = await eachOnce(all.filter(({ file }) => !path.basename(file).startsWith('~$')));
   if (once.length < 2) return once;
@@ -42,24 +55,40 @@ async function eachOnce(all: readonly Found[]): Promise<Found[]> {
   return [...byPlace.values()];
 }
 
-async function follow(given: string): Promise<Found[]> {
+async function follow(
+  given: string,
+  exclusions: Exclusions | undefined,
+  excluded: (file: string) => void,
+): Promise<Found[]> {
+  const below = (expanded: Expanded) => found(kept(expanded, exclusions, excluded), given);
   try {
     // A name on disk is meant literally, even if it looks like a glob: 自评表[1].xlsx.
     if (!(await stat(given)).isDirectory()) {
-      return [{ file: path.normalize(given), below: path.basename(given), problem: null }];
+      return [{ file: path.normalize(given), below: path.basename(given), problem: null, isNamed: true }];
     }
     const { expandFolder } = await import('./expandGlob');
-    return below(await expandFolder(given), given);
+    return below(await expandFolder(given));
   } catch (error) {
     const { expandGlob } = await import('./expandGlob');
     const expanded = await expandGlob(given);
-    return expanded ? below(expanded, given) : [nothing(given, pathProblem(error, given))];
+    return expanded ? below(expanded) : [nothing(given, pathProblem(error, given))];
   }
 }
 
-function below({ folder, names, closed }: Expanded, given: string): Found[] {
+/** What is not left out; a folder of which all is left out holds no workbooks. */
+function kept(
+  { folder, names, closed }: Expanded,
+  exclusions: Exclusions | undefined,
+  excluded: (file: string) => void,
+): Expanded {
+  const isOut = (name: string) => exclusions?.excludes(folder, name) ?? false;
+  for (const name of names) if (isOut(name)) excluded(path.join(folder, name));
+  return { folder, names: names.filter((name) => !isOut(name)), closed };
+}
+
+function found({ folder, names, closed }: Expanded, given: string): Found[] {
   const all = [
-    ...names.map((name) => ({ file: path.join(folder, name), below: name, problem: null })),
+    ...names.map((name) => ({ file: path.join(folder, name), below: name, problem: null, isNamed: false })),
     ...closed.map(({ name, error }) => {
       const file = path.join(folder, name);
       return nothing(file, pathProblem(error, file));
@@ -76,7 +105,7 @@ function pathProblem(error: unknown, given: string): unknown {
 }
 
 function nothing(given: string, problem: unknown): Found {
-  return { file: path.normalize(given), below: '', problem };
+  return { file: path.normalize(given), below: '', problem, isNamed: false };
 }
 
 const NO_SUCH_PATH = {

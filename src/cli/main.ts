@@ -16,8 +16,12 @@ const stops: (() => void | Promise<void>)[] = [];
 let asked: readonly string[] = [];
 const session: Session = {
   locale: languageOf(argv, process.env, () => Intl.DateTimeFormat().resolvedOptions().locale),
+  isAsked: argv.some((argument) => /^--lang(?:=|$)/.test(argument)),
   tool: `ziping ${packageJson.version}`,
   debug: argv.includes('--debug'),
+  soFar: (code) => {
+    process.exitCode = code;
+  },
   onInterrupt: (stop) => stops.push(stop),
 };
 

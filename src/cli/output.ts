@@ -3,10 +3,11 @@ import { createWriteStream, fstatSync, rmSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { access, chmod, constants, open, realpath, rename, stat } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
+import path from 'node:path';
 import type { Writable } from 'node:stream';
 import { unfinishedBeside } from '../hosts/disk/unfinishedFile';
-import { Problem } from '../sheet/problem';
 import { fileProblem } from '../hosts/disk/fileProblem';
+import { makeFolder } from './makeFolder';
 
 /** Where results go, piece by piece. */
 export interface Output {
@@ -36,13 +37,15 @@ export function streamOutput(stream: Writable): Output {
 /**
  * Results in a file: written beside it and renamed at the end, so that a file of that name is always
  * whole. A link keeps pointing at its file; into a device or a pipe results are written as they come.
+ * Folders that lead to it are made.
  * @throws Problem when the system refuses, before any work is done where that can be known
  */
 export async function fileOutput(file: string): Promise<Output> {
   const told: Told = (error) => {
-    throw outputProblem(error, file);
+    throw fileProblem(error, file);
   };
   const there = await stat(file).catch(() => null);
+  if (!there) await makeFolder(path.dirname(file));
   if (!there) return besideOutput(file, null, told);
   if (!there.isFile()) return streamInto(createWriteStream(file), told);
   // Renaming only needs leave to change the folder; a file made read-only is meant to stay.
@@ -87,14 +90,4 @@ function streamInto(stream: Writable, told: Told): Output {
 
 async function write(stream: Writable, piece: string | Uint8Array): Promise<void> {
   if (piece.length > 0 && !stream.write(piece)) await once(stream, 'drain');
-}
-
-function outputProblem(error: unknown, file: string): unknown {
-  const problem = fileProblem(error, file);
-  if (!(problem instanceof Problem) || problem.code !== 'file-enoent') return problem;
-  const says = {
-    'zh-CN': '要写入的文件夹不存在。请先建好文件夹，或换一个位置。',
-    'en-US': 'The folder to write into does not exist. Make it first, or choose another place.',
-  };
-  return new Problem('folder-missing', says, { file }, error);
 }

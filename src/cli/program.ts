@@ -5,10 +5,25 @@ import type { CliText } from '../locales/cliText';
 import { LOCALES } from '../locales/localized';
 import { LAYOUT_IDS } from '../ruleset/layoutId';
 import { helpSection, translateHelp } from './help';
-import type { ExitCode, Session } from './session';
+import { outputFormat } from './outputFormat';
+import type { ExitCode, PlainFormat, Session } from './session';
 import { usageProblem } from './usageProblem';
 
 type Options = CliText['options'];
+
+const PLAIN_FORMATS = ['table', 'json'] as const;
+
+const PAGE_FORMATS = ['table', 'json', 'html'] as const;
+
+function page({ format, output }: { readonly format?: 'table' | 'json' | 'html'; readonly output?: string }) {
+  return { format: outputFormat(format, output, PAGE_FORMATS) };
+}
+
+/** The format of commands that have no others, where none was asked for. */
+function plain({ format, output }: { readonly format?: PlainFormat; readonly output?: string }) {
+  return { format: outputFormat(format, output, PLAIN_FORMATS) };
+}
+
 type Name = keyof Options;
 
 /**
@@ -31,17 +46,24 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
 
   command('check', exitCodes.lines)
     .argument(`<${argument.path}...>`, argument.paths)
-    .addOption(option('ruleset', '--ruleset').default('auto'))
+    .addOption(option('ruleset', '--ruleset'))
     .addOption(templates())
     .addOption(goals())
-    .addOption(format('format', ['table', 'json', 'html', 'xlsx']))
+    .addOption(excludes())
+    .addOption(option('config', '--config'))
+    .addOption(option('printConfig', '--print-config').default(false))
+    .addOption(chosen('format', '--format', ['table', 'json', 'html', 'xlsx', 'csv', 'jsonl']))
+    .addOption(chosen('by', '--by', ['file', 'unit', 'finding']))
+    .addOption(option('summary', '--summary').default(false))
+    .addOption(chosen('severity', '--severity', ['error', 'warning', 'info']).default('info'))
+    .addOption(option('quiet', '--quiet').default(false))
     .addOption(jobs())
     .addOption(option('output', '--output'))
     .action(async (paths, options) =>
       finish(
         await (
           await import('./check')
-        ).check(paths, { jobs: null, template: [], goals: [], ...options }, session),
+        ).check(paths, { jobs: null, template: [], goals: [], exclude: [], ...options }, session),
       ),
     );
   command('score', exitCodes.lines)
@@ -54,16 +76,20 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .addOption(option('includeHidden', '--include-hidden').default(false))
     .addOption(option('ruleset', '--ruleset').default('auto'))
     .addOption(templates())
-    .addOption(format('formatPlain', ['table', 'json']))
+    .addOption(chosen('formatPlain', '--format', PLAIN_FORMATS))
     .addOption(jobs())
     .addOption(option('output', '--output'))
     .action(async (paths, options) =>
-      finish(await (await import('./score')).score(paths, { jobs: null, template: [], ...options }, session)),
+      finish(
+        await (
+          await import('./score')
+        ).score(paths, { jobs: null, template: [], ...options, ...plain(options) }, session),
+      ),
     );
   command('undo', exitCodes.undo)
     .argument(`<${argument.path}...>`, argument.paths)
     .addOption(several('undoCell', '--cell'))
-    .addOption(format('formatPlain', ['table', 'json']))
+    .addOption(chosen('formatPlain', '--format', PLAIN_FORMATS))
     .addOption(option('output', '--output'))
     .action(async (paths, options) =>
       finish(await (await import('./undo')).undo(paths, { cell: [], ...options }, session)),
@@ -74,11 +100,13 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .addOption(option('ruleset', '--ruleset').default('auto'))
     .addOption(templates())
     .addOption(goals())
-    .addOption(format('formatPlain', ['table', 'json']))
+    .addOption(chosen('formatPlain', '--format', PLAIN_FORMATS))
     .addOption(option('output', '--output'))
     .action(async (file, options) =>
       finish(
-        await (await import('./explain')).explain(file, { template: [], goals: [], ...options }, session),
+        await (
+          await import('./explain')
+        ).explain(file, { template: [], goals: [], ...options, ...plain(options) }, session),
       ),
     );
   command('compare', exitCodes.compare)
@@ -86,16 +114,22 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .argument(`<${argument.new}>`, argument.newPath)
     .addOption(option('ruleset', '--ruleset').default('auto'))
     .addOption(templates())
-    .addOption(format('formatPage', ['table', 'json', 'html']))
+    .addOption(chosen('formatPage', '--format', PAGE_FORMATS))
     .addOption(option('output', '--output'))
     .action(async (old, now, options) =>
-      finish(await (await import('./compare')).compare(old, now, { template: [], ...options }, session)),
+      finish(
+        await (
+          await import('./compare')
+        ).compare(old, now, { template: [], ...options, ...page(options) }, session),
+      ),
     );
   command('rulesets', exitCodes.plain)
     .argument(`[${argument.ruleset}]`, argument.rulesetId)
-    .addOption(format('formatPlain', ['table', 'json']))
+    .addOption(chosen('formatPlain', '--format', PLAIN_FORMATS))
     .addOption(option('output', '--output'))
-    .action(async (id, options) => finish(await (await import('./rulesets')).rulesets(id, options, session)));
+    .action(async (id, options) =>
+      finish(await (await import('./rulesets')).rulesets(id, { ...options, ...plain(options) }, session)),
+    );
   command('blank', exitCodes.plain)
     .addOption(option('from', '--from'))
     .addOption(option('project', '--project'))
@@ -138,17 +172,16 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     return chosen('layout', '--layout', LAYOUT_IDS, new Option(flags, help));
   }
 
-  /** The format of the results; the first is the default. */
-  function format(name: 'format' | 'formatPage' | 'formatPlain', choices: readonly string[]): Option {
-    return chosen(name, '--format', choices).default(choices[0]);
-  }
-
   function templates(): Option {
     return several('template', '--template');
   }
 
   function goals(): Option {
     return several('goals', '--goals');
+  }
+
+  function excludes(): Option {
+    return several('exclude', '--exclude');
   }
 
   /** May be given several times. */

@@ -3,11 +3,12 @@ import { printable } from '../report/printable';
 import { cliText } from '../locales/cliText';
 import { fileOutput, streamOutput } from './output';
 import type { Progress } from './progress';
-import type { Session } from './session';
+import type { ExitCode, Session } from './session';
 import type { Done } from './task';
 
 /**
  * Writes results as they come, to a file or to standard output, and returns their sum.
+ * @param codeOf what the process ends with by what is known so far: whoever reads may go
  * @throws Problem when the file cannot be written; nothing is left of it then
  */
 export async function writeResults<Report extends { readonly file: string }, Sum>(
@@ -17,6 +18,7 @@ export async function writeResults<Report extends { readonly file: string }, Sum
   file: string | undefined,
   progress: Progress,
   session: Session,
+  codeOf: (sum: Sum) => ExitCode,
 ): Promise<Sum> {
   const output = file === undefined ? streamOutput(process.stdout) : await fileOutput(file);
   session.onInterrupt(() => {
@@ -28,6 +30,7 @@ export async function writeResults<Report extends { readonly file: string }, Sum
     await output.write(renderer.begin());
     for await (const { report, defect } of results) {
       total = sum.add(total, report);
+      session.soFar(codeOf(total));
       progress.clear();
       if (defect !== null && session.debug) process.stderr.write(`${printable(report.file)}: ${defect}\n`);
       await output.write(renderer.workbook(report));

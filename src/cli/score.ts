@@ -82,6 +82,7 @@ export async function score(
     options.output,
     progressOn(process.stderr, items.length, locale, !isPiped(options.output)),
     session,
+    exitCodeOf,
   );
   return exitCodeOf(summary);
 }

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { COPY_KEY } from '../hosts/keptCopy';
 import { recalculateHost } from '../hosts/recalculateHost';
 import { openToWrite, stateOf } from '../hosts/disk/openPath';
 import type { FileState } from '../hosts/disk/saveFile';
@@ -26,10 +28,13 @@ export async function scoreFile(task: Task, saving: Saving): Promise<Done<Change
 async function recalculate(host: FileHost, read: FileState, task: Task, saving: Saving): Promise<Outcome> {
   const { target, inPlace, replace, flag, writesHidden } = saving;
   const asked = { ...task, writesHidden };
+  const opened = host.save();
   const { after, applied, offered, refused } = await recalculateHost(host, asked, { flag });
   const worthSaving = after.assessments.length > 0 && (!inPlace || flag || applied.length > 0);
   const savedAs = worthSaving ? target : null;
   if (savedAs !== null) {
+    // A copy that differs says what it is, so that a folder that holds both is not counted twice.
+    if (!inPlace && host.save() !== opened) await host.remember(COPY_KEY, { of: path.basename(task.file) });
     const bytes = host.save();
     await (inPlace
       ? saveFile(savedAs, bytes, { replaces: read })

@@ -3,9 +3,13 @@ import type { Locale } from '../locales/localized';
 /** What a command is told besides its own options. */
 export interface Session {
   readonly locale: Locale;
+  /** True where `--lang` asked for it. */
+  readonly isAsked: boolean;
   /** `ziping 1.0.0`. */
   readonly tool: string;
   readonly debug: boolean;
+  /** Tells what the process would end with if nobody wanted to read on. */
+  soFar(code: ExitCode): void;
   /**
    * Ctrl-C calls these before the process ends, the latest first: who writes ends, then what is half
    * written is removed.
@@ -20,4 +24,7 @@ export type ExitCode = 0 | 1 | 2;
 export type PlainFormat = 'table' | 'json';
 
 /** The formats of `check`. */
-export type Format = PlainFormat | 'html' | 'xlsx';
+export type Format = PlainFormat | 'html' | 'xlsx' | 'csv' | 'jsonl';
+
+/** What the results of `check` are grouped by. */
+export type Grouping = 'file' | 'unit' | 'finding';

@@ -41,6 +41,7 @@ export async function undo(
     output,
     progressOn(process.stderr, found.length, locale, !isPiped(output)),
     session,
+    exitCodeOf,
   );
   return exitCodeOf(summary);
 

@@ -1,5 +1,5 @@
 import type { Form } from '../form/form';
-import { matchIndicators } from '../form/matchIndicators';
+import { nameWords } from '../form/matchIndicators';
 import { Pairs } from '../form/pairs';
 import { normalise } from '../notation/normalise';
 import type { Filed } from './comparison';
@@ -25,7 +25,7 @@ export function pairForms(
   const pairs = new Pairs(old.length, now.length);
   const before = old.map(namesOf);
   const after = now.map(namesOf);
-  type Name = keyof Names;
+  type Name = Exclude<keyof Names, 'rows'>;
   const byNames = (...names: readonly Name[]): boolean => {
     const keyOf = (form: Names): string | null =>
       form.project === '' && !areOneFile ? null : names.map((name) => form[name]).join('\n');
@@ -72,9 +72,9 @@ export function pairForms(
     return pairs.byNearness((first, second) => {
       const [one, other] = [before[first]!, after[second]!];
       if (one.unit !== other.unit && one.unit !== '' && other.unit !== '') return 0;
-      const [rows, others] = [rowsOf(old[first]!), rowsOf(now[second]!)];
-      const same = matchIndicators(rows, others).pairs.length;
-      return same * 3 >= Math.max(rows.length, others.length) * 2 ? same : 0;
+      const [rows, others] = [one.rows, other.rows];
+      const same = rows.filter((row) => others.includes(row)).length;
+      return same > 0 && same * 3 >= Math.max(rows.length, others.length) * 2 ? same : 0;
     });
   }
 }
@@ -85,6 +85,8 @@ interface Names {
   readonly sheet: string;
   readonly year: string;
   readonly place: string;
+  /** What its indicators are called, each name once. */
+  readonly rows: readonly string[];
 }
 
 const MARKS = /[\s,.;:、。·“”"'‘’《》()]/g;
@@ -98,6 +100,7 @@ function namesOf({ assessment: { form } }: Filed): Names {
     sheet: words(form.sheet),
     year: String(form.year ?? ''),
     place: `${form.range.top} ${form.range.left}`,
+    rows: [...new Set(rowsOf(form).map(({ name }) => nameWords(name)))],
   };
 }
 
@@ -106,6 +109,6 @@ function words(text: string): string {
   return plain.replace(YEAR, '') || plain;
 }
 
-function rowsOf({ assessment: { form } }: Filed): Form['indicators'] {
-  return form.indicators.filter(({ kind }) => kind !== 'placeholder');
+function rowsOf({ indicators }: Form): Form['indicators'] {
+  return indicators.filter(({ kind }) => kind !== 'placeholder');
 }

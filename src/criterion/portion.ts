@@ -1,7 +1,7 @@
 import type { Decimal } from '../notation/decimal';
 import { HUNDRED, ONE } from '../notation/decimal';
 import { printDecimal } from '../notation/printDecimal';
-import type { Portion } from './criterion';
+import type { Gives, Portion } from './criterion';
 
 /** Full marks, said as such. */
 export function isFull(portion: Portion): boolean {
@@ -11,6 +11,11 @@ export function isFull(portion: Portion): boolean {
 /** 不得分. */
 export function isNothing(portion: Portion): boolean {
   return portion.kind === 'share' ? portion.share.isZero() : portion.points.isZero();
+}
+
+/** 不得分, 计0分, as what a rule gives. */
+export function givesNothing(gives: Gives): boolean {
+  return gives.kind === 'award' && isNothing(gives.award);
 }
 
 /** A portion of a weight in 分. */

@@ -84,6 +84,8 @@ export interface FailedEquation {
   readonly stated: Value | null;
   /** What the other cells give for it, before rounding; of a bound, the bound. */
   readonly exact: Value | null;
+  /** Where a scale gives it: the least and the most that are accepted; `exact` is the nearer one. */
+  readonly between?: readonly [least: Decimal, most: Decimal];
 }
 
 /** A cell that may be wrong, and what would put it right. */

@@ -25,6 +25,8 @@ export interface Equation {
    * What `of` would have to be, before rounding; of a bound, the bound. Null where the others do not say.
    */
   exact(changes: Changes): Value | null;
+  /** The least and the most that a scale gives, which `of` may lie between; only where there is a scale. */
+  between?(changes: Changes): readonly [least: Decimal, most: Decimal] | null;
   /** The value of one of its cells with which it would hold, the others as they are; null where none is. */
   solve(cell: ArithmeticCell, changes: Changes): Value | null;
 }

@@ -339,5 +339,13 @@ function explanationOf(
 
 export function failed(equation: Equation, base: Changes): FailedEquation {
   const { kind, of, from, demanded } = equation;
-  return { kind, of, from, stated: demanded ?? valueOf(of, base), exact: equation.exact(base) };
+  const between = equation.between?.(base);
+  return {
+    kind,
+    of,
+    from,
+    stated: demanded ?? valueOf(of, base),
+    exact: equation.exact(base),
+    ...(between && { between }),
+  };
 }

@@ -1,6 +1,9 @@
 import type { Form, Fund, NumberEntry, RateEntry } from '../form/form';
-import { Decimal, HUNDRED, ONE, ZERO, unitOfPlace } from '../notation/decimal';
+import type { Decimal } from '../notation/decimal';
+import { HUNDRED, ONE, ZERO, unitOfPlace } from '../notation/decimal';
 import { agrees, pointPlaces, rateAgrees } from '../scoring/agrees';
+import { executionScoreAt, nearestOf } from '../scoring/executionScore';
+import type { ExecutionScore } from '../scoring/executionScore';
 import { roundAt, roundWithin } from '../scoring/rounding';
 import type { Rules } from '../scoring/rules';
 import { entryWith, hasFormula } from './cells';
@@ -203,7 +206,8 @@ function amountLike(cell: ArithmeticCell, amount: Decimal): Decimal {
 
 /**
  * Execution score = weight × min(1, C/B), or weight × the recorded rate where that is right: 86 % of 10
- * is 8.6, though C/B may be 86.2 %. Without amounts the rate alone says it.
+ * is 8.6, though C/B may be 86.2 %. Without amounts the rate alone says it. Where the rules have a criterion
+ * for budget execution, that gives the score for the rate.
  */
 function executionScore(
   { budget: planned, executed: spent, weight: stated }: Fund,
@@ -225,14 +229,28 @@ function executionScore(
 
   const weightOf = (changes: Changes): Decimal =>
     weight ? numberOf(weight, changes)! : rules.executionWeight;
-  const byRate = (changes: Changes): Decimal | null =>
-    known && weightOf(changes).times(Decimal.min(numberOf(known, changes)!, ONE));
-  const exact = (changes: Changes): Decimal | null => {
+  const byRate = (changes: Changes): ExecutionScore | null =>
+    known && executionScoreAt(weightOf(changes), numberOf(known, changes)!, rules);
+  const given = (changes: Changes): ExecutionScore | null => {
     if (!hasAmounts) return byRate(changes);
     const [b, c, full] = [numberOf(budget, changes)!, numberOf(executed, changes)!, weightOf(changes)];
     if (b.lte(0)) return null;
-    if (c.gte(b)) return full;
-    return c.isNegative() ? ZERO : c.times(full).div(b);
+    if (rules.executionCriterion) return executionScoreAt(full, c.div(b), rules);
+    const score = c.gte(b) ? full : c.isNegative() ? ZERO : c.times(full).div(b);
+    return { least: score, most: score, derivations: [] };
+  };
+  const exact = (changes: Changes): Decimal | null => {
+    const right = given(changes);
+    return right && nearestOf(numberOf(of, changes)!, right);
+  };
+  /** The weight with which a scale gives a score: 15 for 14 where a point is off, or 15 of 15 earned. */
+  const weightFor = (score: Decimal, now: Decimal, changes: Changes): Decimal | null => {
+    const earns = (points: Decimal): Decimal | null =>
+      given(new Map(changes).set(weight!, points))?.most ?? null;
+    const [here, beyond] = [earns(now), earns(now.plus(ONE))];
+    if (here === null || beyond === null || here.eq(beyond)) return null;
+    const meant = pointsNear(now.plus(score.minus(here).div(beyond.minus(here))));
+    return earns(meant)?.eq(score) === true ? meant : null;
   };
   const state = (changes: Changes): State => {
     const score = numberOf(of, changes)!;
@@ -244,7 +262,7 @@ function executionScore(
     const isCapped = hasAmounts && numberOf(executed, changes)!.gt(numberOf(budget, changes)!);
     if (agrees(entry, right)) return isCapped ? 'silent' : 'holds';
     const other = rateEquation?.state(changes) === 'holds' ? byRate(changes) : null;
-    return other !== null && agrees(entry, other) ? 'holds' : 'fails';
+    return other !== null && agrees(entry, nearestOf(score, other)) ? 'holds' : 'fails';
   };
   return {
     kind: 'execution-score',
@@ -253,11 +271,20 @@ function executionScore(
     isDirected: true,
     state,
     exact,
+    ...(rules.executionCriterion && {
+      between: (changes: Changes) => {
+        const right = given(changes);
+        return right && ([right.least, right.most] as const);
+      },
+    }),
     solve: (cell, changes) => {
       const full = weightOf(changes);
       const right = exact(changes);
-      if (cell === of) return right && roundWithin(full, right, rules);
+      // Which of several scores is meant, the sentence does not say.
+      if (cell === of) return right && isOne(given(changes)!) ? roundWithin(full, right, rules) : null;
       const score = numberOf(of, changes)!;
+      // What a scale gives does not lead back to one rate.
+      if (rules.executionCriterion) return cell === weight ? weightFor(score, full, changes) : null;
       if (right === null || right.isZero() || full.isZero()) return null;
       if (cell === weight) return pointsNear(score.times(full).div(right));
       if (cell === executed) return amountLike(executed, score.div(full).times(numberOf(budget!, changes)!));
@@ -266,6 +293,10 @@ function executionScore(
       return cell === known ? score.div(full).toDecimalPlaces(4) : null;
     },
   };
+}
+
+function isOne({ least, most }: ExecutionScore): boolean {
+  return least.eq(most);
 }
 
 /** A weight that a rounded score gives: the whole number that is near, else with two decimals. */

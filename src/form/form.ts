@@ -210,6 +210,13 @@ export interface Heading {
   readonly meaning: ColumnMeaning;
 }
 
+/** A heading of the funds block. */
+export interface FundHeading {
+  readonly at: Address;
+  /** As written. */
+  readonly text: string;
+}
+
 /** One self-evaluation form as read from a sheet, with the address of every fact. */
 export interface Form {
   /** Id and name of the sheet. */
@@ -239,7 +246,7 @@ export interface Form {
   /** Index into `funds` of the row whose score counts; null where none is scored. */
   readonly scoredFund: number | null;
   /** The headings of the funds block as written; none without one. */
-  readonly fundHeadings: readonly string[];
+  readonly fundHeadings: readonly FundHeading[];
   readonly headings: readonly Heading[];
   readonly sections: readonly Section[];
   /** Weights stated for levels, from the top. */

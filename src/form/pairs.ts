@@ -67,14 +67,9 @@ export class Pairs {
         return near > 0 ? [{ first, second, near }] : [];
       }),
     );
-    const isNearest = (candidate: Candidate): boolean =>
-      candidates.every(
-        (other) =>
-          other === candidate ||
-          (other.first !== candidate.first && other.second !== candidate.second) ||
-          other.near < candidate.near,
-      );
-    const nearest = candidates.filter(isNearest);
+    const isNearestToFirst = nearestBy(candidates, ({ first }) => first);
+    const isNearestToSecond = nearestBy(candidates, ({ second }) => second);
+    const nearest = candidates.filter((each) => isNearestToFirst(each) && isNearestToSecond(each));
     for (const { first, second } of nearest) this.add(first, second);
     return nearest.length > 0;
   }
@@ -84,6 +79,24 @@ interface Candidate {
   readonly first: number;
   readonly second: number;
   readonly near: number;
+}
+
+/** Whether a candidate is nearer than every other of the same item. */
+function nearestBy(
+  candidates: readonly Candidate[],
+  itemOf: (candidate: Candidate) => number,
+): (candidate: Candidate) => boolean {
+  const best = new Map<number, { near: number; isOne: boolean }>();
+  for (const candidate of candidates) {
+    const before = best.get(itemOf(candidate));
+    if (!before || candidate.near > before.near)
+      best.set(itemOf(candidate), { near: candidate.near, isOne: true });
+    else if (candidate.near === before.near) before.isOne = false;
+  }
+  return (candidate) => {
+    const { near, isOne } = best.get(itemOf(candidate))!;
+    return isOne && candidate.near === near;
+  };
 }
 
 function grouped(

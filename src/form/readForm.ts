@@ -66,7 +66,12 @@ export function readForm(
     moneyUnit,
     funds,
     scoredFund,
-    fundHeadings: fundColumns ? [...fundColumns.columns.values()].map(({ place }) => place.text) : [],
+    fundHeadings: fundColumns
+      ? [...fundColumns.columns.values()].map(({ place: { row, column, text } }) => ({
+          at: { row, column },
+          text,
+        }))
+      : [],
     headings: table.columns.flatMap(({ headings }) => headings),
     sections: table.sections,
     levels: behind(scored.length, table.levels),

@@ -1,8 +1,10 @@
 import type { Diagnosis } from '../diagnosis/diagnosis';
 import type { Form, Fund, NumberEntry } from '../form/form';
 import type { Decimal } from '../notation/decimal';
-import { Decimal as DecimalOf, ONE } from '../notation/decimal';
+import { ONE } from '../notation/decimal';
 import { agrees, isCoarse, rateAgrees } from '../scoring/agrees';
+import { executionScoreAt, nearestOf } from '../scoring/executionScore';
+import type { ExecutionScore } from '../scoring/executionScore';
 import type { Rules } from '../scoring/rules';
 import type { FundScore, Scorecard } from '../scoring/scorecard';
 import { isLeftHidden } from './hidden';
@@ -44,7 +46,7 @@ function judgeFund(
   diagnosis: Diagnosis,
 ): FundJudgement {
   const rate = judgeRate(fund, score);
-  const execution = isScored ? judgeExecution(fund, score, rate, rules.places) : null;
+  const execution = isScored ? judgeExecution(fund, score, rate, rules) : null;
   const isLow = isScored && score.exactRate !== null && rules.noteBelow?.gt(score.exactRate) === true;
   return {
     fund,
@@ -72,31 +74,37 @@ function judgeRate({ rate: entry }: Fund, score: FundScore): FundJudgement['rate
 }
 
 /**
- * The recorded execution score against weight × min(1, C/B). A score worked out from the recorded
+ * The recorded execution score against weight × min(1, C/B), or against what a criterion gives. A score worked out from the recorded
  * rate is right where that rate is: 86 % of 10 is 8.6, though C/B may be 86.2 %.
  */
 function judgeExecution(
   fund: Fund,
   score: FundScore,
   rate: FundJudgement['rate'],
-  places: number,
+  rules: Rules,
 ): FundJudgement['execution'] {
   const entry = fund.score;
   if (!entry || entry.number === null) return null;
   const weight = fund.weight?.number ?? null;
-  const byRate = weight && scoreByRate(fund, score, rate, weight);
-  const exact = score.exact ?? byRate;
+  const byRate = weight && scoreByRate(fund, score, rate, weight, rules);
+  const given = score.byCriterion?.score ?? null;
+  const exact = score.exact ?? nearest(entry.number, given ?? byRate);
   if (entry.number.isNegative() && !entry.number.isZero()) return { entry, exact, verdict: 'negative' };
   if (weight !== null && entry.number.gt(weight)) return { entry, exact, verdict: 'above-weight' };
   if (exact === null) return { entry, exact, verdict: 'not-judged' };
   if (agrees(entry, exact)) {
-    return { entry, exact, verdict: isCoarse(entry, exact, places) ? 'coarse' : 'right' };
+    return { entry, exact, verdict: isCoarse(entry, exact, rules.places) ? 'coarse' : 'right' };
   }
-  return { entry, exact, verdict: byRate !== null && agrees(entry, byRate) ? 'right' : 'wrong' };
+  const isByRate = byRate !== null && agrees(entry, nearestOf(entry.number, byRate));
+  return { entry, exact, verdict: isByRate ? 'right' : 'wrong' };
+}
+
+function nearest(recorded: Decimal, given: ExecutionScore | null): Decimal | null {
+  return given && nearestOf(recorded, given);
 }
 
 /**
- * Weight × the recorded rate. Null where that rate is wrong, and where amounts of nothing are
+ * What the recorded rate earns. Null where that rate is wrong, and where amounts of nothing are
  * recorded: with no budget and nothing spent any rate is as good as another.
  */
 function scoreByRate(
@@ -104,10 +112,11 @@ function scoreByRate(
   score: FundScore,
   rate: FundJudgement['rate'],
   weight: Decimal,
-): Decimal | null {
+  rules: Rules,
+): ExecutionScore | null {
   if (!rate?.entry.number || rate.verdict === 'wrong') return null;
   if (score.rateState !== 'evaluated' && (fund.budget?.number || fund.executed?.number)) return null;
-  return weight.times(DecimalOf.min(rate.entry.number, ONE));
+  return executionScoreAt(weight, rate.entry.number, rules);
 }
 
 type Left = Pick<FundJudgement, 'proposedRate' | 'proposedScore' | 'offeredRate' | 'offeredScore'>;

@@ -51,17 +51,42 @@ export const enUS: CliText = {
       "approved goal tables (a file or a folder), found by project, unit and year: indicators, targets, weights and budget are compared; may be given several times. By default those in the form's own workbook",
     ],
     format: [
-      'table|json|html|xlsx',
-      'format of the results (default: table); html is a web page, xlsx a workbook with a summary and all findings',
+      'FORMAT',
+      'table, json, html (a web page), xlsx (a workbook with a summary and all findings), csv or jsonl (one finding a line, for spreadsheets and databases); by default what the name of --output says, else table',
     ],
+    exclude: [
+      'PATTERN',
+      'files or folders that are not checked, as in .gitignore, such as drafts/ or "*template*"; may be given several times. A .zipingignore in a folder does the same',
+    ],
+    config: [
+      'FILE|none',
+      'config file; by default ziping.config.json in the folder given or above it; none: without',
+    ],
+    printConfig: ['', 'show only the settings that count and where they come from; check nothing'],
+    by: [
+      'file|unit|finding',
+      'group by file, unit or finding; with csv and jsonl a line is a form, a unit or a finding (default)',
+    ],
+    summary: [
+      '',
+      'show only workbooks that need attention and the sums; on a screen the default for more than 10 workbooks (--by file shows each)',
+    ],
+    severity: [
+      'error|warning|info',
+      'list findings of this severity and graver ones only (default: all); sums count all',
+    ],
+    quiet: ['', 'show nothing on the screen; the exit code says it'],
     formatPage: ['table|json|html', 'format of the results (default: table); html is a web page'],
     formatPlain: ['table|json', 'format of the results (default: table)'],
     lang: [
       'zh-CN|en-US',
       'language; by default from LC_ALL, LC_MESSAGES or LANG: Chinese where it begins with zh, else English',
     ],
-    jobs: ['N', 'files processed at the same time (default: by processors; 1 for a few files)'],
-    output: ['FILE', 'write the results to a file instead of the screen'],
+    jobs: [
+      'N',
+      'files processed at the same time, at most as many as processors (default: 1 for a few files)',
+    ],
+    output: ['FILE', 'write the results to a file instead of the screen; missing folders are made'],
     debug: ['', 'show technical details of an unexpected error'],
     version: ['', 'show the version'],
     help: ['', 'show how to use it'],
@@ -103,7 +128,7 @@ export const enUS: CliText = {
     title: 'Examples:',
     program: [
       'ziping check form.xlsx                check one workbook',
-      'ziping check forms/ --format html --output report.html',
+      'ziping check forms/ --output report.html',
       '                                      check a folder, write a page',
       'ziping score forms/ --out scored      recalculate, save into scored/',
       'ziping undo form.xlsx                 take back the latest recalculation',
@@ -115,8 +140,11 @@ export const enUS: CliText = {
     check: [
       'ziping check form.xlsx',
       'ziping check "forms/**/*.xlsx" --jobs 4',
-      'ziping check forms/ --format html --output report.html',
-      'ziping check forms/ --format xlsx --output summary.xlsx',
+      'ziping check forms/ --output report.html',
+      'ziping check forms/ --output summary.xlsx',
+      'ziping check forms/ --by unit',
+      'ziping check forms/ --exclude drafts/',
+      'ziping check forms/ --severity error --output errors.csv',
       'ziping check form.xlsx --ruleset beijing',
       'ziping check form.xlsx --template headings.json',
       'ziping check forms/ --goals approved/',
@@ -175,6 +203,10 @@ export const enUS: CliText = {
     other: 'Wrong usage.',
     badChoice: (option, value, choices) =>
       `Option ${option} cannot be “${value}”; it is one of ${choices.join(', ')}.`,
+    notTogether: (one, other) => `${one} and ${other} cannot be used together.`,
+    notWithFormat: (option, format) => `${option} cannot be used with the format ${format}.`,
+    twoConfigs: (files) =>
+      `The paths have different config files: ${files.join(', ')}. Check them one by one, or choose one with --config.`,
     badJobs: (value) => `Option --jobs cannot be “${value}”; it is a whole number from 1 to 9999.`,
     badCell: (value) => `“${value}” is no cell address; write H13 or Sheet1!H13.`,
     noSheet: (name, names) => `There is no sheet “${name}”. It is one of ${names.join(', ')}.`,
@@ -196,6 +228,10 @@ export const enUS: CliText = {
   unexpected:
     'Something unexpected happened; this is a defect of ziping. Run again with --debug and send the output to the maintainers.',
   progress: (done, all) => `Processing ${done}/${all}`,
+  excluded: (files) =>
+    `Note: ${files === 1 ? '1 file was' : `${files} files were`} not checked, by --exclude, .zipingignore and the config file.`,
+  copies: (files) =>
+    `Note: these are copies that ziping saved and are not checked again: ${files.join(', ')}`,
   written: (file) => `Results written to ${file}`,
   madeFrom: (place, indicators) =>
     `Filled in from the goal table ${place}: ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}.`,

@@ -19,6 +19,8 @@ export const enUS: ExplainText = {
     },
     execution: (weight) =>
       `Score = weight × executed ÷ year’s budget, at most the weight. The weight is usually ${weight} points.`,
+    executionCriterion: (weight, criterion) =>
+      `Scored by the execution rate: ${criterion.replace(/[。；]$/, '')}. The weight is usually ${weight} points.`,
     executionNote: (rate) => `An execution rate below ${rate} needs a reason.`,
     reached: 'A target that is reached earns the full weight; no score exceeds its weight.',
     positive: {

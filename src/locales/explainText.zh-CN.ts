@@ -15,6 +15,8 @@ export const zhCN = {
     },
     execution: (weight: string) =>
       `得分 = 分值 × 全年执行数 ÷ 全年预算数，最高为分值。分值通常为 ${weight} 分。`,
+    executionCriterion: (weight: string, criterion: string) =>
+      `按执行率计分：${criterion.replace(/[。；]$/, '')}。分值通常为 ${weight} 分。`,
     executionNote: (rate: string) => `执行率低于 ${rate} 时须说明原因。`,
     reached: '达到年度指标值，得满分；任何得分不得超过分值。',
     positive: {

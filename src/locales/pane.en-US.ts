@@ -63,6 +63,25 @@ export const enUS: PaneText = {
     fillNamed: (cell, value) => `${cell}: Fill in ${value}`,
     why: 'Why',
     whyOf: (what) => `Why: ${what}`,
+    writeReason: 'Write the reason',
+    writeReasonNamed: (cell) => `Write the reason: ${cell}`,
+    reason: 'Reason',
+    remedy: 'Remedy',
+    noteNow: (note) =>
+      `The cell has just changed and now says: ${note || '(blank)'}. What you write replaces it.`,
+    writeInto: (cells) => `Write into ${cells}`,
+    ignore: 'Ignore…',
+    ignoreNamed: (what) => `Ignore…: ${what}`,
+    ignoreWhat: (title) =>
+      `“${title}” no longer counts here. Reason and name are kept in the workbook and told in the report.`,
+    ignoreReason: 'Why it may be ignored',
+    by: 'Your name',
+    ignoreDo: 'Ignore this',
+    ignored: 'Ignored',
+    ignoredBecause: (reason, by, date) => `Because: ${reason} (${[by, date].filter(Boolean).join(', ')})`,
+    tellAgain: 'Tell it again',
+    tellAgainNamed: (what) => `Tell it again: ${what}`,
+    places: (count) => (count === 1 ? '1 place' : `${count} places`),
     figures: (found, expected) => `${found} → ${expected}`,
     more: (count) => ` and ${count} more`,
     blanks: (count) => (count === 1 ? '1 blank' : `${count} blanks`),
@@ -223,8 +242,18 @@ export const enUS: PaneText = {
     times: (count) => `×${count}`,
     nothingFound: 'Nothing was found.',
     openSheet: 'Show this sheet alone',
+    recalculateAll: 'Recalculate all',
+    undoableAll: (cells) => `Recalculate all changed ${cells} ${cells === 1 ? 'cell' : 'cells'}`,
     formTotal: (total, grade) => (grade === null ? `Total ${total}` : `Total ${total}, ${grade}`),
     nearly: 'Tables that were not validated',
+  },
+  preview: {
+    heading: (count) =>
+      count === 0 ? 'No cell needs to change' : `${count} ${count === 1 ? 'cell' : 'cells'} to change`,
+    what: 'Nothing is written yet. Changes without a tick are left; totals, grades and drafts follow from the scores with one.',
+    write: (count) => `Write ${count} ticked`,
+    leave: 'Write nothing',
+    isProtected: 'The sheet is protected; unprotect it to write there.',
   },
   notices: {
     failed: 'Not done',
@@ -233,6 +262,10 @@ export const enUS: PaneText = {
     undone: (count) => `Undone: ${count} ${count === 1 ? 'cell' : 'cells'} restored.`,
     undoneNothing: 'No cell was restored.',
     undonePart: 'These cells have been edited since and were left as they are:',
+    recalculatedAll: (cells, sheets) =>
+      cells === 0
+        ? 'No cell needed to change.'
+        : `Changed ${cells} ${cells === 1 ? 'cell' : 'cells'} on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}.`,
     exported: (sheet) => `The report is written; it begins on the sheet “${sheet}”.`,
     flagsCleared: 'All flags are cleared.',
     unmarked: 'Written, but cells were not marked',
@@ -271,6 +304,7 @@ export const enUS: PaneText = {
     arithmetic: 'Rates, total and grade',
     notes: 'Drafts of deviation notes',
     flags: 'Colours of cells with findings',
+    previewFirst: 'Preview changes before writing',
     kept: 'The rules and these choices are kept in the workbook, the language on this computer.',
     ownRules: 'Use a rules file of your own…',
     ownRulesWhat: 'A JSON file with scoring rules; it is kept in this workbook.',

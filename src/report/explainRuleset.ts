@@ -22,7 +22,9 @@ export function explainRuleset(ruleset: Ruleset, locale: Locale): Passage[] {
     {
       heading: text.headings.execution,
       sentences: [
-        text.execution(execution.weight),
+        execution.criterion == null
+          ? text.execution(execution.weight)
+          : text.executionCriterion(execution.weight, execution.criterion),
         ...(execution.noteBelow === null ? [] : [text.executionNote(share(execution.noteBelow))]),
         ...basis(execution.source),
       ],

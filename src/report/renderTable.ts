@@ -1,9 +1,12 @@
+import type { Severity } from '../checks/finding';
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
 import type { ReportDocument, Summary, WorkbookReport } from './document';
+import { withFindings } from './atLeast';
 import { formTable } from './formTable';
 import { formSummary } from './formSummary';
 import type { FormSummary } from './formSummary';
+import { findingTable, unitTable } from './groupTables';
 import { tableRow, widest } from './lines';
 import type { OverviewRow } from './overviewTable';
 import { overviewRow, overviewTable } from './overviewTable';
@@ -22,8 +25,62 @@ export function renderTable(document: ReportDocument, locale: Locale, options: T
   return renderWhole(tableRenderer(locale, options), document);
 }
 
-/** Writes workbook by workbook, then all forms in short, the workbooks that need attention, and the sums. */
-export function tableRenderer(locale: Locale, options: TableOptions): Renderer<WorkbookReport, Summary> {
+/**
+ * What a table shows: `file` every workbook with its findings, then all forms in short, the workbooks that
+ * need attention, and the sums; `summary` the last two alone; `unit` and `finding` a line a unit or a kind of
+ * finding, and the sums.
+ */
+export type TableView = 'file' | 'summary' | 'unit' | 'finding';
+
+/**
+ * Writes a table for a terminal.
+ * @param least findings that are less grave are not listed; counts count all
+ */
+export function tableRenderer(
+  locale: Locale,
+  options: TableOptions,
+  { view = 'file', least = 'info' }: { readonly view?: TableView; readonly least?: Severity } = {},
+): Renderer<WorkbookReport, Summary> {
+  if (view === 'file') return fileRenderer(locale, options, least);
+  if (view === 'summary') return summaryRenderer(locale, options);
+  const groups = view === 'unit' ? unitTable(locale, options) : findingTable(locale, options, least);
+  return {
+    begin: () => '',
+    workbook(report) {
+      groups.add(report);
+      return '';
+    },
+    end: (summary) =>
+      [...groups.lines(), ...summaryLines(summary, locale, options)].map((line) => `${line}\n`),
+  };
+}
+
+function summaryRenderer(locale: Locale, options: TableOptions): Renderer<WorkbookReport, Summary> {
+  const attention: OverviewRow[] = [];
+  return {
+    begin: () => '',
+    workbook(report) {
+      if (report.status !== 'ready') attention.push(overviewRow(report));
+      return '';
+    },
+    end(summary) {
+      const lines = [
+        ...overviewTable(attention, locale, options),
+        ...summaryLines(summary, locale, options),
+        ...(attention.length > 0
+          ? wrapText(reportText(locale).briefly, options.width).map(options.paint.dim)
+          : []),
+      ];
+      return lines.map((line) => `${line}\n`);
+    },
+  };
+}
+
+function fileRenderer(
+  locale: Locale,
+  options: TableOptions,
+  least: Severity,
+): Renderer<WorkbookReport, Summary> {
   const attention: OverviewRow[] = [];
   const forms: FormSummary[] = [];
   return {
@@ -31,7 +88,9 @@ export function tableRenderer(locale: Locale, options: TableOptions): Renderer<W
     workbook(report) {
       forms.push(...report.forms.map(formSummary));
       if (report.status !== 'ready') attention.push(overviewRow(report));
-      return [...workbookTable(report, locale, options), ''].map((line) => `${line}\n`).join('');
+      return [...workbookTable(withFindings(report, least), locale, options), '']
+        .map((line) => `${line}\n`)
+        .join('');
     },
     end: (summary) => {
       const all = summaryTable(forms, locale, options);

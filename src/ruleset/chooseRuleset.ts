@@ -66,7 +66,7 @@ function byHeadings(form: Form, rulesets: readonly Ruleset[]): RulesetChoice | n
   const texts = [
     title,
     ...headings.map(({ text }) => text),
-    ...fundHeadings,
+    ...fundHeadings.map(({ text }) => text),
     ...funds.map(({ label }) => label),
   ];
   const found = findGroup(texts, rulesets, ({ headings: groups }) => groups);

@@ -21,6 +21,11 @@ export const EXPECTED = {
     'zh-CN': '用引号括起来的不小于 "1" 的倍数，例如 "1.3"，或 null',
     'en-US': 'a multiple of at least "1" in quotes, such as "1.3", or null',
   },
+  executionCriterion: {
+    'zh-CN': '写明各执行率如何计分的一句话，例如 "执行率≥95%得满分，每低于1%扣0.5分，扣完为止"',
+    'en-US':
+      'a sentence that says what each execution rate earns, such as "执行率≥95%得满分，每低于1%扣0.5分，扣完为止"',
+  },
   places: { 'zh-CN': '0 到 4 的整数', 'en-US': 'a whole number from 0 to 4' },
   code: {
     'zh-CN': '行政区划代码的前 2 至 6 位数字，例如 "11"',

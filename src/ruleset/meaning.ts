@@ -39,8 +39,14 @@ export const MEANING = {
       'first digits of the division code that opens a project’s code or is the place’s, such as "11"; the longest counts',
   },
   execution: {
-    'zh-CN': '预算执行：得分 = weight ×（全年执行数 ÷ 全年预算数，不超过 1）',
-    'en-US': 'budget execution: score = weight × min(1, executed ÷ budget)',
+    'zh-CN': '预算执行：得分 = weight ×（全年执行数 ÷ 全年预算数，不超过 1），criterion 另有规定的除外',
+    'en-US': 'budget execution: score = weight × min(1, executed ÷ budget), unless criterion says otherwise',
+  },
+  executionCriterion: {
+    'zh-CN':
+      '预算执行另有计分办法时照原文写，写法同行内评分标准（docs/criteria.md），例如 "执行率≥95%得满分，每低于1%扣0.5分，扣完为止"；只写什么情况不得分的，其余仍按执行率计算；没有则省略或写 null',
+    'en-US':
+      'another formula for budget execution in the document’s own words, by the grammar of docs/criteria.md, such as "执行率≥95%得满分，每低于1%扣0.5分，扣完为止"; where it only says when nothing is earned, the rest is weight × rate; absent or null: none',
   },
   noteBelow: {
     'zh-CN': '执行率低于它须说明原因，例如 "0.9"；null 不要求',

@@ -68,9 +68,15 @@ export interface Ruleset {
     /** First digits of the division code that opens a project's code or is the place's: 11 for Beijing. */
     readonly codes?: readonly string[] | undefined;
   };
-  /** Score of budget execution = weight × min(1, executed ÷ budget). */
+  /** Score of budget execution = weight × min(1, executed ÷ budget), unless `criterion` says otherwise. */
   readonly execution: {
     readonly weight: DecimalText;
+    /**
+     * Another formula as the document words it, by the grammar of rows' criteria (docs/criteria.md):
+     * 执行率≥95%得满分，每低于1%扣0.5分. Where it only takes the score away (低于60%不得分), the rest is
+     * weight × rate. Absent or null: none.
+     */
+    readonly criterion?: string | null | undefined;
     /** A rate below this needs a reason; null: the text asks for none. */
     readonly noteBelow: DecimalText | null;
     readonly source: string;

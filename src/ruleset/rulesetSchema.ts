@@ -8,6 +8,7 @@ import {
   type Fault,
 } from './contradictions';
 import type { Localized } from '../locales/localized';
+import { readExecutionCriterion } from './executionCriterion';
 import { EXPECTED } from './expected';
 import { LAYOUT_IDS } from './layoutId';
 import { MEANING } from './meaning';
@@ -34,6 +35,10 @@ const multiple = matching(/^(?!0+(\.|$))\d{1,12}(\.\d{1,12})?$/, EXPECTED.multip
 const sourceId = text.meta(saying(EXPECTED.knownSource));
 /** What reads across entries runs although another one is faulty: all mistakes are told at once. */
 const ALWAYS = { when: () => true };
+
+const criterion = z.string().refine((value) => readExecutionCriterion(value) !== null, {
+  params: { expected: EXPECTED.executionCriterion },
+});
 
 const groups = z.array(z.array(text).min(1).readonly()).readonly();
 
@@ -89,6 +94,7 @@ export const rulesetSchema = z
     execution: z
       .strictObject({
         weight: decimal,
+        criterion: criterion.nullable().optional().meta(saying(MEANING.executionCriterion)),
         noteBelow: share.nullable().meta(saying(MEANING.noteBelow)),
         source: sourceId,
       })

@@ -3,6 +3,8 @@ import { isBlankAmount } from '../form/blankAmount';
 import type { Decimal } from '../notation/decimal';
 import { ZERO } from '../notation/decimal';
 import { pointPlaces } from './agrees';
+import { executionScoreAt } from './executionScore';
+import type { ExecutionScore } from './executionScore';
 import { roundAt, roundWithin } from './rounding';
 import type { Rules } from './rules';
 import type { FundScore } from './scorecard';
@@ -13,8 +15,8 @@ type Spending =
   | { readonly state: 'undefined' | 'not-applicable' };
 
 /**
- * The rate C ÷ B and, for the row whose score counts, the execution score weight × min(1, C ÷ B)
- * from the amounts themselves, not from the rounded rate. B is the year's adjusted budget.
+ * The rate C ÷ B and, for the row whose score counts, the execution score weight × min(1, C ÷ B), or what
+ * a criterion gives for the rate, from the amounts themselves, not from the rounded rate. B is the year's adjusted budget.
  * @param isScored this row's score counts towards the total
  */
 export function scoreFund(fund: Fund, isScored: boolean, rules: Rules): FundScore {
@@ -26,7 +28,9 @@ export function scoreFund(fund: Fund, isScored: boolean, rules: Rules): FundScor
   }
   const { budget, executed } = spending;
   const exactRate = executed.div(budget);
-  const exact = weight && executionScore(weight, budget, executed);
+  const given = weight && scoreOf(weight, budget, executed, exactRate, rules);
+  const exact = given && given.least.eq(given.most) ? given.most : null;
+  const quote = rules.ruleset.execution.criterion;
   return {
     rateState: 'evaluated',
     spending: { budget, executed },
@@ -35,6 +39,7 @@ export function scoreFund(fund: Fund, isScored: boolean, rules: Rules): FundScor
     rate: rateAsWritten(fund, exactRate, rules),
     exact,
     computed: exact && weight && roundWithin(weight, exact, rules),
+    ...(weight && quote != null && { byCriterion: { quote, score: given } }),
   };
 }
 
@@ -66,9 +71,21 @@ function weightOf({ weight }: Fund, rules: Rules): Decimal | null {
   return weight.number?.isNegative() === false ? weight.number : null;
 }
 
-function executionScore(weight: Decimal, budget: Decimal, executed: Decimal): Decimal {
-  if (executed.gte(budget)) return weight;
-  return executed.isNegative() ? ZERO : executed.times(weight).div(budget);
+/** Weight × C before ÷ B, so that no quotient is rounded on the way. */
+function scoreOf(
+  weight: Decimal,
+  budget: Decimal,
+  executed: Decimal,
+  rate: Decimal,
+  rules: Rules,
+): ExecutionScore | null {
+  if (rules.executionCriterion) return executionScoreAt(weight, rate, rules);
+  const score = executed.gte(budget)
+    ? weight
+    : executed.isNegative()
+      ? ZERO
+      : executed.times(weight).div(budget);
+  return { least: score, most: score, derivations: [] };
 }
 
 /** In percentage points the ruleset's places, or more where the row shows more. */

@@ -1,5 +1,7 @@
 import type { Decimal as DecimalJs } from 'decimal.js';
+import type { RuleList } from '../criterion/criterion';
 import { Decimal, unitOfPlace } from '../notation/decimal';
+import { readExecutionCriterion } from '../ruleset/executionCriterion';
 import type { PenaltyBand, Ruleset } from '../ruleset/ruleset';
 
 export interface BandRule {
@@ -25,6 +27,8 @@ export type RoundingMode = DecimalJs.Rounding;
 export interface Rules {
   readonly ruleset: Ruleset;
   readonly executionWeight: Decimal;
+  /** What budget execution earns otherwise than weight × rate; null: nothing. */
+  readonly executionCriterion: RuleList | null;
   readonly noteBelow: Decimal | null;
   readonly bands: readonly BandRule[];
   readonly warnFrom: Decimal | null;
@@ -52,6 +56,7 @@ function compile(ruleset: Ruleset): Rules {
   return {
     ruleset,
     executionWeight: new Decimal(execution.weight),
+    executionCriterion: execution.criterion == null ? null : readExecutionCriterion(execution.criterion),
     noteBelow: decimalOrNull(execution.noteBelow),
     bands: overAchievement.bands.map((band) => ({
       band,

@@ -1,6 +1,7 @@
 import type { Derivation } from '../criterion/evaluateCriterion';
 import type { Decimal } from '../notation/decimal';
 import type { PenaltyBand, Ruleset } from '../ruleset/ruleset';
+import type { ExecutionScore } from './executionScore';
 import type { Formula } from './quantitative';
 import type { TierRule } from './rules';
 
@@ -99,9 +100,16 @@ export interface FundScore {
   readonly exactRate: Decimal | null;
   /** The rate as it would be written: rounded to the row's spelling and the ruleset's mode. */
   readonly rate: Decimal | null;
-  /** Score before rounding; null for rows that are not scored. */
+  /** Score before rounding; null for rows that are not scored, and where a criterion gives no single one. */
   readonly exact: Decimal | null;
   readonly computed: Decimal | null;
+  /** What a criterion for budget execution gives; absent where the score is weight × rate. */
+  readonly byCriterion?: {
+    /** As the ruleset or the form words it. */
+    readonly quote: string;
+    /** 分, exact: all scores from `least` to `most` are accepted; null where it does not speak of such a rate. */
+    readonly score: ExecutionScore | null;
+  };
 }
 
 export interface TotalScore {

@@ -212,7 +212,7 @@ export const anyForm: fc.Arbitrary<Form> = fc.record({
   moneyUnit: fc.constantFrom('元' as const, '万元' as const),
   funds: fc.array(anyFund, { maxLength: 4 }),
   scoredFund: maybe(fc.nat(4)),
-  fundHeadings: fc.array(anyText, { maxLength: 3 }),
+  fundHeadings: fc.array(fc.record({ at: anyAddress, text: anyText }), { maxLength: 3 }),
   headings: fc.array(fc.record({ at: anyAddress, text: anyText, meaning: fc.constant('score' as const) }), {
     maxLength: 2,
   }),

@@ -12,7 +12,13 @@ describe('how many workers a batch gets', () => {
     [0, null, 1],
     [0, 4, 1],
   ])('%i files, asked for %s: %i', (files, asked, jobs) => {
+    jest.spyOn(os, 'availableParallelism').mockReturnValue(8);
     expect(jobsFor(files, asked)).toBe(jobs);
+  });
+
+  it('no more than there are processors', () => {
+    jest.spyOn(os, 'availableParallelism').mockReturnValue(2);
+    expect(jobsFor(100, 64)).toBe(2);
   });
 
   it.each([

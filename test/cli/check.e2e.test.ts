@@ -127,9 +127,9 @@ describe('check', () => {
     });
     expect(written).toEqual({ code: 0, out: '', err: '' });
     expect(readFileSync(path.join(folder, '报告.html'), 'utf8')).toMatch(/^<!DOCTYPE html>[^]*<\/html>\n$/);
-    const refused = await ziping(['check', 'a.xlsx', '--output', 'nowhere/报告.html'], { cwd: folder });
+    const refused = await ziping(['check', 'a.xlsx', '--output', 'a.xlsx/报告.html'], { cwd: folder });
     expect(refused.code).toBe(2);
-    expect(refused.err).toContain('nowhere/报告.html：');
+    expect(refused.err).toContain('不能建立文件夹 a.xlsx：已有同名文件。');
     mkdirSync(path.join(folder, 'taken'));
     expect((await ziping(['check', 'a.xlsx', '--output', 'taken'], { cwd: folder })).code).toBe(2);
     expect(readdirSync(folder).sort()).toEqual(['a.xlsx', 'taken', '报告.html'].sort());

@@ -21,7 +21,7 @@ describe('what --output may not destroy', () => {
   const workbook = () => folderWith({ 'a.xlsx': 'beijing-2024.xlsx' });
 
   it.each([
-    ['check', ['check', 'a.xlsx', '--output', 'a.xlsx'], '不能写成工作簿“a.xlsx”'],
+    ['check', ['check', 'a.xlsx', '--output', 'a.xlsx'], '“a.xlsx”是本次要读取的文件'],
     ['another workbook', ['check', 'a.xlsx', '--output', 'b.XLS'], '不能写成工作簿“b.XLS”'],
     ['score', ['score', 'a.xlsx', '--dry-run', '--output', './a.xlsx'], '不能写成工作簿“./a.xlsx”'],
     ['a link to what is read', ['check', 'a.xlsx', '--output', 'link'], '“link”是本次要读取的文件'],
@@ -42,17 +42,14 @@ describe('what --output may not destroy', () => {
     expect(['a.xlsx', 'r.json'].map((name) => readFileSync(path.join(folder, name)))).toEqual(before);
   });
 
-  it('a folder that does not exist, and one in the place of the file', async () => {
+  it('a file in the place of a folder that leads to it, and a folder in the place of the file', async () => {
     const folder = workbook();
     mkdirSync(path.join(folder, '报告'));
     const [missing, taken] = await Promise.all([
-      ziping(['check', 'a.xlsx', '--output', '没有/报告.txt'], { cwd: folder }),
+      ziping(['check', 'a.xlsx', '--output', 'a.xlsx/报告.txt'], { cwd: folder }),
       ziping(['check', 'a.xlsx', '--output', '报告'], { cwd: folder }),
     ]);
-    expect([missing.code, missing.err]).toEqual([
-      2,
-      '错误：没有/报告.txt：要写入的文件夹不存在。请先建好文件夹，或换一个位置。\n',
-    ]);
+    expect([missing.code, missing.err]).toEqual([2, '错误：不能建立文件夹 a.xlsx：已有同名文件。\n']);
     expect([taken.code, taken.err]).toEqual([2, '错误：报告：这是文件夹，不是文件。\n']);
     expect(readdirSync(folder).sort()).toEqual(['a.xlsx', '报告']);
   });
@@ -111,7 +108,7 @@ describe('names that are meant to deceive', () => {
       ziping(['check', `--${red}`, '--debug']),
       ziping(['check', 'a', '--ruleset', `${red}.json`]),
       ziping(['explain', 'beijing-2024.xlsx', '--cell', `${red}!A1`]),
-      ziping(['check', 'beijing-2024.xlsx', '--output', `没有${red}/a`, '--debug']),
+      ziping(['check', 'beijing-2024.xlsx', '--output', `beijing-2024.xlsx/${red}/a`, '--debug']),
     ]);
     for (const { code, out, err } of all) {
       expect(code).toBe(2);

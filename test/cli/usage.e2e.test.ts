@@ -13,8 +13,11 @@ describe('a mistake on the command line is told in the user’s language', () =>
     [['chekc'], '没有命令 chekc。是不是 check？'],
     [['check', '--fromat', 'json', 'a'], '没有选项 --fromat。是不是 --format？'],
     [['check'], '缺少<路径>。'],
-    [['check', 'a', '--format'], '选项 --format <table|json|html|xlsx> 后面缺少值。'],
-    [['check', 'a', '--format', 'pdf'], '选项 --format 的值“pdf”无效，可以是 table、json、html、xlsx。'],
+    [['check', 'a', '--format'], '选项 --format <格式> 后面缺少值。'],
+    [
+      ['check', 'a', '--format', 'pdf'],
+      '选项 --format 的值“pdf”无效，可以是 table、json、html、xlsx、csv、jsonl。',
+    ],
     [['check', 'a', '--lang', 'fr'], '选项 --lang 的值“fr”无效，可以是 zh-CN、en-US。'],
     [['check', 'a', '--jobs', '0'], '选项 --jobs 的值“0”无效，应为 1 到 9999 的整数。'],
     [['check', 'a', '--jobs', '10000'], '选项 --jobs 的值“10000”无效，应为 1 到 9999 的整数。'],

@@ -161,7 +161,7 @@ describe('comparing', () => {
         const back = calledByBoth(told(compareForms(b, a)));
         expect(back).toEqual(mirrored(calledByBoth(told(compareForms(a, b)))));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -180,7 +180,7 @@ describe('comparing', () => {
           expect(arrangement.map((each) => each.split(' ')[0])).toEqual(isSame ? [] : ['rows-moved']);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
@@ -203,7 +203,7 @@ describe('comparing', () => {
           expect(changes.map((each) => each.replace(/:.*/s, ''))).toEqual([`${rows[index]!.name} ${field}`]);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
@@ -224,7 +224,7 @@ describe('comparing', () => {
         expect(onlyOld).toEqual(old.filter((form) => !now.includes(form)));
         expect(onlyNew).toEqual(now.filter((form) => !old.includes(form)));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -146,7 +146,7 @@ export function formOf(spec: FormSpec = {}): Form {
     moneyUnit: spec.moneyUnit ?? '万元',
     funds,
     scoredFund: spec.scoredFund === undefined ? (funds.length > 0 ? 0 : null) : spec.scoredFund,
-    fundHeadings: spec.fundHeadings ?? [],
+    fundHeadings: (spec.fundHeadings ?? []).map((text, i) => ({ at: { row: 5, column: i + 3 }, text })),
     headings: (spec.headings ?? []).map((text, i) => ({
       at: { row: 12, column: i + 1 },
       text,

@@ -49,6 +49,12 @@ export interface Labelled {
   readonly value: A1;
 }
 
+/** What a rate of execution earns, where the form prints it: tiers in 分 from a rate in % on, or steps below a bound. */
+export type ExecutionScale =
+  | { readonly kind: 'tiers'; readonly tiers: readonly (readonly [from: number, points: number])[] }
+  /** Full marks from `full` % on; for every percentage point below it, a begun one included, so much off. */
+  | { readonly kind: 'steps'; readonly full: number; readonly off: number };
+
 /**
  * Where each fact of a form stands, told by whoever drew the form, never by the program that is measured.
  */
@@ -73,6 +79,8 @@ export interface Chart {
   readonly over: 'beijing' | 'warning';
   /** Where 优, 良 and 中 begin, where the form prints it: else at 90, 80 and 60. */
   readonly grades?: readonly [number, number, number];
+  /** How execution is scored, where the form prints another way than weight × rate. */
+  readonly executionScale?: ExecutionScale;
 }
 
 /** A form that is right. */

@@ -107,7 +107,7 @@ function fundRow(chart: Chart, board: Board, fund: FundRow, index: number): Cont
   const full = isScored ? executionWeight(chart, board) : null;
   // No rule gives scores finer than cents, however many noughts stand behind them.
   const inCents = points && { ...points, places: Math.min(2, points.places) };
-  if (full && inCents && !agrees(inCents, full.times(Decimal.min(1, exact)))) {
+  if (full && inCents && !agrees(inCents, earned(chart.executionScale, full, Decimal.min(1, exact)))) {
     const cells = present(budget, executed, rate, weight, score);
     found.push({ equation: 'execution score', cells, result: score });
   }
@@ -115,6 +115,22 @@ function fundRow(chart: Chart, board: Board, fund: FundRow, index: number): Cont
     found.push({ equation: 'execution score missing', cells: [score], result: score });
   }
   return found;
+}
+
+/** What a rate earns by the form's own scale, else its share of the weight. */
+function earned(scale: Chart['executionScale'], full: Decimal, rate: Decimal): Decimal {
+  const percent = rate.times(100);
+  switch (scale?.kind) {
+    case undefined:
+      return full.times(rate);
+    case 'tiers':
+      return new Decimal(scale.tiers.find(([from]) => percent.gte(from))?.[1] ?? 0);
+    case 'steps':
+      return Decimal.max(
+        0,
+        full.minus(Decimal.max(0, new Decimal(scale.full).minus(percent)).ceil().times(scale.off)),
+      );
+  }
 }
 
 /** Equal within the coarsest precision of all that take part. */

@@ -47,6 +47,17 @@ function statement(equation: FailedEquation, form: Form): Localized {
           'en-US': `Executed ÷ budget = ${quotient('en-US')}; ${name['en-US']} is ${is['en-US']}.`,
         };
       }
+      if (equation.between) {
+        const [least, most] = equation.between.map((each) => valueText(equation.of, each, form));
+        const range = (locale: keyof Localized): string =>
+          least![locale] === most![locale]
+            ? most![locale]
+            : `${bare(least![locale])}${locale === 'zh-CN' ? '～' : '–'}${most![locale]}`;
+        return {
+          'zh-CN': zh`预算执行率 ${quotient('zh-CN')}，按写明的计分办法应得 ${range('zh-CN')}，填的是 ${is['zh-CN']}。`,
+          'en-US': `The execution rate (${quotient('en-US')}) earns ${range('en-US')} points by the scale stated for it; ${name['en-US']} is ${is['en-US']}.`,
+        };
+      }
       const of = weight['zh-CN'] ? `分值 ${bare(weight['zh-CN'])} × ` : '';
       return {
         'zh-CN': zh`预算执行得分按${of}执行率 ${quotient('zh-CN')} 应为 ${right['zh-CN']}，填的是 ${is['zh-CN']}。`,

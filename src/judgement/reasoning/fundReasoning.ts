@@ -1,14 +1,17 @@
 import type { Localized } from '../../locales/localized';
+import type { Decimal } from '../../notation/decimal';
 import { ONE } from '../../notation/decimal';
 import { printDecimal } from '../../notation/printDecimal';
 import { zh } from '../../locales/zh';
 import { agrees } from '../../scoring/agrees';
+import { roundScore } from '../../scoring/rounding';
 import type { Rules } from '../../scoring/rules';
 import type { FundScore } from '../../scoring/scorecard';
 import type { FundJudgement } from '../judgement';
-import { percent, recorded } from '../phrases';
+import { followedBy, percent, recorded } from '../phrases';
 import { acceptedText } from './acceptedText';
 import { becauseText } from './becauseText';
+import { quoteOf } from './criterionText';
 
 const NO_RATE: Readonly<Record<'undefined' | 'not-applicable', Localized>> = {
   undefined: {
@@ -31,6 +34,9 @@ export function fundReasoning(fund: FundScore, rules: Rules): Localized {
   const share = `${rate.times(100).toFixed(Math.max(rate.decimalPlaces() - 2, 2))}%`;
   const chinese = `执行率 ${quotient} = ${share}。`;
   const english = `Execution rate ${quotient} = ${share}.`;
+  if (weight && fund.byCriterion) {
+    return followedBy({ 'zh-CN': chinese, 'en-US': english }, byScale(fund, fund.byCriterion, rules));
+  }
   if (!weight || !exact || !computed) return { 'zh-CN': chinese, 'en-US': english };
 
   const score = printDecimal(computed, rules.places);
@@ -46,6 +52,32 @@ export function fundReasoning(fund: FundScore, rules: Rules): Localized {
   return {
     'zh-CN': `${chinese}预算执行得分 ${formula}。`,
     'en-US': `${english} Score for execution: ${formula}.`,
+  };
+}
+
+/** By which words the score follows from the rate, and which it is: of an open sentence the least and the most. */
+function byScale(
+  { computed }: FundScore,
+  { quote, score }: NonNullable<FundScore['byCriterion']>,
+  rules: Rules,
+): Localized {
+  const line = quoteOf(quote);
+  if (!score) {
+    return {
+      'zh-CN': `计分办法“${line}”没有写明这样的执行率得多少分。`,
+      'en-US': `How execution is scored (“${line}”) does not say what such a rate earns.`,
+    };
+  }
+  const points = (value: Decimal): string => printDecimal(roundScore(value, rules), rules.places);
+  const [zhPoints, enPoints] = computed
+    ? [printDecimal(computed, rules.places), printDecimal(computed, rules.places)]
+    : [`${points(score.least)} 至 ${points(score.most)}`, `${points(score.least)} to ${points(score.most)}`];
+  const open: Localized = computed
+    ? { 'zh-CN': '', 'en-US': '' }
+    : { 'zh-CN': '均可（没有写明按哪种算）', 'en-US': ', either way (it does not say which)' };
+  return {
+    'zh-CN': `按计分办法“${line}”，得 ${zhPoints} 分${open['zh-CN']}。`,
+    'en-US': `By “${line}”: ${enPoints} points${open['en-US']}.`,
   };
 }
 
@@ -77,6 +109,12 @@ export function executionOutcome(judged: FundJudgement, rules: Rules): Localized
   if (agrees(execution.entry, execution.exact)) return acceptedText(execution.entry, execution.exact, rules);
   if (!score.weight || !rate?.entry.number || !fund.score) return null;
   const [was, weight, by] = [recorded(fund.score), printDecimal(score.weight), recorded(rate.entry)];
+  if (score.byCriterion) {
+    return {
+      'zh-CN': zh`表中 ${was} 按填写的执行率 ${by} 计算，予以保留。`,
+      'en-US': `The form's ${was} follows from the recorded rate ${by}, so it stays.`,
+    };
+  }
   return {
     'zh-CN': zh`表中 ${was} 按填写的执行率 ${by} 计算（分值 ${weight} × 执行率），予以保留。`,
     'en-US': `The form's ${was} is the weight of ${weight} × the recorded rate ${by}, so it stays.`,

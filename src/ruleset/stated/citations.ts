@@ -3,6 +3,7 @@ import type { Stated } from './stated';
 
 const NAMES: Readonly<Record<Exclude<Stated['path'], `sections.${string}`>, Localized>> = {
   'execution.weight': { 'zh-CN': '预算执行分值', 'en-US': 'the weight of budget execution' },
+  'execution.criterion': { 'zh-CN': '预算执行计分办法', 'en-US': 'how budget execution is scored' },
   'execution.noteBelow': { 'zh-CN': '执行率须说明原因', 'en-US': 'a reason for the execution rate' },
   'quantitative.positive': { 'zh-CN': '正向指标计分公式', 'en-US': 'the formula for positive indicators' },
   'quantitative.reverse': { 'zh-CN': '反向指标计分公式', 'en-US': 'the formula for reverse indicators' },

@@ -5,6 +5,8 @@ import type { DecimalText, Grade, PenaltyBand, Ruleset } from '../ruleset';
 export type StatedNumber =
   /** 分. */
   | { readonly path: 'execution.weight'; readonly value: DecimalText }
+  /** The score of budget execution otherwise than weight × rate, as the form words it. */
+  | { readonly path: 'execution.criterion'; readonly value: string }
   /** Rate below which a reason is asked for, as a fraction. */
   | { readonly path: 'execution.noteBelow'; readonly value: DecimalText }
   | { readonly path: 'quantitative.positive'; readonly value: Ruleset['quantitative']['positive'] }

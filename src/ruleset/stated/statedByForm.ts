@@ -1,6 +1,7 @@
 import type { Form } from '../../form/form';
 import { Decimal, HUNDRED, ZERO } from '../../notation/decimal';
 import { remembered } from '../../notation/remembered';
+import { executionScaleOfHeading } from './executionScale';
 import { plainOf } from './sentences';
 import type { Stated } from './stated';
 import { statedIn, withoutContradictions } from './statedIn';
@@ -23,7 +24,7 @@ function readFrom(form: Form): readonly Stated[] {
   const inNotes = form.notes.flatMap(({ text, at }) =>
     statedIn(text).map((number): Stated => ({ ...number, cell: at })),
   );
-  return withoutContradictions([...inNotes, ...inHeadings(form), ...inLabels(form)]);
+  return withoutContradictions([...inNotes, ...inHeadings(form), ...scales(form), ...inLabels(form)]);
 }
 
 const POINTS = /(\d+(?:\.\d+)?)分/;
@@ -38,9 +39,17 @@ const pointsIn: (heading: string) => Decimal | null = remembered((heading) => {
 function inHeadings({ funds, scoredFund, fundHeadings }: Form): readonly Stated[] {
   const weight = scoredFund === null ? null : funds[scoredFund]?.weight;
   if (!weight?.number || weight.number.isZero()) return [];
-  const heading = fundHeadings.find((text) => pointsIn(text)?.eq(weight.number!));
+  const heading = fundHeadings.find(({ text }) => pointsIn(text)?.eq(weight.number!));
   if (heading === undefined) return [];
-  return [{ path: 'execution.weight', value: weight.number.toFixed(), cell: weight.at, quote: heading }];
+  return [{ path: 'execution.weight', value: weight.number.toFixed(), cell: weight.at, quote: heading.text }];
+}
+
+/** How execution is scored, where a heading of the funds block says it. */
+function scales({ fundHeadings }: Form): readonly Stated[] {
+  return fundHeadings.flatMap(({ text, at }): readonly Stated[] => {
+    const value = executionScaleOfHeading(text);
+    return value === null ? [] : [{ path: 'execution.criterion', value, cell: at, quote: text }];
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { remembered } from '../../notation/remembered';
+import { executionScaleIn } from './executionScale';
 import { formulasIn } from './formulas';
 import { gradesIn } from './grades';
 import { bandsIn } from './penalties';
@@ -21,7 +22,8 @@ export const statedIn: (note: string) => readonly Quoted[] = remembered(
       sentencesOf(note)
         .filter(({ plain }) => plain.length <= LONGEST)
         .flatMap(ofSentence)
-        .concat(penalties(note)),
+        .concat(penalties(note))
+        .concat(executionScaleIn(note)),
     ),
   // All forms of an office print the same notes, which are long.
   { texts: 64, longest: 10_000 },

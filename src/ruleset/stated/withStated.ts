@@ -46,6 +46,8 @@ function withNumber(ruleset: Ruleset, number: StatedNumber): Ruleset | null {
   switch (number.path) {
     case 'execution.weight':
       return withEntries(ruleset, 'execution', { weight: number.value });
+    case 'execution.criterion':
+      return withEntries(ruleset, 'execution', { criterion: number.value });
     case 'execution.noteBelow':
       return withEntries(ruleset, 'execution', { noteBelow: number.value });
     case 'quantitative.positive':

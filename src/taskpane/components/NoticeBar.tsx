@@ -119,6 +119,8 @@ function useContent(notice: Notice): Content {
           </>
         ),
       };
+    case 'recalculated-all':
+      return { intent: 'success', body: notices.recalculatedAll(notice.cells, notice.sheets) };
     case 'exported':
       return { intent: 'success', body: notices.exported(notice.sheet) };
     case 'told':

@@ -19,6 +19,8 @@ function ofNotice(notice: Notice, text: PaneText, locale: State['settings']['loc
       return `${text.notices.refused} ${text.notices.refusedWhat}`;
     case 'undone':
       return text.notices.undone(notice.count);
+    case 'recalculated-all':
+      return text.notices.recalculatedAll(notice.cells, notice.sheets);
     case 'exported':
       return text.notices.exported(notice.sheet);
     case 'told':
@@ -57,6 +59,8 @@ function ofView(view: View, text: PaneText): string {
     case 'correcting':
       // What each choice makes of the sheet is said beside the choices.
       return '';
+    case 'preview':
+      return text.preview.heading(view.preview.sheets.reduce((sum, { changes }) => sum + changes.length, 0));
     case 'recalculated': {
       const changed =
         view.changes.length === 0 ? text.changes.none : text.changes.heading(view.changes.length);

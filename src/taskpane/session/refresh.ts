@@ -18,6 +18,7 @@ export async function refresh(desk: Desk): Promise<void> {
   const sheet = await frontSheet(desk, true).catch(() => null);
   if (!sheet) return;
   if (kind === 'validated') return revalidated(desk, sheet);
+  if (kind === 'preview') return (await import('./preview')).planAgain(desk, sheet);
   const { kept, store } = desk;
   const { view: shown } = store.get();
   if (shown.kind === 'correcting' && shown.correction.sheetId === sheet.id) {

@@ -36,7 +36,7 @@ import { TOUCH_ALL } from './touch';
 import type { Touch } from './touch';
 import { undo, undoThese } from './undo';
 import { finishUnfinished, start, takeBackUnfinished } from './unfinished';
-import { validate } from './validate';
+import { validate, validateAgain } from './validate';
 
 export interface SessionOptions {
   /** The language until the user chooses another one. */
@@ -50,14 +50,18 @@ export interface SessionOptions {
   readonly today?: () => string;
 }
 
+/** What is done from a card. */
+const OF_CARDS: readonly ActionName[] = ['accept', 'reason', 'ignore'];
+
 /** What is done from within the list of all sheets. */
-const IN_LIST: readonly ActionName[] = ['accept', 'reason', 'undo', 'ignore'];
+const IN_LIST: readonly ActionName[] = [...OF_CARDS, 'undo'];
 
 /** What is done among the settings and leaves them open. */
 const OF_SETTINGS: readonly ActionName[] = ['settings', 'clear-flags', 'calculate'];
 
 /** Seldom needed, and loaded then. */
 const correcting = () => import('./correcting');
+const previewing = () => import('./preview');
 
 /**
  * The pane's work with one workbook: what is shown, and what the user may do. No action throws;
@@ -71,7 +75,21 @@ export interface Session {
   look(): Promise<void>;
   /** Shows one of several forms of the sheet; null lists them. */
   choose(index: number | null): void;
+  /** Writes what the rules give on the sheet in front; lists it first where the user prefers that. */
   recalculate(): Promise<void>;
+  /** Lists what would change on all sheets, to be written with `preview.write`. */
+  recalculateAll(): Promise<void>;
+  /** What is done with a list of changes before anything is written. */
+  readonly preview: {
+    /** Takes or leaves changes; totals, grades and drafts follow from the ones that are taken. */
+    tick(edits: readonly Edit[], isTicked: boolean): Promise<void>;
+    /** Writes what is ticked. */
+    write(): Promise<void>;
+    leave(): void;
+  };
+  /** Takes back the last recalculation of all sheets. */
+  undoAll(): Promise<void>;
+  setPreviewFirst(previewFirst: boolean): void;
   /** Changes one cell, as `changesAtOnce` lists them, and what follows from it. */
   accept(change: Edit): Promise<void>;
   /**
@@ -143,6 +161,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
       templates: [],
       touch: TOUCH_ALL,
       severities: SEVERITIES,
+      previewFirst: false,
       by: '',
       accepted: [],
     },
@@ -200,14 +219,15 @@ export function createSession(host: Host, options: SessionOptions): Session {
   }
 
   /**
-   * Who changes a setting stays at that setting, who works off cards goes on at the next, and who works down the
-   * list of all sheets stays in the list.
+   * Who changes a setting stays at that setting, who works through the cards goes on at the next one, and who works
+   * down the list of all sheets stays in the list.
    */
   function staysInPlace(action: ActionName, from: View['kind']): boolean {
     const { view, notice } = store.get();
-    if (action === 'settings' || (action === 'accept' && notice === null)) return true;
+    if (action === 'settings') return true;
     const isSilent = notice === null || (notice.kind === 'undone' && notice.refused.length === 0);
-    return isSilent && from === 'validated' && view.kind === from && IN_LIST.includes(action);
+    if (from === 'validated') return isSilent && view.kind === from && IN_LIST.includes(action);
+    return notice === null && OF_CARDS.includes(action);
   }
 
   function fail(error: unknown, again: () => Promise<void>): void {
@@ -227,8 +247,13 @@ export function createSession(host: Host, options: SessionOptions): Session {
   const follow = (sheetId: string, at: Address) => patch(desk, { place: { sheetId, at } });
 
   const prefer = () => {
-    const { locale, severities, by } = store.get().settings;
-    void preferences?.save({ locale, severities, ...(by !== '' && { by }) });
+    const { locale, severities, by, previewFirst } = store.get().settings;
+    void preferences?.save({
+      locale,
+      severities,
+      ...(by !== '' && { by }),
+      ...(previewFirst && { previewFirst }),
+    });
   };
 
   const session: Session = {
@@ -248,7 +273,35 @@ export function createSession(host: Host, options: SessionOptions): Session {
       if (index !== null && !view.assessments[index]) return;
       patch(desk, { view: { ...view, chosen: index }, notice: null, turn: turn + 1 });
     },
-    recalculate: () => act('recalculate', () => recalculate(desk)),
+    recalculate: () =>
+      store.get().settings.previewFirst
+        ? act('preview', async () => (await previewing()).previewSheet(desk))
+        : act('recalculate', () => recalculate(desk)),
+    recalculateAll: () =>
+      act('preview', async (signal) => (await previewing()).previewAll(desk, signal), { canCancel: true }),
+    preview: {
+      tick: (edits, isTicked) =>
+        queue.run(
+          `tick ${edits.map(({ sheetId, at }) => sheetId + toA1(at)).join(' ')} ${isTicked}`,
+          async () => (await previewing()).tick(desk, edits, isTicked),
+        ),
+      write: () => {
+        const { view } = store.get();
+        const isAll = view.kind === 'preview' && view.preview.scope === 'all';
+        return act(
+          isAll ? 'recalculate-all' : 'recalculate',
+          async (signal) => (await previewing()).writePreview(desk, signal),
+          { key: 'write preview' },
+        );
+      },
+      leave: () => void previewing().then(({ leavePreview }) => leavePreview(desk)),
+    },
+    undoAll: () =>
+      act('undo', async (signal) => (await import('./undoAll')).undoAll(desk, signal), { key: 'undo all' }),
+    setPreviewFirst(previewFirst) {
+      patch(desk, { settings: { ...store.get().settings, previewFirst } });
+      prefer();
+    },
     accept: (change) =>
       act(
         'accept',
@@ -311,7 +364,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
       act('calculate', async () => {
         await host.calculate?.();
         await (store.get().view.kind === 'validated'
-          ? validate(desk, new AbortController().signal)
+          ? validateAgain(desk, new AbortController().signal)
           : refresh(desk));
       }),
     validate: () => act('validate', (signal) => validate(desk, signal), { canCancel: true }),

@@ -58,6 +58,32 @@ export interface SheetForms {
   readonly made: readonly Made[];
 }
 
+/** A change that is to be made, or left. */
+export interface PlannedChange {
+  readonly edit: Edit;
+  readonly isTicked: boolean;
+}
+
+/** What would change on one sheet. */
+export interface PlannedSheet {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** Nothing can be written there until somebody takes the protection off; nothing is ticked. */
+  readonly isProtected: boolean;
+  /** A1 addresses of the changes that somebody does not want, those too that follow no more. */
+  readonly left: readonly string[];
+  readonly changes: readonly PlannedChange[];
+}
+
+/** What Recalculate would change, sheet by sheet. */
+export interface Preview {
+  /** Of the sheet in front, or of all sheets. */
+  readonly scope: 'sheet' | 'all';
+  /** Index of the one form that it is of; null: of all forms. */
+  readonly chosen: number | null;
+  readonly sheets: readonly PlannedSheet[];
+}
+
 export type View =
   | { readonly kind: 'loading' }
   /** Nothing could be read, so there is nothing to show but the problem. */
@@ -73,6 +99,8 @@ export type View =
     }
   | ({ readonly kind: 'forms' } & SheetForms)
   | ({ readonly kind: 'recalculated'; readonly changes: readonly Edit[] } & SheetForms)
+  /** What Recalculate would change, to be looked at and ticked before anything is written. */
+  | { readonly kind: 'preview'; readonly preview: Preview; readonly before: View }
   /** The user says how the sheet is to be read; `before` is shown again where nothing is kept. */
   | { readonly kind: 'correcting'; readonly correction: Correction; readonly before: View }
   | {
@@ -85,6 +113,8 @@ export type View =
       readonly seal: SealState;
       /** How the forms are listed; who mends one finds the others where they were. */
       readonly order: Order;
+      /** How many cells undoing the last recalculation of all sheets would restore; 0 where there is none. */
+      readonly undoable: number;
     };
 
 /** How the list of a validated workbook stands; it is kept while the user is elsewhere. */
@@ -108,6 +138,8 @@ export type Notice =
       /** The sheets whose marks could not be taken back along with it; absent where there are none. */
       readonly unmarked?: readonly Unmarked[];
     }
+  /** All sheets were recalculated: how many cells on how many of them. */
+  | { readonly kind: 'recalculated-all'; readonly cells: number; readonly sheets: number }
   | { readonly kind: 'exported'; readonly sheet: string }
   /** Something was done, in words that came with it. */
   | { readonly kind: 'told'; readonly says: Localized }
@@ -133,6 +165,8 @@ export interface Settings {
   readonly touch: Touch;
   /** Severities that lists show. */
   readonly severities: readonly Severity[];
+  /** Recalculate first lists its changes with ticks. */
+  readonly previewFirst: boolean;
   /** The name under which the user ignores findings; '' until it was typed. */
   readonly by: string;
   /** What the workbook keeps as ignored, also what occurs no more (`lapsed`). */

@@ -7,14 +7,23 @@ import type { Kept } from './kept';
 import { keptOf } from './look';
 import { sealed } from './sealed';
 import { stopOn } from './stopOn';
-import { sheetPart, validatedView, withSheet } from './validatedView';
-import type { SheetPart } from './validatedView';
+import { sheetPart, undoableTogether, validatedView, withSheet } from './validatedView';
+import type { Order, SheetPart } from './validatedView';
 
 /** Drawing the progress costs as much as assessing a sheet: ten times a second is enough to see. */
 const BETWEEN_PROGRESS_MS = 100;
 
-/** Assesses all sheets one after the other and writes nothing. The page answers meanwhile. */
-export async function validate(desk: Desk, signal: AbortSignal): Promise<void> {
+/** The same after something was done from within the list: each form stays where it was. */
+export function validateAgain(desk: Desk, signal: AbortSignal): Promise<void> {
+  const { view } = desk.store.get();
+  return validate(desk, signal, view.kind === 'validated' ? view.order : undefined);
+}
+
+/**
+ * Assesses all sheets one after the other and writes nothing. The page answers meanwhile.
+ * @param order how the forms are listed; what is not ready comes first unless told
+ */
+export async function validate(desk: Desk, signal: AbortSignal, order?: Order): Promise<void> {
   const kept = await keptOf(desk);
   const sheets = await stopOn(signal, desk.host.readSheets('all'));
   const ids = new Set(sheets.map(({ id }) => id));
@@ -31,7 +40,8 @@ export async function validate(desk: Desk, signal: AbortSignal): Promise<void> {
     parts.push(sheetPart(sheet, await stopOn(signal, assessSheet(desk, sheet, kept, signal)), kept));
   }
   await besideGoals(desk, parts, sheets, kept, signal);
-  const view = validatedView(parts, { state: 'none' });
+  const undoable = undoableTogether(desk.kept ?? kept, sheets);
+  const view = validatedView(parts, { state: 'none' }, undoable, order);
   const seal = await stopOn(signal, sealed(desk, kept.seal, sheets, view.result));
   desk.sheets = sheets;
   const { list } = desk.store.get();

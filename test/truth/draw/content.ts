@@ -1,5 +1,5 @@
 import { Decimal } from '../../../src/notation/decimal';
-import type { Worth } from '../chart';
+import type { ExecutionScale, Worth } from '../chart';
 import type { Dice } from './random';
 import { NAMES, REASONS } from './names';
 import type { Named } from './names';
@@ -47,7 +47,12 @@ export interface Content {
   readonly total: string;
   readonly grade: string;
   /** What the form prints below its table of its own rules. */
-  readonly printed: { readonly text: string; readonly grades: readonly [number, number, number] } | null;
+  readonly printed: {
+    readonly text: string;
+    readonly grades: readonly [number, number, number];
+    /** Another way to score execution than weight × rate. */
+    readonly scale: ExecutionScale | null;
+  } | null;
 }
 
 /** Where a form is filed decides how over-achievement and rounding count. */
@@ -100,7 +105,8 @@ export function contentOf(dice: Dice, wanted: Wanted): Content {
   const funds = fundsOf(dice, unit);
   const { budget, executed } = funds[0]!;
   const rate = new Decimal(executed).div(budget);
-  const executionScore = rounded(rate.times(executionWeight), place).toFixed(2);
+  const scale = isPrinted ? scaleOf(year, executionWeight) : null;
+  const executionScore = rounded(earned(scale, executionWeight, rate), place).toFixed(2);
   const lines = Object.entries(SECTIONS).flatMap(([section, points]) =>
     linesOf(dice, section, section === '产出指标' ? 60 - executionWeight : points, {
       place,
@@ -110,7 +116,7 @@ export function contentOf(dice: Dice, wanted: Wanted): Content {
     }),
   );
   const total = lines.reduce((sum, { score }) => sum.plus(score), new Decimal(executionScore)).toFixed(2);
-  const printed = isPrinted ? printedRules(total, executionWeight) : null;
+  const printed = isPrinted ? printedRules(total, executionWeight, scale) : null;
   return {
     place,
     year,
@@ -133,18 +139,56 @@ export function gradeOf(total: string, [first, second, third]: readonly number[]
   return points >= first! ? '优' : points >= second! ? '良' : points >= third! ? '中' : '差';
 }
 
-/** Grades by which this total is another one than it usually is, and the weight of the execution. */
-function printedRules(total: string, executionWeight: number): NonNullable<Content['printed']> {
+/** One form in three prints no scale, one tiers, one steps. */
+function scaleOf(year: number, weight: number): ExecutionScale | null {
+  if (year % 3 === 0) return null;
+  if (year % 3 === 1) return { kind: 'steps', full: 95, off: 0.5 };
+  return {
+    kind: 'tiers',
+    tiers: [
+      [95, weight],
+      [90, weight - 2],
+      [85, weight - 5],
+    ],
+  };
+}
+
+function earned(scale: ExecutionScale | null, weight: number, rate: Decimal): Decimal {
+  if (scale === null) return rate.times(weight);
+  const percent = rate.times(100);
+  if (scale.kind === 'tiers') return new Decimal(scale.tiers.find(([from]) => percent.gte(from))?.[1] ?? 0);
+  const below = Decimal.max(0, new Decimal(scale.full).minus(percent)).ceil();
+  return Decimal.max(0, new Decimal(weight).minus(below.times(scale.off)));
+}
+
+function scaleText(scale: ExecutionScale | null, weight: number): string {
+  if (scale === null) return `预算执行率${weight}分，得分=分值×执行率。`;
+  if (scale.kind === 'steps') {
+    return `预算执行率≥${scale.full}%得满分，每低于1%扣${scale.off}分，不足1%按1%计，扣完为止。`;
+  }
+  const [first, second, third] = scale.tiers;
+  return (
+    `预算执行率≥${first![0]}%得${first![1]}分，${second![0]}%（含）-${first![0]}%得${second![1]}分，` +
+    `${third![0]}%（含）-${second![0]}%得${third![1]}分，低于${third![0]}%不得分。`
+  );
+}
+
+/** Grades by which this total is another one than it usually is, and how the execution is scored. */
+function printedRules(
+  total: string,
+  executionWeight: number,
+  scale: ExecutionScale | null,
+): NonNullable<Content['printed']> {
   const points = Number(total);
   const first = points >= 90 ? Math.min(99, Math.floor(points) + 1) : 85;
   const [second, third] = points >= 99 ? [98, 70] : [points >= 90 ? 84 : 72, 66];
   const grades = [first, second, third] as const;
   const text = [
-    `注：1.预算执行率${executionWeight}分，得分=分值×执行率。`,
+    `注：1.${scaleText(scale, executionWeight)}`,
     '2.得分保留两位小数，四舍五入。',
     `3.${first}（含）-100分为优、${second}（含）-${first}分为良、${third}（含）-${second}分为中、${third}分以下为差。`,
   ].join('');
-  return { text, grades: [...grades] };
+  return { text, grades: [...grades], scale };
 }
 
 export function rounded(exact: Decimal, { rounding }: Place): Decimal {

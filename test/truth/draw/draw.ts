@@ -272,6 +272,7 @@ class Drawing {
         grade,
         over: content.place.over,
         ...(content.printed && { grades: content.printed.grades }),
+        ...(content.printed?.scale && { executionScale: content.printed.scale }),
       },
     };
   }

@@ -1,0 +1,17 @@
+import type { Locale } from '../../locales/localized';
+
+/** The file in which a bureau keeps what it asks for every time (docs/config.schema.json). */
+export const CONFIG_NAME = 'ziping.config.json';
+
+/** What such a file says; an entry that is absent is asked for on the command line, or is the default. */
+export interface Config {
+  /** `auto`, an id, or a file beside this one. */
+  readonly ruleset?: string;
+  /** Template files. */
+  readonly templates?: readonly string[];
+  /** Files and folders with goal tables that forms are compared with. */
+  readonly goals?: readonly string[];
+  /** Files and folders that are not checked, as in .gitignore. */
+  readonly exclude?: readonly string[];
+  readonly language?: Locale;
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Ignore } from 'ignore';
+import ignore from 'ignore';
+import { fileProblem } from '../hosts/disk/fileProblem';
+
+/** What a folder says of its own files, as .gitignore does. */
+export const IGNORE_NAME = '.zipingignore';
+
+/** Files in folders that are left out: by what was asked for, and by what the folders say of themselves. */
+export interface Exclusions {
+  /** @param name a file's way from the folder that was given, with `/` */
+  excludes(folder: string, name: string): boolean;
+}
+
+/** Patterns, and the folder that they begin from; null for the folder that was given. */
+export interface Patterns {
+  readonly from: string | null;
+  readonly patterns: readonly string[];
+}
+
+/**
+ * Leaves out what patterns in the manner of .gitignore name, and what stands in a `.zipingignore` in the
+ * folder given or one below it.
+ * @throws Problem when a `.zipingignore` cannot be read
+ */
+export function exclusions(asked: readonly Patterns[]): Exclusions {
+  const rules = asked
+    .filter(({ patterns }) => patterns.length > 0)
+    .map(({ from, patterns }) => ({ from, rule: ignore().add([...patterns]) }));
+  const own = new Map<string, Ignore | null>();
+  return {
+    excludes(folder, name) {
+      const isAsked = rules.some(({ from, rule }) => {
+        const way = from === null ? name : wayFrom(from, path.join(folder, name));
+        return way !== null && rule.ignores(way);
+      });
+      return isAsked || isIgnored(folder, name.split('/'), own);
+    },
+  };
+}
+
+/** What stands deeper decides over what stands above it. */
+function isIgnored(folder: string, parts: readonly string[], known: Map<string, Ignore | null>): boolean {
+  let isOut = false;
+  for (let depth = 0; depth < parts.length; depth += 1) {
+    const here = path.join(folder, ...parts.slice(0, depth));
+    let rule = known.get(here);
+    if (rule === undefined) known.set(here, (rule = ruleIn(here)));
+    const said = rule?.test(parts.slice(depth).join('/'));
+    if (said?.ignored) isOut = true;
+    else if (said?.unignored) isOut = false;
+  }
+  return isOut;
+}
+
+function ruleIn(folder: string): Ignore | null {
+  const file = path.join(folder, IGNORE_NAME);
+  try {
+    return ignore().add(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw fileProblem(error, file);
+  }
+}
+
+/** The way from a folder to a file within it, with `/`; null where it is elsewhere. */
+function wayFrom(folder: string, file: string): string | null {
+  const way = path.relative(folder, file);
+  if (way === '' || way.startsWith('..') || path.isAbsolute(way)) return null;
+  return path.sep === '/' ? way : way.replaceAll(path.sep, '/');
+}

@@ -1,0 +1,26 @@
+import path from 'node:path';
+import type { Format } from './session';
+
+const BY_ENDING: Readonly<Record<string, Format>> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.json': 'json',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+  '.csv': 'csv',
+  '.xlsx': 'xlsx',
+};
+
+/**
+ * The format of results: what was asked for, else what the name of their file says, else a table.
+ * @param known the formats that the command has
+ */
+export function outputFormat<Known extends Format>(
+  asked: Known | undefined,
+  output: string | undefined,
+  known: readonly Known[],
+): Known {
+  if (asked !== undefined) return asked;
+  const named = output === undefined ? undefined : BY_ENDING[path.extname(output).toLowerCase()];
+  return known.find((format) => format === named) ?? known[0]!;
+}

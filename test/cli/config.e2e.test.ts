@@ -1,0 +1,184 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { displayWidth } from '../../src/report/displayWidth';
+import { folderWith, removeFolders, ziping } from './ziping';
+
+afterAll(removeFolders);
+
+const BEIJING = 'beijing-2024.xlsx';
+const SHANGHAI = 'shanghai-2023.xlsx';
+
+/** What was checked, by file, with its rules. */
+async function checked(cwd: string, args: readonly string[]) {
+  const { code, out, err } = await ziping(['check', ...args, '--format', 'json'], { cwd });
+  const { workbooks } = JSON.parse(out) as {
+    workbooks: { file: string; status: string; forms: { ruleset: { id: string } }[] }[];
+  };
+  return { code, err, files: workbooks.map(({ file }) => file), rules: workbooks[0]?.forms[0]?.ruleset.id };
+}
+
+const write = (folder: string, name: string, text: string | object) => {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+  writeFileSync(path.join(folder, name), typeof text === 'string' ? text : JSON.stringify(text));
+};
+
+function folderOf(...names: string[]): string {
+  const folder = folderWith({});
+  const from = folderWith({ 'a.xlsx': BEIJING });
+  for (const name of names) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    copyFileSync(path.join(from, 'a.xlsx'), path.join(folder, name));
+  }
+  return folder;
+}
+
+describe('what is left out of a folder', () => {
+  const folder = () => folderOf('甲.xlsx', '草稿/乙.xlsx', '模板-丙.xlsx', '深/草稿/丁.xlsx');
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['nothing', [], ['甲.xlsx', '模板-丙.xlsx', '草稿/乙.xlsx', '深/草稿/丁.xlsx']],
+    ['a folder of that name anywhere', ['草稿/'], ['甲.xlsx', '模板-丙.xlsx']],
+    ['a folder at the top alone', ['/草稿'], ['甲.xlsx', '模板-丙.xlsx', '深/草稿/丁.xlsx']],
+    ['a name with a star', ['*模板*'], ['甲.xlsx', '草稿/乙.xlsx', '深/草稿/丁.xlsx']],
+    ['several', ['草稿', '*模板*'], ['甲.xlsx']],
+    ['all but one', ['*', '!甲.xlsx'], ['甲.xlsx']],
+  ])('--exclude: %s', async (_, patterns, files) => {
+    const args = patterns.flatMap((pattern) => ['--exclude', pattern]);
+    const { files: found, err } = await checked(folder(), ['.', ...args]);
+    expect([...found].sort()).toEqual([...files].sort());
+    const left = 4 - files.length;
+    expect(err).toBe(
+      left === 0 ? '' : `注意：按 --exclude、.zipingignore 和配置文件，有 ${left} 个文件没有校验。\n`,
+    );
+  });
+
+  test('.zipingignore counts for its folder and those below; the deeper one decides', async () => {
+    const cwd = folder();
+    write(cwd, '.zipingignore', '# 不校验\n草稿/*\n*模板*\n');
+    write(cwd, '深/.zipingignore', '!草稿/丁.xlsx\n');
+    const { files } = await checked(cwd, ['.']);
+    expect([...files].sort()).toEqual(['深/草稿/丁.xlsx', '甲.xlsx']);
+  });
+
+  test('also where a glob leads', async () => {
+    const { files } = await checked(folder(), ['**/*.xlsx', '--exclude', '草稿/']);
+    expect(files).toHaveLength(2);
+  });
+
+  test('a file that is named itself is checked whatever is left out', async () => {
+    const cwd = folder();
+    write(cwd, '.zipingignore', '*\n');
+    const { files, err } = await checked(cwd, ['甲.xlsx', '--exclude', '甲.xlsx']);
+    expect([files, err]).toEqual([['甲.xlsx'], '']);
+  });
+});
+
+describe('copies that ziping saved', () => {
+  test('below the folder that is checked they are not checked again, and that is said', async () => {
+    const cwd = folderWith({ '甲.xlsx': SHANGHAI, '乙.xlsx': BEIJING });
+    await ziping(['score', '.', '--out', '已评分'], { cwd });
+    const { files, err } = await checked(cwd, ['.']);
+    expect([...files].sort()).toEqual(['乙.xlsx', '甲.xlsx']);
+    expect(err).toBe('注意：这些是 ziping 另存的副本，没有重复校验：已评分/甲.xlsx、已评分/乙.xlsx\n');
+  });
+
+  test('by themselves, or named, they are', async () => {
+    const cwd = folderWith({ '甲.xlsx': SHANGHAI });
+    await ziping(['score', '.', '--out', '已评分'], { cwd });
+    expect((await checked(cwd, ['已评分'])).files).toEqual(['已评分/甲.xlsx']);
+    expect((await checked(cwd, ['甲.xlsx', '已评分/甲.xlsx'])).files).toHaveLength(2);
+  });
+
+  test('a file of the same name that somebody else made is checked', async () => {
+    const cwd = folderWith({ '甲.xlsx': SHANGHAI });
+    write(cwd, '别处/甲.xlsx', 'no workbook');
+    expect((await checked(cwd, ['.'])).files).toHaveLength(2);
+  });
+
+  test('a copy stays one when what was written into it is taken back', async () => {
+    const cwd = folderWith({ '甲.xlsx': SHANGHAI });
+    await ziping(['score', '甲.xlsx', '--out', '出'], { cwd });
+    await ziping(['undo', '出/甲.xlsx'], { cwd });
+    const { files, err } = await checked(cwd, ['.']);
+    expect([files, err.includes('副本')]).toEqual([['甲.xlsx'], true]);
+  });
+
+  test('a report that was written into the folder is said to be one', async () => {
+    const cwd = folderWith({ '甲.xlsx': BEIJING });
+    await ziping(['check', '.', '--output', '汇总.xlsx'], { cwd });
+    const { code, out } = await ziping(['check', '.'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toMatch(/汇总\.xlsx +没有自评表\n {2}这是 ziping 写的报告，没有校验。/);
+  });
+});
+
+describe('ziping.config.json', () => {
+  test('is found at the folder or above it, and says rules, what is left out, and the language', async () => {
+    const cwd = folderOf('报送/甲.xlsx', '报送/草稿/乙.xlsx');
+    write(cwd, 'ziping.config.json', { ruleset: 'hubei', exclude: ['报送/草稿'], language: 'en-US' });
+    const { files, rules, err } = await checked(cwd, ['报送']);
+    expect([files, rules]).toEqual([['报送/甲.xlsx'], 'hubei']);
+    expect(err).toBe('Note: 1 file was not checked, by --exclude, .zipingignore and the config file.\n');
+  });
+
+  test('paths in it begin where it stands', async () => {
+    const cwd = folderOf('报送/甲.xlsx');
+    const { out } = await ziping(['rulesets', 'hubei', '--format', 'json']);
+    write(cwd, '规则/本局.json', { ...(JSON.parse(out) as object), id: 'bureau' });
+    write(cwd, 'ziping.config.json', { ruleset: '规则/本局.json' });
+    expect((await checked(path.join(cwd, '报送'), ['甲.xlsx'])).rules).toBe('bureau');
+  });
+
+  test('options come before it, and --config none is without it', async () => {
+    const cwd = folderOf('甲.xlsx');
+    write(cwd, 'ziping.config.json', { ruleset: 'hubei' });
+    expect((await checked(cwd, ['.', '--ruleset', 'sichuan'])).rules).toBe('sichuan');
+    expect((await checked(cwd, ['.', '--config', 'none'])).rules).toBe('beijing');
+    write(cwd, '别的.json', { ruleset: 'guangxi' });
+    expect((await checked(cwd, ['.', '--config', '别的.json'])).rules).toBe('guangxi');
+  });
+
+  test('--print-config says what counts and where it comes from, and checks nothing', async () => {
+    const cwd = folderOf('报送/甲.xlsx');
+    write(cwd, 'ziping.config.json', { ruleset: 'hubei', exclude: ['草稿/'] });
+    const { code, out } = await ziping(['check', '报送', '--print-config', '--lang', 'en-US'], { cwd });
+    expect([code, JSON.parse(out)]).toEqual([
+      0,
+      {
+        config: 'ziping.config.json',
+        ruleset: { value: 'hubei', from: 'config' },
+        templates: { value: [], from: 'default' },
+        exclude: { value: ['草稿/'], from: 'config' },
+        language: { value: 'en-US', from: 'options' },
+      },
+    ]);
+  });
+
+  test.each<[string, string, RegExp]>([
+    ['no JSON', '{', /^错误：ziping\.config\.json：不是有效的 JSON 文件/],
+    ['an entry that is none', '{"rulez":"hubei"}', /^错误：ziping\.config\.json[^]*rulez/],
+    ['a wrong value', '{"exclude":"草稿"}', /^错误：ziping\.config\.json[^]*exclude/],
+    ['another language', '{"language":"fr"}', /^错误：ziping\.config\.json[^]*language/],
+  ])('%s is told', async (_, text, sentence) => {
+    const cwd = folderOf('甲.xlsx');
+    write(cwd, 'ziping.config.json', text);
+    const { code, err } = await ziping(['check', '.'], { cwd });
+    expect([code, err]).toEqual([2, expect.stringMatching(sentence)]);
+  });
+
+  test('two folders with files of their own are not checked as one', async () => {
+    const cwd = folderOf('甲/a.xlsx', '乙/b.xlsx');
+    write(cwd, '甲/ziping.config.json', {});
+    const { code, err } = await ziping(['check', '甲', '乙'], { cwd });
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('所给路径的配置文件不同：甲/ziping.config.json、—。'),
+    ]);
+  });
+});
+
+test('notes fit 80 columns or are told in one line of their own', async () => {
+  const cwd = folderOf('甲.xlsx', '草稿/乙.xlsx');
+  const { err } = await ziping(['check', '.', '--exclude', '草稿', '--lang', 'en-US'], { cwd });
+  expect(displayWidth(err.trim())).toBeLessThanOrEqual(80);
+});
