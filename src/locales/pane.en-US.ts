@@ -42,6 +42,8 @@ export const enUS: PaneText = {
     'insert-blank': 'Inserting the blank form…',
     calculate: 'Calculating…',
     settings: 'Saving the settings…',
+    slow: 'Excel is slow to answer, please wait…',
+    stuck: 'Excel does not answer. Wait on, or stop waiting.',
     editing: 'A cell is being edited. Press Enter, and this goes on by itself.',
     editingRefresh: 'A cell is being edited; this page follows when it is done.',
     progress: (done, total) => `Validating: ${done} of ${total} sheets done`,
@@ -275,6 +277,8 @@ export const enUS: PaneText = {
     refusedFormats: (sheets) =>
       `Excel takes no conditional formats on “${sheets}” (a shared workbook, for example).`,
     sealed: 'Sealed. A seal tells of changes made since; it is no signature.',
+    abandoned:
+      'Excel did not answer; no longer waiting. Changes may have been written all the same; this page follows once Excel answers.',
     cancelled: 'Cancelled; nothing was changed.',
     why: {
       changed: 'changed since it was read',

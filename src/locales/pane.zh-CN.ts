@@ -40,6 +40,8 @@ export const zhCN = {
     'insert-blank': '正在插入空表…',
     calculate: '正在计算…',
     settings: '正在保存设置…',
+    slow: 'Excel 响应较慢，请稍候…',
+    stuck: 'Excel 一直没有响应。可以继续等待，也可以不再等待。',
     editing: '单元格正在编辑。按 Enter 结束后自动继续。',
     editingRefresh: '单元格正在编辑，结束后更新。',
     progress: (done: number, total: number) => `正在校验：已完成 ${done} / ${total} 张工作表`,
@@ -265,6 +267,7 @@ export const zhCN = {
       `工作表“${sheets}”的条件格式无法读取，标记保持原样。可在 Excel 中检查“条件格式”→“管理规则”。`,
     refusedFormats: (sheets: string) => `Excel 不允许在工作表“${sheets}”中添加条件格式（例如共享工作簿）。`,
     sealed: '已封存。封存用于发现此后的改动，不是签名。',
+    abandoned: 'Excel 没有回应，已不再等待。改动可能已经写入；Excel 恢复后这里会自动更新。',
     cancelled: '已取消，没有改动任何内容。',
     why: {
       changed: '读取之后已被改动',

@@ -14,6 +14,7 @@ import type { Address } from '../../sheet/address';
 import type { Problem } from '../../sheet/problem';
 import type { Correction } from './correction';
 import type { Touch } from './touch';
+import type { Waiting } from './waiting';
 import type { Order, SheetPart } from './validatedView';
 
 /** What the user asked for; shown while it runs, and run once more by `retry`. */
@@ -56,6 +57,8 @@ export interface SheetForms {
   readonly undoable: number;
   /** What ziping has changed here, also at earlier times, and can be taken back cell by cell. */
   readonly made: readonly Made[];
+  /** The sheet refuses to be written to: what is to be changed has to be typed once it is unprotected. */
+  readonly isProtected: boolean;
 }
 
 /** A change that is to be made, or left. */
@@ -147,7 +150,9 @@ export type Notice =
   /** Everything was done (`cleared`: marks were cleared elsewhere), but these sheets could not be marked. */
   | { readonly kind: 'unmarked'; readonly unmarked: readonly Unmarked[]; readonly cleared: boolean }
   | { readonly kind: 'sealed' }
-  | { readonly kind: 'cancelled' };
+  | { readonly kind: 'cancelled' }
+  /** Excel did not answer and nobody waits any more: what was begun may still be done, and is shown then. */
+  | { readonly kind: 'abandoned' };
 
 export interface Busy {
   readonly action: ActionName;
@@ -181,6 +186,8 @@ export interface State {
   readonly place: Place | null;
   readonly notice: Notice | null;
   readonly busy: Busy | null;
+  /** Set while what runs takes longer than it should: Excel may hang. */
+  readonly waiting: Waiting | null;
   /** True while something that was asked waits because the user types into a cell. */
   readonly isEditing: boolean;
   /** True where formulas of what is shown may be out of date until somebody has them calculated. */

@@ -5,6 +5,7 @@ import type { Desk } from './desk';
 import { patch } from './desk';
 import type { Kept } from './kept';
 import { keptOf } from './look';
+import { marksFollow, withoutMarks } from './marksFollow';
 import { sealed } from './sealed';
 import { stopOn } from './stopOn';
 import { sheetPart, undoableTogether, validatedView, withSheet } from './validatedView';
@@ -20,7 +21,8 @@ export function validateAgain(desk: Desk, signal: AbortSignal): Promise<void> {
 }
 
 /**
- * Assesses all sheets one after the other and writes nothing. The page answers meanwhile.
+ * Assesses all sheets one after the other and writes nothing; of a workbook that is ready the marks go. The page
+ * answers meanwhile.
  * @param order how the forms are listed; what is not ready comes first unless told
  */
 export async function validate(desk: Desk, signal: AbortSignal, order?: Order): Promise<void> {
@@ -50,6 +52,7 @@ export async function validate(desk: Desk, signal: AbortSignal, order?: Order): 
   const isOnly = only !== undefined && others.length + view.order.ready.length === 0;
   const opened = isOnly && !list.open.includes(only) ? { open: [...list.open, only], at: only } : {};
   patch(desk, { view: { ...view, seal }, list: { ...list, ...opened } });
+  await withoutMarks(desk, view.result);
 }
 
 /**
@@ -84,4 +87,5 @@ export async function revalidated(desk: Desk, sheet: Sheet): Promise<void> {
   // Somebody may have gone elsewhere meanwhile.
   const { view } = desk.store.get();
   if (view.kind === 'validated') patch(desk, { view: await withSheet(desk, view, sheet, found, kept) });
+  await marksFollow(desk, sheet, found);
 }

@@ -31,6 +31,7 @@ export function viewOfSheet(
     chosen: chosenOn(sheet.id, assessments.length, before),
     undoable: standing({ edits: lastOn(kept.undo, sheet) }, sheet).length,
     made: madeOn(kept.undo, sheet),
+    isProtected: sheet.isProtected,
   };
   // What Excel's own undo has taken back, or somebody has typed over, is no change any more.
   const left = changes && standing({ edits: changes }, sheet);
