@@ -4,11 +4,7 @@ import { toA1 } from '../../sheet/address';
 import { usePane } from './PaneContext';
 
 const useStyles = makeStyles({
-  link: {
-    display: 'block',
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 36px`,
-    fontSize: tokens.fontSizeBase200,
-  },
+  link: { display: 'block', textAlign: 'start', fontSize: tokens.fontSizeBase200 },
 });
 
 /** What was approved; a click selects its cell in the goal table. One in another file cannot be shown. */

@@ -8,6 +8,7 @@ import type { CardChange, WorkCard } from '../../report/workList/workList';
 import { toA1 } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
 import { subjectName } from '../figures/subjectName';
+import { ApprovedLink } from './ApprovedLink';
 import { CellLink } from './CellLink';
 import { later } from './later';
 import { useIsBusy, usePane, usePaneState } from './PaneContext';
@@ -244,6 +245,7 @@ function FindingLine({ finding, isSentence }: FindingLineProps) {
       {!isSentence && found && expected && (
         <Caption1 className={styles.figures}> {text.work.figures(found, expected)}</Caption1>
       )}
+      {finding.approved && <ApprovedLink approved={finding.approved} />}
     </div>
   );
 }
