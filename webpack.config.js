@@ -4,7 +4,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const LicensePlugin = require('webpack-license-plugin');
-const { BannerPlugin, Compilation, sources } = require('webpack');
+const { Compilation, sources } = require('webpack');
 const officeJs = require('@microsoft/office-js/package.json');
 
 const typescript = {

@@ -68,6 +68,7 @@ async function run(): Promise<void> {
   const command = program(session, (code) => {
     process.exitCode = code;
   });
+  if (argv[0] === 'complete') (await import('./completion')).addCompletion(command, argv[1]);
   asked = command.commands.map((each) => each.name()).filter((name) => name === argv[0]);
   for (const each of [command, ...command.commands]) {
     each.exitOverride().configureOutput({ outputError: () => undefined });

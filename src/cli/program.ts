@@ -158,6 +158,8 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
 
   /** One of a few words. */
   function chosen(name: Name, flag: string, choices: readonly string[], made = option(name, flag)): Option {
+    // For completion; what is not among them is told in the user's language.
+    made.argChoices = [...choices];
     return made.argParser((value: string) => {
       if (choices.includes(value)) return value;
       throw usageProblem((sentences) => sentences.badChoice(flag, value, choices));

@@ -137,6 +137,7 @@ export const enUS: CliText = {
       'ziping compare draft.xlsx final.xlsx  compare two versions',
       'ziping rulesets beijing               explain the rules of Beijing',
       'ziping blank --out blank.xlsx         make a blank form',
+      'ziping complete bash                  a script that completes commands',
     ],
     check: [
       'ziping check form.xlsx',

@@ -101,6 +101,7 @@ export const zhCN = {
       'ziping compare 初稿.xlsx 定稿.xlsx    比较两个版本',
       'ziping rulesets beijing               说明北京市的评分规则',
       'ziping blank --out 空表.xlsx          制作一张空表',
+      'ziping complete bash                  命令行补全（也有 zsh、fish 等）',
     ],
     check: [
       'ziping check 自评表.xlsx',
