@@ -16,6 +16,7 @@ export function identityOf(finding: Finding, form: Form): FindingIdentity {
   const all = [...told, ...finding.related].map((at) => placeOf(form, at));
   const facts = new Set(all.flatMap(({ facts: own }) => own));
   if (finding.expected !== null) facts.add(`expected ${finding.expected}`);
+  if (finding.approved) facts.add(`approved ${plain(finding.approved.text)}`);
   return {
     about: [...new Set(about.map(({ name }) => name))].sort(),
     facts: [...facts].sort(),

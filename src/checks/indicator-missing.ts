@@ -1,4 +1,6 @@
 import { LEVELS } from '../form/headings';
+import type { Form } from '../form/form';
+import type { Localized } from '../locales/localized';
 import type { Check } from './check';
 
 /** A table without any indicator that counts: nothing could be checked, which is no reason to file it. */
@@ -16,12 +18,30 @@ export const indicatorMissing: Check = {
     return [
       {
         at: heading?.at ?? null,
-        says: {
-          'zh-CN': '表头之下没有读到填写了内容的指标，请补充；已经填写的，请核对表头的读法。',
-          'en-US':
-            'No indicator that is filled in was found below the headings; please fill some in, or look at how the headings are read.',
-        },
+        says: isUnfilled(judgement.form)
+          ? UNFILLED
+          : {
+              'zh-CN': '表头之下没有读到填写了内容的指标，请补充；已经填写的，请核对表头的读法。',
+              'en-US':
+                'No indicator that is filled in was found below the headings; please fill some in, or look at how the headings are read.',
+            },
       },
     ];
   },
 };
+
+const UNFILLED: Localized = {
+  'zh-CN': '还没有填写指标，请从第一行填起。',
+  'en-US': 'No indicator is filled in yet; please begin with the first row.',
+};
+
+/** The rows stand there as they were printed: the headings were understood, and there is nothing else to read. */
+function isUnfilled({ indicators }: Form): boolean {
+  return (
+    indicators.length > 0 &&
+    indicators.every(
+      ({ kind, target, actual, score }) =>
+        kind === 'placeholder' && [target.entry, actual.entry, score].every((entry) => !entry?.text),
+    )
+  );
+}

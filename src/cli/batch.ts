@@ -5,7 +5,6 @@ import { defectOf } from './defect';
 import { inOrder } from './inOrder';
 import type { Pool } from './pool';
 import type { Session } from './session';
-import { stoppable } from './stoppable';
 import type { Done, Task } from './task';
 
 /** Below so many files a worker thread costs more than it gains. */
@@ -50,7 +49,9 @@ export async function* runBatch<T extends Task>(
   { onInterrupt }: Pick<Session, 'onInterrupt'>,
 ): AsyncGenerator<Done<ReportOf<T>>, void, undefined> {
   const pool = jobs > 1 ? (await import('./pool')).workerPool(jobs) : await inThisThread();
-  onInterrupt(() => pool.close());
+  // What writes must end before what it has half written is removed; threads that only read just end.
+  if (jobs > 1 && items.some(({ work }) => 'task' in work && work.task.score !== null))
+    onInterrupt(() => pool.close());
   const failure = (file: string, error: unknown) => ({
     report: failed(file, error),
     defect: defectOf(error),
@@ -71,6 +72,12 @@ export async function* runBatch<T extends Task>(
 
 async function inThisThread(): Promise<Pool> {
   const { default: runTask } = await import('./worker');
-  const { run, stop } = stoppable();
-  return { run: (task) => run(() => runTask(task)), close: stop };
+  return {
+    async run(task) {
+      // Signals and the end of whoever reads are heard between two files.
+      await new Promise(setImmediate);
+      return runTask(task);
+    },
+    close: () => Promise.resolve(),
+  };
 }

@@ -15,7 +15,6 @@ import { writeWhole } from './results';
 import { rulesetOption } from './rulesetOption';
 import { saveTo } from './saveTo';
 import type { ExitCode, Session } from './session';
-import { stoppable } from './stoppable';
 import { usageProblem } from './usageProblem';
 
 export interface BlankOptions {
@@ -42,9 +41,7 @@ export async function blank(options: BlankOptions, session: Session): Promise<Ex
   const ruleset = await rulesetFor(options.ruleset, goals);
   const host = blankFile(blankFormOf(ruleset, layout, goals));
   await host.remember(RULESET_KEY, rulesetToKeep(ruleset));
-  const { run, stop } = stoppable();
-  session.onInterrupt(stop);
-  await run(() => saveTo(null, out, host.save(), force));
+  await saveTo(null, out, host.save(), force);
   const { blankSaved, madeFrom, weightsToAdjust } = cliText(session.locale);
   const lines = goals ? [madeFrom(`${goals.sheet} ${toA1(goals.at)}`, goals.indicators.length)] : [];
   lines.push(blankSaved(out, ruleset.name[session.locale]));
@@ -53,7 +50,7 @@ export async function blank(options: BlankOptions, session: Session): Promise<Ex
   if (weights && !weights.plus(execution.weight).eq(totalWeight)) {
     lines.push(weightsToAdjust(weights.toFixed(), execution.weight, totalWeight));
   }
-  await writeWhole(lines.map((line) => `${line}\n`).join(''), undefined, session);
+  await writeWhole(lines.map((line) => `${line}\n`).join(''), undefined);
   return 0;
 }
 

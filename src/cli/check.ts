@@ -51,7 +51,7 @@ export async function check(
     printed,
   } = await settingsFor(paths, options, asked);
   if (options.printConfig) {
-    await writeWhole(`${JSON.stringify(printed, null, 2)}\n`, options.output, session);
+    await writeWhole(`${JSON.stringify(printed, null, 2)}\n`, options.output);
     return 0;
   }
   const { locale } = session;

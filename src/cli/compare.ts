@@ -53,7 +53,6 @@ export async function compare(
   const all = [...found.old, ...found.new].map(({ file }) => file);
   await checkOutput(options.output, [options.ruleset, ...options.template, ...all]);
   const progress = progressOn(process.stderr, all.length, locale, !isPiped(options.output));
-  session.onInterrupt(() => progress.clear());
 
   const comparisons: FormComparisonReport[] = [];
   const withoutForms: { readonly side: 'old' | 'new'; readonly file: string }[] = [];
@@ -78,7 +77,7 @@ export async function compare(
   };
   const summary = summaryOf(parts);
   const document: ComparisonDocument = { schema: 1, tool, old, new: now, ...parts, summary };
-  await writeWhole(await rendered(document, options, session), options.output, session);
+  await writeWhole(await rendered(document, options, session), options.output);
   if (summary.unreadable > 0) return 2;
   const isSame = summary.changed + summary.onlyOld + summary.onlyNew + unreadable.length === 0;
   return isSame && summary.compared > 0 ? 0 : 1;

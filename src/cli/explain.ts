@@ -68,16 +68,12 @@ export async function explain(file: string, options: ExplainOptions, session: Se
     .filter(({ cells }) => cells.length > 0);
   const nothing = assessment.assessments.length === 0;
   if (options.format === 'json') {
-    await writeWhole(
-      `${JSON.stringify({ schema: 1, tool, file, forms }, null, 2)}\n`,
-      options.output,
-      session,
-    );
+    await writeWhole(`${JSON.stringify({ schema: 1, tool, file, forms }, null, 2)}\n`, options.output);
   } else {
     const text = explainText(locale).cell;
     const remark = nothing ? text.noForm : cell && forms.length === 0 ? text.outside(toA1(cell.at)) : null;
     const table = tableOptions(options.output === undefined ? process.stdout : {}, process.env);
-    await writeWhole(renderExplanations(forms, remark, locale, table), options.output, session);
+    await writeWhole(renderExplanations(forms, remark, locale, table), options.output);
   }
   return nothing ? 1 : 0;
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Problem } from '../sheet/problem';
 import type { Exclusions } from './exclusions';
 import type { Expanded } from './expandGlob';
+import { STDIN } from '../hosts/disk/openPath';
 import { fileProblem } from '../hosts/disk/fileProblem';
 
 /** A workbook to work on, or a path that leads to none. */
@@ -61,6 +62,8 @@ async function follow(
   excluded: (file: string) => void,
 ): Promise<Found[]> {
   const below = (expanded: Expanded) => found(kept(expanded, exclusions, excluded), given);
+  // What comes in by a pipe is one workbook, whatever it is.
+  if (given === STDIN) return [{ file: STDIN, below: STDIN, problem: null, isNamed: true }];
   try {
     // A name on disk is meant literally, even if it looks like a glob: 自评表[1].xlsx.
     if (!(await stat(given)).isDirectory()) {

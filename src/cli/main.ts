@@ -5,6 +5,7 @@ import { printable } from '../report/printable';
 import { Problem } from '../sheet/problem';
 import { defectOf } from './defect';
 import { fileProblem } from '../hosts/disk/fileProblem';
+import { removeUnfinished } from '../hosts/disk/unfinishedFile';
 import { languageOf } from './language';
 import { program } from './program';
 import type { Session } from './session';
@@ -22,18 +23,11 @@ const session: Session = {
   soFar: (code) => {
     process.exitCode = code;
   },
-  onInterrupt: (stop) => stops.push(stop),
+  onInterrupt(stop) {
+    if (stops.length === 0) listen();
+    stops.push(stop);
+  },
 };
-
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const) {
-  process.on(signal, () => {
-    process.exitCode = code;
-    void end();
-  });
-}
 
 // Whoever reads the results has seen enough (`ziping check … | head`), or what they go into is full.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -45,6 +39,19 @@ process.stderr.on('error', () => undefined);
 
 run().catch(fail);
 
+/** While nothing has to be ended first, signals end the process at once, whatever it is doing. */
+function listen(): void {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.on(signal, () => {
+      process.exitCode = code;
+      void end();
+    });
+  }
+}
+
 /** Ends with nothing half written. Asked a second time, at once. */
 async function end(): Promise<void> {
   // What is under way may end meanwhile and set a code of its own.
@@ -52,6 +59,7 @@ async function end(): Promise<void> {
   try {
     for (let stop = stops.pop(); stop; stop = stops.pop()) await stop();
   } finally {
+    removeUnfinished();
     process.exit(exitCode);
   }
 }

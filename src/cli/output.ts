@@ -5,7 +5,7 @@ import { access, chmod, constants, open, realpath, rename, stat } from 'node:fs/
 import { finished } from 'node:stream/promises';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
-import { unfinishedBeside } from '../hosts/disk/unfinishedFile';
+import { doneWith, unfinishedBeside } from '../hosts/disk/unfinishedFile';
 import { fileProblem } from '../hosts/disk/fileProblem';
 import { makeFolder } from './makeFolder';
 
@@ -56,19 +56,50 @@ export async function fileOutput(file: string): Promise<Output> {
 /** Throws what the system said as a problem with the file's name. */
 type Told = (error: unknown) => never;
 
+/** So much is kept until the end: nearly all results are smaller, and nothing lies about while they are made. */
+const MOST_KEPT = 8 * 1024 * 1024;
+
 async function besideOutput(target: string, there: Stats | null, told: Told): Promise<Output> {
-  const beside = unfinishedBeside(target);
-  const output = streamInto((await open(beside, 'wx').catch(told)).createWriteStream(), told);
+  // Whether anything can be written there is told before any work is done.
+  await access(path.dirname(target), constants.W_OK).catch(told);
+  let kept: (string | Uint8Array)[] = [];
+  let size = 0;
+  let begun: { readonly beside: string; readonly output: Output } | null = null;
+
+  async function flush(): Promise<Output> {
+    if (!begun) {
+      const beside = unfinishedBeside(target);
+      try {
+        begun = { beside, output: streamInto((await open(beside, 'wx')).createWriteStream(), told) };
+      } catch (error) {
+        doneWith(beside);
+        return told(error);
+      }
+    }
+    for (const piece of kept) await begun.output.write(piece);
+    kept = [];
+    size = 0;
+    return begun.output;
+  }
+
   return {
-    write: output.write,
+    async write(piece) {
+      kept.push(piece);
+      size += piece.length;
+      if (size > MOST_KEPT) await flush();
+    },
     async close() {
-      await output.close();
+      await (await flush()).close();
+      const { beside } = begun!;
       if (there) await chmod(beside, there.mode & 0o7777).catch(told);
       await rename(beside, target).catch(told);
+      doneWith(beside);
     },
     discard() {
-      output.discard();
-      rmSync(beside, { force: true });
+      if (!begun) return;
+      begun.output.discard();
+      rmSync(begun.beside, { force: true });
+      doneWith(begun.beside);
     },
   };
 }

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { Piscina } from 'piscina';
 import { Problem } from '../sheet/problem';
-import { NEVER } from './stoppable';
 import type { Done, Task } from './task';
 
 /** Runs tasks, several at the same time. */
@@ -41,6 +40,9 @@ export function workerPool(jobs: number): Pool {
     },
   };
 }
+
+/** What nobody will hear of: the process ends. */
+const NEVER: Promise<never> = new Promise(() => undefined);
 
 function workerProblem(error: unknown, file: string): unknown {
   if (!(error instanceof Error)) return error;

@@ -21,10 +21,6 @@ export async function writeResults<Report extends { readonly file: string }, Sum
   codeOf: (sum: Sum) => ExitCode,
 ): Promise<Sum> {
   const output = file === undefined ? streamOutput(process.stdout) : await fileOutput(file);
-  session.onInterrupt(() => {
-    progress.clear();
-    output.discard();
-  });
   let total = sum.of;
   try {
     await output.write(renderer.begin());
@@ -54,9 +50,8 @@ export async function writeResults<Report extends { readonly file: string }, Sum
  * Writes a result that is already whole.
  * @throws Problem when the file cannot be written; nothing is left of it then
  */
-export async function writeWhole(text: string, file: string | undefined, session: Session): Promise<void> {
+export async function writeWhole(text: string, file: string | undefined): Promise<void> {
   const output = file === undefined ? streamOutput(process.stdout) : await fileOutput(file);
-  session.onInterrupt(() => output.discard());
   try {
     await output.write(text);
     await output.close();

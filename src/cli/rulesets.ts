@@ -35,7 +35,7 @@ export async function rulesets(
       : one
         ? described(one, table, session)
         : listed(table, session);
-  await writeWhole(text, output, session);
+  await writeWhole(text, output);
   return 0;
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { STDIN } from '../hosts/disk/openPath';
 import type { ChangesSummary } from '../report/changesDocument';
 import { failedChanges, NO_CHANGES, tallyChanges } from '../report/changesReport';
 import { Problem } from '../sheet/problem';
@@ -42,6 +43,7 @@ export async function score(
   if (options.out === undefined && !options.inPlace && !options.dryRun) {
     throw usageProblem((text) => text.noDestination);
   }
+  if (paths.includes(STDIN)) throw usageProblem((text) => text.stdinIsOnlyRead);
   const { locale } = session;
   const ruleset = await rulesetOption(options.ruleset);
   const templates = await templatesOption(options.template);
@@ -49,6 +51,7 @@ export async function score(
   const found = await findFiles(paths);
   const all = found.filter((each) => options.out === undefined || !isEarlierCopy(each, options.out));
   await checkOutput(options.output, [options.ruleset, ...options.template, ...all.map(({ file }) => file)]);
+  const jobs = jobsFor(all.length, options.jobs);
   const items = all.map((each): Item<ScoreTask> => {
     const { file } = each;
     const saving: Saving = {
@@ -64,14 +67,10 @@ export async function score(
       work: problem === null ? { task: { file, locale, ruleset, templates, score: saving } } : { problem },
     };
   });
-  session.onInterrupt(() => discardUnfinished([...taken.keys()]));
+  // Of one thread what is half written is removed by itself.
+  if (jobs > 1) session.onInterrupt(() => discardUnfinished([...taken.keys()]));
   const summary = await writeResults(
-    runBatch(
-      items,
-      jobsFor(items.length, options.jobs),
-      (file, error) => failedChanges(file, error, locale),
-      session,
-    ),
+    runBatch(items, jobs, (file, error) => failedChanges(file, error, locale), session),
     await changesRendererFor(
       options.format,
       options.dryRun ? 'dry-run' : 'score',

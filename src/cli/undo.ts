@@ -1,3 +1,4 @@
+import { STDIN } from '../hosts/disk/openPath';
 import type { ChangesSummary } from '../report/changesDocument';
 import { failedChanges, NO_CHANGES, tallyChanges } from '../report/changesReport';
 import { cellOption } from './cellOption';
@@ -9,8 +10,8 @@ import { progressOn } from './progress';
 import { changesRendererFor } from './rendererFor';
 import { writeResults } from './results';
 import type { ExitCode, PlainFormat, Session } from './session';
-import { stoppable } from './stoppable';
 import { undoFile } from './undoFile';
+import { usageProblem } from './usageProblem';
 
 export interface UndoOptions {
   readonly cell: readonly string[];
@@ -27,13 +28,12 @@ export async function undo(
   { cell, format, output }: UndoOptions,
   session: Session,
 ): Promise<ExitCode> {
+  if (paths.includes(STDIN)) throw usageProblem((text) => text.stdinIsOnlyRead);
   const { locale } = session;
   const cells = cell.map(cellOption);
   const found = await findFiles(paths);
   const files = found.map(({ file }) => file);
   await checkOutput(output, files);
-  const { run, stop } = stoppable();
-  session.onInterrupt(stop);
   const summary = await writeResults(
     undone(),
     await changesRendererFor(format, 'undo', output !== undefined, session),
@@ -48,7 +48,7 @@ export async function undo(
   async function* undone() {
     for (const { file, problem } of found) {
       yield problem === null
-        ? await run(() => undoFile(file, locale, cells))
+        ? await undoFile(file, locale, cells)
         : { report: failedChanges(file, problem, locale), defect: defectOf(problem) };
     }
   }

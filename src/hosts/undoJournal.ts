@@ -10,6 +10,8 @@ import type { Json } from './host';
 
 /** What was written on one sheet at one time. */
 interface Entry {
+  /** The same number in the entries of one writing on several sheets; absent where it was one sheet's alone. */
+  readonly writing?: number;
   readonly sheetId: string;
   readonly sheet: string;
   readonly edits: readonly Edit[];
@@ -40,7 +42,9 @@ const MAX_EDITS = 2_000;
  */
 export function pushed(journal: UndoJournal, edits: readonly Edit[]): UndoJournal {
   const sheets = new Map(edits.map(({ sheetId, sheet }) => [sheetId, sheet]));
+  const writing = 1 + Math.max(0, ...journal.map((entry) => entry.writing ?? 0));
   const added = [...sheets].map(([sheetId, sheet]) => ({
+    ...(sheets.size > 1 && { writing }),
     sheetId,
     sheet,
     edits: edits.filter((edit) => edit.sheetId === sheetId),
@@ -98,6 +102,15 @@ export function standing(
     const { row, column } = anchor(grid, at.row, at.column);
     return holds(grid.cell(row, column), after);
   });
+}
+
+/**
+ * The last writing, where it was one on several sheets: its entries by sheet, as `withPresentNames` names them.
+ * Nothing once something else was written after it, or where it is of one sheet.
+ */
+export function lastOnSeveral(journal: UndoJournal): UndoJournal {
+  const writing = journal.at(-1)?.writing;
+  return writing === undefined ? [] : journal.filter((entry) => entry.writing === writing);
 }
 
 /** A change that ziping wrote into a cell, the last one that stands there or stood there. */
@@ -192,7 +205,8 @@ export function withPresentNames(journal: UndoJournal, sheets: readonly JournalS
 /** As plain JSON; the reasons were shown when it was written. */
 export function journalJson(journal: UndoJournal): Json {
   if (journal.length === 0) return null;
-  return journal.map(({ sheetId, sheet, edits }) => ({
+  return journal.map(({ writing, sheetId, sheet, edits }) => ({
+    ...(writing !== undefined && { writing }),
     sheetId,
     sheet,
     edits: edits.map(({ at, kind, before, after }) => [
@@ -216,8 +230,11 @@ export function readUndoJournal(kept: Json): UndoJournal {
   return kept.flatMap((entry: Json) => {
     if (!isRecord(entry) || typeof entry.sheetId !== 'string' || typeof entry.sheet !== 'string') return [];
     const { sheetId, sheet } = entry;
+    const writing = isIndex(entry.writing) ? { writing: entry.writing } : {};
     const edits = Array.isArray(entry.edits) ? entry.edits.map((edit) => readEdit(edit, sheetId, sheet)) : [];
-    return edits.length > 0 && edits.every((edit) => edit !== null) ? [{ sheetId, sheet, edits }] : [];
+    return edits.length > 0 && edits.every((edit) => edit !== null)
+      ? [{ ...writing, sheetId, sheet, edits }]
+      : [];
   });
 }
 

@@ -29,7 +29,8 @@ export const enUS: CliText = {
   },
   arguments: {
     path: 'path',
-    paths: 'workbooks, folders (with all their subfolders), or quoted globs such as "forms/**/*.xlsx"',
+    paths:
+      'workbooks, folders (with all their subfolders), or quoted globs such as "forms/**/*.xlsx"; - is standard input',
     file: 'file',
     workbook: 'one workbook',
     old: 'old',
@@ -216,6 +217,7 @@ export const enUS: CliText = {
     outputIsTaken: (file) =>
       `“${file}” is another workbook, no report of ziping’s; it was not replaced. Choose another name.`,
     outputIsRead: (file) => `“${file}” is one of the files to be read; choose another name for the report.`,
+    stdinIsOnlyRead: 'Standard input can only be checked and explained. Name a file to change it.',
     noDestination: 'Say where to save: --out <folder>, or --in-place; or --dry-run to list the changes only.',
     twoDestinations: '--out and --in-place cannot be used together.',
     noOutFile: 'Say where to save with --out <file.xlsx>.',

@@ -25,7 +25,7 @@ export const zhCN = {
   },
   arguments: {
     path: '路径',
-    paths: '工作簿、文件夹（包括其中各级子文件夹），或带引号的通配符，如 "报送/**/*.xlsx"',
+    paths: '工作簿、文件夹（包括其中各级子文件夹），或带引号的通配符，如 "报送/**/*.xlsx"；- 是标准输入',
     file: '文件',
     workbook: '一个工作簿',
     old: '原表',
@@ -181,6 +181,7 @@ export const zhCN = {
     outputIsTaken: (file: string) =>
       `“${file}”是别的工作簿，不是 ziping 的校验报告，没有覆盖。请换一个文件名。`,
     outputIsRead: (file: string) => `“${file}”是本次要读取的文件，不能用来保存报告。请换一个文件名。`,
+    stdinIsOnlyRead: '标准输入只能校验（check）和说明（explain）。要改动请给出文件。',
     noDestination: '请用 --out <文件夹> 另存，用 --in-place 存回原文件，或用 --dry-run 只看改动。',
     twoDestinations: '--out 和 --in-place 不能同时使用。',
     noOutFile: '请用 --out <文件.xlsx> 指明保存到哪里。',

@@ -1,8 +1,8 @@
 import { zhCN as report } from './reportText.zh-CN';
 
-/** 更正读法时的用语。单独成篇，用到时才载入。 */
+/** 更正表头识别时的用语。单独成篇，用到时才载入。 */
 export const zhCN = {
-  heading: '更正读法',
+  heading: '更正表头识别',
   what: '说明表头在哪一行、各列是什么，窗格就按这样读。只保存表头文字和含义，不保存表中内容。',
   row: '表头所在的行',
   offered: (row: number, texts: readonly string[]) => `第 ${row} 行：${texts.join('、')}`,
@@ -38,7 +38,7 @@ export const zhCN = {
   file: '表头模板.json',
   kept: '表头模板',
   keptWhat: '用于这个工作簿里表头相同的工作表；命令行用 --template 文件.json。',
-  none: '没有保存的模板。自评表读得不对时，点项目名称下面的“读得不对？”。',
+  none: '没有保存的模板。自评表识别有误时，点“识别结果”旁的“识别有误？”。',
   take: '使用模板文件…',
   faulty: '工作簿中保存的模板有错误，因此没有读取工作表：',
   forgetFaulty: '移除有错误的模板',

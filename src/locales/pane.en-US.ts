@@ -42,6 +42,8 @@ export const enUS: PaneText = {
     'insert-blank': 'Inserting the blank form…',
     calculate: 'Calculating…',
     settings: 'Saving the settings…',
+    slow: 'Excel is slow to answer, please wait…',
+    stuck: 'Excel does not answer. Wait on, or stop waiting.',
     editing: 'A cell is being edited. Press Enter, and this goes on by itself.',
     editingRefresh: 'A cell is being edited; this page follows when it is done.',
     progress: (done, total) => `Validating: ${done} of ${total} sheets done`,
@@ -63,6 +65,25 @@ export const enUS: PaneText = {
     fillNamed: (cell, value) => `${cell}: Fill in ${value}`,
     why: 'Why',
     whyOf: (what) => `Why: ${what}`,
+    writeReason: 'Write the reason',
+    writeReasonNamed: (cell) => `Write the reason: ${cell}`,
+    reason: 'Reason',
+    remedy: 'Remedy',
+    noteNow: (note) =>
+      `The cell has just changed and now says: ${note || '(blank)'}. What you write replaces it.`,
+    writeInto: (cells) => `Write into ${cells}`,
+    ignore: 'Ignore…',
+    ignoreNamed: (what) => `Ignore…: ${what}`,
+    ignoreWhat: (title) =>
+      `“${title}” no longer counts here. Reason and name are kept in the workbook and told in the report.`,
+    ignoreReason: 'Why it may be ignored',
+    by: 'Your name',
+    ignoreDo: 'Ignore this',
+    ignored: 'Ignored',
+    ignoredBecause: (reason, by, date) => `Because: ${reason} (${[by, date].filter(Boolean).join(', ')})`,
+    tellAgain: 'Tell it again',
+    tellAgainNamed: (what) => `Tell it again: ${what}`,
+    places: (count) => (count === 1 ? '1 place' : `${count} places`),
     figures: (found, expected) => `${found} → ${expected}`,
     more: (count) => ` and ${count} more`,
     blanks: (count) => (count === 1 ? '1 blank' : `${count} blanks`),
@@ -103,7 +124,6 @@ export const enUS: PaneText = {
     byRules: 'By the rules',
     blank: 'blank',
     grade: (grade) => `Grade ${grade}`,
-    noGrade: 'No grade',
     agrees: 'Agrees with the rules',
     otherForms: 'Other forms on this sheet',
   },
@@ -118,12 +138,6 @@ export const enUS: PaneText = {
     legend: 'Bar: recorded; mark: by the rules',
   },
   findings: {
-    heading: 'Findings',
-    none: 'Nothing found.',
-    filteredOut: 'Nothing of the severities shown.',
-    filter: 'Severities shown',
-    describe: (severity, title, cell) => `${severity}, ${title}, cell ${cell}`,
-    describeWithoutCell: (severity, title) => `${severity}, ${title}`,
     more: (count) => `Show ${count} more`,
   },
   indicators: {
@@ -133,17 +147,12 @@ export const enUS: PaneText = {
     actual: 'Achievement',
     cell: 'Cell',
     rate: 'Execution rate',
-    weight: 'Weight',
-    recorded: 'Recorded',
     byRules: 'By the rules',
     reasoning: 'How the score comes about',
     note: 'Deviation note',
     draft: 'Draft',
     empty: '(blank)',
-    describe: (name, recorded, weight) => `${name}, score ${recorded} of ${weight}`,
     ruleScore: (score) => `rules ${score}`,
-    placeholders: (count) =>
-      count === 1 ? 'One more row without an indicator.' : `${count} more rows without an indicator.`,
   },
   changes: {
     heading: (count) => (count === 1 ? '1 cell changed' : `${count} cells changed`),
@@ -152,7 +161,6 @@ export const enUS: PaneText = {
     before: 'Before',
     after: 'After',
     blank: '(blank)',
-    describe: (cell, kind, before, after) => `${cell}, ${kind}, before ${before}, after ${after}`,
     ownUndo: {
       'one-step':
         'Undo restores every change listed here. Ctrl+Z takes back cells and colours in one step, too.',
@@ -180,8 +188,8 @@ export const enUS: PaneText = {
     heading: (count) => `${count} forms on this sheet`,
     what: 'Choose the one to look at. Until then, Recalculate score works on all of them.',
     score: (total) => `Total ${total}`,
-    all: 'All forms',
   },
+  approved: (place, holds) => (holds === '' ? `Approved: ${place}` : `Approved: ${place} ${holds}`),
   noForm: {
     heading: 'No form on this sheet',
     what: 'Looked for a table with the headings 三级指标, 年度指标值, 实际完成值, 分值, 得分 or words to that effect.',
@@ -189,7 +197,7 @@ export const enUS: PaneText = {
     correct: 'Show the headings…',
     next: 'Switch to the sheet with the form and the pane follows; or validate the whole workbook.',
     goalTable:
-      'This is a goal table (绩效目标表), no self-evaluation: it has targets, but no achievements and no scores.',
+      'This is a goal table (绩效目标表), no self-evaluation: it has targets, but no achievements and no scores. Validating the workbook compares the form of the same project with it.',
     missing: (names) => `Headings missing: ${names.join(', ')}.`,
     seen: (texts) => `Headings found: ${texts.join(', ')}.`,
   },
@@ -222,8 +230,18 @@ export const enUS: PaneText = {
     times: (count) => `×${count}`,
     nothingFound: 'Nothing was found.',
     openSheet: 'Show this sheet alone',
+    recalculateAll: 'Recalculate all',
+    undoableAll: (cells) => `Recalculate all changed ${cells} ${cells === 1 ? 'cell' : 'cells'}`,
     formTotal: (total, grade) => (grade === null ? `Total ${total}` : `Total ${total}, ${grade}`),
     nearly: 'Tables that were not validated',
+  },
+  preview: {
+    heading: (count) =>
+      count === 0 ? 'No cell needs to change' : `${count} ${count === 1 ? 'cell' : 'cells'} to change`,
+    what: 'Nothing is written yet. Changes without a tick are left; totals, grades and drafts follow from the scores with one.',
+    write: (count) => `Write ${count} ticked`,
+    leave: 'Write nothing',
+    isProtected: 'The sheet is protected; unprotect it to write there.',
   },
   notices: {
     failed: 'Not done',
@@ -232,6 +250,10 @@ export const enUS: PaneText = {
     undone: (count) => `Undone: ${count} ${count === 1 ? 'cell' : 'cells'} restored.`,
     undoneNothing: 'No cell was restored.',
     undonePart: 'These cells have been edited since and were left as they are:',
+    recalculatedAll: (cells, sheets) =>
+      cells === 0
+        ? 'No cell needed to change.'
+        : `Changed ${cells} ${cells === 1 ? 'cell' : 'cells'} on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}.`,
     exported: (sheet) => `The report is written; it begins on the sheet “${sheet}”.`,
     flagsCleared: 'All flags are cleared.',
     unmarked: 'Written, but cells were not marked',
@@ -241,6 +263,8 @@ export const enUS: PaneText = {
     refusedFormats: (sheets) =>
       `Excel takes no conditional formats on “${sheets}” (a shared workbook, for example).`,
     sealed: 'Sealed. A seal tells of changes made since; it is no signature.',
+    abandoned:
+      'Excel did not answer; no longer waiting. Changes may have been written all the same; this page follows once Excel answers.',
     cancelled: 'Cancelled; nothing was changed.',
     why: {
       changed: 'changed since it was read',
@@ -270,6 +294,7 @@ export const enUS: PaneText = {
     arithmetic: 'Rates, total and grade',
     notes: 'Drafts of deviation notes',
     flags: 'Colours of cells with findings',
+    previewFirst: 'Preview changes before writing',
     kept: 'The rules and these choices are kept in the workbook, the language on this computer.',
     ownRules: 'Use a rules file of your own…',
     ownRulesWhat: 'A JSON file with scoring rules; it is kept in this workbook.',

@@ -82,6 +82,7 @@ export const enUS: ReportText = {
     `Compared with the approved goal table ${place}${title === '' ? '' : `, “${title}”`}.`,
   rulesetReason: (name, id, reason) => `${name} (${id}). ${reason}`,
   recalculated: (before, after) => `${before} → ${after} after recalculation`,
+  unjudged: (recorded, count) => `${recorded} → — (${count} not judged)`,
   unchanged: (value) => `${value}, unchanged by recalculation`,
   gradeChange: (before, after) => `grade ${before} → ${after}`,
   gradeSame: (value) => `grade ${value}`,
@@ -106,7 +107,6 @@ export const enUS: ReportText = {
       .join(', ') + '.',
   summaryFindings: (errors, warnings, infos) =>
     `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}, ${count(infos, 'info', 'infos')}.`,
-  rowsLeft: (number) => `${count(number, 'row', 'rows')} more than a worksheet has room for.`,
   accepted: {
     title: (count) => `Accepted (${count})`,
     label: 'Accepted',
@@ -115,6 +115,7 @@ export const enUS: ReportText = {
     lapsed: (place, message, reason) =>
       `${place}: a finding that was accepted occurs no more, or is about other facts now: ${message} Accepted because: ${reason}`,
   },
+  rowsLeft: (number) => `${count(number, 'row', 'rows')} more than a worksheet has room for.`,
   attention: 'Workbooks that need attention',
   unexpected:
     'Something unexpected happened. This is a defect of ziping, not of the file. Run again with --debug and send the output to the maintainers.',

@@ -78,6 +78,7 @@ export const zhCN = {
     `已和批准的目标表比对：${place}${title === '' ? '' : `“${title}”`}。`,
   rulesetReason: (name: string, id: string, reason: string) => `${name}（${id}）。${reason}`,
   recalculated: (before: string, after: string) => `${before} → ${after}（重新计算后）`,
+  unjudged: (recorded: string, count: number) => `${recorded} → —（${count} 项未评）`,
   unchanged: (value: string) => `${value}（重新计算后不变）`,
   gradeChange: (before: string, after: string) => `等级 ${before} → ${after}`,
   gradeSame: (value: string) => `等级 ${value}`,
@@ -99,7 +100,6 @@ export const zhCN = {
       .join('，') + '。',
   summaryFindings: (errors: number, warnings: number, infos: number) =>
     `错误 ${errors} 个，警告 ${warnings} 个，提示 ${infos} 个。`,
-  rowsLeft: (count: number) => `另有 ${count} 行超出工作表的行数，没有列出。`,
   accepted: {
     title: (count: number) => `已忽略（${count}）`,
     label: '已忽略',
@@ -109,6 +109,7 @@ export const zhCN = {
     lapsed: (place: string, message: string, reason: string) =>
       `${place}曾忽略的问题已不存在或内容已变：${message}忽略原因：${reason}`,
   },
+  rowsLeft: (count: number) => `另有 ${count} 行超出工作表的行数，没有列出。`,
   attention: '需要处理的工作簿',
   unexpected:
     '处理时出现意外错误，这是 ziping 的缺陷，不是文件的问题。请加上 --debug 重试，并把输出反馈给维护者。',

@@ -1,7 +1,7 @@
 import type { Severity } from '../checks/finding';
 import type { FormReport } from './document';
 import { SEVERITIES, openFindings } from './findingReports';
-import { gradesInOrder } from './formSummary';
+import { formSummary, gradesInOrder } from './formSummary';
 
 /** How often a kind of finding was found, and in how many forms. */
 export interface Kind {
@@ -18,9 +18,8 @@ export class BatchCounts {
 
   /** What somebody has accepted is not counted. */
   add(form: FormReport): void {
-    const { grade } = form;
     const findings = openFindings(form);
-    const name = grade.proposed ?? grade.recorded ?? '';
+    const name = formSummary(form).grade;
     this.byGrade.set(name, (this.byGrade.get(name) ?? 0) + 1);
     for (const code of new Set(findings.map((finding) => finding.code))) {
       const same = findings.filter((finding) => finding.code === code);

@@ -119,6 +119,15 @@ export interface FindingReport {
   readonly accepted: Accepted | null;
 }
 
+/** A finding that was accepted and does not occur any more as it was. */
+export interface LapsedReport extends Accepted {
+  readonly sheet: string;
+  readonly project: string | null;
+  readonly code: string;
+  /** What was said when it was accepted. */
+  readonly message: string;
+}
+
 /** The goal table that a form was compared with. */
 export interface GoalReport {
   /** Null: the form's own workbook. */
@@ -129,15 +138,6 @@ export interface GoalReport {
   readonly title: string;
   /** `project`: by the project's name; `sole`: no other goal table and no other form. */
   readonly chosenBy: 'project' | 'sole';
-}
-
-/** A finding that was accepted and does not occur any more as it was. */
-export interface LapsedReport extends Accepted {
-  readonly sheet: string;
-  readonly project: string | null;
-  readonly code: string;
-  /** What was said when it was accepted. */
-  readonly message: string;
 }
 
 export interface FormReport {
@@ -171,6 +171,15 @@ export interface FormReport {
   readonly total: {
     readonly weight: RecordedAndComputed;
     readonly score: RecordedAndComputed & { readonly proposed: string | null };
+    /**
+     * How many indicators, the budget execution among them, cannot be judged yet, and the total without and with all
+     * their points (分), null where that is not known. While one cannot, no number is the total by the rules.
+     */
+    readonly outlook: {
+      readonly unjudged: number;
+      readonly least: string | null;
+      readonly most: string | null;
+    };
     readonly explanation: string;
     readonly cells: Readonly<Record<'weight' | 'score', string | null>>;
   };

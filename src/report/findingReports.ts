@@ -21,15 +21,9 @@ export function findingReports(
     message: finding.says[locale],
     expected: finding.expected,
     found: finding.found,
-    approved: approvedReport(finding),
     accepted: 'accepted' in finding ? finding.accepted : null,
+    approved: approvedReport(finding),
   }));
-}
-
-function approvedReport({ approved }: Finding): FindingReport['approved'] {
-  if (!approved) return null;
-  const { file, sheet, at, text } = approved;
-  return { file, sheet, cell: toA1(at), text };
 }
 
 /** A form's findings that are to be settled: they alone count, mark cells and keep a form from being ready. */
@@ -43,6 +37,12 @@ export type AcceptedReport = FindingReport & { readonly accepted: Accepted };
 /** Those of a form that somebody has accepted: told as such, never left out. */
 export function acceptedFindings({ findings }: Pick<FormReport, 'findings'>): readonly AcceptedReport[] {
   return findings.filter((finding): finding is AcceptedReport => finding.accepted !== null);
+}
+
+function approvedReport({ approved }: Finding): FindingReport['approved'] {
+  if (!approved) return null;
+  const { file, sheet, at, text } = approved;
+  return { file, sheet, cell: toA1(at), text };
 }
 
 function inReadingOrder(a: Finding, b: Finding): number {

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Locale } from '../locales/localized';
 import type { Judgement } from '../judgement/judgement';
+import { outlookOf } from '../judgement/outlook';
 import { totalReasoning } from '../judgement/reasoning/totalReasoning';
 import type { RulesetChoice } from '../ruleset/ruleset';
 import { nameOf } from '../ruleset/stated/citations';
@@ -19,6 +20,7 @@ export function formReport(
   locale: Locale,
 ): FormReport {
   const { scorecard, total, grade } = judgement;
+  const outlook = outlookOf(judgement);
   const rules = rulesOf(scorecard.ruleset);
   const { places } = rules;
   const weight = form.total?.weight ?? null;
@@ -46,6 +48,11 @@ export function formReport(
         recorded: recordedNumber(score),
         computed: decimalText(scorecard.total.computed, places),
         proposed: decimalText(total.proposed, places),
+      },
+      outlook: {
+        unjudged: outlook.unjudged,
+        least: decimalText(outlook.least, places),
+        most: decimalText(outlook.most, places),
       },
       explanation: totalReasoning(judgement)[locale],
       cells: { weight: cellOf(weight), score: cellOf(score) },

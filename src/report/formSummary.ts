@@ -8,7 +8,7 @@ export interface FormSummary {
   readonly project: string | null;
   readonly unit: string;
   readonly recorded: string;
-  /** Total and grade as Recalculate would leave them. */
+  /** Total and grade as Recalculate would leave them; '' while something cannot be judged. */
   readonly proposed: string;
   readonly grade: string;
   readonly errors: number;
@@ -17,13 +17,14 @@ export interface FormSummary {
 /** What an overview of many forms tells of each. */
 export function formSummary(form: FormReport): FormSummary {
   const { sheet, project, unit, total, grade } = form;
+  const isOpen = total.outlook.unjudged > 0;
   return {
     sheet,
     project,
     unit: unit ?? '',
     recorded: total.score.recorded ?? '',
-    proposed: total.score.proposed ?? '',
-    grade: grade.proposed ?? grade.recorded ?? '',
+    proposed: isOpen ? '' : (total.score.proposed ?? ''),
+    grade: (isOpen ? null : grade.proposed) ?? grade.recorded ?? '',
     errors: openFindings(form).filter(({ severity }) => severity === 'error').length,
   };
 }

@@ -1,4 +1,3 @@
-import type { Accepted } from '../acceptance/acceptance';
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
 import { isSameNumber } from './decimalText';
@@ -9,6 +8,7 @@ import type { TableOptions } from './paint';
 import { goalSentence } from './goalSentence';
 import { printable } from './printable';
 import { printedRules } from './printedRules';
+import { acceptedWhy } from './worksheets/reportCells';
 import { severityPaint } from './statusPaint';
 import { wrapText } from './wrapText';
 
@@ -80,14 +80,16 @@ export function formTable(form: FormReport, locale: Locale, { width, paint }: Ta
   ];
 }
 
-/** Why a finding was accepted, by whom and when. */
-export function acceptedWhy({ reason, by, date }: Accepted, locale: Locale): string {
-  return reportText(locale).accepted.why(reason, by, date);
-}
-
 /** 「88.26 → 86.63（重新计算后），等级 良」: what is recorded, and what the rules make of it. */
 export function totalAndGrade({ total, grade }: FormReport, locale: Locale): string {
   const text = reportText(locale);
+  const { unjudged } = total.outlook;
+  if (unjudged > 0) {
+    // No number is the total by the rules yet, and no grade.
+    const recorded = total.score.recorded === null ? text.blank : printable(total.score.recorded);
+    const level = grade.recorded && text.gradeSame(printable(grade.recorded));
+    return [text.unjudged(recorded, unjudged), level].filter(Boolean).join(text.separator);
+  }
   const score = change(total.score.recorded, total.score.proposed, text.recalculated, text.unchanged);
   // A form without a cell for the grade is not asked for one; the grade is said all the same.
   const level =

@@ -2,6 +2,7 @@ import type { Severity } from '../checks/finding';
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
 import { withFindings } from './atLeast';
+import { openFindings } from './findingReports';
 import type { FindingReport, WorkbookReport } from './document';
 import { tableRow, widest } from './lines';
 import type { Column } from './lines';
@@ -45,9 +46,9 @@ export function findingTable(locale: Locale, options: TableOptions, least: Sever
   const order = ['error', 'warning', 'info'];
   return {
     add(report) {
-      for (const { findings } of withFindings(report, least).forms) {
+      for (const form of withFindings(report, least).forms) {
         const seen = new Set<string>();
-        for (const finding of findings) {
+        for (const finding of openFindings(form)) {
           const kind = kinds.get(finding.code) ?? { finding, count: 0, forms: 0 };
           kinds.set(finding.code, kind);
           kind.count += 1;

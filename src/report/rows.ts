@@ -1,3 +1,4 @@
+import { openFindings } from './findingReports';
 import type { FindingReport, FormReport, WorkbookReport } from './document';
 
 /** A value of a row: numbers are numbers, an unknown is null. */
@@ -47,6 +48,7 @@ export const COLUMNS: Readonly<Record<RowKind, readonly string[]>> = {
     'message',
     'expected',
     'found',
+    'accepted',
   ],
   unit: ['unit', 'workbooks', 'forms', 'ready', 'not_ready', 'errors', 'warnings', 'infos'],
 };
@@ -84,16 +86,28 @@ export function formRows({ file, status, error, forms }: WorkbookReport): Row[] 
 export function findingRows({ file, error, forms, unreadableSheets }: WorkbookReport): Row[] {
   const none = { unit: null, project: null, year: null, ruleset: null, cell: null, related: null };
   const unread = (sheet: string | null, code: string, message: string): Row => ({
-    ...{ file, sheet, ...none, severity: 'error', code, title: null, message, expected: null, found: null },
+    ...{
+      file,
+      sheet,
+      ...none,
+      severity: 'error',
+      code,
+      title: null,
+      message,
+      expected: null,
+      found: null,
+      accepted: null,
+    },
   });
   return [
     ...(error ? [unread(null, error.code, error.message)] : []),
     ...unreadableSheets.map(({ sheet, code, message }) => unread(sheet, code, message)),
     ...forms.flatMap(({ sheet, unit, project, year, ruleset, findings }) =>
-      findings.map(({ severity, code, title, cell, related, message, expected, found }) => ({
+      findings.map(({ severity, code, title, cell, related, message, expected, found, accepted }) => ({
         ...{ file, sheet, unit, project, year, ruleset: ruleset.id, severity, code, title, cell },
         related: related.join(' ') || null,
         ...{ message, expected, found },
+        accepted: accepted?.reason ?? null,
       })),
     ),
   ];
@@ -136,13 +150,13 @@ function compare(a: RowValue | undefined, b: RowValue | undefined): number {
   return one < other ? -1 : Number(one > other);
 }
 
-/** Findings of a form by severity. */
-export function countsOf({ findings }: Pick<FormReport, 'findings'>): {
+/** Findings of a form by severity, but for those that somebody has accepted. */
+export function countsOf(form: Pick<FormReport, 'findings'>): {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
 } {
   const of = (severity: FindingReport['severity']) =>
-    findings.filter((finding) => finding.severity === severity).length;
+    openFindings(form).filter((finding) => finding.severity === severity).length;
   return { errors: of('error'), warnings: of('warning'), infos: of('info') };
 }

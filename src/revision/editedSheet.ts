@@ -30,6 +30,13 @@ export function editedSheet(sheet: Sheet, edits: readonly Edit[]): Sheet {
   return { ...sheet, grid: new Cells(cells.values(), { merged, hiddenRows }) };
 }
 
+/** An edit that was read off a sheet as it will be, with what the cell holds before all of that. */
+export function asRead(edit: Edit, { grid }: Sheet): Edit {
+  const { row, column } = anchor(grid, edit.at.row, edit.at.column);
+  const cell = grid.cell(row, column);
+  return { ...edit, before: { value: cell?.value ?? null, formula: cell?.formula ?? null } };
+}
+
 function textOf(value: CellValue, format: string): string {
   if (value === null) return '';
   if (isCellError(value)) return value.error;

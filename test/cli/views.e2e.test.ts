@@ -1,8 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { displayWidth } from '../../src/report/displayWidth';
-import { folderWith, removeFolders, ZIPING, ziping } from './ziping';
+import { FIXTURES, folderWith, removeFolders, ZIPING, ziping } from './ziping';
 
 afterAll(removeFolders);
 
@@ -133,6 +133,39 @@ describe('where results go', () => {
       expect(execFileSync('bash', ['-c', command], { cwd, encoding: 'utf8' })).toBe('1\n');
     },
   );
+});
+
+describe('a workbook from standard input', () => {
+  const piped = (args: readonly string[], input: Buffer) => {
+    const env = { PATH: process.env['PATH'], LANG: 'zh_CN.UTF-8' };
+    return spawnSync(process.execPath, [ZIPING, ...args], { input, env, encoding: 'utf8' });
+  };
+  const fixture = (name: string) => readFileSync(path.join(FIXTURES, name));
+
+  test.each([
+    ['of the present format', BEIJING, 0, 'ready'],
+    ['of an old format', 'form.et', 1, 'not-ready'],
+  ])('%s is checked', (_, name, code, status) => {
+    const { status: ended, stdout } = piped(['check', '-', '--format', 'json'], fixture(name));
+    const { workbooks } = JSON.parse(stdout) as { workbooks: { file: string; status: string }[] };
+    expect([ended, workbooks.map(({ file, status }) => [file, status])]).toEqual([code, [['-', status]]]);
+  });
+
+  test('nothing at all is no workbook', () => {
+    const { status, stdout } = piped(['check', '-'], Buffer.alloc(0));
+    expect([status, stdout]).toEqual([2, expect.stringContaining('这不是 Excel 工作簿（文件是空的）')]);
+  });
+
+  test.each(['score', 'undo'])('%s cannot change it, and says so', (command) => {
+    const { status, stderr } = piped(
+      [command, '-', ...(command === 'score' ? ['--dry-run'] : [])],
+      fixture(BEIJING),
+    );
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining('标准输入只能校验（check）和说明（explain）。'),
+    ]);
+  });
 });
 
 test('more than ten workbooks on a terminal are summed up; --by file shows each', async () => {

@@ -100,6 +100,24 @@ describe('the officer of a bureau with thirty sheets in a pane of 350 by 565', (
     expect(String(cells['09库房改造']!['H42'])).toContain('91');
   });
 
+  test('recalculates all sheets with one preview, and takes it back with one click', async () => {
+    const { pane } = opened;
+    const before = (await opened.contents()).cells;
+    await pane.getByRole('button', { name: '全部重新计算' }).click();
+    await pane.getByRole('heading', { name: /^将改动 \d+ 个单元格/ }).waitFor();
+    expect((await opened.contents()).cells).toEqual(before);
+    await pane.getByRole('button', { name: /^写入勾选的/ }).click();
+    await opened.says(/^全部重新计算改动了 \d+ 个单元格/);
+    expect((await opened.contents()).cells).not.toEqual(before);
+    // What could be settled by the rules is, and each row is where it was.
+    const rows = pane.getByRole('button', { name: /^(不可报送|可以报送) \d\d\p{L}/u });
+    const names = (await rows.allTextContents()).map((name) => name.slice(0, 6));
+    expect(names).toEqual(NOT_READY.map((name) => name.slice(0, 6)));
+    await pane.getByRole('main').getByRole('button', { name: '撤销', exact: true }).first().click();
+    await opened.says(/^已撤销，恢复 \d+ 个单元格/);
+    expect((await opened.contents()).cells).toEqual(before);
+  });
+
   test('finds the same mistake on all sheets together', async () => {
     const { pane } = opened;
     await pane.getByRole('button', { name: '按问题' }).click();

@@ -138,7 +138,9 @@ test('ships what is used and what explains it, and nothing else', async () => {
   ]) {
     expect(files).toContain(file);
   }
-  expect(files.filter((file) => /^(?:src|test|bench|assets|node_modules|\.)|\.(?:ts|map)$/.test(file))).toEqual([]);
+  expect(
+    files.filter((file) => /^(?:src|test|bench|assets|node_modules|\.)|\.(?:ts|map)$/.test(file)),
+  ).toEqual([]);
 });
 
 test('what is bundled is not installed once more', () => {

@@ -45,8 +45,20 @@ describe('a finding a line', () => {
       message: '得分 4.00 高于规则允许的 2.37：42.68 ÷ 90 × 5 = 2.3711 → 2.37。',
       expected: '2.37',
       found: '4.00',
+      accepted: null,
     });
     expect(second).toMatchObject({ severity: 'warning', cell: null });
+  });
+
+  test('one that somebody has accepted says why, and counts no more', () => {
+    const accepted = { reason: '经批准', by: '张三', date: '2026-03-01' };
+    const report = workbookReport({ forms: [formReport({ findings: [findingReport({ accepted })] })] });
+    expect(rows(rendered(jsonlRenderer('finding'), report))).toEqual([
+      expect.objectContaining({ accepted: '经批准' }),
+    ]);
+    expect(rows(rendered(jsonlRenderer('file'), report))).toEqual([
+      expect.objectContaining({ ready: true, errors: 0 }),
+    ]);
   });
 
   test('a workbook that cannot be read is a line too, and one without findings is none', () => {
@@ -126,7 +138,7 @@ describe('CSV for Excel and WPS', () => {
     ['a text', '无', '无'],
   ])('%s', (_, found, cell) => {
     expect(cells({ message: '', expected: null, found })).toBe(
-      `甲.xlsx,运行保障,市机关事务中心,,2023,shanghai,error,score-above-rule,得分高于规则允许的分数,H18,,,,${cell}`,
+      `甲.xlsx,运行保障,市机关事务中心,,2023,shanghai,error,score-above-rule,得分高于规则允许的分数,H18,,,,${cell},`,
     );
   });
 

@@ -36,6 +36,7 @@ export function formReport(changes: Partial<FormReport> = {}): FormReport {
     total: {
       weight: { recorded: '100', computed: '100' },
       score: { recorded: '88.26', computed: '88.26', proposed: '86.63' },
+      outlook: { unjudged: 0, least: '86.63', most: '86.63' },
       explanation: '各项得分之和为 86.63。',
       cells: { weight: 'G30', score: 'H30' },
     },

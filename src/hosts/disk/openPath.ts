@@ -59,11 +59,43 @@ export function stateOf(file: string): FileState {
   }
 }
 
+/** How standard input is called where a file is. */
+export const STDIN = '-';
+
+/** All of standard input; what a file may have at most, it may too. */
+function standardInput(): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const piece = new Uint8Array(65_536);
+    const read = readPiece(piece);
+    if (read === 0) return Buffer.concat(pieces);
+    size += read;
+    if (size > MAX_FILE) throw tooLarge('输入', 'the input', size).at({ file: STDIN });
+    pieces.push(piece.subarray(0, read));
+  }
+}
+
+function readPiece(piece: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(0, piece);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // A pipe that holds nothing yet; Windows tells the end of one as an error.
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw fileProblem(error, STDIN);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}
+
 /**
  * What never ends (a pipe, a device) is not even begun, nor what would not fit into memory. Read at once:
  * a thread works on one file at a time, and waiting for four promises costs a tenth of a small file's check.
  */
 function bytesOf(file: string): Uint8Array {
+  if (file === STDIN) return standardInput();
   try {
     // Opening a pipe would wait for somebody to write into it. Windows has neither.
     const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));

@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import * as nodeFiles from 'node:fs/promises';
 import type { Localized } from '../../locales/localized';
 import { Problem } from '../../sheet/problem';
-import { unfinishedBeside } from './unfinishedFile';
+import { doneWith, unfinishedBeside } from './unfinishedFile';
 
 /** What saving needs of Node's `fs/promises`. */
 export type Files = Pick<
@@ -77,6 +77,8 @@ async function writeBeside(
     // What went wrong first is what the user must hear of.
     await files.rm(beside, { force: true }).catch(() => undefined);
     throw error;
+  } finally {
+    doneWith(beside);
   }
 }
 

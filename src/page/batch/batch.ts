@@ -182,6 +182,8 @@ export class Batch {
 
   private async answered<K extends 'check' | 'score' | 'add-to-report'>(row: Row, locale: Locale, ask: K) {
     const bytes = await row.file.arrayBuffer();
+    // Nothing was being asked when somebody cancelled.
+    if (this.isCancelled) throw new NoAnswer('cancelled');
     const file = { name: row.name, bytes, locale };
     return this.checker.ask<K>({ ask, file } as never, [bytes]);
   }

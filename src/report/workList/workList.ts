@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assessment/assessment';
 import type { Finding, Severity } from '../../checks/finding';
-import type { Entry, Form } from '../../form/form';
+import type { Form } from '../../form/form';
 import type { ScoreJudgement } from '../../judgement/judgement';
 import { missingMeasure } from '../../judgement/missingMeasure';
 import type { Edit } from '../../revision/revision';
@@ -63,7 +63,8 @@ export function workListOf(assessment: Assessment): WorkList {
   const { form, judgement, findings } = assessment;
   const subjectOf = subjectsOf(form);
   const groups = fundsTogether(groupsOf(findings, subjectOf), form);
-  const cards = groups.map((group) => cardOf(group, assessment, subjectOf));
+  const index = indexOf(assessment, subjectOf);
+  const cards = groups.map((group) => cardOf(group, index));
   const errors = cards.filter(({ severity }) => severity === 'error');
   const remarks = cards.filter(({ severity }) => severity !== 'error');
   const rows = judgement.scores.filter(({ indicator }) => indicator.kind === 'blank');
@@ -139,11 +140,7 @@ function cellOf({ at }: Finding): string {
   return at ? toA1(at) : '';
 }
 
-function cardOf(
-  { id, kind, subject, findings }: Group,
-  assessment: Assessment,
-  subjectOf: SubjectOf,
-): WorkCard {
+function cardOf({ id, kind, subject, findings }: Group, index: Index): WorkCard {
   const places = distinct(findings.flatMap(({ at, alike }) => (at ? [at, ...alike] : [])));
   const severity = SEVERITIES.find((each) => findings.some((finding) => finding.severity === each))!;
   return {
@@ -153,8 +150,8 @@ function cardOf(
     severity,
     places,
     findings,
-    changes: changesAt({ places, subject, severity }, assessment, subjectOf),
-    note: dueNote(places, subject, assessment),
+    changes: changesAt({ places, subject, severity }, index),
+    note: dueNote(places, subject, index),
   };
 }
 
@@ -164,42 +161,74 @@ function distinct(cells: readonly Address[]): readonly Address[] {
   );
 }
 
+/** What cards are made from, by cell and by subject: a form of thousands of rows has as many cards. */
+interface Index {
+  /** In the order in which they are made: what Recalculate would write, then what it offers. */
+  readonly changes: readonly CardChange[];
+  /** Places in `changes`, by the A1 address of the cell. */
+  readonly byCell: ReadonlyMap<string, readonly number[]>;
+  /** The first place in `changes` of a subject, by its key. */
+  readonly bySubject: ReadonlyMap<string, number>;
+  /** The rows whose note is due, in their order, by the A1 address of the note's cell. */
+  readonly dueByCell: ReadonlyMap<string, readonly ScoreJudgement[]>;
+  readonly dueByRow: ReadonlyMap<number, ScoreJudgement>;
+}
+
+function indexOf({ revision: { edits, offered }, judgement }: Assessment, subjectOf: SubjectOf): Index {
+  const changes = [
+    ...edits.filter(({ kind }) => kind !== 'note').map((edit) => ({ edit, isOffer: false })),
+    ...offered.map((edit) => ({ edit, isOffer: true })),
+  ];
+  const byCell = new Map<string, number[]>();
+  const bySubject = new Map<string, number>();
+  for (const [place, { edit }] of changes.entries()) {
+    append(byCell, toA1(edit.at), place);
+    const key = keyOf(subjectOf(edit.at));
+    if (!bySubject.has(key)) bySubject.set(key, place);
+  }
+  const due = judgement.rows.filter(isNoteDue);
+  const dueByCell = new Map<string, ScoreJudgement[]>();
+  for (const row of due) append(dueByCell, toA1(row.indicator.note!.at), row);
+  return { changes, byCell, bySubject, dueByCell, dueByRow: new Map(due.map((row) => [row.index, row])) };
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
 /**
  * What Recalculate would write into the cells that are wrong, or offers to. Where it would write none of
  * them and something is wrong, the first cell of the same subject that it would write can be changed.
  */
 function changesAt(
   { places, subject, severity }: Pick<WorkCard, 'places' | 'subject' | 'severity'>,
-  { revision: { edits, offered } }: Assessment,
-  subjectOf: SubjectOf,
+  { changes, byCell, bySubject }: Index,
 ): readonly CardChange[] {
-  const all = [
-    ...edits.filter(({ kind }) => kind !== 'note').map((edit) => ({ edit, isOffer: false })),
-    ...offered.map((edit) => ({ edit, isOffer: true })),
-  ];
-  const wrong = new Set(places.map(toA1));
-  const there = all.filter(({ edit }) => wrong.has(toA1(edit.at)));
-  if (there.length > 0 || subject.kind === 'form' || severity !== 'error') return there;
-  return all.filter(({ edit }) => keyOf(subjectOf(edit.at)) === keyOf(subject)).slice(0, 1);
+  const there = places.flatMap((at) => byCell.get(toA1(at)) ?? []).sort((a, b) => a - b);
+  if (there.length > 0 || subject.kind === 'form' || severity !== 'error')
+    return there.map((place) => changes[place]!);
+  const own = bySubject.get(keyOf(subject));
+  return own === undefined ? [] : [changes[own]!];
 }
 
 /** The note that is due for an indicator of the card, or for the rows whose notes are its cells. */
-function dueNote(places: readonly Address[], subject: Subject, { judgement }: Assessment): DueNote | null {
-  const wrong = new Set(places.map(toA1));
-  const own = judgement.rows.filter(
-    ({ index, indicator: { note } }) =>
-      (subject.kind === 'indicator' && subject.index === index) || (note && wrong.has(toA1(note.at))),
-  );
-  const first = own.find(isNoteDue);
+function dueNote(
+  places: readonly Address[],
+  subject: Subject,
+  { dueByCell, dueByRow }: Index,
+): DueNote | null {
+  const own = [
+    ...(subject.kind === 'indicator' ? [dueByRow.get(subject.index) ?? []].flat() : []),
+    ...places.flatMap((at) => dueByCell.get(toA1(at)) ?? []),
+  ].sort((a, b) => a.index - b.index);
+  const [first] = own;
   const cell = first?.indicator.note;
   if (!first || !cell) return null;
-  const rows = judgement.rows.filter((row) => isNoteDue(row) && isAt(row.indicator.note, cell));
+  const rows = dueByCell.get(toA1(cell.at))!;
   const state = first.note.state as DueNote['state'];
   return { at: cell.at, state, rows: rows.map(({ index }) => index) };
-}
-
-function isAt(note: Entry | null, { at }: Entry): boolean {
-  return note !== null && toA1(note.at) === toA1(at);
 }
 
 function isNoteDue({ note: { state, due }, indicator: { note } }: ScoreJudgement): boolean {

@@ -4,12 +4,12 @@ import { reportText } from '../../locales/reportText';
 import type { ReportText } from '../../locales/reportText';
 import { BatchCounts } from '../batchCounts';
 import type { FormReport, Summary, WorkbookReport } from '../document';
-import { formSummary } from '../formSummary';
-import { acceptedWhy } from '../formTable';
 import { openFindings } from '../findingReports';
+import { formSummary } from '../formSummary';
 import { printedRules } from '../printedRules';
 import { lapsedText } from '../workbookReport';
 import {
+  acceptedWhy,
   cell,
   countCell,
   headings,
@@ -127,14 +127,13 @@ export class ReportSheets {
       countCell(warnings, 'warning'),
       ...texts(form.ruleset.name, told),
     ]);
-    for (const finding of form.findings) {
-      const { cell: at, title, message, expected, found, accepted } = finding;
+    for (const { severity, cell: at, title, message, expected, found, accepted } of form.findings) {
       const why = accepted ? text.sentenceSpace + acceptedWhy(accepted, this.locale) : '';
       this.findings.add([
         ...this.fileCells(file, null),
         ...texts(form.sheet),
         at === null ? cell('', 'text') : linkCell(at, linkTo(form.sheet, at)),
-        accepted ? cell(text.accepted.label, 'text') : severityCell(finding.severity, this.locale),
+        accepted ? cell(text.accepted.label, 'text') : severityCell(severity, this.locale),
         ...texts(title, message + why),
         numberCell(expected ?? ''),
         numberCell(found ?? ''),

@@ -4,9 +4,11 @@ import { rulesetById } from '../../ruleset/rulesets';
 import type { Seal, SealState } from '../../seal/seal';
 import { AssessThread, NoWorker } from './assessThread';
 import type { AssessWorker } from './assessThread';
-import { assessmentOf } from './assessmentPieces';
 import type { Assessor } from './assessor';
 import { pageAssessor } from './pageAssessor';
+
+/** What puts together what the worker sends, and reads rules again for it: it is fetched while Excel is still asked. */
+const assembling = () => import('./assessmentPieces');
 
 /**
  * Assesses in a worker, so that the page answers meanwhile. Where none can be started, it is done on
@@ -15,6 +17,7 @@ import { pageAssessor } from './pageAssessor';
 export function workerAssessor(open: () => AssessWorker): Assessor {
   const thread = new AssessThread(open);
   thread.start();
+  void assembling().catch(() => undefined);
   let isUseless = false;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -35,11 +38,12 @@ export function workerAssessor(open: () => AssessWorker): Assessor {
   }
 
   return {
-    assess: (sheet, { ruleset, templates, fileName, written, accepted }, signal) => {
-      const settings = { ruleset, templates, fileName, written, accepted };
+    assess: (sheet, { ruleset, templates, fileName, written, elsewhere, accepted }, signal) => {
+      const settings = { ruleset, templates, fileName, written, elsewhere, accepted };
       return afterOthers(
         async () => {
           const { pieces } = await thread.ask([sheet], { kind: 'assess', settings }, signal);
+          const { assessmentOf } = await assembling();
           return assessmentOf(pieces, (id) => rulesOf(id, ruleset));
         },
         () => pageAssessor.assess(sheet, settings),

@@ -12,12 +12,13 @@ const useStyles = makeStyles({
   root: {
     listStyleType: 'none',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    scrollMarginTop: '130px',
-  },
-  button: { paddingBlock: '3px' },
-  marked: {
     borderInlineStartWidth: '3px',
     borderInlineStartStyle: 'solid',
+    borderInlineStartColor: 'transparent',
+    scrollMarginTop: '130px',
+  },
+  button: { paddingBlock: '3px', paddingInlineStart: '9px' },
+  marked: {
     borderInlineStartColor: tokens.colorCompoundBrandStroke,
     backgroundColor: tokens.colorNeutralBackground2,
   },

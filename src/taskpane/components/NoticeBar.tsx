@@ -119,6 +119,8 @@ function useContent(notice: Notice): Content {
           </>
         ),
       };
+    case 'recalculated-all':
+      return { intent: 'success', body: notices.recalculatedAll(notice.cells, notice.sheets) };
     case 'exported':
       return { intent: 'success', body: notices.exported(notice.sheet) };
     case 'told':
@@ -133,6 +135,8 @@ function useContent(notice: Notice): Content {
       };
     case 'sealed':
       return { intent: 'success', body: notices.sealed };
+    case 'abandoned':
+      return { intent: 'warning', body: notices.abandoned };
     case 'cancelled':
       return { intent: 'info', body: notices.cancelled };
   }

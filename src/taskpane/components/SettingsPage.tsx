@@ -98,6 +98,12 @@ export default function SettingsPage() {
               }
             />
           ))}
+          <Switch
+            className={styles.control}
+            label={text.settings.previewFirst}
+            checked={settings.previewFirst}
+            onChange={(_event, { checked }) => session.setPreviewFirst(checked)}
+          />
           <Button size="small" onClick={() => void session.clearFlags()}>
             {text.settings.clearFlags}
           </Button>

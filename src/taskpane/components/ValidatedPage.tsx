@@ -111,7 +111,7 @@ function About({ view }: { readonly view: ValidatedView }) {
   );
 }
 
-function Commands({ view: { result, seal } }: { readonly view: ValidatedView }) {
+function Commands({ view: { result, seal, undoable } }: { readonly view: ValidatedView }) {
   const { session, text } = usePane();
   const styles = useStyles();
   const isBusy = useIsBusy();
@@ -138,11 +138,26 @@ function Commands({ view: { result, seal } }: { readonly view: ValidatedView }) 
               {text.actions.seal}
             </Button>
           )}
+          {result.assessments.length > 1 && (
+            <Button size="small" disabledFocusable={isBusy} onClick={() => void session.recalculateAll()}>
+              {text.validated.recalculateAll}
+            </Button>
+          )}
           <Button size="small" disabledFocusable={isBusy} onClick={() => void session.exportReport()}>
             {text.actions.exportReport}
           </Button>
         </span>
       </div>
+      {undoable > 0 && (
+        <div className={styles.bar}>
+          <Caption1>{text.validated.undoableAll(undoable)}</Caption1>
+          <span className={styles.end}>
+            <Button size="small" disabledFocusable={isBusy} onClick={() => void session.undoAll()}>
+              {text.actions.undo}
+            </Button>
+          </span>
+        </div>
+      )}
       {result.assessments.length > 0 && (
         <div role="group" aria-label={text.validated.grouping} className={styles.bar}>
           {toggle('sheets', text.validated.bySheet)}

@@ -9,6 +9,7 @@ const ValidatedPage = later(() => import('./ValidatedPage'), { fallback: <Loadin
 const FormList = later(() => import('./FormList'));
 const NoForm = later(() => import('./NoForm'));
 const CorrectingPage = later(() => import('./CorrectingPage'));
+const PreviewPage = later(() => import('./PreviewPage'));
 const UnfinishedPage = later(() => import('./UnfinishedPage'));
 
 /** What the pane shows, by the session's view. */
@@ -31,6 +32,8 @@ export function View() {
       );
     case 'unfinished':
       return <UnfinishedPage edits={view.edits} />;
+    case 'preview':
+      return <PreviewPage preview={view.preview} />;
     case 'correcting':
       return <CorrectingPage correction={view.correction} />;
     case 'no-form':

@@ -5,8 +5,12 @@ import type { Notice, SheetForms, State, View } from '../session/state';
 import { workOf } from './workOf';
 
 /** What a screen reader says: what runs, then what came of it. */
-export function announcement({ busy, isEditing, notice, view, settings }: State, text: PaneText): string {
+export function announcement(
+  { busy, waiting, isEditing, notice, view, settings }: State,
+  text: PaneText,
+): string {
   if (isEditing) return busy ? text.busy.editing : text.busy.editingRefresh;
+  if (busy && waiting) return text.busy[waiting];
   if (busy) return busy.action === 'validate' ? text.busy.validate : text.busy[busy.action];
   return notice ? ofNotice(notice, text, settings.locale) : ofView(view, text);
 }
@@ -19,6 +23,8 @@ function ofNotice(notice: Notice, text: PaneText, locale: State['settings']['loc
       return `${text.notices.refused} ${text.notices.refusedWhat}`;
     case 'undone':
       return text.notices.undone(notice.count);
+    case 'recalculated-all':
+      return text.notices.recalculatedAll(notice.cells, notice.sheets);
     case 'exported':
       return text.notices.exported(notice.sheet);
     case 'told':
@@ -31,6 +37,8 @@ function ofNotice(notice: Notice, text: PaneText, locale: State['settings']['loc
       return text.notices.sealed;
     case 'cancelled':
       return text.notices.cancelled;
+    case 'abandoned':
+      return text.notices.abandoned;
   }
 }
 
@@ -57,6 +65,8 @@ function ofView(view: View, text: PaneText): string {
     case 'correcting':
       // What each choice makes of the sheet is said beside the choices.
       return '';
+    case 'preview':
+      return text.preview.heading(view.preview.sheets.reduce((sum, { changes }) => sum + changes.length, 0));
     case 'recalculated': {
       const changed =
         view.changes.length === 0 ? text.changes.none : text.changes.heading(view.changes.length);

@@ -14,8 +14,13 @@ import { viewOfSheet } from './viewOfSheet';
 
 /** What the user may do to have a sheet read otherwise. Only keeping asks the host for anything. */
 export interface Correcting {
-  /** Shows how the sheet in front was read, to be corrected. */
-  begin(): Promise<void>;
+  /**
+   * Shows how the sheet in front was read, to be corrected.
+   * @param selected the cell that the user has selected: its row of headings, or the nearest above it, is begun with
+   */
+  begin(selected?: Address): Promise<void>;
+  /** Takes the headings that nobody knows for what the cells below them look like. */
+  guess(): Promise<void>;
   /** Says which row holds the headings, and whether the row below holds some too. */
   chooseRow(row: number, isTwoRows?: boolean): Promise<void>;
   /** Says which of the tables beside one another is meant. */
@@ -34,13 +39,18 @@ export interface Correcting {
 }
 
 /** The correction that is shown, with the sheet as last read. */
-export async function begin(desk: Desk): Promise<void> {
+export async function begin(desk: Desk, selected?: Address): Promise<void> {
   const { view, turn } = desk.store.get();
   const [sheet] = desk.sheets;
   if (!sheet || !['forms', 'recalculated', 'no-form'].includes(view.kind)) return;
-  const { correctionOf } = await import('./correction');
+  const [{ correctionOf }, { headingRowAt }] = await Promise.all([
+    import('./correction'),
+    import('../../form/guessMeanings'),
+  ]);
+  const row = selected ? headingRowAt(sheet.grid, selected.row) : null;
+  const place = selected && row !== null ? { row, column: selected.column } : placeInQuestion(view);
   patch(desk, {
-    view: { kind: 'correcting', correction: correctionOf(sheet, placeInQuestion(view)), before: view },
+    view: { kind: 'correcting', correction: correctionOf(sheet, place), before: view },
     notice: null,
     turn: turn + 1,
   });

@@ -1,6 +1,7 @@
 import { Area } from '../../form/area';
 import { tablesIn } from '../../form/columns';
 import type { ColumnMeaning, Form, Heading } from '../../form/form';
+import { guessMeanings } from '../../form/guessMeanings';
 import { headingsAt, oneRow, tiersAt } from '../../form/headings';
 import { readForms } from '../../form/readForms';
 import { templateFaults, templateOf } from '../../form/template';
@@ -35,6 +36,8 @@ export interface Correction {
   readonly tables: readonly OfferedTable[];
   readonly table: number;
   readonly headings: readonly Heading[];
+  /** What each heading may stand for by what stands below it; null where nothing tells. */
+  readonly guesses: readonly (ColumnMeaning | null)[];
   /** The form as these headings make it, or null. */
   readonly form: Form | null;
   /** What keeps them from making one. */
@@ -71,6 +74,7 @@ export function correctionOf(sheet: Sheet, at: Address | null): Correction {
     tables: [],
     table: 0,
     headings: [],
+    guesses: [],
     form: null,
     faults: [],
   };
@@ -138,6 +142,18 @@ export function withMeaning(
   return read(sheet, { ...correction, headings });
 }
 
+/** The same with every heading that nobody knows taken for what it may stand for, where nothing else is taken for that. */
+export function withGuesses(sheet: Sheet, correction: Correction): Correction {
+  const taken = new Set(correction.headings.map(({ meaning }) => meaning));
+  const headings = correction.headings.map((heading, index): Heading => {
+    const guess = correction.guesses[index];
+    return heading.meaning !== 'extra' || !guess || taken.has(guess)
+      ? heading
+      : { ...heading, meaning: guess };
+  });
+  return read(sheet, { ...correction, headings });
+}
+
 /** The same after the sheet has changed, with the meanings already chosen where the headings still stand. */
 export function readAgain(sheet: Sheet, before: Correction): Correction {
   const { row: at } = before;
@@ -159,8 +175,10 @@ function read(sheet: Sheet, correction: Correction): Correction {
   const faults = templateFaults(correction.headings);
   const { forms } = faults.length > 0 ? { forms: [] } : readForms(sheet, [templateFrom(correction)]);
   const places = new Set(correction.headings.map(({ at }) => toA1(at)));
-  const form = forms.find(({ headings }) => headings.some(({ at }) => places.has(toA1(at)))) ?? null;
-  return { ...correction, faults, form };
+  const { row, isTwoRows, headings } = correction;
+  const guesses = row === null ? [] : guessMeanings(sheet.grid, headings, row + (isTwoRows ? 1 : 0));
+  const form = forms.find(({ headings: read }) => read.some(({ at }) => places.has(toA1(at)))) ?? null;
+  return { ...correction, guesses, faults, form };
 }
 
 function isText(value: unknown): boolean {

@@ -5,6 +5,8 @@ import type { Locale } from '../../locales/localized';
 export interface Preferred {
   readonly locale?: Locale;
   readonly severities?: readonly Severity[];
+  /** Recalculate first lists its changes with ticks. */
+  readonly previewFirst?: boolean;
   /** Under which name findings are ignored. */
   readonly by?: string;
 }

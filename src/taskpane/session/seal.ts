@@ -3,7 +3,7 @@ import { SEAL_KEY } from '../../seal/seal';
 import type { Desk } from './desk';
 import { patch } from './desk';
 import { keptOf } from './look';
-import { validate } from './validate';
+import { validateAgain } from './validate';
 
 /**
  * Seals the workbook, just validated once more: what is sealed is what was found ready. One that is
@@ -11,7 +11,7 @@ import { validate } from './validate';
  * @param date YYYY-MM-DD
  */
 export async function seal(desk: Desk, signal: AbortSignal, date: string): Promise<void> {
-  await validate(desk, signal);
+  await validateAgain(desk, signal);
   const { view } = desk.store.get();
   if (view.kind !== 'validated' || view.result.status !== 'ready') return;
   const made = await desk.assessor.makeSeal(desk.sheets, view.result, date);

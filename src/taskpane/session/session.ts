@@ -7,10 +7,12 @@ import type { Locale } from '../../locales/localized';
 import type { ReasonAndRemedy } from '../../revision/noteWording';
 import type { Seen } from '../../revision/reason';
 import type { Edit } from '../../revision/revision';
+import type { GoalTable } from '../../form/goalTable';
 import type { LayoutId } from '../../ruleset/layoutId';
 import type { Ruleset } from '../../ruleset/ruleset';
 import type { Address } from '../../sheet/address';
 import { toA1 } from '../../sheet/address';
+import { Problem } from '../../sheet/problem';
 import type { Assessor } from '../assessing/assessor';
 import { pageAssessor } from '../assessing/pageAssessor';
 import { createActionQueue } from './actionQueue';
@@ -28,14 +30,16 @@ import { recalculate } from './recalculate';
 import { refresh } from './refresh';
 import { changeRuleset, changeTouch, takeRuleset } from './settings';
 import type { ActionName, State, View } from './state';
-import { Cancelled } from './stopOn';
+import { Cancelled, stopOn } from './stopOn';
 import { createStore } from './store';
 import { today } from './today';
 import { TOUCH_ALL } from './touch';
 import type { Touch } from './touch';
 import { undo, undoThese } from './undo';
 import { finishUnfinished, start, takeBackUnfinished } from './unfinished';
-import { validate } from './validate';
+import { validate, validateAgain } from './validate';
+import { computerTimer, waitingWatch } from './waiting';
+import type { Timer } from './waiting';
 
 export interface SessionOptions {
   /** The language until the user chooses another one. */
@@ -47,16 +51,22 @@ export interface SessionOptions {
   readonly quietMs?: number;
   /** The day as YYYY-MM-DD, for the seal; the computer's own unless told. */
   readonly today?: () => string;
+  /** What tells how long Excel takes; the computer's own unless told. */
+  readonly timer?: Timer;
 }
 
+/** What is done from a card. */
+const OF_CARDS: readonly ActionName[] = ['accept', 'reason', 'ignore'];
+
 /** What is done from within the list of all sheets. */
-const IN_LIST: readonly ActionName[] = ['accept', 'reason', 'undo', 'ignore'];
+const IN_LIST: readonly ActionName[] = [...OF_CARDS, 'undo'];
 
 /** What is done among the settings and leaves them open. */
 const OF_SETTINGS: readonly ActionName[] = ['settings', 'clear-flags', 'calculate'];
 
 /** Seldom needed, and loaded then. */
 const correcting = () => import('./correcting');
+const previewing = () => import('./preview');
 
 /**
  * The pane's work with one workbook: what is shown, and what the user may do. No action throws;
@@ -70,7 +80,21 @@ export interface Session {
   look(): Promise<void>;
   /** Shows one of several forms of the sheet; null lists them. */
   choose(index: number | null): void;
+  /** Writes what the rules give on the sheet in front; lists it first where the user prefers that. */
   recalculate(): Promise<void>;
+  /** Lists what would change on all sheets, to be written with `preview.write`. */
+  recalculateAll(): Promise<void>;
+  /** What is done with a list of changes before anything is written. */
+  readonly preview: {
+    /** Takes or leaves changes; totals, grades and drafts follow from the ones that are taken. */
+    tick(edits: readonly Edit[], isTicked: boolean): Promise<void>;
+    /** Writes what is ticked. */
+    write(): Promise<void>;
+    leave(): void;
+  };
+  /** Takes back the last recalculation of all sheets. */
+  undoAll(): Promise<void>;
+  setPreviewFirst(previewFirst: boolean): void;
   /** Changes one cell, as `changesAtOnce` lists them, and what follows from it. */
   accept(change: Edit): Promise<void>;
   /**
@@ -80,6 +104,8 @@ export interface Session {
    * @param sheetId the sheet that is meant, where all are listed; it is brought to the front
    */
   writeReason(at: Address, given: ReasonAndRemedy, seen: Seen, sheetId?: string): Promise<void>;
+  /** Writes an answer into a cell that the form in front asks for (`questionsOf`). */
+  answer(at: Address, typed: string): Promise<void>;
   /**
    * Ignores a finding for a reason, kept in the workbook with the day and a name; not one that `mayBeAccepted` says
    * no to. The name is kept as a preference.
@@ -94,11 +120,11 @@ export interface Session {
   /** Brings formulas up to date, and shows what has become of the sheet. */
   calculate(): Promise<void>;
   validate(): Promise<void>;
-  /** Stops what runs, where it can be stopped. */
+  /** Stops what runs, where it can be stopped; after ten seconds nobody has to wait for anything. */
   cancel(): void;
   exportReport(): Promise<void>;
-  /** Puts a blank form on a new sheet and shows it. */
-  insertBlank(ruleset: Ruleset, layout: LayoutId): Promise<void>;
+  /** Puts a blank form on a new sheet and shows it; from a goal table one that is filled in. */
+  insertBlank(ruleset: Ruleset, layout?: LayoutId, goals?: GoalTable): Promise<void>;
   /** Validates, and seals the workbook where it is ready. */
   seal(): Promise<void>;
   showFinding(sheetId: string, at: Address): Promise<void>;
@@ -133,6 +159,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
     place: null,
     notice: null,
     busy: null,
+    waiting: null,
     isEditing: false,
     isStale: false,
     ownUndo: host.ownUndo ?? null,
@@ -142,6 +169,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
       templates: [],
       touch: TOUCH_ALL,
       severities: SEVERITIES,
+      previewFirst: false,
       by: '',
       accepted: [],
     },
@@ -153,12 +181,14 @@ export function createSession(host: Host, options: SessionOptions): Session {
     store,
     assessor: options.assessor ?? pageAssessor,
     assessed: new WeakMap(),
+    holdings: new Map(),
     kept: null,
     sheets: [],
     flags: new Map(),
   };
   host.onEditing?.((isEditing) => patch(desk, { isEditing }));
   const queue = createActionQueue();
+  const watchOfWaiting = waitingWatch(options.timer ?? computerTimer, (waiting) => patch(desk, { waiting }));
   let running: AbortController | null = null;
   let failed: (() => Promise<void>) | null = null;
   let stopWatching: (() => Promise<void>) | null = null;
@@ -177,6 +207,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
     const controller = new AbortController();
     const begin = () => {
       running = controller;
+      watchOfWaiting.begin();
       patch(desk, begun);
     };
     // Said at once, also while a refresh is still under way: who clicked must not wonder.
@@ -186,11 +217,12 @@ export function createSession(host: Host, options: SessionOptions): Session {
       failed = null;
       const from = store.get().view.kind;
       try {
-        await work(controller.signal);
+        await untilAbandoned(work(controller.signal), controller.signal, canCancel);
       } catch (error) {
         fail(error, () => act(action, work, { key, canCancel }));
       } finally {
         running = null;
+        watchOfWaiting.end();
         const { turn } = store.get();
         patch(desk, { busy: null, turn: staysInPlace(action, from) ? turn : turn + 1 });
       }
@@ -198,14 +230,30 @@ export function createSession(host: Host, options: SessionOptions): Session {
   }
 
   /**
-   * Who changes a setting stays at that setting, who works off cards goes on at the next, and who works down the
-   * list of all sheets stays in the list.
+   * Who changes a setting stays at that setting, who works through the cards goes on at the next one, and who works
+   * down the list of all sheets stays in the list.
    */
   function staysInPlace(action: ActionName, from: View['kind']): boolean {
     const { view, notice } = store.get();
-    if (action === 'settings' || (action === 'accept' && notice === null)) return true;
+    if (action === 'settings') return true;
     const isSilent = notice === null || (notice.kind === 'undone' && notice.refused.length === 0);
-    return isSilent && from === 'validated' && view.kind === from && IN_LIST.includes(action);
+    if (from === 'validated') return isSilent && view.kind === from && IN_LIST.includes(action);
+    return notice === null && OF_CARDS.includes(action);
+  }
+
+  /**
+   * Excel may hang, and what was asked of it cannot be taken back: nobody has to wait for it, and what came of it is
+   * shown once it answers.
+   */
+  async function untilAbandoned(work: Promise<void>, signal: AbortSignal, canCancel: boolean): Promise<void> {
+    try {
+      await stopOn(signal, work);
+    } catch (error) {
+      if (!(error instanceof Cancelled) || canCancel) throw error;
+      void work.catch(() => undefined).then(() => refreshSoon());
+      if (store.get().view.kind === 'loading') throw noAnswer();
+      patch(desk, { notice: { kind: 'abandoned' } });
+    }
   }
 
   function fail(error: unknown, again: () => Promise<void>): void {
@@ -225,8 +273,13 @@ export function createSession(host: Host, options: SessionOptions): Session {
   const follow = (sheetId: string, at: Address) => patch(desk, { place: { sheetId, at } });
 
   const prefer = () => {
-    const { locale, severities, by } = store.get().settings;
-    void preferences?.save({ locale, severities, ...(by !== '' && { by }) });
+    const { locale, severities, by, previewFirst } = store.get().settings;
+    void preferences?.save({
+      locale,
+      severities,
+      ...(by !== '' && { by }),
+      ...(previewFirst && { previewFirst }),
+    });
   };
 
   const session: Session = {
@@ -246,7 +299,35 @@ export function createSession(host: Host, options: SessionOptions): Session {
       if (index !== null && !view.assessments[index]) return;
       patch(desk, { view: { ...view, chosen: index }, notice: null, turn: turn + 1 });
     },
-    recalculate: () => act('recalculate', () => recalculate(desk)),
+    recalculate: () =>
+      store.get().settings.previewFirst
+        ? act('preview', async () => (await previewing()).previewSheet(desk))
+        : act('recalculate', () => recalculate(desk)),
+    recalculateAll: () =>
+      act('preview', async (signal) => (await previewing()).previewAll(desk, signal), { canCancel: true }),
+    preview: {
+      tick: (edits, isTicked) =>
+        queue.run(
+          `tick ${edits.map(({ sheetId, at }) => sheetId + toA1(at)).join(' ')} ${isTicked}`,
+          async () => (await previewing()).tick(desk, edits, isTicked),
+        ),
+      write: () => {
+        const { view } = store.get();
+        const isAll = view.kind === 'preview' && view.preview.scope === 'all';
+        return act(
+          isAll ? 'recalculate-all' : 'recalculate',
+          async (signal) => (await previewing()).writePreview(desk, signal),
+          { key: 'write preview' },
+        );
+      },
+      leave: () => void previewing().then(({ leavePreview }) => leavePreview(desk)),
+    },
+    undoAll: () =>
+      act('undo', async (signal) => (await import('./undoAll')).undoAll(desk, signal), { key: 'undo all' }),
+    setPreviewFirst(previewFirst) {
+      patch(desk, { settings: { ...store.get().settings, previewFirst } });
+      prefer();
+    },
     accept: (change) =>
       act(
         'accept',
@@ -285,6 +366,10 @@ export function createSession(host: Host, options: SessionOptions): Session {
         },
         { key: `undo ${sheetId} ${cells.map(toA1).join(' ')}` },
       ),
+    answer: (at, typed) =>
+      act('answer', async () => (await import('./answering')).answer(desk, at, typed), {
+        key: `answer ${toA1(at)} ${typed}`,
+      }),
     ignore: (finding, form, why) =>
       act(
         'ignore',
@@ -309,16 +394,19 @@ export function createSession(host: Host, options: SessionOptions): Session {
       act('calculate', async () => {
         await host.calculate?.();
         await (store.get().view.kind === 'validated'
-          ? validate(desk, new AbortController().signal)
+          ? validateAgain(desk, new AbortController().signal)
           : refresh(desk));
       }),
     validate: () => act('validate', (signal) => validate(desk, signal), { canCancel: true }),
-    cancel: () => running?.abort(),
+    cancel() {
+      const { busy, waiting } = store.get();
+      if (busy?.canCancel || waiting === 'stuck') running?.abort();
+    },
     exportReport: () => act('export', () => exportReport(desk)),
-    insertBlank(ruleset, layout) {
+    insertBlank(ruleset, layout, goals) {
       let insert: (() => Promise<void>) | null = null;
       return act('insert-blank', async () => {
-        insert ??= (await import('./insertBlank')).inserting(desk, ruleset, layout);
+        insert ??= (await import('./insertBlank')).inserting(desk, ruleset, layout, goals);
         await insert();
       });
     },
@@ -354,7 +442,9 @@ export function createSession(host: Host, options: SessionOptions): Session {
     takeRuleset: (file, read) =>
       act('settings', () => takeRuleset(desk, file, read), { key: `file ${file}` }),
     correcting: {
-      begin: () => queue.run('correct', async () => (await correcting()).begin(desk)),
+      begin: (selected) => queue.run('correct', async () => (await correcting()).begin(desk, selected)),
+      guess: async () =>
+        (await correcting()).change(desk, (rules, sheet, now) => rules.withGuesses(sheet, now)),
       chooseRow: async (row, isTwoRows) =>
         (await correcting()).change(desk, (rules, sheet, now) => rules.atRow(sheet, now, row, isTwoRows)),
       chooseTable: async (table) =>
@@ -385,6 +475,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
       prefer();
     },
     async dispose() {
+      watchOfWaiting.end();
       running?.abort();
       refreshSoon.cancel();
       await stopWatching?.().catch(() => undefined);
@@ -392,4 +483,11 @@ export function createSession(host: Host, options: SessionOptions): Session {
     },
   };
   return session;
+}
+
+function noAnswer(): Problem {
+  return new Problem('no-answer', {
+    'zh-CN': 'Excel 没有响应。请稍后重试；仍不行时，请保存后重新打开工作簿。',
+    'en-US': 'Excel did not answer. Please try again; if it goes on, save the workbook and open it again.',
+  });
 }

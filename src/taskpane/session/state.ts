@@ -2,6 +2,7 @@ import type { Acceptance } from '../../acceptance/acceptance';
 import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
 import type { Severity } from '../../checks/finding';
 import type { NearMiss } from '../../form/form';
+import type { GoalTable } from '../../form/goalTable';
 import type { Template } from '../../form/template';
 import type { Host, Refusal, Unmarked } from '../../hosts/host';
 import type { Made } from '../../hosts/undoJournal';
@@ -13,6 +14,7 @@ import type { Address } from '../../sheet/address';
 import type { Problem } from '../../sheet/problem';
 import type { Correction } from './correction';
 import type { Touch } from './touch';
+import type { Waiting } from './waiting';
 import type { Order, SheetPart } from './validatedView';
 
 /** What the user asked for; shown while it runs, and run once more by `retry`. */
@@ -55,6 +57,34 @@ export interface SheetForms {
   readonly undoable: number;
   /** What ziping has changed here, also at earlier times, and can be taken back cell by cell. */
   readonly made: readonly Made[];
+  /** The sheet refuses to be written to: what is to be changed has to be typed once it is unprotected. */
+  readonly isProtected: boolean;
+}
+
+/** A change that is to be made, or left. */
+export interface PlannedChange {
+  readonly edit: Edit;
+  readonly isTicked: boolean;
+}
+
+/** What would change on one sheet. */
+export interface PlannedSheet {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** Nothing can be written there until somebody takes the protection off; nothing is ticked. */
+  readonly isProtected: boolean;
+  /** A1 addresses of the changes that somebody does not want, those too that follow no more. */
+  readonly left: readonly string[];
+  readonly changes: readonly PlannedChange[];
+}
+
+/** What Recalculate would change, sheet by sheet. */
+export interface Preview {
+  /** Of the sheet in front, or of all sheets. */
+  readonly scope: 'sheet' | 'all';
+  /** Index of the one form that it is of; null: of all forms. */
+  readonly chosen: number | null;
+  readonly sheets: readonly PlannedSheet[];
 }
 
 export type View =
@@ -63,9 +93,17 @@ export type View =
   | { readonly kind: 'failed'; readonly problem: Problem }
   /** Writing was cut short at an earlier time; to be completed or taken back. */
   | { readonly kind: 'unfinished'; readonly edits: readonly Edit[] }
-  | { readonly kind: 'no-form'; readonly sheet: string; readonly nearMisses: readonly NearMiss[] }
+  | {
+      readonly kind: 'no-form';
+      readonly sheet: string;
+      readonly nearMisses: readonly NearMiss[];
+      /** Those of them that a form can be made of. */
+      readonly goalTables: readonly GoalTable[];
+    }
   | ({ readonly kind: 'forms' } & SheetForms)
   | ({ readonly kind: 'recalculated'; readonly changes: readonly Edit[] } & SheetForms)
+  /** What Recalculate would change, to be looked at and ticked before anything is written. */
+  | { readonly kind: 'preview'; readonly preview: Preview; readonly before: View }
   /** The user says how the sheet is to be read; `before` is shown again where nothing is kept. */
   | { readonly kind: 'correcting'; readonly correction: Correction; readonly before: View }
   | {
@@ -78,6 +116,8 @@ export type View =
       readonly seal: SealState;
       /** How the forms are listed; who mends one finds the others where they were. */
       readonly order: Order;
+      /** How many cells undoing the last recalculation of all sheets would restore; 0 where there is none. */
+      readonly undoable: number;
     };
 
 /** How the list of a validated workbook stands; it is kept while the user is elsewhere. */
@@ -101,6 +141,8 @@ export type Notice =
       /** The sheets whose marks could not be taken back along with it; absent where there are none. */
       readonly unmarked?: readonly Unmarked[];
     }
+  /** All sheets were recalculated: how many cells on how many of them. */
+  | { readonly kind: 'recalculated-all'; readonly cells: number; readonly sheets: number }
   | { readonly kind: 'exported'; readonly sheet: string }
   /** Something was done, in words that came with it. */
   | { readonly kind: 'told'; readonly says: Localized }
@@ -108,7 +150,9 @@ export type Notice =
   /** Everything was done (`cleared`: marks were cleared elsewhere), but these sheets could not be marked. */
   | { readonly kind: 'unmarked'; readonly unmarked: readonly Unmarked[]; readonly cleared: boolean }
   | { readonly kind: 'sealed' }
-  | { readonly kind: 'cancelled' };
+  | { readonly kind: 'cancelled' }
+  /** Excel did not answer and nobody waits any more: what was begun may still be done, and is shown then. */
+  | { readonly kind: 'abandoned' };
 
 export interface Busy {
   readonly action: ActionName;
@@ -126,6 +170,8 @@ export interface Settings {
   readonly touch: Touch;
   /** Severities that lists show. */
   readonly severities: readonly Severity[];
+  /** Recalculate first lists its changes with ticks. */
+  readonly previewFirst: boolean;
   /** The name under which the user ignores findings; '' until it was typed. */
   readonly by: string;
   /** What the workbook keeps as ignored, also what occurs no more (`lapsed`). */
@@ -140,6 +186,8 @@ export interface State {
   readonly place: Place | null;
   readonly notice: Notice | null;
   readonly busy: Busy | null;
+  /** Set while what runs takes longer than it should: Excel may hang. */
+  readonly waiting: Waiting | null;
   /** True while something that was asked waits because the user types into a cell. */
   readonly isEditing: boolean;
   /** True where formulas of what is shown may be out of date until somebody has them calculated. */

@@ -1,5 +1,5 @@
 import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
-import { lastOn, madeOn, standing } from '../../hosts/undoJournal';
+import { lastOn, lastOnSeveral, madeOn, standing, withPresentNames } from '../../hosts/undoJournal';
 import type { Made } from '../../hosts/undoJournal';
 import type { SealState } from '../../seal/seal';
 import type { Sheet } from '../../sheet/sheet';
@@ -19,6 +19,8 @@ export interface SheetPart {
   readonly undoable: number;
   /** What ziping has changed here, also at earlier times, and can be taken back cell by cell. */
   readonly made: readonly Made[];
+  /** The sheet refuses to be written to. */
+  readonly isProtected: boolean;
 }
 
 /** Forms by their ids as they are listed. */
@@ -42,17 +44,20 @@ export function isReady({ findings }: Assessment): boolean {
 export function sheetPart(sheet: Sheet, found: WorkbookAssessment, { undo }: Kept): SheetPart {
   const undoable = standing({ edits: lastOn(undo, sheet) }, sheet).length;
   const made = madeOn(undo, sheet);
-  return { sheetId: sheet.id, sheet: sheet.name, visibility: sheet.visibility, found, undoable, made };
+  const { id, name, visibility, isProtected } = sheet;
+  return { sheetId: id, sheet: name, visibility, isProtected, found, undoable, made };
 }
 
 /**
  * All sheets as validated.
+ * @param undoable see `undoableTogether`
  * @param order the forms as they were listed: whoever works down a list finds each where it was, also what is
  *   ready by now. One that has come anew, or is not ready any more, comes last among what is to be done.
  */
 export function validatedView(
   parts: readonly SheetPart[],
   seal: SealState,
+  undoable: number,
   order: Order = { toDo: [], ready: [] },
 ): ValidatedView {
   const result = joined(parts.map(({ found }) => found));
@@ -62,8 +67,17 @@ export function validatedView(
     result,
     sheetCount: parts.length,
     seal,
+    undoable,
     order: inOrder(result.assessments, order),
   };
+}
+
+/** How many cells undoing the last writing on several sheets would restore; 0 where that was not the last one. */
+export function undoableTogether({ undo }: Kept, sheets: readonly Sheet[]): number {
+  return lastOnSeveral(withPresentNames(undo, sheets)).reduce((count, entry) => {
+    const sheet = sheets.find(({ name }) => name === entry.sheet);
+    return sheet ? count + standing(entry, sheet).length : count;
+  }, 0);
 }
 
 function inOrder(assessments: readonly Assessment[], before: Order): Order {
@@ -111,12 +125,13 @@ export async function withSheet(
     ? view.parts.map((other) => (other.sheetId === sheet.id ? part : other))
     : [...view.parts, part];
   const all = joined(parts.map((each) => each.found));
-  return validatedView(parts, await sealed(desk, kept.seal, desk.sheets, all), view.order);
+  const seal = await sealed(desk, kept.seal, desk.sheets, all);
+  return validatedView(parts, seal, undoableTogether(kept, desk.sheets), view.order);
 }
 
 /** The list once more by other rules or readings. */
 export async function assessedAnew(desk: Desk, view: ValidatedView, kept: Kept): Promise<ValidatedView> {
   const found = await assessAll(desk, desk.sheets, kept);
   const parts = desk.sheets.map((sheet, index) => sheetPart(sheet, found[index]!, kept));
-  return validatedView(parts, view.seal, view.order);
+  return validatedView(parts, view.seal, undoableTogether(kept, desk.sheets), view.order);
 }

@@ -12,7 +12,7 @@ const result = () => within(screen.getByRole('region', { name: '这样读出' })
 async function correct(host: MemoryHost) {
   const opened = await openPane(host);
   await opened.user.click(await screen.findByRole('button', { name: /识别有误？|指出表头/ }));
-  await heading('更正读法');
+  await heading('更正表头识别');
   const meaning = (text: string) => screen.getByRole('combobox', { name: new RegExp(`^${text}（`) });
   return { ...opened, meaning };
 }
@@ -61,7 +61,7 @@ describe('correcting the reading', () => {
     const { user } = await openPane(new MemoryHost([FORM]));
     (await screen.findByRole('button', { name: '识别有误？' })).focus();
     await user.keyboard('{Enter}');
-    expect((await heading('更正读法')).parentElement).toHaveFocus();
+    expect((await heading('更正表头识别')).parentElement).toHaveFocus();
     await user.tab();
     expect(screen.getByRole('combobox', { name: '表头所在的行' })).toHaveFocus();
     button('取消').focus();

@@ -267,3 +267,19 @@ describe('templates of the workbook', () => {
     expect(await host.recall('templates')).toBeNull();
   });
 });
+
+test('headings that nobody could foresee are guessed by what stands below them, from the selected cell on', async () => {
+  const session = createSession(new MemoryHost([ODD]), { locale: 'zh-CN' });
+  await session.start();
+  await session.correcting.begin({ row: 5, column: 3 });
+  await session.correcting.guess();
+  const { view } = session.getState();
+  if (view.kind !== 'correcting') throw new Error(view.kind);
+  expect([view.correction.row, view.correction.headings.map(({ meaning }) => meaning)]).toEqual([
+    3,
+    ['level3', 'target', 'actual', 'weight', 'score'],
+  ]);
+  await session.correcting.keep();
+  expect(session.getState().view.kind).toBe('forms');
+  await session.dispose();
+});

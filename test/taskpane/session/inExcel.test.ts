@@ -89,4 +89,31 @@ describe('the session in Excel', () => {
     expect(session.getState().view).toMatchObject({ kind: 'validated', sheetCount: 50 });
     await session.dispose();
   });
+
+  it('recalculates all sheets as one writing, and takes it back after a reopening', async () => {
+    const { host, workbook } = openExcel([FORM, { ...FORM, name: '另一张' }]);
+    const first = host();
+    const session = createSession(first, { locale: 'zh-CN' });
+    await session.start();
+    await session.recalculateAll();
+    await session.preview.write();
+    expect(session.getState().notice).toEqual({ kind: 'recalculated-all', cells: 8, sheets: 2 });
+    const scores = async () =>
+      (await host().readSheets('all')).map(({ grid }) => [grid.cell(6, 7)?.value, grid.cell(9, 7)?.value]);
+    expect(await scores()).toEqual([
+      [20, 68],
+      [20, 68],
+    ]);
+    await session.dispose();
+    workbook.type('另一张', 'G9', 70);
+    const later = createSession(host(), { locale: 'zh-CN' });
+    await later.start();
+    await later.undoAll();
+    expect(await scores()).toEqual([
+      [40, 88],
+      [40, 70],
+    ]);
+    expect(later.getState().notice).toMatchObject({ kind: 'undone', refused: [{ found: { value: 70 } }] });
+    await later.dispose();
+  });
 });

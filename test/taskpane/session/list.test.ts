@@ -176,6 +176,23 @@ describe('what is done in the list', () => {
     expect(view().parts.map(({ undoable }) => undoable)).toEqual([0, 0]);
   });
 
+  test('recalculates all sheets at once, and takes all of it back; each form stays where it was', async () => {
+    const { session, view, names, score } = await validated(READY, FORM, OTHER);
+    await session.list.toggle(allRows(view())[1]!.id);
+    const { list } = session.getState();
+    await session.recalculateAll();
+    expect(session.getState().view).toMatchObject({ kind: 'preview', preview: { scope: 'all' } });
+    expect([score('自评表'), score('另一张')]).toEqual([40, 40]);
+    await session.preview.write();
+    expect([score('自评表'), score('另一张')]).toEqual([20, 20]);
+    expect(names().map((name) => name.slice(0, 3))).toEqual(['自评表', '另一张', '已填好']);
+    expect(view().undoable).toBeGreaterThan(4);
+    await session.undoAll();
+    expect([score('自评表'), score('另一张'), view().undoable]).toEqual([40, 40, 0]);
+    expect(names()).toEqual(['自评表', '另一张', '已填好 ✓']);
+    expect(session.getState().list).toEqual(list);
+  });
+
   test('is not written anywhere where its sheet cannot be brought to the front', async () => {
     const { session, view, host, score } = await validated(FORM, OTHER);
     jest.spyOn(host, 'show').mockResolvedValue(undefined);

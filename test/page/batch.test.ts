@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { checkFile } from '../../src/cli/checkFile';
+import { openWorkbook } from '../../src/hosts/xlsx/xlsxHost';
+import { Batch } from '../../src/page/batch/batch';
+import type { WorkerLike } from '../../src/page/batch/checker';
+import { Checker } from '../../src/page/batch/checker';
+import { check, score } from '../../src/library';
+import { given, inProcess } from './inProcess';
+
+const FIXTURES = path.join(__dirname, '../fixtures');
+const bytesOf = (name: string) => new Uint8Array(readFileSync(path.join(FIXTURES, name)));
+const NAMES = ['beijing-2024.xlsx', 'shanghai-2023.xlsx', 'published/split-columns.xlsx'];
+
+function batchOf(open: () => WorkerLike = inProcess, patienceMs = 60_000): Batch {
+  return new Batch(new Checker(open, patienceMs), new Checker(open, patienceMs));
+}
+
+test('every file is told as the command line tells it', async () => {
+  const batch = batchOf();
+  await batch.add(
+    NAMES.map((name) => given(name, bytesOf(name))),
+    'zh-CN',
+  );
+  const { rows, work } = batch.get();
+  expect(work).toBeNull();
+  for (const { name, checked } of rows) {
+    const file = path.join(FIXTURES, name);
+    const { report } = await checkFile({ file, locale: 'zh-CN', ruleset: null, templates: [], score: null });
+    const errors = report.forms.map(
+      ({ findings }) => findings.filter(({ severity }) => severity === 'error').length,
+    );
+    expect(checked?.status).toBe(report.status);
+    expect(checked?.forms.map((form) => form.errors)).toEqual(errors);
+  }
+});
+
+test('what is no workbook is told with its reason, and the others go on', async () => {
+  const batch = batchOf();
+  await batch.add(
+    [given('a.txt', new Uint8Array(5)), given('b.xlsx', bytesOf('beijing-2024.xlsx'))],
+    'zh-CN',
+  );
+  const [text, form] = batch.get().rows;
+  expect(text!.checked).toMatchObject({
+    status: 'unreadable',
+    remark: expect.stringMatching(/。$/) as string,
+  });
+  expect(form!.checked?.status).toBe('ready');
+});
+
+test('a file that is given again takes the place of the one before', async () => {
+  const batch = batchOf();
+  await batch.add([given('a.xlsx', new Uint8Array(5))], 'zh-CN');
+  await batch.add([given('a.xlsx', bytesOf('beijing-2024.xlsx'))], 'zh-CN');
+  expect(batch.get().rows.map(({ checked }) => checked?.status)).toEqual(['ready']);
+});
+
+test('files that are added while others are checked are checked as well', async () => {
+  const batch = batchOf();
+  const first = batch.add([given('a.xlsx', bytesOf('beijing-2024.xlsx'))], 'zh-CN');
+  await Promise.all([first, batch.add([given('b.xlsx', bytesOf('beijing-2024.xlsx'))], 'zh-CN')]);
+  expect(batch.get().rows.map(({ checked }) => checked?.status)).toEqual(['ready', 'ready']);
+});
+
+test('copies hold what Recalculate writes, only where it changes something, and nothing else', async () => {
+  const batch = batchOf();
+  await batch.add(
+    ['beijing-2024.xlsx', 'shanghai-2023.xlsx'].map((name) => given(`报送/${name}`, bytesOf(name))),
+    'zh-CN',
+  );
+  const made = await batch.score('zh-CN');
+  const files = unzipSync(made!.bytes);
+  expect(Object.keys(files)).toEqual(['报送/shanghai-2023.xlsx']);
+  const { bytes } = await score(bytesOf('shanghai-2023.xlsx'));
+  const copy = await openWorkbook(files['报送/shanghai-2023.xlsx']!).readSheets('all');
+  const expected = await openWorkbook(bytes!).readSheets('all');
+  expect(copy.map(({ grid }) => grid.rows)).toEqual(expected.map(({ grid }) => grid.rows));
+  expect((await check(files['报送/shanghai-2023.xlsx']!)).forms).toEqual((await check(bytes!)).forms);
+  expect(batch.get().notice).toMatch(/1 个文件/);
+});
+
+test('of workbooks that need no change no archive is made', async () => {
+  const batch = batchOf();
+  await batch.add([given('a.xlsx', bytesOf('beijing-2024.xlsx'))], 'zh-CN');
+  expect(await batch.score('zh-CN')).toBeNull();
+  expect(batch.get().notice).not.toBe('');
+});
+
+test.each(['html', 'xlsx'] as const)('a report as %s tells every file', async (format) => {
+  const batch = batchOf();
+  await batch.add(
+    NAMES.map((name) => given(name, bytesOf(name))),
+    'en-US',
+  );
+  const { name, bytes } = (await batch.report(format, 'en-US'))!;
+  expect(name).toBe(`report.${format}`);
+  const text =
+    format === 'html'
+      ? new TextDecoder().decode(bytes)
+      : (await openWorkbook(bytes).readSheets('all'))
+          .flatMap(({ grid }) => grid.rows.flatMap((row) => grid.texts!(row)))
+          .join('\n');
+  for (const each of NAMES) expect(text).toContain(each);
+});
+
+test('a file that no answer comes for costs its own turn and nobody else’s', async () => {
+  let opened = 0;
+  /** The first worker never answers. */
+  const open = (): WorkerLike => {
+    opened += 1;
+    return opened === 1 ? { ...inProcess(), postMessage: () => undefined } : inProcess();
+  };
+  const batch = batchOf(open, 20);
+  await batch.add([given('hangs.xlsx', bytesOf('beijing-2024.xlsx'))], 'zh-CN');
+  const patient = new Batch(new Checker(open, 60_000), new Checker(open, 60_000));
+  await patient.add([given('b.xlsx', bytesOf('beijing-2024.xlsx'))], 'zh-CN');
+  expect(batch.get().rows[0]!.checked).toMatchObject({
+    status: 'unreadable',
+    remark: expect.stringContaining('时间过长') as string,
+  });
+  expect(patient.get().rows[0]!.checked?.status).toBe('ready');
+});
+
+test('what is cancelled stops, keeps what was found, and goes on when more is given', async () => {
+  const batch = batchOf();
+  const files = Array.from({ length: 30 }, (_, index) =>
+    given(`${index}.xlsx`, bytesOf('beijing-2024.xlsx')),
+  );
+  const checking = batch.add(files, 'zh-CN');
+  await new Promise((resolve) => setImmediate(resolve));
+  batch.cancel();
+  await checking;
+  const done = batch.get().rows.filter(({ checked }) => checked !== null).length;
+  expect(done).toBeLessThan(30);
+  expect(batch.get()).toMatchObject({ work: null, notice: '已取消。' });
+  await batch.check('zh-CN');
+  expect(batch.get().rows.every(({ checked }) => checked?.status === 'ready')).toBe(true);
+});
