@@ -85,7 +85,9 @@ function drawFunds(
   content: BlankContent,
   { execution }: Ruleset,
 ): void {
-  const weighted = (text: string) => text.replace('{weight}', execution.weight);
+  // Where a scale says what a rate earns, the heading does not multiply by it.
+  const byRate = execution.criterion == null ? '*执行率' : '';
+  const weighted = (text: string) => text.replace('{weight}', execution.weight).replace('*执行率', byRate);
   const firstColumn = last - funds.columns.length + 1;
   const amounts = approvedAmounts(funds, content);
   const approved = funds.columns.some(({ fact }) => fact === 'initial') ? 'initial' : 'budget';

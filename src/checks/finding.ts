@@ -23,6 +23,8 @@ export interface Finding {
   readonly found: string | null;
   /** Nothing stands in the cell, and something is asked for: see `Check.isBlank`. */
   readonly isBlank: boolean;
+  /** A person may have reasons to leave it as it is: see `Check.mayBeAccepted`. */
+  readonly mayBeAccepted: boolean;
   /** The cell of the goal table that the finding rests on; only where it rests on one. */
   readonly approved?: Approved;
 }

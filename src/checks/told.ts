@@ -6,7 +6,7 @@ import type { Finding, Issue } from './finding';
 
 /** The findings that a check's issues become: like ones together, at the first of their cells. */
 export function told(
-  { code, severity, title, isBlank }: Check,
+  { code, severity, title, isBlank, mayBeAccepted }: Check,
   issues: readonly Issue[],
 ): readonly Finding[] {
   // As nearly always.
@@ -24,6 +24,7 @@ export function told(
       expected: issue.expected ?? null,
       found: issue.found ?? null,
       isBlank: isBlank ?? false,
+      mayBeAccepted: mayBeAccepted ?? false,
       ...(issue.approved && { approved: issue.approved }),
     };
     if (alike.length === 0 || !issue.at) return finding;

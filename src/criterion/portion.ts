@@ -1,5 +1,4 @@
-import type { Decimal } from '../notation/decimal';
-import { HUNDRED, ONE } from '../notation/decimal';
+import { Decimal, HUNDRED, ONE, ZERO } from '../notation/decimal';
 import { printDecimal } from '../notation/printDecimal';
 import type { Gives, Portion } from './criterion';
 
@@ -28,4 +27,15 @@ export function printPortion(portion: Portion): string {
   return portion.kind === 'points'
     ? `${printDecimal(portion.points)}分`
     : `分值的${printDecimal(portion.share.times(HUNDRED))}%`;
+}
+
+/** Points less a loss, of which no more than `most` is taken, within nothing and the weight, all in 分. */
+export function less(base: Decimal, loss: Decimal, most: Portion | null, weight: Decimal): Decimal {
+  const taken = most ? Decimal.min(loss, inPoints(most, weight)) : loss;
+  return within(base.minus(taken), weight);
+}
+
+/** A score within nothing and the weight. */
+export function within(score: Decimal, weight: Decimal): Decimal {
+  return Decimal.max(ZERO, Decimal.min(score, weight));
 }

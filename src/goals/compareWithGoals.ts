@@ -42,10 +42,10 @@ export function compareWithGoals(
   return comparison ?? (named ? { kind: 'not-found' } : null);
 }
 
-/** Null where only its being alone speaks for the goal table, and too few of its indicators are the form's. */
+/** Null where only its being alone speaks for the goal table, and too few of their indicators are the same. */
 function compareWith(form: Form, goal: GoalTable, by: GoalComparison['by']): GoalComparison | null {
   const matches = matchGoals(goal.indicators, form.indicators);
-  if (by === 'sole' && matches.matches.length * 2 < goal.indicators.length) return null;
+  if (by === 'sole' && matches.matches.length * 2 < Math.max(...sizes(form, goal))) return null;
   return {
     kind: 'compared',
     goal,
@@ -56,6 +56,11 @@ function compareWith(form: Form, goal: GoalTable, by: GoalComparison['by']): Goa
     weights: changedWeights(form, goal, matches.matches),
     amounts: changedAmounts(form, goal),
   };
+}
+
+function sizes({ indicators }: Form, goal: GoalTable): readonly number[] {
+  const own = indicators.filter(({ kind, isGoal }) => kind === 'scored' && !isGoal);
+  return [own.length, goal.indicators.length];
 }
 
 function changedTarget(form: Form, goal: GoalTable, { approved, filed }: Match): ChangedTarget | null {

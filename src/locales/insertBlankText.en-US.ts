@@ -8,4 +8,8 @@ export const enUS: InsertBlankText = {
   layout: 'Layout',
   keptOther: (name) => `This workbook uses “${name}”; the inserted form will be scored by it too.`,
   insert: 'Insert blank form',
+  fromGoals: 'Self-evaluation form from this goal table',
+  fromGoalsWhat: (project, indicators, ruleset) =>
+    `Puts a form on a new sheet: units, year, budget and goals of “${project}” and the targets and weights of its ${indicators} indicators as this goal table has them, by the rules “${ruleset}”. Other sheets are left alone.`,
+  makeForm: 'Make the self-evaluation form',
 };

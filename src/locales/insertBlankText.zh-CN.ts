@@ -6,6 +6,10 @@ export const zhCN = {
   layout: '版式',
   keptOther: (name: string) => `工作簿已选用“${name}”，插入的表也按它评分。`,
   insert: '插入空表',
+  fromGoals: '按目标表生成自评表',
+  fromGoalsWhat: (project: string, indicators: number, ruleset: string) =>
+    `在后面新建一张工作表，放一张自评表：“${project}”的单位、年度、预算、目标和 ${indicators} 项指标的指标值、分值按这张目标表填好，评分规则是“${ruleset}”。其他工作表不动。`,
+  makeForm: '生成自评表',
 };
 
 /** The words for inserting a blank form. */

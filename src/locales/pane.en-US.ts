@@ -42,6 +42,8 @@ export const enUS: PaneText = {
     'insert-blank': 'Inserting the blank form…',
     calculate: 'Calculating…',
     settings: 'Saving the settings…',
+    slow: 'Excel is slow to answer, please wait…',
+    stuck: 'Excel does not answer. Wait on, or stop waiting.',
     editing: 'A cell is being edited. Press Enter, and this goes on by itself.',
     editingRefresh: 'A cell is being edited; this page follows when it is done.',
     progress: (done, total) => `Validating: ${done} of ${total} sheets done`,
@@ -63,6 +65,25 @@ export const enUS: PaneText = {
     fillNamed: (cell, value) => `${cell}: Fill in ${value}`,
     why: 'Why',
     whyOf: (what) => `Why: ${what}`,
+    writeReason: 'Write the reason',
+    writeReasonNamed: (cell) => `Write the reason: ${cell}`,
+    reason: 'Reason',
+    remedy: 'Remedy',
+    noteNow: (note) =>
+      `The cell has just changed and now says: ${note || '(blank)'}. What you write replaces it.`,
+    writeInto: (cells) => `Write into ${cells}`,
+    ignore: 'Ignore…',
+    ignoreNamed: (what) => `Ignore…: ${what}`,
+    ignoreWhat: (title) =>
+      `“${title}” no longer counts here. Reason and name are kept in the workbook and told in the report.`,
+    ignoreReason: 'Why it may be ignored',
+    by: 'Your name',
+    ignoreDo: 'Ignore this',
+    ignored: 'Ignored',
+    ignoredBecause: (reason, by, date) => `Because: ${reason} (${[by, date].filter(Boolean).join(', ')})`,
+    tellAgain: 'Tell it again',
+    tellAgainNamed: (what) => `Tell it again: ${what}`,
+    places: (count) => (count === 1 ? '1 place' : `${count} places`),
     figures: (found, expected) => `${found} → ${expected}`,
     more: (count) => ` and ${count} more`,
     blanks: (count) => (count === 1 ? '1 blank' : `${count} blanks`),
@@ -182,6 +203,7 @@ export const enUS: PaneText = {
     score: (total) => `Total ${total}`,
     all: 'All forms',
   },
+  approved: (place, holds) => (holds === '' ? `Approved: ${place}` : `Approved: ${place} ${holds}`),
   noForm: {
     heading: 'No form on this sheet',
     what: 'Looked for a table with the headings 三级指标, 年度指标值, 实际完成值, 分值, 得分 or words to that effect.',
@@ -189,7 +211,7 @@ export const enUS: PaneText = {
     correct: 'Show the headings…',
     next: 'Switch to the sheet with the form and the pane follows; or validate the whole workbook.',
     goalTable:
-      'This is a goal table (绩效目标表), no self-evaluation: it has targets, but no achievements and no scores.',
+      'This is a goal table (绩效目标表), no self-evaluation: it has targets, but no achievements and no scores. Validating the workbook compares the form of the same project with it.',
     missing: (names) => `Headings missing: ${names.join(', ')}.`,
     seen: (texts) => `Headings found: ${texts.join(', ')}.`,
   },
@@ -255,6 +277,8 @@ export const enUS: PaneText = {
     refusedFormats: (sheets) =>
       `Excel takes no conditional formats on “${sheets}” (a shared workbook, for example).`,
     sealed: 'Sealed. A seal tells of changes made since; it is no signature.',
+    abandoned:
+      'Excel did not answer; no longer waiting. Changes may have been written all the same; this page follows once Excel answers.',
     cancelled: 'Cancelled; nothing was changed.',
     why: {
       changed: 'changed since it was read',

@@ -3,7 +3,11 @@ import { withAllAsRecorded } from '../judgement/judgeForm';
 import type { Judgement } from '../judgement/judgement';
 import type { Address } from '../sheet/address';
 import type { Edit } from './revision';
+import { totalReasoning } from '../judgement/reasoning/totalReasoning';
+import { editOf } from './edit';
 import { revise } from './revise';
+import { scoreContent } from './scoreContent';
+import { isWritable } from './scoreEdits';
 
 /**
  * What follows within its own row from a cell that was just changed: of an amount the rate and the execution
@@ -43,6 +47,24 @@ export function followingInForm(changed: readonly Edit[], after: Judgement): rea
     ...(isOfScores ? total : []),
     ...(hasGrade ? due.filter(({ kind }) => kind === 'grade') : []),
   ];
+}
+
+/**
+ * The total after a change of scores in a form whose total was the sum of its scores: it is their sum again,
+ * whatever else in the form looks as if the old total were right. Null where the total was no such sum, or nothing
+ * is to be written.
+ * @param before the form judged as it stood
+ * @param after the form judged with the change in place
+ */
+export function totalAgain(before: Judgement, after: Judgement): Edit | null {
+  const entry = after.form.total?.score;
+  const { computed, isWhole } = after.scorecard.total;
+  if (!entry || !isWhole || !computed || !isWritable(entry) || after.form.otherTotals.length > 0) return null;
+  if (!before.scorecard.total.isWhole || !isSumOfScores(before) || isSumOfScores(after)) return null;
+  // A result that was not brought up to date is no doubt; whatever else was contradicted before is.
+  if (before.contradictions.some(({ verdict }) => verdict !== 'stale')) return null;
+  const reason = totalReasoning(withAllAsRecorded(after));
+  return editOf(after.form, 'total', entry, scoreContent(entry, computed), reason);
 }
 
 function isSumOfScores({ form, scorecard }: Judgement): boolean {

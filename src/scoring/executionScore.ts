@@ -1,4 +1,4 @@
-import type { Derivation } from '../criterion/evaluateCriterion';
+import type { Derivation } from '../criterion/reading';
 import { evaluateCriterion } from '../criterion/evaluateCriterion';
 import type { RuleList } from '../criterion/criterion';
 import { givesNothing } from '../criterion/portion';

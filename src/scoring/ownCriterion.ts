@@ -1,11 +1,9 @@
 import type { Criterion } from '../criterion/criterion';
-import {
-  evaluateCriterion,
-  type CriterionSilence,
-  type TextAndMeaning,
-} from '../criterion/evaluateCriterion';
+import { evaluateCriterion } from '../criterion/evaluateCriterion';
 import { readCriterion } from '../criterion/readCriterion';
+import type { CriterionSilence } from '../criterion/reading';
 import { remarkValue } from '../criterion/remarkValue';
+import type { TextAndMeaning } from '../criterion/rowFacts';
 import type { Indicator } from '../form/form';
 import { Decimal } from '../notation/decimal';
 import { statesNothing } from '../notation/nothing';

@@ -1,4 +1,4 @@
-import type { Derivation } from '../criterion/evaluateCriterion';
+import type { Derivation } from '../criterion/reading';
 import type { Decimal } from '../notation/decimal';
 import type { PenaltyBand, Ruleset } from '../ruleset/ruleset';
 import type { ExecutionScore } from './executionScore';

@@ -150,3 +150,18 @@ describe('on paper', () => {
     expect(form!.notes[0]!.text).toContain('在6100%-6200%（含6100%）区间');
   });
 });
+
+test.each(LAYOUT_IDS)('a form in layout %s prints how execution is scored, and is scored so', (layout) => {
+  const criterion = '执行率≥95%得满分，每低于1%扣0.5分，扣完为止';
+  const hubei = rulesetById('hubei')!;
+  const blank = blankFormOf({ ...hubei, execution: { ...hubei.execution, criterion } }, layout);
+  const [form] = readForms(sheetOfBlank(blank)).forms;
+  const { stated } = chooseRuleset(form!);
+  expect(stated.map(({ path, value }) => [path, value])).toEqual(
+    expect.arrayContaining([
+      ['execution.criterion', criterion],
+      ['execution.weight', '20'],
+    ]),
+  );
+  expect(form!.fundHeadings.filter(({ text }) => text.includes('*执行率'))).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import type { RowFacts } from '../../src/criterion/evaluateCriterion';
+import type { RowFacts } from '../../src/criterion/rowFacts';
 import { Decimal } from '../../src/notation/decimal';
 import { readMeaning } from '../../src/notation/readMeaning';
 

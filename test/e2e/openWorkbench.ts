@@ -1,7 +1,10 @@
+import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import type { Locale } from '../../src/locales/localized';
+import { SAMPLES } from '../workbench/server/folders';
 import type { WorkbookContents } from '../workbench/page/file/contents';
+import { PAGE_TEXT } from '../workbench/page/pageText';
 import type { Workbench } from '../workbench/page/workbench';
 
 /** How long anything may take on a slow and busy machine. */
@@ -30,6 +33,8 @@ export interface Opened {
   reopening(action: () => Promise<unknown>): Promise<void>;
   /** Opens a sample and waits for the pane to have read it. */
   openSample(file: string): Promise<void>;
+  /** The same with a workbook of the tests, chosen as a file of one's own. */
+  openFixture(file: string): Promise<void>;
   /** Selects a cell by its address and types into it, as a user does. */
   type(address: string, text: string): Promise<void>;
   select(address: string): Promise<void>;
@@ -76,6 +81,13 @@ export async function openWorkbench({
     openSample(file) {
       const samples = page.getByRole('combobox', { name: /示例表格|Sample forms/ });
       return opened.reopening(() => samples.selectOption(file));
+    },
+    openFixture(file) {
+      return opened.reopening(async () => {
+        const chooser = page.waitForEvent('filechooser');
+        await page.getByRole('button', { name: PAGE_TEXT.open[locale] }).click();
+        await (await chooser).setFiles(path.join(SAMPLES, file));
+      });
     },
     async select(address) {
       const box = page.locator('[data-u-comp="defined-name"] input');

@@ -7,6 +7,7 @@ import { openWorkbench } from './openWorkbench';
 import type { Opened } from './openWorkbench';
 import { seriousFaults } from './seriousFaults';
 import { statesIn } from './states';
+import { isAtStop, tabbedThrough, toTheEndAndBack } from './tabbing';
 
 const SCREENSHOTS = path.join(ROOT, 'test-results/screenshots');
 
@@ -16,7 +17,8 @@ const RULES_OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 /**
  * Goes through all states of the pane in one language. In each axe finds nothing serious, nothing is
  * said or asked for that should not be, and a picture is taken for people to look at.
- * @param dark true to look at the dark theme too
+ * @param dark true to look at the dark theme too, and to go through every stop of the Tab key: these are the same in
+ *   every language
  */
 export function showStates(locale: Locale, dark: boolean): void {
   const folder = path.join(SCREENSHOTS, locale);
@@ -29,7 +31,7 @@ export function showStates(locale: Locale, dark: boolean): void {
 
   afterAll(() => opened.close());
 
-  test.each(statesIn(locale))('$name', async ({ name, reach, complaints = [] }) => {
+  test.each(statesIn(locale))('$name', async ({ name, reach, complaints = [], isWithoutExcel }) => {
     const { page } = opened;
     await reach(opened);
     await page.screenshot({ path: path.join(folder, `${name}.png`) });
@@ -40,6 +42,12 @@ export function showStates(locale: Locale, dark: boolean): void {
       await page.screenshot({ path: path.join(folder, `${name}-dark.png`) });
       expect(await seriousFaults(frames.at(-1)!, RULES_OF_COLOURS)).toEqual([]);
       await dress(frames.at(-1)!, 'light');
+    }
+    const pane = frames.at(-1)!;
+    expect(await isAtStop(pane)).toBe(true);
+    if (dark && !isWithoutExcel) {
+      const { stops, went } = await tabbedThrough(pane);
+      expect(went).toEqual(toTheEndAndBack(stops));
     }
     expect(opened.complaints()).toEqual(complaints);
   });

@@ -12,6 +12,8 @@ export interface State {
   reach(opened: Opened): Promise<void>;
   /** What office.js complains of in this state and the pane can do nothing about. */
   readonly complaints?: readonly string[];
+  /** Nobody handles the Tab key there but the browser. */
+  readonly isWithoutExcel?: true;
 }
 
 /** All states of the pane, in an order in which each can be reached from the one before. */
@@ -31,10 +33,49 @@ export function statesIn(locale: Locale): readonly State[] {
 
   return [
     { name: 'one-form', reach: settled },
+    { name: 'five-mistakes', reach: (opened) => opened.openFixture('pane/five-mistakes.xlsx') },
+    {
+      name: 'why',
+      async reach(opened) {
+        await press(opened, text.work.whyOf('H13'));
+        await opened.says(text.indicators.reasoning);
+      },
+    },
+    {
+      name: 'reason',
+      async reach(opened) {
+        await press(opened, text.work.writeReasonNamed('I13'));
+        await opened.pane.getByRole('textbox', { name: text.work.reason }).waitFor();
+      },
+    },
+    {
+      name: 'ignoring',
+      async reach(opened) {
+        await press(opened, text.work.ignoreNamed('H24'));
+        await opened.pane.getByRole('textbox', { name: text.work.ignoreReason }).waitFor();
+      },
+    },
+    {
+      name: 'many-changes',
+      async reach(opened) {
+        await press(opened, actions.recalculate);
+        await press(opened, text.changes.heading(8));
+        await opened.says(text.changes.undoOne);
+      },
+    },
+    {
+      name: 'blanks',
+      async reach(opened) {
+        await opened.openFixture('pane/no-actuals.xlsx');
+        await press(opened, text.work.toCellNamed('F13'));
+        await opened.says(text.work.blankAt(1, 28));
+      },
+    },
     {
       name: 'explained',
       async reach(opened) {
         const { pane } = opened;
+        await opened.openSample('beijing-2024.xlsx');
         await press(opened, text.indicators.heading);
         const row = pane.getByRole('button', { name: /大数据平台公共主页点击率增长率/ }).last();
         await row.click();
@@ -193,6 +234,7 @@ export function statesIn(locale: Locale): readonly State[] {
     },
     {
       name: 'outside-of-excel',
+      isWithoutExcel: true,
       async reach({ page }) {
         await page.goto(new URL('taskpane.html', page.url()).href);
         await page.getByRole('heading', { name: text.outside.title }).waitFor({ timeout: 60_000 });

@@ -16,6 +16,7 @@ function withFindings(...severities: Severity[]) {
     related: [],
     alike: [],
     isBlank: false,
+    mayBeAccepted: false,
     says: { 'zh-CN': '说明。', 'en-US': 'A finding.' },
   };
   const findings = severities.map((severity) => ({ ...like, severity, at: { row: 9, column: 8 } }));

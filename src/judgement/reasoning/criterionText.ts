@@ -1,4 +1,4 @@
-import type { Derivation } from '../../criterion/evaluateCriterion';
+import type { Derivation } from '../../criterion/reading';
 import { printExpression } from '../../criterion/expression';
 import type { Indicator } from '../../form/form';
 import type { Localized } from '../../locales/localized';

@@ -1,5 +1,7 @@
+import { ACCEPTED_KEY } from '../../acceptance/acceptance';
 import packageJson from '../../../package.json';
 import { assessHost } from '../../hosts/assessHost';
+import { keptAcceptances } from '../../hosts/keptAcceptances';
 import { keptSeal } from '../../hosts/keptSeal';
 import { recalculateHost } from '../../hosts/recalculateHost';
 import { reportFile } from '../../hosts/createFile';
@@ -49,7 +51,8 @@ async function reportOf({ name, bytes, locale }: GivenFile): Promise<WorkbookRep
     const host = await openBytes(new Uint8Array(bytes), name, readOldHere);
     const { sheets, assessment } = await assessHost(host, NOBODY);
     const seal = await keptSeal(await host.recall(SEAL_KEY), sheets, assessment);
-    return workbookReport(name, assessment, locale, seal);
+    const accepted = keptAcceptances(await host.recall(ACCEPTED_KEY));
+    return workbookReport(name, assessment, locale, seal, accepted);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return unreadableReport(name, error, locale);

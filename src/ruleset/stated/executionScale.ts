@@ -9,7 +9,7 @@ const OF_EXECUTION = /执行/;
 /** A sentence that goes on with the scale before it. */
 const GOES_ON =
   /^(?:其中|若|如|当|凡|但|且|而|对于?|,|:)*(?:(?:项目)?(?:预算|资金|预算资金)?执行(?:率|进度)|每|低于|高于|超过|不足|不到|小于|大于|达到|未达到|降低|[≥≤<>]|\d+(?:\.\d+)?%|其余|其他|否则|扣完|最低|最高|最多|在\d)/;
-const EARNS = /满分|不得分|[得扣]\d|按比例/;
+const EARNS = /满分|不得分|得\d|扣|按比例/;
 const OF_POINTS = /满分|不得分|[得扣计记为]\d+(?:\.\d+)?分|\d+(?:\.\d+)?分/;
 
 /**
@@ -35,9 +35,9 @@ export function executionScaleIn(note: string): readonly Quoted[] {
   return rest.some(isOfScale) ? [] : found;
 }
 
-/** What one has to know to score execution, and what was not understood. */
-function isOfScale(sentence: Sentence): boolean {
-  return goesOn(sentence) || (/执行(?:率|进度)/.test(sentence.plain) && EARNS.test(sentence.plain));
+/** What one has to know to score execution, and what was not understood; 预算执行率10分 is a weight alone. */
+function isOfScale({ plain }: Sentence): boolean {
+  return (GOES_ON.test(plain) || /执行(?:率|进度)/.test(plain)) && EARNS.test(plain);
 }
 
 /** Behind the last sentence of the longest scale that begins here; null where none does. */

@@ -1,5 +1,5 @@
 import { piecesOf } from './assessmentPieces';
-import { withDecimalsAsText } from './decimalsAsText';
+import { withDecimals, withDecimalsAsText } from './decimalsAsText';
 import { JOBS } from './jobs';
 import type { Answer, Job, Question } from './messages';
 import type { SheetSlice } from './sheetSlices';
@@ -13,7 +13,7 @@ export function answering(post: (answer: Answer) => void): (question: Question) 
     const sheets = sheetsOf(slices);
     slices = [];
     try {
-      post({ done: done(question.job) });
+      post({ done: done(withDecimals<Job>(question.job)) });
     } catch (error) {
       post({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }

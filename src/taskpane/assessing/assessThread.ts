@@ -3,7 +3,7 @@ import type { Sheet } from '../../sheet/sheet';
 import { breathing } from '../../hosts/breathe';
 import { Cancelled } from '../session/stopOn';
 import type { Piece } from './assessmentPieces';
-import { withDecimals } from './decimalsAsText';
+import { withDecimals, withDecimalsAsText } from './decimalsAsText';
 import type { Answer, Job, Question } from './messages';
 import { slicesOf } from './sheetSlices';
 
@@ -106,7 +106,8 @@ async function tell(
       await pause();
     }
   }
-  if (!cancelled.aborted) post({ job });
+  // Goal tables of other sheets hold decimals, which no browser clones.
+  if (!cancelled.aborted) post({ job: withDecimalsAsText(job) as Job });
 }
 
 function answerOf(worker: AssessWorker, cancelled: AbortSignal, broken: AbortSignal): Promise<Answered> {

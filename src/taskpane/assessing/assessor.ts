@@ -1,4 +1,5 @@
 import type { Acceptance } from '../../acceptance/acceptance';
+import type { Elsewhere } from '../../assessment/assess';
 import type { WorkbookAssessment } from '../../assessment/assessment';
 import type { Template } from '../../form/template';
 import type { Json } from '../../hosts/host';
@@ -15,6 +16,8 @@ export interface AssessSettings {
   readonly fileName: string | null;
   /** The journal of what ziping wrote into score cells, as it is kept. */
   readonly written: Json;
+  /** Goal tables and forms on other sheets, as far as they were read; null where no goal table is known there. */
+  readonly elsewhere: Elsewhere | null;
   /** The findings that somebody has accepted. */
   readonly accepted: readonly Acceptance[];
 }

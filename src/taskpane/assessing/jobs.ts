@@ -14,12 +14,13 @@ import type { AssessSettings } from './assessor';
 export const JOBS = {
   assess(
     sheets: readonly Sheet[],
-    { ruleset, templates, fileName, written, accepted }: AssessSettings,
+    { ruleset, templates, fileName, written, elsewhere, accepted }: AssessSettings,
   ): WorkbookAssessment {
     const options: AssessOptions = {
       templates,
       accepted,
       written: (sheet) => writtenOf(written, sheet),
+      ...(elsewhere && { elsewhere }),
       ...(ruleset && { workbookRuleset: ruleset }),
       ...(fileName !== null && { fileName }),
     };

@@ -18,6 +18,7 @@ export function BusyLine() {
   const { session, text } = usePane();
   const busy = usePaneState((state) => state.busy);
   const isEditing = usePaneState((state) => state.isEditing);
+  const waiting = usePaneState((state) => state.waiting);
   const isLoading = usePaneState(({ view }) => view.kind === 'loading');
   const styles = useStyles();
   if (isEditing) {
@@ -28,8 +29,14 @@ export function BusyLine() {
     );
   }
   if (!busy || isLoading) return <div className={styles.root} />;
-  const { action, progress, canCancel } = busy;
-  const what = progress ? text.busy.progress(progress.done, progress.total) : text.busy[action];
+  const { action, progress } = busy;
+  const canCancel = busy.canCancel || waiting === 'stuck';
+  const what =
+    waiting && !progress
+      ? text.busy[waiting]
+      : progress
+        ? text.busy.progress(progress.done, progress.total)
+        : text.busy[action];
   return (
     <>
       <div className={styles.root}>
@@ -40,12 +47,14 @@ export function BusyLine() {
           {...(progress && { value: progress.done, max: progress.total })}
         />
       </div>
-      {canCancel && (
+      {(canCancel || waiting) && (
         <div className={styles.detail}>
           <Caption1>{what}</Caption1>
-          <Button size="small" onClick={session.cancel}>
-            {text.actions.cancel}
-          </Button>
+          {canCancel && (
+            <Button size="small" onClick={session.cancel}>
+              {text.actions.cancel}
+            </Button>
+          )}
         </div>
       )}
     </>

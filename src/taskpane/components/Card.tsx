@@ -13,7 +13,11 @@ import { later } from './later';
 import { useIsBusy, usePane, usePaneState } from './PaneContext';
 import { SeverityIcon } from './SeverityIcon';
 
-const Why = later(() => import('./Why'));
+const PANELS = {
+  why: later(() => import('./Why')),
+  reason: later(() => import('./ReasonForm')),
+  ignore: later(() => import('./IgnoreForm')),
+};
 
 /** As many cells as tell where; the rest is walked through. */
 const MOST_LINKS = 4;
@@ -56,9 +60,18 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     marginTop: tokens.spacingVerticalXS,
   },
-  why: { marginInlineStart: 'auto', minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+  aside: { display: 'flex', flexWrap: 'wrap', marginInlineStart: 'auto' },
+  subtle: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
   open: { transform: 'rotate(180deg)' },
 });
+
+/** What a panel that a card opens is given. */
+export interface PanelProps {
+  readonly card: WorkCard;
+  readonly assessment: Assessment;
+  /** Closes it, the focus going back to what opened it. */
+  readonly onClose: () => void;
+}
 
 export interface CardProps {
   readonly card: WorkCard;
@@ -131,11 +144,29 @@ function Subject({ card, assessment: { form } }: Pick<CardProps, 'card' | 'asses
 function Findings({ card, assessment }: Pick<CardProps, 'card' | 'assessment'>) {
   const { session, text, locale } = usePane();
   const styles = useStyles();
-  const [isOpen, open] = useState(false);
+  const [panel, open] = useState<keyof typeof PANELS | null>(null);
   const id = useId();
-  const { findings, changes, places, subject } = card;
+  const opener = useRef<HTMLButtonElement | null>(null);
+  const { findings, changes, places, subject, note } = card;
   const { sheetId } = assessment.form;
   const [first] = places;
+  const nameOf = ({ at, title }: Finding) => (at ? toA1(at) : title[locale]);
+  const ignorable = findings.find(({ mayBeAccepted }) => mayBeAccepted);
+  const Panel = panel && PANELS[panel];
+  const toggle = (which: keyof typeof PANELS, named: string) => ({
+    size: 'small' as const,
+    'aria-expanded': panel === which,
+    ...(panel === which && { 'aria-controls': id }),
+    'aria-label': named,
+    onClick: ({ currentTarget }: React.MouseEvent<HTMLButtonElement>) => {
+      opener.current = currentTarget;
+      open(panel === which ? null : which);
+    },
+  });
+  const close = () => {
+    open(null);
+    opener.current?.focus();
+  };
   return (
     <>
       {findings.map((finding, index) => (
@@ -145,7 +176,12 @@ function Findings({ card, assessment }: Pick<CardProps, 'card' | 'assessment'>) 
         {changes.map((change) => (
           <ChangeButton key={toA1(change.edit.at)} change={change} among={changes.length} />
         ))}
-        {changes.length === 0 && first && (
+        {note && (
+          <Button {...toggle('reason', text.work.writeReasonNamed(toA1(note.at)))}>
+            {text.work.writeReason}
+          </Button>
+        )}
+        {changes.length === 0 && !note && first && (
           <Button
             size="small"
             aria-label={text.work.toCellNamed(toA1(first))}
@@ -154,23 +190,30 @@ function Findings({ card, assessment }: Pick<CardProps, 'card' | 'assessment'>) 
             {text.work.toCell}
           </Button>
         )}
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.why}
-          icon={<ChevronDown16Regular className={isOpen ? styles.open : ''} />}
-          iconPosition="after"
-          aria-expanded={isOpen}
-          {...(isOpen && { 'aria-controls': id })}
-          aria-label={text.work.whyOf(first ? toA1(first) : findings[0]!.title[locale])}
-          onClick={() => open(!isOpen)}
-        >
-          {text.work.why}
-        </Button>
+        <span className={styles.aside}>
+          {ignorable && (
+            <Button
+              appearance="subtle"
+              className={styles.subtle}
+              {...toggle('ignore', text.work.ignoreNamed(nameOf(ignorable)))}
+            >
+              {text.work.ignore}
+            </Button>
+          )}
+          <Button
+            appearance="subtle"
+            className={styles.subtle}
+            icon={<ChevronDown16Regular className={panel === 'why' ? styles.open : ''} />}
+            iconPosition="after"
+            {...toggle('why', text.work.whyOf(nameOf(findings[0]!)))}
+          >
+            {text.work.why}
+          </Button>
+        </span>
       </div>
-      {isOpen && (
+      {Panel && (
         <div id={id}>
-          <Why card={card} assessment={assessment} />
+          <Panel card={card} assessment={assessment} onClose={close} />
         </div>
       )}
     </>

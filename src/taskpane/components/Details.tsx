@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../assessment/assessment';
 import { scoreOrDash } from '../figures/scoreOrDash';
 import { workOf } from '../figures/workOf';
+import { AcceptedList } from './AcceptedList';
 import { Fold } from './Fold';
 import { IndicatorList } from './IndicatorList';
 import { usePane } from './PaneContext';
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 export default function Details({ assessment }: { readonly assessment: Assessment }) {
   const { session, text, locale } = usePane();
   const styles = useStyles();
-  const { form, judgement, choice } = assessment;
+  const { form, judgement, choice, accepted } = assessment;
   const { remarks } = workOf(assessment);
   const { places } = judgement.scorecard.ruleset.rounding;
   const recorded = form.total?.score?.number ?? null;
@@ -47,6 +48,11 @@ export default function Details({ assessment }: { readonly assessment: Assessmen
             .join(text.notices.comma)}
         >
           <CardList cards={remarks} assessment={assessment} marked={null} />
+        </Fold>
+      )}
+      {accepted.length > 0 && (
+        <Fold className={styles.item} heading={text.work.ignored} figures={text.work.places(accepted.length)}>
+          <AcceptedList sheetId={form.sheetId} accepted={accepted} />
         </Fold>
       )}
       <Fold className={styles.item} heading={text.sections.heading}>

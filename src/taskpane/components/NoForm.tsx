@@ -5,6 +5,7 @@ import { toA1 } from '../../sheet/address';
 import type { View } from '../session/state';
 import { PlainPage } from './PlainPage';
 import { InsertBlank } from './InsertBlank';
+import { MakeFromGoals } from './MakeFromGoals';
 import { usePane } from './PaneContext';
 
 const useStyles = makeStyles({
@@ -40,6 +41,9 @@ export default function NoForm({ view }: { readonly view: Extract<View, { kind: 
           <Button onClick={() => void session.correcting.begin()}>{text.noForm.correct}</Button>
         </div>
       </PlainPage>
+      {view.goalTables.map((goals) => (
+        <MakeFromGoals key={toA1(goals.at)} goals={goals} />
+      ))}
       <InsertBlank />
     </>
   );

@@ -135,6 +135,8 @@ function useContent(notice: Notice): Content {
       };
     case 'sealed':
       return { intent: 'success', body: notices.sealed };
+    case 'abandoned':
+      return { intent: 'warning', body: notices.abandoned };
     case 'cancelled':
       return { intent: 'info', body: notices.cancelled };
   }

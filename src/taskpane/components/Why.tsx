@@ -1,7 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { Assessment } from '../../assessment/assessment';
 import { cellRole } from '../../report/cellRole';
-import type { WorkCard } from '../../report/workList/workList';
+import type { PanelProps } from './Card';
 import { FundDetail } from './FundDetail';
 import { IndicatorDetail } from './IndicatorDetail';
 import { usePane } from './PaneContext';
@@ -17,13 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** The reasons of a card: each finding in full, with the document that the rule is written in, and the calculation. */
-export default function Why({
-  card: { findings, subject, places },
-  assessment,
-}: {
-  readonly card: WorkCard;
-  readonly assessment: Assessment;
-}) {
+export default function Why({ card: { findings, subject, places }, assessment }: PanelProps) {
   const { locale } = usePane();
   const styles = useStyles();
   const { judgement } = assessment;

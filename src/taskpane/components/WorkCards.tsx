@@ -3,13 +3,18 @@ import { useEffect, useRef, useState } from 'react';
 import type { Assessment } from '../../assessment/assessment';
 import type { WorkCard } from '../../report/workList/workList';
 import { cardAt, workOf } from '../figures/workOf';
+import { focusInPassing } from './Arrival';
 import { Card } from './Card';
 import { usePane, usePaneState } from './PaneContext';
 import { useParts } from './useParts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  none: { margin: 0, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+  none: {
+    outlineStyle: 'none',
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
 });
 
 /** What is to be settled in a form, a card for each; the one whose cell is selected is marked. */
@@ -18,7 +23,14 @@ export function WorkCards({ assessment }: { readonly assessment: Assessment }) {
   const styles = useStyles();
   const { cards, toSettle } = workOf(assessment);
   const marked = useMarked(assessment);
-  if (cards.length === 0) return <p className={styles.none}>{text.work.nothing}</p>;
+  const end = useFocusAtEnd(cards.length);
+  if (cards.length === 0) {
+    return (
+      <p ref={end} tabIndex={-1} className={styles.none}>
+        {text.work.nothing}
+      </p>
+    );
+  }
   return (
     <section aria-label={text.work.heading(toSettle)}>
       <CardList cards={cards} assessment={assessment} marked={marked} />
@@ -61,6 +73,19 @@ function useMarked(assessment: Assessment): string | null {
     if (now !== null) mark(now);
   }, [now]);
   return now ?? marked;
+}
+
+/** When the last card is gone, the keyboard goes on at what is said in its place. */
+function useFocusAtEnd(count: number): React.RefObject<HTMLParagraphElement | null> {
+  const end = useRef<HTMLParagraphElement>(null);
+  const before = useRef(count);
+  useEffect(() => {
+    const hadSome = before.current > 0;
+    before.current = count;
+    const isLost = document.activeElement === document.body && document.hasFocus();
+    if (hadSome && isLost && end.current) focusInPassing(end.current);
+  }, [count]);
+  return end;
 }
 
 /**

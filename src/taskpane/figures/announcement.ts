@@ -5,8 +5,12 @@ import type { Notice, SheetForms, State, View } from '../session/state';
 import { workOf } from './workOf';
 
 /** What a screen reader says: what runs, then what came of it. */
-export function announcement({ busy, isEditing, notice, view, settings }: State, text: PaneText): string {
+export function announcement(
+  { busy, waiting, isEditing, notice, view, settings }: State,
+  text: PaneText,
+): string {
   if (isEditing) return busy ? text.busy.editing : text.busy.editingRefresh;
+  if (busy && waiting) return text.busy[waiting];
   if (busy) return busy.action === 'validate' ? text.busy.validate : text.busy[busy.action];
   return notice ? ofNotice(notice, text, settings.locale) : ofView(view, text);
 }
@@ -33,6 +37,8 @@ function ofNotice(notice: Notice, text: PaneText, locale: State['settings']['loc
       return text.notices.sealed;
     case 'cancelled':
       return text.notices.cancelled;
+    case 'abandoned':
+      return text.notices.abandoned;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../../assessment/assess';
 import type { WorkbookAssessment } from '../../assessment/assessment';
 import type { Sheet } from '../../sheet/sheet';
 import type { AssessSettings } from '../assessing/assessor';
@@ -9,18 +10,26 @@ import type { Kept } from './kept';
  * does what is found on it by the same settings: that is not worked out twice.
  */
 export async function assessSheet(
-  { host, assessor, assessed }: Desk,
+  { host, assessor, assessed, holdings }: Desk,
   sheet: Sheet,
   kept: Kept,
   signal?: AbortSignal,
 ): Promise<WorkbookAssessment> {
   const { ruleset, templates, written, accepted } = kept;
-  const fileName = host.fileName?.() ?? null;
-  const settings: AssessSettings = { ruleset, templates, written, accepted, fileName };
+  const settings: AssessSettings = {
+    ruleset,
+    templates,
+    written,
+    accepted,
+    fileName: host.fileName?.() ?? null,
+    elsewhere: elsewhereOf(holdings, sheet.id),
+  };
   const known = assessed.get(sheet);
   if (known && isSame(known, settings)) return known.result;
   const result = await assessor.assess(sheet, settings, signal);
   assessed.set(sheet, { ...settings, result });
+  const forms = result.assessments.map(({ form: { project, year } }) => ({ project, year }));
+  holdings.set(sheet.id, { goalTables: result.goalTables, forms });
   return result;
 }
 
@@ -30,8 +39,25 @@ function isSame(one: AssessSettings, other: AssessSettings): boolean {
     one.templates === other.templates &&
     one.written === other.written &&
     one.accepted === other.accepted &&
-    one.fileName === other.fileName
+    one.fileName === other.fileName &&
+    isSameElsewhere(one.elsewhere, other.elsewhere)
   );
+}
+
+/** What was read on the other sheets; nothing where no goal table is among it. */
+function elsewhereOf(holdings: Desk['holdings'], sheetId: string): Elsewhere | null {
+  const others = [...holdings].flatMap(([id, held]) => (id === sheetId ? [] : [held]));
+  const goalTables = others.flatMap((held) => held.goalTables);
+  return goalTables.length === 0 ? null : { goalTables, forms: others.flatMap(({ forms }) => forms) };
+}
+
+function isSameElsewhere(one: Elsewhere | null, other: Elsewhere | null): boolean {
+  if (one === null || other === null) return one === other;
+  return isSameList(one.goalTables, other.goalTables) && isSameList(one.forms, other.forms);
+}
+
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((each, index) => each === other[index]);
 }
 
 /** The same for several sheets, one after the other. */

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assessment/assessment';
 import { asRead, editedSheet } from '../../revision/editedSheet';
-import { followingInForm, followingInRow } from '../../revision/following';
+import { followingInForm, followingInRow, totalAgain } from '../../revision/following';
 import type { Edit } from '../../revision/revision';
 import { toA1 } from '../../sheet/address';
 import type { Sheet } from '../../sheet/sheet';
@@ -35,6 +35,7 @@ async function withFollowing(
     return assessments.find(({ form: { range } }) => isWithin(change, range)) ?? null;
   };
   let edits: readonly Edit[] = [change];
+  const before = await formWith([]);
   let after = await formWith(edits);
   if (!after) return { edits, after };
   const inRow = followingInRow(change, after.judgement).filter(isAllowed);
@@ -43,6 +44,13 @@ async function withFollowing(
     after = (await formWith(edits)) ?? after;
   }
   const inForm = followingInForm(edits, after.judgement).filter(isAllowed);
+  const total = before && inForm.length === 0 ? totalAgain(before.judgement, after.judgement) : null;
+  if (total && isAllowed(total)) {
+    inForm.push(total);
+    after = (await formWith([...edits, total])) ?? after;
+    // The grade is that of the new total.
+    inForm.push(...followingInForm([total], after.judgement).filter(isAllowed));
+  }
   return { edits: [change, ...[...inRow, ...inForm].map((edit) => asRead(edit, sheet))], after };
 }
 

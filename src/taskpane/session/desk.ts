@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../../assessment/assess';
 import type { WorkbookAssessment } from '../../assessment/assessment';
 import type { Flag, Host } from '../../hosts/host';
 import type { Sheet } from '../../sheet/sheet';
@@ -13,6 +14,8 @@ export interface Desk {
   readonly assessor: Assessor;
   /** What was found on sheets, and by what. */
   readonly assessed: WeakMap<Sheet, AssessSettings & { readonly result: WorkbookAssessment }>;
+  /** What each sheet that was read holds for the others: goal tables, and the forms that have theirs. */
+  readonly holdings: Map<string, Elsewhere>;
   /** As the workbook last told; null before it did. */
   kept: Kept | null;
   /** The sheets that the view shows, as last read. */

@@ -1,4 +1,5 @@
 import { blankFormOf } from '../../blank/blankFormOf';
+import type { GoalTable } from '../../form/goalTable';
 import { RULESET_KEY, rulesetToKeep } from '../../hosts/keptRuleset';
 import type { Localized } from '../../locales/localized';
 import type { LayoutId } from '../../ruleset/layoutId';
@@ -13,19 +14,24 @@ import { look } from './look';
  * What inserts a blank form and looks at it. Done again after a failure, it goes on with the form
  * that stands there already.
  */
-export function inserting(desk: Desk, ruleset: Ruleset, layout: LayoutId): () => Promise<void> {
+export function inserting(
+  desk: Desk,
+  ruleset: Ruleset,
+  layout?: LayoutId,
+  goals: GoalTable | null = null,
+): () => Promise<void> {
   let sheet: string | null = null;
   return async () => {
     const { host } = desk;
     if (!host.insertBlank) throw cannotInsert();
-    sheet ??= await host.insertBlank(blankFormOf(ruleset, layout));
+    sheet ??= await host.insertBlank(blankFormOf(ruleset, layout, goals));
     await look(desk);
     const keeps = needsKeeping(desk, ruleset);
     if (keeps) {
       await host.remember(RULESET_KEY, rulesetToKeep(ruleset));
       await look(desk);
     }
-    patch(desk, { notice: { kind: 'told', says: inserted(sheet, keeps ? ruleset : null) } });
+    patch(desk, { notice: { kind: 'told', says: inserted(sheet, keeps ? ruleset : null, goals) } });
   };
 }
 
@@ -40,13 +46,15 @@ function needsKeeping({ store }: Desk, ruleset: Ruleset): boolean {
   return view.assessments.some(({ choice }) => choice.ruleset !== withStated(ruleset, choice.stated).ruleset);
 }
 
-function inserted(sheet: string, kept: Ruleset | null): Localized {
+function inserted(sheet: string, kept: Ruleset | null, goals: GoalTable | null): Localized {
+  const made = goals ? '按目标表生成的自评表' : '空表';
+  const inEnglish = goals ? 'The form made from the goal table' : 'The blank form';
   return {
     'zh-CN':
-      `空表已插入工作表“${sheet}”。不需要时，删除该工作表即可。` +
+      `${made}已插入工作表“${sheet}”。不需要时，删除该工作表即可。` +
       (kept ? `评分规则“${kept.name['zh-CN']}”已随工作簿保存。` : ''),
     'en-US':
-      `The blank form is on the sheet “${sheet}”. If you do not need it, delete that sheet.` +
+      `${inEnglish} is on the sheet “${sheet}”. If you do not need it, delete that sheet.` +
       (kept ? ` The rules “${kept.name['en-US']}” are kept in this workbook.` : ''),
   };
 }

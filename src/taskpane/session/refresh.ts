@@ -2,12 +2,13 @@ import { assessSheet } from './assessSheet';
 import type { Desk } from './desk';
 import { patch } from './desk';
 import { frontSheet, look } from './look';
+import { marksFollow } from './marksFollow';
 import { revalidated } from './validate';
 import { viewOfSheet } from './viewOfSheet';
 
 /**
  * Reads the sheet in front of the user again because something changed, and shows it in place. Nobody
- * asked for this: it writes nothing, and where it fails what is shown stays.
+ * asked for this: nothing is written, only marks of mended cells go, and where it fails what is shown stays.
  */
 export async function refresh(desk: Desk): Promise<void> {
   const { view: before } = desk.store.get();
@@ -30,4 +31,5 @@ export async function refresh(desk: Desk): Promise<void> {
   const view = viewOfSheet(sheet, result, kept, store.get().view);
   desk.sheets = [sheet];
   patch(desk, { view });
+  await marksFollow(desk, sheet, result);
 }

@@ -7,10 +7,12 @@ import type { Locale } from '../../locales/localized';
 import type { ReasonAndRemedy } from '../../revision/noteWording';
 import type { Seen } from '../../revision/reason';
 import type { Edit } from '../../revision/revision';
+import type { GoalTable } from '../../form/goalTable';
 import type { LayoutId } from '../../ruleset/layoutId';
 import type { Ruleset } from '../../ruleset/ruleset';
 import type { Address } from '../../sheet/address';
 import { toA1 } from '../../sheet/address';
+import { Problem } from '../../sheet/problem';
 import type { Assessor } from '../assessing/assessor';
 import { pageAssessor } from '../assessing/pageAssessor';
 import { createActionQueue } from './actionQueue';
@@ -28,7 +30,7 @@ import { recalculate } from './recalculate';
 import { refresh } from './refresh';
 import { changeRuleset, changeTouch, takeRuleset } from './settings';
 import type { ActionName, State, View } from './state';
-import { Cancelled } from './stopOn';
+import { Cancelled, stopOn } from './stopOn';
 import { createStore } from './store';
 import { today } from './today';
 import { TOUCH_ALL } from './touch';
@@ -36,6 +38,8 @@ import type { Touch } from './touch';
 import { undo, undoThese } from './undo';
 import { finishUnfinished, start, takeBackUnfinished } from './unfinished';
 import { validate, validateAgain } from './validate';
+import { computerTimer, waitingWatch } from './waiting';
+import type { Timer } from './waiting';
 
 export interface SessionOptions {
   /** The language until the user chooses another one. */
@@ -47,10 +51,15 @@ export interface SessionOptions {
   readonly quietMs?: number;
   /** The day as YYYY-MM-DD, for the seal; the computer's own unless told. */
   readonly today?: () => string;
+  /** What tells how long Excel takes; the computer's own unless told. */
+  readonly timer?: Timer;
 }
 
+/** What is done from a card. */
+const OF_CARDS: readonly ActionName[] = ['accept', 'reason', 'ignore'];
+
 /** What is done from within the list of all sheets. */
-const IN_LIST: readonly ActionName[] = ['accept', 'reason', 'undo', 'ignore'];
+const IN_LIST: readonly ActionName[] = [...OF_CARDS, 'undo'];
 
 /** What is done among the settings and leaves them open. */
 const OF_SETTINGS: readonly ActionName[] = ['settings', 'clear-flags', 'calculate'];
@@ -109,11 +118,11 @@ export interface Session {
   /** Brings formulas up to date, and shows what has become of the sheet. */
   calculate(): Promise<void>;
   validate(): Promise<void>;
-  /** Stops what runs, where it can be stopped. */
+  /** Stops what runs, where it can be stopped; after ten seconds nobody has to wait for anything. */
   cancel(): void;
   exportReport(): Promise<void>;
-  /** Puts a blank form on a new sheet and shows it. */
-  insertBlank(ruleset: Ruleset, layout: LayoutId): Promise<void>;
+  /** Puts a blank form on a new sheet and shows it; from a goal table one that is filled in. */
+  insertBlank(ruleset: Ruleset, layout?: LayoutId, goals?: GoalTable): Promise<void>;
   /** Validates, and seals the workbook where it is ready. */
   seal(): Promise<void>;
   showFinding(sheetId: string, at: Address): Promise<void>;
@@ -148,6 +157,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
     place: null,
     notice: null,
     busy: null,
+    waiting: null,
     isEditing: false,
     isStale: false,
     ownUndo: host.ownUndo ?? null,
@@ -169,12 +179,14 @@ export function createSession(host: Host, options: SessionOptions): Session {
     store,
     assessor: options.assessor ?? pageAssessor,
     assessed: new WeakMap(),
+    holdings: new Map(),
     kept: null,
     sheets: [],
     flags: new Map(),
   };
   host.onEditing?.((isEditing) => patch(desk, { isEditing }));
   const queue = createActionQueue();
+  const watchOfWaiting = waitingWatch(options.timer ?? computerTimer, (waiting) => patch(desk, { waiting }));
   let running: AbortController | null = null;
   let failed: (() => Promise<void>) | null = null;
   let stopWatching: (() => Promise<void>) | null = null;
@@ -193,6 +205,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
     const controller = new AbortController();
     const begin = () => {
       running = controller;
+      watchOfWaiting.begin();
       patch(desk, begun);
     };
     // Said at once, also while a refresh is still under way: who clicked must not wonder.
@@ -202,11 +215,12 @@ export function createSession(host: Host, options: SessionOptions): Session {
       failed = null;
       const from = store.get().view.kind;
       try {
-        await work(controller.signal);
+        await untilAbandoned(work(controller.signal), controller.signal, canCancel);
       } catch (error) {
         fail(error, () => act(action, work, { key, canCancel }));
       } finally {
         running = null;
+        watchOfWaiting.end();
         const { turn } = store.get();
         patch(desk, { busy: null, turn: staysInPlace(action, from) ? turn : turn + 1 });
       }
@@ -214,14 +228,30 @@ export function createSession(host: Host, options: SessionOptions): Session {
   }
 
   /**
-   * Who changes a setting stays at that setting, who works off cards goes on at the next, and who works down the
-   * list of all sheets stays in the list.
+   * Who changes a setting stays at that setting, who works through the cards goes on at the next one, and who works
+   * down the list of all sheets stays in the list.
    */
   function staysInPlace(action: ActionName, from: View['kind']): boolean {
     const { view, notice } = store.get();
-    if (action === 'settings' || (action === 'accept' && notice === null)) return true;
+    if (action === 'settings') return true;
     const isSilent = notice === null || (notice.kind === 'undone' && notice.refused.length === 0);
-    return isSilent && from === 'validated' && view.kind === from && IN_LIST.includes(action);
+    if (from === 'validated') return isSilent && view.kind === from && IN_LIST.includes(action);
+    return notice === null && OF_CARDS.includes(action);
+  }
+
+  /**
+   * Excel may hang, and what was asked of it cannot be taken back: nobody has to wait for it, and what came of it is
+   * shown once it answers.
+   */
+  async function untilAbandoned(work: Promise<void>, signal: AbortSignal, canCancel: boolean): Promise<void> {
+    try {
+      await stopOn(signal, work);
+    } catch (error) {
+      if (!(error instanceof Cancelled) || canCancel) throw error;
+      void work.catch(() => undefined).then(() => refreshSoon());
+      if (store.get().view.kind === 'loading') throw noAnswer();
+      patch(desk, { notice: { kind: 'abandoned' } });
+    }
   }
 
   function fail(error: unknown, again: () => Promise<void>): void {
@@ -362,12 +392,15 @@ export function createSession(host: Host, options: SessionOptions): Session {
           : refresh(desk));
       }),
     validate: () => act('validate', (signal) => validate(desk, signal), { canCancel: true }),
-    cancel: () => running?.abort(),
+    cancel() {
+      const { busy, waiting } = store.get();
+      if (busy?.canCancel || waiting === 'stuck') running?.abort();
+    },
     exportReport: () => act('export', () => exportReport(desk)),
-    insertBlank(ruleset, layout) {
+    insertBlank(ruleset, layout, goals) {
       let insert: (() => Promise<void>) | null = null;
       return act('insert-blank', async () => {
-        insert ??= (await import('./insertBlank')).inserting(desk, ruleset, layout);
+        insert ??= (await import('./insertBlank')).inserting(desk, ruleset, layout, goals);
         await insert();
       });
     },
@@ -434,6 +467,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
       prefer();
     },
     async dispose() {
+      watchOfWaiting.end();
       running?.abort();
       refreshSoon.cancel();
       await stopWatching?.().catch(() => undefined);
@@ -441,4 +475,11 @@ export function createSession(host: Host, options: SessionOptions): Session {
     },
   };
   return session;
+}
+
+function noAnswer(): Problem {
+  return new Problem('no-answer', {
+    'zh-CN': 'Excel 没有响应。请稍后重试；仍不行时，请保存后重新打开工作簿。',
+    'en-US': 'Excel did not answer. Please try again; if it goes on, save the workbook and open it again.',
+  });
 }

@@ -1,6 +1,7 @@
 import { assessSheet } from './assessSheet';
 import type { Desk } from './desk';
 import { patch } from './desk';
+import { sealed } from './sealed';
 import { assessedAnew } from './validatedView';
 import { viewOfSheet } from './viewOfSheet';
 
@@ -9,7 +10,11 @@ export async function shownAnew(desk: Desk): Promise<void> {
   const { kept, sheets, store } = desk;
   if (!kept) return;
   const { view } = store.get();
-  if (view.kind === 'validated') return patch(desk, { view: await assessedAnew(desk, view, kept) });
+  if (view.kind === 'validated') {
+    const anew = await assessedAnew(desk, view, kept);
+    const seal = await sealed(desk, kept.seal, sheets, anew.result);
+    return patch(desk, { view: { ...anew, seal } });
+  }
   const [sheet] = sheets;
   if (!sheet) return;
   const found = await assessSheet(desk, sheet, kept);

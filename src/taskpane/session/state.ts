@@ -2,6 +2,7 @@ import type { Acceptance } from '../../acceptance/acceptance';
 import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
 import type { Severity } from '../../checks/finding';
 import type { NearMiss } from '../../form/form';
+import type { GoalTable } from '../../form/goalTable';
 import type { Template } from '../../form/template';
 import type { Host, Refusal, Unmarked } from '../../hosts/host';
 import type { Made } from '../../hosts/undoJournal';
@@ -13,6 +14,7 @@ import type { Address } from '../../sheet/address';
 import type { Problem } from '../../sheet/problem';
 import type { Correction } from './correction';
 import type { Touch } from './touch';
+import type { Waiting } from './waiting';
 import type { Order, SheetPart } from './validatedView';
 
 /** What the user asked for; shown while it runs, and run once more by `retry`. */
@@ -55,6 +57,8 @@ export interface SheetForms {
   readonly undoable: number;
   /** What ziping has changed here, also at earlier times, and can be taken back cell by cell. */
   readonly made: readonly Made[];
+  /** The sheet refuses to be written to: what is to be changed has to be typed once it is unprotected. */
+  readonly isProtected: boolean;
 }
 
 /** A change that is to be made, or left. */
@@ -89,7 +93,13 @@ export type View =
   | { readonly kind: 'failed'; readonly problem: Problem }
   /** Writing was cut short at an earlier time; to be completed or taken back. */
   | { readonly kind: 'unfinished'; readonly edits: readonly Edit[] }
-  | { readonly kind: 'no-form'; readonly sheet: string; readonly nearMisses: readonly NearMiss[] }
+  | {
+      readonly kind: 'no-form';
+      readonly sheet: string;
+      readonly nearMisses: readonly NearMiss[];
+      /** Those of them that a form can be made of. */
+      readonly goalTables: readonly GoalTable[];
+    }
   | ({ readonly kind: 'forms' } & SheetForms)
   | ({ readonly kind: 'recalculated'; readonly changes: readonly Edit[] } & SheetForms)
   /** What Recalculate would change, to be looked at and ticked before anything is written. */
@@ -140,7 +150,9 @@ export type Notice =
   /** Everything was done (`cleared`: marks were cleared elsewhere), but these sheets could not be marked. */
   | { readonly kind: 'unmarked'; readonly unmarked: readonly Unmarked[]; readonly cleared: boolean }
   | { readonly kind: 'sealed' }
-  | { readonly kind: 'cancelled' };
+  | { readonly kind: 'cancelled' }
+  /** Excel did not answer and nobody waits any more: what was begun may still be done, and is shown then. */
+  | { readonly kind: 'abandoned' };
 
 export interface Busy {
   readonly action: ActionName;
@@ -174,6 +186,8 @@ export interface State {
   readonly place: Place | null;
   readonly notice: Notice | null;
   readonly busy: Busy | null;
+  /** Set while what runs takes longer than it should: Excel may hang. */
+  readonly waiting: Waiting | null;
   /** True while something that was asked waits because the user types into a cell. */
   readonly isEditing: boolean;
   /** True where formulas of what is shown may be out of date until somebody has them calculated. */

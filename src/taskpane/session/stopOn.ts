@@ -8,7 +8,11 @@ export class Cancelled extends Error {}
 export function stopOn<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const cancel = () => reject(new Cancelled());
-    if (signal.aborted) return cancel();
+    if (signal.aborted) {
+      // Whatever comes of it, nobody looks.
+      promise.catch(() => undefined);
+      return cancel();
+    }
     signal.addEventListener('abort', cancel, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', cancel));
   });

@@ -3,7 +3,9 @@ import { assessSheet } from './assessSheet';
 import { breathe } from '../../hosts/breathe';
 import type { Desk } from './desk';
 import { patch } from './desk';
+import type { Kept } from './kept';
 import { keptOf } from './look';
+import { marksFollow, withoutMarks } from './marksFollow';
 import { sealed } from './sealed';
 import { stopOn } from './stopOn';
 import { sheetPart, undoableTogether, validatedView, withSheet } from './validatedView';
@@ -19,12 +21,15 @@ export function validateAgain(desk: Desk, signal: AbortSignal): Promise<void> {
 }
 
 /**
- * Assesses all sheets one after the other and writes nothing. The page answers meanwhile.
+ * Assesses all sheets one after the other and writes nothing; of a workbook that is ready the marks go. The page
+ * answers meanwhile.
  * @param order how the forms are listed; what is not ready comes first unless told
  */
 export async function validate(desk: Desk, signal: AbortSignal, order?: Order): Promise<void> {
   const kept = await keptOf(desk);
   const sheets = await stopOn(signal, desk.host.readSheets('all'));
+  const ids = new Set(sheets.map(({ id }) => id));
+  for (const id of desk.holdings.keys()) if (!ids.has(id)) desk.holdings.delete(id);
   const parts: SheetPart[] = [];
   let told = -Infinity;
   for (const sheet of sheets) {
@@ -36,6 +41,7 @@ export async function validate(desk: Desk, signal: AbortSignal, order?: Order): 
     await stopOn(signal, breathe());
     parts.push(sheetPart(sheet, await stopOn(signal, assessSheet(desk, sheet, kept, signal)), kept));
   }
+  await besideGoals(desk, parts, sheets, kept, signal);
   const undoable = undoableTogether(desk.kept ?? kept, sheets);
   const view = validatedView(parts, { state: 'none' }, undoable, order);
   const seal = await stopOn(signal, sealed(desk, kept.seal, sheets, view.result));
@@ -46,6 +52,26 @@ export async function validate(desk: Desk, signal: AbortSignal, order?: Order): 
   const isOnly = only !== undefined && others.length + view.order.ready.length === 0;
   const opened = isOnly && !list.open.includes(only) ? { open: [...list.open, only], at: only } : {};
   patch(desk, { view: { ...view, seal }, list: { ...list, ...opened } });
+  await withoutMarks(desk, view.result);
+}
+
+/**
+ * Forms once more beside the goal tables that were found after them. Sheets of which nothing is known anew
+ * are not assessed a second time.
+ */
+async function besideGoals(
+  desk: Desk,
+  parts: SheetPart[],
+  sheets: readonly Sheet[],
+  kept: Kept,
+  signal: AbortSignal,
+): Promise<void> {
+  if (![...desk.holdings.values()].some(({ goalTables }) => goalTables.length > 0)) return;
+  for (const [index, sheet] of sheets.entries()) {
+    if (desk.holdings.get(sheet.id)?.forms.length === 0) continue;
+    await stopOn(signal, breathe());
+    parts[index] = sheetPart(sheet, await stopOn(signal, assessSheet(desk, sheet, kept, signal)), kept);
+  }
 }
 
 function progress(desk: Desk, done: number, total: number): void {
@@ -61,4 +87,5 @@ export async function revalidated(desk: Desk, sheet: Sheet): Promise<void> {
   // Somebody may have gone elsewhere meanwhile.
   const { view } = desk.store.get();
   if (view.kind === 'validated') patch(desk, { view: await withSheet(desk, view, sheet, found, kept) });
+  await marksFollow(desk, sheet, found);
 }

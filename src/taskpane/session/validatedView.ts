@@ -19,6 +19,8 @@ export interface SheetPart {
   readonly undoable: number;
   /** What ziping has changed here, also at earlier times, and can be taken back cell by cell. */
   readonly made: readonly Made[];
+  /** The sheet refuses to be written to. */
+  readonly isProtected: boolean;
 }
 
 /** Forms by their ids as they are listed. */
@@ -42,7 +44,8 @@ export function isReady({ findings }: Assessment): boolean {
 export function sheetPart(sheet: Sheet, found: WorkbookAssessment, { undo }: Kept): SheetPart {
   const undoable = standing({ edits: lastOn(undo, sheet) }, sheet).length;
   const made = madeOn(undo, sheet);
-  return { sheetId: sheet.id, sheet: sheet.name, visibility: sheet.visibility, found, undoable, made };
+  const { id, name, visibility, isProtected } = sheet;
+  return { sheetId: id, sheet: name, visibility, isProtected, found, undoable, made };
 }
 
 /**

@@ -12,7 +12,7 @@ import { lastOn, madeOn, standing } from '../../hosts/undoJournal';
  */
 export function viewOfSheet(
   sheet: Sheet,
-  { assessments, nearMisses }: WorkbookAssessment,
+  { assessments, nearMisses, goalTables }: WorkbookAssessment,
   kept: Kept,
   before: View,
   changes: readonly Edit[] | null = changesOn(sheet.id, before),
@@ -21,7 +21,9 @@ export function viewOfSheet(
     const { code, says, place } = sheet.unreadable;
     return { kind: 'failed', problem: new Problem(code, says, place) };
   }
-  if (assessments.length === 0) return { kind: 'no-form', sheet: sheet.name, nearMisses };
+  if (assessments.length === 0) {
+    return { kind: 'no-form', sheet: sheet.name, nearMisses, goalTables };
+  }
   const forms: SheetForms = {
     sheetId: sheet.id,
     sheet: sheet.name,
@@ -29,6 +31,7 @@ export function viewOfSheet(
     chosen: chosenOn(sheet.id, assessments.length, before),
     undoable: standing({ edits: lastOn(kept.undo, sheet) }, sheet).length,
     made: madeOn(kept.undo, sheet),
+    isProtected: sheet.isProtected,
   };
   // What Excel's own undo has taken back, or somebody has typed over, is no change any more.
   const left = changes && standing({ edits: changes }, sheet);

@@ -7,6 +7,8 @@ import type { AssessSettings } from '../../../src/taskpane/assessing/assessor';
 import { pageAssessor } from '../../../src/taskpane/assessing/pageAssessor';
 import { workerAssessor } from '../../../src/taskpane/assessing/workerAssessor';
 import { Cancelled } from '../../../src/taskpane/session/stopOn';
+import { LAYOUTS, goalsOf } from '../../form/drawnGoals';
+import { sheetOf } from '../../form/sheetOf';
 import { workbookOfIndicators } from '../../e2e/largeWorkbooks';
 import { WorkerInNode } from './workerInNode';
 
@@ -15,11 +17,25 @@ const NOTHING_KEPT: AssessSettings = {
   templates: [],
   fileName: null,
   written: null,
+  elsewhere: null,
   accepted: [],
 };
 
 const sheetsIn = (bytes: Uint8Array): Promise<readonly Sheet[]> =>
   openWorkbook(new Uint8Array(bytes)).readSheets('all');
+
+test('a form beside the goal tables of other sheets', async () => {
+  const sheet = sheetOf([
+    '项目支出绩效自评表',
+    '项目名称|古籍修复项目',
+    '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
+    '产出指标|数量指标|修复册数|≥200册|250册|#100|#100',
+  ]);
+  const settings = { ...NOTHING_KEPT, elsewhere: { goalTables: [goalsOf(LAYOUTS['standard']!)], forms: [] } };
+  const found = await workerAssessor(() => new WorkerInNode()).assess(sheet, settings);
+  expect(found).toEqual(await pageAssessor.assess(sheet, settings));
+  expect(found.assessments[0]!.findings.map(({ code }) => code)).toContain('target-changed');
+});
 
 const fixture = (file: string) => sheetsIn(readFileSync(path.join(__dirname, '../../fixtures', file)));
 

@@ -140,6 +140,40 @@ describe('a form', () => {
     expect(within(cards()).getByRole('button', { name: 'G6' })).toHaveFocus();
   });
 
+  it('writes a reason and a remedy into the note’s cell, and goes on at the next card', async () => {
+    const host = new MemoryHost([FORM]);
+    const { user } = await openPane(host);
+    const opener = card('覆盖率').getByRole('button', { name: '填写原因：H7' });
+    await user.click(opener);
+    const reason = await screen.findByRole('textbox', { name: '偏差原因' });
+    expect(reason).toHaveFocus();
+    expect(screen.getByText(/分值 40\.00 分，得分 30\.00 分，扣 10\.00 分/)).toBeVisible();
+    await user.click(button('取消'));
+    expect(opener).toHaveFocus();
+    await user.click(opener);
+    await user.type(await screen.findByRole('textbox', { name: '偏差原因' }), '两个社区没有覆盖');
+    await user.type(screen.getByRole('textbox', { name: '改进措施' }), '下年补上');
+    await user.click(button('写入 H7'));
+    await waitFor(() => expect(screen.queryByText('覆盖率')).toBeNull());
+    expect(await cellsOf(host, 'H7')).toEqual(['偏差原因：两个社区没有覆盖；改进措施：下年补上。']);
+    expect(within(cards()).getByRole('button', { name: 'G6' })).toHaveFocus();
+  });
+
+  it('ignores a finding for a reason, with the name typed once, and tells it again', async () => {
+    const host = new MemoryHost([FORM]);
+    const { user } = await openPane(host);
+    await user.click(card('覆盖率').getByRole('button', { name: '忽略…：G7' }));
+    await user.type(await screen.findByRole('textbox', { name: '为什么可以忽略' }), '主管部门已批准');
+    await user.type(screen.getByRole('textbox', { name: '姓名' }), '李明');
+    await user.click(button('忽略这一问题'));
+    await waitFor(() => expect(screen.queryByText('覆盖率')).toBeNull());
+    expect(screen.getByText('还差 1 处')).toBeVisible();
+    await user.click(button('已忽略 1 处'));
+    expect(screen.getByText(/^原因：主管部门已批准（李明，\d{4}-\d\d-\d\d）$/)).toBeVisible();
+    await user.click(button('不再忽略：G7'));
+    await screen.findByText('还差 2 处');
+  });
+
   it('undoes one change and keeps the others', async () => {
     const host = new MemoryHost([FORM]);
     const { user } = await openPane(host);
@@ -221,6 +255,7 @@ describe('Validate', () => {
       'aria-expanded',
       'true',
     );
+    expect(card('培训人次').getByRole('button', { name: 'G6 改为 20' })).toBeVisible();
     expect(screen.getByRole('region', { name: '未作校验的表格' })).toHaveTextContent('绩效目标表');
     await user.click(button('导出校验报告'));
     await waitFor(() => expect(screen.getAllByText('报告已写入，从工作表“汇总”看起。')).toHaveLength(2));
@@ -360,7 +395,7 @@ describe('while the user works in the sheet', () => {
   it('the keyboard reaches the next place, commands and cards in their order', async () => {
     const { user } = await openPane(new MemoryHost([FORM]));
     const names: string[] = [];
-    for (let count = 0; count < 12; count += 1) {
+    for (let count = 0; count < 16; count += 1) {
       await user.tab();
       names.push(document.activeElement!.getAttribute('aria-label') ?? document.activeElement!.textContent);
     }
@@ -369,8 +404,8 @@ describe('while the user works in the sheet', () => {
       '重新计算得分',
       '校验工作簿',
       '设置',
-      ...['G6', 'H6', 'G6 改为 20', '为什么：G6'],
-      ...['G7', 'G7 改为 40', '为什么：G7'],
+      ...['G6', 'H6', 'G6 改为 20', '填写原因：H6', '忽略…：H6', '为什么：G6'],
+      ...['G7', 'G7 改为 40', '填写原因：H7', '忽略…：G7', '为什么：G7'],
       expect.stringMatching(/^总分/),
     ]);
   });

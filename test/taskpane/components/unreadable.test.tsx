@@ -33,7 +33,7 @@ test('a workbook with a sheet that cannot be read is not ready, and the sheet is
   const { user } = await openPane(new PartlyBroken([READY]));
   await user.click(screen.getByRole('button', { name: '校验工作簿' }));
   expect(await screen.findByRole('heading', { name: '不可报送' })).toBeVisible();
-  expect(screen.getByText('有工作表无法读取，不知道其中有没有自评表。')).toBeVisible();
+  expect(await screen.findByText('有工作表无法读取，不知道其中有没有自评表。')).toBeVisible();
   expect(screen.getByRole('heading', { name: '无法读取的工作表' })).toBeVisible();
   expect(screen.getByText('坏表 › B2：内容有误。')).toBeVisible();
   expect(screen.queryByRole('button', { name: '封存校验' })).toBeNull();

@@ -136,3 +136,10 @@ describe('changing one cell', () => {
     expect(await cellsOf(host, 'G6', 'G9')).toEqual([40, 88]);
   });
 });
+
+test('a total that was the sum of the scores stays their sum, even where a deduction would explain the old one', async () => {
+  // 10 points too many in one row, 10 taken off without a reason in the other: 98 is the sum of what stands there.
+  const { host, change } = await open({ E6: '120人次', G6: 50, G9: 98 });
+  await change('G6');
+  expect(await cellsOf(host, 'G6', 'G7', 'G9')).toEqual([40, 30, 88]);
+});

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../src/checks/finding';
 import type { Host } from '../../../src/hosts/host';
 import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
 import { createSession } from '../../../src/taskpane/session/session';
@@ -5,7 +6,7 @@ import type { Session } from '../../../src/taskpane/session/session';
 import type { View } from '../../../src/taskpane/session/state';
 import { toA1 } from '../../../src/sheet/address';
 import { openFile } from './openFile';
-import { FORM, GOALS, cellsOf, withMembers } from './workbooks';
+import { APPROVED, FORM, GOALS, cellsOf, withMembers } from './workbooks';
 
 const opened: Session[] = [];
 
@@ -338,6 +339,32 @@ describe('Validate', () => {
     );
     expect([result.status, sheetCount]).toEqual(['not-ready', 7]);
     expect(bad.map(({ form }) => form.sheet)).toEqual(['运行保障', '天文馆展示', '更新改造']);
+  });
+
+  const approvedFor = (found: readonly Finding[]) =>
+    found.flatMap(({ code, at, approved }) =>
+      code === 'target-changed'
+        ? [`${toA1(at!)} ${approved!.sheet} ${toA1(approved!.at)} ${approved!.text}`]
+        : [],
+    );
+
+  it.each([
+    ['behind', [FORM, APPROVED]],
+    ['before', [APPROVED, FORM]],
+  ])('compares a form with the goal table %s it', async (_, sheets) => {
+    const session = await open(new MemoryHost(sheets));
+    await session.validate();
+    const { result } = viewOf(session, 'validated');
+    expect(approvedFor(result.assessments[0]!.findings)).toEqual(['D6 批复 D4 ≥200人次']);
+  });
+
+  it('goes on to do so while the form is looked at', async () => {
+    const session = await open(new MemoryHost([FORM, APPROVED]));
+    const found = () => approvedFor(viewOf(session, 'forms').assessments[0]!.findings);
+    expect(found()).toEqual([]);
+    await session.validate();
+    await session.look();
+    expect(found()).toEqual(['D6 批复 D4 ≥200人次']);
   });
 
   it('finds no form in a workbook without one', async () => {

@@ -77,6 +77,32 @@ export const GOALS: MemorySheet = {
   },
 };
 
+/** What was approved for FORM: its targets, but for one that is easier there. */
+export const APPROVED: MemorySheet = {
+  name: '批复',
+  cells: {
+    A1: '项目支出绩效目标批复表（2024年度）',
+    A2: '项目名称',
+    B2: '基层培训项目',
+    A3: '一级指标',
+    B3: '二级指标',
+    C3: '三级指标',
+    D3: '指标值',
+    A4: '产出指标',
+    B4: '数量指标',
+    C4: '培训人次',
+    D4: '≥200人次',
+    A5: '产出指标',
+    B5: '质量指标',
+    C5: '覆盖率',
+    D5: '≥90%',
+    A6: '满意度指标',
+    B6: '服务对象满意度指标',
+    C6: '学员满意度',
+    D6: '≥90%',
+  },
+};
+
 /** A form whose headings nobody could foresee. */
 export const ODD: MemorySheet = {
   name: '考核表',

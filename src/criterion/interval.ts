@@ -1,0 +1,8 @@
+import type { Interval } from './criterion';
+
+/** Whether all of an interval lies in another one; the same ends do, whoever they belong to. */
+export function contains(outer: Interval, inner: Interval): boolean {
+  const below = !outer.lower || (inner.lower !== null && inner.lower.value.gte(outer.lower.value));
+  const above = !outer.upper || (inner.upper !== null && inner.upper.value.lte(outer.upper.value));
+  return below && above;
+}

@@ -1,0 +1,83 @@
+import type { Host } from '../../../src/hosts/host';
+import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
+import { createSession } from '../../../src/taskpane/session/session';
+import type { Session } from '../../../src/taskpane/session/session';
+import { toA1 } from '../../../src/sheet/address';
+import { FORM, withMembers } from './workbooks';
+
+const opened: Session[] = [];
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((session) => session.dispose()));
+});
+
+async function open(host: Host): Promise<Session> {
+  const session = createSession(host, { locale: 'zh-CN', quietMs: 0, today: () => '2025-02-01' });
+  opened.push(session);
+  await session.start();
+  return session;
+}
+
+const marks = (host: MemoryHost) => host.flags.map(({ at, severity }) => `${toA1(at)} ${severity}`);
+
+/** Until the refresh after a change has ended. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+test('a cell that somebody mends loses its mark at the next refresh, the others keep theirs', async () => {
+  const host = new MemoryHost([FORM]);
+  const session = await open(host);
+  await session.recalculate();
+  expect(marks(host)).toEqual(expect.arrayContaining(['H6 error', 'H7 error']));
+  host.interfere('自评表', 'H6', '招生人数不足，今后扩大宣传');
+  await settled();
+  expect(marks(host)).not.toContain('H6 error');
+  expect(marks(host)).toContain('H7 error');
+});
+
+test('a cell that somebody spoils gets none before the next recalculation', async () => {
+  const host = new MemoryHost([FORM]);
+  const session = await open(host);
+  await session.recalculate();
+  const before = marks(host);
+  host.interfere('自评表', 'G8', 12);
+  await settled();
+  expect(marks(host).every((mark) => before.includes(mark))).toBe(true);
+});
+
+test('a ready workbook keeps none, also not those of an earlier day', async () => {
+  const host = new MemoryHost([FORM]);
+  await (await open(host)).recalculate();
+  host.interfere('自评表', 'H6', '招生人数不足，今后扩大宣传');
+  host.interfere('自评表', 'H7', '材料不全，今后补齐');
+  expect(host.flags).not.toEqual([]);
+  const later = await open(host);
+  await later.validate();
+  const { view } = later.getState();
+  expect(view.kind === 'validated' && view.result.status).toBe('ready');
+  expect(host.flags).toEqual([]);
+});
+
+test('a sealed workbook has none', async () => {
+  const host = new MemoryHost([{ ...FORM, cells: { ...FORM.cells, E6: '100人次', G7: 40, G9: 98 } }]);
+  const session = await open(host);
+  await session.recalculate();
+  await session.seal();
+  expect(session.getState().notice).toEqual({ kind: 'sealed' });
+  expect(host.flags).toEqual([]);
+});
+
+test('marks that cannot be taken off disturb nobody', async () => {
+  const host = new MemoryHost([FORM]);
+  let refuses = false;
+  const session = await open(
+    withMembers(host, {
+      flag: (flags) => (refuses ? Promise.reject(new Error('GeneralException')) : host.flag(flags)),
+    }),
+  );
+  await session.recalculate();
+  refuses = true;
+  host.interfere('自评表', 'H6', '招生人数不足，今后扩大宣传');
+  await settled();
+  expect(session.getState().notice).toBeNull();
+  expect(session.getState().view.kind).toBe('recalculated');
+});
