@@ -148,6 +148,7 @@ describe('ziping.config.json', () => {
         config: 'ziping.config.json',
         ruleset: { value: 'hubei', from: 'config' },
         templates: { value: [], from: 'default' },
+        goals: { value: [], from: 'default' },
         exclude: { value: ['草稿/'], from: 'config' },
         language: { value: 'en-US', from: 'options' },
       },

@@ -126,7 +126,9 @@ test('ships what is used and what explains it, and nothing else', async () => {
     'README.md',
     'LICENSE',
     'lib/ziping.js',
+    'lib/main.js',
     'lib/worker.js',
+    'lib/legacy.js',
     'lib/licences.txt',
     'lib/library/ziping.cjs',
     'lib/library/ziping.mjs',
@@ -134,7 +136,9 @@ test('ships what is used and what explains it, and nothing else', async () => {
     'lib/library/ziping.d.mts',
     'lib/library/licences.txt',
     'docs/ruleset.schema.json',
+    'docs/config.schema.json',
     'docs/library.md',
+    'docs/batches.md',
   ]) {
     expect(files).toContain(file);
   }
@@ -145,7 +149,17 @@ test('ships what is used and what explains it, and nothing else', async () => {
 
 test('what is bundled is not installed once more', () => {
   const installed = readdirSync(path.join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
-  for (const bundled of ['zod', 'decimal.js', 'commander', 'fflate', 'numfmt', 'tinyglobby', '@noble']) {
+  for (const bundled of [
+    'zod',
+    'decimal.js',
+    'commander',
+    'fflate',
+    'numfmt',
+    'tinyglobby',
+    'ignore',
+    '@noble',
+    '@e965',
+  ]) {
     expect(installed).not.toContain(bundled);
   }
 });
