@@ -155,6 +155,8 @@ export class UniverWorkbook implements WorkbookModel {
   async settled(): Promise<void> {
     if (!this.uncalculated) return;
     await this.spreadsheet.api.getFormula().onCalculationResultApplied(10_000);
+    // Another workbook may have been opened in the meantime.
+    if (this.isDisposed) return;
     this.uncalculated = false;
     this.tell({ kind: 'calculated', sheetId: this.activeSheet.id });
   }
