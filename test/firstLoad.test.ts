@@ -7,8 +7,11 @@ import { gzipSync } from 'node:zlib';
 
 /** What the pane may load before it shows anything, in bytes of gzip. */
 const MOST = 192_000;
-/** What its worker loads beside it; 21 KB of it are the table of divisions, 17 KB what reads criteria, 9 KB goal tables and what compares forms with them. */
-const MOST_OF_WORKER = 204_000;
+/**
+ * What its worker loads beside it; 21 KB of it are the table of divisions, 17 KB what reads criteria, 9 KB goal
+ * tables and what compares forms with them.
+ */
+const MOST_OF_WORKER = 208_000;
 
 const ROOT = path.join(__dirname, '..');
 const WEBPACK = path.join(path.dirname(require.resolve('webpack-cli/package.json')), 'bin/cli.js');
@@ -50,7 +53,7 @@ describe('the add-in as it is built', () => {
     expect(own.map((file) => file.split('.')[0]).toSorted()).toEqual(['taskpane', 'vendor']);
   });
 
-  it('starts a worker of its own that assesses, of at most 195 KB more', () => {
+  it('starts a worker of its own that assesses, of at most 208 KB more', () => {
     const later = readdirSync(folder).filter((file) => /^assessing\..*\.js$/.test(file));
     expect(later).toHaveLength(1);
     const chunks = readFileSync(path.join(folder, later[0]!), 'utf8');
@@ -75,7 +78,7 @@ describe('the add-in as it is built', () => {
   it('loads the report sheet, the settings and office-js-helpers on demand', () => {
     const initial = scripts(page('taskpane.html')).slice(1);
     const later = readdirSync(folder).filter((file) => file.endsWith('.js') && !initial.includes(file));
-    for (const part of ['validationSheet', 'SettingsPage', 'office-js-helpers', 'otherThemes']) {
+    for (const part of ['reportSheets', 'SettingsPage', 'office-js-helpers', 'otherThemes']) {
       expect(later.filter((file) => file.includes(part))).not.toHaveLength(0);
     }
   });

@@ -15,14 +15,18 @@ const ARRAY =
 test('in the fixtures nothing is lost, and nothing differs but overlapping merged areas and numbers that are none', async () => {
   const tally = await runCorpus(path.join(__dirname, '../fixtures'), { validate: false });
   expect(tally.files).toBeGreaterThan(40);
-  expect([...tally.found].map(([kind, { files }]) => [kind, files])).toEqual([
+  expect(Object.fromEntries([...tally.found].map(([kind, { files }]) => [kind, files]))).toEqual({
     // NaN and 1E309 in a cell for numbers.
-    ['value-differs', 2],
-    ['merges-differ', 2],
-  ]);
+    'value-differs': 2,
+    'merges-differ': 2,
+    // Formulas whose results no program has stored yet.
+    'cell-more': 2,
+    // A protected sheet.
+    'edit-refused': 1,
+  });
   expect(isGrave(tally)).toBe(false);
   expect(corpusTable(tally)).toMatch(
-    /^\d+ workbooks\n {2}value-differs .*\n {4}\d+ in 2 files, first \S+\.xlsx: /,
+    /^\d+ workbooks\n[\s\S]* {2}value-differs .*\n {4}\d+ in 2 files, first \S+\.xlsx: /,
   );
 });
 

@@ -125,7 +125,8 @@ declare function workbenchOf(page: Window): Workbench;
 /** Waits until the pane has read the sheet in front: its heading is there and nothing runs. */
 export async function settled({ pane }: Opened): Promise<void> {
   await pane.getByRole('heading').first().waitFor();
-  await pane.getByRole('progressbar').waitFor({ state: 'detached' });
+  // The first of none: all are gone.
+  await pane.getByRole('progressbar').first().waitFor({ state: 'detached' });
 }
 
 /** Writes down everything that would be a defect of the pane or of this page. */

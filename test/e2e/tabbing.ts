@@ -39,6 +39,8 @@ export async function tabbedThrough(
       );
       return { index: stops.indexOf(document.activeElement as HTMLElement), count: stops.length };
     }, STOPS);
+  // What came of an action is a stop only as long as it has the focus.
+  await frame.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await frame.evaluate((selector) => {
     const first = [...document.querySelectorAll<HTMLElement>(selector)].find((each) =>
       each.checkVisibility(),

@@ -18,16 +18,20 @@ export function inProcess(): WorkerLike {
       const reply = (data: Answer) => {
         if (!isEnded) worker.onmessage?.({ data });
       };
-      answer(question).then(
-        (given) => reply({ id: question.id, answer: given }),
-        (error: unknown) => {
-          if (!(error instanceof Problem)) return reply({ id: question.id, defect: String(error) });
-          const { code, says, place } = error;
-          reply({ id: question.id, problem: { code, says, place } });
-        },
-      );
+      // As between threads, other things happen before the answer.
+      setImmediate(() => void answered(question, reply));
     },
   };
+  async function answered(question: Question, reply: (data: Answer) => void) {
+    return answer(question).then(
+      (given) => reply({ id: question.id, answer: given }),
+      (error: unknown) => {
+        if (!(error instanceof Problem)) return reply({ id: question.id, defect: String(error) });
+        const { code, says, place } = error;
+        reply({ id: question.id, problem: { code, says, place } });
+      },
+    );
+  }
   return worker;
 }
 

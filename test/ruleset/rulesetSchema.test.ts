@@ -53,11 +53,13 @@ test('zod is reached through the parsers of users’ own files alone, which the 
       .map((name) => name.replaceAll('\\', '/'))
       .sort();
   expect(importers(/^import (?!type).*'zod'/m)).toEqual([
+    'cli/config/configSchema.ts',
     'form/templateSchema.ts',
     'json/fileSchema.ts',
     'ruleset/rulesetSchema.ts',
   ]);
   expect(importers(/from '.*\/fileSchema'/)).toEqual([
+    'cli/config/configJsonSchema.ts',
     'form/templateJsonSchema.ts',
     'ruleset/rulesetJsonSchema.ts',
   ]);

@@ -54,6 +54,11 @@ function folderOf(given: string): string {
   return place;
 }
 
+/** What cannot be looked at is none: a link that leads in a circle, a name too long, somebody else's folder. */
 function isFolder(place: string): boolean {
-  return statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(place).isDirectory();
+  } catch {
+    return false;
+  }
 }

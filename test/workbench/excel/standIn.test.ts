@@ -150,7 +150,7 @@ describe('what the stand-in does not know', () => {
   test.each<readonly [string, Work, string]>([
     ['a method', (sheet) => sheet.getRange('A1').insert('Down'), 'Range.insert'],
     ['a property', (sheet) => sheet.load('showGridlines'), 'Worksheet.showGridlines'],
-    ['an object', (sheet) => sheet.charts.load('items'), 'Worksheet.charts'],
+    ['an object', (sheet) => sheet.shapes.load('items'), 'Worksheet.shapes'],
   ])('%s is an error that names it', async (_what, work, name) => {
     const excel = excelAt();
     expect(await codeOf(run(excel, work))).toBe('UnknownToTheStandIn');

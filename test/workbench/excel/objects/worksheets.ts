@@ -161,6 +161,12 @@ const WORKSHEET: ObjectType<Sheet> = {
   },
 };
 
+/** A workbook that is closed has no sheets any more: whoever asks late is told so. */
+function present(workbook: WorkbookModel, sheet: SheetModel | undefined) {
+  if (!sheet) throw itemNotFound('a worksheet of a workbook that is closed');
+  return hostObject(WORKSHEET, { workbook, sheet });
+}
+
 const WORKSHEETS: ObjectType<WorkbookModel> = {
   name: 'WorksheetCollection',
   items: (workbook) => workbook.sheets.map((sheet) => hostObject(WORKSHEET, { workbook, sheet })),
@@ -173,11 +179,11 @@ const WORKSHEETS: ObjectType<WorkbookModel> = {
     getActiveWorksheet: {
       call(workbook, _none, { manners: { chartSheetInFront } }) {
         if (chartSheetInFront) throw new ExcelError(chartSheetInFront, 'The active sheet is a chart sheet.');
-        return hostObject(WORKSHEET, { workbook, sheet: workbook.activeSheet });
+        return present(workbook, workbook.activeSheet);
       },
     },
     getItemOrNullObject: { call: (workbook, [key]) => find(workbook, key) },
-    getFirst: { call: (workbook) => hostObject(WORKSHEET, { workbook, sheet: workbook.sheets[0]! }) },
+    getFirst: { call: (workbook) => present(workbook, workbook.sheets[0]) },
     getCount: { call: (workbook) => workbook.sheets.length },
     add: {
       call(workbook, [name], session) {
