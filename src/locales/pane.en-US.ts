@@ -125,6 +125,8 @@ export const enUS: PaneText = {
     blank: 'blank',
     grade: (grade) => `Grade ${grade}`,
     agrees: 'Agrees with the rules',
+    unjudged: (count) => `— (${count} not judged)`,
+    between: (least, most) => `${least} to ${most}`,
     otherForms: 'Other forms on this sheet',
   },
   sections: {
@@ -301,6 +303,18 @@ export const enUS: PaneText = {
     clearFlags: 'Clear all flags',
     workbook: 'This workbook',
     computer: 'This computer',
+  },
+  adjust: {
+    inWords: 'The rules in words',
+    heading: 'Change numbers',
+    name: 'The changed rules',
+    executionWeight: 'Points for budget execution',
+    noteBelow: 'Reason due below this rate (%)',
+    warnFrom: 'Pointed out from … times the target',
+    noteFrom: 'Reason due from … times the target',
+    gradeFrom: (grade) => `Grade ${grade} from`,
+    places: 'Decimals of scores',
+    save: 'Use in this workbook',
   },
   outside: {
     title: 'Please open this in Excel',

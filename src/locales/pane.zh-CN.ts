@@ -123,6 +123,8 @@ export const zhCN = {
     blank: '未填',
     grade: (grade: string) => `等级：${grade}`,
     agrees: '与规则一致',
+    unjudged: (count: number) => `—（${count} 项未评）`,
+    between: (least: string, most: string) => `${least}～${most}`,
     otherForms: '本表其他自评表',
   },
   sections: {
@@ -290,6 +292,18 @@ export const zhCN = {
     clearFlags: '清除所有标记',
     workbook: '此工作簿',
     computer: '此电脑',
+  },
+  adjust: {
+    inWords: '规则全文',
+    heading: '调整数值',
+    name: '调整后的规则',
+    executionWeight: '预算执行分值',
+    noteBelow: '执行率低于多少须说明（%）',
+    warnFrom: '超过指标值多少倍提示',
+    noteFrom: '超过指标值多少倍须说明',
+    gradeFrom: (grade: string) => `“${grade}”的起点分`,
+    places: '得分小数位数',
+    save: '用于这个工作簿',
   },
   outside: {
     title: '请在 Excel 中打开',

@@ -1,6 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../assessment/assessment';
+import { outlookOf } from '../../judgement/outlook';
 import { scoreOrDash } from '../figures/scoreOrDash';
+import { totalByRules } from '../figures/totalByRules';
 import { workOf } from '../figures/workOf';
 import { AcceptedList } from './AcceptedList';
 import { Fold } from './Fold';
@@ -27,7 +29,7 @@ export default function Details({ assessment }: { readonly assessment: Assessmen
   const recorded = form.total?.score?.number ?? null;
   const total = text.work.total(
     recorded === null ? text.form.blank : scoreOrDash(recorded, places),
-    scoreOrDash(judgement.total.proposed, places),
+    totalByRules(outlookOf(judgement), places, text),
   );
   const counts = (['warning', 'info'] as const).map(
     (severity) => [severity, remarks.filter((card) => card.severity === severity).length] as const,

@@ -11,17 +11,23 @@ import {
 } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef } from 'react';
+import { DEFAULT_RULESET, rulesetById } from '../../ruleset/rulesets';
 import { LOCALES } from '../../locales/localized';
 import type { Locale } from '../../locales/localized';
 import type { Touch } from '../session/touch';
 import { focusInPassing } from './Arrival';
+import { Fold } from './Fold';
 import { InsertBlank } from './InsertBlank';
 import { OwnRules } from './OwnRules';
 import { usePane, usePaneState } from './PaneContext';
 import { RulesetSelect } from './RulesetSelect';
 import { Section } from './Section';
 import { Templates } from './Templates';
+import { later } from './later';
 import { useReturn } from './useReturn';
+
+const AdjustRules = later(() => import('./AdjustRules'));
+const RulesInWords = later(() => import('./RulesInWords'));
 
 const LANGUAGES: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', 'en-US': 'English' };
 
@@ -59,6 +65,9 @@ export default function SettingsPage() {
   useReturn();
   useEffect(() => (title.current ? focusInPassing(title.current) : undefined), []);
   const choice = 'chosen' in view && view.chosen !== null ? view.assessments[view.chosen]!.choice : null;
+  // The rules as they are without the form's own numbers: those count in any case.
+  const rules =
+    settings.ruleset ?? (choice && (rulesetById(choice.ruleset.id) ?? choice.ruleset)) ?? DEFAULT_RULESET;
   return (
     <>
       <div className={styles.head}>
@@ -82,6 +91,16 @@ export default function SettingsPage() {
           </div>
           <OwnRules />
         </div>
+        <Fold heading={text.adjust.inWords} figures={rules.name[settings.locale]}>
+          <div className={styles.body}>
+            <RulesInWords ruleset={rules} />
+          </div>
+        </Fold>
+        <Fold heading={text.adjust.heading}>
+          <div className={styles.body}>
+            <AdjustRules key={rules.id} ruleset={rules} />
+          </div>
+        </Fold>
       </Section>
       <Templates />
       <InsertBlank />

@@ -1,7 +1,9 @@
 import { Caption1, Title3, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { Assessment } from '../../assessment/assessment';
+import { agreesWithRules, outlookOf, recordedGrade } from '../../judgement/outlook';
 import { scoreOrDash } from '../figures/scoreOrDash';
+import { rangeOfTotal, totalByRules } from '../figures/totalByRules';
 import { GradeBadge } from './GradeBadge';
 import { usePane } from './PaneContext';
 
@@ -39,14 +41,16 @@ const useStyles = makeStyles({
 });
 
 /** Total and grade as recorded, and as the rules give them. */
-export function TotalCard({ assessment: { form, judgement } }: { readonly assessment: Assessment }) {
+export function TotalCard({ assessment }: { readonly assessment: Assessment }) {
+  const { form, judgement, findings } = assessment;
   const { text } = usePane();
   const styles = useStyles();
-  const { total, grade, scorecard } = judgement;
-  const { ruleset } = scorecard;
+  const { ruleset } = judgement.scorecard;
   const { places } = ruleset.rounding;
   const recorded = form.total?.score?.number ?? null;
-  const agrees = recorded !== null && total.proposed?.eq(recorded) === true;
+  const outlook = outlookOf(judgement);
+  const range = rangeOfTotal(outlook, places, text);
+  const hasError = findings.some(({ severity }) => severity === 'error');
   const grades = ruleset.grades.list.map(({ name }) => name);
   return (
     <div className={styles.root}>
@@ -54,17 +58,18 @@ export function TotalCard({ assessment: { form, judgement } }: { readonly assess
         <Caption1 className={styles.label}>{`${text.form.total} · ${text.form.recorded}`}</Caption1>
         <div className={styles.figure}>
           <Title3>{recorded === null ? text.form.blank : scoreOrDash(recorded, places)}</Title3>
-          <GradeBadge grade={form.grade ? form.grade.text || null : scorecard.grade} grades={grades} />
+          <GradeBadge grade={recordedGrade(judgement)} grades={grades} />
         </div>
       </div>
       <div className={mergeClasses(styles.side, styles.second)}>
         <Caption1 className={styles.label}>{`${text.form.total} · ${text.form.byRules}`}</Caption1>
         <div className={styles.figure}>
-          <Title3>{scoreOrDash(total.proposed, places)}</Title3>
-          <GradeBadge grade={grade.proposed} grades={grades} />
+          <Title3>{totalByRules(outlook, places, text)}</Title3>
+          <GradeBadge grade={outlook.grade} grades={grades} />
         </div>
+        {range && <Caption1 className={styles.label}>{range}</Caption1>}
       </div>
-      {agrees && (
+      {agreesWithRules(judgement, hasError) && (
         <Caption1 className={styles.agrees}>
           <CheckmarkCircle16Filled aria-hidden />
           {text.form.agrees}

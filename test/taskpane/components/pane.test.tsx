@@ -441,4 +441,36 @@ describe('what opens gives the focus back when it is closed', () => {
     await user.click(button('关闭'));
     await waitFor(() => expect(button('重新计算得分')).toHaveFocus());
   });
+
+  it('tell the rules in words, and take other numbers of them without a file', async () => {
+    const { user, session } = await openPane(new MemoryHost([FORM]));
+    await user.click(button('设置'));
+    await user.click(await screen.findByRole('button', { name: /^规则全文/ }));
+    expect(await heading('预算执行')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '调整数值' }));
+    const weight = await screen.findByRole('textbox', { name: '预算执行分值' });
+    await user.clear(weight);
+    await user.type(weight, '20');
+    await user.click(screen.getByRole('button', { name: '用于这个工作簿' }));
+    await waitFor(() => expect(session.getState().settings.ruleset?.execution.weight).toBe('20'));
+    expect(session.getState().settings.ruleset?.name['zh-CN']).toMatch(/（已调整）$/);
+  });
+
+  it('name a number that is none', async () => {
+    const { user, session } = await openPane(new MemoryHost([FORM]));
+    await user.click(button('设置'));
+    await user.click(screen.getByRole('button', { name: '调整数值' }));
+    await user.type(await screen.findByRole('textbox', { name: '得分小数位数' }), '多');
+    await user.click(screen.getByRole('button', { name: '用于这个工作簿' }));
+    expect((await screen.findAllByText(/调整后的规则/))[0]).toBeVisible();
+    expect(session.getState().settings.ruleset).toBeNull();
+  });
+
+  it('say no total while achievements are blank, and between what it will lie', async () => {
+    const cells = { ...FORM.cells, E6: null, E7: null, E8: null };
+    const { user } = await openPane(new MemoryHost([{ ...FORM, cells }]));
+    await user.click(await screen.findByRole('button', { name: '总分 88.00 → —（3 项未评）' }));
+    expect(await screen.findByText('8.00～98.00')).toBeVisible();
+    expect(screen.queryByText('与规则一致')).toBeNull();
+  });
 });
