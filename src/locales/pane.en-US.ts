@@ -300,6 +300,10 @@ export const enUS: PaneText = {
     kept: 'The rules and these choices are kept in the workbook, the language on this computer.',
     ownRules: 'Use a rules file of your own…',
     ownRulesWhat: 'A JSON file with scoring rules; it is kept in this workbook.',
+    goals: 'Goal table',
+    goalsFile: 'Compare with a file of goal tables…',
+    goalsWhat:
+      'An .xlsx file with the approved goal table; forms are compared with it while the pane is open.',
     clearFlags: 'Clear all flags',
     workbook: 'This workbook',
     computer: 'This computer',

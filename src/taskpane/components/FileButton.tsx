@@ -4,21 +4,32 @@ import type { ChangeEvent } from 'react';
 
 export interface FileButtonProps {
   readonly label: string;
-  /** Takes the chosen file's name and how to read it. */
-  readonly onFile: (name: string, text: () => Promise<string>) => Promise<void>;
+  /** The kinds of files that are offered; JSON unless told. */
+  readonly accept?: string;
+  /** Takes the chosen file's name and how to read it, as text or as bytes. */
+  readonly onFile: (
+    name: string,
+    text: () => Promise<string>,
+    bytes: () => Promise<ArrayBuffer>,
+  ) => Promise<void>;
 }
 
 const useStyles = makeStyles({ file: { display: 'none' } });
 
-/** A button that asks for a JSON file. */
-export function FileButton({ label, onFile }: FileButtonProps) {
+/** A button that asks for a file. */
+export function FileButton({ label, accept = '.json,application/json', onFile }: FileButtonProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const take = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const [file] = currentTarget.files ?? [];
     // The same file chosen once more, corrected, is a change too.
     currentTarget.value = '';
-    if (file) await onFile(file.name, () => file.text());
+    if (file)
+      await onFile(
+        file.name,
+        () => file.text(),
+        () => file.arrayBuffer(),
+      );
   };
   return (
     <>
@@ -28,7 +39,7 @@ export function FileButton({ label, onFile }: FileButtonProps) {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         aria-label={label}
         className={styles.file}
         onChange={(event) => void take(event)}

@@ -16,6 +16,7 @@ import { LOCALES } from '../../locales/localized';
 import type { Locale } from '../../locales/localized';
 import type { Touch } from '../session/touch';
 import { focusInPassing } from './Arrival';
+import { FileButton } from './FileButton';
 import { Fold } from './Fold';
 import { InsertBlank } from './InsertBlank';
 import { OwnRules } from './OwnRules';
@@ -52,6 +53,7 @@ const useStyles = makeStyles({
   // Fluent's controls keep a margin of their own; here they stand in line with the headings.
   control: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   wide: { width: '100%' },
+  what: { color: tokens.colorNeutralForeground3 },
   kept: { color: tokens.colorNeutralForeground3, padding: tokens.spacingHorizontalM },
 });
 
@@ -101,6 +103,16 @@ export default function SettingsPage() {
             <AdjustRules key={rules.id} ruleset={rules} />
           </div>
         </Fold>
+      </Section>
+      <Section heading={text.settings.goals}>
+        <div className={styles.body}>
+          <FileButton
+            label={text.settings.goalsFile}
+            accept=".xlsx,.xlsm"
+            onFile={(name, _text, bytes) => session.takeGoals(name, bytes)}
+          />
+          <Caption1 className={styles.what}>{text.settings.goalsWhat}</Caption1>
+        </div>
       </Section>
       <Templates />
       <InsertBlank />

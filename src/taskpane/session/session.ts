@@ -141,6 +141,8 @@ export interface Session {
   setRuleset(ruleset: Ruleset | null): Promise<void>;
   /** Keeps the rules of a user's own file in the workbook; a faulty file is named as one. */
   takeRuleset(file: string, read: () => Promise<string>): Promise<void>;
+  /** Compares with the goal tables of another workbook's file, as long as the pane is open. */
+  takeGoals(file: string, read: () => Promise<ArrayBuffer>): Promise<void>;
   /** Has the sheet read otherwise. */
   readonly correcting: Correcting;
   setTouch(touch: Touch): Promise<void>;
@@ -441,6 +443,10 @@ export function createSession(host: Host, options: SessionOptions): Session {
       act('settings', () => changeRuleset(desk, ruleset), { key: `ruleset ${ruleset?.id}` }),
     takeRuleset: (file, read) =>
       act('settings', () => takeRuleset(desk, file, read), { key: `file ${file}` }),
+    takeGoals: (file, read) =>
+      act('settings', async () => (await import('./goalsFile')).takeGoals(desk, file, read), {
+        key: `goals ${file}`,
+      }),
     correcting: {
       begin: (selected) => queue.run('correct', async () => (await correcting()).begin(desk, selected)),
       guess: async () =>

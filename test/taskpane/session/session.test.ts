@@ -5,6 +5,7 @@ import { createSession } from '../../../src/taskpane/session/session';
 import type { Session } from '../../../src/taskpane/session/session';
 import type { View } from '../../../src/taskpane/session/state';
 import { toA1 } from '../../../src/sheet/address';
+import { describedWorkbook } from '../../hosts/xlsx/describedWorkbook';
 import { openFile } from './openFile';
 import { APPROVED, FORM, GOALS, cellsOf, withMembers } from './workbooks';
 
@@ -31,6 +32,40 @@ const WRITING = ['apply', 'applyTogether', 'flag', 'clearFlags', 'remember', 'wr
 
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((session) => session.dispose()));
+});
+
+describe('goal tables of another file', () => {
+  const bytesOf = (...sheets: readonly (typeof FORM)[]) => {
+    const file = describedWorkbook(sheets.map(({ name, cells = {} }) => ({ name, cells })));
+    return async () => file.slice().buffer;
+  };
+
+  it('are compared with, also after validating, and count for more than those of the workbook', async () => {
+    const session = await open(new MemoryHost([FORM]));
+    expect(codes(session)).not.toContain('target-changed');
+    await session.takeGoals('批复.xlsx', bytesOf(APPROVED));
+    expect(codes(session)).toContain('target-changed');
+    const { findings } = viewOf(session, 'forms').assessments[0]!;
+    expect(findings.find(({ code }) => code === 'target-changed')!.approved).toMatchObject({
+      file: '批复.xlsx',
+    });
+    await session.validate();
+    const found = viewOf(session, 'validated').result.assessments.flatMap((each) => each.findings);
+    expect(found.map(({ code }) => code)).toContain('target-changed');
+  });
+
+  it.each([
+    ['holds none', bytesOf(FORM), 'no-goal-table'],
+    ['is no workbook', async () => new ArrayBuffer(8), 'not-a-workbook'],
+  ] as const)('a file that %s is named as such, and nothing is compared', async (_, read, code) => {
+    const session = await open(new MemoryHost([FORM]));
+    await session.takeGoals('表.xlsx', read);
+    expect(session.getState().notice).toMatchObject({
+      kind: 'failed',
+      problem: { code, place: { file: '表.xlsx' } },
+    });
+    expect(codes(session)).not.toContain('target-changed');
+  });
 });
 
 describe('opening the pane', () => {
