@@ -3,8 +3,6 @@
  * page (docs/library.md). What is given back is the JSON of the command line.
  */
 export { check } from './check';
-export { compare } from './compare';
-export type { Comparison } from './compare';
 export { score } from './score';
 export type { Scored, ScoreOptions } from './score';
 export type { Options } from './options';
@@ -25,11 +23,4 @@ export type {
   UnreadableSheet,
   WorkbookReport,
 } from '../report/document';
-export type {
-  ComparisonSummary,
-  FindingChangeReport,
-  FormComparisonReport,
-  FormPlace,
-  SubjectReport,
-} from '../report/comparison/document';
 export type { ChangeReport, ChangesReport, RefusalReport } from '../report/changesDocument';

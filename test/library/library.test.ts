@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkFile } from '../../src/cli/checkFile';
 import * as library from '../../src/library';
-import { check, compare, parseRuleset, parseTemplate, Problem, rulesets, score } from '../../src/library';
+import { check, parseRuleset, parseTemplate, Problem, rulesets, score } from '../../src/library';
 import type { GridSheet } from '../../src/library';
 import { openWorkbook } from '../../src/hosts/xlsx/xlsxHost';
 import { rangeToA1 } from '../../src/sheet/address';
@@ -148,30 +148,6 @@ describe('score', () => {
     const { report, bytes } = await score(new Uint8Array(9));
     expect(bytes).toBeNull();
     expect(report).toMatchObject({ status: 'failed', error: { code: 'not-a-workbook' }, changes: [] });
-  });
-});
-
-describe('compare', () => {
-  test('a workbook beside itself has not changed', async () => {
-    const bytes = readFileSync(SHANGHAI);
-    const { summary, onlyOld, onlyNew, unreadable } = await compare(bytes, bytes);
-    expect(summary).toMatchObject({ compared: 7, changed: 0 });
-    expect([onlyOld, onlyNew, unreadable]).toEqual([[], [], []]);
-  });
-
-  test('beside its scored copy: the forms whose cells were changed', async () => {
-    const bytes = readFileSync(SHANGHAI);
-    const { report, bytes: scored } = await score(bytes);
-    const { comparisons } = await compare(bytes, scored!);
-    const changed = new Set(report.changes.map(({ sheet }) => sheet));
-    const told = comparisons.filter(({ changes }) => changes.length > 0).map(({ new: { sheet } }) => sheet);
-    expect(new Set(told)).toEqual(changed);
-  });
-
-  test('what cannot be read is told with its side', async () => {
-    const { unreadable, onlyNew } = await compare(new Uint8Array(3), readFileSync(SHANGHAI));
-    expect(unreadable).toMatchObject([{ side: 'old', error: { code: 'not-a-workbook' } }]);
-    expect(onlyNew).toHaveLength(7);
   });
 });
 
