@@ -32,7 +32,10 @@ test('the ribbon’s first click is done though the pane’s code has not arrive
     await setTimeout(1_500);
     await route.continue();
   });
+  // The page that is left might still take the click.
+  const arrived = page.waitForEvent('framenavigated');
   await page.getByRole('button', { name: '重新加载窗格' }).click();
+  await arrived;
   await ribbonButton('重新计算得分').click();
   await pane.getByRole('heading', { name: '已改动 3 个单元格' }).waitFor();
   await page.unroute('**/taskpane.*.js');
