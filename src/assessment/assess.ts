@@ -93,13 +93,7 @@ export function assessSheets(sheets: readonly Sheet[], options: AssessOptions = 
     ...readForms(sheet, options.templates, options.fileName),
   }));
   const goalTables = readings.flatMap((reading) => reading.goalTables);
-  const given = elsewhere?.goalTables ?? [];
-  // Those of another file were named by somebody.
-  const named = options.goals ?? given.filter(({ file }) => file !== null);
-  const goals = {
-    named: options.goals || named.length > 0 ? named : null,
-    own: [...goalTables, ...given.filter(({ file }) => file === null)],
-  };
+  const goals = { named: options.goals ?? null, own: [...goalTables, ...(elsewhere?.goalTables ?? [])] };
   const all = [...readings.flatMap(({ forms }) => forms), ...(elsewhere?.forms ?? [])];
   const assessments = readings.flatMap(({ sheet, forms }) => {
     const written = forms.length > 0 ? options.written?.(sheet) : undefined;

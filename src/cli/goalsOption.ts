@@ -1,8 +1,7 @@
 import type { GoalTable } from '../form/goalTable';
-import { readForms } from '../form/readForms';
-import { Problem } from '../sheet/problem';
 import { findFiles } from './findFiles';
 import { openToRead } from '../hosts/disk/openPath';
+import { goalTablesOf, noGoalTable } from '../hosts/goalTables';
 
 /**
  * The files that `--goals` leads to. They are read here once, so that a mistake is told before anything
@@ -17,7 +16,7 @@ export async function goalsOption(paths: readonly string[]): Promise<readonly st
       if (problem !== null) throw problem;
       own.push(file);
     }
-    if ((await goalsIn(own)).length === 0) throw new Problem('no-goal-table', NO_GOALS, { file: path });
+    if ((await goalsIn(own)).length === 0) throw noGoalTable(path);
     files.push(...own);
   }
   return [...new Set(files)];
@@ -41,14 +40,5 @@ export async function goalsIn(files: readonly string[]): Promise<readonly GoalTa
 }
 
 async function goalsOfFile(file: string): Promise<readonly GoalTable[]> {
-  const sheets = await (await openToRead(file)).readSheets('all');
-  const faulty = sheets.find(({ unreadable }) => unreadable)?.unreadable;
-  if (faulty) throw new Problem(faulty.code, faulty.says, { ...faulty.place, file });
-  return sheets.flatMap((sheet) => readForms(sheet).goalTables).map((table) => ({ ...table, file }));
+  return goalTablesOf(await openToRead(file), file);
 }
-
-const NO_GOALS = {
-  'zh-CN': '这里没有读到绩效目标表（标题如“绩效目标申报表”，表头有三级指标和指标值）。',
-  'en-US':
-    'No goal table was found here (a title such as 绩效目标申报表, headings for indicators and targets).',
-};

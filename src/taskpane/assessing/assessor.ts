@@ -1,6 +1,7 @@
 import type { Acceptance } from '../../acceptance/acceptance';
 import type { Elsewhere } from '../../assessment/assess';
 import type { WorkbookAssessment } from '../../assessment/assessment';
+import type { GoalTable } from '../../form/goalTable';
 import type { Template } from '../../form/template';
 import type { Json } from '../../hosts/host';
 import type { Ruleset } from '../../ruleset/ruleset';
@@ -18,6 +19,8 @@ export interface AssessSettings {
   readonly written: Json;
   /** Goal tables and forms on other sheets, as far as they were read; null where no goal table is known there. */
   readonly elsewhere: Elsewhere | null;
+  /** The goal tables that somebody named; null: none. They count for more than the workbook's own. */
+  readonly goals: readonly GoalTable[] | null;
   /** The findings that somebody has accepted. */
   readonly accepted: readonly Acceptance[];
 }

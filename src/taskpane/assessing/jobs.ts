@@ -14,13 +14,14 @@ import type { AssessSettings } from './assessor';
 export const JOBS = {
   assess(
     sheets: readonly Sheet[],
-    { ruleset, templates, fileName, written, elsewhere, accepted }: AssessSettings,
+    { ruleset, templates, fileName, written, elsewhere, goals, accepted }: AssessSettings,
   ): WorkbookAssessment {
     const options: AssessOptions = {
       templates,
       accepted,
       written: (sheet) => writtenOf(written, sheet),
       ...(elsewhere && { elsewhere }),
+      ...(goals && { goals }),
       ...(ruleset && { workbookRuleset: ruleset }),
       ...(fileName !== null && { fileName }),
     };

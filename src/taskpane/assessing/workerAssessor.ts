@@ -38,8 +38,8 @@ export function workerAssessor(open: () => AssessWorker): Assessor {
   }
 
   return {
-    assess: (sheet, { ruleset, templates, fileName, written, elsewhere, accepted }, signal) => {
-      const settings = { ruleset, templates, fileName, written, elsewhere, accepted };
+    assess: (sheet, { ruleset, templates, fileName, written, elsewhere, goals, accepted }, signal) => {
+      const settings = { ruleset, templates, fileName, written, elsewhere, goals, accepted };
       return afterOthers(
         async () => {
           const { pieces } = await thread.ask([sheet], { kind: 'assess', settings }, signal);

@@ -10,7 +10,7 @@ import type { Kept } from './kept';
  * does what is found on it by the same settings: that is not worked out twice.
  */
 export async function assessSheet(
-  { host, assessor, assessed, holdings }: Desk,
+  { host, assessor, assessed, holdings, goals }: Desk,
   sheet: Sheet,
   kept: Kept,
   signal?: AbortSignal,
@@ -23,6 +23,7 @@ export async function assessSheet(
     accepted,
     fileName: host.fileName?.() ?? null,
     elsewhere: elsewhereOf(holdings, sheet.id),
+    goals,
   };
   const known = assessed.get(sheet);
   if (known && isSame(known, settings)) return known.result;
@@ -40,6 +41,7 @@ function isSame(one: AssessSettings, other: AssessSettings): boolean {
     one.written === other.written &&
     one.accepted === other.accepted &&
     one.fileName === other.fileName &&
+    one.goals === other.goals &&
     isSameElsewhere(one.elsewhere, other.elsewhere)
   );
 }

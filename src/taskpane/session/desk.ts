@@ -1,5 +1,6 @@
 import type { Elsewhere } from '../../assessment/assess';
 import type { WorkbookAssessment } from '../../assessment/assessment';
+import type { GoalTable } from '../../form/goalTable';
 import type { Flag, Host } from '../../hosts/host';
 import type { Sheet } from '../../sheet/sheet';
 import type { Assessor, AssessSettings } from '../assessing/assessor';
@@ -16,6 +17,8 @@ export interface Desk {
   readonly assessed: WeakMap<Sheet, AssessSettings & { readonly result: WorkbookAssessment }>;
   /** What each sheet that was read holds for the others: goal tables, and the forms that have theirs. */
   readonly holdings: Map<string, Elsewhere>;
+  /** The goal tables of a file that somebody named; null without one. */
+  goals: readonly GoalTable[] | null;
   /** As the workbook last told; null before it did. */
   kept: Kept | null;
   /** The sheets that the view shows, as last read. */

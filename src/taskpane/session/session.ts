@@ -184,6 +184,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
     assessor: options.assessor ?? pageAssessor,
     assessed: new WeakMap(),
     holdings: new Map(),
+    goals: null,
     kept: null,
     sheets: [],
     flags: new Map(),

@@ -3,7 +3,6 @@ import { assessSheet } from './assessSheet';
 import { breathe } from '../../hosts/breathe';
 import type { Desk } from './desk';
 import { patch } from './desk';
-import { NAMED_GOALS } from './goalsFile';
 import type { Kept } from './kept';
 import { keptOf } from './look';
 import { marksFollow, withoutMarks } from './marksFollow';
@@ -30,7 +29,7 @@ export async function validate(desk: Desk, signal: AbortSignal, order?: Order): 
   const kept = await keptOf(desk);
   const sheets = await stopOn(signal, desk.host.readSheets('all'));
   const ids = new Set(sheets.map(({ id }) => id));
-  for (const id of desk.holdings.keys()) if (!ids.has(id) && id !== NAMED_GOALS) desk.holdings.delete(id);
+  for (const id of desk.holdings.keys()) if (!ids.has(id)) desk.holdings.delete(id);
   const parts: SheetPart[] = [];
   let told = -Infinity;
   for (const sheet of sheets) {

@@ -18,6 +18,7 @@ const NOTHING_KEPT: AssessSettings = {
   fileName: null,
   written: null,
   elsewhere: null,
+  goals: null,
   accepted: [],
 };
 
