@@ -1,10 +1,6 @@
-import { ACCEPTED_KEY } from '../acceptance/acceptance';
-import { assessHost } from '../hosts/assessHost';
-import { keptAcceptances } from '../hosts/keptAcceptances';
-import { keptSeal } from '../hosts/keptSeal';
+import { checkHost } from '../hosts/checkHost';
 import type { WorkbookReport } from '../report/document';
-import { unreadableReport, workbookReport } from '../report/workbookReport';
-import { SEAL_KEY } from '../seal/seal';
+import { unreadableReport } from '../report/workbookReport';
 import { Problem } from '../sheet/problem';
 import type { Options } from './options';
 import { askedFor } from './options';
@@ -22,10 +18,7 @@ export async function check(workbook: Workbook, options: Options = {}): Promise<
   const asked = askedFor(options);
   try {
     const host = await opened(workbook, options.file);
-    const { sheets, assessment } = await assessHost(host, asked);
-    const seal = await keptSeal(await host.recall(SEAL_KEY), sheets, assessment);
-    const accepted = keptAcceptances(await host.recall(ACCEPTED_KEY));
-    return workbookReport(file, assessment, language, seal, accepted);
+    return (await checkHost(host, file, asked, language)).report;
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return unreadableReport(file, error, language);

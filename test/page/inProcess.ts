@@ -1,8 +1,7 @@
 import type { WorkerLike } from '../../src/page/batch/checker';
 import { answering } from '../../src/page/batch/answering';
-import type { Answer, Question } from '../../src/page/batch/messages';
+import type { Question } from '../../src/page/batch/messages';
 import type { Given } from '../../src/page/batch/filesOf';
-import { Problem } from '../../src/sheet/problem';
 
 /** The page's worker without a thread of its own. */
 export function inProcess(): WorkerLike {
@@ -15,23 +14,15 @@ export function inProcess(): WorkerLike {
       isEnded = true;
     },
     postMessage(question: Question) {
-      const reply = (data: Answer) => {
-        if (!isEnded) worker.onmessage?.({ data });
-      };
       // As between threads, other things happen before the answer.
-      setImmediate(() => void answered(question, reply));
+      setImmediate(
+        () =>
+          void answer(question).then((data) => {
+            if (!isEnded) worker.onmessage?.({ data });
+          }),
+      );
     },
   };
-  async function answered(question: Question, reply: (data: Answer) => void) {
-    return answer(question).then(
-      (given) => reply({ id: question.id, answer: given }),
-      (error: unknown) => {
-        if (!(error instanceof Problem)) return reply({ id: question.id, defect: String(error) });
-        const { code, says, place } = error;
-        reply({ id: question.id, problem: { code, says, place } });
-      },
-    );
-  }
   return worker;
 }
 

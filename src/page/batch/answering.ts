@@ -1,8 +1,5 @@
-import { ACCEPTED_KEY } from '../../acceptance/acceptance';
 import packageJson from '../../../package.json';
-import { assessHost } from '../../hosts/assessHost';
-import { keptAcceptances } from '../../hosts/keptAcceptances';
-import { keptSeal } from '../../hosts/keptSeal';
+import { checkHost } from '../../hosts/checkHost';
 import { recalculateHost } from '../../hosts/recalculateHost';
 import { reportFile } from '../../hosts/createFile';
 import { openBytes, readOldHere } from '../../hosts/openBytes';
@@ -10,17 +7,33 @@ import type { Summary, WorkbookReport } from '../../report/document';
 import { formSummary } from '../../report/formSummary';
 import { htmlRenderer } from '../../report/renderHtml';
 import { NOTHING, tally } from '../../report/tally';
-import { errorReport, unreadableReport, workbookReport } from '../../report/workbookReport';
+import { errorReport, unreadableReport } from '../../report/workbookReport';
 import { ReportSheets } from '../../report/worksheets/reportSheets';
-import { SEAL_KEY } from '../../seal/seal';
 import type { Locale } from '../../locales/localized';
 import { Problem } from '../../sheet/problem';
-import type { Answers, CheckedFile, GivenFile, Question, ReportFormat, ScoredFile } from './messages';
+import type { Answer, Answers, CheckedFile, GivenFile, Question, ReportFormat, ScoredFile } from './messages';
 
 const NOBODY = { ruleset: null, templates: [] } as const;
 
-/** What the worker of the page does: each file whole, one after another. It keeps nothing but a report under way. */
-export function answering(): (question: Question) => Promise<Answers[keyof Answers]> {
+/**
+ * What the worker of the page does: each file whole, one after another. It keeps nothing but a report under way,
+ * and always has an answer.
+ */
+export function answering(): (question: Question) => Promise<Answer> {
+  const done = doing();
+  return async (question) => {
+    const { id } = question;
+    try {
+      return { id, answer: await done(question) };
+    } catch (error) {
+      if (!(error instanceof Problem)) return { id, defect: String(error) };
+      const { code, says, place } = error;
+      return { id, problem: { code, says, place } };
+    }
+  };
+}
+
+function doing(): (question: Question) => Promise<Answers[keyof Answers]> {
   let report: Report | null = null;
   return async (question) => {
     switch (question.ask) {
@@ -49,10 +62,7 @@ export function answering(): (question: Question) => Promise<Answers[keyof Answe
 async function reportOf({ name, bytes, locale }: GivenFile): Promise<WorkbookReport> {
   try {
     const host = await openBytes(new Uint8Array(bytes), name, readOldHere);
-    const { sheets, assessment } = await assessHost(host, NOBODY);
-    const seal = await keptSeal(await host.recall(SEAL_KEY), sheets, assessment);
-    const accepted = keptAcceptances(await host.recall(ACCEPTED_KEY));
-    return workbookReport(name, assessment, locale, seal, accepted);
+    return (await checkHost(host, name, NOBODY, locale)).report;
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return unreadableReport(name, error, locale);

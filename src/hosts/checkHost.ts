@@ -1,0 +1,28 @@
+import { ACCEPTED_KEY } from '../acceptance/acceptance';
+import type { Locale } from '../locales/localized';
+import type { WorkbookReport } from '../report/document';
+import { workbookReport } from '../report/workbookReport';
+import { SEAL_KEY } from '../seal/seal';
+import type { Sheet } from '../sheet/sheet';
+import { assessHost } from './assessHost';
+import type { Asked } from './assessHost';
+import type { Host } from './host';
+import { keptAcceptances } from './keptAcceptances';
+import { keptSeal } from './keptSeal';
+
+/**
+ * What `ziping check` says of a workbook, by what was asked for and what the workbook remembers of itself.
+ * @param file what the workbook is called in the report
+ * @throws Problem when it cannot be read
+ */
+export async function checkHost(
+  host: Host,
+  file: string,
+  asked: Asked,
+  locale: Locale,
+): Promise<{ readonly sheets: readonly Sheet[]; readonly report: WorkbookReport }> {
+  const { sheets, assessment } = await assessHost(host, asked);
+  const seal = await keptSeal(await host.recall(SEAL_KEY), sheets, assessment);
+  const accepted = keptAcceptances(await host.recall(ACCEPTED_KEY));
+  return { sheets, report: workbookReport(file, assessment, locale, seal, accepted) };
+}
