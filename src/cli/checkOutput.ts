@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { openToWrite } from '../hosts/disk/openPath';
 import { isOwnReport } from '../report/ownReport';
 import type { Format } from './session';
-import { isSpreadsheetName } from './spreadsheetName';
+import { isSpreadsheetName } from '../hosts/spreadsheetName';
 import { usageProblem } from './usageProblem';
 
 /**

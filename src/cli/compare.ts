@@ -19,7 +19,6 @@ import { checkOutput } from './checkOutput';
 import { defectOf } from './defect';
 import type { Found } from './findFiles';
 import { findFiles } from './findFiles';
-
 import { isPiped } from './output';
 import { progressOn } from './progress';
 import { writeWhole } from './results';

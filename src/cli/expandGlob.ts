@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { FileSystemAdapter } from 'tinyglobby';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { isXmlWorkbook } from '../hosts/disk/openPath';
-import { isSpreadsheetName, isXmlName } from './spreadsheetName';
+import { isSpreadsheetName, isXmlName } from '../hosts/spreadsheetName';
 
 /** Spreadsheets below a folder, and the folder they were found from; their paths use `/`. */
 export interface Expanded {

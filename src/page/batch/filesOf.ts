@@ -1,3 +1,5 @@
+import { isSpreadsheetName } from '../../hosts/spreadsheetName';
+
 /** A file that somebody gave, with its place below the folder that was given. */
 export interface Given {
   /** `报送/甲单位/自评表.xlsx`; of a single file its name. */
@@ -5,13 +7,10 @@ export interface Given {
   readonly file: File;
 }
 
-/** In a folder full of forms these are spreadsheets; whatever is given by itself is looked at in any case. */
-const SPREADSHEET = /\.(?:xls[xmb]?|xlt[xm]?|et|ett|ods|fods)$/i;
-
-/** Excel keeps a lock file beside a workbook that is open; nobody means it. */
+/** Whatever is given by itself is looked at in any case. Excel keeps a lock file beside a workbook that is open; nobody means it. */
 function isWanted(name: string, isAlone: boolean): boolean {
   const base = name.slice(name.lastIndexOf('/') + 1);
-  return !base.startsWith('~$') && !base.startsWith('._') && (isAlone || SPREADSHEET.test(base));
+  return !base.startsWith('~$') && !base.startsWith('._') && (isAlone || isSpreadsheetName(base));
 }
 
 /** The files of an input, of a folder those that are spreadsheets. */
