@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef } from 'react';
-import { DEFAULT_RULESET, rulesetById } from '../../ruleset/rulesets';
+import { rulesInView } from '../figures/rulesInView';
 import { LOCALES } from '../../locales/localized';
 import type { Locale } from '../../locales/localized';
 import type { Touch } from '../session/touch';
@@ -67,9 +67,7 @@ export default function SettingsPage() {
   useReturn();
   useEffect(() => (title.current ? focusInPassing(title.current) : undefined), []);
   const choice = 'chosen' in view && view.chosen !== null ? view.assessments[view.chosen]!.choice : null;
-  // The rules as they are without the form's own numbers: those count in any case.
-  const rules =
-    settings.ruleset ?? (choice && (rulesetById(choice.ruleset.id) ?? choice.ruleset)) ?? DEFAULT_RULESET;
+  const rules = usePaneState(rulesInView);
   return (
     <>
       <div className={styles.head}>
@@ -93,16 +91,20 @@ export default function SettingsPage() {
           </div>
           <OwnRules />
         </div>
-        <Fold heading={text.adjust.inWords} figures={rules.name[settings.locale]}>
-          <div className={styles.body}>
-            <RulesInWords ruleset={rules} />
-          </div>
-        </Fold>
-        <Fold heading={text.adjust.heading}>
-          <div className={styles.body}>
-            <AdjustRules key={rules.id} ruleset={rules} />
-          </div>
-        </Fold>
+        {rules && (
+          <>
+            <Fold heading={text.adjust.inWords} figures={rules.name[settings.locale]}>
+              <div className={styles.body}>
+                <RulesInWords ruleset={rules} />
+              </div>
+            </Fold>
+            <Fold heading={text.adjust.heading}>
+              <div className={styles.body}>
+                <AdjustRules key={rules.id} ruleset={rules} />
+              </div>
+            </Fold>
+          </>
+        )}
       </Section>
       <Section heading={text.settings.goals}>
         <div className={styles.body}>

@@ -15,6 +15,13 @@ const card = (text: string | RegExp) => within(within(cards()).getByText(text).c
 /** A form that is ready: nothing is wrong with it. */
 const READY = { ...FORM, cells: { ...FORM.cells, E6: '120人次', G7: 40, G9: 98 } };
 
+/** FORM as a place's office would title it. */
+const withTitle = (place: string) => ({
+  ...FORM,
+  name: place,
+  cells: { ...FORM.cells, A1: `${place}项目支出绩效自评表（2024年度）` },
+});
+
 describe('a form', () => {
   it('says first what is left to settle, and is headed by its project', async () => {
     await openPane(new MemoryHost([FORM]));
@@ -454,6 +461,21 @@ describe('what opens gives the focus back when it is closed', () => {
     await user.click(screen.getByRole('button', { name: '用于这个工作簿' }));
     await waitFor(() => expect(session.getState().settings.ruleset?.execution.weight).toBe('20'));
     expect(session.getState().settings.ruleset?.name['zh-CN']).toMatch(/（已调整）$/);
+  });
+
+  it('tell the rules of validated forms as well', async () => {
+    const { user } = await openPane(new MemoryHost([withTitle('北京市'), withTitle('北京市')]));
+    await user.click(button('校验工作簿'));
+    await user.click(button('设置'));
+    expect(await screen.findByRole('button', { name: '规则全文 北京市' })).toBeVisible();
+  });
+
+  it('tell no rules where the forms have several', async () => {
+    const { user } = await openPane(new MemoryHost([withTitle('北京市'), withTitle('上海市')]));
+    await user.click(button('校验工作簿'));
+    await user.click(button('设置'));
+    expect(await heading('设置')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^规则全文/ })).toBeNull();
   });
 
   it('name a number that is none', async () => {
