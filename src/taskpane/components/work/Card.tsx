@@ -66,14 +66,6 @@ const useStyles = makeStyles({
   open: { transform: 'rotate(180deg)' },
 });
 
-/** What a panel that a card opens is given. */
-export interface PanelProps {
-  readonly card: WorkCard;
-  readonly assessment: Assessment;
-  /** Closes it, the focus going back to what opened it. */
-  readonly onClose: () => void;
-}
-
 export interface CardProps {
   readonly card: WorkCard;
   readonly assessment: Assessment;
