@@ -3,6 +3,8 @@
  * page (docs/library.md). What is given back is the JSON of the command line.
  */
 export { check } from './check';
+export { compare } from './compare';
+export type { CompareOptions, Comparison } from './compare';
 export { score } from './score';
 export type { Scored, ScoreOptions } from './score';
 export type { Options } from './options';
@@ -23,4 +25,16 @@ export type {
   UnreadableSheet,
   WorkbookReport,
 } from '../report/document';
+export type {
+  ArrangementReport,
+  ComparisonSummary,
+  FactReport,
+  FindingChangeReport,
+  FormComparisonReport,
+  FormPlace,
+  NoticeReport,
+  SideReport,
+  SubjectReport,
+  UnreadableReport,
+} from '../report/comparison/document';
 export type { ChangeReport, ChangesReport, RefusalReport } from '../report/changesDocument';
