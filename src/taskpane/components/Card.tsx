@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronDown16Regular } from '@fluentui/react-icons';
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { Assessment } from '../../assessment/assessment';
 import type { Finding } from '../../checks/finding';
