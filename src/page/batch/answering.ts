@@ -6,6 +6,8 @@ import { openBytes, readOldHere } from '../../hosts/openBytes';
 import type { Summary, WorkbookReport } from '../../report/document';
 import { formSummary } from '../../report/formSummary';
 import { htmlRenderer } from '../../report/renderHtml';
+import { openFindings } from '../../report/findingReports';
+import { hiddenText } from '../../report/said';
 import { NOTHING, tally } from '../../report/tally';
 import { errorReport, unreadableReport } from '../../report/workbookReport';
 import { ReportSheets } from '../../report/worksheets/reportSheets';
@@ -38,7 +40,7 @@ function doing(): (question: Question) => Promise<Answers[keyof Answers]> {
   return async (question) => {
     switch (question.ask) {
       case 'check':
-        return checked(await reportOf(question.file));
+        return checked(await reportOf(question.file), question.file.locale);
       case 'score':
         return scored(question.file);
       case 'read-old':
@@ -69,14 +71,20 @@ async function reportOf({ name, bytes, locale }: GivenFile): Promise<WorkbookRep
   }
 }
 
-function checked({ status, error, remarks, unreadableSheets, forms }: WorkbookReport): CheckedFile {
-  const said = [error?.message, ...unreadableSheets.map(({ message }) => message), ...remarks];
+function checked(report: WorkbookReport, locale: Locale): CheckedFile {
+  const { status, error, remarks, unreadableSheets, hiddenSheets, forms } = report;
+  const said = [
+    ...(error ? [error.message] : []),
+    ...unreadableSheets.map(({ message }) => message),
+    ...remarks,
+    ...hiddenText(hiddenSheets, locale),
+  ];
   return {
     status,
-    remark: said.filter(Boolean).join('\n'),
+    remark: said.join('\n'),
     forms: forms.map((form) => ({
       ...formSummary(form),
-      warnings: form.findings.filter(({ severity }) => severity === 'warning').length,
+      warnings: openFindings(form).filter(({ severity }) => severity === 'warning').length,
     })),
   };
 }

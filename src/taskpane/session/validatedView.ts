@@ -82,6 +82,7 @@ function joined(parts: readonly WorkbookAssessment[]): WorkbookAssessment {
     nearMisses: parts.flatMap(({ nearMisses }) => nearMisses),
     goalTables: parts.flatMap(({ goalTables }) => goalTables),
     unreadable: parts.flatMap(({ unreadable }) => unreadable),
+    hidden: parts.flatMap(({ hidden }) => hidden),
     status: withForms.length === 0 ? 'no-form' : isReadyToSend ? 'ready' : 'not-ready',
   };
 }
