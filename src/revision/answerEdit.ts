@@ -1,6 +1,6 @@
 import type { Form, Indicator } from '../form/form';
-import { NAME_PROMPT } from '../form/questions';
-import type { Question } from '../form/questions';
+import { NAME_PROMPT } from '../form/facts/questions';
+import type { Question } from '../form/facts/questions';
 import { decimalOfExcel } from '../notation/decimal';
 import type { Decimal } from '../notation/decimal';
 import { readNumber } from '../notation/number';

@@ -1,5 +1,5 @@
-import { questionsOf } from '../form/questions';
-import type { Question } from '../form/questions';
+import { questionsOf } from '../form/facts/questions';
+import type { Question } from '../form/facts/questions';
 import { statesNothing } from '../notation/nothing';
 import type { Judgement, ScoreJudgement } from '../judgement/judgement';
 import { isScoredElsewhere } from '../judgement/judgeScore';

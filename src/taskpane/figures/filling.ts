@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment/assessment';
-import type { Asked, Question } from '../../form/questions';
+import type { Asked, Question } from '../../form/facts/questions';
 import type { Form } from '../../form/form';
 import { askedOf } from '../../revision/asked';
 import { reasonToWrite } from '../../revision/reason';

@@ -1,4 +1,4 @@
-import type { Question } from '../../form/questions';
+import type { Question } from '../../form/facts/questions';
 import { answerEdit } from '../../revision/answerEdit';
 import type { NoAnswer } from '../../revision/answerEdit';
 import { askedOf } from '../../revision/asked';
