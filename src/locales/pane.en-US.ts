@@ -61,6 +61,10 @@ export const enUS: PaneText = {
     nextBlank: 'Go to cell: next',
     change: (value) => `Change to ${value}`,
     changeNamed: (cell, value) => `${cell}: Change to ${value}`,
+    eitherOf: (count) =>
+      count === 1 ? 'This may be wrong; check it first:' : 'One of these may be wrong; check, then choose:',
+    choose: (cell, value) => `Change ${cell} to ${value}`,
+    asItStands: 'Or leave that, and go by what stands there:',
     fill: (value) => `Fill in ${value}`,
     fillNamed: (cell, value) => `${cell}: Fill in ${value}`,
     why: 'Why',

@@ -59,6 +59,10 @@ export const zhCN = {
     nextBlank: '到单元格：下一处',
     change: (value: string) => `改为 ${value}`,
     changeNamed: (cell: string, value: string) => `${cell} 改为 ${value}`,
+    eitherOf: (count: number): string =>
+      count === 1 ? '可能是这里有误，核对后可改：' : '可能其中一处有误，核对后选一处：',
+    choose: (cell: string, value: string) => `改 ${cell} 为 ${value}`,
+    asItStands: '或者不改上面的，按现有数填：',
     fill: (value: string) => `填入 ${value}`,
     fillNamed: (cell: string, value: string) => `${cell} 填入 ${value}`,
     why: '为什么',
