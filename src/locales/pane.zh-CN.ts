@@ -82,6 +82,9 @@ export const zhCN = {
     ignored: '已忽略',
     ignoredBecause: (reason: string, by: string, date: string) =>
       `原因：${reason}（${[by, date].filter(Boolean).join('，')}）`,
+    lapsed: '曾忽略，现已不存在或内容已变',
+    forget: '删除记录',
+    forgetNamed: (what: string) => `删除记录：${what}`,
     tellAgain: '不再忽略',
     tellAgainNamed: (what: string) => `不再忽略：${what}`,
     places: (count: number) => `${count} 处`,

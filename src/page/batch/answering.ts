@@ -4,10 +4,11 @@ import { recalculateHost } from '../../hosts/recalculateHost';
 import { reportFile } from '../../hosts/createFile';
 import { openBytes, readOldHere } from '../../hosts/openBytes';
 import type { Summary, WorkbookReport } from '../../report/document';
+import { openFindings } from '../../report/findingReports';
 import { formSummary } from '../../report/formSummary';
 import { htmlRenderer } from '../../report/renderHtml';
 import { NOTHING, tally } from '../../report/tally';
-import { errorReport, unreadableReport } from '../../report/workbookReport';
+import { errorReport, lapsedText, unreadableReport } from '../../report/workbookReport';
 import { ReportSheets } from '../../report/worksheets/reportSheets';
 import type { Locale } from '../../locales/localized';
 import { Problem } from '../../sheet/problem';
@@ -38,7 +39,7 @@ function doing(): (question: Question) => Promise<Answers[keyof Answers]> {
   return async (question) => {
     switch (question.ask) {
       case 'check':
-        return checked(await reportOf(question.file));
+        return checked(await reportOf(question.file), question.file.locale);
       case 'score':
         return scored(question.file);
       case 'read-old':
@@ -69,14 +70,22 @@ async function reportOf({ name, bytes, locale }: GivenFile): Promise<WorkbookRep
   }
 }
 
-function checked({ status, error, remarks, unreadableSheets, forms }: WorkbookReport): CheckedFile {
-  const said = [error?.message, ...unreadableSheets.map(({ message }) => message), ...remarks];
+function checked(
+  { status, error, remarks, unreadableSheets, forms, lapsed }: WorkbookReport,
+  locale: Locale,
+): CheckedFile {
+  const said = [
+    error?.message,
+    ...unreadableSheets.map(({ message }) => message),
+    ...remarks,
+    ...lapsed.map((each) => lapsedText(each, locale)),
+  ];
   return {
     status,
     remark: said.filter(Boolean).join('\n'),
     forms: forms.map((form) => ({
       ...formSummary(form),
-      warnings: form.findings.filter(({ severity }) => severity === 'warning').length,
+      warnings: openFindings(form).filter(({ severity }) => severity === 'warning').length,
     })),
   };
 }
