@@ -24,6 +24,12 @@ describe('the way of a form through the code is enforced', () => {
     ['src/form/probe.ts', '../sheet/grid', false],
     ['src/scoring/probe.ts', '../form/form', false],
     ['src/cli/probe.ts', '../hosts/host', false],
+    ['src/form/probe.ts', './cells/area', true],
+    ['src/form/cells/probe.ts', '../headings/columns', true],
+    ['src/form/cells/probe.ts', '../../scoring/scorecard', true],
+    ['src/form/facts/probe.ts', '../cells/area', true],
+    ['src/form/reading/probe.ts', '../cells/area', false],
+    ['src/form/facts/probe.ts', '../form', false],
   ])('%s importing %s is refused: %s', (file, from, refused) => {
     const broken = rulesBroken(file, `import { x } from '${from}';\nexport const y = x;\n`);
     expect(broken.includes('no-restricted-imports')).toBe(refused);

@@ -1,6 +1,7 @@
 import type { AcceptedFinding } from '../acceptance/acceptance';
 import type { Finding } from '../checks/finding';
-import type { Form, NearMiss } from '../form/form';
+import type { Form } from '../form/form';
+import type { NearMiss } from '../form/sheetReading';
 import type { GoalTable } from '../form/goalTable';
 import type { Judgement } from '../judgement/judgement';
 import type { Revision } from '../revision/revision';

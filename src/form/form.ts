@@ -3,7 +3,6 @@ import type { Meaning } from '../notation/meaning';
 import type { Address, Range } from '../sheet/address';
 import type { CellValue } from '../sheet/cell';
 import type { Sheet } from '../sheet/sheet';
-import type { GoalTable } from './goalTable';
 
 /** One cell that carries a fact of the form: where it stands and what it holds. */
 export interface Entry {
@@ -261,25 +260,4 @@ export interface Form {
   readonly grade: Entry | null;
   /** The rules that the form itself prints: 填报注意事项, 备注, 注. */
   readonly notes: readonly Entry[];
-}
-
-/** Something that looked like a form and is none, and why. */
-export interface NearMiss {
-  readonly sheet: string;
-  readonly at: Address;
-  /** `goal-table`: 绩效目标表, 目标申报表, 目标批复表. `incomplete-headings`: some headings, not enough. */
-  readonly kind: 'goal-table' | 'incomplete-headings';
-  readonly title: string;
-  /** Meanings looked for and not found. */
-  readonly missing: readonly ColumnMeaning[];
-  /** Heading texts seen instead. */
-  readonly seen: readonly string[];
-}
-
-/** What one sheet holds. */
-export interface SheetReading {
-  readonly forms: readonly Form[];
-  readonly nearMisses: readonly NearMiss[];
-  /** Those of the near misses that are goal tables, as far as they could be read. */
-  readonly goalTables: readonly GoalTable[];
 }

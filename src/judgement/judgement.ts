@@ -1,5 +1,5 @@
 import type { Entry, Form, Fund, Indicator, NumberEntry, RateEntry } from '../form/form';
-import type { StateOfNote } from '../form/stateOfNote';
+import type { StateOfNote } from '../form/facts/stateOfNote';
 import type { Contradiction, Unsettled } from '../diagnosis/diagnosis';
 import type { Decimal } from '../notation/decimal';
 import type { GoalState } from '../goals/goalComparison';

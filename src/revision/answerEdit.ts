@@ -1,5 +1,5 @@
 import type { Form } from '../form/form';
-import type { Question } from '../form/questions';
+import type { Question } from '../form/facts/questions';
 import { readNumber } from '../notation/number';
 import type { Cell, CellValue } from '../sheet/cell';
 import { cellNumber } from './cellNumber';

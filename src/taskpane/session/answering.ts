@@ -1,4 +1,4 @@
-import { questionsOf } from '../../form/questions';
+import { questionsOf } from '../../form/facts/questions';
 import { answerEdit } from '../../revision/answerEdit';
 import type { NoAnswer } from '../../revision/answerEdit';
 import type { Address } from '../../sheet/address';

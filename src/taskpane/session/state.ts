@@ -1,9 +1,9 @@
 import type { Acceptance } from '../../acceptance/acceptance';
 import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
 import type { Severity } from '../../checks/finding';
-import type { NearMiss } from '../../form/form';
+import type { NearMiss } from '../../form/sheetReading';
 import type { GoalTable } from '../../form/goalTable';
-import type { Template } from '../../form/template';
+import type { Template } from '../../form/templates/template';
 import type { Host, Refusal, Unmarked } from '../../hosts/host';
 import type { Made } from '../../hosts/undoJournal';
 import type { Locale, Localized } from '../../locales/localized';

@@ -1,5 +1,5 @@
-import { filledOf, nextQuestion, questionsOf } from '../../../src/form/questions';
-import type { Question } from '../../../src/form/questions';
+import { filledOf, nextQuestion, questionsOf } from '../../../src/form/facts/questions';
+import type { Question } from '../../../src/form/facts/questions';
 import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
 import { LAYOUT_IDS } from '../../../src/ruleset/layoutId';
 import type { LayoutId } from '../../../src/ruleset/layoutId';
