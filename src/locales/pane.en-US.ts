@@ -204,7 +204,7 @@ export const enUS: PaneText = {
     what: 'Looked for a table with the headings 三级指标, 年度指标值, 实际完成值, 分值, 得分 or words to that effect.',
     nearly: 'What comes near',
     correct: 'Show the headings…',
-    next: 'Switch to the sheet with the form and the pane follows; or validate the whole workbook.',
+    next: 'Switch to the sheet with the form and the pane follows; or validate the whole workbook. If this is a form with other headings, select a cell of its headings, then choose “Show the headings…”.',
     goalTable:
       'This is a goal table (绩效目标表), no self-evaluation: it has targets, but no achievements and no scores. Validating the workbook compares the form of the same project with it.',
     missing: (names) => `Headings missing: ${names.join(', ')}.`,

@@ -449,19 +449,20 @@ export function createSession(host: Host, options: SessionOptions): Session {
         key: `goals ${file}`,
       }),
     correcting: {
-      begin: (selected) => queue.run('correct', async () => (await correcting()).begin(desk, selected)),
+      begin: () => queue.run('correct', async () => (await correcting()).begin(desk)),
       guess: async () =>
         (await correcting()).change(desk, (rules, sheet, now) => rules.withGuesses(sheet, now)),
       chooseRow: async (row, isTwoRows) =>
         (await correcting()).change(desk, (rules, sheet, now) => rules.atRow(sheet, now, row, isTwoRows)),
       chooseTable: async (table) =>
         (await correcting()).change(desk, (rules, sheet, now) => rules.atTable(sheet, now, table)),
+      point: (index) => queue.run(`point ${index}`, async () => (await correcting()).point(desk, index)),
       choose: async (index, meaning) =>
         (await correcting()).change(desk, (rules, sheet, now) =>
           rules.withMeaning(sheet, now, index, meaning),
         ),
       keep: () => act('keep-reading', async () => (await correcting()).keep(desk)),
-      leave: async () => (await correcting()).leave(desk),
+      leave: () => queue.run('leave correcting', async () => (await correcting()).leave(desk)),
       take: (file, text) =>
         act('settings', async () => (await correcting()).take(desk, file, text), { key: `file ${file}` }),
       forget: (template) =>

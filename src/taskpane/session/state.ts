@@ -105,7 +105,15 @@ export type View =
   /** What Recalculate would change, to be looked at and ticked before anything is written. */
   | { readonly kind: 'preview'; readonly preview: Preview; readonly before: View }
   /** The user says how the sheet is to be read; `before` is shown again where nothing is kept. */
-  | { readonly kind: 'correcting'; readonly correction: Correction; readonly before: View }
+  | {
+      readonly kind: 'correcting';
+      readonly correction: Correction;
+      /** The cell that was selected when this began; null where nobody can tell. */
+      readonly selected: Address | null;
+      /** A column is selected in the sheet, for the user to see it. */
+      readonly isPointing: boolean;
+      readonly before: View;
+    }
   | {
       readonly kind: 'validated';
       /** What was found sheet by sheet, in the order of the tabs. */
