@@ -244,6 +244,11 @@ export const enUS: PaneText = {
     formTotal: (total, grade) => (grade === null ? `Total ${total}` : `Total ${total}, ${grade}`),
     nearly: 'Tables that were not validated',
   },
+  sealing: {
+    what: 'Sealing keeps today’s date, the rules and a digest of the forms in the workbook. From then on this pane and the command line tell which cells have changed. It locks no cell and is no signature; after changes you can seal again.',
+    clearMarks: 'Clear the coloured marks on cells as well',
+    do: 'Seal now',
+  },
   preview: {
     heading: (count) =>
       count === 0 ? 'No cell needs to change' : `${count} ${count === 1 ? 'cell' : 'cells'} to change`,

@@ -126,6 +126,8 @@ export type View =
       readonly order: Order;
       /** How many cells undoing the last recalculation of all sheets would restore; 0 where there is none. */
       readonly undoable: number;
+      /** Cells may be marked: the marks were not all taken off, or new ones have come since. */
+      readonly mayBeMarked: boolean;
     };
 
 /** How the list of a validated workbook stands; it is kept while the user is elsewhere. */
@@ -157,7 +159,8 @@ export type Notice =
   | { readonly kind: 'flags-cleared' }
   /** Everything was done (`cleared`: marks were cleared elsewhere), but these sheets could not be marked. */
   | { readonly kind: 'unmarked'; readonly unmarked: readonly Unmarked[]; readonly cleared: boolean }
-  | { readonly kind: 'sealed' }
+  /** `unmarked`: the sheets whose marks were to be cleared along with it and could not be. */
+  | { readonly kind: 'sealed'; readonly unmarked: readonly Unmarked[] }
   | { readonly kind: 'cancelled' }
   /** Excel did not answer and nobody waits any more: what was begun may still be done, and is shown then. */
   | { readonly kind: 'abandoned' };
