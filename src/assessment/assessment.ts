@@ -1,10 +1,11 @@
 import type { AcceptedFinding } from '../acceptance/acceptance';
 import type { Finding } from '../checks/finding';
-import type { Form, NearMiss } from '../form/form';
+import type { Form } from '../form/form';
+import type { NearMiss } from '../form/sheetReading';
 import type { GoalTable } from '../form/goalTable';
 import type { Judgement } from '../judgement/judgement';
 import type { Revision } from '../revision/revision';
-import type { RulesetChoice } from '../ruleset/ruleset';
+import type { RulesetChoice } from '../ruleset/rulesetChoice';
 import type { Unreadable } from '../sheet/sheet';
 
 /** One form on its whole way: read, scored, checked, and what Recalculate would do to it. */

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Entry, Form, Fund, LevelWeight } from '../form/form';
-import { Pairs } from '../form/pairs';
-import { unbroken, wordOf } from '../form/wordOf';
+import { Pairs } from '../form/matching/pairs';
+import { unbroken, wordOf } from '../form/words/wordOf';
 import { Decimal, ONE } from '../notation/decimal';
 import type { Change, Subject } from './comparison';
 import type { Field } from './field';

@@ -4,7 +4,7 @@ import type { AssessOptions } from '../assessment/assess';
 import { assessSheets } from '../assessment/assess';
 import type { WorkbookAssessment } from '../assessment/assessment';
 import type { GoalTable } from '../form/goalTable';
-import type { Template } from '../form/template';
+import type { Template } from '../form/templates/template';
 import type { Host } from './host';
 import { keptAcceptances } from './keptAcceptances';
 import { keptRuleset, RULESET_KEY } from './keptRuleset';

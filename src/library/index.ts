@@ -16,7 +16,7 @@ export type { Place } from '../sheet/problem';
 export type { CellError, CellValue } from '../sheet/cell';
 export type { Locale, Localized } from '../locales/localized';
 export type { Ruleset } from '../ruleset/ruleset';
-export type { Template } from '../form/template';
+export type { Template } from '../form/templates/template';
 export type {
   FindingReport,
   FormReport,

@@ -1,4 +1,4 @@
-import type { Template } from '../form/template';
+import type { Template } from '../form/templates/template';
 import type { Asked } from '../hosts/assessHost';
 import type { Locale } from '../locales/localized';
 import { parseRuleset } from '../ruleset/parseRuleset';

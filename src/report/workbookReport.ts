@@ -1,6 +1,6 @@
-import { lapsed } from '../acceptance/accept';
 import type { Acceptance } from '../acceptance/acceptance';
 import type { WorkbookAssessment } from '../assessment/assessment';
+import { lapsedIn } from '../assessment/lapsedIn';
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
 import { Problem } from '../sheet/problem';
@@ -22,7 +22,6 @@ export function workbookReport(
   seal: SealState = { state: 'none' },
   acceptances: readonly Acceptance[] = [],
 ): WorkbookReport {
-  const occurring = assessments.flatMap(({ accepted }) => accepted);
   return {
     file,
     status,
@@ -36,7 +35,7 @@ export function workbookReport(
     })),
     seal: sealReport(seal, locale),
     forms: assessments.map((assessment) => formReport(assessment, locale)),
-    lapsed: lapsed(acceptances, occurring).map((each) => lapsedReport(each, locale)),
+    lapsed: lapsedIn({ assessments, unreadable }, acceptances).map((each) => lapsedReport(each, locale)),
   };
 }
 

@@ -4,10 +4,10 @@ import { recalculateHost } from '../../hosts/recalculateHost';
 import { reportFile } from '../../hosts/createFile';
 import { openBytes, readOldHere } from '../../hosts/openBytes';
 import type { Summary, WorkbookReport } from '../../report/document';
+import { openFindings } from '../../report/findingReports';
 import { formSummary } from '../../report/formSummary';
 import { htmlRenderer } from '../../report/renderHtml';
-import { openFindings } from '../../report/findingReports';
-import { hiddenText } from '../../report/said';
+import { saidOf } from '../../report/said';
 import { NOTHING, tally } from '../../report/tally';
 import { errorReport, unreadableReport } from '../../report/workbookReport';
 import { ReportSheets } from '../../report/worksheets/reportSheets';
@@ -72,17 +72,10 @@ async function reportOf({ name, bytes, locale }: GivenFile): Promise<WorkbookRep
 }
 
 function checked(report: WorkbookReport, locale: Locale): CheckedFile {
-  const { status, error, remarks, unreadableSheets, hiddenSheets, forms } = report;
-  const said = [
-    ...(error ? [error.message] : []),
-    ...unreadableSheets.map(({ message }) => message),
-    ...remarks,
-    ...hiddenText(hiddenSheets, locale),
-  ];
   return {
-    status,
-    remark: said.join('\n'),
-    forms: forms.map((form) => ({
+    status: report.status,
+    remark: saidOf(report, locale).join('\n'),
+    forms: report.forms.map((form) => ({
       ...formSummary(form),
       warnings: openFindings(form).filter(({ severity }) => severity === 'warning').length,
     })),

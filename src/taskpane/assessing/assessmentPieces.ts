@@ -1,6 +1,7 @@
 import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
 import type { Form } from '../../form/form';
-import type { RulesetChoice, Ruleset } from '../../ruleset/ruleset';
+import type { Ruleset } from '../../ruleset/ruleset';
+import type { RulesetChoice } from '../../ruleset/rulesetChoice';
 import type { Judgement, ScoreJudgement } from '../../judgement/judgement';
 import { withStated } from '../../ruleset/stated/withStated';
 import type { Scorecard } from '../../scoring/scorecard';

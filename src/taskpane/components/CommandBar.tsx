@@ -1,7 +1,7 @@
 import { Button, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { usePane, useIsBusy, usePaneState } from './PaneContext';
-import { useArrowKeys } from './useArrowKeys';
+import { useArrowKeys } from './pieces/useArrowKeys';
 
 const useStyles = makeStyles({
   settings: { alignSelf: 'flex-start', minWidth: '32px' },

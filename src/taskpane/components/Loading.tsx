@@ -1,6 +1,6 @@
 import { ProgressBar, makeStyles } from '@fluentui/react-components';
 import { usePane } from './PaneContext';
-import { PAGE_STYLE } from './pageStyle';
+import { PAGE_STYLE } from './pieces/pageStyle';
 
 const useStyles = makeStyles({ root: PAGE_STYLE });
 

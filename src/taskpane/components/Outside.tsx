@@ -3,7 +3,7 @@ import { paneText } from '../../locales/pane';
 import type { Locale } from '../../locales/localized';
 import { useTheme } from '../theme/useTheme';
 import type { ThemeSource } from '../theme/watchTheme';
-import { PlainPage } from './PlainPage';
+import { PlainPage } from './pieces/PlainPage';
 
 export interface OutsideProps {
   readonly locale: Locale;

@@ -4,21 +4,21 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { Session } from '../session/session';
 import { useTheme } from '../theme/useTheme';
 import type { ThemeSource } from '../theme/watchTheme';
-import { TurnContext } from './Arrival';
+import { TurnContext } from './pieces/Arrival';
 import { BusyLine } from './BusyLine';
 import { CommandBar } from './CommandBar';
-import { later } from './later';
-import { ListHead } from './ListHead';
+import { later } from './pieces/later';
+import { ListHead } from './validated/ListHead';
 import { LiveRegion } from './LiveRegion';
-import { Notices } from './Notices';
+import { Notices } from './notices/Notices';
 import { PaneContext, usePaneState } from './PaneContext';
 import { Safety } from './Safety';
 import { StaleBar } from './StaleBar';
-import { goToStep } from './goToStep';
+import { goToStep } from './work/goToStep';
 import { View } from './View';
-import { WorkHead } from './WorkHead';
+import { WorkHead } from './work/WorkHead';
 
-const SettingsPage = later(() => import('./SettingsPage'));
+const SettingsPage = later(() => import('./settings/SettingsPage'));
 
 export interface PaneProps {
   readonly session: Session;

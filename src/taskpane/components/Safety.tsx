@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { paneText } from '../../locales/pane';
 import type { Locale } from '../../locales/localized';
-import { PlainPage } from './PlainPage';
+import { PlainPage } from './pieces/PlainPage';
 
 export interface SafetyProps {
   readonly locale: Locale;

@@ -1,16 +1,16 @@
 import { Button } from '@fluentui/react-components';
-import { PlainPage } from './PlainPage';
-import { FormPage } from './FormPage';
+import { PlainPage } from './pieces/PlainPage';
+import { FormPage } from './form/FormPage';
 import { Loading } from './Loading';
-import { later } from './later';
+import { later } from './pieces/later';
 import { usePane, usePaneState } from './PaneContext';
 
-const ValidatedPage = later(() => import('./ValidatedPage'), { fallback: <Loading /> });
-const FormList = later(() => import('./FormList'));
-const NoForm = later(() => import('./NoForm'));
-const CorrectingPage = later(() => import('./CorrectingPage'));
-const PreviewPage = later(() => import('./PreviewPage'));
-const UnfinishedPage = later(() => import('./UnfinishedPage'));
+const ValidatedPage = later(() => import('./validated/ValidatedPage'), { fallback: <Loading /> });
+const FormList = later(() => import('./validated/FormList'));
+const NoForm = later(() => import('./blank/NoForm'));
+const CorrectingPage = later(() => import('./correcting/CorrectingPage'));
+const PreviewPage = later(() => import('./changes/PreviewPage'));
+const UnfinishedPage = later(() => import('./changes/UnfinishedPage'));
 
 /** What the pane shows, by the session's view. */
 export function View() {

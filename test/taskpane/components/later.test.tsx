@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
-import { later } from '../../../src/taskpane/components/later';
+import { later } from '../../../src/taskpane/components/pieces/later';
 import { PaneContext } from '../../../src/taskpane/components/PaneContext';
 import { problemOf } from '../../../src/taskpane/session/problemOf';
 import { createSession } from '../../../src/taskpane/session/session';

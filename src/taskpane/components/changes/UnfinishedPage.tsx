@@ -1,0 +1,23 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Edit } from '../../../revision/revision';
+import { PlainPage } from '../pieces/PlainPage';
+import { usePane } from '../PaneContext';
+
+const useStyles = makeStyles({ actions: { display: 'flex', gap: tokens.spacingHorizontalS } });
+
+/** A writing was cut short at an earlier time: complete it, or take it back. */
+export default function UnfinishedPage({ edits }: { readonly edits: readonly Edit[] }) {
+  const { session, text } = usePane();
+  const styles = useStyles();
+  return (
+    <PlainPage title={text.unfinished.heading}>
+      <p>{text.unfinished.what(edits.length)}</p>
+      <div className={styles.actions}>
+        <Button appearance="primary" onClick={() => void session.finishWriting()}>
+          {text.unfinished.finish}
+        </Button>
+        <Button onClick={() => void session.takeBackWriting()}>{text.unfinished.takeBack}</Button>
+      </div>
+    </PlainPage>
+  );
+}

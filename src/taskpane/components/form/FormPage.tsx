@@ -1,0 +1,34 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { Assessment } from '../../../assessment/assessment';
+import type { View } from '../../session/state';
+import { Changes } from '../changes/Changes';
+import { FormHead } from './FormHead';
+import { later } from '../pieces/later';
+import { WorkCards } from '../work/WorkCards';
+
+/** Below what has to be done, and loaded while that is read. */
+const Details = later(() => import('./Details'));
+
+const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column' } });
+
+export interface FormPageProps {
+  readonly view: Extract<View, { kind: 'forms' | 'recalculated' }>;
+  readonly assessment: Assessment;
+}
+
+/** One form as work: what was changed, what is to be settled, and all else folded away. */
+export function FormPage({ view, assessment }: FormPageProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <FormHead
+        assessment={assessment}
+        others={view.assessments.length - 1}
+        isArrival={view.kind === 'forms'}
+      />
+      <Changes view={view} />
+      <WorkCards assessment={assessment} />
+      <Details assessment={assessment} />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Refusal } from '../../../hosts/host';
+import { toA1 } from '../../../sheet/address';
+import { usePane } from '../PaneContext';
+
+const useStyles = makeStyles({
+  root: { margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+/** As many cells as tell what is going on. */
+const MOST = 12;
+
+/** Cells that could not be written, by the reason why. */
+export function RefusalList({ refused }: { readonly refused: readonly Refusal[] }) {
+  const { text } = usePane();
+  const styles = useStyles();
+  const reasons = [...new Set(refused.map(({ why }) => why))];
+  return (
+    <ul className={styles.root}>
+      {reasons.map((reason) => {
+        const cells = refused.filter(({ why }) => why === reason).map(({ edit }) => toA1(edit.at));
+        const more = cells.length - MOST;
+        return (
+          <li key={reason}>
+            {text.notices.why[reason]}
+            {text.notices.colon}
+            <strong>{cells.slice(0, MOST).join(text.notices.comma)}</strong>
+            {more > 0 && text.notices.more(more)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,101 @@
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
+import { memo, useEffect, useId, useRef } from 'react';
+import type { FormRow } from '../../figures/formRows';
+import type { SheetPart } from '../../session/state';
+import { FormWork } from './FormWork';
+import { usePane, usePaneState } from '../PaneContext';
+import { RowButton } from '../pieces/RowButton';
+
+const useStyles = makeStyles({
+  root: {
+    listStyleType: 'none',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: 'transparent',
+    scrollMarginTop: '130px',
+  },
+  button: { paddingBlock: '3px', paddingInlineStart: '9px' },
+  marked: {
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr) max-content minmax(16px, max-content)',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+  },
+  icon: { display: 'flex' },
+  ready: { color: tokens.colorStatusSuccessForeground1 },
+  notReady: { color: tokens.colorStatusDangerForeground1 },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  open: { whiteSpace: 'normal', fontWeight: tokens.fontWeightSemibold },
+  count: { color: tokens.colorNeutralForeground2 },
+  grade: { textAlign: 'end', color: tokens.colorNeutralForeground2 },
+});
+
+export interface FormRowItemProps {
+  readonly row: FormRow;
+  /** Its sheet. */
+  readonly part: SheetPart;
+}
+
+/** A form in the list: whether it is ready, its errors and its grade; open, what there is to do in it. */
+export const FormRowItem = memo(function FormRowItem({ row, part }: FormRowItemProps) {
+  const { session, text } = usePane();
+  const styles = useStyles();
+  const isOpen = usePaneState(({ list }) => list.open.includes(row.id));
+  // The user is at it, or was last.
+  const isAt = usePaneState(({ list }) => list.at === row.id);
+  const id = useId();
+  const element = useRef<HTMLLIElement>(null);
+  useIntoView(element, isAt && isOpen);
+  const { isReady, errors, warnings } = row;
+  const Icon = isReady ? CheckmarkCircle16Filled : ErrorCircle16Filled;
+  return (
+    <li
+      ref={element}
+      className={mergeClasses(styles.root, isAt && styles.marked)}
+      {...(isAt && { 'aria-current': 'true' })}
+    >
+      <RowButton
+        className={styles.button}
+        expanded={isOpen}
+        {...(isOpen && { controls: id })}
+        onClick={() => void session.list.toggle(row.id)}
+      >
+        <span className={styles.row}>
+          <span className={mergeClasses(styles.icon, isReady ? styles.ready : styles.notReady)}>
+            <Icon aria-label={text.validated[isReady ? 'ready' : 'not-ready']} />
+          </span>
+          <span className={mergeClasses(styles.name, isOpen && styles.open)} title={row.name}>
+            {row.name}
+            {row.isHidden && <Caption1> {text.validated.hidden}</Caption1>}
+          </span>
+          <Caption1 className={styles.count}>
+            {errors > 0 ? text.validated.errors(errors) : warnings > 0 && text.validated.warnings(warnings)}
+          </Caption1>
+          <Caption1 className={styles.grade}>{row.grade}</Caption1>
+        </span>
+      </RowButton>
+      {isOpen && (
+        <div id={id}>
+          <FormWork assessment={row.assessment} part={part} />
+        </div>
+      )}
+    </li>
+  );
+});
+
+/** Where a row that was come to is low on the page, or above it, it goes to the top with all that is in it. */
+function useIntoView(element: React.RefObject<HTMLElement | null>, isWanted: boolean): void {
+  useEffect(() => {
+    if (!isWanted || !element.current) return;
+    const { top } = element.current.getBoundingClientRect();
+    const isHigh = top >= 0 && top < window.innerHeight / 2;
+    element.current.scrollIntoView?.({ block: isHigh ? 'nearest' : 'start' });
+  }, [element, isWanted]);
+}

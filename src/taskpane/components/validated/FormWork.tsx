@@ -1,0 +1,67 @@
+import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { Assessment } from '../../../assessment/assessment';
+import { scoreOrDash } from '../../figures/scoreOrDash';
+import { workOf } from '../../figures/workOf';
+import type { SheetPart } from '../../session/state';
+import { formId } from '../../session/validatedView';
+import { Changes } from '../changes/Changes';
+import { FoldedRow } from '../pieces/FoldedRow';
+import { OnSheet } from './OnSheet';
+import { usePane } from '../PaneContext';
+import { CardList, WorkCards } from '../work/WorkCards';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground3,
+  },
+  project: { minWidth: 0 },
+  alone: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+});
+
+export interface FormWorkProps {
+  readonly assessment: Assessment;
+  readonly part: SheetPart;
+}
+
+/** A form of the list, opened: what keeps it from being ready; all else about it folded away. */
+export function FormWork({ assessment, part }: FormWorkProps) {
+  const { session, text } = usePane();
+  const styles = useStyles();
+  const { form, judgement } = assessment;
+  const { scorecard } = judgement;
+  const total = form.total?.score?.number ?? scorecard.total.computed;
+  const grade = form.grade?.text || scorecard.grade;
+  const { remarks } = workOf(assessment);
+  const showAlone = async () => {
+    const { top, left } = form.range;
+    await session.showFinding(form.sheetId, { row: top, column: left });
+    await session.look();
+  };
+  return (
+    <OnSheet sheetId={form.sheetId}>
+      <Caption1 block className={styles.head}>
+        <span className={styles.project}>{form.project?.text || text.form.noProject}</span>
+        <span>{text.validated.formTotal(scoreOrDash(total, scorecard.ruleset.rounding.places), grade)}</span>
+      </Caption1>
+      <WorkCards assessment={assessment} />
+      <Changes view={{ kind: 'forms', ...part, assessments: part.found.assessments, chosen: null }} />
+      {remarks.length > 0 && (
+        <FoldedRow id={`remarks ${formId(assessment)}`} summary={text.validated.remarks(remarks.length)}>
+          <CardList cards={remarks} assessment={assessment} marked={null} />
+        </FoldedRow>
+      )}
+      {form.visibility === 'visible' && (
+        <div className={styles.alone}>
+          <Link as="button" onClick={() => void showAlone()}>
+            {text.validated.openSheet}
+          </Link>
+        </div>
+      )}
+    </OnSheet>
+  );
+}
