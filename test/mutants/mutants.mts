@@ -17,6 +17,7 @@ async function main(): Promise<void> {
       again: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
       longest: { type: 'string', default: '300' },
+      every: { type: 'string', default: '1' },
       workers: { type: 'string', default: '1' },
     },
   });
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
   const folder = FOLDERS.find((one) => what === one || what.startsWith(`${one}/`));
   if (folder === undefined) throw new Error(`which folder? One of ${FOLDERS.join(', ')}, or a file in it`);
   process.env['ZIPING_LONGEST_TEST'] = values.longest;
+  process.env['ZIPING_EVERY_MUTANT'] = values.every;
 
   const known = new Known(folder);
   const files = [what, ...others].flatMap((one) =>
