@@ -19,7 +19,7 @@ import type { Filling, Stop } from '../../figures/filling';
 import { fieldOf } from '../../figures/fillingField';
 import type { FillingField } from '../../figures/fillingField';
 import { usePane, usePaneState } from '../PaneContext';
-import { StepForm } from './FillStep';
+import { StepForm } from './StepForm';
 import { useReplies } from './useReplies';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import type { ReasonToWrite } from '../../../revision/reason';
 import type { Filling, Stop } from '../../figures/filling';
 import { usePane } from '../PaneContext';
 import { ReasonFields, useReason } from '../work/ReasonFields';
-import { StepForm } from './FillStep';
+import { StepForm } from './StepForm';
 
 export interface FillReasonProps {
   readonly stop: Stop;

@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { memo, useEffect, useId, useRef } from 'react';
 import type { FormRow } from '../../figures/formRows';
-import type { SheetPart } from '../../session/validatedView';
+import type { SheetPart } from '../../session/state';
 import { FormWork } from './FormWork';
 import { usePane, usePaneState } from '../PaneContext';
 import { RowButton } from '../pieces/RowButton';
