@@ -160,6 +160,30 @@ export interface ListState {
   readonly at: string | null;
 }
 
+/** What was typed for a step of filling in and is not written yet. */
+export interface Draft {
+  /** `Stop.key` */
+  readonly key: string;
+  /** Where it was to go. */
+  readonly at: Address;
+  /** What was asked, as it was shown. */
+  readonly label: string;
+  readonly typed: string;
+}
+
+/** A form that is being filled in step by step, also while the user is elsewhere. */
+export interface FillingAt {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** The first row of the form, by which it is known among several. */
+  readonly top: number;
+  /** The step; null before there was any. */
+  readonly at: { readonly key: string; readonly at: Address } | null;
+  /** The user has gone through to the end. */
+  readonly isAtEnd: boolean;
+  readonly drafts: readonly Draft[];
+}
+
 /** The outcome of an action that leaves the view as it is. */
 export type Notice =
   | { readonly kind: 'failed'; readonly problem: Problem }
@@ -212,8 +236,10 @@ export interface Settings {
 
 export interface State {
   readonly view: View;
-  /** The work, or the settings in its place. */
-  readonly page: 'work' | 'settings';
+  /** The work; in its place the settings, or filling in step by step. */
+  readonly page: 'work' | 'settings' | 'filling';
+  /** Null until filling in was begun. */
+  readonly filling: FillingAt | null;
   /** The cell that is selected in the sheet, as far as it was told; null before any was. */
   readonly place: Place | null;
   readonly notice: Notice | null;
