@@ -14,7 +14,9 @@ export interface ChangeAtOnce {
   readonly settles: readonly Contradiction[];
 }
 
-/** All of them, in reading order; of one cell what the rules say first, each content once. */
+/**
+ * Returns all changes of one cell in reading order; for one cell what the rules say comes first, each content once.
+ */
 export function changesAtOnce(judgement: Judgement, revision: Revision): readonly ChangeAtOnce[] {
   const all: ChangeAtOnce[] = [
     ...revision.edits.map((edit) => ({ edit, from: 'rules' as const, settles: [] })),
