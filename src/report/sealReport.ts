@@ -27,7 +27,7 @@ export function sealReport(seal: SealState, locale: Locale): SealReport {
   };
 }
 
-/** Whether people are told: of every seal, and of none where there might be one. */
+/** True where a report tells of the seal: always where there is one. */
 export function tellsSeal(report: {
   readonly status: string;
   readonly seal: SealReport | null;

@@ -17,8 +17,9 @@ const TAIL =
 const WEIGHED = /权重|分值|占/;
 
 /**
- * Weights that a sentence states for budget execution and for sections: 一级指标分值统一设置为：产出指标50分、
- * 效益指标30分、预算执行率10分. Null unless every part of it is one of them.
+ * Reads the weights that a sentence states for budget execution and for sections:
+ * 一级指标分值统一设置为：产出指标50分、 效益指标30分、预算执行率10分. Null unless every part of the sentence states
+ * one.
  */
 export function weightsIn(sentence: string): readonly StatedNumber[] | null {
   if (DOUBT.test(sentence)) return null;
