@@ -27,7 +27,7 @@ export function sealReport(seal: SealState, locale: Locale): SealReport {
   };
 }
 
-/** True where a report tells of the seal: always where there is one. */
+/** True where a report speaks of the seal: where the workbook has one, and where it is ready and could have one. */
 export function tellsSeal(report: {
   readonly status: string;
   readonly seal: SealReport | null;
