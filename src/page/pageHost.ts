@@ -1,5 +1,5 @@
 import type { FileHost } from '../hosts/fileHost';
-import type { Applied, Flag, Host, Json } from '../hosts/host';
+import type { Applied, Flag, Host, Json, OnSelect } from '../hosts/host';
 import type { Revision } from '../revision/revision';
 import type { Address } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
@@ -21,7 +21,7 @@ export interface Picture {
 export class PageHost implements Host {
   private readonly listeners = new Set<() => void>();
   private readonly watchers = new Set<() => void>();
-  private readonly selections = new Set<(sheetId: string, at: Address) => void>();
+  private readonly selections = new Set<OnSelect>();
   private readonly asOpened: Uint8Array;
 
   private constructor(
@@ -104,14 +104,13 @@ export class PageHost implements Host {
     if (isTurned) for (const tell of this.watchers) tell();
   }
 
-  async watch(listener: () => void): Promise<() => Promise<void>> {
+  async watch(listener: () => void, onSelect?: OnSelect): Promise<() => Promise<void>> {
     this.watchers.add(listener);
-    return async () => void this.watchers.delete(listener);
-  }
-
-  async watchSelection(listener: (sheetId: string, at: Address) => void): Promise<() => Promise<void>> {
-    this.selections.add(listener);
-    return async () => void this.selections.delete(listener);
+    if (onSelect) this.selections.add(onSelect);
+    return async () => {
+      this.watchers.delete(listener);
+      if (onSelect) this.selections.delete(onSelect);
+    };
   }
 
   private async written(): Promise<void> {

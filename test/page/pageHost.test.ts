@@ -47,7 +47,7 @@ test('the pane follows the sheet that is looked at, and is told of the cell that
   const turned = jest.fn();
   const selected = jest.fn();
   const stop = await host.watch(turned);
-  await host.watchSelection(selected);
+  await host.watch(() => undefined, selected);
   const [first, second] = host.picture().sheets;
   host.turnTo(second!.id);
   expect(turned).toHaveBeenCalledTimes(1);

@@ -16,7 +16,7 @@ export async function exportReport(desk: Desk): Promise<void> {
   if (!host.writeReport) throw cannotWriteReports();
   const { locale } = settings;
   const [{ ReportSheets }, { formReport }, { workbookReport }] = await Promise.all([
-    import('../../report/worksheets/reportSheets'),
+    import(/* webpackChunkName: "reportSheets" */ '../../report/worksheets/reportSheets'),
     import('../../report/formReport'),
     import('../../report/workbookReport'),
   ]);

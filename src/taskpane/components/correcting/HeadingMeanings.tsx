@@ -5,12 +5,14 @@ import { COLUMN_MEANINGS } from '../../../form/template';
 import { correctionText } from '../../../locales/correctionText';
 import { toA1 } from '../../../sheet/address';
 import { usePane } from '../PaneContext';
+import { NARROW } from '../pieces/media';
 import { Section } from '../pieces/Section';
 
 const useStyles = makeStyles({
   list: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     alignItems: 'center',
     padding: `0 ${tokens.spacingHorizontalM}`,
