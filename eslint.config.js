@@ -30,31 +30,61 @@ const WAY = [
   'report',
   'hosts',
 ];
+/**
+ * The rooms of `form/`, in the same manner. The model of a form stands outside them, and knows none of them.
+ */
+const FORM_ROOMS = [
+  'words',
+  'cells',
+  'headings',
+  'templates',
+  'funds',
+  'header',
+  'table',
+  'goalTables',
+  'reading',
+];
+/** Rooms for those who have a form already. */
+const FORM_QUESTIONS = ['facts', 'matching'];
 const DOORS = ['taskpane', 'commands', 'cli', 'library', 'page'];
-/** Formats of files: doors open them through `hosts/fileHost.ts` and know none by itself. */
+/** Formats of files: doors open them through `hosts/openFile.ts` and know none by itself. */
 const FORMATS = ['hosts/xlsx', 'hosts/legacy'];
 
-const directions = [...WAY, ...DOORS].map((folder) => {
+function later(folder) {
   const after = WAY.includes(folder)
     ? [...WAY.slice(WAY.indexOf(folder) + 1), ...DOORS]
     : [...DOORS.filter((door) => door !== folder && !(folder === 'page' && door === 'taskpane')), ...FORMATS];
   return {
-    files: [`src/${folder}/**/*.{ts,tsx}`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: `^(?:\\.\\./)+(?:${after.join('|')})(?:/|$)`,
-              message: `src/${folder}/ may not import what comes later on the way of a form, nor a door a file format (docs/decisions/direction-of-imports.md).`,
-            },
-          ],
-        },
-      ],
-    },
+    regex: `^(?:\\.\\./)+(?:${after.join('|')})(?:/|$)`,
+    message: `src/${folder}/ may not import what comes later on the way of a form, nor a door a file format (docs/decisions/direction-of-imports.md).`,
   };
-});
+}
+
+function mayNotImport(files, ...patterns) {
+  return { files, rules: { 'no-restricted-imports': ['error', { patterns }] } };
+}
+
+const directions = [...WAY, ...DOORS].map((folder) =>
+  mayNotImport([`src/${folder}/**/*.{ts,tsx}`], later(folder)),
+);
+
+// Of two settings for a file the later one counts alone, so what holds for form/ as a whole is said again.
+const formRooms = [
+  mayNotImport(['src/form/*.ts'], later('form'), {
+    regex: '^\\./[^.]+/',
+    message: 'The model of a form knows none of the rooms that read it.',
+  }),
+  ...[...FORM_ROOMS, ...FORM_QUESTIONS].map((room) => {
+    const known = FORM_QUESTIONS.includes(room) ? ['words'] : FORM_ROOMS.slice(0, FORM_ROOMS.indexOf(room));
+    const others = [...FORM_ROOMS, ...FORM_QUESTIONS].filter(
+      (other) => other !== room && !known.includes(other),
+    );
+    return mayNotImport([`src/form/${room}/*.ts`], later('form'), {
+      regex: `^\\.\\./(?:${others.join('|')})/`,
+      message: `src/form/${room}/ may not import a room that comes later in the reading of a form (docs/architecture.md).`,
+    });
+  }),
+];
 
 /** What the core may not reach for. */
 const HOSTS_OWN = [
@@ -161,6 +191,7 @@ const config = tseslint.config(
     rules: { 'no-var': 'off', 'prefer-template': 'off', '@typescript-eslint/no-require-imports': 'off' },
   },
   ...directions,
+  ...formRooms,
   pure,
   decimals,
   prettier,

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { configJsonSchema } from '../src/cli/config/configJsonSchema';
-import { templateJsonSchema } from '../src/form/templateJsonSchema';
+import { templateJsonSchema } from '../src/form/templates/templateJsonSchema';
 import { rulesetJsonSchema } from '../src/ruleset/rulesetJsonSchema';
 
 const SCHEMAS = {

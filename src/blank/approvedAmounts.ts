@@ -1,6 +1,6 @@
-import { partName } from '../form/fundsAcross';
-import type { GoalFund } from '../form/goalBudget';
-import { wordingOf } from '../form/wording';
+import { partName } from '../form/funds/fundsAcross';
+import type { GoalFund } from '../form/goalTable';
+import { wordingOf } from '../form/words/wording';
 import { Decimal } from '../notation/decimal';
 import type { BlankContent } from './blankContent';
 import type { BlankLayout } from './layouts';

@@ -1,7 +1,7 @@
 import type { Form } from '../form/form';
 import type { GoalIndicator, GoalTable } from '../form/goalTable';
-import { SECTION_WEIGHT } from '../form/marks';
-import { sum } from '../form/sum';
+import { SECTION_WEIGHT } from '../form/words/marks';
+import { sum } from '../form/cells/sum';
 import type { Decimal } from '../notation/decimal';
 import { SECTIONS } from './sections';
 

@@ -1,4 +1,4 @@
-import { copiesTarget } from '../form/copiesTarget';
+import { copiesTarget } from '../form/facts/copiesTarget';
 import type { Check } from './check';
 import { gather } from '../judgement/gather';
 import { shortened } from '../judgement/phrases';

@@ -1,4 +1,4 @@
-import { LEVELS } from '../form/headings';
+import { LEVELS } from '../form/headings/headings';
 import type { Form } from '../form/form';
 import type { Localized } from '../locales/localized';
 import type { Check } from './check';

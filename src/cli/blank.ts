@@ -1,6 +1,6 @@
 import { blankFormOf } from '../blank/blankFormOf';
 import type { GoalTable } from '../form/goalTable';
-import { sum } from '../form/sum';
+import { sum } from '../form/cells/sum';
 import { sameName } from '../goals/sameWords';
 import { blankFile } from '../hosts/createFile';
 import { RULESET_KEY, rulesetToKeep } from '../hosts/keptRuleset';

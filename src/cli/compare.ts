@@ -11,10 +11,9 @@ import type {
 import { summaryOf } from '../report/comparison/summarySentences';
 import { printable } from '../report/printable';
 import { errorReport } from '../report/workbookReport';
-import { Problem } from '../sheet/problem';
-import { assessHost } from '../hosts/assessHost';
-import { openToRead } from '../hosts/disk/openPath';
 import type { Asked } from '../hosts/assessHost';
+import { openToRead } from '../hosts/disk/openPath';
+import { formsToCompare } from '../hosts/formsToCompare';
 import { checkOutput } from './checkOutput';
 import { defectOf } from './defect';
 import type { Found } from './findFiles';
@@ -95,13 +94,10 @@ export async function compare(
     const { file, problem } = source;
     try {
       if (problem !== null) throw problem;
-      const { assessment } = await assessHost(await openToRead(file), asked);
-      for (const { code, says, place } of assessment.unreadable) {
-        const error = errorReport(new Problem(code, says, place), locale);
-        unreadable.push({ side, file, sheet: place.sheet ?? '', error });
-      }
-      if (assessment.status === 'no-form') withoutForms.push({ side, file });
-      return assessment.assessments.map((each) => ({ file, assessment: each }));
+      const own = await formsToCompare(side, await openToRead(file), file, asked, locale);
+      unreadable.push(...own.unreadable);
+      if (own.hasNoForm) withoutForms.push({ side, file });
+      return own.forms;
     } catch (error) {
       unreadable.push({ side, file, sheet: null, error: errorReport(error, locale) });
       const defect = session.debug ? defectOf(error) : null;

@@ -1,13 +1,16 @@
 import type { Asked } from '../hosts/assessHost';
+import type { PlacedWaiver } from './config/waivers';
 import type { Locale } from '../locales/localized';
 import type { ChangesReport } from '../report/changesDocument';
 import type { WorkbookReport } from '../report/document';
 
 /** What is to be done with one file, as plain data that can be sent to a worker. */
-export interface Task extends Omit<Asked, 'goals'> {
+export interface Task extends Omit<Asked, 'goals' | 'waivers'> {
   readonly file: string;
   /** Files with goal tables to compare its forms with; each worker reads them once. */
   readonly goalFiles?: readonly string[];
+  /** What the config file accepts in this file. */
+  readonly waivers?: readonly PlacedWaiver[];
   readonly locale: Locale;
   /** Null: check only. */
   readonly score: Saving | null;
@@ -38,4 +41,6 @@ export interface Saving {
 export interface Done<Report = WorkbookReport | ChangesReport> {
   readonly report: Report;
   readonly defect: string | null;
+  /** Of the task's waivers the places of those whose finding occurs; absent where nothing could be read. */
+  readonly waived?: readonly number[];
 }

@@ -1,4 +1,4 @@
-import type { Template } from '../form/template';
+import type { Template } from '../form/templates/template';
 import { readText } from './readText';
 
 /**
@@ -7,6 +7,6 @@ import { readText } from './readText';
  */
 export async function templatesOption(files: readonly string[]): Promise<readonly Template[]> {
   if (files.length === 0) return [];
-  const { parseTemplate } = await import('../form/parseTemplate');
+  const { parseTemplate } = await import('../form/templates/parseTemplate');
   return Promise.all(files.map(async (file) => parseTemplate(await readText(file), file)));
 }

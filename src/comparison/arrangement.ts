@@ -1,6 +1,6 @@
 import type { Form, Heading } from '../form/form';
-import { Pairs } from '../form/pairs';
-import { wordOf } from '../form/wordOf';
+import { Pairs } from '../form/matching/pairs';
+import { wordOf } from '../form/words/wordOf';
 import type { Arrangement, MovedRow } from './comparison';
 import type { Matching } from './matching';
 

@@ -3,6 +3,7 @@ import type { Finding } from '../checks/finding';
 import type { ColumnMeaning, FundRole } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import type { Address } from '../sheet/address';
+import type { Field } from './field';
 
 /** An assessed form and the file it stands in. */
 export interface Filed {
@@ -21,36 +22,6 @@ export type Subject =
   | { readonly kind: 'level'; readonly name: string }
   | { readonly kind: 'total' }
   | { readonly kind: 'grade' };
-
-/** Which fact of a subject. */
-export type Field =
-  | 'title'
-  | 'year'
-  | 'project'
-  | 'department'
-  | 'unit'
-  /** The id of the rules that the form is scored by. */
-  | 'ruleset'
-  /** A passage of the rules that the form prints: 备注, 填报说明. */
-  | 'rules'
-  | 'expected'
-  | 'achieved'
-  | 'initial'
-  | 'budget'
-  | 'executed'
-  | 'rate'
-  | 'level1'
-  | 'level2'
-  | 'name'
-  | 'target'
-  | 'actual'
-  | 'weight'
-  | 'criterion'
-  | 'coefficient'
-  | 'completion'
-  | 'score'
-  | 'note'
-  | 'grade';
 
 /** What one version holds: the text as people see it, the number that it says, the cell. */
 export interface Side {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Finding } from '../checks/finding';
 import type { Entry, Form, Fund, Indicator } from '../form/form';
-import { wordOf } from '../form/wordOf';
+import { wordOf } from '../form/words/wordOf';
 import type { Address } from '../sheet/address';
 import { toA1 } from '../sheet/address';
 import type { FindingChange, Subject } from './comparison';

@@ -1,9 +1,10 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Entry, Form, Fund, LevelWeight } from '../form/form';
-import { Pairs } from '../form/pairs';
-import { unbroken, wordOf } from '../form/wordOf';
+import { Pairs } from '../form/matching/pairs';
+import { unbroken, wordOf } from '../form/words/wordOf';
 import { Decimal, ONE } from '../notation/decimal';
-import type { Change, Field, Subject } from './comparison';
+import type { Change, Subject } from './comparison';
+import type { Field } from './field';
 import type { Matching } from './matching';
 import { sameText } from './same';
 import type { Years } from './same';

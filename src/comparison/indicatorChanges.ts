@@ -1,6 +1,6 @@
 import type { Form, Indicator } from '../form/form';
-import { withoutNumber } from '../form/matchIndicators';
-import { wordOf } from '../form/wordOf';
+import { withoutNumber } from '../form/matching/matchIndicators';
+import { wordOf } from '../form/words/wordOf';
 import { directionOf } from '../scoring/direction';
 import type { Change, Subject } from './comparison';
 import type { Matching } from './matching';

@@ -1,7 +1,7 @@
 import type { Form, Fund, Indicator } from '../form/form';
-import { matchIndicators } from '../form/matchIndicators';
-import { Pairs } from '../form/pairs';
-import { wordOf } from '../form/wordOf';
+import { matchIndicators } from '../form/matching/matchIndicators';
+import { Pairs } from '../form/matching/pairs';
+import { wordOf } from '../form/words/wordOf';
 import { sameMeasure } from './same';
 import type { Years } from './same';
 import { isSameNumber } from './side';

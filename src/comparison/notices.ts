@@ -2,7 +2,7 @@ import type { Form, Indicator } from '../form/form';
 import { noteState } from '../notation/note';
 import { inTargetUnit } from '../notation/inTargetUnit';
 import { directionOf } from '../scoring/direction';
-import { stateOfNote } from '../form/stateOfNote';
+import { stateOfNote } from '../form/facts/stateOfNote';
 import type { Notice } from './comparison';
 import { fundSubject } from './formChanges';
 import { subjectOf } from './indicatorChanges';

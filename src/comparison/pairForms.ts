@@ -1,6 +1,6 @@
 import type { Form } from '../form/form';
-import { nameWords } from '../form/matchIndicators';
-import { Pairs } from '../form/pairs';
+import { nameWords } from '../form/matching/matchIndicators';
+import { Pairs } from '../form/matching/pairs';
 import { normalise } from '../notation/normalise';
 import type { Filed } from './comparison';
 

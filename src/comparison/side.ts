@@ -1,7 +1,8 @@
 import type { Entry, Measure, NumberEntry } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import type { Address } from '../sheet/address';
-import type { Change, Field, Side, Subject } from './comparison';
+import type { Change, Side, Subject } from './comparison';
+import type { Field } from './field';
 import { sameText } from './same';
 import type { Years } from './same';
 

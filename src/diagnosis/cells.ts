@@ -1,4 +1,4 @@
-import { isBlankAmount } from '../form/blankAmount';
+import { isBlankAmount } from '../form/facts/blankAmount';
 import type { Form, Indicator, LevelWeight, Measure, NumberEntry } from '../form/form';
 import { ZERO } from '../notation/decimal';
 import type { Decimal } from '../notation/decimal';

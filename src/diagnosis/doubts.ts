@@ -1,4 +1,4 @@
-import { isBlankAmount } from '../form/blankAmount';
+import { isBlankAmount } from '../form/facts/blankAmount';
 import type { Entry, Form, NumberEntry } from '../form/form';
 import type { Address } from '../sheet/address';
 import { toA1 } from '../sheet/address';

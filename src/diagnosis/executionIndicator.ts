@@ -1,4 +1,4 @@
-import { copiesTarget } from '../form/copiesTarget';
+import { copiesTarget } from '../form/facts/copiesTarget';
 import type { Form, Measure, RateEntry } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { HUNDRED, ONE } from '../notation/decimal';

@@ -1,4 +1,4 @@
-import { isBlankAmount } from '../form/blankAmount';
+import { isBlankAmount } from '../form/facts/blankAmount';
 import type { Fund, NumberEntry } from '../form/form';
 
 /**

@@ -1,7 +1,7 @@
-import { copiesTarget } from '../form/copiesTarget';
+import { copiesTarget } from '../form/facts/copiesTarget';
 import type { Form } from '../form/form';
-import type { StateOfNote } from '../form/stateOfNote';
-import { stateOfNote } from '../form/stateOfNote';
+import type { StateOfNote } from '../form/facts/stateOfNote';
+import { stateOfNote } from '../form/facts/stateOfNote';
 import { ONE, ZERO } from '../notation/decimal';
 import type { Decimal } from '../notation/decimal';
 import { agrees, agreesWithScore, rateAgrees } from '../scoring/agrees';

@@ -3,7 +3,6 @@ import type { Meaning } from '../notation/meaning';
 import type { Address, Range } from '../sheet/address';
 import type { CellValue } from '../sheet/cell';
 import type { Sheet } from '../sheet/sheet';
-import type { GoalTable } from './goalTable';
 
 /** One cell that carries a fact of the form: where it stands and what it holds. */
 export interface Entry {
@@ -131,6 +130,9 @@ export interface Indicator {
   readonly note: Entry | null;
   /** 改进措施, where it has a column of its own beside that of the reasons; then `note` is the reason alone. */
   readonly remedy?: Entry;
+  /** The columns beside the target's value that hold its sign and its unit; only where the layout has them. */
+  readonly targetSign?: Entry;
+  readonly targetUnit?: Entry;
   /** The note only points to one above it (同上), and none stands there. */
   readonly pointsToNothing?: true;
   /** 评分标准, 赋分规则: the row's own criterion; null where the layout has no such column. */
@@ -168,6 +170,13 @@ export interface Unread {
   readonly at: Address;
   /** As written: the heading or the block's label. */
   readonly text: string;
+}
+
+/** What a form asks for in words below its table (存在问题, 改进措施), by the label as written. */
+export interface Conclusion {
+  readonly label: string;
+  /** The cell beside the label. */
+  readonly entry: Entry;
 }
 
 /** 年度总体目标: what was expected and what was done; null for a cell that the form does not have. */
@@ -259,27 +268,8 @@ export interface Form {
   readonly unread: readonly Unread[];
   /** `text` is the grade; of a list to tick (`优☑ 良□`) the ticked one, '' where none is, `value` the whole list. */
   readonly grade: Entry | null;
+  /** What is to be said in words below the table; signatures and dates are none of it. */
+  readonly conclusions: readonly Conclusion[];
   /** The rules that the form itself prints: 填报注意事项, 备注, 注. */
   readonly notes: readonly Entry[];
-}
-
-/** Something that looked like a form and is none, and why. */
-export interface NearMiss {
-  readonly sheet: string;
-  readonly at: Address;
-  /** `goal-table`: 绩效目标表, 目标申报表, 目标批复表. `incomplete-headings`: some headings, not enough. */
-  readonly kind: 'goal-table' | 'incomplete-headings';
-  readonly title: string;
-  /** Meanings looked for and not found. */
-  readonly missing: readonly ColumnMeaning[];
-  /** Heading texts seen instead. */
-  readonly seen: readonly string[];
-}
-
-/** What one sheet holds. */
-export interface SheetReading {
-  readonly forms: readonly Form[];
-  readonly nearMisses: readonly NearMiss[];
-  /** Those of the near misses that are goal tables, as far as they could be read. */
-  readonly goalTables: readonly GoalTable[];
 }

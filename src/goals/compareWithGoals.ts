@@ -1,8 +1,8 @@
 import type { Form, Fund, Indicator, NumberEntry } from '../form/form';
-import type { GoalFund } from '../form/goalBudget';
+import type { GoalFund } from '../form/goalTable';
 import type { GoalTable } from '../form/goalTable';
-import { partName } from '../form/fundsAcross';
-import { sum } from '../form/sum';
+import { partName } from '../form/funds/fundsAcross';
+import { sum } from '../form/cells/sum';
 import { Decimal } from '../notation/decimal';
 import { agrees } from '../scoring/agrees';
 import type {

@@ -1,7 +1,7 @@
 import type { Indicator } from '../form/form';
 import type { GoalIndicator } from '../form/goalTable';
-import { matchIndicators, nameWords } from '../form/matchIndicators';
-import type { NamedRow } from '../form/matchIndicators';
+import { matchIndicators, nameWords } from '../form/matching/matchIndicators';
+import type { NamedRow } from '../form/matching/matchIndicators';
 import { statesNothing } from '../notation/nothing';
 import { levelKeyOf, nearness } from './sameWords';
 import { targetChange } from './targetChange';
@@ -25,7 +25,7 @@ export interface Matches {
 const NEAR = 0.6;
 
 /**
- * Finds for each approved indicator the form's (src/form/matchIndicators.ts). What is left on both sides and
+ * Finds for each approved indicator the form's (src/form/matching/matchIndicators.ts). What is left on both sides and
  * may be the same, while nobody can tell which, is called neither missing nor added.
  */
 export function matchGoals(approved: readonly GoalIndicator[], filed: readonly Indicator[]): Matches {

@@ -1,5 +1,5 @@
-import { nameWords } from '../form/matchIndicators';
-import { wordOf } from '../form/wordOf';
+import { nameWords } from '../form/matching/matchIndicators';
+import { wordOf } from '../form/words/wordOf';
 
 /** A level's label as it is compared: 产出指标（40分） and 一、产出 are 产出. */
 export function levelKeyOf(label: string): string {

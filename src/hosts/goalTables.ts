@@ -1,5 +1,5 @@
 import type { GoalTable } from '../form/goalTable';
-import { readForms } from '../form/readForms';
+import { readForms } from '../form/reading/readForms';
 import { Problem } from '../sheet/problem';
 import type { Host } from './host';
 

@@ -1,4 +1,4 @@
-import type { Template } from '../form/template';
+import type { Template } from '../form/templates/template';
 import type { Json } from './host';
 
 /** The key under which a workbook keeps its templates: a list of them, each as its file is. */
@@ -17,7 +17,7 @@ export function templatesToKeep(templates: readonly Template[]): Json {
 export async function keptTemplates(kept: Json): Promise<readonly Template[]> {
   const all = listOf(kept);
   if (all.length === 0) return [];
-  const { parseTemplate } = await import('../form/parseTemplate');
+  const { parseTemplate } = await import('../form/templates/parseTemplate');
   return all.map((each) => parseTemplate(JSON.stringify(each), TEMPLATES_KEY));
 }
 

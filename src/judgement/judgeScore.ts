@@ -1,6 +1,6 @@
 import { canGive } from '../criterion/canGive';
 import type { Indicator, NumberEntry } from '../form/form';
-import { stateOfNote } from '../form/stateOfNote';
+import { stateOfNote } from '../form/facts/stateOfNote';
 import { Decimal, ONE } from '../notation/decimal';
 import { agrees, agreesWithScore, isCoarse } from '../scoring/agrees';
 import { criterionOf } from '../scoring/ownCriterion';

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../diagnosis/diagnosis';
 import type { Form } from '../form/form';
-import { sum } from '../form/sum';
+import { sum } from '../form/cells/sum';
 import type { Decimal } from '../notation/decimal';
 import { agrees, isCoarse } from '../scoring/agrees';
 import type { Scorecard } from '../scoring/scorecard';

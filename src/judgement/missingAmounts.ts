@@ -1,4 +1,4 @@
-import { isBlankAmount } from '../form/blankAmount';
+import { isBlankAmount } from '../form/facts/blankAmount';
 import type { NumberEntry } from '../form/form';
 import type { FundJudgement, Judgement } from './judgement';
 

@@ -1,4 +1,4 @@
-import { sum } from '../form/sum';
+import { sum } from '../form/cells/sum';
 import type { Decimal } from '../notation/decimal';
 import { ZERO } from '../notation/decimal';
 import { gradeOf } from '../scoring/grade';

@@ -3,6 +3,8 @@
  * page (docs/library.md). What is given back is the JSON of the command line.
  */
 export { check } from './check';
+export { compare } from './compare';
+export type { CompareOptions, Comparison } from './compare';
 export { score } from './score';
 export type { Scored, ScoreOptions } from './score';
 export type { Options } from './options';
@@ -14,7 +16,7 @@ export type { Place } from '../sheet/problem';
 export type { CellError, CellValue } from '../sheet/cell';
 export type { Locale, Localized } from '../locales/localized';
 export type { Ruleset } from '../ruleset/ruleset';
-export type { Template } from '../form/template';
+export type { Template } from '../form/templates/template';
 export type {
   FindingReport,
   FormReport,
@@ -23,4 +25,16 @@ export type {
   UnreadableSheet,
   WorkbookReport,
 } from '../report/document';
+export type {
+  ArrangementReport,
+  ComparisonSummary,
+  FactReport,
+  FindingChangeReport,
+  FormComparisonReport,
+  FormPlace,
+  NoticeReport,
+  SideReport,
+  SubjectReport,
+  UnreadableReport,
+} from '../report/comparison/document';
 export type { ChangeReport, ChangesReport, RefusalReport } from '../report/changesDocument';

@@ -1,4 +1,4 @@
-import type { Template } from '../form/template';
+import type { Template } from '../form/templates/template';
 import type { Asked } from '../hosts/assessHost';
 import type { Locale } from '../locales/localized';
 import { parseRuleset } from '../ruleset/parseRuleset';
@@ -19,7 +19,7 @@ export interface Options {
 }
 
 /** @throws Problem `usage` for the id of no ruleset, `ruleset-invalid` for one that holds a mistake */
-export function askedFor({ ruleset, templates = [] }: Options): Asked {
+export function askedFor({ ruleset, templates = [] }: Pick<Options, 'ruleset' | 'templates'>): Asked {
   return { ruleset: ruleset === undefined ? null : rulesetOf(ruleset), templates };
 }
 

@@ -1,5 +1,5 @@
-import { parseTemplate as readTemplate } from '../form/parseTemplate';
-import type { Template } from '../form/template';
+import { parseTemplate as readTemplate } from '../form/templates/parseTemplate';
+import type { Template } from '../form/templates/template';
 import { parseRuleset as readRuleset } from '../ruleset/parseRuleset';
 import type { Ruleset } from '../ruleset/ruleset';
 

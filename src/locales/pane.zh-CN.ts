@@ -59,6 +59,10 @@ export const zhCN = {
     nextBlank: '到单元格：下一处',
     change: (value: string) => `改为 ${value}`,
     changeNamed: (cell: string, value: string) => `${cell} 改为 ${value}`,
+    eitherOf: (count: number): string =>
+      count === 1 ? '可能是这里有误，核对后可改：' : '可能其中一处有误，核对后选一处：',
+    choose: (cell: string, value: string) => `改 ${cell} 为 ${value}`,
+    asItStands: '或者不改上面的，按现有数填：',
     fill: (value: string) => `填入 ${value}`,
     fillNamed: (cell: string, value: string) => `${cell} 填入 ${value}`,
     why: '为什么',
@@ -78,6 +82,9 @@ export const zhCN = {
     ignored: '已忽略',
     ignoredBecause: (reason: string, by: string, date: string) =>
       `原因：${reason}（${[by, date].filter(Boolean).join('，')}）`,
+    lapsed: '曾忽略，现已不存在或内容已变',
+    forget: '删除记录',
+    forgetNamed: (what: string) => `删除记录：${what}`,
     tellAgain: '不再忽略',
     tellAgainNamed: (what: string) => `不再忽略：${what}`,
     places: (count: number) => `${count} 处`,

@@ -1,4 +1,5 @@
 import type { Meaning } from './meaning';
+import { normalise } from './normalise';
 
 /**
  * Signs for nothing, on normalised text: dashes, slashes, dots, stars, underscores, `xx`. A row of
@@ -40,6 +41,12 @@ const PRINTED_UNIT = new RegExp(`^[-_.(:]*(?:(?:¥|人民币:?)[-_.(:]*(?:${UNIT
  */
 export function isPrintedUnit(normalised: string): boolean {
   return normalised.length <= 12 && !HAS_DIGIT.test(normalised) && PRINTED_UNIT.test(normalised);
+}
+
+/** True where a cell that should hold a number holds nothing or a sign for it: blank, `-`, `/`, 无, 万元 alone. */
+export function isNothingWritten(text: string): boolean {
+  const plain = normalise(text);
+  return plain === '' || plain === '无' || isNothing(plain) || isPrintedUnit(plain);
 }
 
 /** Neither a target nor an achievement is stated: the cell is empty, or holds a sign for nothing. */

@@ -1,4 +1,4 @@
-import type { NearMiss } from '../form/form';
+import type { NearMiss } from '../form/sheetReading';
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
 import { toA1 } from '../sheet/address';

@@ -1,5 +1,5 @@
+import { isNothingWritten } from '../notation/nothing';
 import type { NumberEntry } from '../form/form';
-import { isNothingWritten } from '../form/nothingWritten';
 import type { Decimal } from '../notation/decimal';
 import { HUNDRED } from '../notation/decimal';
 import { printDecimal } from '../notation/printDecimal';

@@ -1,5 +1,5 @@
 import type { Fund, NumberEntry } from '../form/form';
-import { isBlankAmount } from '../form/blankAmount';
+import { isBlankAmount } from '../form/facts/blankAmount';
 import type { Decimal } from '../notation/decimal';
 import { ZERO } from '../notation/decimal';
 import { pointPlaces } from './agrees';

@@ -1,5 +1,5 @@
 import type { Form, NumberEntry } from '../form/form';
-import { onceACell, sum } from '../form/sum';
+import { onceACell, sum } from '../form/cells/sum';
 import type { Decimal } from '../notation/decimal';
 import type { TotalScore } from './scorecard';
 import type { Rules } from './rules';

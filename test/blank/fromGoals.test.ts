@@ -4,7 +4,7 @@ import { blankFormOf } from '../../src/blank/blankFormOf';
 import { BLANK_LAYOUTS } from '../../src/blank/layouts';
 import type { Form, Indicator } from '../../src/form/form';
 import type { GoalTable } from '../../src/form/goalTable';
-import { readForms } from '../../src/form/readForms';
+import { readForms } from '../../src/form/reading/readForms';
 import { printMeaning } from '../../src/notation/printMeaning';
 import { LAYOUT_IDS } from '../../src/ruleset/layoutId';
 import type { LayoutId } from '../../src/ruleset/layoutId';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { blankFormOf } from '../../src/blank/blankFormOf';
 import type { GoalTable } from '../../src/form/goalTable';
-import { readForms } from '../../src/form/readForms';
+import { readForms } from '../../src/form/reading/readForms';
 import { newWorkbook } from '../../src/hosts/xlsx/create/newWorkbook';
 import { readMeaning } from '../../src/notation/readMeaning';
 import type { ReportDocument } from '../../src/report/document';

@@ -1,5 +1,5 @@
 import type { GoalTable } from '../../src/form/goalTable';
-import { readForms } from '../../src/form/readForms';
+import { readForms } from '../../src/form/reading/readForms';
 import type { Sheet } from '../../src/sheet/sheet';
 import { sheetOf } from './sheetOf';
 import type { Drawn } from './sheetOf';

@@ -1,5 +1,5 @@
 import type { Form } from '../../src/form/form';
-import { readForms } from '../../src/form/readForms';
+import { readForms } from '../../src/form/reading/readForms';
 import { sheetOf } from './sheetOf';
 import type { Drawn } from './sheetOf';
 

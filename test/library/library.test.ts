@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkFile } from '../../src/cli/checkFile';
 import * as library from '../../src/library';
-import { check, parseRuleset, parseTemplate, Problem, rulesets, score } from '../../src/library';
+import { check, compare, parseRuleset, parseTemplate, Problem, rulesets, score } from '../../src/library';
 import type { GridSheet } from '../../src/library';
 import { openWorkbook } from '../../src/hosts/xlsx/xlsxHost';
 import { rangeToA1 } from '../../src/sheet/address';
@@ -148,6 +148,52 @@ describe('score', () => {
     const { report, bytes } = await score(new Uint8Array(9));
     expect(bytes).toBeNull();
     expect(report).toMatchObject({ status: 'failed', error: { code: 'not-a-workbook' }, changes: [] });
+  });
+});
+
+describe('compare', () => {
+  test('a workbook beside itself has not changed', async () => {
+    const bytes = readFileSync(SHANGHAI);
+    const { summary, onlyOld, onlyNew, unreadable } = await compare(bytes, bytes);
+    expect(summary).toMatchObject({ compared: 7, changed: 0 });
+    expect([onlyOld, onlyNew, unreadable]).toEqual([[], [], []]);
+  });
+
+  test('beside its scored copy: the forms whose cells were changed', async () => {
+    const bytes = readFileSync(SHANGHAI);
+    const { report, bytes: scored } = await score(bytes);
+    const { comparisons } = await compare(bytes, scored!);
+    const changed = new Set(report.changes.map(({ sheet }) => sheet));
+    const told = comparisons.filter(({ changes }) => changes.length > 0).map(({ new: { sheet } }) => sheet);
+    expect(new Set(told)).toEqual(changed);
+  });
+
+  test('each side has its own name, and sentences the language asked for', async () => {
+    const sheets: GridSheet[] = [{ name: '目录', rows: [['没有自评表']] }];
+    const compared = await compare({ sheets }, new Uint8Array(3), {
+      files: { old: '去年.xlsx', new: '今年.xlsx' },
+      language: 'en-US',
+    });
+    expect(compared.withoutForms).toEqual([{ side: 'old', file: '去年.xlsx' }]);
+    expect(compared.unreadable).toEqual([
+      {
+        side: 'new',
+        file: '今年.xlsx',
+        sheet: null,
+        error: { code: 'not-a-workbook', message: expect.stringMatching(/^[A-Z].*\.$/) as string },
+      },
+    ]);
+  });
+
+  test('what cannot be read is told with its side', async () => {
+    const { unreadable, onlyNew } = await compare(new Uint8Array(3), readFileSync(SHANGHAI));
+    expect(unreadable).toMatchObject([{ side: 'old', error: { code: 'not-a-workbook' } }]);
+    expect(onlyNew).toHaveLength(7);
+  });
+
+  test('a wrong ruleset is thrown', async () => {
+    const bytes = readFileSync(SHANGHAI);
+    await expect(compare(bytes, bytes, { ruleset: 'no-such-ruleset' })).rejects.toThrow(Problem);
   });
 });
 

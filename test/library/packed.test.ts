@@ -37,11 +37,13 @@ afterAll(() => rmSync(path.dirname(folder), { recursive: true, force: true }));
 
 const USE = `
   const bytes = readFileSync('form.xlsx');
+  const rulesetId = parseRuleset(JSON.stringify({ ...rulesets[0], id: 'own' })).id;
   const { status, forms } = await check(bytes, { file: 'form.xlsx' });
   const { report, bytes: scored } = await score(bytes);
-  console.log(status, forms.length, report.changes.length > 0, scored.length > 0, new Problem('a', {}) instanceof Error);
+  const { summary } = await compare(bytes, scored);
+  console.log(status, forms.length, summary.compared, summary.changed > 0, rulesetId, report.changes.length > 0, scored.length > 0, new Problem('a', {}) instanceof Error);
 `;
-const SAYS = 'not-ready 7 true true true\n';
+const SAYS = 'not-ready 7 7 true own true true true\n';
 
 async function written(name: string, code: string): Promise<string> {
   writeFileSync(path.join(folder, name), code);
@@ -51,7 +53,7 @@ async function written(name: string, code: string): Promise<string> {
 test('is used from an ES module', async () => {
   const file = await written(
     'use.mjs',
-    `import { readFileSync } from 'node:fs';\nimport { check, score, Problem } from 'ziping';\n${USE}`,
+    `import { readFileSync } from 'node:fs';\nimport { check, compare, parseRuleset, rulesets, score, Problem } from 'ziping';\n${USE}`,
   );
   expect((await run(process.execPath, [file], { cwd: folder })).stdout).toBe(SAYS);
 });
@@ -60,7 +62,7 @@ test('is used from CommonJS, and both are one', async () => {
   const file = await written(
     'use.cjs',
     `const { readFileSync } = require('node:fs');
-const { check, score, Problem } = require('ziping');
+const { check, compare, parseRuleset, rulesets, score, Problem } = require('ziping');
 (async () => {${USE}
   console.log((await import('ziping')).Problem === Problem);
 })();`,
@@ -75,12 +77,19 @@ test.each([
 ] as const)('is used from TypeScript, resolved as %s in %s', async (resolution, name) => {
   const file = await written(
     name,
-    `import { check, parseRuleset, score } from 'ziping';
-import type { FindingReport, Options, Ruleset, Workbook } from 'ziping';
+    `import { check, compare, parseRuleset, score } from 'ziping';
+import type { Comparison, FactReport, FindingReport, Options, Ruleset, Workbook } from 'ziping';
 
 export async function errors(workbook: Workbook, options: Options): Promise<readonly FindingReport[]> {
   const { forms } = await check(workbook, options);
   return forms.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'));
+}
+export async function eased(old: Workbook, now: Workbook): Promise<readonly FactReport[]> {
+  const { comparisons }: Comparison = await compare(old, now, { files: { old: 'a.xlsx' }, language: 'en-US' });
+  const facts = comparisons.flatMap(({ changes }) => changes.flatMap((change) => change.facts));
+  // @ts-expect-error No target is eased sideways.
+  facts.filter(({ effect }) => effect === 'sideways');
+  return facts.filter(({ field, effect }) => field === 'target' && effect === 'easier');
 }
 export const ours: Ruleset = parseRuleset('{}');
 export const scored: Promise<Uint8Array | null> = score({ sheets: [{ name: 'a', rows: [['x', 1, null]] }] }).then(

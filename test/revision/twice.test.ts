@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import type { Finding } from '../../src/checks/finding';
 import { runChecks } from '../../src/checks/runChecks';
-import { readForms } from '../../src/form/readForms';
+import { readForms } from '../../src/form/reading/readForms';
 import { revise } from '../../src/revision/revise';
 import type { Edit, Revision } from '../../src/revision/revision';
 import { inverse } from '../../src/revision/revision';

@@ -54,13 +54,13 @@ test('zod is reached through the parsers of users’ own files alone, which the 
       .sort();
   expect(importers(/^import (?!type).*'zod'/m)).toEqual([
     'cli/config/configSchema.ts',
-    'form/templateSchema.ts',
+    'form/templates/templateSchema.ts',
     'json/fileSchema.ts',
     'ruleset/rulesetSchema.ts',
   ]);
   expect(importers(/from '.*\/fileSchema'/)).toEqual([
     'cli/config/configJsonSchema.ts',
-    'form/templateJsonSchema.ts',
+    'form/templates/templateJsonSchema.ts',
     'ruleset/rulesetJsonSchema.ts',
   ]);
   expect(importers(/from '.*\/rulesetSchema'/)).toEqual([
@@ -69,8 +69,8 @@ test('zod is reached through the parsers of users’ own files alone, which the 
   ]);
   expect(importers(/from '.*\/rulesetJsonSchema'/)).toEqual([]);
   expect(importers(/from '.*\/templateSchema'/)).toEqual([
-    'form/parseTemplate.ts',
-    'form/templateJsonSchema.ts',
+    'form/templates/parseTemplate.ts',
+    'form/templates/templateJsonSchema.ts',
   ]);
   expect(importers(/from '.*\/templateJsonSchema'/)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Localized } from '../../locales/localized';
-import { sum } from '../../form/sum';
+import { sum } from '../../form/cells/sum';
 import { printDecimal } from '../../notation/printDecimal';
 import type { Judgement } from '../judgement';
 import { proposedOfIndicators } from '../judgeTotal';

@@ -1,7 +1,6 @@
 import type {
   Arrangement,
   Change,
-  Field,
   Filed,
   FindingChange,
   FormComparison,
@@ -10,6 +9,7 @@ import type {
   Side,
 } from '../../comparison/comparison';
 import { isChanged } from '../../comparison/comparison';
+import type { Field } from '../../comparison/field';
 import type { Form } from '../../form/form';
 import type { CompareText } from '../../locales/compareText';
 import { compareText } from '../../locales/compareText';

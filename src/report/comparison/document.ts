@@ -1,5 +1,5 @@
 import type { Severity } from '../../checks/finding';
-import type { Arrangement, Change, Field, Notice, Subject } from '../../comparison/comparison';
+import type { Field } from '../../comparison/field';
 
 /**
  * The JSON of `ziping compare --format json`, schema 1, and the one source of its other outputs
@@ -72,15 +72,37 @@ export interface FormComparisonReport {
   readonly arrangement: readonly ArrangementReport[];
 }
 
+/*
+ * The words of this document are written out here: whoever imports the library gets these types, and none of
+ * those that the comparison works with.
+ */
+export type SubjectKind = 'form' | 'goal' | 'fund' | 'indicator' | 'level' | 'total' | 'grade';
+
+export type ChangeKind = 'changed' | 'added' | 'removed';
+
+export type ArrangementKind =
+  | 'sheet-renamed'
+  | 'sheet-hidden'
+  | 'sheet-shown'
+  | 'form-moved'
+  | 'money-unit'
+  | 'column-added'
+  | 'column-removed'
+  | 'columns-reordered'
+  | 'heading-renamed'
+  | 'rows-moved'
+  | 'rows-hidden'
+  | 'rows-shown';
+
 export interface SubjectReport {
-  readonly kind: Subject['kind'];
+  readonly kind: SubjectKind;
   /** As the form calls it; of the form itself, its goal, total and grade in the language asked for. */
   readonly name: string;
   /** Of an indicator; else null. */
   readonly level1: string | null;
   readonly level2: string | null;
   /** `added` and `removed` of a whole row. */
-  readonly what: Change['what'];
+  readonly what: ChangeKind;
   /** What is different, or what a row that came or went holds. */
   readonly facts: readonly FactReport[];
   /** Of a row that came or went, as a sentence; null where the facts say all. */
@@ -91,7 +113,7 @@ export interface FactReport {
   readonly field: Field;
   /** What the field is called. */
   readonly name: string;
-  readonly what: Change['what'];
+  readonly what: ChangeKind;
   readonly old: SideReport | null;
   readonly new: SideReport | null;
   /** Of a target: it asks for less than it did, or for more. */
@@ -121,7 +143,7 @@ export interface FindingChangeReport {
 }
 
 export interface NoticeReport {
-  readonly kind: Notice['kind'];
+  readonly kind: 'target-below-achievement' | 'same-note' | 'same-scores';
   /** The indicator or fund; null for what is said of the whole form. */
   readonly subject: string | null;
   readonly old: SideReport | null;
@@ -130,6 +152,6 @@ export interface NoticeReport {
 }
 
 export interface ArrangementReport {
-  readonly kind: Arrangement['kind'];
+  readonly kind: ArrangementKind;
   readonly message: string;
 }

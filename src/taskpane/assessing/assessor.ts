@@ -2,7 +2,7 @@ import type { Acceptance } from '../../acceptance/acceptance';
 import type { Elsewhere } from '../../assessment/assess';
 import type { WorkbookAssessment } from '../../assessment/assessment';
 import type { GoalTable } from '../../form/goalTable';
-import type { Template } from '../../form/template';
+import type { Template } from '../../form/templates/template';
 import type { Json } from '../../hosts/host';
 import type { Ruleset } from '../../ruleset/ruleset';
 import type { Seal, SealState } from '../../seal/seal';

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment/assessment';
-import { onceACell, sum } from '../../form/sum';
+import { onceACell, sum } from '../../form/cells/sum';
 import type { Decimal } from '../../notation/decimal';
 
 /** What one part of a form scored; numbers in 分, null where the form states none. */

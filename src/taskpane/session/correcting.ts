@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from '../../form/form';
-import type { Template } from '../../form/template';
+import type { Template } from '../../form/templates/template';
 import { TEMPLATES_KEY, soundTemplates, templatesToKeep } from '../../hosts/keptTemplates';
 import type { Address } from '../../sheet/address';
 import { assessAll } from './assessSheet';
@@ -45,7 +45,7 @@ export async function begin(desk: Desk, selected?: Address): Promise<void> {
   if (!sheet || !['forms', 'recalculated', 'no-form'].includes(view.kind)) return;
   const [{ correctionOf }, { headingRowAt }] = await Promise.all([
     import('./correction'),
-    import('../../form/guessMeanings'),
+    import('../../form/templates/guessMeanings'),
   ]);
   const row = selected ? headingRowAt(sheet.grid, selected.row) : null;
   const place = selected && row !== null ? { row, column: selected.column } : placeInQuestion(view);
@@ -92,7 +92,7 @@ export async function keep(desk: Desk): Promise<void> {
 
 /** @throws Problem naming the file and what is wrong in it */
 export async function take(desk: Desk, file: string, text: () => Promise<string>): Promise<void> {
-  const { parseTemplate } = await import('../../form/parseTemplate');
+  const { parseTemplate } = await import('../../form/templates/parseTemplate');
   const template = parseTemplate(await text(), file);
   await keepTemplates(desk, [template, ...othersThan(template, desk)]);
 }

@@ -1,11 +1,11 @@
-import { Area } from '../../form/area';
-import { tablesIn } from '../../form/columns';
+import { Area } from '../../form/cells/area';
+import { tablesIn } from '../../form/headings/columns';
 import type { ColumnMeaning, Form, Heading } from '../../form/form';
-import { guessMeanings } from '../../form/guessMeanings';
-import { headingsAt, oneRow, tiersAt } from '../../form/headings';
-import { readForms } from '../../form/readForms';
-import { templateFaults, templateOf } from '../../form/template';
-import type { Template, TemplateFault } from '../../form/template';
+import { guessMeanings } from '../../form/templates/guessMeanings';
+import { headingsAt, oneRow, tiersAt } from '../../form/headings/headings';
+import { readForms } from '../../form/reading/readForms';
+import { templateFaults, templateOf } from '../../form/templates/template';
+import type { Template, TemplateFault } from '../../form/templates/template';
 import { toA1 } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
 import type { Sheet } from '../../sheet/sheet';

@@ -1,6 +1,6 @@
 import { ACCEPTED_KEY } from '../../acceptance/acceptance';
 import type { Acceptance } from '../../acceptance/acceptance';
-import type { Template } from '../../form/template';
+import type { Template } from '../../form/templates/template';
 import type { Host, Json } from '../../hosts/host';
 import { keptAcceptances } from '../../hosts/keptAcceptances';
 import { keptRuleset, RULESET_KEY } from '../../hosts/keptRuleset';

@@ -1,9 +1,9 @@
 import type { Acceptance } from '../../acceptance/acceptance';
 import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
 import type { Severity } from '../../checks/finding';
-import type { NearMiss } from '../../form/form';
+import type { NearMiss } from '../../form/sheetReading';
 import type { GoalTable } from '../../form/goalTable';
-import type { Template } from '../../form/template';
+import type { Template } from '../../form/templates/template';
 import type { Host, Refusal, Unmarked } from '../../hosts/host';
 import type { Made } from '../../hosts/undoJournal';
 import type { Locale, Localized } from '../../locales/localized';
@@ -12,10 +12,10 @@ import type { Ruleset } from '../../ruleset/ruleset';
 import type { SealState } from '../../seal/seal';
 import type { Address } from '../../sheet/address';
 import type { Problem } from '../../sheet/problem';
+import type { Sheet } from '../../sheet/sheet';
 import type { Correction } from './correction';
 import type { Touch } from './touch';
 import type { Waiting } from './waiting';
-import type { Order, SheetPart } from './validatedView';
 
 /** What the user asked for; shown while it runs, and run once more by `retry`. */
 export type ActionName =
@@ -85,6 +85,27 @@ export interface Preview {
   /** Index of the one form that it is of; null: of all forms. */
   readonly chosen: number | null;
   readonly sheets: readonly PlannedSheet[];
+}
+
+/** What was found on one sheet, also where it holds no form. */
+export interface SheetPart {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly visibility: Sheet['visibility'];
+  readonly found: WorkbookAssessment;
+  /** How many cells Undo would restore here; 0 where there is nothing to undo. */
+  readonly undoable: number;
+  /** What ziping has changed here, also at earlier times, and can be taken back cell by cell. */
+  readonly made: readonly Made[];
+  /** The sheet refuses to be written to. */
+  readonly isProtected: boolean;
+}
+
+/** Forms by their ids as they are listed. */
+export interface Order {
+  /** Not ready when the workbook was validated, or since. */
+  readonly toDo: readonly string[];
+  readonly ready: readonly string[];
 }
 
 export type View =

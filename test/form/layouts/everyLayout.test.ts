@@ -1,5 +1,5 @@
 import type { Entry, Form, Measure, NumberEntry } from '../../../src/form/form';
-import { readForms } from '../../../src/form/readForms';
+import { readForms } from '../../../src/form/reading/readForms';
 import { PLAIN, anyArrangement } from './arrangement';
 import type { Arrangement } from './arrangement';
 import { layOut } from './layOut';

@@ -1,8 +1,8 @@
-import type { Word } from '../../../src/form/dictionary';
+import type { Word } from '../../../src/form/words/dictionary';
 import type { ColumnMeaning } from '../../../src/form/form';
-import { COLUMN_WORDS } from '../../../src/form/columnWords';
-import { FUND_WORDS } from '../../../src/form/fundWords';
-import type { FundColumn } from '../../../src/form/fundWords';
+import { COLUMN_WORDS } from '../../../src/form/words/columnWords';
+import { FUND_WORDS } from '../../../src/form/words/fundWords';
+import type { FundColumn } from '../../../src/form/words/fundWords';
 import type { Fact, FundFact } from './seeds';
 
 type Spellings<Key extends string> = Readonly<Record<Key, readonly string[]>>;

@@ -1,4 +1,4 @@
-import { readForms } from '../../../src/form/readForms';
+import { readForms } from '../../../src/form/reading/readForms';
 import { sheetOf } from '../sheetOf';
 import { noForms } from './corpus';
 

@@ -1,5 +1,5 @@
 import { assessSheets } from '../../../src/assessment/assess';
-import { readForms } from '../../../src/form/readForms';
+import { readForms } from '../../../src/form/reading/readForms';
 import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
 import type { Locale } from '../../../src/locales/localized';
 import type { FindingReport, WorkbookReport } from '../../../src/report/document';
@@ -33,6 +33,7 @@ const READ: WorkbookReport = {
   remarks: [],
   unreadableSheets: [],
   seal: null,
+  hiddenSheets: [],
   lapsed: [],
   forms: [
     formReport({

@@ -2,7 +2,7 @@ import { chooseRuleset } from '../../../src/ruleset/chooseRuleset';
 import type { Ruleset } from '../../../src/ruleset/ruleset';
 import { RULESETS, rulesetById } from '../../../src/ruleset/rulesets';
 import { cardOf } from '../../judgement/judged';
-import { readForms } from '../../../src/form/readForms';
+import { readForms } from '../../../src/form/reading/readForms';
 import type { Form } from '../../../src/form/form';
 import { openFixture } from '../../form/openFixture';
 import type { FormSpec } from '../../scoring/formOf';

@@ -1,5 +1,5 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { NearMiss } from '../../../form/form';
+import type { NearMiss } from '../../../form/sheetReading';
 import { reportText } from '../../../locales/reportText';
 import { toA1 } from '../../../sheet/address';
 import type { View } from '../../session/state';

@@ -1,7 +1,7 @@
 import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ColumnMeaning, Heading } from '../../../form/form';
-import { COLUMN_MEANINGS } from '../../../form/template';
+import { COLUMN_MEANINGS } from '../../../form/templates/template';
 import { correctionText } from '../../../locales/correctionText';
 import { toA1 } from '../../../sheet/address';
 import { usePane } from '../PaneContext';

@@ -1,6 +1,6 @@
 import { Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { Template } from '../../../form/template';
+import type { Template } from '../../../form/templates/template';
 import { correctionText } from '../../../locales/correctionText';
 import { usePane } from '../PaneContext';
 

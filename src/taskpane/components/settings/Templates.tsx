@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { Template } from '../../../form/template';
+import type { Template } from '../../../form/templates/template';
 import { correctionText } from '../../../locales/correctionText';
 import { Disclosure } from '../pieces/Disclosure';
 import { FileButton } from '../pieces/FileButton';

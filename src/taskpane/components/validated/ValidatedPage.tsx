@@ -1,5 +1,6 @@
 import { Button, Caption1, Link, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { lapsedIn } from '../../../assessment/lapsedIn';
 import { sealSentence } from '../../../report/sealReport';
 import { Problem } from '../../../sheet/problem';
 import { formRows, hiddenSheets } from '../../figures/formRows';
@@ -10,6 +11,7 @@ import type { ValidatedView } from '../../session/validatedView';
 import FindingKinds from './FindingKinds';
 import { FoldedRow } from '../pieces/FoldedRow';
 import { FormRowItem } from './FormRowItem';
+import { LapsedList } from './LapsedList';
 import { NearMisses } from '../blank/NoForm';
 import { useIsBusy, usePane, usePaneState } from '../PaneContext';
 import { Section } from '../pieces/Section';
@@ -35,9 +37,11 @@ const useStyles = makeStyles({
 export default function ValidatedPage({ view }: { readonly view: ValidatedView }) {
   const { text, locale } = usePane();
   const grouping = usePaneState(({ list }) => list.grouping);
+  const accepted = usePaneState(({ settings }) => settings.accepted);
   const styles = useStyles();
   const { result } = view;
   const rows = useMemo(() => formRows(view), [view]);
+  const lapsed = useMemo(() => lapsedIn(result, accepted), [result, accepted]);
   return (
     <>
       <About view={view} />
@@ -55,6 +59,11 @@ export default function ValidatedPage({ view }: { readonly view: ValidatedView }
             </div>
           )}
         </>
+      )}
+      {lapsed.length > 0 && (
+        <Section heading={text.work.lapsed}>
+          <LapsedList lapsed={lapsed} />
+        </Section>
       )}
       {result.unreadable.length > 0 && (
         <Section heading={text.validated.unreadable}>

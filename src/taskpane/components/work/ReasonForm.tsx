@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { toA1 } from '../../../sheet/address';
 import { reasonToWrite } from '../../../revision/reason';
 import type { ReasonToWrite } from '../../../revision/reason';
-import type { PanelProps } from './Card';
+import type { PanelProps } from './panelProps';
 import { CardForm } from './CardForm';
 import { usePane } from '../PaneContext';
 

@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes';
 import { assessSheets } from '../../../../src/assessment/assess';
 import { blankFormOf } from '../../../../src/blank/blankFormOf';
 import { BLANK_LAYOUTS } from '../../../../src/blank/layouts';
-import { readForms } from '../../../../src/form/readForms';
+import { readForms } from '../../../../src/form/reading/readForms';
 import { newWorkbook } from '../../../../src/hosts/xlsx/create/newWorkbook';
 import { openWorkbook } from '../../../../src/hosts/xlsx/xlsxHost';
 import type { Edit } from '../../../../src/revision/revision';

@@ -1,0 +1,22 @@
+import type { Entry } from '../form';
+import type { Area } from './area';
+import { entryAt } from './entry';
+import type { Place } from './place';
+
+/** How many columns right of its label a value may begin, where the cells between are empty. */
+const REACH = 8;
+
+/**
+ * The value of a label: what stands behind the colon in the label's own cell, else the nearest cell to
+ * the right that holds something and is no label itself, else the empty cell beside the label.
+ */
+export function valueBeside(area: Area, label: Place, rest: string, right: number): Entry {
+  if (rest !== '') return { ...entryAt(label), text: rest };
+  const beside = area.extent(label.row, label.column).right + 1;
+  for (let column = beside; column <= Math.min(right, beside + REACH); column += 1) {
+    const place = area.place(label.row, column);
+    if (place.isBlank) continue;
+    return place.wording.label ? entryAt(area.place(label.row, beside)) : entryAt(place);
+  }
+  return entryAt(area.place(label.row, beside));
+}

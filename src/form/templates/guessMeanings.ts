@@ -1,0 +1,118 @@
+import { HUNDRED } from '../../notation/decimal';
+import type { Decimal } from '../../notation/decimal';
+import { readNumber } from '../../notation/number';
+import type { Grid } from '../../sheet/grid';
+import { Area } from '../cells/area';
+import type { ColumnMeaning, Heading } from '../form';
+
+/** Rows looked at below the headings: enough to tell what a column holds. */
+const MOST_ROWS = 60;
+/** A column counts as something where so much of what it holds is that. */
+const MOSTLY = 0.6;
+/** Signs of comparison stand before some targets only. */
+const SOME = 0.25;
+
+const COMPARED = /^\s*(?:[≥≤><＞＜≧≦=＝═]|不低于|不少于|不高于|不超过|至少)/;
+const MEASURED = /\d/;
+
+/** What the cells below a heading hold. */
+interface ColumnContent {
+  readonly index: number;
+  readonly texts: readonly string[];
+  /** By row, for comparing one column with another. */
+  readonly numbers: ReadonlyMap<number, Decimal>;
+  readonly isPoints: boolean;
+  readonly isCompared: boolean;
+  readonly isMeasured: boolean;
+}
+
+/**
+ * What each heading may stand for by what stands below it: `≥15家` is a target, `15家` beside it an achievement,
+ * `4.00` a weight and the number of no more on its right a score, words on the left of these names. A guess to be
+ * looked at by a person, never read by itself; null where nothing tells.
+ * @param bottom the last row of the headings
+ */
+export function guessMeanings(
+  grid: Grid,
+  headings: readonly Heading[],
+  bottom: number,
+): readonly (ColumnMeaning | null)[] {
+  const columns = headings.map((heading, index) => contentOf(grid, heading, index, bottom));
+  const guesses = new Map<number, ColumnMeaning>();
+  const points = columns.filter(({ isPoints }) => isPoints);
+  const pair = points.flatMap((weight) => {
+    const score = points.find((other) => other.index > weight.index && isWithin(other, weight));
+    return score ? [[weight, score] as const] : [];
+  })[0];
+  if (pair) {
+    guesses.set(pair[0].index, 'weight');
+    guesses.set(pair[1].index, 'score');
+  } else if (points.length === 1) guesses.set(points[0]!.index, 'weight');
+  const measured = columns.filter(({ index, isMeasured }) => isMeasured && !guesses.has(index));
+  const target =
+    measured.find(({ isCompared }) => isCompared) ?? (measured.length > 1 ? measured[0] : undefined);
+  const actual = measured.find(
+    (column) => column !== target && !column.isCompared && column.index > (target?.index ?? -1),
+  );
+  if (target) guesses.set(target.index, 'target');
+  if (actual) guesses.set(actual.index, 'actual');
+  const first = Math.min(...guesses.keys());
+  const names = columns.filter(({ index, texts }) => index < first && texts.length > 0);
+  (['level3', 'level2', 'level1'] as const).forEach((level, back) => {
+    const column = names.at(-1 - back);
+    if (column) guesses.set(column.index, level);
+  });
+  const last = Math.max(...guesses.keys());
+  const note = columns.find(
+    ({ index, texts, isPoints }) => index > last && !isPoints && texts.some(isSentence),
+  );
+  if (note) guesses.set(note.index, 'note');
+  return headings.map((_, index) => guesses.get(index) ?? null);
+}
+
+/** Rows of headings hold words alone: the nearest one at the selected row or above it, null without one. */
+export function headingRowAt(grid: Grid, selected: number): number | null {
+  for (let row = selected; row >= 1 && row > selected - MOST_ROWS; row -= 1) {
+    const texts = grid.columns(row).map((column) => grid.cell(row, column)!.text.trim());
+    if (texts.length < 3 || texts.some((text) => MEASURED.test(text) || text.length > 30)) continue;
+    return row;
+  }
+  return null;
+}
+
+function contentOf(grid: Grid, { at }: Heading, index: number, bottom: number): ColumnContent {
+  const area = new Area(grid);
+  const texts: string[] = [];
+  const numbers = new Map<number, Decimal>();
+  for (const row of grid.rows) {
+    if (row <= bottom) continue;
+    if (row > bottom + MOST_ROWS) break;
+    const place = area.place(row, at.column);
+    if (place.isBlank) continue;
+    texts.push(place.text);
+    const number = readNumber(place.text);
+    if (number) numbers.set(row, number);
+  }
+  const share = (fits: (text: string) => boolean) =>
+    texts.length === 0 ? 0 : texts.filter(fits).length / texts.length;
+  const areNumbers = texts.length > 0 && numbers.size / texts.length >= MOSTLY;
+  return {
+    index,
+    texts,
+    numbers,
+    isPoints:
+      areNumbers && [...numbers.values()].every((number) => !number.isNegative() && number.lte(HUNDRED)),
+    isCompared: share((text) => COMPARED.test(text)) >= SOME,
+    isMeasured: share((text) => MEASURED.test(text)) >= MOSTLY,
+  };
+}
+
+/** Row by row no more than the other: a score beside its weight. */
+function isWithin(score: ColumnContent, weight: ColumnContent): boolean {
+  const shared = [...score.numbers].filter(([row]) => weight.numbers.has(row));
+  return shared.length > 0 && shared.every(([row, number]) => number.lte(weight.numbers.get(row)!));
+}
+
+function isSentence(text: string): boolean {
+  return text.length >= 6 && !MEASURED.test(text.slice(0, 1));
+}

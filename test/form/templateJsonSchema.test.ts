@@ -1,6 +1,0 @@
-import { readFileSync } from 'node:fs';
-import { templateJsonSchema } from '../../src/form/templateJsonSchema';
-
-test('docs/template.schema.json is what `npm run schema` writes', () => {
-  expect(JSON.parse(readFileSync('docs/template.schema.json', 'utf8'))).toEqual(templateJsonSchema());
-});
