@@ -2,6 +2,7 @@ import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-comp
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { memo, useEffect, useId, useRef } from 'react';
+import { glossedGrade } from '../../../locales/glossedGrade';
 import type { FormRow } from '../../figures/formRows';
 import type { SheetPart } from '../../session/validatedView';
 import { FormWork } from './FormWork';
@@ -45,7 +46,7 @@ export interface FormRowItemProps {
 
 /** A form in the list: whether it is ready, its errors and its grade; open, what there is to do in it. */
 export const FormRowItem = memo(function FormRowItem({ row, part }: FormRowItemProps) {
-  const { session, text } = usePane();
+  const { session, text, locale } = usePane();
   const styles = useStyles();
   const isOpen = usePaneState(({ list }) => list.open.includes(row.id));
   // The user is at it, or was last.
@@ -78,7 +79,7 @@ export const FormRowItem = memo(function FormRowItem({ row, part }: FormRowItemP
           <Caption1 className={styles.count}>
             {errors > 0 ? text.validated.errors(errors) : warnings > 0 && text.validated.warnings(warnings)}
           </Caption1>
-          <Caption1 className={styles.grade}>{row.grade}</Caption1>
+          <Caption1 className={styles.grade}>{row.grade && glossedGrade(row.grade, locale)}</Caption1>
         </span>
       </RowButton>
       {isOpen && (
