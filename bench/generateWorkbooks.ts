@@ -15,21 +15,42 @@ function numbers(seed: number): () => number {
   };
 }
 
+/** What a form says itself, and no project words anew. */
+const PRINTED =
+  /^(?:项目支出|项目资金|年度|全年|其中|执行率|偏差原因分析及|服务对象满意度指标|填报注意事项|[≤≥\d])/;
+
 /**
- * A workbook with one form of 28 indicators: the Beijing form with its own achievements, and with
- * names, goals and notes of its own, so that no reader profits from having met them before.
+ * A workbook with one form of 28 indicators: the Beijing form with its own achievements and amounts, and
+ * with names, goals and notes of its own, so that no reader has met them before. What is left repeats
+ * from workbook to workbook as it does in a real batch: headings, kinds of indicators, weights, common targets.
  */
 export function formWorkbook(seed: number): Uint8Array {
   const next = numbers(seed);
+  const share = 0.5 + next();
   const strings = strFromU8(template[STRINGS]!)
     .replace(/<t>(\d+)(次|家|年)<\/t>/g, (_all, count: string, unit: string) => {
       return `<t>${Math.ceil(Number(count) * (0.5 + next()))}${unit}</t>`;
     })
+    // Targets, what was spent, and the project's funds belong together.
+    .replace(/\d+\.\d+(?=万元<\/t>)|173\.732620/g, (amount) => (Number(amount) * share).toFixed(5))
     .replace('<t>5.36%</t>', `<t>${(3 + next() * 3).toFixed(2)}%</t>`)
-    .replace(/<t[^>]*>([^<]{12,})<\/t>/g, (whole, text: string) => {
-      return /^(填报注意事项|[≤≥\d])/.test(text) ? whole : whole.replace('</t>', `·${seed}</t>`);
-    });
+    .replace(/<t[^>]*>([^<]{8,})<\/t>/g, (whole, text: string) =>
+      PRINTED.test(text) ? whole : whole.replace('</t>', `·${seed}</t>`),
+    );
   return zipSync({ ...template, [STRINGS]: strToU8(strings) }, { level: 6 });
+}
+
+/** Which share of a workbook's texts stands in an earlier workbook of the batch too: 0 to 1, the mean of all but the first. */
+export function knownTexts(workbooks: readonly Uint8Array[]): number {
+  const known = new Set<string>();
+  const shares = workbooks.map((workbook) => {
+    const strings = strFromU8(unzipSync(workbook)[STRINGS]!);
+    const texts = new Set([...strings.matchAll(/<si>(.*?)<\/si>/gs)].map(([, text]) => text!));
+    const met = [...texts].filter((text) => known.has(text)).length;
+    texts.forEach((text) => known.add(text));
+    return met / texts.size;
+  });
+  return shares.slice(1).reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length - 1);
 }
 
 /** Words such as a ledger of spending holds: none of them belongs to a form. */

@@ -7,8 +7,9 @@ import type { Summary, WorkbookReport } from '../../report/document';
 import { openFindings } from '../../report/findingReports';
 import { formSummary } from '../../report/formSummary';
 import { htmlRenderer } from '../../report/renderHtml';
+import { saidOf } from '../../report/said';
 import { NOTHING, tally } from '../../report/tally';
-import { errorReport, lapsedText, unreadableReport } from '../../report/workbookReport';
+import { errorReport, unreadableReport } from '../../report/workbookReport';
 import { ReportSheets } from '../../report/worksheets/reportSheets';
 import type { Locale } from '../../locales/localized';
 import { Problem } from '../../sheet/problem';
@@ -70,20 +71,11 @@ async function reportOf({ name, bytes, locale }: GivenFile): Promise<WorkbookRep
   }
 }
 
-function checked(
-  { status, error, remarks, unreadableSheets, forms, lapsed }: WorkbookReport,
-  locale: Locale,
-): CheckedFile {
-  const said = [
-    error?.message,
-    ...unreadableSheets.map(({ message }) => message),
-    ...remarks,
-    ...lapsed.map((each) => lapsedText(each, locale)),
-  ];
+function checked(report: WorkbookReport, locale: Locale): CheckedFile {
   return {
-    status,
-    remark: said.filter(Boolean).join('\n'),
-    forms: forms.map((form) => ({
+    status: report.status,
+    remark: saidOf(report, locale).join('\n'),
+    forms: report.forms.map((form) => ({
       ...formSummary(form),
       warnings: openFindings(form).filter(({ severity }) => severity === 'warning').length,
     })),

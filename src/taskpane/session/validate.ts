@@ -9,7 +9,7 @@ import { marksFollow, withoutMarks } from './marksFollow';
 import { sealed } from './sealed';
 import { stopOn } from './stopOn';
 import { sheetPart, undoableTogether, validatedView, withSheet } from './validatedView';
-import type { Order, SheetPart } from './validatedView';
+import type { Order, SheetPart } from './state';
 
 /** Drawing the progress costs as much as assessing a sheet: ten times a second is enough to see. */
 const BETWEEN_PROGRESS_MS = 100;

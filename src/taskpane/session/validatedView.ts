@@ -1,34 +1,12 @@
 import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
 import { lastOn, lastOnSeveral, madeOn, standing, withPresentNames } from '../../hosts/undoJournal';
-import type { Made } from '../../hosts/undoJournal';
 import type { SealState } from '../../seal/seal';
 import type { Sheet } from '../../sheet/sheet';
 import { assessAll } from './assessSheet';
 import type { Desk } from './desk';
 import type { Kept } from './kept';
 import { sealed } from './sealed';
-import type { View } from './state';
-
-/** What was found on one sheet, also where it holds no form. */
-export interface SheetPart {
-  readonly sheetId: string;
-  readonly sheet: string;
-  readonly visibility: Sheet['visibility'];
-  readonly found: WorkbookAssessment;
-  /** How many cells Undo would restore here; 0 where there is nothing to undo. */
-  readonly undoable: number;
-  /** What ziping has changed here, also at earlier times, and can be taken back cell by cell. */
-  readonly made: readonly Made[];
-  /** The sheet refuses to be written to. */
-  readonly isProtected: boolean;
-}
-
-/** Forms by their ids as they are listed. */
-export interface Order {
-  /** Not ready when the workbook was validated, or since. */
-  readonly toDo: readonly string[];
-  readonly ready: readonly string[];
-}
+import type { Order, SheetPart, View } from './state';
 
 export type ValidatedView = Extract<View, { kind: 'validated' }>;
 
@@ -106,6 +84,7 @@ function joined(parts: readonly WorkbookAssessment[]): WorkbookAssessment {
     nearMisses: parts.flatMap(({ nearMisses }) => nearMisses),
     goalTables: parts.flatMap(({ goalTables }) => goalTables),
     unreadable: parts.flatMap(({ unreadable }) => unreadable),
+    hidden: parts.flatMap(({ hidden }) => hidden),
     status: withForms.length === 0 ? 'no-form' : isReadyToSend ? 'ready' : 'not-ready',
   };
 }

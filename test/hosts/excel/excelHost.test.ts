@@ -5,9 +5,11 @@ import { describedWorkbook } from '../../workbench/excel/model/describedWorkbook
 import { officeJsInNode } from '../../workbench/excel/node/officeJsInNode';
 import { ExcelStandIn } from '../../workbench/excel/standIn';
 import { atWork, editOf, fixture } from './excelAtWork';
+import { ownClock } from '../../ownClock';
 
 /** Events are told a moment after the change. */
-const moment = () => new Promise((resolve) => setTimeout(resolve, 20));
+const clock = ownClock();
+const moment = () => clock.pass(20);
 
 test.each([
   ['https://example.com/sites/a/%E6%AD%A6%E6%B1%89.xlsx', '武汉.xlsx'],

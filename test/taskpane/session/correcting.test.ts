@@ -7,6 +7,9 @@ import type { Correction } from '../../../src/taskpane/session/correction';
 import type { Host, OnSelect } from '../../../src/hosts/host';
 import { parseA1, rangeToA1 } from '../../../src/sheet/address';
 import { FORM, ODD, withMembers } from './workbooks';
+import { ownClock } from '../../ownClock';
+
+const clock = ownClock();
 
 const opened: Session[] = [];
 
@@ -134,7 +137,7 @@ describe('a form that is read wrongly', () => {
     await session.correcting.begin();
     await say(session, { 二级指标: 'level3' });
     host.interfere('自评表', 'D6', '≥200人次');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await clock.pass(100);
     expect(meanings(session)).toContain('二级指标 level3');
     expect(shown(session).form?.indicators[0]?.target.text).toBe('≥200人次');
   });
@@ -201,7 +204,7 @@ describe('tables beside one another', () => {
     await session.correcting.begin();
     await session.correcting.chooseTable(1);
     host.interfere('并列', 'G3', '≥20场');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await clock.pass(100);
     expect([shown(session).table, shown(session).form?.indicators[0]?.target.text]).toEqual([1, '≥20场']);
   });
 });

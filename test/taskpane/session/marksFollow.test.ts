@@ -4,7 +4,9 @@ import { createSession } from '../../../src/taskpane/session/session';
 import type { Session } from '../../../src/taskpane/session/session';
 import { toA1 } from '../../../src/sheet/address';
 import { FORM, withMembers } from './workbooks';
+import { ownClock } from '../../ownClock';
 
+const clock = ownClock();
 const opened: Session[] = [];
 
 afterEach(async () => {
@@ -21,7 +23,7 @@ async function open(host: Host): Promise<Session> {
 const marks = (host: MemoryHost) => host.flags.map(({ at, severity }) => `${toA1(at)} ${severity}`);
 
 /** Until the refresh after a change has ended. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+const settled = () => clock.pass(50);
 
 test('a cell that somebody mends loses its mark at the next refresh, the others keep theirs', async () => {
   const host = new MemoryHost([FORM]);

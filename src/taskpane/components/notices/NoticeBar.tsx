@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Dismiss20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Notice } from '../../session/state';
 import { Arrival } from '../pieces/Arrival';

@@ -3,7 +3,7 @@ import type { Assessment } from '../../../assessment/assessment';
 import { glossedGrade } from '../../../locales/glossedGrade';
 import { scoreOrDash } from '../../figures/scoreOrDash';
 import { workOf } from '../../figures/workOf';
-import type { SheetPart } from '../../session/validatedView';
+import type { SheetPart } from '../../session/state';
 import { formId } from '../../session/validatedView';
 import { Changes } from '../changes/Changes';
 import { FoldedRow } from '../pieces/FoldedRow';

@@ -1,4 +1,7 @@
-/** Loaded before a measured program: says at its end how much memory it held at most, in kilobytes. */
+/**
+ * Loaded before a measured program: says at its end, as one line of JSON on standard error, what the
+ * program cost: processor time of all its threads in milliseconds, and the most memory that it held in megabytes.
+ */
 const { readFileSync } = require('node:fs');
 const { isMainThread } = require('node:worker_threads');
 
@@ -15,5 +18,9 @@ function mostHeld() {
 }
 
 if (isMainThread) {
-  process.on('exit', () => process.stderr.write(`\npeak memory ${mostHeld()}\n`));
+  process.on('exit', () => {
+    const { user, system } = process.cpuUsage();
+    const cost = { processor: (user + system) / 1000, memory: mostHeld() / 1024 };
+    process.stderr.write(`\ncost ${JSON.stringify(cost)}\n`);
+  });
 }
