@@ -98,11 +98,19 @@ describe('no file imports itself by way of others', () => {
 describe('dependencies', () => {
   const { dependencies, devDependencies, overrides } = JSON.parse(
     readFileSync(path.join(root, 'package.json'), 'utf8'),
-  ) as Record<'dependencies' | 'devDependencies' | 'overrides', Record<string, string>>;
+  ) as Record<'dependencies' | 'devDependencies', Record<string, string>> & {
+    readonly overrides: Record<string, string | Record<string, string>>;
+  };
 
   it('are pinned to a version, and the lock file holds what they resolve to', () => {
-    const versions = Object.entries({ ...dependencies, ...devDependencies, ...overrides });
-    expect(versions.filter(([, version]) => !/^(?:npm:[\w/@-]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    const versions = [dependencies, devDependencies, overrides, ...Object.values(overrides)].flatMap(
+      (each) => (typeof each === 'string' ? [] : Object.entries(each)),
+    );
+    // A name after $ stands for the version that we use of it ourselves.
+    const pinned = /^(?:(?:npm:[\w/@-]+@)?\d+\.\d+\.\d+|\$[\w/@-]+)$/;
+    expect(versions.filter(([, version]) => typeof version === 'string' && !pinned.test(version))).toEqual(
+      [],
+    );
     const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
       readonly packages: Record<string, { readonly integrity?: string; readonly link?: boolean }>;
     };

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronDown16Regular } from '@fluentui/react-icons';
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { Assessment } from '../../../assessment/assessment';
 import type { Finding } from '../../../checks/finding';
@@ -358,6 +358,9 @@ function Blanks({ card, assessment }: Pick<CardProps, 'card' | 'assessment'>) {
           onClick={() => void session.showFinding(sheetId, next)}
         >
           {index < 0 ? text.work.toCell : text.work.nextBlank}
+        </Button>
+        <Button size="small" appearance="primary" onClick={() => void session.filling.begin(assessment)}>
+          {text.work.fillIn}
         </Button>
         {index >= 0 && <Caption1>{text.work.blankAt(index + 1, places.length)}</Caption1>}
       </div>
