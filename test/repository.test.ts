@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Linter } from 'eslint';
 import config from '../eslint.config.js';
+import { ANY_REGISTRY, withAddresses } from '../packaging/lockfile.js';
 import { RULESETS } from '../src/ruleset/rulesets';
 
 const root = path.join(__dirname, '..');
@@ -119,6 +120,16 @@ describe('dependencies', () => {
     );
     expect(unsealed.map(([name]) => name)).toEqual([]);
   });
+
+  it('are each named in docs/dependencies.md with what they do, and nothing else is', () => {
+    const page = readFileSync(path.join(root, 'docs/dependencies.md'), 'utf8');
+    const tables = page.slice(0, page.indexOf('## What we write ourselves'));
+    const rows = [...tables.matchAll(/^\| `([^`]+)` +\| ([^|]*)\|/gm)];
+    expect(rows.map(([, name]) => name!).toSorted()).toEqual(
+      Object.keys({ ...dependencies, ...devDependencies }).toSorted(),
+    );
+    expect(rows.filter(([, , what]) => what!.trim() === '')).toEqual([]);
+  });
 });
 
 describe('what newcomers are told', () => {
@@ -218,7 +229,13 @@ describe('npm ci works on every system', () => {
     expect(wanted.filter((name) => !locked.has(name))).toEqual([]);
   });
 
-  it('the lock file names no registry', () => {
-    expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+  it('the lock file tells where each package lies, and names no registry', () => {
+    const text = readFileSync(path.join(root, 'package-lock.json'), 'utf8');
+    // Else npm would ask the registry twice for each: `npm install` puts it right.
+    expect(withAddresses(text) === text).toBe(true);
+    const hosts = Object.values(packages).flatMap(({ resolved }) =>
+      resolved ? new URL(resolved).origin : [],
+    );
+    expect([...new Set(hosts)]).toEqual([ANY_REGISTRY]);
   });
 });
