@@ -52,8 +52,12 @@ const cli = {
     clean: { keep: /^library\// },
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
-  module: { rules: [typescript] },
+  module: {
+    rules: [{ ...typescript, use: [path.resolve(__dirname, 'webpack.deferLoader.js'), typescript.use] }],
+  },
   externals: { piscina: 'commonjs piscina' },
+  // A process of one file needs none of some packages' tables.
+  experiments: { deferImport: true },
   plugins: [
     // What is called: it says so where Node is too old for the rest.
     new CopyPlugin({ patterns: [{ from: 'src/cli/ziping.js', info: { minimized: true } }] }),

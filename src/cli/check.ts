@@ -80,11 +80,8 @@ export async function check(
           }
         : { problem },
   }));
-  const done = runBatch(
-    items,
-    jobsFor(items.length, options.jobs),
-    (file, error) => unreadableReport(file, error, locale),
-    session,
+  const done = runBatch(items, jobsFor(items.length, options.jobs), (file, error) =>
+    unreadableReport(file, error, locale),
   );
   const summary = await writeResults(
     waivers ? watched(done, waivers) : done,

@@ -59,6 +59,7 @@ export const enUS: PaneText = {
     toCell: 'Go to cell',
     toCellNamed: (cell) => `Go to cell ${cell}`,
     nextBlank: 'Go to cell: next',
+    fillIn: 'Fill in step by step',
     change: (value) => `Change to ${value}`,
     changeNamed: (cell, value) => `${cell}: Change to ${value}`,
     eitherOf: (count) =>
@@ -204,7 +205,7 @@ export const enUS: PaneText = {
     what: 'Looked for a table with the headings 三级指标, 年度指标值, 实际完成值, 分值, 得分 or words to that effect.',
     nearly: 'What comes near',
     correct: 'Show the headings…',
-    next: 'Switch to the sheet with the form and the pane follows; or validate the whole workbook.',
+    next: 'Switch to the sheet with the form and the pane follows; or validate the whole workbook. If this is a form with other headings, select a cell of its headings, then choose “Show the headings…”.',
     goalTable:
       'This is a goal table (绩效目标表), no self-evaluation: it has targets, but no achievements and no scores. Validating the workbook compares the form of the same project with it.',
     missing: (names) => `Headings missing: ${names.join(', ')}.`,
@@ -243,6 +244,11 @@ export const enUS: PaneText = {
     undoableAll: (cells) => `Recalculate all changed ${cells} ${cells === 1 ? 'cell' : 'cells'}`,
     formTotal: (total, grade) => (grade === null ? `Total ${total}` : `Total ${total}, ${grade}`),
     nearly: 'Tables that were not validated',
+  },
+  sealing: {
+    what: 'Sealing keeps today’s date, the rules and a digest of the forms in the workbook. From then on this pane and the command line tell which cells have changed. It locks no cell and is no signature; after changes you can seal again.',
+    clearMarks: 'Clear the coloured marks on cells as well',
+    do: 'Seal now',
   },
   preview: {
     heading: (count) =>

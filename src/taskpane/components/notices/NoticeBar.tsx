@@ -134,7 +134,15 @@ function useContent(notice: Notice): Content {
         body: <Unmarked unmarked={notice.unmarked} />,
       };
     case 'sealed':
-      return { intent: 'success', body: notices.sealed };
+      return {
+        intent: notice.unmarked.length > 0 ? 'warning' : 'success',
+        body: (
+          <>
+            <div>{notices.sealed}</div>
+            <Unmarked unmarked={notice.unmarked} />
+          </>
+        ),
+      };
     case 'abandoned':
       return { intent: 'warning', body: notices.abandoned };
     case 'cancelled':
