@@ -134,12 +134,35 @@ describe('dependencies', () => {
 
 describe('what newcomers are told', () => {
   const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
-  const TEST_LINE = 'npm ci && npm test';
+  const LINES = ['npm ci', 'npm test'];
 
-  it.each(['README.md', 'README.en.md'])('%s tells the line that CI runs', (file) => {
-    expect(read(file)).toContain(`\n${TEST_LINE}`);
-    expect(read('.ci/run').trimEnd().split('\n').at(-1)).toBe(TEST_LINE);
-  });
+  it.each(['README.md', 'README.en.md', 'CONTRIBUTING.md', 'CONTRIBUTING.en.md'])(
+    '%s tells the lines that CI runs',
+    (file) => {
+      for (const line of LINES) expect(read(file)).toMatch(new RegExp(`^${line}(?: |$)`, 'm'));
+      expect(read('.ci/run').trimEnd().split('\n').slice(-LINES.length)).toEqual(LINES);
+    },
+  );
+
+  it.each(['README.md', 'README.en.md', 'CONTRIBUTING.md', 'CONTRIBUTING.en.md'])(
+    '%s tells commands that Windows PowerShell 5 runs as well',
+    (file) => {
+      const blocks = [...read(file).matchAll(/```sh\n([^]*?)```/g)].map(([, block]) => block!);
+      const inline = [...read(file).matchAll(/`((?:npm|npx|git) [^`]*)`/g)].map(([, command]) => command!);
+      const commands = [...blocks.join('').split('\n'), ...inline].map((line) => line.replace(/\s+#.*/, ''));
+      expect(commands.filter((line) => line !== '').length).toBeGreaterThan(3);
+      // No &&, no pattern or variable that a shell would expand, no sign that one shell takes for its own.
+      expect(commands.filter((line) => /&&|\|\||[*?~$]|^[A-Z_]+=|!(?![^']*'$)/.test(line))).toEqual([]);
+    },
+  );
+
+  it.each(['README.md', 'README.en.md'])(
+    '%s tells first of the page that needs nothing installed',
+    (file) => {
+      const [, first] = read(file).split(/^## /m);
+      expect(first).toContain('`ziping.html`');
+    },
+  );
 
   it.each([
     'README.md',
