@@ -62,7 +62,10 @@ test('the command line runs out of it, without a registry and from any folder', 
     env: clean,
   });
   // It is not ready to file.
-  const { code, stdout } = await ran.catch((error: { code: number; stdout: string }) => error);
+  const { code, stdout } = await ran.then(
+    ({ stdout }) => ({ code: 0, stdout }),
+    (error: { readonly code: number; readonly stdout: string }) => error,
+  );
   const { summary } = JSON.parse(stdout) as { summary: { workbooks: number; forms: number } };
   expect({ code, ...summary }).toMatchObject({ code: 1, forms: 7 * summary.workbooks });
 });
