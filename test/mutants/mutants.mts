@@ -74,17 +74,20 @@ const FOLDERS = [
 
 /** Whose tests state what a folder does, beside its own. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  scoring: ['judgement', 'checks', 'assessment', 'criterion', 'form'],
-  judgement: ['checks', 'revision', 'assessment', 'diagnosis'],
-  ruleset: ['blank', 'form', 'checks', 'assessment'],
-  notation: ['form', 'scoring', 'checks', 'criterion'],
-  checks: ['judgement', 'assessment', 'goals'],
-  revision: ['assessment', 'checks'],
+  scoring: ['judgement', 'checks'],
+  judgement: ['checks', 'revision', 'assessment'],
+  ruleset: ['blank', 'checks'],
+  notation: ['scoring', 'criterion'],
+  checks: ['judgement'],
+  revision: ['assessment', 'judgement'],
   'hosts/xlsx/write': ['hosts/xlsx'],
 };
 
-/** They measure time, read every source, start a program or replace modules. */
-const NOT_HERE = ['speed', 'catalogue', 'badInput', 'libreOffice', 'sharedFormulas', 'wordOf'];
+/** They measure time, read every source, start a program, replace modules, or take seconds. */
+const NOT_HERE = [
+  ...['speed', 'catalogue', 'badInput', 'libreOffice', 'sharedFormulas', 'wordOf'],
+  ...['everyLayout', 'twice', 'mergedAreas'],
+];
 
 function testsOf(folder: string): string[] {
   const folders = [folder, ...(ALSO[folder] ?? [])];
