@@ -338,6 +338,30 @@ describe('a note is due', () => {
     expect([result.penalty, result.computed!.toFixed(), result.note.due]).toEqual([null, '10', []]);
   });
 
+  test.each([
+    ['29起', []],
+    ['30起', ['over-achieved']],
+  ])('%s where none were aimed at, in Guangxi, which asks about 30 and more', (actual, due) => {
+    const result = score({ target: '≥0起', actual, score: '10' }, rulesetById('guangxi')!);
+    expect([result.computed!.toFixed(), result.overAchieved, result.note.due]).toEqual([
+      '10',
+      due.length > 0,
+      due,
+    ]);
+  });
+
+  test.each([
+    ['=10', '12', '10', true],
+    ['=10', '9', '9', false],
+    ['=10', '10', '10', true],
+    ['=0', '12', '0', false],
+    ['=-10', '-9', '9', false],
+  ])('where = means at least: %s, done %s → %s', (target, actual, computed, reached) => {
+    const atLeast = { ...mof, quantitative: { ...mof.quantitative, exact: 'at-least' as const } };
+    const result = score({ target, actual }, atLeast);
+    expect([result.computed!.toFixed(), result.reached]).toEqual([computed, reached]);
+  });
+
   test('passed by 200 % in Beijing: a penalty and a note', () => {
     const result = score({ name: '数量', target: '≥59次', actual: '177次', score: '10' }, beijing);
     expect(result.penalty).toEqual({ from: '2', to: '3', deduct: '0.1' });
