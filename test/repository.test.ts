@@ -56,14 +56,61 @@ describe('the way of a form through the code is enforced', () => {
   });
 });
 
+describe('no file imports itself by way of others', () => {
+  const files = new Map(
+    readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => [file.replaceAll('\\', '/').replace(/\.tsx?$/, ''), path.join(root, 'src', file)]),
+  );
+  const importsOf = (file: string): readonly string[] =>
+    [...readFileSync(files.get(file)!, 'utf8').matchAll(/(?:from |import\()'(\.[^']+)'/g)]
+      .map(([, to]) => path.posix.join(path.posix.dirname(file), to!))
+      .filter((to) => files.has(to));
+
+  /** Files that are left once those are taken away, again and again, which import none of the rest. */
+  function circular(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+    let left = [...imports.keys()];
+    for (;;) {
+      const within = new Set(left);
+      const rest = left.filter((file) => imports.get(file)!.some((to) => within.has(to)));
+      if (rest.length === left.length) return left;
+      left = rest;
+    }
+  }
+
+  it('types included', () => {
+    const imports = new Map([...files.keys()].map((file) => [file, importsOf(file)]));
+    expect([...imports.values()].flat().length).toBeGreaterThan(files.size);
+    expect(circular(imports)).toEqual([]);
+  });
+
+  it('a circle would be told', () => {
+    const imports = new Map([
+      ['form', ['cell']],
+      ['cell', ['word']],
+      ['word', ['cell']],
+      ['sheet', []],
+    ]);
+    expect(circular(imports)).toEqual(['form', 'cell', 'word']);
+  });
+});
+
 describe('dependencies', () => {
   const { dependencies, devDependencies, overrides } = JSON.parse(
     readFileSync(path.join(root, 'package.json'), 'utf8'),
-  ) as Record<'dependencies' | 'devDependencies' | 'overrides', Record<string, string>>;
+  ) as Record<'dependencies' | 'devDependencies', Record<string, string>> & {
+    readonly overrides: Record<string, string | Record<string, string>>;
+  };
 
   it('are pinned to a version, and the lock file holds what they resolve to', () => {
-    const versions = Object.entries({ ...dependencies, ...devDependencies, ...overrides });
-    expect(versions.filter(([, version]) => !/^(?:npm:[\w/@-]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    const versions = [dependencies, devDependencies, overrides, ...Object.values(overrides)].flatMap(
+      (each) => (typeof each === 'string' ? [] : Object.entries(each)),
+    );
+    // A name after $ stands for the version that we use of it ourselves.
+    const pinned = /^(?:(?:npm:[\w/@-]+@)?\d+\.\d+\.\d+|\$[\w/@-]+)$/;
+    expect(versions.filter(([, version]) => typeof version === 'string' && !pinned.test(version))).toEqual(
+      [],
+    );
     const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
       readonly packages: Record<string, { readonly integrity?: string; readonly link?: boolean }>;
     };
@@ -132,6 +179,16 @@ describe('the map of the house', () => {
         ).toContain('no-restricted-imports');
       }
     }
+  });
+
+  it('names every room of every folder, and none that there is not', () => {
+    const src = path.join(root, 'src');
+    const rooms = readdirSync(src, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ parentPath, name }) => path.relative(src, path.join(parentPath, name)).replaceAll('\\', '/'))
+      .filter((room) => room.includes('/'));
+    const named = [...map.matchAll(/^\| `([\w-]+\/[\w/-]+)\/`/gm)].map(([, room]) => room!);
+    expect(named.sort()).toEqual(rooms.sort());
   });
 
   it('names functions that there are', () => {

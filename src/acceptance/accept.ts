@@ -3,10 +3,15 @@ import type { Finding } from '../checks/finding';
 import type { Form } from '../form/form';
 import type { Accepted, AcceptedFinding, Acceptance } from './acceptance';
 import { identityOf } from './factsOf';
+import type { Waiver } from './waiver';
+import { waives } from './waiver';
 
-const ACCEPTABLE: ReadonlySet<string> = new Set(
-  CHECKS.filter(({ mayBeAccepted }) => mayBeAccepted === true).map(({ code }) => code),
-);
+/** The codes of findings that a person may have reasons for. */
+export const ACCEPTABLE_CODES: readonly string[] = CHECKS.filter(
+  ({ mayBeAccepted }) => mayBeAccepted === true,
+).map(({ code }) => code);
+
+const ACCEPTABLE: ReadonlySet<string> = new Set(ACCEPTABLE_CODES);
 
 /** Whether a person may have reasons for what a check finds; arithmetic that is wrong stays wrong. */
 export function mayBeAccepted({ code }: Pick<Finding, 'code'>): boolean {
@@ -34,18 +39,24 @@ export interface Told {
   readonly accepted: readonly AcceptedFinding[];
 }
 
-/** Tells the accepted findings of a form from those that are open. */
+/**
+ * Tells the accepted findings of a form from those that are open. What the workbook itself says of a finding
+ * comes before what is waived for many.
+ */
 export function withAccepted(
   findings: readonly Finding[],
   form: Form,
   acceptances: readonly Acceptance[],
+  waivers: readonly Waiver[] = [],
 ): Told {
   const own = acceptances.filter(({ sheet, project }) => sheet === form.sheet && project === projectOf(form));
-  if (own.length === 0) return { open: findings, accepted: [] };
+  if (own.length + waivers.length === 0) return { open: findings, accepted: [] };
   const open: Finding[] = [];
   const accepted: AcceptedFinding[] = [];
   for (const finding of findings) {
-    const acceptance = mayBeAccepted(finding) ? known(finding, form, own) : undefined;
+    const acceptance = mayBeAccepted(finding)
+      ? (known(finding, form, own) ?? waived(finding, form, waivers))
+      : undefined;
     if (!acceptance) open.push(finding);
     else {
       const { reason, by, date } = acceptance;
@@ -60,6 +71,12 @@ function known(finding: Finding, form: Form, own: readonly Acceptance[]): Accept
   if (same.length === 0) return undefined;
   const { about, facts } = identityOf(finding, form);
   return same.find((each) => isSame(each.about, about) && isSame(each.facts, facts));
+}
+
+/** The acceptance that a waiver amounts to for this finding. */
+function waived(finding: Finding, form: Form, waivers: readonly Waiver[]): Acceptance | undefined {
+  const waiver = waivers.find((each) => waives(each, finding, form));
+  return waiver && acceptanceOf(finding, form, waiver);
 }
 
 /** Those that were accepted and are found no more as they were: mended, or other facts. */

@@ -127,8 +127,8 @@ function entryText(entry: Entry | NumberEntry | null | undefined): string {
   return 'number' in entry && entry.number !== null ? entry.number.toString() : plain(entry.text);
 }
 
-/** Spaces and line breaks say nothing. */
-function plain(text: string): string {
+/** Spaces and line breaks say nothing, nor does the width of letters. */
+export function plain(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, '');
 }
 

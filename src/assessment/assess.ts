@@ -1,5 +1,6 @@
 import { withAccepted } from '../acceptance/accept';
 import type { Acceptance } from '../acceptance/acceptance';
+import type { Waiver } from '../acceptance/waiver';
 import { runChecks } from '../checks/runChecks';
 import type { Form } from '../form/form';
 import type { GoalTable } from '../form/goalTable';
@@ -31,6 +32,8 @@ export interface AssessOptions {
   readonly writesHidden?: boolean;
   /** The findings that somebody has accepted, as the workbook keeps them. */
   readonly accepted?: readonly Acceptance[];
+  /** What whoever collects the forms accepts in this workbook. */
+  readonly waivers?: readonly Waiver[];
   /** What ziping wrote into a sheet's score cells last time. */
   readonly written?: (sheet: Sheet) => Written;
   /** The goal tables that somebody named; they count for more than those of the workbook. */
@@ -66,7 +69,12 @@ function assessForm(
     ...(written && { written }),
     ...(options.writesHidden && { writesHidden: true }),
   });
-  const { open, accepted } = withAccepted(runChecks(judgement), form, options.accepted ?? []);
+  const { open, accepted } = withAccepted(
+    runChecks(judgement),
+    form,
+    options.accepted ?? [],
+    options.waivers ?? [],
+  );
   let revision: Revision | null = null;
   return {
     form,
@@ -105,6 +113,9 @@ export function assessSheets(sheets: readonly Sheet[], options: AssessOptions = 
     nearMisses: readings.flatMap(({ nearMisses }) => nearMisses),
     goalTables,
     unreadable,
+    hidden: sheets.flatMap(({ name, visibility }) =>
+      visibility === 'visible' ? [] : [{ sheet: name, visibility }],
+    ),
     status: statusOf(assessments, unreadable.length > 0),
   };
 }

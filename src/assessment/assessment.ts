@@ -5,7 +5,7 @@ import type { NearMiss } from '../form/sheetReading';
 import type { GoalTable } from '../form/goalTable';
 import type { Judgement } from '../judgement/judgement';
 import type { Revision } from '../revision/revision';
-import type { RulesetChoice } from '../ruleset/ruleset';
+import type { RulesetChoice } from '../ruleset/rulesetChoice';
 import type { Unreadable } from '../sheet/sheet';
 
 /** One form on its whole way: read, scored, checked, and what Recalculate would do to it. */
@@ -20,6 +20,12 @@ export interface Assessment {
   readonly revision: Revision;
 }
 
+/** A sheet that Excel does not show; `very-hidden` ones are not even in its list of hidden sheets. */
+export interface HiddenSheet {
+  readonly sheet: string;
+  readonly visibility: 'hidden' | 'very-hidden';
+}
+
 /** All forms of one workbook, or of one sheet. */
 export interface WorkbookAssessment {
   readonly assessments: readonly Assessment[];
@@ -28,6 +34,8 @@ export interface WorkbookAssessment {
   readonly goalTables: readonly GoalTable[];
   /** Sheets that could not be read: nobody knows what forms they hold. */
   readonly unreadable: readonly Unreadable[];
+  /** Sheets that nobody sees, with a form or without. */
+  readonly hidden: readonly HiddenSheet[];
   /** `ready`: at least one form, no finding of severity error, and every sheet was read. */
   readonly status: 'ready' | 'not-ready' | 'no-form';
 }

@@ -1,4 +1,4 @@
-import { toldContradictions } from '../judgement/toldContradictions';
+import { toldContradictions } from '../judgement/reasoning/toldContradictions';
 import type { Check } from './check';
 
 /** In lists with 得分系数(%), the score is not weight × coefficient. */

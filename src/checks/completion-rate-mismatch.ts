@@ -1,4 +1,4 @@
-import { toldContradictions } from '../judgement/toldContradictions';
+import { toldContradictions } from '../judgement/reasoning/toldContradictions';
 import type { Check } from './check';
 
 /** A completion rate (完成率) is not achievement ÷ target. */

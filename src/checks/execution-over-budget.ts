@@ -1,4 +1,4 @@
-import { toldContradictions } from '../judgement/toldContradictions';
+import { toldContradictions } from '../judgement/reasoning/toldContradictions';
 import type { Check } from './check';
 
 /** More was executed than the year’s adjusted budget, which nobody can spend. */

@@ -1,5 +1,5 @@
 import { isExecutionAlone } from '../judgement/executionAlone';
-import { toldContradictions } from '../judgement/toldContradictions';
+import { toldContradictions } from '../judgement/reasoning/toldContradictions';
 import type { Check } from './check';
 
 /** The score of budget execution is not its weight × min(1, executed ÷ budget). */

@@ -1,4 +1,4 @@
-import { toldContradictions } from '../judgement/toldContradictions';
+import { toldContradictions } from '../judgement/reasoning/toldContradictions';
 import type { Check } from './check';
 
 /** The parts of the funds (当年财政拨款, 上年结转资金, 其他资金) do not add up to their whole. A form that

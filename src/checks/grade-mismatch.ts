@@ -1,5 +1,5 @@
 import { plain } from '../judgement/phrases';
-import { toldContradictions } from '../judgement/toldContradictions';
+import { toldContradictions } from '../judgement/reasoning/toldContradictions';
 import type { Check } from './check';
 import type { Issue } from './finding';
 import type { Judgement } from '../judgement/judgement';

@@ -1,4 +1,4 @@
-import { toldContradictions } from '../judgement/toldContradictions';
+import { toldContradictions } from '../judgement/reasoning/toldContradictions';
 import type { Check } from './check';
 import { isOfSection } from './section-weight-mismatch';
 

@@ -3,7 +3,7 @@ import type { Form } from '../form/form';
 import { gather } from '../judgement/gather';
 import { plain, shortened, withSource } from '../judgement/phrases';
 import { usualWeight } from '../judgement/sectionSums';
-import { toldContradictions } from '../judgement/toldContradictions';
+import { toldContradictions } from '../judgement/reasoning/toldContradictions';
 import { Decimal } from '../notation/decimal';
 import type { Check } from './check';
 import type { Issue } from './finding';

@@ -1,4 +1,4 @@
-import { toldContradictions } from '../judgement/toldContradictions';
+import { toldContradictions } from '../judgement/reasoning/toldContradictions';
 import type { Check } from './check';
 
 /** The total is not the execution score plus the scores of all indicators as they stand in the form. */

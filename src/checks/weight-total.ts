@@ -2,7 +2,7 @@ import type { Judgement } from '../judgement/judgement';
 import { leavesOutExecution } from '../judgement/misreading';
 import { plain } from '../judgement/phrases';
 import { Decimal } from '../notation/decimal';
-import { toldContradictions } from '../judgement/toldContradictions';
+import { toldContradictions } from '../judgement/reasoning/toldContradictions';
 import type { Check } from './check';
 import type { Issue } from './finding';
 

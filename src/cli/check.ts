@@ -12,6 +12,7 @@ import type { ViewOptions } from './checkView';
 import { checkView } from './checkView';
 import type { SettingOptions } from './config/settings';
 import { settingsFor } from './config/settings';
+import type { Waivers } from './config/waivers';
 import type { Found } from './findFiles';
 import { findFiles } from './findFiles';
 import { isPiped } from './output';
@@ -23,7 +24,7 @@ import { writeResults, writeWhole } from './results';
 import { rulesetOption } from './rulesetOption';
 import { templatesOption } from './templatesOption';
 import type { ExitCode, Session } from './session';
-import type { CheckTask } from './task';
+import type { CheckTask, Done } from './task';
 
 export interface CheckOptions extends ViewOptions, SettingOptions {
   /** Only what counts is printed, and nothing checked. */
@@ -47,6 +48,7 @@ export async function check(
     template,
     goals: goalPaths,
     exclusions,
+    waivers,
     session,
     printed,
   } = await settingsFor(paths, options, asked);
@@ -70,26 +72,43 @@ export async function check(
     file,
     work:
       problem === null
-        ? { task: { file, locale, ruleset, templates, goalFiles: goals, score: null } }
+        ? {
+            task: {
+              ...{ file, locale, ruleset, templates, goalFiles: goals, score: null },
+              ...(waivers && { waivers: waivers.of(file) }),
+            },
+          }
         : { problem },
   }));
+  const done = runBatch(items, jobsFor(items.length, options.jobs), (file, error) =>
+    unreadableReport(file, error, locale),
+  );
   const summary = await writeResults(
-    runBatch(
-      items,
-      jobsFor(items.length, options.jobs),
-      (file, error) => unreadableReport(file, error, locale),
-      session,
-    ),
+    waivers ? watched(done, waivers) : done,
     options.quiet && shown.output === undefined
       ? SILENT
       : await rendererFor({ ...shown, view: viewOf(items.length) }, session),
-    { of: NOTHING, add: tally },
+    {
+      of: NOTHING,
+      add: (sum, report) => ({ ...tally(sum, report), ...(waivers && { lapsed: waivers.lapsed(locale) }) }),
+    },
     options.output,
     progressOn(process.stderr, items.length, locale, !isPiped(options.output) && !options.quiet),
     session,
     exitCodeOf,
   );
   return exitCodeOf(summary);
+}
+
+/** Results as they pass by, each of which says which waivers were of use. */
+async function* watched(
+  results: AsyncIterable<Done<WorkbookReport>>,
+  waivers: Waivers,
+): AsyncGenerator<Done<WorkbookReport>, void, undefined> {
+  for await (const done of results) {
+    if (done.waived) waivers.tried(waivers.of(done.report.file), done.waived);
+    yield done;
+  }
 }
 
 /** Nobody may believe that a file was checked which was not. */

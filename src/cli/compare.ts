@@ -75,10 +75,10 @@ export async function compare(
   };
   const summary = summaryOf(parts);
   const document: ComparisonDocument = { schema: 1, tool, old, new: now, ...parts, summary };
+  const code = exitCodeOf(document);
+  session.soFar(code);
   await writeWhole(await rendered(document, options, session), options.output);
-  if (summary.unreadable > 0) return 2;
-  const isSame = summary.changed + summary.onlyOld + summary.onlyNew + unreadable.length === 0;
-  return isSame && summary.compared > 0 ? 0 : 1;
+  return code;
 
   /** Compares what belongs together, and leaves the rest. */
   function pairUp(forms: Sides<readonly Filed[]>, others: Sides<Filed[]>, areOneFile: boolean): void {
@@ -108,6 +108,12 @@ export async function compare(
       progress.step(file);
     }
   }
+}
+
+function exitCodeOf({ summary, unreadable }: ComparisonDocument): ExitCode {
+  if (summary.unreadable > 0) return 2;
+  const isSame = summary.changed + summary.onlyOld + summary.onlyNew + unreadable.length === 0;
+  return isSame && summary.compared > 0 ? 0 : 1;
 }
 
 /** Two files belong together, whatever they are called; those of folders by their relative path. */

@@ -65,8 +65,8 @@ function ruleIn(folder: string): Ignore | null {
 }
 
 /** The way from a folder to a file within it, with `/`; null where it is elsewhere. */
-function wayFrom(folder: string, file: string): string | null {
+export function wayFrom(folder: string, file: string): string | null {
   const way = path.relative(folder, file);
-  if (way === '' || way.startsWith('..') || path.isAbsolute(way)) return null;
+  if (way === '' || way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way)) return null;
   return path.sep === '/' ? way : way.replaceAll(path.sep, '/');
 }

@@ -67,6 +67,7 @@ export async function explain(file: string, options: ExplainOptions, session: Se
     }))
     .filter(({ cells }) => cells.length > 0);
   const nothing = assessment.assessments.length === 0;
+  session.soFar(nothing ? 1 : 0);
   if (options.format === 'json') {
     await writeWhole(`${JSON.stringify({ schema: 1, tool, file, forms }, null, 2)}\n`, options.output);
   } else {

@@ -33,7 +33,7 @@ export async function rendererFor(shown: Shown, session: Session): Promise<Check
   if (format === 'csv' || format === 'jsonl') {
     const { csvRenderer, jsonlRenderer } = await import('../report/renderRows');
     const kind = view === 'summary' ? 'finding' : view;
-    const renderer = (format === 'csv' ? csvRenderer : jsonlRenderer)(kind);
+    const renderer = (format === 'csv' ? csvRenderer : jsonlRenderer)(kind, locale);
     // A form's line counts all its findings.
     return kind === 'finding' ? atLeast(renderer, severity) : renderer;
   }

@@ -13,10 +13,10 @@ import { progressOn } from './progress';
 import { changesRendererFor } from './rendererFor';
 import { writeResults } from './results';
 import { rulesetOption } from './rulesetOption';
+import { saveScored } from './scoreFile';
 import { templatesOption } from './templatesOption';
 import type { ExitCode, PlainFormat, Session } from './session';
 import type { Saving, ScoreTask } from './task';
-import { discardUnfinished } from './discardUnfinished';
 import { usageProblem } from './usageProblem';
 
 export interface ScoreOptions {
@@ -67,10 +67,8 @@ export async function score(
       work: problem === null ? { task: { file, locale, ruleset, templates, score: saving } } : { problem },
     };
   });
-  // Of one thread what is half written is removed by itself.
-  if (jobs > 1) session.onInterrupt(() => discardUnfinished([...taken.keys()]));
   const summary = await writeResults(
-    runBatch(items, jobs, (file, error) => failedChanges(file, error, locale), session),
+    runBatch(items, jobs, (file, error) => failedChanges(file, error, locale), saveScored),
     await changesRendererFor(
       options.format,
       options.dryRun ? 'dry-run' : 'score',

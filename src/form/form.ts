@@ -130,6 +130,9 @@ export interface Indicator {
   readonly note: Entry | null;
   /** 改进措施, where it has a column of its own beside that of the reasons; then `note` is the reason alone. */
   readonly remedy?: Entry;
+  /** The columns beside the target's value that hold its sign and its unit; only where the layout has them. */
+  readonly targetSign?: Entry;
+  readonly targetUnit?: Entry;
   /** The note only points to one above it (同上), and none stands there. */
   readonly pointsToNothing?: true;
   /** 评分标准, 赋分规则: the row's own criterion; null where the layout has no such column. */
@@ -167,6 +170,13 @@ export interface Unread {
   readonly at: Address;
   /** As written: the heading or the block's label. */
   readonly text: string;
+}
+
+/** What a form asks for in words below its table (存在问题, 改进措施), by the label as written. */
+export interface Conclusion {
+  readonly label: string;
+  /** The cell beside the label. */
+  readonly entry: Entry;
 }
 
 /** 年度总体目标: what was expected and what was done; null for a cell that the form does not have. */
@@ -258,6 +268,8 @@ export interface Form {
   readonly unread: readonly Unread[];
   /** `text` is the grade; of a list to tick (`优☑ 良□`) the ticked one, '' where none is, `value` the whole list. */
   readonly grade: Entry | null;
+  /** What is to be said in words below the table; signatures and dates are none of it. */
+  readonly conclusions: readonly Conclusion[];
   /** The rules that the form itself prints: 填报注意事项, 备注, 注. */
   readonly notes: readonly Entry[];
 }

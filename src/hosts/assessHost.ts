@@ -1,4 +1,5 @@
 import { ACCEPTED_KEY } from '../acceptance/acceptance';
+import type { Waiver } from '../acceptance/waiver';
 import type { AssessOptions } from '../assessment/assess';
 import { assessSheets } from '../assessment/assess';
 import type { WorkbookAssessment } from '../assessment/assessment';
@@ -20,6 +21,8 @@ export interface Asked {
   readonly templates: readonly Template[];
   /** Goal tables to compare the forms with; none: the workbook's own. */
   readonly goals?: readonly GoalTable[];
+  /** What whoever collects the forms accepts in this workbook. */
+  readonly waivers?: readonly Waiver[];
   /** Hidden sheets and rows are written too. */
   readonly writesHidden?: boolean;
 }
@@ -27,7 +30,7 @@ export interface Asked {
 /** A workbook's sheets and all its forms assessed, by what the workbook remembers of itself. */
 export async function assessHost(
   host: Host,
-  { ruleset, templates, goals, writesHidden }: Asked,
+  { ruleset, templates, goals, waivers, writesHidden }: Asked,
 ): Promise<{ readonly sheets: readonly Sheet[]; readonly assessment: WorkbookAssessment }> {
   const sheets = await host.readSheets('all');
   const journal = await host.recall(JOURNAL_KEY);
@@ -40,6 +43,7 @@ export async function assessHost(
     written: (sheet) => writtenOf(journal, sheet),
     ...(fileName !== null && { fileName }),
     ...(goals && { goals }),
+    ...(waivers && { waivers }),
     ...(ruleset && { ruleset }),
     ...(writesHidden && { writesHidden }),
     ...(workbookRuleset && { workbookRuleset }),

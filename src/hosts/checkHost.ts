@@ -1,4 +1,5 @@
 import { ACCEPTED_KEY } from '../acceptance/acceptance';
+import type { WorkbookAssessment } from '../assessment/assessment';
 import type { Locale } from '../locales/localized';
 import type { WorkbookReport } from '../report/document';
 import { workbookReport } from '../report/workbookReport';
@@ -20,9 +21,13 @@ export async function checkHost(
   file: string,
   asked: Asked,
   locale: Locale,
-): Promise<{ readonly sheets: readonly Sheet[]; readonly report: WorkbookReport }> {
+): Promise<{
+  readonly sheets: readonly Sheet[];
+  readonly assessment: WorkbookAssessment;
+  readonly report: WorkbookReport;
+}> {
   const { sheets, assessment } = await assessHost(host, asked);
   const seal = await keptSeal(await host.recall(SEAL_KEY), sheets, assessment);
   const accepted = keptAcceptances(await host.recall(ACCEPTED_KEY));
-  return { sheets, report: workbookReport(file, assessment, locale, seal, accepted) };
+  return { sheets, assessment, report: workbookReport(file, assessment, locale, seal, accepted) };
 }

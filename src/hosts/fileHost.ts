@@ -1,9 +1,4 @@
-import { Problem } from '../sheet/problem';
 import type { Host } from './host';
-import { openWorkbook } from './xlsx/xlsxHost';
-import type { OpenOptions } from './xlsx/xlsxHost';
-
-export { MAX_FILE } from './xlsx/zip/limits';
 
 /** The port to a workbook that is a file: what every host can, and the file that comes of it. */
 export interface FileHost extends Host {
@@ -15,39 +10,3 @@ export interface FileHost extends Host {
 
 /** @throws Problem when the file cannot be read */
 export type OldFileOpener = (bytes: Uint8Array, options: { readonly file?: string }) => Promise<FileHost>;
-
-/** How a file is opened. */
-export interface FileOptions extends OpenOptions {
-  /**
-   * Opens the formats that ziping only reads; absent where the file is to be written, or nothing can read
-   * them: then they are refused.
-   */
-  readonly openOld?: OldFileOpener;
-}
-
-/**
- * Opens a workbook by what its bytes are, whatever its name says.
- * @throws Problem when it cannot be read, is no workbook, or is of an old format where `openOld` is absent:
- * its code and sentence say which, and what to do
- */
-export async function openFile(bytes: Uint8Array, options: FileOptions = {}): Promise<FileHost> {
-  const { openOld, ...opening } = options;
-  try {
-    return openWorkbook(bytes, opening);
-  } catch (error) {
-    if (!openOld || !isOldFormat(error)) throw error;
-  }
-  return openOld(bytes, opening);
-}
-
-/** What the reader of .xlsx says of files that it leaves to the reader of old formats. */
-const OLD_FORMATS: ReadonlySet<string> = new Set([
-  'legacy-xls',
-  'legacy-xml',
-  'xlsb-not-supported',
-  'ods-not-supported',
-]);
-
-function isOldFormat(error: unknown): boolean {
-  return error instanceof Problem && OLD_FORMATS.has(error.code);
-}

@@ -1,5 +1,5 @@
 import type { FileHost } from './fileHost';
-import { openFile } from './fileHost';
+import { openFile } from './openFile';
 import { oldFiles } from './legacy/legacyHost';
 import type { OldFileReader, OldWorkbook } from './legacy/oldWorkbook';
 

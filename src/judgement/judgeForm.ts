@@ -1,6 +1,6 @@
 import { toA1 } from '../sheet/address';
 import { diagnose } from '../diagnosis/diagnose';
-import type { Diagnosis } from '../diagnosis/diagnosis';
+import type { Diagnosis, Contradiction } from '../diagnosis/diagnosis';
 import type { Form, Indicator } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { rulesOf } from '../scoring/rules';
@@ -9,7 +9,6 @@ import { judgeFunds } from './judgeFunds';
 import { gradeStated, judgeGrade } from './judgeGrade';
 import { isHiddenSheet, isLeftHidden } from './hidden';
 import type { FundJudgement, Judgement, JudgeOptions, ScoreJudgement } from './judgement';
-import { inShort } from './inShort';
 import { isSettledByRule, judgeScore } from './judgeScore';
 import { judgeStatedWeight, judgeTotal } from './judgeTotal';
 import { scoredByPoints } from './scoredByPoints';
@@ -127,4 +126,25 @@ function capsOf(indicators: readonly Indicator[]): ReadonlyMap<number, Decimal |
 
 function isSameCell(one: Indicator['weight'], other: Indicator['weight']): boolean {
   return one?.at.row === other?.at.row && one?.at.column === other?.at.column;
+}
+
+/** A sum of two thousand scores is contradicted by its total; nobody looks at them all. */
+const MOST_CELLS = 40;
+
+/** The diagnosis as it is told: of long sums the first cells only. What is in doubt stays whole. */
+function inShort({ contradictions, doubts }: Diagnosis): Diagnosis {
+  return contradictions.length === 0
+    ? { contradictions, doubts }
+    : { contradictions: contradictions.map(shortened), doubts };
+}
+
+function shortened(contradiction: Contradiction): Contradiction {
+  if (contradiction.equations.every(({ from }) => from.length <= MOST_CELLS)) return contradiction;
+  return {
+    ...contradiction,
+    equations: contradiction.equations.map((equation) => ({
+      ...equation,
+      from: equation.from.slice(0, MOST_CELLS),
+    })),
+  };
 }

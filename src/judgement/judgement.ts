@@ -4,7 +4,7 @@ import type { Contradiction, Unsettled } from '../diagnosis/diagnosis';
 import type { Decimal } from '../notation/decimal';
 import type { GoalState } from '../goals/goalComparison';
 import type { FundScore, IndicatorScore, Scorecard } from '../scoring/scorecard';
-import type { SectionSum } from './sectionSums';
+import type { Address } from '../sheet/address';
 
 /** What makes a deviation note due. */
 export type NoteReason = 'score-below-weight' | 'target-missed' | 'over-achieved' | 'low-execution';
@@ -170,6 +170,18 @@ export interface GradeJudgement {
   /** The grade after Recalculate; null while a score is missing. */
   readonly proposed: string | null;
   readonly offer: Offer<string> | null;
+}
+
+/** A first-level indicator with what its rows add up to, in 分. */
+export interface SectionSum {
+  readonly name: string;
+  readonly at: Address;
+  /** The weight its label states. */
+  readonly stated: Decimal | null;
+  /** Null where the layout has no weights, or one cannot be read. */
+  readonly weights: Decimal | null;
+  /** Null where the layout has weights or the label states none, for then nobody asks, or a score is missing. */
+  readonly scores: Decimal | null;
 }
 
 /**

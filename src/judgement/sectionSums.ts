@@ -1,21 +1,8 @@
 import type { Form, Section } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { ZERO } from '../notation/decimal';
-import type { Address } from '../sheet/address';
-import type { ScoreJudgement } from './judgement';
+import type { ScoreJudgement, SectionSum } from './judgement';
 import { isScoredElsewhere } from './judgeScore';
-
-/** A first-level indicator with what its rows add up to, in 分. */
-export interface SectionSum {
-  readonly name: string;
-  readonly at: Address;
-  /** The weight its label states. */
-  readonly stated: Decimal | null;
-  /** Null where the layout has no weights, or one cannot be read. */
-  readonly weights: Decimal | null;
-  /** Null where the layout has weights or the label states none, for then nobody asks, or a score is missing. */
-  readonly scores: Decimal | null;
-}
 
 /** Sections by name: a section whose label repeats after a page break is one. */
 export function sectionSums(form: Form, rows: readonly ScoreJudgement[]): readonly SectionSum[] {

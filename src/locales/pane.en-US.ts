@@ -59,8 +59,13 @@ export const enUS: PaneText = {
     toCell: 'Go to cell',
     toCellNamed: (cell) => `Go to cell ${cell}`,
     nextBlank: 'Go to cell: next',
+    fillIn: 'Fill in step by step',
     change: (value) => `Change to ${value}`,
     changeNamed: (cell, value) => `${cell}: Change to ${value}`,
+    eitherOf: (count) =>
+      count === 1 ? 'This may be wrong; check it first:' : 'One of these may be wrong; check, then choose:',
+    choose: (cell, value) => `Change ${cell} to ${value}`,
+    asItStands: 'Or leave that, and go by what stands there:',
     fill: (value) => `Fill in ${value}`,
     fillNamed: (cell, value) => `${cell}: Fill in ${value}`,
     why: 'Why',
@@ -81,6 +86,9 @@ export const enUS: PaneText = {
     ignoreDo: 'Ignore this',
     ignored: 'Ignored',
     ignoredBecause: (reason, by, date) => `Because: ${reason} (${[by, date].filter(Boolean).join(', ')})`,
+    lapsed: 'Ignored once, and no longer found as it was',
+    forget: 'Delete the record',
+    forgetNamed: (what) => `Delete the record: ${what}`,
     tellAgain: 'Tell it again',
     tellAgainNamed: (what) => `Tell it again: ${what}`,
     places: (count) => (count === 1 ? '1 place' : `${count} places`),
@@ -197,7 +205,7 @@ export const enUS: PaneText = {
     what: 'Looked for a table with the headings 三级指标, 年度指标值, 实际完成值, 分值, 得分 or words to that effect.',
     nearly: 'What comes near',
     correct: 'Show the headings…',
-    next: 'Switch to the sheet with the form and the pane follows; or validate the whole workbook.',
+    next: 'Switch to the sheet with the form and the pane follows; or validate the whole workbook. If this is a form with other headings, select a cell of its headings, then choose “Show the headings…”.',
     goalTable:
       'This is a goal table (绩效目标表), no self-evaluation: it has targets, but no achievements and no scores. Validating the workbook compares the form of the same project with it.',
     missing: (names) => `Headings missing: ${names.join(', ')}.`,
@@ -236,6 +244,11 @@ export const enUS: PaneText = {
     undoableAll: (cells) => `Recalculate all changed ${cells} ${cells === 1 ? 'cell' : 'cells'}`,
     formTotal: (total, grade) => (grade === null ? `Total ${total}` : `Total ${total}, ${grade}`),
     nearly: 'Tables that were not validated',
+  },
+  sealing: {
+    what: 'Sealing keeps today’s date, the rules and a digest of the forms in the workbook. From then on this pane and the command line tell which cells have changed. It locks no cell and is no signature; after changes you can seal again.',
+    clearMarks: 'Clear the coloured marks on cells as well',
+    do: 'Seal now',
   },
   preview: {
     heading: (count) =>

@@ -114,6 +114,19 @@ export const enUS: ReportText = {
     count: (count) => `${count} more ${count === 1 ? 'is' : 'are'} accepted.`,
     lapsed: (place, message, reason) =>
       `${place}: a finding that was accepted occurs no more, or is about other facts now: ${message} Accepted because: ${reason}`,
+    notFound: (config, title, code, where, { reason, by, date }) =>
+      `${config}: the accepted finding “${title}” (${[code, ...where].join(', ')}) occurs no more in the files checked. ` +
+      `Accepted because: ${reason} (${[by, date].filter(Boolean).join(', ')})`,
+  },
+  hiddenSheets: {
+    sheet: (name, isVeryHidden, forms) => {
+      const about = [
+        isVeryHidden ? 'very hidden' : '',
+        forms > 0 ? count(forms, 'form', 'forms') : '',
+      ].filter(Boolean);
+      return about.length > 0 ? `${name} (${about.join(', ')})` : name;
+    },
+    sentence: (names) => `Hidden sheets: ${names.join(', ')}.`,
   },
   rowsLeft: (number) => `${count(number, 'row', 'rows')} more than a worksheet has room for.`,
   attention: 'Workbooks that need attention',

@@ -108,6 +108,22 @@ export const zhCN = {
     count: (count: number) => `另有 ${count} 个已忽略。`,
     lapsed: (place: string, message: string, reason: string) =>
       `${place}曾忽略的问题已不存在或内容已变：${message}忽略原因：${reason}`,
+    notFound: (
+      config: string,
+      title: string,
+      code: string,
+      where: readonly string[],
+      { reason, by, date }: { readonly reason: string; readonly by: string; readonly date: string },
+    ) =>
+      `${config} 中忽略的“${title}”（${[code, ...where].join('，')}）在这次校验的文件里没有再出现。` +
+      `忽略原因：${reason}（${[by, date].filter(Boolean).join('，')}）`,
+  },
+  hiddenSheets: {
+    sheet: (name: string, isVeryHidden: boolean, forms: number) => {
+      const about = [isVeryHidden ? '深度隐藏' : '', forms > 0 ? `${forms} 张自评表` : ''].filter(Boolean);
+      return about.length > 0 ? `${name}（${about.join('，')}）` : name;
+    },
+    sentence: (names: readonly string[]) => `有隐藏的工作表：${names.join('、')}。`,
   },
   rowsLeft: (count: number) => `另有 ${count} 行超出工作表的行数，没有列出。`,
   attention: '需要处理的工作簿',

@@ -1,8 +1,5 @@
-import type { Comparator } from './meaning';
+import type { Change, Comparator } from './meaning';
 import { longestFirst, oneOf } from './vocabulary';
-
-/** A number that tells by how much something grew or fell: 同比增长5%, 较上年下降3%. */
-export type Change = 'rise' | 'fall';
 
 const RISING = ['提高', '提升', '增长', '增加', '上升', '上涨'];
 const FALLING = ['下降', '降低', '减少', '下滑', '回落', '压减', '缩短'];

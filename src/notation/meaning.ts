@@ -1,8 +1,10 @@
-import type { Change } from './change';
 import type { Decimal } from './decimal';
 
 /** Comparators as people mean them, however they are written (≥ ≧ >= 不低于 … are all `>=`). */
 export type Comparator = '>=' | '>' | '<=' | '<' | '=';
+
+/** A number that tells by how much something grew or fell: 同比增长5%, 较上年下降3%. */
+export type Change = 'rise' | 'fall';
 
 /** A unit of measure as written, with what is needed to convert it. */
 export interface Unit {

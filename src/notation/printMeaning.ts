@@ -1,4 +1,4 @@
-import type { Change } from './change';
+import type { Change } from './meaning';
 import { Decimal } from './decimal';
 import type { Comparator, DatePoint, Meaning } from './meaning';
 

@@ -1,4 +1,5 @@
-import { changeIn, changeOr, type Change } from './change';
+import { changeIn, changeOr } from './change';
+import type { Change } from './meaning';
 import { HUNDRED, ONE } from './decimal';
 import type { Decimal } from './decimal';
 import { scanLead } from './lead';

@@ -1,7 +1,7 @@
 import type { Accepted } from '../acceptance/acceptance';
 import type { Severity } from '../checks/finding';
 import type { Comparator } from '../notation/meaning';
-import type { ChosenBy } from '../ruleset/ruleset';
+import type { ChosenBy } from '../ruleset/rulesetChoice';
 import type { Direction, Nature } from '../scoring/scorecard';
 import type { SealReport } from './sealReport';
 
@@ -29,6 +29,8 @@ export interface Summary {
   readonly infos: number;
   /** Findings of any severity that somebody has accepted: neither errors nor warnings any more. */
   readonly accepted: number;
+  /** What a config file accepts and no workbook had that it names. */
+  readonly lapsed: readonly LapsedWaiver[];
 }
 
 export interface WorkbookReport {
@@ -39,6 +41,8 @@ export interface WorkbookReport {
   readonly remarks: readonly string[];
   /** Sheets that could not be read; the others were. */
   readonly unreadableSheets: readonly UnreadableSheet[];
+  /** Sheets that Excel does not show, with a form or without. */
+  readonly hiddenSheets: readonly HiddenSheetReport[];
   /** Whether its forms are as they were when it was sealed; null where it could not be read. */
   readonly seal: SealReport | null;
   readonly forms: readonly FormReport[];
@@ -51,6 +55,14 @@ export interface UnreadableSheet {
   readonly code: string;
   /** Why, as a sentence with its cell where that is known. */
   readonly message: string;
+}
+
+export interface HiddenSheetReport {
+  readonly sheet: string;
+  /** `very-hidden`: not even in Excel's list of hidden sheets. */
+  readonly visibility: 'hidden' | 'very-hidden';
+  /** How many forms stand on it. */
+  readonly forms: number;
 }
 
 export interface RecordedAndComputed {
@@ -126,6 +138,19 @@ export interface LapsedReport extends Accepted {
   readonly code: string;
   /** What was said when it was accepted. */
   readonly message: string;
+}
+
+/** A finding that a config file accepts and that was in none of the workbooks checked, of those it names. */
+export interface LapsedWaiver extends Accepted {
+  /** The config file. */
+  readonly config: string;
+  readonly code: string;
+  readonly title: string;
+  /** What describes the finding; null describes nothing. */
+  readonly files: readonly string[] | null;
+  readonly sheet: string | null;
+  readonly project: string | null;
+  readonly cells: readonly string[] | null;
 }
 
 /** The goal table that a form was compared with. */

@@ -8,8 +8,7 @@ import { Overview } from './html/overview';
 import { pageEnd, pageStart } from './html/page';
 import type { Renderer } from './renderer';
 import { renderWhole } from './renderer';
-import { tellsSeal } from './sealReport';
-import { lapsedText } from './workbookReport';
+import { saidOf } from './said';
 
 /** The document as one HTML file that needs nothing else: no script, no outside reference. */
 export function renderHtml(document: ReportDocument, locale: Locale): string {
@@ -49,13 +48,7 @@ function workbookSection(report: WorkbookReport, id: string, locale: Locale): Ma
     <h2 id="${id}">
       ${report.file} <span class="badge ${report.status}">${text.status[report.status]}</span>
     </h2>
-    ${report.error && markup`<p>${report.error.message}</p> `}${report.unreadableSheets.map(
-      ({ message }) => markup`<p>${text.unreadableSheet(message)}</p> `,
-    )}${report.remarks.map(
-      (remark) => markup`<p>${remark}</p> `,
-    )}${tellsSeal(report) && markup`<p>${report.seal.message}</p> `}${report.lapsed.map(
-      (each) => markup`<p>${lapsedText(each, locale)}</p> `,
-    )}${report.forms.map((form, index) => formSection(form, `${id}f${index + 1}`, locale))}
+    ${saidOf(report, locale).map((sentence) => markup`<p>${sentence}</p> `)}${report.forms.map((form, index) => formSection(form, `${id}f${index + 1}`, locale))}
     <p class="back small"><a href="#top">${text.page.back}</a></p>
   </section> `;
 }

@@ -1,20 +1,24 @@
+import type { Locale } from '../locales/localized';
 import type { Summary, WorkbookReport } from './document';
 import type { Renderer } from './renderer';
 import type { Row, RowKind, RowValue } from './rows';
-import { COLUMNS, findingRows, formRows, UnitRows } from './rows';
+import { COLUMNS, findingRows, formRows, lapsedRows, UnitRows } from './rows';
 
 /** Comma-separated values for Excel and WPS: with a byte order mark, a line of headings, and no formulas. */
-export function csvRenderer(kind: RowKind): Renderer<WorkbookReport, Summary> {
+export function csvRenderer(kind: RowKind, locale: Locale): Renderer<WorkbookReport, Summary> {
   const columns = COLUMNS[kind];
   const line = (values: readonly (RowValue | undefined)[]) => `${values.map(csvCell).join(',')}\r\n`;
-  return rowRenderer(kind, `\ufeff${line(columns)}`, (row) => line(columns.map((column) => row[column])));
+  return rowRenderer(kind, locale, `\ufeff${line(columns)}`, (row) =>
+    line(columns.map((column) => row[column])),
+  );
 }
 
 /** A JSON object a line. */
-export function jsonlRenderer(kind: RowKind): Renderer<WorkbookReport, Summary> {
+export function jsonlRenderer(kind: RowKind, locale: Locale): Renderer<WorkbookReport, Summary> {
   const columns = COLUMNS[kind];
   return rowRenderer(
     kind,
+    locale,
     '',
     (row) =>
       `${JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column] ?? null])))}\n`,
@@ -23,11 +27,13 @@ export function jsonlRenderer(kind: RowKind): Renderer<WorkbookReport, Summary> 
 
 function rowRenderer(
   kind: RowKind,
+  locale: Locale,
   begin: string,
   line: (row: Row) => string,
 ): Renderer<WorkbookReport, Summary> {
   const units = new UnitRows();
-  const rowsOf = kind === 'file' ? formRows : findingRows;
+  const rowsOf = (report: WorkbookReport) =>
+    kind === 'file' ? formRows(report) : findingRows(report, locale);
   return {
     begin: () => begin,
     workbook(report) {
@@ -35,7 +41,10 @@ function rowRenderer(
       units.add(report);
       return '';
     },
-    end: () => (kind === 'unit' ? units.rows().map(line) : []),
+    end(summary) {
+      if (kind === 'file') return [];
+      return (kind === 'unit' ? units.rows() : lapsedRows(summary, locale)).map(line);
+    },
   };
 }
 

@@ -12,12 +12,11 @@ import type { OverviewRow } from './overviewTable';
 import { overviewRow, overviewTable } from './overviewTable';
 import type { TableOptions } from './paint';
 import { printable } from './printable';
-import { tellsSeal } from './sealReport';
 import type { Renderer } from './renderer';
 import { renderWhole } from './renderer';
+import { lapsedWaiverText, saidOf } from './said';
 import { statusPaint } from './statusPaint';
 import { summaryTable } from './summaryTable';
-import { lapsedText } from './workbookReport';
 import { wrapText } from './wrapText';
 
 /** The whole document for a terminal; no line is wider than `options.width`. */
@@ -116,24 +115,23 @@ function workbookTable(report: WorkbookReport, locale: Locale, options: TableOpt
   const forms = report.forms.map((form) => formTable(form, locale, options));
   return [
     ...heading,
-    ...(report.error ? indented(report.error.message) : []),
-    ...report.unreadableSheets.flatMap(({ message }) => indented(text.unreadableSheet(message))),
-    ...report.remarks.flatMap(indented),
-    ...(tellsSeal(report) ? indented(report.seal.message) : []),
-    ...report.lapsed.flatMap((each) => indented(lapsedText(each, locale))),
+    ...saidOf(report, locale).flatMap(indented),
     ...forms.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])),
   ];
 }
 
 function summaryLines(summary: Summary, locale: Locale, { width, paint }: TableOptions): string[] {
   const text = reportText(locale);
-  const { workbooks, forms, ready, notReady, noForm, unreadable, errors, warnings, infos, accepted } =
-    summary;
+  const { workbooks, forms, ready, notReady, noForm, unreadable, errors, warnings, infos } = summary;
+  const { accepted, lapsed } = summary;
   const sentences = [
     text.summary(workbooks, forms),
     text.summaryStatus(ready, notReady, noForm, unreadable),
     text.summaryFindings(errors, warnings, infos),
     ...(accepted > 0 ? [text.accepted.count(accepted)] : []),
   ];
-  return wrapText(sentences.join(text.sentenceSpace), width).map(paint.bold);
+  return [
+    ...lapsed.flatMap((each) => wrapText(printable(lapsedWaiverText(each, locale)), width)),
+    ...wrapText(sentences.join(text.sentenceSpace), width).map(paint.bold),
+  ];
 }

@@ -1,5 +1,7 @@
-import { openFindings } from './findingReports';
-import type { FindingReport, FormReport, WorkbookReport } from './document';
+import type { Locale } from '../locales/localized';
+import type { FindingReport, FormReport, Summary, WorkbookReport } from './document';
+import { acceptedFindings, openFindings } from './findingReports';
+import { hiddenText, lapsedText, lapsedWaiverText } from './said';
 
 /** A value of a row: numbers are numbers, an unknown is null. */
 export type RowValue = string | number | boolean | null;
@@ -32,6 +34,8 @@ export const COLUMNS: Readonly<Record<RowKind, readonly string[]>> = {
     'infos',
     'error_code',
     'error_message',
+    'accepted',
+    'hidden_sheets',
   ],
   finding: [
     'file',
@@ -49,21 +53,26 @@ export const COLUMNS: Readonly<Record<RowKind, readonly string[]>> = {
     'expected',
     'found',
     'accepted',
+    'state',
   ],
-  unit: ['unit', 'workbooks', 'forms', 'ready', 'not_ready', 'errors', 'warnings', 'infos'],
+  unit: ['unit', 'workbooks', 'forms', 'ready', 'not_ready', 'errors', 'warnings', 'infos', 'accepted'],
 };
 
 /** A line for each form of a workbook; a workbook without one has a line of its own. */
-export function formRows({ file, status, error, forms }: WorkbookReport): Row[] {
+export function formRows({ file, status, error, forms, hiddenSheets }: WorkbookReport): Row[] {
+  const hidden = hiddenSheets.map(({ sheet }) => sheet).join(', ') || null;
   if (forms.length === 0) {
     const nothing = Object.fromEntries(COLUMNS.file.map((column) => [column, null]));
     return [
-      { ...nothing, file, status, error_code: error?.code ?? null, error_message: error?.message ?? null },
+      {
+        ...{ ...nothing, file, status, error_code: error?.code ?? null },
+        ...{ error_message: error?.message ?? null, hidden_sheets: hidden },
+      },
     ];
   }
   return forms.map((form) => {
     const { sheet, range, unit, project, year, ruleset, total, grade } = form;
-    const counts = countsOf(form);
+    const { accepted, ...counts } = countsOf(form);
     return {
       file,
       status,
@@ -78,39 +87,76 @@ export function formRows({ file, status, error, forms }: WorkbookReport): Row[] 
       ...counts,
       error_code: null,
       error_message: null,
+      accepted,
+      hidden_sheets: hidden,
     };
   });
 }
 
-/** A line for each finding; what could not be read is one as well. */
-export function findingRows({ file, error, forms, unreadableSheets }: WorkbookReport): Row[] {
-  const none = { unit: null, project: null, year: null, ruleset: null, cell: null, related: null };
-  const unread = (sheet: string | null, code: string, message: string): Row => ({
-    ...{
-      file,
-      sheet,
-      ...none,
-      severity: 'error',
-      code,
-      title: null,
-      message,
-      expected: null,
-      found: null,
-      accepted: null,
-    },
-  });
+/**
+ * What a line among findings is: one to be settled, one that somebody accepted, an acceptance that came to nothing,
+ * or something else that is said of a workbook.
+ */
+type FindingState = 'open' | 'accepted' | 'lapsed' | 'remark';
+
+/** A line for each finding; what could not be read is one as well, and so is what else is said of a workbook. */
+export function findingRows(report: WorkbookReport, locale: Locale): Row[] {
+  const { file, error, forms, unreadableSheets, remarks, hiddenSheets, lapsed } = report;
   return [
-    ...(error ? [unread(null, error.code, error.message)] : []),
-    ...unreadableSheets.map(({ sheet, code, message }) => unread(sheet, code, message)),
+    ...(error ? [unread(file, null, error)] : []),
+    ...unreadableSheets.map((each) => unread(file, each.sheet, each)),
     ...forms.flatMap(({ sheet, unit, project, year, ruleset, findings }) =>
       findings.map(({ severity, code, title, cell, related, message, expected, found, accepted }) => ({
         ...{ file, sheet, unit, project, year, ruleset: ruleset.id, severity, code, title, cell },
         related: related.join(' ') || null,
         ...{ message, expected, found },
         accepted: accepted?.reason ?? null,
+        state: (accepted ? 'accepted' : 'open') satisfies FindingState,
       })),
     ),
+    ...remarks.map((message) => ({ ...NO_FINDING, file, message, state: 'remark' satisfies FindingState })),
+    ...hiddenSheets.map((each) => ({
+      ...{ ...NO_FINDING, file, sheet: each.sheet, code: 'hidden-sheet' },
+      ...{ message: hiddenText([each], locale)[0]!, state: 'remark' satisfies FindingState },
+    })),
+    ...lapsed.map((each) => ({
+      ...{ ...NO_FINDING, file, sheet: each.sheet, project: each.project, code: each.code },
+      ...{ message: lapsedText(each, locale), accepted: each.reason, state: 'lapsed' satisfies FindingState },
+    })),
   ];
+}
+
+/** A line for each finding that a config file accepts in vain; its file is the config file. */
+export function lapsedRows({ lapsed }: Summary, locale: Locale): Row[] {
+  return lapsed.map((waiver) => {
+    const { config, code, title, sheet, project, cells, reason } = waiver;
+    return {
+      ...{ ...NO_FINDING, file: config, sheet, project, code, title, cell: cells?.join(' ') ?? null },
+      ...{
+        message: lapsedWaiverText(waiver, locale),
+        accepted: reason,
+        state: 'lapsed' satisfies FindingState,
+      },
+    };
+  });
+}
+
+const NO_FINDING: Row = Object.fromEntries(COLUMNS.finding.map((column) => [column, null]));
+
+function unread(
+  file: string,
+  sheet: string | null,
+  { code, message }: { code: string; message: string },
+): Row {
+  return {
+    ...NO_FINDING,
+    file,
+    sheet,
+    severity: 'error',
+    code,
+    message,
+    state: 'open' satisfies FindingState,
+  };
 }
 
 /** Units with their sums, as workbooks pass by. */
@@ -123,7 +169,7 @@ export class UnitRows {
       const unit = this.units.get(name) ?? { workbooks: new Set<string>(), sums: {} };
       this.units.set(name, unit);
       unit.workbooks.add(file);
-      const { errors, warnings, infos } = countsOf(form);
+      const { errors, warnings, infos, accepted } = countsOf(form);
       const ready = Number(errors === 0);
       for (const [key, more] of Object.entries({
         forms: 1,
@@ -132,6 +178,7 @@ export class UnitRows {
         errors,
         warnings,
         infos,
+        accepted,
       }))
         unit.sums[key] = (unit.sums[key] ?? 0) + more;
     }
@@ -150,13 +197,19 @@ function compare(a: RowValue | undefined, b: RowValue | undefined): number {
   return one < other ? -1 : Number(one > other);
 }
 
-/** Findings of a form by severity, but for those that somebody has accepted. */
+/** Findings of a form by severity; those that somebody has accepted apart. */
 export function countsOf(form: Pick<FormReport, 'findings'>): {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  readonly accepted: number;
 } {
   const of = (severity: FindingReport['severity']) =>
     openFindings(form).filter((finding) => finding.severity === severity).length;
-  return { errors: of('error'), warnings: of('warning'), infos: of('info') };
+  return {
+    errors: of('error'),
+    warnings: of('warning'),
+    infos: of('info'),
+    accepted: acceptedFindings(form).length,
+  };
 }

@@ -13,6 +13,7 @@ export const NOTHING: Summary = {
   warnings: 0,
   infos: 0,
   accepted: 0,
+  lapsed: [],
 };
 
 /** The summary with one more workbook counted, so that a batch is summed up as it passes by. */
@@ -30,5 +31,6 @@ export function tally(summary: Summary, { status, forms }: WorkbookReport): Summ
     warnings: summary.warnings + count('warning'),
     infos: summary.infos + count('info'),
     accepted: summary.accepted + forms.flatMap(acceptedFindings).length,
+    lapsed: summary.lapsed,
   };
 }

@@ -1,6 +1,6 @@
-import { lapsed } from '../acceptance/accept';
 import type { Acceptance } from '../acceptance/acceptance';
 import type { WorkbookAssessment } from '../assessment/assessment';
+import { lapsedIn } from '../assessment/lapsedIn';
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
 import { Problem } from '../sheet/problem';
@@ -17,27 +17,26 @@ import type { SealState } from '../seal/seal';
  */
 export function workbookReport(
   file: string,
-  { status, assessments, nearMisses, unreadable }: WorkbookAssessment,
+  { status, assessments, nearMisses, unreadable, hidden }: WorkbookAssessment,
   locale: Locale,
   seal: SealState = { state: 'none' },
   acceptances: readonly Acceptance[] = [],
 ): WorkbookReport {
-  const occurring = assessments.flatMap(({ accepted }) => accepted);
   return {
     file,
     status,
     error: null,
     remarks: nearMisses.map((nearMiss) => remark(nearMiss, locale)),
     unreadableSheets: unreadable.map((sheet) => unreadableSheet(sheet, locale)),
+    hiddenSheets: hidden.map(({ sheet, visibility }) => ({
+      sheet,
+      visibility,
+      forms: assessments.filter(({ form }) => form.sheet === sheet).length,
+    })),
     seal: sealReport(seal, locale),
     forms: assessments.map((assessment) => formReport(assessment, locale)),
-    lapsed: lapsed(acceptances, occurring).map((each) => lapsedReport(each, locale)),
+    lapsed: lapsedIn({ assessments, unreadable }, acceptances).map((each) => lapsedReport(each, locale)),
   };
-}
-
-/** A finding that was accepted and occurs no more, as a sentence. */
-export function lapsedText({ sheet, message, reason }: LapsedReport, locale: Locale): string {
-  return reportText(locale).accepted.lapsed(sheet, message, reason);
 }
 
 function lapsedReport(
@@ -55,6 +54,7 @@ export function unreadableReport(file: string, problem: unknown, locale: Locale)
     error: errorReport(problem, locale),
     remarks: [],
     unreadableSheets: [],
+    hiddenSheets: [],
     seal: null,
     forms: [],
     lapsed: [],

@@ -1,16 +1,20 @@
-import type { Form } from '../form/form';
+import type { Form, Indicator } from '../form/form';
+import { NAME_PROMPT } from '../form/facts/questions';
 import type { Question } from '../form/facts/questions';
+import { decimalOfExcel } from '../notation/decimal';
+import type { Decimal } from '../notation/decimal';
 import { readNumber } from '../notation/number';
 import type { Cell, CellValue } from '../sheet/cell';
 import { cellNumber } from './cellNumber';
 import type { Edit } from './revision';
 
-/** Why an answer was not written: it is no number, or no year, or the cell holds a formula. */
-export type NoAnswer = 'not-a-number' | 'not-a-year' | 'formula';
+/** Why an answer was not written: it is no number, or no year, or above the weight, or the cell holds a formula. */
+export type NoAnswer = 'not-a-number' | 'not-a-year' | 'above-weight' | 'formula';
 
 /**
- * The edit that writes an answer into its cell: amounts and weights as numbers, a year and a name into what is
- * printed there (（        年度）, 指标1：), everything else as it was typed.
+ * The edit that writes an answer into its cell: amounts, weights and scores as numbers, a year and a name into what
+ * is printed there (（        年度）, 指标1：), a bare achievement with the unit of its target, everything else as
+ * it was typed.
  * @param cell what the cell holds now
  */
 export function answerEdit(
@@ -20,7 +24,8 @@ export function answerEdit(
   cell: Cell | undefined,
 ): Edit | NoAnswer {
   if (cell && cell.formula !== null) return 'formula';
-  const after = contentOf(question, typed.trim());
+  const row = question.row === null ? null : form.indicators[question.row]!;
+  const after = contentOf(question, typed.trim(), row, cell);
   if (typeof after === 'object' && after !== null && 'why' in after) return after.why;
   return {
     sheetId: form.sheetId,
@@ -35,30 +40,78 @@ export function answerEdit(
 
 const PRINTED_YEAR = /[\s_＿]*(年度?)/;
 const YEAR = /^20\d{2}$/;
+const DIGITS = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
+
+type Written = Exclude<CellValue, { error: string }> | { why: NoAnswer };
 
 function contentOf(
-  { what, printed }: Question,
+  question: Question,
   typed: string,
-): Exclude<CellValue, { error: string }> | { why: NoAnswer } {
-  if (typed === '') return null;
+  row: Indicator | null,
+  cell: Cell | undefined,
+): Written {
+  const { what } = question;
+  if (typed === '' && what !== 'year') return what === 'name' ? promptOf(cell) || null : null;
   switch (what) {
     case 'initial':
     case 'budget':
     case 'executed':
-    case 'weight': {
+    case 'weight':
+    case 'score': {
       const number = readNumber(typed);
-      return number && !number.isNegative() ? cellNumber(number) : { why: 'not-a-number' };
+      if (!number || number.isNegative() || !isExact(number)) return { why: 'not-a-number' };
+      const most = what === 'score' ? row?.weight?.number : null;
+      return most && number.gt(most) ? { why: 'above-weight' } : cellNumber(number);
     }
     case 'year': {
       const year = typed.replace(/\s*年度?$/, '');
-      if (!YEAR.test(year)) return { why: 'not-a-year' };
-      return PRINTED_YEAR.test(printed) ? printed.replace(PRINTED_YEAR, `${year}$1`) : `${year}年度`;
+      return YEAR.test(year) ? yearIn(question, year, cell) : { why: 'not-a-year' };
     }
     case 'name':
-      return /[:：]\s*$/.test(printed) ? printed.trimEnd() + typed : typed;
-    default: {
-      const number = readNumber(typed);
-      return number && /^[\d.,]+$/.test(typed) ? cellNumber(number) : typed;
+      return promptOf(cell) + typed;
+    case 'target':
+    case 'actual': {
+      const unit = what === 'actual' && row ? unitToAdd(row) : '';
+      const number = DIGITS.test(typed) ? readNumber(typed) : null;
+      if (number && unit !== '') return typed + unit;
+      return number && isExact(number) ? cellNumber(number) : asText(typed);
     }
+    default:
+      return asText(typed);
   }
+}
+
+/** The year in the place of the one that stands there, or where a blank is printed for it. */
+function yearIn({ answer, printed }: Question, year: string, cell: Cell | undefined): Written {
+  if (typeof cell?.value === 'number') return Number(year);
+  const text = typeof cell?.value === 'string' ? cell.value : printed;
+  if (answer !== '' && text.includes(answer)) return text.replace(answer, year);
+  return PRINTED_YEAR.test(text) ? text.replace(PRINTED_YEAR, `${year}$1`) : `${year}年度`;
+}
+
+/**
+ * The unit that a bare number in the achievement stands for: that of the target, where it is written in the
+ * target's own cell and there is nothing else in it that a number alone would lack.
+ */
+export function unitToAdd({ target, targetUnit }: Indicator): string {
+  const { meaning, entry } = target;
+  if (targetUnit || !entry || (meaning.kind !== 'number' && meaning.kind !== 'range')) return '';
+  if (meaning.kind === 'number' && (meaning.scale || meaning.change || meaning.absence)) return '';
+  const unit = meaning.unit?.text ?? '';
+  return entry.text.endsWith(unit) ? unit : '';
+}
+
+/** 指标1：, as it stands in the cell before the name. */
+function promptOf(cell: Cell | undefined): string {
+  return NAME_PROMPT.exec(typeof cell?.value === 'string' ? cell.value : '')?.[0] ?? '';
+}
+
+/** Excel keeps 15 digits: of a longer number it would make another one. */
+function isExact(number: Decimal): boolean {
+  return decimalOfExcel(cellNumber(number)).eq(number);
+}
+
+/** A sign that would begin a formula is the sign that people mean. */
+function asText(typed: string): string {
+  return typed.replace(/^=/, '＝');
 }

@@ -1,4 +1,4 @@
-import type { ArithmeticCell, Culprit, Value } from '../diagnosis/diagnosis';
+import type { ArithmeticCell, Contradiction, Culprit, Value } from '../diagnosis/diagnosis';
 import type { Entry, NumberEntry, RateEntry } from '../form/form';
 import type { Localized } from '../locales/localized';
 import type { Judgement } from '../judgement/judgement';
@@ -12,17 +12,24 @@ import type { Edit, EditKind } from './revision';
 import { scoreContent } from './scoreContent';
 import { isWritable } from './scoreEdits';
 
+/** A change of one cell that would settle a contradiction, if this cell is the wrong one. */
+export interface Candidate {
+  readonly edit: Edit;
+  readonly settles: Contradiction;
+}
+
 /**
  * The changes that would each settle a contradiction of the form's arithmetic by one cell. None of them is made
  * by itself, for a person has to say which cell is the wrong one; where two cells would have to change at
  * once there is none.
  */
-export function candidateEdits(judgement: Judgement): readonly Edit[] {
-  return judgement.contradictions.flatMap((contradiction) => {
-    const reason = contradictionText(contradiction, judgement.form);
-    return contradiction.explanations.flatMap(({ culprits }) => {
+export function candidateEdits(judgement: Judgement): readonly Candidate[] {
+  return judgement.contradictions.flatMap((settles) => {
+    const reason = contradictionText(settles, judgement.form);
+    return settles.explanations.flatMap(({ culprits }) => {
       const [culprit, ...others] = culprits;
-      return culprit && others.length === 0 ? (editFor(culprit, judgement, reason) ?? []) : [];
+      const edit = culprit && others.length === 0 ? editFor(culprit, judgement, reason) : null;
+      return edit ? [{ edit, settles }] : [];
     });
   });
 }

@@ -1,3 +1,4 @@
+import type { Contradiction } from '../diagnosis/diagnosis';
 import type { Judgement } from '../judgement/judgement';
 import { toA1 } from '../sheet/address';
 import { candidateEdits } from './candidateEdits';
@@ -7,26 +8,32 @@ import { sameContent } from './sameContent';
 /** A change of one cell that somebody can make by itself. */
 export interface ChangeAtOnce {
   readonly edit: Edit;
-  /**
-   * `rules`: Recalculate would make it too. `offered`: it is shown and not made. `candidate`: with it a
-   * contradiction would be gone, if this is the cell that is wrong.
-   */
+  /** `rules`: Recalculate would make it too. `offered`: it is shown and not made. `candidate`: neither. */
   readonly from: 'rules' | 'offered' | 'candidate';
+  /** The contradictions that would be gone with it, if this is the cell that is wrong. */
+  readonly settles: readonly Contradiction[];
 }
 
 /** All of them, in reading order; of one cell what the rules say first, each content once. */
 export function changesAtOnce(judgement: Judgement, revision: Revision): readonly ChangeAtOnce[] {
   const all: ChangeAtOnce[] = [
-    ...revision.edits.map((edit) => ({ edit, from: 'rules' as const })),
-    ...revision.offered.map((edit) => ({ edit, from: 'offered' as const })),
-    ...candidateEdits(judgement).map((edit) => ({ edit, from: 'candidate' as const })),
+    ...revision.edits.map((edit) => ({ edit, from: 'rules' as const, settles: [] })),
+    ...revision.offered.map((edit) => ({ edit, from: 'offered' as const, settles: [] })),
+    ...candidateEdits(judgement).map(({ edit, settles }) => ({
+      edit,
+      from: 'candidate' as const,
+      settles: [settles],
+    })),
   ];
   const known = new Map<string, ChangeAtOnce[]>();
   for (const change of all) {
     const { at, before, after } = change.edit;
+    if (sameContent(before, after)) continue;
     const there = known.get(toA1(at)) ?? [];
-    if (sameContent(before, after) || there.some(({ edit }) => sameContent(edit.after, after))) continue;
-    known.set(toA1(at), [...there, change]);
+    known.set(toA1(at), there);
+    const same = there.findIndex(({ edit }) => sameContent(edit.after, after));
+    if (same < 0) there.push(change);
+    else there[same] = { ...there[same]!, settles: [...there[same]!.settles, ...change.settles] };
   }
   return [...known.values()]
     .flat()

@@ -1,12 +1,12 @@
 import type { Judgement } from '../judgement/judgement';
 import { toA1 } from '../sheet/address';
 import { arithmeticEdits } from './arithmeticEdits';
-import { evidenceOf } from './evidence';
 import { noteEdits } from './noteEdits';
 import type { Edit, Revision } from './revision';
 import { sameContent } from './sameContent';
 import { offeredEdits } from './offeredEdits';
 import { scoreEdits } from './scoreEdits';
+import type { Entry, Form } from '../form/form';
 
 /**
  * What Recalculate does to a form: scores that the rules lower or fill in, the arithmetic of rates,
@@ -34,4 +34,27 @@ function inReadingOrder(edits: readonly Edit[]): Edit[] {
   const byCell = new Map<string, Edit>();
   for (const edit of edits) if (!byCell.has(toA1(edit.at))) byCell.set(toA1(edit.at), edit);
   return [...byCell.values()].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
+}
+
+/**
+ * The cells of what Recalculate goes by: amounts, targets, achievements, weights. A cell merged across
+ * several columns stands for each of them; a rate written into it would wipe out the budget.
+ */
+function evidenceOf({ funds, indicators }: Form): ReadonlySet<string> {
+  const cells = new Set<string>();
+  const add = (fact: Entry | null): void => {
+    if (fact) cells.add(toA1(fact.at));
+  };
+  for (const { initial, budget, executed, weight } of funds) {
+    add(initial);
+    add(budget);
+    add(executed);
+    add(weight);
+  }
+  for (const { target, actual, weight } of indicators) {
+    add(target.entry);
+    add(actual.entry);
+    add(weight);
+  }
+  return cells;
 }

@@ -5,7 +5,8 @@ import { toA1 } from '../sheet/address';
 import { regionOf } from './region/region';
 import type { Filed } from './region/region';
 import { regionReason } from './region/regionReason';
-import type { ChosenBy, Ruleset, RulesetChoice } from './ruleset';
+import type { Ruleset } from './ruleset';
+import type { ChosenBy, RulesetChoice } from './rulesetChoice';
 import { DEFAULT_RULESET, RULESETS } from './rulesets';
 import { byItsOwnNumbers } from './stated/byItsOwnNumbers';
 

@@ -1,6 +1,5 @@
 import type { Localized } from '../locales/localized';
 import type { LayoutId } from './layoutId';
-import type { Stated } from './stated/stated';
 
 /** A decimal written as text, so that no float ever stands in a rule: "0.1". */
 export type DecimalText = string;
@@ -119,17 +118,4 @@ export interface Ruleset {
   } | null;
   /** The layout of the jurisdiction's blank form; L1 where absent. */
   readonly layout?: LayoutId | undefined;
-}
-
-/** How a form's ruleset was chosen, in order of precedence. */
-export type ChosenBy = 'option' | 'workbook' | 'notes' | 'headings' | 'region' | 'default';
-
-export interface RulesetChoice {
-  /** The ruleset chosen, with the form's own numbers in place of its own, unless somebody asked for it. */
-  readonly ruleset: Ruleset;
-  /** The numbers that come from the form itself, each with its cell and words. */
-  readonly stated: readonly Stated[];
-  readonly chosenBy: ChosenBy;
-  /** The reason in words: which passage, heading or name decided. */
-  readonly reason: Localized;
 }

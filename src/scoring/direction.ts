@@ -1,5 +1,5 @@
 import type { Indicator } from '../form/form';
-import type { Change } from '../notation/change';
+import type { Change } from '../notation/meaning';
 import type { Unit } from '../notation/meaning';
 import type { Direction } from './scorecard';
 

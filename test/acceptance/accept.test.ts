@@ -1,3 +1,4 @@
+import { lapsedIn } from '../../src/assessment/lapsedIn';
 import { acceptanceOf, lapsed, mayBeAccepted } from '../../src/acceptance/accept';
 import type { Acceptance } from '../../src/acceptance/acceptance';
 import { assessSheets } from '../../src/assessment/assess';
@@ -158,4 +159,11 @@ describe('what a workbook keeps of it', () => {
     const damaged = 'code' in damage ? (damage as Json) : ([{ ...kept, ...damage }] as Json);
     expect(keptAcceptances(damaged)).toEqual([]);
   });
+});
+
+test('of a sheet that could not be read nothing is said to be gone', async () => {
+  const acceptance = await acceptedIn();
+  const unread = { code: 'damaged', says: { 'zh-CN': '', 'en-US': '' }, place: { sheet: acceptance.sheet } };
+  expect(lapsedIn({ assessments: [], unreadable: [unread] }, [acceptance])).toEqual([]);
+  expect(lapsedIn({ assessments: [], unreadable: [] }, [acceptance])).toEqual([acceptance]);
 });

@@ -232,6 +232,7 @@ export const anyForm: fc.Arbitrary<Form> = fc.record({
   indicators: fc.array(anyIndicator, { maxLength: 5 }),
   total: maybe(fc.record({ row: fc.nat(40), weight: maybe(anyNumberEntry), score: maybe(anyNumberEntry) })),
   otherTotals: fc.array(anyNumberEntry, { maxLength: 2 }),
+  conclusions: fc.constant([]),
   unread: fc.array(
     fc.record({
       what: fc.constantFrom('funds' as const, 'fund-column' as const),

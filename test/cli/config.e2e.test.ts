@@ -150,6 +150,7 @@ describe('ziping.config.json', () => {
         templates: { value: [], from: 'default' },
         goals: { value: [], from: 'default' },
         exclude: { value: ['草稿/'], from: 'config' },
+        accepted: { value: [], from: 'default' },
         language: { value: 'en-US', from: 'options' },
       },
     ]);

@@ -1,5 +1,5 @@
 import { changeIn, sense } from '../../src/notation/change';
-import type { Change } from '../../src/notation/change';
+import type { Change } from '../../src/notation/meaning';
 import type { Comparator } from '../../src/notation/meaning';
 
 test.each([

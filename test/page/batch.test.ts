@@ -7,6 +7,7 @@ import { Batch } from '../../src/page/batch/batch';
 import type { WorkerLike } from '../../src/page/batch/checker';
 import { Checker } from '../../src/page/batch/checker';
 import { check, score } from '../../src/library';
+import { createSession } from '../../src/taskpane/session/session';
 import { given, inProcess } from './inProcess';
 
 const FIXTURES = path.join(__dirname, '../fixtures');
@@ -35,6 +36,27 @@ test('every file is told as the command line tells it', async () => {
     expect(checked?.forms.map((form) => form.errors)).toEqual(errors);
   }
 });
+
+test('what was ignored counts no more, and once it is found no more that is told', async () => {
+  const host = openWorkbook(bytesOf('pane/five-mistakes.xlsx'));
+  const session = createSession(host, { locale: 'zh-CN' });
+  await session.start();
+  const { view } = session.getState();
+  if (view.kind !== 'forms') throw new Error(view.kind);
+  const { form, findings } = view.assessments[0]!;
+  const ignored = findings.find(({ code }) => code === 'deduction-without-note')!;
+  await session.ignore(ignored, form, { reason: '已报主管部门', by: '' });
+  const before = host.save();
+  await session.accept(view.assessments[0]!.revision.offered.find(({ at }) => at.row === ignored.at!.row)!);
+  await session.dispose();
+  const batch = batchOf();
+  await batch.add([given('a.xlsx', before), given('b.xlsx', host.save())], 'zh-CN');
+  const [still, gone] = batch.get().rows.map(({ checked }) => checked!);
+  expect([still!.remark, still!.forms[0]!.errors]).toEqual(['', findings.filter(isError).length - 1]);
+  expect(gone!.remark).toMatch(/^自评表曾忽略的问题已不存在或内容已变：.*已报主管部门$/);
+});
+
+const isError = ({ severity }: { readonly severity: string }) => severity === 'error';
 
 test('what is no workbook is told with its reason, and the others go on', async () => {
   const batch = batchOf();

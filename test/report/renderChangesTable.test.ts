@@ -23,6 +23,7 @@ const nothingLeft = {
   nearMisses: [],
   goalTables: [],
   unreadable: [],
+  hidden: [],
   status: 'ready' as const,
 };
 

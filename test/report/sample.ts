@@ -91,6 +91,7 @@ export function workbookReport(changes: Partial<WorkbookReport> = {}): WorkbookR
     unreadableSheets: [],
     seal: null,
     forms: [formReport()],
+    hiddenSheets: [],
     lapsed: [],
     ...changes,
   };

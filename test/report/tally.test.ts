@@ -13,6 +13,7 @@ describe('the summary', () => {
       warnings: 2,
       infos: 0,
       accepted: 0,
+      lapsed: [],
     });
   });
 });

@@ -131,6 +131,7 @@ describe('an assessed workbook as a document', () => {
       goalTables: [],
       nearMisses: [nearMiss],
       unreadable: [],
+      hidden: [],
       status: 'no-form' as const,
     };
     expect(workbookReport('a.xlsx', assessment, 'zh-CN').remarks).toEqual([
@@ -154,6 +155,7 @@ describe('a workbook that could not be read', () => {
       error: { code: 'xml-malformed', message: '表1 › B2：内容有误。' },
       remarks: [],
       unreadableSheets: [],
+      hiddenSheets: [],
       seal: null,
       forms: [],
       lapsed: [],

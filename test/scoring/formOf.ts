@@ -172,6 +172,7 @@ export function formOf(spec: FormSpec = {}): Form {
             weight: numberEntryOf(spec.total?.weight ?? '', { row: totalRow, column: 6 }),
             score: numberEntryOf(spec.total?.score ?? '', { row: totalRow, column: 7 }),
           },
+    conclusions: [],
     otherTotals: (spec.otherTotals ?? []).map((text, i) => numberEntryOf(text, { row: 5, column: 7 + i })),
     unread: spec.unread ?? [],
     grade: spec.grade == null ? null : entryOf(spec.grade, { row: totalRow + 1, column: 2 }),

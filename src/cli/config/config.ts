@@ -14,4 +14,21 @@ export interface Config {
   /** Files and folders that are not checked, as in .gitignore. */
   readonly exclude?: readonly string[];
   readonly language?: Locale;
+  /** Findings that are accepted for a reason, wherever they occur as described. */
+  readonly accepted?: readonly ConfigAcceptance[];
+}
+
+/** A finding that is accepted beforehand; what is absent describes nothing. */
+export interface ConfigAcceptance {
+  readonly code: string;
+  /** Which files, as in .gitignore. */
+  readonly files?: readonly string[];
+  readonly sheet?: string;
+  readonly project?: string;
+  /** A1. */
+  readonly cells?: readonly string[];
+  readonly reason: string;
+  readonly by?: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Exclusions } from '../exclusions';
 import type { Session } from '../session';
 import { findConfig } from './findConfig';
+import type { Waivers } from './waivers';
 
 /** What the command line says of the things that a config file can say too. */
 export interface SettingOptions {
@@ -21,6 +22,8 @@ export interface Settings {
   /** Files and folders with goal tables. */
   readonly goals: readonly string[];
   readonly exclusions: Exclusions;
+  /** What the config file accepts; null: nothing. */
+  readonly waivers: Waivers | null;
   readonly session: Session;
   /** All of it in words of JSON, with where each comes from. */
   readonly printed: object;
@@ -45,6 +48,7 @@ export async function settingsFor(
   const goals = options.goals.length > 0 ? options.goals : ownGoals;
   const locale = session.isAsked ? session.locale : (config.language ?? session.locale);
   const { exclusions } = await import('../exclusions');
+  const waivers = config.accepted ? new (await import('./waivers')).Waivers(found) : null;
   return {
     ruleset,
     template,
@@ -53,6 +57,7 @@ export async function settingsFor(
       { from: null, patterns: options.exclude },
       { from: found?.folder ?? null, patterns: config.exclude ?? [] },
     ]),
+    waivers,
     session: { ...session, locale },
     printed: {
       config: found?.file ?? null,
@@ -63,6 +68,7 @@ export async function settingsFor(
         value: [...options.exclude, ...(config.exclude ?? [])],
         from: sourceOf(options.exclude[0], config.exclude?.[0]),
       },
+      accepted: { value: config.accepted ?? [], from: sourceOf(undefined, config.accepted) },
       language: {
         value: locale,
         from: sourceOf(session.isAsked ? locale : undefined, config.language),

@@ -1,8 +1,9 @@
 import { normalise } from '../../notation/normalise';
 import { statesNothing } from '../../notation/nothing';
 import type { Address } from '../../sheet/address';
-import type { Entry, Form, Fund, Indicator, NumberEntry } from '../form';
+import type { ColumnMeaning, EmptyLabel, Entry, Form, Fund, Indicator, NumberEntry } from '../form';
 import { PLACEHOLDER_NAME } from '../words/marks';
+import { unbroken } from '../words/wordOf';
 import { isBlankAmount } from './blankAmount';
 
 /** What a cell of a form is asked for. */
@@ -17,16 +18,25 @@ export type Asked =
   | 'budget'
   | 'executed'
   | 'name'
+  | 'sign'
   | 'target'
+  | 'target-unit'
   | 'actual'
-  | 'weight';
+  | 'weight'
+  /** Only where no rule gives it (`src/revision/asked.ts`). */
+  | 'score'
+  | 'conclusion';
 
 /** A cell that somebody has to fill in, in the order in which a form is filled in. */
 export interface Question {
   readonly what: Asked;
   readonly at: Address;
-  /** The row: the fund's label, or the indicator's name or level; '' above the table. */
+  /** The row: the fund's label, or the indicator's name or level; '' above and below the table. */
   readonly of: string;
+  /** The indicator's place in `form.indicators`; null for all else. */
+  readonly row: number | null;
+  /** The label or heading as the form prints it; '' where it prints none. */
+  readonly label: string;
   /** What stands there as an answer; '' where none does. */
   readonly answer: string;
   /** What the cell holds, a printed prompt such as 指标1： included. */
@@ -35,19 +45,26 @@ export interface Question {
   readonly isOptional: boolean;
 }
 
-/** Everything that a form asks for: its head, its funds, its goal, then row by row. Scores follow and are not asked. */
+/**
+ * Everything that a form asks for: its head, its funds, its goal, then row by row, and what is to be said in words
+ * at the end. Scores follow and are not asked.
+ */
 export function questionsOf(form: Form): readonly Question[] {
   const rows = form.indicators.filter(({ isGoal }) => !isGoal);
   const isEmpty = rows.every(({ kind }) => kind === 'placeholder');
   const firstUnnamed = isEmpty ? rows.find(isUnnamed) : undefined;
+  const goal = form.goal;
   return [
     ...headOf(form),
-    ...form.funds.flatMap(askedOfFund),
-    ...[
-      asked('goal-expected', form.goal?.expected ?? null, '', true),
-      asked('goal-achieved', form.goal?.achieved ?? null, '', true),
-    ].flat(),
-    ...rows.flatMap((row) => askedOfRow(row, row === firstUnnamed)),
+    ...form.funds.flatMap((fund) => askedOfFund(fund, form)),
+    ...asked('goal-expected', goal?.expected ?? null, { isOptional: true }),
+    ...asked('goal-achieved', goal?.achieved ?? null, { isOptional: true }),
+    ...form.indicators.flatMap((row, index) =>
+      row.isGoal ? [] : askedOfRow(row, index, form, row === firstUnnamed),
+    ),
+    ...form.conclusions
+      .filter(({ entry }) => form.grade === null || !isSame(entry.at, form.grade.at))
+      .flatMap(({ label, entry }) => asked('conclusion', entry, { label, isOptional: true })),
   ];
 }
 
@@ -66,46 +83,93 @@ export function nextQuestion(questions: readonly Question[], behind: Address | n
 }
 
 function headOf(form: Form): readonly Question[] {
-  const blank = form.emptyLabels.find(({ of }) => of === 'year');
-  const year: Question[] = blank
-    ? [{ what: 'year', at: blank.at, of: '', answer: '', printed: blank.text, isOptional: false }]
-    : form.year !== null && form.yearAt !== null
-      ? [{ what: 'year', at: form.yearAt, of: '', answer: String(form.year), printed: '', isOptional: false }]
-      : [];
+  const labelOf = (wanted: EmptyLabel['of']) =>
+    unbroken(form.emptyLabels.find(({ of }) => of === wanted)?.text ?? '');
   return [
-    ...year,
-    ...asked('project', form.project, '', false),
-    ...asked('department', form.department, '', false),
-    ...asked('unit', form.unit, '', false),
+    ...yearOf(form),
+    ...asked('project', form.project, { label: labelOf('project') }),
+    ...asked('department', form.department, { label: labelOf('department') }),
+    ...asked('unit', form.unit, { label: labelOf('unit') }),
   ];
 }
 
-function askedOfFund({ role, label, initial, budget, executed }: Fund): readonly Question[] {
-  const isOptional = role !== 'total';
-  return [
-    ...askedAmount('initial', initial, label, isOptional),
-    ...askedAmount('budget', budget, label, isOptional),
-    ...askedAmount('executed', executed, label, isOptional),
-  ];
+/** The year is printed into a title or a line of its own, which is its cell. */
+function yearOf({ emptyLabels, year, yearAt }: Form): readonly Question[] {
+  const blank = emptyLabels.find(({ of }) => of === 'year');
+  const all = { what: 'year', of: '', row: null, label: '', isOptional: false } as const;
+  if (blank) return [{ ...all, at: blank.at, answer: '', printed: blank.text }];
+  return year !== null && yearAt !== null ? [{ ...all, at: yearAt, answer: String(year), printed: '' }] : [];
 }
 
-function askedOfRow(row: Indicator, isFirst: boolean): readonly Question[] {
-  const { kind, name, nameAt, target, actual, weight, level2 } = row;
+function askedOfFund({ role, label: of, ...fund }: Fund, { fundHeadings }: Form): readonly Question[] {
+  return (['initial', 'budget', 'executed'] as const).flatMap((what) => {
+    const entry = fund[what];
+    const heading = fundHeadings.find(({ at }) => at.column === entry?.at.column);
+    const label = unbroken(heading?.text ?? '');
+    return askedAmount(what, entry, { of: unbroken(of), label, isOptional: role !== 'total' });
+  });
+}
+
+function askedOfRow(row: Indicator, index: number, form: Form, isFirst: boolean): readonly Question[] {
+  const { kind, name, nameAt, target, actual, weight, level2, targetSign, targetUnit } = row;
   if (kind === 'detail' || (kind === 'placeholder' && !isUnnamed(row))) return [];
   const unnamed = isUnnamed(row);
   const isOptional = unnamed && kind === 'placeholder';
   const of = unnamed ? level2 || name : name;
-  const asksName: Question[] = unnamed
-    ? [{ what: 'name', at: nameAt, of, answer: '', printed: name, isOptional: isOptional && !isFirst }]
-    : [];
+  const headed = (...meanings: readonly ColumnMeaning[]) => ({
+    of,
+    row: index,
+    isOptional,
+    label: headingOf(form, row, meanings),
+  });
+  const asksName: Question[] =
+    unnamed || nameAt.row === row.row
+      ? [
+          {
+            ...headed('level3', 'level2'),
+            what: 'name',
+            at: nameAt,
+            answer: unnamed ? '' : bareName(name),
+            printed: name,
+            isOptional: isOptional && !isFirst,
+          },
+        ]
+      : [];
   const measure = (what: 'target' | 'actual', { entry, meaning }: Indicator['target']) =>
-    asked(what, entry, of, isOptional, statesNothing(meaning));
+    asked(what, entry, headed(what), statesNothing(meaning));
+  const beside = { isOptional: true };
   return [
     ...asksName,
+    ...asked('sign', targetSign ?? null, { ...headed('sign'), ...beside }),
     ...measure('target', target),
+    ...asked('target-unit', targetUnit ?? null, { ...headed('target-unit'), ...beside }),
     ...measure('actual', actual),
-    ...askedAmount('weight', weight, of, isOptional),
+    ...askedAmount('weight', isOwnCell(weight, row, form) ? weight : null, headed('weight')),
   ];
+}
+
+/** Not merged over rows above, no label that states the weight of a level, and no cell shared with the score. */
+function isOwnCell(weight: NumberEntry | null, { row, nameAt }: Indicator, { headings }: Form): boolean {
+  if (weight === null || weight.isPart || weight.at.row !== row || isSame(weight.at, nameAt)) return false;
+  return !headings.some(({ meaning, at }) => LEVELS.has(meaning) && at.column === weight.at.column);
+}
+
+const LEVELS: ReadonlySet<ColumnMeaning> = new Set(['level1', 'level2', 'level3']);
+
+/** The heading of the table that the row stands in: there may be several below one another. */
+function headingOf({ headings }: Form, { row }: Indicator, meanings: readonly ColumnMeaning[]): string {
+  for (const wanted of meanings) {
+    const found = headings.findLast(({ at, meaning }) => meaning === wanted && at.row < row);
+    if (found) return unbroken(found.text);
+  }
+  return '';
+}
+
+/** What forms print before a name: 指标1：培训人次. */
+export const NAME_PROMPT = /^\s*(?:三级|绩效)?指标\s*(?:\d{1,2}|[一二三四五六七八九十])?\s*[:：]\s*/;
+
+function bareName(name: string): string {
+  return name.replace(NAME_PROMPT, '');
 }
 
 /** A row in which somebody may still write a name: 指标1：, or nothing. Signs that cross a row out are answers. */
@@ -114,25 +178,26 @@ function isUnnamed({ name, kind }: Indicator): boolean {
   return bare === '' ? kind !== 'detail' : /^指标\d*$/.test(bare) && PLACEHOLDER_NAME.test(bare);
 }
 
+interface About {
+  readonly of?: string;
+  readonly row?: number;
+  readonly label?: string;
+  readonly isOptional?: boolean;
+}
+
 function asked(
   what: Asked,
   entry: Entry | null,
-  of: string,
-  isOptional: boolean,
+  { of = '', row, label = '', isOptional = false }: About,
   isBlank = entry?.text === '',
 ): readonly Question[] {
   if (entry === null || entry.formula !== null) return [];
   const { at, text } = entry;
-  return [{ what, at, of, answer: isBlank ? '' : text, printed: text, isOptional }];
+  return [{ what, at, of, row: row ?? null, label, answer: isBlank ? '' : text, printed: text, isOptional }];
 }
 
-function askedAmount(
-  what: Asked,
-  entry: NumberEntry | null,
-  of: string,
-  isOptional: boolean,
-): readonly Question[] {
-  return entry === null ? [] : asked(what, entry, of, isOptional, isBlankAmount(entry));
+function askedAmount(what: Asked, entry: NumberEntry | null, about: About): readonly Question[] {
+  return entry === null ? [] : asked(what, entry, about, isBlankAmount(entry));
 }
 
 function isSame(one: Address, other: Address): boolean {

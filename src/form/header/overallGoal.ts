@@ -54,7 +54,7 @@ export function readGoal(area: Area, rows: readonly number[], bounds: Bounds): G
   const columns = goalColumnsIn(filled[index]!)!;
   const label = labelOf(filled[index]!, columns) ?? labelOf(filled[index - 1] ?? [], columns);
   const below = rows.slice(index + 1, index + 1 + MOST_ROWS);
-  const first = below.find((row) => isGoalRow(area, columns, row));
+  const first = below.find((row) => isGoalRow(area, columns, row)) ?? emptyRowOf(area, columns, label);
   const entryIn = (column: number | null): Entry | null =>
     column === null || first === undefined ? null : entryAt(area.place(first, column));
   const at = label ?? filled[index]![0]!;
@@ -96,6 +96,17 @@ function goalColumnsIn(places: readonly Place[]): GoalColumns | null {
 
 function labelOf(places: readonly Place[], { expected }: GoalColumns): Place | null {
   return places.find(({ column, wording }) => column < expected! && LABEL.test(wording.word)) ?? null;
+}
+
+/** Nothing is filled in yet: the row below the headings, where the label of the goals is merged over it. */
+function emptyRowOf(
+  area: Area,
+  { row, expected, achieved }: GoalColumns,
+  label: Place | null,
+): number | undefined {
+  if (!label || area.extent(label.row, label.column).bottom <= row) return undefined;
+  const cells = [expected, achieved].map((column) => area.place(row + 1, column!));
+  return cells.every((place) => place.row === row + 1 && place.isBlank) ? row + 1 : undefined;
 }
 
 /** 年度总体目标 | 完成…, without headings. */

@@ -80,6 +80,7 @@ export function readForm(
     otherTotals: otherTotalsOf(header, table),
     unread,
     grade: table.grade ?? header.grade,
+    conclusions: table.conclusions,
     notes: table.notes,
   });
 }

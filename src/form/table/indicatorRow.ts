@@ -28,6 +28,8 @@ export interface IndicatorRow {
   readonly note: Entry | null;
   readonly remedy: Entry | null;
   readonly criterion: Entry | null;
+  readonly targetSign: Entry | null;
+  readonly targetUnit: Entry | null;
 }
 
 /** Reads a row, or null where it holds no indicator: only labels, or the rest of merged cells above. */
@@ -37,6 +39,8 @@ export function readIndicatorRow(area: Area, columns: Columns, row: number): Ind
   const target = at(columns.target);
   const targetInitial = at(columns.targetInitial);
   const actual = at(columns.actual);
+  const sign = at(columns.sign);
+  const unit = at(columns.targetUnit);
   const weight = at(columns.weight);
   const coefficient = at(columns.coefficient);
   const rate = at(columns.rate);
@@ -49,8 +53,8 @@ export function readIndicatorRow(area: Area, columns: Columns, row: number): Ind
   const name = unbroken(nameAt.cell?.text ?? '');
   const measures = measuresAt(target && targetOf(target, targetInitial), actual, {
     target: {
-      sign: at(columns.sign)?.text ?? '',
-      unit: at(columns.targetUnit)?.text ?? '',
+      sign: sign?.text ?? '',
+      unit: unit?.text ?? '',
       headingUnit: columns.targetHeadingUnit,
       name,
     },
@@ -77,6 +81,8 @@ export function readIndicatorRow(area: Area, columns: Columns, row: number): Ind
     note: note && entryAt(note),
     remedy: remedy && entryAt(remedy),
     criterion: criterion && entryAt(criterion),
+    targetSign: sign && entryAt(sign),
+    targetUnit: unit && entryAt(unit),
   };
 }
 

@@ -5,10 +5,11 @@ import { entryAt } from '../cells/entry';
 import type { Place } from '../cells/place';
 import { gradeInRow } from '../cells/statedGrade';
 import { sum } from '../cells/sum';
-import type { Entry, Indicator, LevelWeight, NumberEntry, Section, Total } from '../form';
+import type { Conclusion, Entry, Indicator, LevelWeight, NumberEntry, Section, Total } from '../form';
 import { yearIn } from '../header/year';
 import type { Columns } from '../headings/columns';
 import { isTotal } from '../words/labelWords';
+import { unbroken } from '../words/wordOf';
 import type { IndicatorRow } from './indicatorRow';
 import { LevelTrail } from './levels';
 import { levelWeightsIn } from './levelWeights';
@@ -31,6 +32,7 @@ export interface Table {
   /** The same total stated again. */
   readonly otherTotals: readonly NumberEntry[];
   readonly grade: Entry | null;
+  readonly conclusions: readonly Conclusion[];
   readonly notes: readonly Entry[];
   /** The last row that belongs to the form. */
   readonly bottom: number;
@@ -68,7 +70,9 @@ class TableReader {
   private isClosed = false;
   /** The row above belongs to the form's rules, which may go on below. */
   private isInNotes = false;
-  private conclusions = 0;
+  /** Rows of conclusions below the table. */
+  private following = 0;
+  private readonly conclusions: Conclusion[] = [];
 
   constructor(
     private readonly area: Area,
@@ -85,7 +89,7 @@ class TableReader {
   }
 
   get table(): Table {
-    const { area, tables, total, otherTotals, grade } = this;
+    const { area, tables, total, otherTotals, grade, conclusions } = this;
     const notes = [...this.remarks.map((place) => entryAt(place)), ...this.notes];
     const bottom = Math.max(this.bottom, ...this.remarks.map(({ row }) => row));
     const { sections } = this.trail;
@@ -93,7 +97,18 @@ class TableReader {
     const weighed = withoutSharedWeights(withoutUntakenOptions(named));
     const indicators = withSectionWeights(area, tables, sections, weighed);
     const levels = levelWeightsIn(area, sections, this.levelled);
-    return { columns: tables, sections, levels, indicators, total, otherTotals, grade, notes, bottom };
+    return {
+      columns: tables,
+      sections,
+      levels,
+      indicators,
+      total,
+      otherTotals,
+      grade,
+      conclusions,
+      notes,
+      bottom,
+    };
   }
 
   /** Reads the next row; false where the form has ended above it. */
@@ -166,8 +181,9 @@ class TableReader {
   /** A line directly below what belongs to the form: its rules go on, or a conclusion is stated. */
   private follow(places: readonly Place[]): void {
     if (this.isInNotes && isNoteLine(places)) this.note(places);
-    else if (!this.isInNotes && this.conclusions < MOST_CONCLUSIONS && isConclusion(places)) {
-      this.conclusions += 1;
+    else if (!this.isInNotes && this.following < MOST_CONCLUSIONS && isConclusion(places)) {
+      this.following += 1;
+      this.conclude(places[0]!);
       this.bottom = this.lastRowOf(places);
     }
   }
@@ -223,6 +239,8 @@ class TableReader {
       score: read.score,
       note: read.note,
       ...(read.remedy && { remedy: read.remedy }),
+      ...(read.targetSign && { targetSign: read.targetSign }),
+      ...(read.targetUnit && { targetUnit: read.targetUnit }),
       criterion: read.criterion,
       scoredWith: scoreRow === row ? null : (this.carriers.get(scoreRow) ?? null),
     });
@@ -234,11 +252,21 @@ class TableReader {
     this.isInNotes = label === 'notes';
     if (label === 'notes') this.note(places);
     else if (label !== 'tail') this.grade ??= gradeInRow(this.area, places, this.bounds.right);
+    if (label === 'tail' || label === 'verdict') this.conclude(at);
     const total = isTotal(label) ? { at, rest } : label === 'grade' ? totalBeside(places) : null;
     if (total) {
       this.takeTotal(readTotal(this.area, this.columns, at.row, total.at, total.rest, this.bounds.right));
     }
     this.bottom = this.lastRowOf(places);
+  }
+
+  /** The cell beside a label that asks for words. */
+  private conclude(label: Place): void {
+    const own = this.area.extent(label.row, label.column).right + 1;
+    if (own > this.bounds.right || !ASKS_FOR_WORDS.test(label.text) || ASKS_FOR_MORE.test(label.text)) return;
+    const beside = this.area.place(label.row, own);
+    if (beside.wording.label !== null) return;
+    this.conclusions.push({ label: unbroken(label.text), entry: entryAt(beside) });
   }
 
   /** 合计 90 above 总分 100 is the sum of a part; a total that comes again is stated twice. */
@@ -280,6 +308,10 @@ function isNote(places: readonly Place[]): boolean {
 function isNoteLine(places: readonly Place[]): boolean {
   return places.length <= 2 && typeof places[0]!.cell!.value === 'string';
 }
+
+/** What a conclusion is about, and what only somebody else, or a person's name or a day answers. */
+const ASKS_FOR_WORDS = /^.{0,24}(?:问题|措施|建议|结论|原因|说明|事项|经验|做法|分析|总结|方案|综述)/;
+const ASKS_FOR_MORE = /[人员]|签[字章]|日期|时间|电话|领导|审核|复核|专家|填[报表]说明/;
 
 const CHINESE = /[\u4e00-\u9fff]/;
 /** What may stand above another form's title. */

@@ -1,10 +1,10 @@
 import type { BlankForm } from '../../blank/blankForm';
 import type { ReportSheet } from '../../report/worksheets/reportSheet';
 import type { Edit, Revision } from '../../revision/revision';
-import { toA1 } from '../../sheet/address';
+import { parseA1, toA1 } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
 import type { Sheet } from '../../sheet/sheet';
-import type { Applied, Flag, Host, Json, OnSelect, ReadOptions, Together, Unmarked } from '../host';
+import type { Applied, Flag, Host, Json, OnSelect, ReadOptions, Selected, Together, Unmarked } from '../host';
 import { placedFlags, refuseProtected, unreadableSheets, withoutUnmarkable } from './flagPlaces';
 import { CellEditing } from './cellEditing';
 import { workbookBehind } from './inView';
@@ -149,11 +149,25 @@ export class ExcelHost implements Host {
     });
   }
 
-  async show(sheetId: string, at: Address): Promise<void> {
+  async selected(): Promise<Selected | null> {
+    return patientTrip(this.patient, (context) => {
+      const cell = context.workbook.getActiveCell();
+      cell.load('address');
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.load('id');
+      return () => {
+        const at = parseA1(cell.address.replace(/^.*!/, ''));
+        return at && { sheetId: sheet.id, at };
+      };
+    });
+  }
+
+  async show(sheetId: string, at: Address, to: Address = at): Promise<void> {
     await patientTrip(this.patient, (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       sheet.activate();
-      sheet.getRange(toA1(at)).select();
+      const last = toA1(to) === toA1(at) ? '' : `:${toA1(to)}`;
+      sheet.getRange(toA1(at) + last).select();
       return () => undefined;
     }).catch((error: unknown) => {
       throw workbookBehind(error);

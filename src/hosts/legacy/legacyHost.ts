@@ -1,12 +1,10 @@
-import type { CellValue } from '../../sheet/cell';
+import type { CellValue, Cell } from '../../sheet/cell';
 import type { Range } from '../../sheet/address';
-import type { Cell } from '../../sheet/cell';
 import type { Grid } from '../../sheet/grid';
 import { Problem } from '../../sheet/problem';
 import type { Sheet } from '../../sheet/sheet';
-import type { Applied } from '../host';
+import type { Applied, Json } from '../host';
 import type { FileHost, OldFileOpener } from '../fileHost';
-import type { Json } from '../host';
 import { fileNameOf } from '../fileNameOf';
 import { hasFormulas } from '../xlsx/formula/storedCells';
 import { sheetsWithStaleResults } from '../xlsx/formula/staleResults';
@@ -16,7 +14,6 @@ import { SharedStrings } from '../xlsx/read/sharedStrings';
 import { BOOLEAN, ERROR, NO_VALUE, NUMBER, OWN_TEXT, SheetCells } from '../xlsx/read/sheetCells';
 import { XlsxGrid } from '../xlsx/read/xlsxGrid';
 import type { OldFileReader, OldSheet, OldWorkbook } from './oldWorkbook';
-import { readOnly } from './readOnly';
 
 /** Opens workbooks of old formats by whatever reads their bytes. */
 export function oldFiles(read: OldFileReader): OldFileOpener {
@@ -180,3 +177,15 @@ function withStaleResults(sheets: readonly Sheet[], isManual: boolean): readonly
     stale.has(sheet.id) && hasFormulas([sheet]) ? { ...sheet, calculation: 'manual-stale' } : sheet,
   );
 }
+
+/** What is said to whoever wants to write into an old format: nothing is, and how it can be. */
+function readOnly(file?: string): Problem {
+  return new Problem('read-only-format', SAYS, file === undefined ? {} : { file });
+}
+
+const SAYS = {
+  'zh-CN':
+    '这是旧格式，ziping 只读取，不写入。请在 Excel 或 WPS 中打开，另存为 .xlsx 后再处理；校验（ziping check）不需要转换。',
+  'en-US':
+    'This is an old format, which ziping reads and never writes. Open it in Excel or WPS and save it as .xlsx first; ziping check takes it as it is.',
+};

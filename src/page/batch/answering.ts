@@ -4,8 +4,10 @@ import { recalculateHost } from '../../hosts/recalculateHost';
 import { reportFile } from '../../hosts/createFile';
 import { openBytes, readOldHere } from '../../hosts/openBytes';
 import type { Summary, WorkbookReport } from '../../report/document';
+import { openFindings } from '../../report/findingReports';
 import { formSummary } from '../../report/formSummary';
 import { htmlRenderer } from '../../report/renderHtml';
+import { saidOf } from '../../report/said';
 import { NOTHING, tally } from '../../report/tally';
 import { errorReport, unreadableReport } from '../../report/workbookReport';
 import { ReportSheets } from '../../report/worksheets/reportSheets';
@@ -38,7 +40,7 @@ function doing(): (question: Question) => Promise<Answers[keyof Answers]> {
   return async (question) => {
     switch (question.ask) {
       case 'check':
-        return checked(await reportOf(question.file));
+        return checked(await reportOf(question.file), question.file.locale);
       case 'score':
         return scored(question.file);
       case 'read-old':
@@ -69,14 +71,13 @@ async function reportOf({ name, bytes, locale }: GivenFile): Promise<WorkbookRep
   }
 }
 
-function checked({ status, error, remarks, unreadableSheets, forms }: WorkbookReport): CheckedFile {
-  const said = [error?.message, ...unreadableSheets.map(({ message }) => message), ...remarks];
+function checked(report: WorkbookReport, locale: Locale): CheckedFile {
   return {
-    status,
-    remark: said.filter(Boolean).join('\n'),
-    forms: forms.map((form) => ({
+    status: report.status,
+    remark: saidOf(report, locale).join('\n'),
+    forms: report.forms.map((form) => ({
       ...formSummary(form),
-      warnings: form.findings.filter(({ severity }) => severity === 'warning').length,
+      warnings: openFindings(form).filter(({ severity }) => severity === 'warning').length,
     })),
   };
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../../locales/localized';
 import { pageText } from '../../locales/pageText';
 import type { Store } from '../../taskpane/session/store';
 import { createStore } from '../../taskpane/session/store';
-import { MAX_FILE } from '../../hosts/fileHost';
+import { MAX_FILE } from '../../hosts/openFile';
 import type { FileHost } from '../../hosts/fileHost';
 import { openBytes } from '../../hosts/openBytes';
 import type { Checker } from './checker';

@@ -29,7 +29,10 @@ export type Question = { readonly id: number } & (
 /** What the table shows of a workbook: a fraction of its report, so that a thousand of them stay small. */
 export interface CheckedFile {
   readonly status: WorkbookReport['status'];
-  /** Why it could not be read, or what nearly was a form; in the language that was asked for. */
+  /**
+   * Why it could not be read, what nearly was a form, what somebody ignored and is found no more; in the language that
+   * was asked for.
+   */
   readonly remark: string;
   readonly forms: readonly (FormSummary & { readonly warnings: number })[];
 }

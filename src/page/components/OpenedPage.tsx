@@ -64,7 +64,10 @@ export function OpenedPage({ name, canSave, host, theme, onNext, onBack, onDownl
   const { text, locale } = usePageText();
   const styles = useStyles();
   const session = useSession(host);
-  const { sheets, front, selected, isChanged } = useSyncExternalStore(host.subscribe, host.picture);
+  const { sheets, front, selected, selectedTo, isChanged } = useSyncExternalStore(
+    host.subscribe,
+    host.picture,
+  );
   const marks = useMarks(session, front);
   const sheet = sheets.find(({ id }) => id === front);
   useEffect(() => {
@@ -92,6 +95,7 @@ export function OpenedPage({ name, canSave, host, theme, onNext, onBack, onDownl
               sheet={sheet}
               marks={marks}
               selected={selected}
+              selectedTo={selectedTo}
               onSelect={(at) => host.select(at)}
             />
           )}

@@ -44,6 +44,8 @@ const useStyles = makeStyles({
   number: { textAlign: 'end' },
   hidden: { opacity: 0.6, fontStyle: 'italic' },
   selected: { outline: '2px solid #0f6cbd', outlineOffset: '-1px' },
+  // Over any mark: it says where, not how grave.
+  among: { boxShadow: 'inset 0 0 0 100px rgb(15 108 189 / 16%)' },
 });
 
 export interface SheetPictureProps {
@@ -51,11 +53,13 @@ export interface SheetPictureProps {
   /** By A1 address. */
   readonly marks: ReadonlyMap<string, Severity>;
   readonly selected: Address | null;
+  /** The last of the selected cells. */
+  readonly selectedTo: Address | null;
   readonly onSelect: (at: Address) => void;
 }
 
 /** A sheet as a table: what stands where, and which cells something is said of. A picture; it is not edited. */
-export function SheetPicture({ sheet, marks, selected, onSelect }: SheetPictureProps) {
+export function SheetPicture({ sheet, marks, selected, selectedTo, onSelect }: SheetPictureProps) {
   const { text } = usePageText();
   const styles = useStyles();
   const table = useRef<HTMLTableElement>(null);
@@ -95,6 +99,7 @@ export function SheetPicture({ sheet, marks, selected, onSelect }: SheetPictureP
               right={right}
               marks={marks}
               selected={selected?.row === row ? selected.column : null}
+              {...(isAmong(row, selected, selectedTo) && { from: selected!.column, to: selectedTo!.column })}
               onSelect={onSelect}
             />
           ))}
@@ -114,6 +119,14 @@ interface PictureRowProps extends Pick<SheetPictureProps, 'sheet' | 'marks' | 'o
   readonly right: number;
   /** The column of the selected cell, if it is in this row. */
   readonly selected: number | null;
+  /** The first and the last column of the selected cells in this row; absent where none are. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** True for the rows of more than one selected cell. */
+function isAmong(row: number, first: Address | null, last: Address | null): boolean {
+  return first !== null && last !== null && first !== last && row >= first.row && row <= last.row;
 }
 
 const PictureRow = memo(function PictureRow({
@@ -122,6 +135,8 @@ const PictureRow = memo(function PictureRow({
   right,
   marks,
   selected,
+  from = Infinity,
+  to = -Infinity,
   onSelect,
 }: PictureRowProps) {
   const styles = useStyles();
@@ -140,6 +155,7 @@ const PictureRow = memo(function PictureRow({
         className={mergeClasses(
           styles.cell,
           typeof cell?.value === 'number' && styles.number,
+          column >= from && column <= to && styles.among,
           selected === column && styles.selected,
         )}
         {...(mark && { style: { backgroundColor: `#${FLAG_COLOURS[mark]}` }, 'data-mark': mark })}

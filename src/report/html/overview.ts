@@ -2,6 +2,7 @@ import type { Locale } from '../../locales/localized';
 import { reportText } from '../../locales/reportText';
 import type { Summary, WorkbookReport } from '../document';
 import { NOTHING, tally } from '../tally';
+import { lapsedWaiverText } from '../said';
 import { BatchCounts } from '../batchCounts';
 import { gradeBar } from './gradeBar';
 import type { Markup } from './markup';
@@ -41,6 +42,8 @@ export class Overview {
     errors,
     warnings,
     infos,
+    accepted,
+    lapsed,
   }: Summary): Markup {
     const text = reportText(this.locale);
     const { label, page } = text;
@@ -48,9 +51,9 @@ export class Overview {
       <h2 id="overview">${page.overview}</h2>
       <p class="lead">${page.readiness(ready, workbooks)}</p>
       <p>
-        ${text.summary(workbooks, forms)}${text.sentenceSpace}${text.summaryStatus(ready, notReady, noForm, unreadable)}${text.sentenceSpace}${text.summaryFindings(errors, warnings, infos)}
+        ${text.summary(workbooks, forms)}${text.sentenceSpace}${text.summaryStatus(ready, notReady, noForm, unreadable)}${text.sentenceSpace}${text.summaryFindings(errors, warnings, infos)}${accepted > 0 && text.sentenceSpace + text.accepted.count(accepted)}
       </p>
-      ${gradeBar(this.counts.grades, this.locale)}${this.frequent()}
+      ${lapsed.map((waiver) => markup`<p>${lapsedWaiverText(waiver, this.locale)}</p> `)}      ${gradeBar(this.counts.grades, this.locale)}${this.frequent()}
       <h3>${page.contents}</h3>
       <div class="scroll">
         <table>

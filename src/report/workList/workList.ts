@@ -3,6 +3,8 @@ import type { Finding, Severity } from '../../checks/finding';
 import type { Form } from '../../form/form';
 import type { ScoreJudgement } from '../../judgement/judgement';
 import { missingMeasure } from '../../judgement/missingMeasure';
+import type { Contradiction } from '../../diagnosis/diagnosis';
+import { changesAtOnce } from '../../revision/changesAtOnce';
 import type { Edit } from '../../revision/revision';
 import { toA1 } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
@@ -39,6 +41,11 @@ export interface WorkCard {
   readonly places: readonly Address[];
   readonly findings: readonly Finding[];
   readonly changes: readonly CardChange[];
+  /**
+   * Changes each of which would settle the contradiction that the card tells, if its cell is the wrong one. Nobody but a
+   * person knows which it is.
+   */
+  readonly choices: readonly Edit[];
   readonly note: DueNote | null;
 }
 
@@ -63,7 +70,7 @@ export function workListOf(assessment: Assessment): WorkList {
   const { form, judgement, findings } = assessment;
   const subjectOf = subjectsOf(form);
   const groups = fundsTogether(groupsOf(findings, subjectOf), form);
-  const index = indexOf(assessment, subjectOf);
+  const index = indexOf(assessment, subjectOf, groups);
   const cards = groups.map((group) => cardOf(group, index));
   const errors = cards.filter(({ severity }) => severity === 'error');
   const remarks = cards.filter(({ severity }) => severity !== 'error');
@@ -142,7 +149,9 @@ function cellOf({ at }: Finding): string {
 
 function cardOf({ id, kind, subject, findings }: Group, index: Index): WorkCard {
   const places = distinct(findings.flatMap(({ at, alike }) => (at ? [at, ...alike] : [])));
-  const severity = SEVERITIES.find((each) => findings.some((finding) => finding.severity === each))!;
+  const severity = severityOf(findings);
+  const choices = index.byGroup.get(id) ?? [];
+  const changes = changesAt({ places, subject, severity }, index);
   return {
     id,
     kind,
@@ -150,15 +159,27 @@ function cardOf({ id, kind, subject, findings }: Group, index: Index): WorkCard 
     severity,
     places,
     findings,
-    changes: changesAt({ places, subject, severity }, index),
+    changes: changes.filter(({ edit }) => !choices.includes(edit)),
+    choices,
     note: dueNote(places, subject, index),
   };
+}
+
+function severityOf(findings: readonly Finding[]): Severity {
+  return SEVERITIES.find((each) => findings.some((finding) => finding.severity === each))!;
 }
 
 function distinct(cells: readonly Address[]): readonly Address[] {
   return [...new Map(cells.map((at) => [toA1(at), at])).values()].sort(
     (a, b) => a.row - b.row || a.column - b.column,
   );
+}
+
+function parted<T>(
+  all: readonly T[],
+  isFirst: (item: T) => boolean,
+): [first: readonly T[], others: readonly T[]] {
+  return [all.filter(isFirst), all.filter((item) => !isFirst(item))];
 }
 
 /** What cards are made from, by cell and by subject: a form of thousands of rows has as many cards. */
@@ -169,16 +190,26 @@ interface Index {
   readonly byCell: ReadonlyMap<string, readonly number[]>;
   /** The first place in `changes` of a subject, by its key. */
   readonly bySubject: ReadonlyMap<string, number>;
+  /** The candidates of the contradictions that a card tells, by its id. */
+  readonly byGroup: ReadonlyMap<string, readonly Edit[]>;
   /** The rows whose note is due, in their order, by the A1 address of the note's cell. */
   readonly dueByCell: ReadonlyMap<string, readonly ScoreJudgement[]>;
   readonly dueByRow: ReadonlyMap<number, ScoreJudgement>;
 }
 
-function indexOf({ revision: { edits, offered }, judgement }: Assessment, subjectOf: SubjectOf): Index {
+function indexOf({ revision, judgement }: Assessment, subjectOf: SubjectOf, groups: readonly Group[]): Index {
+  const all = changesAtOnce(judgement, revision).filter(({ edit }) => edit.kind !== 'note');
+  const [byRules, others] = parted(all, ({ from }) => from === 'rules');
   const changes = [
-    ...edits.filter(({ kind }) => kind !== 'note').map((edit) => ({ edit, isOffer: false })),
-    ...offered.map((edit) => ({ edit, isOffer: true })),
+    ...byRules.map(({ edit }) => ({ edit, isOffer: false })),
+    ...others.flatMap(({ edit, from }) => (from === 'offered' ? [{ edit, isOffer: true }] : [])),
   ];
+  const tellerOf = tellersOf(groups);
+  const byGroup = new Map<string, Edit[]>();
+  for (const { edit, settles } of all) {
+    const tellers = settles.filter(isOpen).flatMap((contradiction) => tellerOf(contradiction) ?? []);
+    for (const { id } of new Set(tellers)) append(byGroup, id, edit);
+  }
   const byCell = new Map<string, number[]>();
   const bySubject = new Map<string, number>();
   for (const [place, { edit }] of changes.entries()) {
@@ -189,7 +220,30 @@ function indexOf({ revision: { edits, offered }, judgement }: Assessment, subjec
   const due = judgement.rows.filter(isNoteDue);
   const dueByCell = new Map<string, ScoreJudgement[]>();
   for (const row of due) append(dueByCell, toA1(row.indicator.note!.at), row);
-  return { changes, byCell, bySubject, dueByCell, dueByRow: new Map(due.map((row) => [row.index, row])) };
+  return {
+    changes,
+    byCell,
+    bySubject,
+    byGroup,
+    dueByCell,
+    dueByRow: new Map(due.map((row) => [row.index, row])),
+  };
+}
+
+/** The facts, or one of several scores, may be wrong: results that are only out of date are written without asking. */
+function isOpen({ verdict, equations }: Contradiction): boolean {
+  return (verdict === 'slip' || verdict === 'undecided') && equations[0]!.kind !== 'level-scores';
+}
+
+/** Finds the card that tells a contradiction: of those at its cell the one of an error. */
+function tellersOf(groups: readonly Group[]): (contradiction: Contradiction) => Group | null {
+  const byCell = new Map<string, Group>();
+  const [errors, others] = parted(groups, ({ findings }) => severityOf(findings) === 'error');
+  for (const group of [...errors, ...others]) {
+    if (group.kind === 'blanks') continue;
+    for (const { at } of group.findings) if (at && !byCell.has(toA1(at))) byCell.set(toA1(at), group);
+  }
+  return ({ at, equations }) => byCell.get(toA1(at)) ?? byCell.get(toA1(equations[0]!.of.at)) ?? null;
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -7,7 +7,7 @@ import type { FormReport, Summary, WorkbookReport } from '../document';
 import { openFindings } from '../findingReports';
 import { formSummary } from '../formSummary';
 import { printedRules } from '../printedRules';
-import { lapsedText } from '../workbookReport';
+import { hiddenText, lapsedText, lapsedWaiverText } from '../said';
 import {
   acceptedWhy,
   cell,
@@ -71,7 +71,8 @@ export class ReportSheets {
   }
 
   add(report: WorkbookReport): void {
-    const { file, status, error, remarks, forms, unreadableSheets } = report;
+    const { file, status, error, remarks, forms, unreadableSheets, hiddenSheets } = report;
+    const text = reportText(this.locale);
     const { seal } = report;
     const told = seal && (seal.state === 'changed' || seal.state === 'unreadable') ? seal.message : '';
     for (const form of forms) this.addForm(file, form, told);
@@ -79,23 +80,17 @@ export class ReportSheets {
     if (error) this.addUnreadable(file, '', error.message);
     for (const remark of remarks) this.addOther(file, '', 'no-form', remark);
     for (const lapsed of report.lapsed)
-      this.findings.add([
-        ...this.fileCells(file, null),
-        ...texts(
-          lapsed.sheet,
-          '',
-          reportText(this.locale).accepted.label,
-          '',
-          lapsedText(lapsed, this.locale),
-        ),
-        ...texts('', ''),
-      ]);
+      this.say(file, lapsed.sheet, text.accepted.label, lapsedText(lapsed, this.locale));
+    for (const sentence of hiddenText(hiddenSheets, this.locale))
+      this.say(file, '', text.severity.info, sentence);
     const nothing = forms.length + unreadableSheets.length + remarks.length === 0;
     if (nothing && !error) this.addOther(file, '', status, '');
   }
 
   sheets(summary: Summary): readonly ReportSheet[] {
     const text = reportText(this.locale);
+    for (const waiver of summary.lapsed)
+      this.say(waiver.config, waiver.sheet ?? '', text.accepted.label, lapsedWaiverText(waiver, this.locale));
     return [
       this.summarySheet(summary, text),
       this.returnSheet(text),
@@ -150,6 +145,11 @@ export class ReportSheets {
     rule(form.ruleset.name, cell('', 'text'), form.ruleset.reason);
     for (const { cell: at, text: words } of printedRules(form.ruleset.stated, this.locale))
       rule(text.label.printedRules, linkCell(at, linkTo(form.sheet, at)), words);
+  }
+
+  /** A row among the findings for what is no finding of a form. */
+  private say(file: string, sheet: string, kind: string, sentence: string): void {
+    this.findings.add([...this.fileCells(file, null), ...texts(sheet, '', kind, '', sentence, '', '')]);
   }
 
   private addUnreadable(file: string, sheet: string, message: string): void {
@@ -227,10 +227,10 @@ export class ReportSheets {
     );
   }
 
-  private findingSheet({ errors, warnings, infos }: Summary, text: ReportText): ReportSheet {
+  private findingSheet(summary: Summary, text: ReportText): ReportSheet {
     return this.tableSheet(
       { name: '校验报告', title: (each) => each.sheetReport.title, widths: this.columns(FINDING_WIDTHS) },
-      [[cell(text.summaryFindings(errors, warnings, infos), 'line')]],
+      [[cell(this.found(summary, text), 'line')]],
       this.columns([text.label.file, ...text.sheetReport.columns]),
       this.findings,
       [[cell(text.sheetReport.snapshot, 'line')]],
@@ -281,9 +281,17 @@ export class ReportSheets {
     );
   }
 
+  private found(
+    { errors, warnings, infos, accepted }: Pick<Summary, 'errors' | 'warnings' | 'infos' | 'accepted'>,
+    text: ReportText,
+  ): string {
+    const open = text.summaryFindings(errors, warnings, infos);
+    return accepted > 0 ? open + text.sentenceSpace + text.accepted.count(accepted) : open;
+  }
+
   private sentences({ workbooks, forms, ...counts }: Summary, text: ReportText): string {
-    const { ready, notReady, noForm, unreadable, errors, warnings, infos } = counts;
-    const findings = text.summaryFindings(errors, warnings, infos);
+    const { ready, notReady, noForm, unreadable } = counts;
+    const findings = this.found(counts, text);
     if (this.isInside) return findings;
     return [
       text.summary(workbooks, forms),

@@ -1,7 +1,7 @@
 import type { Form } from '../../form/form';
 import type { Localized } from '../../locales/localized';
 import { toA1 } from '../../sheet/address';
-import type { RulesetChoice } from '../ruleset';
+import type { RulesetChoice } from '../rulesetChoice';
 import { nameOf } from './citations';
 import type { Stated } from './stated';
 import { statedByForm } from './statedByForm';

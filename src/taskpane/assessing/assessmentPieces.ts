@@ -1,6 +1,7 @@
 import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
 import type { Form } from '../../form/form';
-import type { RulesetChoice, Ruleset } from '../../ruleset/ruleset';
+import type { Ruleset } from '../../ruleset/ruleset';
+import type { RulesetChoice } from '../../ruleset/rulesetChoice';
 import type { Judgement, ScoreJudgement } from '../../judgement/judgement';
 import { withStated } from '../../ruleset/stated/withStated';
 import type { Scorecard } from '../../scoring/scorecard';
@@ -84,8 +85,8 @@ export function assessmentOf(
   const begun: { rest: Rest; lists: { [K in keyof Lists]: unknown[] } }[] = [];
   for (const piece of pieces) {
     if (piece.kind === 'begin') {
-      const { nearMisses, goalTables, unreadable, status } = piece;
-      about = { nearMisses, goalTables, unreadable, status };
+      const { nearMisses, goalTables, unreadable, hidden, status } = piece;
+      about = { nearMisses, goalTables, unreadable, hidden, status };
     } else if (piece.kind === 'form') begun.push({ rest: piece, lists: emptyLists() });
     else begun.at(-1)!.lists[piece.of].push(...piece.items);
   }

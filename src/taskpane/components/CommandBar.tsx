@@ -1,5 +1,5 @@
 import { Button, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
-import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
+import { Settings20Regular } from '@fluentui/react-icons';
 import { usePane, useIsBusy, usePaneState } from './PaneContext';
 import { useArrowKeys } from './pieces/useArrowKeys';
 

@@ -19,6 +19,7 @@ import { View } from './View';
 import { WorkHead } from './work/WorkHead';
 
 const SettingsPage = later(() => import('./settings/SettingsPage'));
+const FillingPage = later(() => import('./filling/FillingPage'));
 
 export interface PaneProps {
   readonly session: Session;
@@ -79,7 +80,14 @@ export function Pane({ session, theme }: PaneProps) {
 
 function Page() {
   const page = usePaneState((state) => state.page);
-  return page === 'settings' ? <SettingsPage /> : <View />;
+  switch (page) {
+    case 'settings':
+      return <SettingsPage />;
+    case 'filling':
+      return <FillingPage />;
+    case 'work':
+      return <View />;
+  }
 }
 
 /** Tells every page which of the user's actions has ended last. */

@@ -13,6 +13,12 @@ export function workOf(assessment: Assessment): WorkList {
   return known;
 }
 
+/** True for a form that is better filled in step by step than mended: less than half of its rows are there. */
+export function isMostlyEmpty(assessment: Assessment): boolean {
+  const { done, of } = workOf(assessment).filled;
+  return done * 2 < of || of === 0;
+}
+
 /** The cells to go to one after the other, in reading order: one of a subject, each of the blanks. */
 export function stepsOf({ cards }: WorkList): readonly Address[] {
   return cards

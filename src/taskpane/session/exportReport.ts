@@ -1,3 +1,4 @@
+import { lapsedIn } from '../../assessment/lapsedIn';
 import { breathe } from '../../hosts/breathe';
 import type { FormReport } from '../../report/document';
 import { NOTHING, tally } from '../../report/tally';
@@ -30,6 +31,7 @@ export async function exportReport(desk: Desk): Promise<void> {
     { ...view.result, assessments: [] },
     locale,
     view.seal,
+    lapsedIn(view.result, settings.accepted),
   );
   const report = { ...without, forms };
   const sheets = new ReportSheets({ locale, isInside: true });

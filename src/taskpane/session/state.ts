@@ -12,10 +12,10 @@ import type { Ruleset } from '../../ruleset/ruleset';
 import type { SealState } from '../../seal/seal';
 import type { Address } from '../../sheet/address';
 import type { Problem } from '../../sheet/problem';
+import type { Sheet } from '../../sheet/sheet';
 import type { Correction } from './correction';
 import type { Touch } from './touch';
 import type { Waiting } from './waiting';
-import type { Order, SheetPart } from './validatedView';
 
 /** What the user asked for; shown while it runs, and run once more by `retry`. */
 export type ActionName =
@@ -87,6 +87,27 @@ export interface Preview {
   readonly sheets: readonly PlannedSheet[];
 }
 
+/** What was found on one sheet, also where it holds no form. */
+export interface SheetPart {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly visibility: Sheet['visibility'];
+  readonly found: WorkbookAssessment;
+  /** How many cells Undo would restore here; 0 where there is nothing to undo. */
+  readonly undoable: number;
+  /** What ziping has changed here, also at earlier times, and can be taken back cell by cell. */
+  readonly made: readonly Made[];
+  /** The sheet refuses to be written to. */
+  readonly isProtected: boolean;
+}
+
+/** Forms by their ids as they are listed. */
+export interface Order {
+  /** Not ready when the workbook was validated, or since. */
+  readonly toDo: readonly string[];
+  readonly ready: readonly string[];
+}
+
 export type View =
   | { readonly kind: 'loading' }
   /** Nothing could be read, so there is nothing to show but the problem. */
@@ -105,7 +126,15 @@ export type View =
   /** What Recalculate would change, to be looked at and ticked before anything is written. */
   | { readonly kind: 'preview'; readonly preview: Preview; readonly before: View }
   /** The user says how the sheet is to be read; `before` is shown again where nothing is kept. */
-  | { readonly kind: 'correcting'; readonly correction: Correction; readonly before: View }
+  | {
+      readonly kind: 'correcting';
+      readonly correction: Correction;
+      /** The cell that was selected when this began; null where nobody can tell. */
+      readonly selected: Address | null;
+      /** A column is selected in the sheet, for the user to see it. */
+      readonly isPointing: boolean;
+      readonly before: View;
+    }
   | {
       readonly kind: 'validated';
       /** What was found sheet by sheet, in the order of the tabs. */
@@ -118,6 +147,8 @@ export type View =
       readonly order: Order;
       /** How many cells undoing the last recalculation of all sheets would restore; 0 where there is none. */
       readonly undoable: number;
+      /** Cells may be marked: the marks were not all taken off, or new ones have come since. */
+      readonly mayBeMarked: boolean;
     };
 
 /** How the list of a validated workbook stands; it is kept while the user is elsewhere. */
@@ -127,6 +158,30 @@ export interface ListState {
   readonly open: readonly string[];
   /** The id of the form that the user is at; null before any was opened. */
   readonly at: string | null;
+}
+
+/** What was typed for a step of filling in and is not written yet. */
+export interface Draft {
+  /** `Stop.key` */
+  readonly key: string;
+  /** Where it was to go. */
+  readonly at: Address;
+  /** What was asked, as it was shown. */
+  readonly label: string;
+  readonly typed: string;
+}
+
+/** A form that is being filled in step by step, also while the user is elsewhere. */
+export interface FillingAt {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** The first row of the form, by which it is known among several. */
+  readonly top: number;
+  /** The step; null before there was any. */
+  readonly at: { readonly key: string; readonly at: Address } | null;
+  /** The user has gone through to the end. */
+  readonly isAtEnd: boolean;
+  readonly drafts: readonly Draft[];
 }
 
 /** The outcome of an action that leaves the view as it is. */
@@ -149,7 +204,8 @@ export type Notice =
   | { readonly kind: 'flags-cleared' }
   /** Everything was done (`cleared`: marks were cleared elsewhere), but these sheets could not be marked. */
   | { readonly kind: 'unmarked'; readonly unmarked: readonly Unmarked[]; readonly cleared: boolean }
-  | { readonly kind: 'sealed' }
+  /** `unmarked`: the sheets whose marks were to be cleared along with it and could not be. */
+  | { readonly kind: 'sealed'; readonly unmarked: readonly Unmarked[] }
   | { readonly kind: 'cancelled' }
   /** Excel did not answer and nobody waits any more: what was begun may still be done, and is shown then. */
   | { readonly kind: 'abandoned' };
@@ -180,8 +236,10 @@ export interface Settings {
 
 export interface State {
   readonly view: View;
-  /** The work, or the settings in its place. */
-  readonly page: 'work' | 'settings';
+  /** The work; in its place the settings, or filling in step by step. */
+  readonly page: 'work' | 'settings' | 'filling';
+  /** Null until filling in was begun. */
+  readonly filling: FillingAt | null;
   /** The cell that is selected in the sheet, as far as it was told; null before any was. */
   readonly place: Place | null;
   readonly notice: Notice | null;

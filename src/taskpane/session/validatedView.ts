@@ -1,34 +1,12 @@
 import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
 import { lastOn, lastOnSeveral, madeOn, standing, withPresentNames } from '../../hosts/undoJournal';
-import type { Made } from '../../hosts/undoJournal';
 import type { SealState } from '../../seal/seal';
 import type { Sheet } from '../../sheet/sheet';
 import { assessAll } from './assessSheet';
 import type { Desk } from './desk';
 import type { Kept } from './kept';
 import { sealed } from './sealed';
-import type { View } from './state';
-
-/** What was found on one sheet, also where it holds no form. */
-export interface SheetPart {
-  readonly sheetId: string;
-  readonly sheet: string;
-  readonly visibility: Sheet['visibility'];
-  readonly found: WorkbookAssessment;
-  /** How many cells Undo would restore here; 0 where there is nothing to undo. */
-  readonly undoable: number;
-  /** What ziping has changed here, also at earlier times, and can be taken back cell by cell. */
-  readonly made: readonly Made[];
-  /** The sheet refuses to be written to. */
-  readonly isProtected: boolean;
-}
-
-/** Forms by their ids as they are listed. */
-export interface Order {
-  /** Not ready when the workbook was validated, or since. */
-  readonly toDo: readonly string[];
-  readonly ready: readonly string[];
-}
+import type { Order, SheetPart, View } from './state';
 
 export type ValidatedView = Extract<View, { kind: 'validated' }>;
 
@@ -59,6 +37,7 @@ export function validatedView(
   seal: SealState,
   undoable: number,
   order: Order = { toDo: [], ready: [] },
+  mayBeMarked = true,
 ): ValidatedView {
   const result = joined(parts.map(({ found }) => found));
   return {
@@ -68,6 +47,7 @@ export function validatedView(
     sheetCount: parts.length,
     seal,
     undoable,
+    mayBeMarked,
     order: inOrder(result.assessments, order),
   };
 }
@@ -104,6 +84,7 @@ function joined(parts: readonly WorkbookAssessment[]): WorkbookAssessment {
     nearMisses: parts.flatMap(({ nearMisses }) => nearMisses),
     goalTables: parts.flatMap(({ goalTables }) => goalTables),
     unreadable: parts.flatMap(({ unreadable }) => unreadable),
+    hidden: parts.flatMap(({ hidden }) => hidden),
     status: withForms.length === 0 ? 'no-form' : isReadyToSend ? 'ready' : 'not-ready',
   };
 }
@@ -126,12 +107,13 @@ export async function withSheet(
     : [...view.parts, part];
   const all = joined(parts.map((each) => each.found));
   const seal = await sealed(desk, kept.seal, desk.sheets, all);
-  return validatedView(parts, seal, undoableTogether(kept, desk.sheets), view.order);
+  const mayBeMarked = view.mayBeMarked || [...desk.flags.values()].some((flags) => flags.length > 0);
+  return validatedView(parts, seal, undoableTogether(kept, desk.sheets), view.order, mayBeMarked);
 }
 
 /** The list once more by other rules or readings. */
 export async function assessedAnew(desk: Desk, view: ValidatedView, kept: Kept): Promise<ValidatedView> {
   const found = await assessAll(desk, desk.sheets, kept);
   const parts = desk.sheets.map((sheet, index) => sheetPart(sheet, found[index]!, kept));
-  return validatedView(parts, view.seal, undoableTogether(kept, desk.sheets), view.order);
+  return validatedView(parts, view.seal, undoableTogether(kept, desk.sheets), view.order, view.mayBeMarked);
 }

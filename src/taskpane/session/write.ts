@@ -14,11 +14,21 @@ import { frontSheet, keptOf } from './look';
 import { UNDO_KEY, journalJson, pushed } from '../../hosts/undoJournal';
 import { viewWith } from './viewWith';
 
+export interface WriteOptions {
+  /** A cell was filled in: nothing new is marked for it, and it is not listed as what was changed just now. */
+  readonly isQuiet?: boolean;
+}
+
 /**
  * Writes edits of the sheet in front of the user, all or none, with flags, what Undo needs and what
  * tells ziping's own scores from people's, in one step; then shows the sheet as it is.
  */
-export async function write(desk: Desk, sheet: Sheet, edits: readonly Edit[]): Promise<void> {
+export async function write(
+  desk: Desk,
+  sheet: Sheet,
+  edits: readonly Edit[],
+  { isQuiet = false }: WriteOptions = {},
+): Promise<void> {
   const kept = await keptOf(desk);
   const now: Kept = {
     ...kept,
@@ -28,13 +38,14 @@ export async function write(desk: Desk, sheet: Sheet, edits: readonly Edit[]): P
   const written = editedSheet(sheet, edits);
   const predicted = await assessSheet(desk, written, now);
   const flags = flagsOf(predicted.assessments);
+  const marks = kept.touch.flags && !isQuiet;
   const {
     refused,
     unmarked = [],
     after: sheetAfter,
   } = await applyWhole(desk.host, edits, {
     thenRead: sheet.id,
-    ...(kept.touch.flags && { flags: allFlags(desk, sheet.id, flags) }),
+    ...(marks && { flags: allFlags(desk, sheet.id, flags) }),
     ...(edits.length > 0 && { memory: { [JOURNAL_KEY]: now.written, [UNDO_KEY]: journalJson(now.undo) } }),
   });
   if (refused.length > 0) {
@@ -43,10 +54,13 @@ export async function write(desk: Desk, sheet: Sheet, edits: readonly Edit[]): P
     return patch(desk, { view, notice: { kind: 'refused', refused } });
   }
   desk.kept = now;
-  if (kept.touch.flags) desk.flags.set(sheet.id, flags);
+  if (marks) desk.flags.set(sheet.id, flags);
   const expected = { sheet: written, result: predicted };
-  const after = await seenAgain(desk, expected, now, { canMark: unmarked.length === 0, sheetAfter });
-  const view = await viewWith(desk, after.sheet, after.result, now, edits);
+  const after = await seenAgain(desk, expected, now, {
+    canMark: marks && unmarked.length === 0,
+    sheetAfter,
+  });
+  const view = await viewWith(desk, after.sheet, after.result, now, isQuiet ? null : edits);
   patch(desk, {
     view,
     ...(unmarked.length > 0 && { notice: { kind: 'unmarked', unmarked, cleared: false } }),
@@ -74,8 +88,7 @@ async function seenAgain(
     if (after.id !== sheet.id) return expected;
     const result = await assessSheet(desk, after, kept);
     // What was written and read is shown, whatever becomes of the marks.
-    if (kept.touch.flags && canMark)
-      await correctFlags(desk, sheet.id, flagsOf(result.assessments)).catch(() => undefined);
+    if (canMark) await correctFlags(desk, sheet.id, flagsOf(result.assessments)).catch(() => undefined);
     return { sheet: after, result };
   } catch {
     return expected;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { BookType } from '@e965/xlsx';
 import { read, write } from '@e965/xlsx';
 import { assessHost } from '../../../src/hosts/assessHost';
-import { openFile } from '../../../src/hosts/fileHost';
+import { openFile } from '../../../src/hosts/openFile';
 import { keptSeal } from '../../../src/hosts/keptSeal';
 import { oldFiles } from '../../../src/hosts/legacy/legacyHost';
 import { readOldWorkbook } from '../../../src/hosts/legacy/read/readOldWorkbook';

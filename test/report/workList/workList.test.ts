@@ -6,6 +6,7 @@ import { openWorkbook } from '../../../src/hosts/xlsx/xlsxHost';
 import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
 import type { MemorySheet } from '../../../src/hosts/memory/memoryHost';
 import { contentText } from '../../../src/report/contentText';
+import { editedSheet } from '../../../src/revision/editedSheet';
 import { workListOf } from '../../../src/report/workList/workList';
 import type { WorkCard } from '../../../src/report/workList/workList';
 import { toA1 } from '../../../src/sheet/address';
@@ -21,16 +22,18 @@ async function of(sheet: MemorySheet): Promise<Assessment> {
   return assessSheets(await new MemoryHost([sheet]).readSheets('all')).assessments[0]!;
 }
 
-/** A card in one line: where, about what, which findings; what can be written, `?` where it is only offered; the note. */
-function line({ severity, kind, subject, places, findings, changes, note }: WorkCard): string {
+/** A card in one line: where, about what, which findings; what can be written, `?` where it is only offered, `either`
+ * where one of several cells is wrong; the note. */
+function line({ severity, kind, subject, places, findings, changes, choices, note }: WorkCard): string {
   const about = 'index' in subject ? `${subject.kind} ${subject.index}` : subject.kind;
   const codes = [...new Set(findings.map(({ code }) => code))].join('+');
   const writes = changes.map(
     ({ edit, isOffer }) => `${toA1(edit.at)} ${contentText(edit.after)}${isOffer ? '?' : ''}`,
   );
+  const either = choices.map((edit) => `either ${toA1(edit.at)} ${contentText(edit.after)}`);
   const wants = note && `note ${toA1(note.at)} ${note.state}`;
   const cells = places.length > 6 ? `${places.length} cells` : places.map(toA1).join(',');
-  return [severity, kind === 'blanks' ? 'blanks' : about, cells, codes, ...writes, wants]
+  return [severity, kind === 'blanks' ? 'blanks' : about, cells, codes, ...writes, ...either, wants]
     .filter(Boolean)
     .join('; ');
 }
@@ -98,4 +101,45 @@ describe('what there is to do in a form', () => {
     expect(before).toEqual(expect.arrayContaining(after));
     expect(new Set(before).size).toBe(before.length);
   });
+});
+
+describe('a contradiction that several cells can lie in', () => {
+  /** The score of 满意度 above its weight, and a total that is right if it is 10. */
+  const EITHER = { ...FORM, cells: { ...FORM.cells, E6: '120人次', G7: 40, G8: 12, G9: 98 } };
+
+  it('has each of them as a choice, and none as the change', async () => {
+    expect(cards(await of(EITHER))).toEqual([
+      'error; total; G9; total-mismatch; either G8 10; either G9 100',
+    ]);
+  });
+
+  it('has what waits for it apart from the cell that may be wrong', async () => {
+    const [fund] = workListOf(await ofFile('doubt/execution-weight-100.xlsx')).cards;
+    expect(line(fund!)).toBe('error; fund 0; F6; weight-total; H6 96.65?; either F6 10');
+  });
+
+  it.each(['pane/thirty.xlsx', 'doubt/execution-weight-100.xlsx', 'doubt/nested.xlsx', 'doubt/over-1.xlsx'])(
+    'is gone with any of them: %s',
+    async (file) => {
+      const bytes = new Uint8Array(readFileSync(path.join(FIXTURES, file)));
+      const sheets = await openWorkbook(bytes).readSheets('all');
+      const told = (assessment: Assessment) =>
+        assessment.findings.map(({ code, at }) => `${code} ${at && toA1(at)}`);
+      let tried = 0;
+      for (const assessment of assessSheets(sheets).assessments) {
+        const sheet = sheets.find(({ id }) => id === assessment.form.sheetId)!;
+        for (const { choices, findings, places } of workListOf(assessment).cards) {
+          for (const choice of choices) {
+            tried += 1;
+            const after = assessSheets([editedSheet(sheet, [choice])]).assessments[0]!;
+            const contradiction = findings.find(({ at, related }) =>
+              [at, ...related].some((each) => each && toA1(each) === toA1(choice.at)),
+            )!;
+            expect(told(after)).not.toContain(`${contradiction.code} ${toA1(places[0]!)}`);
+          }
+        }
+      }
+      expect(tried).toBeGreaterThan(0);
+    },
+  );
 });

@@ -33,6 +33,7 @@ const READ: WorkbookReport = {
   remarks: [],
   unreadableSheets: [],
   seal: null,
+  hiddenSheets: [],
   lapsed: [],
   forms: [
     formReport({

@@ -147,6 +147,25 @@ describe('a form', () => {
     expect(within(cards()).getByRole('button', { name: 'G6' })).toHaveFocus();
   });
 
+  it('offers each cell that a contradiction can lie in, each by one click that can be undone', async () => {
+    const cells = { ...READY.cells, G8: 12, G9: 98 };
+    const host = new MemoryHost([{ ...READY, cells }]);
+    const { user } = await openPane(host);
+    await heading('基层培训项目');
+    const either = within(screen.getByRole('group', { name: '可能其中一处有误，核对后选一处：' }));
+    expect(either.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      '改 G8 为 10',
+      'G8',
+      '改 G9 为 100',
+    ]);
+    await user.click(either.getByRole('button', { name: '改 G8 为 10' }));
+    expect(await screen.findByText('可以报送')).toBeVisible();
+    expect(await cellsOf(host, 'G8', 'G9')).toEqual([10, 98]);
+    await user.click(button('撤销'));
+    expect(await screen.findByRole('button', { name: '改 G9 为 100' })).toBeVisible();
+    expect(await cellsOf(host, 'G8', 'G9')).toEqual([12, 98]);
+  });
+
   it('writes a reason and a remedy into the note’s cell, and goes on at the next card', async () => {
     const host = new MemoryHost([FORM]);
     const { user } = await openPane(host);

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
 import type { MemorySheet } from '../../../src/hosts/memory/memoryHost';
 import { FORM, GOALS } from '../session/workbooks';
@@ -36,4 +36,22 @@ it('lists the forms of a workbook: what is not ready first, one click to its car
   await user.click(button('按问题'));
   await user.click(button(/得分高于规则允许的分数.*×2/));
   expect(screen.getAllByRole('button', { name: /(自评表|深藏) G6/ })).toHaveLength(2);
+});
+
+it('lists what was ignored and is found no more, until the record is deleted', async () => {
+  const host = new MemoryHost([FORM]);
+  const { user, session } = await openPane(host);
+  const { view } = session.getState();
+  if (view.kind !== 'forms') throw new Error(view.kind);
+  const { form, findings } = view.assessments[0]!;
+  const finding = findings.find(({ code }) => code === 'deduction-without-note')!;
+  await act(() => session.ignore(finding, form, { reason: '已报主管部门', by: '张三' }));
+  host.interfere('自评表', 'G7', 25);
+  await user.click(button('校验工作簿'));
+  const gone = within(await screen.findByRole('region', { name: '曾忽略，现已不存在或内容已变' }));
+  expect(gone.getByText('自评表、基层培训项目')).toBeVisible();
+  expect(gone.getByText(/^原因：已报主管部门（张三，/)).toBeVisible();
+  await user.click(gone.getByRole('button', { name: /^删除记录：/ }));
+  await waitFor(() => expect(screen.queryByRole('region', { name: /^曾忽略/ })).toBeNull());
+  expect(await host.recall('accepted')).toBeNull();
 });

@@ -109,6 +109,7 @@ describe('an answer', () => {
     await session.answer(open(session, 'name').at, '培训人次');
     const row = questions(session).filter(({ at }) => at.row === 13);
     expect(row.map(({ what, isOptional, answer }) => [what, isOptional, answer])).toEqual([
+      ['name', false, '培训人次'],
       ['target', false, ''],
       ['actual', false, ''],
       ['weight', false, ''],
@@ -138,7 +139,7 @@ test('a blank form is filled in by answers alone, recalculated, and ready', asyn
     if (!due) break;
     await session.answer(due.at, answers[due.what]!);
   }
-  expect(filledOf(questions(session))).toEqual({ filled: 10, all: 10 });
+  expect(filledOf(questions(session))).toEqual({ filled: 11, all: 11 });
   await session.recalculate();
   const { findings, judgement } = assessed(session);
   expect(findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([]);

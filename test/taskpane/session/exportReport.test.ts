@@ -2,16 +2,25 @@ import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
 import type { MemorySheet } from '../../../src/hosts/memory/memoryHost';
 import type { ReportSheet } from '../../../src/report/worksheets/reportSheet';
 import { createSession } from '../../../src/taskpane/session/session';
+import type { Session } from '../../../src/taskpane/session/session';
 import { FORM, GOALS, withMembers } from './workbooks';
 
-/** The sheets that exporting writes, and what is said of it. */
-async function exported(sheets: readonly MemorySheet[]) {
+/**
+ * The sheets that exporting writes, and what is said of it.
+ * @param before what is done in the pane and in the sheets before the workbook is validated
+ */
+async function exported(
+  sheets: readonly MemorySheet[],
+  before: (session: Session, host: MemoryHost) => Promise<void> = async () => undefined,
+) {
   const written: ReportSheet[] = [];
-  const host = withMembers(new MemoryHost(sheets), {
+  const memory = new MemoryHost(sheets);
+  const host = withMembers(memory, {
     writeReport: async (report) => (written.push(...report), report[0]!.name),
   });
-  const session = createSession(host, { locale: 'zh-CN' });
+  const session = createSession(host, { locale: 'zh-CN', today: () => '2025-02-01' });
   await session.start();
+  await before(session, memory);
   await session.validate();
   await session.exportReport();
   const { notice } = session.getState();
@@ -34,5 +43,24 @@ describe('Export report', () => {
     const links = written.flatMap(({ rows }) => rows.flat().flatMap(({ link }) => link ?? []));
     expect(new Set(links.map(({ file }) => file))).toEqual(new Set([null]));
     expect(new Set(links.map(({ place }) => place?.sheet))).toEqual(new Set([FORM.name, '另一张']));
+  });
+
+  it('tells what was ignored and is found no more, and nothing of what still is', async () => {
+    const lines = async (change: (host: MemoryHost) => void) => {
+      const { written } = await exported([FORM], async (session, host) => {
+        const { view } = session.getState();
+        if (view.kind !== 'forms') throw new Error(view.kind);
+        const { form, findings } = view.assessments[0]!;
+        const finding = findings.find(({ code }) => code === 'deduction-without-note')!;
+        await session.ignore(finding, form, { reason: '已报主管部门', by: '张三' });
+        change(host);
+      });
+      const texts = written.flatMap(({ rows }) => rows.flat().map(({ value }) => String(value)));
+      return texts.filter((text) => text.includes('曾忽略'));
+    };
+    expect(await lines(() => undefined)).toEqual([]);
+    expect(await lines((host) => host.interfere('自评表', 'G7', 25))).toEqual([
+      expect.stringMatching(/^自评表曾忽略的问题已不存在或内容已变：.*忽略原因：已报主管部门$/),
+    ]);
   });
 });

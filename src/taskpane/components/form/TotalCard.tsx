@@ -1,5 +1,5 @@
 import { Caption1, Title3, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons';
 import type { Assessment } from '../../../assessment/assessment';
 import { agreesWithRules, outlookOf, recordedGrade } from '../../../judgement/outlook';
 import { scoreOrDash } from '../../figures/scoreOrDash';

@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Dismiss20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Notice } from '../../session/state';
 import { Arrival } from '../pieces/Arrival';
@@ -134,7 +134,15 @@ function useContent(notice: Notice): Content {
         body: <Unmarked unmarked={notice.unmarked} />,
       };
     case 'sealed':
-      return { intent: 'success', body: notices.sealed };
+      return {
+        intent: notice.unmarked.length > 0 ? 'warning' : 'success',
+        body: (
+          <>
+            <div>{notices.sealed}</div>
+            <Unmarked unmarked={notice.unmarked} />
+          </>
+        ),
+      };
     case 'abandoned':
       return { intent: 'warning', body: notices.abandoned };
     case 'cancelled':

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { ChevronRight20Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { RowButton } from './RowButton';

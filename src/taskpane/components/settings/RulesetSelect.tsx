@@ -1,6 +1,6 @@
 import { Caption1, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { RulesetChoice } from '../../../ruleset/ruleset';
+import type { RulesetChoice } from '../../../ruleset/rulesetChoice';
 import { usePane, usePaneState } from '../PaneContext';
 import { RulesetOptions, optionOf, ownRuleset, rulesetOf } from './RulesetOptions';
 

@@ -9,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { rulesInView } from '../../figures/rulesInView';
 import { LOCALES } from '../../../locales/localized';

@@ -1,5 +1,5 @@
 import { Body1Strong, Caption1, Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { ChevronRight20Regular } from '@fluentui/react-icons';
 import type { Assessment } from '../../../assessment/assessment';
 import { rangeToA1 } from '../../../sheet/address';
 import { placedFindings, severityCounts } from '../../figures/findingGroups';

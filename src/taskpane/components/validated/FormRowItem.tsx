@@ -1,9 +1,8 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
+import { CheckmarkCircle16Filled, ErrorCircle16Filled } from '@fluentui/react-icons';
 import { memo, useEffect, useId, useRef } from 'react';
 import type { FormRow } from '../../figures/formRows';
-import type { SheetPart } from '../../session/validatedView';
+import type { SheetPart } from '../../session/state';
 import { FormWork } from './FormWork';
 import { usePane, usePaneState } from '../PaneContext';
 import { RowButton } from '../pieces/RowButton';

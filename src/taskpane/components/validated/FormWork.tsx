@@ -2,7 +2,7 @@ import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../../assessment/assessment';
 import { scoreOrDash } from '../../figures/scoreOrDash';
 import { workOf } from '../../figures/workOf';
-import type { SheetPart } from '../../session/validatedView';
+import type { SheetPart } from '../../session/state';
 import { formId } from '../../session/validatedView';
 import { Changes } from '../changes/Changes';
 import { FoldedRow } from '../pieces/FoldedRow';

@@ -1,5 +1,6 @@
 import { Button, Caption1, Link, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
+import { lapsedIn } from '../../../assessment/lapsedIn';
 import { sealSentence } from '../../../report/sealReport';
 import { Problem } from '../../../sheet/problem';
 import { formRows, hiddenSheets } from '../../figures/formRows';
@@ -10,8 +11,10 @@ import type { ValidatedView } from '../../session/validatedView';
 import FindingKinds from './FindingKinds';
 import { FoldedRow } from '../pieces/FoldedRow';
 import { FormRowItem } from './FormRowItem';
+import { LapsedList } from './LapsedList';
 import { NearMisses } from '../blank/NoForm';
 import { useIsBusy, usePane, usePaneState } from '../PaneContext';
+import { SealForm } from './SealForm';
 import { Section } from '../pieces/Section';
 import { useParts } from '../pieces/useParts';
 
@@ -35,9 +38,11 @@ const useStyles = makeStyles({
 export default function ValidatedPage({ view }: { readonly view: ValidatedView }) {
   const { text, locale } = usePane();
   const grouping = usePaneState(({ list }) => list.grouping);
+  const accepted = usePaneState(({ settings }) => settings.accepted);
   const styles = useStyles();
   const { result } = view;
   const rows = useMemo(() => formRows(view), [view]);
+  const lapsed = useMemo(() => lapsedIn(result, accepted), [result, accepted]);
   return (
     <>
       <About view={view} />
@@ -55,6 +60,11 @@ export default function ValidatedPage({ view }: { readonly view: ValidatedView }
             </div>
           )}
         </>
+      )}
+      {lapsed.length > 0 && (
+        <Section heading={text.work.lapsed}>
+          <LapsedList lapsed={lapsed} />
+        </Section>
       )}
       {result.unreadable.length > 0 && (
         <Section heading={text.validated.unreadable}>
@@ -111,11 +121,15 @@ function About({ view }: { readonly view: ValidatedView }) {
   );
 }
 
-function Commands({ view: { result, seal, undoable } }: { readonly view: ValidatedView }) {
+function Commands({ view: { result, seal, undoable, mayBeMarked } }: { readonly view: ValidatedView }) {
   const { session, text } = usePane();
   const styles = useStyles();
   const isBusy = useIsBusy();
   const grouping = usePaneState(({ list }) => list.grouping);
+  const id = useId();
+  const sealButton = useRef<HTMLElement | null>(null);
+  const [isSealing, setIsSealing] = useState(false);
+  const canSeal = result.status === 'ready' && seal.state !== 'unchanged';
   const toggle = (by: ListState['grouping'], label: string) => (
     <ToggleButton
       size="small"
@@ -133,8 +147,17 @@ function Commands({ view: { result, seal, undoable } }: { readonly view: Validat
           {text.actions.backToSheet}
         </Link>
         <span className={styles.end}>
-          {result.status === 'ready' && seal.state !== 'unchanged' && (
-            <Button size="small" disabledFocusable={isBusy} onClick={() => void session.seal()}>
+          {canSeal && (
+            <Button
+              size="small"
+              disabledFocusable={isBusy}
+              aria-expanded={isSealing}
+              {...(isSealing && { 'aria-controls': id })}
+              onClick={({ currentTarget }) => {
+                sealButton.current = currentTarget;
+                setIsSealing(!isSealing);
+              }}
+            >
               {text.actions.seal}
             </Button>
           )}
@@ -148,6 +171,17 @@ function Commands({ view: { result, seal, undoable } }: { readonly view: Validat
           </Button>
         </span>
       </div>
+      {canSeal && isSealing && (
+        <div id={id}>
+          <SealForm
+            mayBeMarked={mayBeMarked}
+            onClose={() => {
+              setIsSealing(false);
+              sealButton.current?.focus();
+            }}
+          />
+        </div>
+      )}
       {undoable > 0 && (
         <div className={styles.bar}>
           <Caption1>{text.validated.undoableAll(undoable)}</Caption1>

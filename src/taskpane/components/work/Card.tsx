@@ -1,10 +1,11 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronDown16Regular } from '@fluentui/react-icons';
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { Assessment } from '../../../assessment/assessment';
 import type { Finding } from '../../../checks/finding';
 import { contentText, placesOf } from '../../../report/contentText';
-import type { CardChange, WorkCard } from '../../../report/workList/workList';
+import type { WorkCard } from '../../../report/workList/workList';
+import type { Edit } from '../../../revision/revision';
 import { toA1 } from '../../../sheet/address';
 import type { Address } from '../../../sheet/address';
 import { subjectName } from '../../figures/subjectName';
@@ -61,18 +62,19 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     marginTop: tokens.spacingVerticalXS,
   },
+  either: { marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
+  choices: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+  choice: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   aside: { display: 'flex', flexWrap: 'wrap', marginInlineStart: 'auto' },
   subtle: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
   open: { transform: 'rotate(180deg)' },
 });
-
-/** What a panel that a card opens is given. */
-export interface PanelProps {
-  readonly card: WorkCard;
-  readonly assessment: Assessment;
-  /** Closes it, the focus going back to what opened it. */
-  readonly onClose: () => void;
-}
 
 export interface CardProps {
   readonly card: WorkCard;
@@ -148,7 +150,7 @@ function Findings({ card, assessment }: Pick<CardProps, 'card' | 'assessment'>) 
   const [panel, open] = useState<keyof typeof PANELS | null>(null);
   const id = useId();
   const opener = useRef<HTMLButtonElement | null>(null);
-  const { findings, changes, places, subject, note } = card;
+  const { findings, changes, choices, places, subject, note } = card;
   const { sheetId } = assessment.form;
   const [first] = places;
   const nameOf = ({ at, title }: Finding) => (at ? toA1(at) : title[locale]);
@@ -171,18 +173,32 @@ function Findings({ card, assessment }: Pick<CardProps, 'card' | 'assessment'>) 
   return (
     <>
       {eachOnce(findings).map((finding, index) => (
-        <FindingLine key={index} finding={finding} isSentence={subject.kind === 'form'} />
+        <FindingLine
+          key={index}
+          finding={finding}
+          isSentence={subject.kind === 'form' || choices.length > 0}
+        />
       ))}
+      {choices.length > 0 && <Choices card={card} sheetId={sheetId} />}
+      {choices.length > 0 && changes.some(({ isOffer }) => isOffer) && (
+        <Caption1 block className={styles.either}>
+          {text.work.asItStands}
+        </Caption1>
+      )}
       <div className={styles.actions}>
         {changes.map((change) => (
-          <ChangeButton key={toA1(change.edit.at)} change={change} among={changes.length} />
+          <ChangeButton
+            key={toA1(change.edit.at)}
+            edit={change.edit}
+            among={changes.length + choices.length}
+          />
         ))}
         {note && (
           <Button {...toggle('reason', text.work.writeReasonNamed(toA1(note.at)))}>
             {text.work.writeReason}
           </Button>
         )}
-        {changes.length === 0 && !note && first && (
+        {changes.length + choices.length === 0 && !note && first && (
           <Button
             size="small"
             aria-label={text.work.toCellNamed(toA1(first))}
@@ -250,13 +266,10 @@ function FindingLine({ finding, isSentence }: FindingLineProps) {
   );
 }
 
-function ChangeButton({ change: { edit }, among }: { readonly change: CardChange; readonly among: number }) {
+function ChangeButton({ edit, among }: { readonly edit: Edit; readonly among: number }) {
   const { session, text } = usePane();
   const isBusy = useIsBusy();
-  const places = Math.max(placesOf(edit.before), placesOf(edit.after));
-  const after = contentText(edit.after, places);
-  const isBlank = edit.before.value === null;
-  const cell = toA1(edit.at);
+  const { cell, after, isBlank } = written(edit);
   const named = isBlank ? text.work.fillNamed(cell, after) : text.work.changeNamed(cell, after);
   const short = isBlank ? text.work.fill(after) : text.work.change(after);
   return (
@@ -269,6 +282,51 @@ function ChangeButton({ change: { edit }, among }: { readonly change: CardChange
       {among > 1 ? named : short}
     </Button>
   );
+}
+
+/** The cells that a contradiction can lie in, each with what would settle it; none looks like the right one. */
+function Choices({
+  card: { choices, places },
+  sheetId,
+}: {
+  readonly card: WorkCard;
+  readonly sheetId: string;
+}) {
+  const { text } = usePane();
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <div role="group" aria-labelledby={id}>
+      <Caption1 block id={id} className={styles.either}>
+        {text.work.eitherOf(choices.length)}
+      </Caption1>
+      <div className={styles.choices}>
+        {choices.map((edit, index) => (
+          <span key={index} className={styles.choice}>
+            <ChoiceButton edit={edit} />
+            {indexOf(places, edit.at) < 0 && <CellLink sheetId={sheetId} at={edit.at} />}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function ChoiceButton({ edit }: { readonly edit: Edit }) {
+  const { session, text } = usePane();
+  const isBusy = useIsBusy();
+  const { cell, after, isBlank } = written(edit);
+  return (
+    <Button size="small" disabledFocusable={isBusy} onClick={() => void session.accept(edit)}>
+      {isBlank ? text.work.fillNamed(cell, after) : text.work.choose(cell, after)}
+    </Button>
+  );
+}
+
+/** A change as its button names it. */
+function written({ at, before, after }: Edit) {
+  const places = Math.max(placesOf(before), placesOf(after));
+  return { cell: toA1(at), after: contentText(after, places), isBlank: before.value === null };
 }
 
 /** Cells to be filled in, one after the other. */
@@ -300,6 +358,9 @@ function Blanks({ card, assessment }: Pick<CardProps, 'card' | 'assessment'>) {
           onClick={() => void session.showFinding(sheetId, next)}
         >
           {index < 0 ? text.work.toCell : text.work.nextBlank}
+        </Button>
+        <Button size="small" appearance="primary" onClick={() => void session.filling.begin(assessment)}>
+          {text.work.fillIn}
         </Button>
         {index >= 0 && <Caption1>{text.work.blankAt(index + 1, places.length)}</Caption1>}
       </div>

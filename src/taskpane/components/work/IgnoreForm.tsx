@@ -1,6 +1,6 @@
 import { Caption1, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PanelProps } from './Card';
+import type { PanelProps } from './panelProps';
 import { CardForm } from './CardForm';
 import { usePane, usePaneState } from '../PaneContext';
 

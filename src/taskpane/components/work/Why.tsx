@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { cellRole } from '../../../report/cellRole';
-import type { PanelProps } from './Card';
+import type { PanelProps } from './panelProps';
 import { FundDetail } from '../form/FundDetail';
 import { IndicatorDetail } from '../form/IndicatorDetail';
 import { usePane } from '../PaneContext';

@@ -1,10 +1,10 @@
-import type { ArithmeticCell, Contradiction, EquationKind, FailedEquation } from '../diagnosis/diagnosis';
-import type { Form } from '../form/form';
-import type { Localized } from '../locales/localized';
-import type { Address } from '../sheet/address';
-import type { Judgement } from './judgement';
-import { recordedText, valueText } from './reasoning/cellWords';
-import { contradictionText } from './reasoning/contradictionText';
+import type { ArithmeticCell, Contradiction, EquationKind, FailedEquation } from '../../diagnosis/diagnosis';
+import type { Form } from '../../form/form';
+import type { Localized } from '../../locales/localized';
+import type { Address } from '../../sheet/address';
+import type { Judgement } from '../judgement';
+import { recordedText, valueText } from './cellWords';
+import { contradictionText } from './contradictionText';
 
 const TOLD_OTHERWISE: ReadonlySet<Contradiction['verdict']> = new Set(['formula', 'misread', 'forgotten']);
 

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/sheet/cell';
-import { canonicalText } from '../../src/seal/canonicalText';
+import { canonicalText } from '../../src/seal/canonicalCells';
 
 describe('what counts of a cell', () => {
   test.each<readonly [CellValue, string, string | null]>([

@@ -1,0 +1,100 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { globSync } from 'tinyglobby';
+import { Known } from './known.mjs';
+
+/**
+ * `npm run mutants -- FOLDER` changes the code of src/FOLDER in one small place after another and looks whether
+ * a test fails (docs/testing.md). `npm run mutants -- notation/rate.ts` takes one file. What was found is kept in
+ * .cache/mutants; `--again` tries the survivors, and files that changed since. `--longest 2000` takes tests of up
+ * to two seconds too. Prints the survivors and the line for docs/testing.md.
+ */
+async function main(): Promise<void> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      again: { type: 'boolean', default: false },
+      list: { type: 'boolean', default: false },
+      longest: { type: 'string', default: '300' },
+      every: { type: 'string', default: '1' },
+      workers: { type: 'string', default: '1' },
+    },
+  });
+  const [what = '', ...others] = positionals;
+  const folder = FOLDERS.find((one) => what === one || what.startsWith(`${one}/`));
+  if (folder === undefined) throw new Error(`which folder? One of ${FOLDERS.join(', ')}, or a file in it`);
+  process.env['ZIPING_LONGEST_TEST'] = values.longest;
+  process.env['ZIPING_EVERY_MUTANT'] = values.every;
+
+  const known = new Known(folder);
+  const files = [what, ...others].flatMap((one) =>
+    one.endsWith('.ts') ? [`src/${one}`] : globSync(`src/${one}/**/*.ts`),
+  );
+  const mutate = files.flatMap((file) => (values.again ? known.leftIn(file) : [file]));
+  if (mutate.length > 0 && !values.list) {
+    known.begin(mutate);
+    known.add(await run(mutate, folder, Number(values.workers)));
+  }
+  console.log(known.survivors(files).join('\n'));
+  console.log(known.line());
+}
+
+function run(mutate: string[], folder: string, concurrency: number) {
+  return new Stryker({
+    mutate,
+    testFiles: testsOf(folder),
+    plugins: [path.join(import.meta.dirname, 'plugin.mts')],
+    testRunner: 'in-process',
+    testRunnerNodeArgs: ['--import', 'tsx'],
+    ignorers: ['other-texts'],
+    coverageAnalysis: 'perTest',
+    ignoreStatic: true,
+    concurrency,
+    timeoutMS: 15_000,
+    reporters: ['progress-append-only'],
+    tempDirName: `.cache/stryker-${folder.replaceAll('/', '-')}`,
+    ignorePatterns: IGNORED,
+    disableTypeChecks: true,
+    // The compiler refuses these: an object without its members, a member of what may be null.
+    mutator: { excludedMutations: ['ObjectLiteral', 'OptionalChaining'] },
+  }).runMutationTest();
+}
+
+const FOLDERS = [
+  'notation',
+  'form',
+  'ruleset',
+  'scoring',
+  'judgement',
+  'checks',
+  'revision',
+  'hosts/xlsx/write',
+];
+
+/** Whose tests state what a folder does, beside its own. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  scoring: ['judgement', 'checks', 'assessment', 'criterion', 'form'],
+  judgement: ['checks', 'revision', 'assessment', 'diagnosis'],
+  ruleset: ['blank', 'form', 'checks', 'assessment'],
+  notation: ['form', 'scoring', 'checks', 'criterion'],
+  checks: ['judgement', 'assessment', 'goals'],
+  revision: ['assessment', 'checks'],
+  'hosts/xlsx/write': ['hosts/xlsx'],
+};
+
+/** They measure time, read every source, start a program or replace modules. */
+const NOT_HERE = ['speed', 'catalogue', 'badInput', 'libreOffice', 'sharedFormulas', 'wordOf'];
+
+function testsOf(folder: string): string[] {
+  const folders = [folder, ...(ALSO[folder] ?? [])];
+  return globSync(
+    folders.map((one) => `test/${one}/**/*.test.ts`),
+    { ignore: NOT_HERE.map((name) => `**/${name}.test.ts`) },
+  );
+}
+
+/** What no test of these folders reads. */
+const IGNORED = ['lib', 'dist', 'assets', 'bench', 'coverage', 'test-results', '.cache', 'test/e2e'];
+
+void main();
