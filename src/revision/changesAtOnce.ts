@@ -1,7 +1,6 @@
 import type { Contradiction } from '../diagnosis/diagnosis';
-import type { Judgement } from '../judgement/judgement';
 import { toA1 } from '../sheet/address';
-import { candidateEdits } from './candidateEdits';
+import type { Candidate } from './candidateEdits';
 import type { Edit, Revision } from './revision';
 import { sameContent } from './sameContent';
 
@@ -16,12 +15,16 @@ export interface ChangeAtOnce {
 
 /**
  * Returns all changes of one cell in reading order; for one cell what the rules say comes first, each content once.
+ * @param candidates as `candidateEdits` lists them
  */
-export function changesAtOnce(judgement: Judgement, revision: Revision): readonly ChangeAtOnce[] {
+export function changesAtOnce(
+  { edits, offered }: Revision,
+  candidates: readonly Candidate[],
+): readonly ChangeAtOnce[] {
   const all: ChangeAtOnce[] = [
-    ...revision.edits.map((edit) => ({ edit, from: 'rules' as const, settles: [] })),
-    ...revision.offered.map((edit) => ({ edit, from: 'offered' as const, settles: [] })),
-    ...candidateEdits(judgement).map(({ edit, settles }) => ({
+    ...edits.map((edit) => ({ edit, from: 'rules' as const, settles: [] })),
+    ...offered.map((edit) => ({ edit, from: 'offered' as const, settles: [] })),
+    ...candidates.map(({ edit, settles }) => ({
       edit,
       from: 'candidate' as const,
       settles: [settles],

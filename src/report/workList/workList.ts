@@ -200,8 +200,12 @@ interface Index {
   readonly dueByRow: ReadonlyMap<number, ScoreJudgement>;
 }
 
-function indexOf({ revision, judgement }: Assessment, subjectOf: SubjectOf, groups: readonly Group[]): Index {
-  const all = changesAtOnce(judgement, revision).filter(({ edit }) => edit.kind !== 'note');
+function indexOf(
+  { revision, candidates, judgement }: Assessment,
+  subjectOf: SubjectOf,
+  groups: readonly Group[],
+): Index {
+  const all = changesAtOnce(revision, candidates).filter(({ edit }) => edit.kind !== 'note');
   const [byRules, others] = parted(all, ({ from }) => from === 'rules');
   const changes = [
     ...byRules.map(({ edit }) => ({ edit, isOffer: false })),
