@@ -21,6 +21,7 @@ import { scoreForm } from '../scoring/scoreForm';
 import type { Sheet } from '../sheet/sheet';
 import type { Assessment, WorkbookAssessment } from './assessment';
 
+/** What else than the sheets an assessment depends on. */
 export interface AssessOptions {
   /** The ruleset somebody asked for; without it each form's own is chosen. */
   readonly ruleset?: Ruleset;

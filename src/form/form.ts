@@ -52,6 +52,7 @@ export interface RateEntry extends NumberEntry {
   readonly spelling: RateSpelling;
 }
 
+/** What a row of the funds block is: 年度资金总额, 当年财政拨款, 上年结转资金, or other money. */
 export type FundRole = 'total' | 'fiscal' | 'carryover' | 'other';
 
 /** A row of the funds block. Amounts are in the form's money unit, weight and score in 分. */
@@ -189,6 +190,7 @@ export interface OverallGoal {
   readonly achieved: Entry | null;
 }
 
+/** The row of the total: the sum of the weights and of the scores, in 分. */
 export interface Total {
   readonly row: number;
   readonly weight: NumberEntry | null;

@@ -9,6 +9,7 @@ import type { Address } from '../sheet/address';
 /** What makes a deviation note due. */
 export type NoteReason = 'score-below-weight' | 'target-missed' | 'over-achieved' | 'low-execution';
 
+/** What a row’s note is worth, and why one is due. */
 export interface NoteState {
   readonly state: StateOfNote;
   /** Why a note is due, judged by the proposed score; empty when none is. */
@@ -148,6 +149,7 @@ export interface FundJudgement {
   readonly due: readonly NoteReason[];
 }
 
+/** The total: what is recorded, in 分, and what becomes of its cell. */
 export interface TotalJudgement {
   /** Null where no total is recorded. */
   readonly recorded: ArithmeticVerdict | null;
@@ -156,6 +158,7 @@ export interface TotalJudgement {
   readonly offer: Offer | null;
 }
 
+/** What is to be said of a recorded grade. */
 export interface GradeVerdict {
   readonly entry: Entry;
   /** The grade that the scores in the form lead to. */
@@ -164,6 +167,7 @@ export interface GradeVerdict {
   readonly verdict: 'right' | 'wrong' | 'empty' | 'not-understood' | 'not-judged';
 }
 
+/** The grade: what is recorded, and what becomes of its cell. */
 export interface GradeJudgement {
   /** Null where the form has no grade, or nothing to compare it with. */
   readonly recorded: GradeVerdict | null;
@@ -212,6 +216,7 @@ export interface Judgement {
   readonly writesHidden: boolean;
 }
 
+/** What else than form and scorecard a judgement depends on. */
 export interface JudgeOptions {
   /** What ziping itself left in the sheet's score cells last time. */
   readonly written?: Written;

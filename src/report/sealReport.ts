@@ -17,6 +17,7 @@ export interface SealReport {
 /** How many changed cells a sentence names. */
 const MOST = 12;
 
+/** Makes a plain report of what a seal says. */
 export function sealReport(seal: SealState, locale: Locale): SealReport {
   const isSealed = seal.state === 'unchanged' || seal.state === 'changed';
   return {

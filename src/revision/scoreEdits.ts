@@ -52,6 +52,7 @@ export function isWritable(entry: NumberEntry): boolean {
   return entry.formula === null && (entry.reading === 'number' || entry.reading === 'empty');
 }
 
+/** True where a cell already holds the number that is to be written. */
 export function isSame({ number }: NumberEntry, other: Decimal): boolean {
   return number !== null && number.eq(other);
 }

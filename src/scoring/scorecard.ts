@@ -5,7 +5,9 @@ import type { ExecutionScore } from './executionScore';
 import type { Formula } from './quantitative';
 import type { TierRule } from './rules';
 
+/** Whether an indicator is scored by numbers, by words, or not at all. */
 export type Nature = 'quantitative' | 'qualitative' | 'placeholder';
+/** Whether more or less is better, exactly the target, or anything within a range; `none` without numbers. */
 export type Direction = 'positive' | 'reverse' | 'exact' | 'range' | 'none';
 
 /** Why the rules give no score for a row. */
@@ -112,6 +114,7 @@ export interface FundScore {
   };
 }
 
+/** What the weights and scores of a form add up to, in 分. */
 export interface TotalScore {
   /** Sum of the weights that count, funds included; null where the form has no weights. */
   readonly weight: Decimal | null;

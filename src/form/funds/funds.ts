@@ -19,6 +19,7 @@ import type { Across, FundPart } from './fundsAcross';
 import type { Transposed } from './fundsTransposed';
 import { unreadColumns, unreadParts } from './fundsUnread';
 
+/** A funds block as read. */
 export interface Funds {
   readonly funds: readonly Fund[];
   /** Index of the row whose score counts. */

@@ -28,6 +28,7 @@ export type Evidence =
   /** A name that several provinces have, and nothing that tells which. */
   | { readonly kind: 'ambiguous'; readonly mention: Mention; readonly provinces: readonly string[] };
 
+/** Where a name was found. */
 export type Field = 'department' | 'unit' | 'title' | 'file' | 'sheet';
 
 /** A name in which a place was found. */
