@@ -1,7 +1,7 @@
 import type { Locale } from '../../src/locales/localized';
 import { correctionText } from '../../src/locales/correctionText';
 import { insertBlankText } from '../../src/locales/insertBlankText';
-import { paneText } from '../../src/locales/pane';
+import { paneTextIn } from '../paneTextIn';
 import { PAGE_TEXT } from '../workbench/page/pageText';
 import { settled } from './openWorkbench';
 import type { Opened } from './openWorkbench';
@@ -18,7 +18,7 @@ export interface State {
 
 /** All states of the pane, in an order in which each can be reached from the one before. */
 export function statesIn(locale: Locale): readonly State[] {
-  const text = paneText(locale);
+  const text = paneTextIn(locale);
   const { actions } = text;
   const press = ({ pane }: Opened, name: string) => pane.getByRole('button', { name, exact: true }).click();
   const fault = async ({ page }: Opened, change: () => Promise<unknown>) => {
