@@ -32,8 +32,8 @@ const cache = {
 };
 
 /**
- * The command line in lib/: ziping.js, which calls main.js, worker.js, legacy.js (the process that reads old formats), and chunks that are loaded when a command needs
- * them. Everything is inside but piscina, whose workers start from files of its own.
+ * The command line in lib/: ziping.js, which calls start.js, which loads main.js; worker.js; legacy.js (the process that
+ * reads old formats); and chunks that are loaded when a command needs them. Everything is inside but piscina, whose workers start from files of its own.
  */
 const cli = {
   name: 'cli',
@@ -60,7 +60,12 @@ const cli = {
   experiments: { deferImport: true },
   plugins: [
     // What is called: it says so where Node is too old for the rest.
-    new CopyPlugin({ patterns: [{ from: 'src/cli/ziping.js', info: { minimized: true } }] }),
+    new CopyPlugin({
+      patterns: ['ziping.js', 'start.js'].map((name) => ({
+        from: `src/cli/${name}`,
+        info: { minimized: true },
+      })),
+    }),
     licences('piscina', '@vant/area-data'),
   ],
   devtool: false,

@@ -1,5 +1,6 @@
 import { Button, Link, ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { glossedGrade } from '../../locales/glossedGrade';
 import { reportText } from '../../locales/reportText';
 import type { Row } from '../batch/batch';
 import { COLUMNS, STATUSES, counts } from '../batch/table';
@@ -163,7 +164,7 @@ function FileRow({ line, wasOpen, onOpen }: FileRowProps) {
       <td className={numbers}>{forms > 0 ? errors : ''}</td>
       <td className={numbers}>{forms > 0 ? warnings : ''}</td>
       <td className={numbers}>{forms > 1 ? text.severalTotals(forms) : total}</td>
-      <td className={styles.cell}>{grade}</td>
+      <td className={styles.cell}>{glossedGrade(grade, locale)}</td>
     </tr>
   );
 }

@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled, ErrorCircle16Filled } from '@fluentui/react-icons';
 import { memo, useEffect, useId, useRef } from 'react';
+import { glossedGrade } from '../../../locales/glossedGrade';
 import type { FormRow } from '../../figures/formRows';
 import type { SheetPart } from '../../session/state';
 import { FormWork } from './FormWork';
@@ -46,7 +47,7 @@ export interface FormRowItemProps {
 
 /** A form in the list: whether it is ready, its errors and its grade; open, what there is to do in it. */
 export const FormRowItem = memo(function FormRowItem({ row, part }: FormRowItemProps) {
-  const { session, text } = usePane();
+  const { session, text, locale } = usePane();
   const styles = useStyles();
   const isOpen = usePaneState(({ list }) => list.open.includes(row.id));
   // The user is at it, or was last.
@@ -76,7 +77,7 @@ export const FormRowItem = memo(function FormRowItem({ row, part }: FormRowItemP
           <Caption1 className={styles.count}>
             {errors > 0 ? text.validated.errors(errors) : warnings > 0 && text.validated.warnings(warnings)}
           </Caption1>
-          <Caption1 className={styles.grade}>{row.grade}</Caption1>
+          <Caption1 className={styles.grade}>{row.grade && glossedGrade(row.grade, locale)}</Caption1>
         </span>
       </RowButton>
       {isOpen && (
