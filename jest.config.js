@@ -41,7 +41,7 @@ const common = {
   },
   // Packages that ship ES modules only: jest runs CommonJS, so they are compiled like our own code.
   transformIgnorePatterns: [
-    '/node_modules/(?!.*(string-width|strip-ansi|ansi-regex|emoji-regex|get-east-asian-width|hucre|strip-bom|uuid)/)',
+    '/node_modules/(?!.*(string-width|strip-ansi|ansi-regex|emoji-regex|get-east-asian-width|hucre|@noble)/)',
   ],
 };
 

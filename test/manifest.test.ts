@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { OfficeAddinManifest } from 'office-addin-manifest';
+import { SaxesParser } from 'saxes';
 import { manifestFor } from '../webpack.config.js';
 import { NAMES, SIZES, drawIcon } from '../assets/draw-icons.js';
 
@@ -12,16 +12,30 @@ const all = (pattern: RegExp): string[] => [...xml.matchAll(pattern)].map((match
 const pixels = (png: Buffer): [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
 describe('manifest.xml', () => {
-  it('is read by office-addin-manifest as an Excel task pane add-in', async () => {
-    const manifest = await OfficeAddinManifest.readManifestFile(file);
-    expect(manifest).toMatchObject({
-      officeAppType: 'TaskPaneApp',
-      hosts: ['Workbook'],
-      defaultLocale: 'zh-CN',
-      displayName: '自评',
-      permissions: 'ReadWriteDocument',
+  it('is an Excel task pane add-in, in well-formed XML', () => {
+    const read: Record<string, string> = {};
+    const parser = new SaxesParser({ xmlns: true });
+    const open: string[] = [];
+    parser.on('opentag', ({ name, attributes }) => {
+      open.push(name);
+      for (const { name: attribute, value } of Object.values(attributes))
+        read[`${open.join('/')}@${attribute}`] ??= value;
     });
-    expect(manifest.id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    parser.on('text', (text) => (read[open.join('/')] ??= text.trim()));
+    parser.on('closetag', () => void open.pop());
+    parser.on('error', (error) => {
+      throw error;
+    });
+    parser.write(xml).close();
+    expect(read).toMatchObject({
+      'OfficeApp@xmlns': 'http://schemas.microsoft.com/office/appforoffice/1.1',
+      'OfficeApp@xsi:type': 'TaskPaneApp',
+      'OfficeApp/Hosts/Host@Name': 'Workbook',
+      'OfficeApp/DefaultLocale': 'zh-CN',
+      'OfficeApp/DisplayName@DefaultValue': '自评',
+      'OfficeApp/Permissions': 'ReadWriteDocument',
+    });
+    expect(read['OfficeApp/Id']).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   });
 
   it('asks for ExcelApi 1.13 and for no domain but its own', () => {

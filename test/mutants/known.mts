@@ -26,6 +26,8 @@ const STATUSES: readonly string[] = ['Killed', 'Timeout', 'Survived', 'NoCoverag
 export class Known {
   private readonly at: string;
   private readonly files: Record<string, OfFile>;
+  /** Files that this run tries as a whole. */
+  private readonly whole = new Set<string>();
 
   constructor(private readonly folder: string) {
     this.at = path.join('.cache/mutants', `${folder.replaceAll('/', '-')}.json`);
@@ -45,13 +47,15 @@ export class Known {
 
   /** A run begins over whole files, or over places in them; somebody may change them before it ends. */
   begin(tried: readonly string[]): void {
-    for (const whole of tried.filter((one) => one.endsWith('.ts')))
-      this.files[whole] = { sha256: sha256Of(whole), mutants: [] };
+    for (const file of tried.filter((one) => one.endsWith('.ts'))) {
+      this.whole.add(file);
+      this.files[file] = { sha256: sha256Of(file), mutants: [] };
+    }
   }
 
-  add(results: readonly MutantResult[]): void {
-    for (const { fileName, location, replacement = '', status } of results) {
-      if (!STATUSES.includes(status)) continue;
+  add(results: readonly MutantResult[], every: number): void {
+    for (const { id, fileName, location, replacement = '', status } of results) {
+      if (!STATUSES.includes(status) || Number(id) % every !== 0) continue;
       const file = path.relative(process.cwd(), fileName);
       const { start, end } = location;
       const mutant: Mutant = {
@@ -63,6 +67,8 @@ export class Known {
         status: status as Status,
       };
       const { sha256, mutants } = this.files[file]!;
+      // Beside a survivor that is tried again others come along, which an earlier run left out.
+      if (!this.whole.has(file) && !mutants.some((one) => keyOf(one) === keyOf(mutant))) continue;
       const others = mutants.filter((one) => keyOf(one) !== keyOf(mutant));
       this.files[file] = { sha256, mutants: [...others, mutant] };
     }

@@ -136,8 +136,8 @@ export interface Session {
   exportReport(): Promise<void>;
   /** Puts a blank form on a new sheet and shows it; from a goal table one that is filled in. */
   insertBlank(ruleset: Ruleset, layout?: LayoutId, goals?: GoalTable): Promise<void>;
-  /** Validates, and seals the workbook where it is ready. */
-  seal(): Promise<void>;
+  /** Validates, and seals the workbook where it is ready; clears its marks as well where that is wanted. */
+  seal(clearsMarks: boolean): Promise<void>;
   showFinding(sheetId: string, at: Address): Promise<void>;
   clearFlags(): Promise<void>;
   /** Completes a writing that was cut short. */
@@ -448,10 +448,10 @@ export function createSession(host: Host, options: SessionOptions): Session {
         await insert();
       });
     },
-    seal: () =>
+    seal: (clearsMarks) =>
       act('seal', async (signal) => {
         const { seal } = await import('./seal');
-        await seal(desk, signal, (options.today ?? today)());
+        await seal(desk, signal, (options.today ?? today)(), clearsMarks);
       }),
     async showFinding(sheetId, at) {
       patch(desk, { place: { sheetId, at } });
@@ -466,7 +466,9 @@ export function createSession(host: Host, options: SessionOptions): Session {
         const unmarked = (await host.clearFlags()) ?? [];
         desk.flags.clear();
         const isClean = unmarked.length === 0;
+        const { view } = store.get();
         patch(desk, {
+          ...(view.kind === 'validated' && { view: { ...view, mayBeMarked: !isClean } }),
           notice: isClean ? { kind: 'flags-cleared' } : { kind: 'unmarked', unmarked, cleared: true },
         });
       }),
@@ -484,19 +486,20 @@ export function createSession(host: Host, options: SessionOptions): Session {
         key: `goals ${file}`,
       }),
     correcting: {
-      begin: (selected) => queue.run('correct', async () => (await correcting()).begin(desk, selected)),
+      begin: () => queue.run('correct', async () => (await correcting()).begin(desk)),
       guess: async () =>
         (await correcting()).change(desk, (rules, sheet, now) => rules.withGuesses(sheet, now)),
       chooseRow: async (row, isTwoRows) =>
         (await correcting()).change(desk, (rules, sheet, now) => rules.atRow(sheet, now, row, isTwoRows)),
       chooseTable: async (table) =>
         (await correcting()).change(desk, (rules, sheet, now) => rules.atTable(sheet, now, table)),
+      point: (index) => queue.run(`point ${index}`, async () => (await correcting()).point(desk, index)),
       choose: async (index, meaning) =>
         (await correcting()).change(desk, (rules, sheet, now) =>
           rules.withMeaning(sheet, now, index, meaning),
         ),
       keep: () => act('keep-reading', async () => (await correcting()).keep(desk)),
-      leave: async () => (await correcting()).leave(desk),
+      leave: () => queue.run('leave correcting', async () => (await correcting()).leave(desk)),
       take: (file, text) =>
         act('settings', async () => (await correcting()).take(desk, file, text), { key: `file ${file}` }),
       forget: (template) =>

@@ -1,6 +1,7 @@
 import { describedWorkbook } from '../../workbench/excel/model/describedWorkbook';
 import { atWork, editOf, stateOf } from './excelAtWork';
 import type { AtWork } from './excelAtWork';
+import { ownClock } from '../../ownClock';
 
 async function opened(): Promise<AtWork & { readonly told: boolean[] }> {
   const work = atWork(describedWorkbook([{ name: '表', cells: { A1: '得分', A2: 4, A3: 5 } }]), 17, 200);
@@ -19,7 +20,8 @@ function recalculate(work: AtWork) {
 }
 
 const scores = ({ workbook }: AtWork) => [2, 3].map((row) => workbook.sheet('表').cell(row, 1)?.value);
-const moment = () => new Promise((resolve) => setTimeout(resolve, 30));
+const clock = ownClock();
+const moment = () => clock.pass(30);
 
 /** Lets the user begin to type before the batch that a condition picks, and end a moment later. */
 function typesBefore({ standIn }: AtWork, isMeant: (batch: string) => boolean): void {
@@ -43,7 +45,7 @@ describe('while the user types into a cell', () => {
     await moment();
     expect(work.told).toEqual([true]);
     work.standIn.cellEditing = false;
-    expect((await reading).map(({ name }) => name)).toEqual(['表']);
+    expect((await clock.hurry(reading)).map(({ name }) => name)).toEqual(['表']);
     expect(work.told).toEqual([true, false]);
   });
 
@@ -57,7 +59,7 @@ describe('while the user types into a cell', () => {
     const reading = host.readSheets('active');
     await moment();
     work.standIn.cellEditing = false;
-    expect(await reading).toHaveLength(1);
+    expect(await clock.hurry(reading)).toHaveLength(1);
   });
 
   test.each<readonly [string, (batch: string) => boolean]>([
@@ -68,10 +70,10 @@ describe('while the user types into a cell', () => {
     const expected = await opened();
     await recalculate(expected);
     typesBefore(work, isMeant);
-    expect((await recalculate(work)).refused).toEqual([]);
+    expect((await clock.hurry(recalculate(work))).refused).toEqual([]);
     expect(stateOf(work.workbook)).toEqual(stateOf(expected.workbook));
     expect(work.told).toEqual([true, false]);
-    expect(await work.host.pendingJournal()).toBeNull();
+    expect(await work.host.unfinishedEdits()).toBeNull();
   });
 
   test('and never ends: nothing is said to be half written', async () => {
@@ -82,7 +84,7 @@ describe('while the user types into a cell', () => {
       if (JSON.stringify(batch).includes('"Name":"Values"')) work.standIn.cellEditing = true;
       return answer(batch, flags);
     });
-    await expect(recalculate(work)).rejects.toMatchObject({ code: 'cell-edit-mode' });
+    await expect(clock.hurry(recalculate(work))).rejects.toMatchObject({ code: 'cell-edit-mode' });
     expect(stateOf(work.workbook)).toEqual(before);
   });
 
@@ -90,7 +92,7 @@ describe('while the user types into a cell', () => {
     const work = await opened();
     typesBefore(work, (batch) => batch.includes('"Name":"Values"'));
     setTimeout(() => work.workbook.type('表', 'A2', 99), 40);
-    const { refused } = await recalculate(work);
+    const { refused } = await clock.hurry(recalculate(work));
     expect(refused.map(({ edit, why }) => [edit.at.row, why])).toEqual([[2, 'changed']]);
     expect(scores(work)).toEqual([99, 5]);
   });

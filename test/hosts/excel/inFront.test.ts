@@ -7,6 +7,7 @@ import { FORM } from '../../taskpane/session/workbooks';
 import { describedWorkbook } from '../../workbench/excel/model/describedWorkbook';
 import { officeJsInNode } from '../../workbench/excel/node/officeJsInNode';
 import { ExcelStandIn } from '../../workbench/excel/standIn';
+import { ownClock } from '../../ownClock';
 
 const BLANK = blankFormOf(rulesetById('mof-2020')!);
 const REPORT: ReportSheet = {
@@ -28,7 +29,8 @@ function opened() {
   return { workbook, standIn, host, session };
 }
 
-const moment = () => new Promise((resolve) => setTimeout(resolve, 50));
+const clock = ownClock();
+const moment = () => clock.pass(50);
 
 // office-js-helpers asks the page's Office for requirement sets.
 beforeAll(() => {

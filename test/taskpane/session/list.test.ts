@@ -7,6 +7,9 @@ import { describedWorkbook } from '../../workbench/excel/model/describedWorkbook
 import { officeJsInNode } from '../../workbench/excel/node/officeJsInNode';
 import { ExcelStandIn } from '../../workbench/excel/standIn';
 import { FORM, GOALS } from './workbooks';
+import { ownClock } from '../../ownClock';
+
+const clock = ownClock();
 
 const READY: MemorySheet = {
   ...FORM,
@@ -159,7 +162,7 @@ describe('what is done in the list', () => {
     const [part] = view().parts;
     workbook.sheet('已填好').write(9, 7, { value: 99 });
     workbook.written(part!.sheetId, { top: 9, left: 7, bottom: 9, right: 7 }, 'user');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await clock.pass(300);
     expect(names()).toEqual(['自评表', '已填好']);
     expect(formRows(view()).ready).toEqual([]);
     await session.dispose();

@@ -3,6 +3,7 @@ import type { Session } from '../../../src/taskpane/session/session';
 import { describedWorkbook } from '../../workbench/excel/model/describedWorkbook';
 import { atWork, stateOf } from '../../hosts/excel/excelAtWork';
 import { FORM } from './workbooks';
+import { ownClock } from '../../ownClock';
 
 /** The pane beside a form, in an Excel of a version. */
 async function opened(apiVersion: number) {
@@ -14,7 +15,8 @@ async function opened(apiVersion: number) {
 }
 
 /** Changes are followed a moment later. */
-const moment = () => new Promise((resolve) => setTimeout(resolve, 60));
+const clock = ownClock();
+const moment = () => clock.pass(60);
 
 function shown(session: Session) {
   const view = session.getState().view as { kind: string; changes?: readonly unknown[]; undoable?: number };

@@ -4,7 +4,9 @@ import { createSession } from '../../../src/taskpane/session/session';
 import type { Session } from '../../../src/taskpane/session/session';
 import type { Timer } from '../../../src/taskpane/session/waiting';
 import { FORM, cellsOf, withMembers } from './workbooks';
+import { ownClock } from '../../ownClock';
 
+const clock = ownClock();
 const opened: Session[] = [];
 
 afterEach(async () => {
@@ -60,7 +62,7 @@ function open(host: Host, hands: Hands): Session {
   return session;
 }
 
-const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
+const soon = () => clock.pass(20);
 
 test('after two seconds it is said, after ten nobody has to wait, and then the truth is shown', async () => {
   const memory = new MemoryHost([FORM]);

@@ -2,6 +2,9 @@ import { describedWorkbook } from './model/describedWorkbook';
 import { enteredValue } from './model/enteredValue';
 import { officeJsInNode } from './node/officeJsInNode';
 import { ExcelStandIn } from './standIn';
+import { ownClock } from '../../ownClock';
+
+const clock = ownClock();
 
 type Cells = Parameters<typeof describedWorkbook>[0][number]['cells'];
 
@@ -109,7 +112,7 @@ describe('while a cell is being edited', () => {
       await context.sync();
       return range.values;
     }).finally(done);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await clock.pass(20);
     expect(done).not.toHaveBeenCalled();
     excel.standIn.cellEditing = false;
     expect(await reading).toEqual([[1]]);

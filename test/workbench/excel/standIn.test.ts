@@ -2,6 +2,9 @@ import { describedWorkbook } from './model/describedWorkbook';
 import { MemoryWorkbook } from './model/memoryWorkbook';
 import { officeJsInNode } from './node/officeJsInNode';
 import { ExcelStandIn } from './standIn';
+import { ownClock } from '../../ownClock';
+
+const clock = ownClock();
 
 /** The genuine office.js at a workbook of one sheet 表. */
 function excelAt(cells: Parameters<typeof describedWorkbook>[0][number]['cells'] = {}, apiVersion = 17) {
@@ -224,7 +227,7 @@ describe('events', () => {
       });
     });
     excel.workbook.type('表', 'B2', '5');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await clock.pass(20);
     expect(told).toEqual([['B2', excel.sheet.id, 'Unknown']]);
   });
 });

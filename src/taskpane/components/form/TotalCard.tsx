@@ -1,16 +1,18 @@
 import { Caption1, Title3, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons';
 import type { Assessment } from '../../../assessment/assessment';
 import { agreesWithRules, outlookOf, recordedGrade } from '../../../judgement/outlook';
 import { scoreOrDash } from '../../figures/scoreOrDash';
 import { rangeOfTotal, totalByRules } from '../../figures/totalByRules';
 import { GradeBadge } from './GradeBadge';
+import { NARROW } from '../pieces/media';
 import { usePane } from '../PaneContext';
 
 const useStyles = makeStyles({
   root: {
     display: 'grid',
     gridTemplateColumns: '1fr 1fr',
+    [NARROW]: { gridTemplateColumns: '1fr' },
     margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,

@@ -1,5 +1,5 @@
 import { Body1Strong, Caption1, Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { ChevronRight20Regular } from '@fluentui/react-icons';
 import type { Assessment } from '../../../assessment/assessment';
 import { rangeToA1 } from '../../../sheet/address';
 import { placedFindings, severityCounts } from '../../figures/findingGroups';
@@ -22,7 +22,12 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   project: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  facts: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
 export interface FormListProps {

@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
+import { CheckmarkCircle20Filled, ErrorCircle20Filled } from '@fluentui/react-icons';
 import type { Assessment } from '../../../assessment/assessment';
 import { stepsOf, workOf } from '../../figures/workOf';
 import { usePane, usePaneState } from '../PaneContext';
@@ -41,8 +40,8 @@ function Verdict({ assessment }: { readonly assessment: Assessment }) {
   const { session, text } = usePane();
   const styles = useStyles();
   const work = workOf(assessment);
-  const { verdict, toSettle, filled } = work;
-  const isReady = verdict === 'ready';
+  const { status, toSettle, filled } = work;
+  const isReady = status === 'ready';
   const Icon = isReady ? CheckmarkCircle20Filled : ErrorCircle20Filled;
   return (
     <div className={styles.root}>
