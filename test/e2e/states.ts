@@ -72,6 +72,14 @@ export function statesIn(locale: Locale): readonly State[] {
       },
     },
     {
+      name: 'choices',
+      async reach(opened) {
+        await opened.openSample('beijing-2024.xlsx');
+        await opened.type('H14', '5.00');
+        await opened.says(text.work.eitherOf(2));
+      },
+    },
+    {
       name: 'explained',
       async reach(opened) {
         const { pane } = opened;
@@ -122,6 +130,13 @@ export function statesIn(locale: Locale): readonly State[] {
       },
     },
     {
+      name: 'sealing',
+      async reach(opened) {
+        await press(opened, actions.seal);
+        await opened.says(text.sealing.what);
+      },
+    },
+    {
       name: 'settings',
       async reach(opened) {
         await press(opened, actions.settings);
@@ -164,6 +179,15 @@ export function statesIn(locale: Locale): readonly State[] {
       async reach(opened) {
         await press(opened, insertBlankText(locale).insert);
         await opened.says(/^(空表已插入|The blank form is on the sheet)/);
+      },
+    },
+    {
+      name: 'guessed',
+      async reach(opened) {
+        await opened.openFixture('pane/unknown-headings.xlsx');
+        await press(opened, text.noForm.correct);
+        await press(opened, correctionText(locale).guess);
+        await opened.says(correctionText(locale).guessedWhat);
       },
     },
     {
