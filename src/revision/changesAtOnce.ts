@@ -1,8 +1,5 @@
-import type { Contradiction } from '../diagnosis/diagnosis';
-import type { Judgement } from '../judgement/judgement';
 import { toA1 } from '../sheet/address';
-import { candidateEdits } from './candidateEdits';
-import type { Edit, Revision } from './revision';
+import type { Candidate, Edit, Revision } from './revision';
 import { sameContent } from './sameContent';
 
 /** A change of one cell that somebody can make by itself. */
@@ -10,16 +7,16 @@ export interface ChangeAtOnce {
   readonly edit: Edit;
   /** `rules`: Recalculate would make it too. `offered`: it is shown and not made. `candidate`: neither. */
   readonly from: 'rules' | 'offered' | 'candidate';
-  /** The contradictions that would be gone with it, if this is the cell that is wrong. */
-  readonly settles: readonly Contradiction[];
+  /** Indices of the form's contradictions that would be gone with it, if this is the cell that is wrong. */
+  readonly settles: readonly number[];
 }
 
 /** All of them, in reading order; of one cell what the rules say first, each content once. */
-export function changesAtOnce(judgement: Judgement, revision: Revision): readonly ChangeAtOnce[] {
+export function changesAtOnce(revision: Revision, candidates: readonly Candidate[]): readonly ChangeAtOnce[] {
   const all: ChangeAtOnce[] = [
     ...revision.edits.map((edit) => ({ edit, from: 'rules' as const, settles: [] })),
     ...revision.offered.map((edit) => ({ edit, from: 'offered' as const, settles: [] })),
-    ...candidateEdits(judgement).map(({ edit, settles }) => ({
+    ...candidates.map(({ edit, settles }) => ({
       edit,
       from: 'candidate' as const,
       settles: [settles],

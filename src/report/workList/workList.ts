@@ -197,8 +197,12 @@ interface Index {
   readonly dueByRow: ReadonlyMap<number, ScoreJudgement>;
 }
 
-function indexOf({ revision, judgement }: Assessment, subjectOf: SubjectOf, groups: readonly Group[]): Index {
-  const all = changesAtOnce(judgement, revision).filter(({ edit }) => edit.kind !== 'note');
+function indexOf(
+  { revision, candidates, judgement }: Assessment,
+  subjectOf: SubjectOf,
+  groups: readonly Group[],
+): Index {
+  const all = changesAtOnce(revision, candidates).filter(({ edit }) => edit.kind !== 'note');
   const [byRules, others] = parted(all, ({ from }) => from === 'rules');
   const changes = [
     ...byRules.map(({ edit }) => ({ edit, isOffer: false })),
@@ -207,7 +211,10 @@ function indexOf({ revision, judgement }: Assessment, subjectOf: SubjectOf, grou
   const tellerOf = tellersOf(groups);
   const byGroup = new Map<string, Edit[]>();
   for (const { edit, settles } of all) {
-    const tellers = settles.filter(isOpen).flatMap((contradiction) => tellerOf(contradiction) ?? []);
+    const tellers = settles
+      .map((index) => judgement.contradictions[index]!)
+      .filter(isOpen)
+      .flatMap((contradiction) => tellerOf(contradiction) ?? []);
     for (const { id } of new Set(tellers)) append(byGroup, id, edit);
   }
   const byCell = new Map<string, number[]>();
