@@ -4,7 +4,8 @@ import type { Form } from '../form/form';
 import type { NearMiss } from '../form/sheetReading';
 import type { GoalTable } from '../form/goalTable';
 import type { Judgement } from '../judgement/judgement';
-import type { Candidate, Revision } from '../revision/revision';
+import type { Candidate } from '../revision/candidateEdits';
+import type { Revision } from '../revision/revision';
 import type { RulesetChoice } from '../ruleset/rulesetChoice';
 import type { Unreadable } from '../sheet/sheet';
 
@@ -18,7 +19,7 @@ export interface Assessment {
   /** What somebody has accepted: told as such, and neither counted nor marked. */
   readonly accepted: readonly AcceptedFinding[];
   readonly revision: Revision;
-  /** The cells that contradictions can lie in, with what would settle each; none is changed without somebody's word. */
+  /** Changes of one cell that would settle a contradiction; a person says which. */
   readonly candidates: readonly Candidate[];
 }
 

@@ -1,4 +1,4 @@
-import type { ArithmeticCell, Culprit, Value } from '../diagnosis/diagnosis';
+import type { ArithmeticCell, Contradiction, Culprit, Value } from '../diagnosis/diagnosis';
 import type { Entry, NumberEntry, RateEntry } from '../form/form';
 import type { Localized } from '../locales/localized';
 import type { Judgement } from '../judgement/judgement';
@@ -8,9 +8,15 @@ import { editOf } from './edit';
 import { factContent } from './factContent';
 import { gradeContent } from './gradeContent';
 import { rateContent } from './rateContent';
-import type { Candidate, Edit, EditKind } from './revision';
+import type { Edit, EditKind } from './revision';
 import { scoreContent } from './scoreContent';
 import { isWritable } from './scoreEdits';
+
+/** A change of one cell that would settle a contradiction, if this cell is the wrong one. */
+export interface Candidate {
+  readonly edit: Edit;
+  readonly settles: Contradiction;
+}
 
 /**
  * The changes that would each settle a contradiction of the form's arithmetic by one cell. None of them is made
@@ -18,9 +24,9 @@ import { isWritable } from './scoreEdits';
  * once there is none.
  */
 export function candidateEdits(judgement: Judgement): readonly Candidate[] {
-  return judgement.contradictions.flatMap((contradiction, settles) => {
-    const reason = contradictionText(contradiction, judgement.form);
-    return contradiction.explanations.flatMap(({ culprits }) => {
+  return judgement.contradictions.flatMap((settles) => {
+    const reason = contradictionText(settles, judgement.form);
+    return settles.explanations.flatMap(({ culprits }) => {
       const [culprit, ...others] = culprits;
       const edit = culprit && others.length === 0 ? editFor(culprit, judgement, reason) : null;
       return edit ? [{ edit, settles }] : [];

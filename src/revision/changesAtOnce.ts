@@ -1,5 +1,7 @@
+import type { Contradiction } from '../diagnosis/diagnosis';
 import { toA1 } from '../sheet/address';
-import type { Candidate, Edit, Revision } from './revision';
+import type { Candidate } from './candidateEdits';
+import type { Edit, Revision } from './revision';
 import { sameContent } from './sameContent';
 
 /** A change of one cell that somebody can make by itself. */
@@ -7,15 +9,21 @@ export interface ChangeAtOnce {
   readonly edit: Edit;
   /** `rules`: Recalculate would make it too. `offered`: it is shown and not made. `candidate`: neither. */
   readonly from: 'rules' | 'offered' | 'candidate';
-  /** Indices of the form's contradictions that would be gone with it, if this is the cell that is wrong. */
-  readonly settles: readonly number[];
+  /** The contradictions that would be gone with it, if this is the cell that is wrong. */
+  readonly settles: readonly Contradiction[];
 }
 
-/** All of them, in reading order; of one cell what the rules say first, each content once. */
-export function changesAtOnce(revision: Revision, candidates: readonly Candidate[]): readonly ChangeAtOnce[] {
+/**
+ * All of them, in reading order; of one cell what the rules say first, each content once.
+ * @param candidates as `candidateEdits` lists them
+ */
+export function changesAtOnce(
+  { edits, offered }: Revision,
+  candidates: readonly Candidate[],
+): readonly ChangeAtOnce[] {
   const all: ChangeAtOnce[] = [
-    ...revision.edits.map((edit) => ({ edit, from: 'rules' as const, settles: [] })),
-    ...revision.offered.map((edit) => ({ edit, from: 'offered' as const, settles: [] })),
+    ...edits.map((edit) => ({ edit, from: 'rules' as const, settles: [] })),
+    ...offered.map((edit) => ({ edit, from: 'offered' as const, settles: [] })),
     ...candidates.map(({ edit, settles }) => ({
       edit,
       from: 'candidate' as const,

@@ -37,13 +37,6 @@ export interface Revision {
   readonly offered: readonly Edit[];
 }
 
-/** A change of one cell that would settle a contradiction, if this cell is the wrong one. */
-export interface Candidate {
-  readonly edit: Edit;
-  /** Index into the contradictions of the form's judgement. */
-  readonly settles: number;
-}
-
 /** The revision that takes another one back. */
 export function inverse(revision: Revision): Revision {
   return {

@@ -65,7 +65,7 @@ export function* piecesOf(
       judgement: rest,
       rulesetId,
     };
-    const lists: Lists = { indicators, scores, judged, findings, accepted, candidates, ...revision };
+    const lists: Lists = { indicators, scores, judged, findings, accepted, ...revision, candidates };
     for (const [of, list] of Object.entries(lists) as [keyof Lists, readonly unknown[]][]) {
       for (let at = 0; at < list.length; at += ITEMS_A_PIECE) {
         yield { kind: 'more', of, items: list.slice(at, at + ITEMS_A_PIECE) };

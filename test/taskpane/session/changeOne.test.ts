@@ -62,8 +62,8 @@ describe('the changes that can be made at once', () => {
     const { view } = session.getState();
     if (view.kind !== 'forms') throw new Error(view.kind);
     const [{ revision, candidates }] = view.assessments as [(typeof view.assessments)[0]];
-    const found = changesAtOnce(revision, candidates).filter(({ from }) => from === 'candidate');
-    expect(found.map(({ edit: { at, kind, after } }) => [toA1(at), kind, after.value])).toContainEqual([
+    const alone = changesAtOnce(revision, candidates).filter(({ from }) => from === 'candidate');
+    expect(alone.map(({ edit: { at, kind, after } }) => [toA1(at), kind, after.value])).toContainEqual([
       'C5',
       'fact',
       '100万元',
