@@ -246,7 +246,7 @@ export const enUS: PaneText = {
     nearly: 'Tables that were not validated',
   },
   sealing: {
-    what: 'Sealing keeps today’s date, the rules and a digest of the forms in the workbook. From then on this pane and the command line tell which cells have changed. It locks no cell and is no signature; after changes you can seal again.',
+    what: 'Sealing keeps the date, the rules and a digest of the forms in the workbook. From then on this pane and the command line tell which cells have changed. It locks no cell and is no signature; after changes you can seal again.',
     clearMarks: 'Clear the coloured marks on cells as well',
     do: 'Seal now',
   },
