@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import packageJson from '../../package.json';
 import { displayWidth } from '../../src/report/displayWidth';
 import { RULESETS } from '../../src/ruleset/rulesets';
 import { FIXTURES, folderWith, removeFolders, ziping, ZIPING } from './ziping';
@@ -81,7 +82,7 @@ describe('help', () => {
       ziping(['--version']),
     ]);
     expect(help.out).toBe(same.out);
-    expect(version).toEqual({ code: 0, out: 'ziping 1.0.0\n', err: '' });
+    expect(version).toEqual({ code: 0, out: `ziping ${packageJson.version}\n`, err: '' });
   });
 });
 
