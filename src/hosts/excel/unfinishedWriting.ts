@@ -3,7 +3,7 @@ import type { Flag, Json } from '../host';
 import type { Memory } from '../memoryXml';
 
 /**
- * The key of the journal: what is being written, kept in the workbook from before the first cell is
+ * The key of what is being written, kept in the workbook from before the first cell is
  * touched until after the last one. Found by a later opening, it says that writing was cut short.
  */
 export const UNFINISHED = 'unfinished';
@@ -22,7 +22,7 @@ export interface Unfinished {
   readonly memory: Readonly<Record<string, Json>>;
 }
 
-/** The journal as the workbook keeps it: the edits' reasons are not needed to write or to take back. */
+/** An unfinished writing as the workbook keeps it: the edits' reasons are not needed to write or to take back. */
 export function unfinishedJson({ edits, flags, writing, hadUnsigned, memory }: Unfinished): Json {
   const kept = {
     edits: edits.map(({ sheetId, sheet, at: { row, column }, kind, before, after }) => ({

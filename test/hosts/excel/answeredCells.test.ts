@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellsOf, entryFor } from '../../../src/hosts/excel/cells';
+import { cellsOf, entryFor } from '../../../src/hosts/excel/answeredCells';
 import type { CellValue } from '../../../src/sheet/cell';
 import { enteredValue } from '../../workbench/excel/model/enteredValue';
 

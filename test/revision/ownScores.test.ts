@@ -1,6 +1,6 @@
 import { Decimal } from '../../src/notation/decimal';
 import type { Edit, EditKind } from '../../src/revision/revision';
-import { journalOf, journalWithout, writtenOf } from '../../src/revision/written';
+import { ownScoresWith, ownScoresWithout, writtenOf } from '../../src/revision/ownScores';
 import type { CellValue } from '../../src/sheet/cell';
 import { parseA1 } from '../../src/sheet/address';
 import { Cells } from '../../src/sheet/cells';
@@ -36,12 +36,12 @@ test('keeps the scores and totals that were written, whatever their spelling', (
     edit('G20', 86.63, 'total'),
     edit('H13', '【待补充】', 'note'),
   ];
-  expect(journalOf({ edits }, null, [A])).toEqual({ s1: { G13: '2.37', G14: '8.50', G20: '86.63' } });
+  expect(ownScoresWith({ edits }, null, [A])).toEqual({ s1: { G13: '2.37', G14: '8.50', G20: '86.63' } });
 });
 
 test('a later revision adds to the journal and replaces its cells', () => {
-  const first = journalOf({ edits: [edit('G13', 2.37), edit('G14', 5)] }, null, [A, B]);
-  expect(journalOf({ edits: [edit('G13', 3), edit('H9', 1, 'score', 's2')] }, first, [A, B])).toEqual({
+  const first = ownScoresWith({ edits: [edit('G13', 2.37), edit('G14', 5)] }, null, [A, B]);
+  expect(ownScoresWith({ edits: [edit('G13', 3), edit('H9', 1, 'score', 's2')] }, first, [A, B])).toEqual({
     s1: { G13: '3', G14: '5' },
     s2: { H9: '1' },
   });
@@ -49,9 +49,9 @@ test('a later revision adds to the journal and replaces its cells', () => {
 
 test('what was taken back is forgotten', () => {
   const edits = [edit('G13', 2.37), edit('G14', 5)];
-  const journal = journalOf({ edits }, null, [A]);
-  expect(journalWithout({ edits: [edits[0]!] }, journal, [A])).toEqual({ s1: { G14: '5' } });
-  expect(journalWithout({ edits }, journal, [A])).toBeNull();
+  const journal = ownScoresWith({ edits }, null, [A]);
+  expect(ownScoresWithout({ edits: [edits[0]!] }, journal, [A])).toEqual({ s1: { G14: '5' } });
+  expect(ownScoresWithout({ edits }, journal, [A])).toBeNull();
 });
 
 test('a sheet’s own scores come back as decimals', () => {
@@ -61,7 +61,7 @@ test('a sheet’s own scores come back as decimals', () => {
 });
 
 test('survives being kept as JSON', () => {
-  const journal = journalOf({ edits: [edit('G13', 2.37)] }, null, [A]);
+  const journal = ownScoresWith({ edits: [edit('G13', 2.37)] }, null, [A]);
   expect(JSON.parse(JSON.stringify(journal))).toEqual(journal);
 });
 
@@ -111,7 +111,7 @@ describe('after closing and opening, when ids are others, a sheet’s scores are
   test('a renamed sheet goes on with what was written under its old name; a copy takes nothing away', () => {
     const renamed = sheet('自评表（终）', asWritten);
     const more = { ...edit('G16', 3.5), sheetId: renamed.id, sheet: renamed.name };
-    expect(journalOf({ edits: [more] }, journal, [renamed])).toEqual({
+    expect(ownScoresWith({ edits: [more] }, journal, [renamed])).toEqual({
       ...journal,
       '自评表（终）': { ...journal.自评表, G16: '3.5' },
     });

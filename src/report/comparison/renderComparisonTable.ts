@@ -12,7 +12,7 @@ import type {
   FormComparisonReport,
   FormPlace,
   SubjectReport,
-} from './document';
+} from './comparisonDocument';
 import { summarySentences } from './summarySentences';
 
 /** Of each pair of forms what is different, by indicator; then the forms without a partner, and the sum. */

@@ -1,6 +1,6 @@
-import { UNKNOWN, evaluate } from '../../../../src/hosts/xlsx/formula/evaluate';
-import type { Outcome } from '../../../../src/hosts/xlsx/formula/evaluate';
-import { parseFormula } from '../../../../src/hosts/xlsx/formula/parse';
+import { UNKNOWN, evaluateFormula } from '../../../../src/hosts/xlsx/formula/evaluateFormula';
+import type { Outcome } from '../../../../src/hosts/xlsx/formula/evaluateFormula';
+import { parseFormula } from '../../../../src/hosts/xlsx/formula/parseFormula';
 import { Decimal } from '../../../../src/notation/decimal';
 import { isCellError } from '../../../../src/sheet/cell';
 import { toA1 } from '../../../../src/sheet/address';
@@ -19,7 +19,7 @@ const CELLS: Readonly<Record<string, Outcome>> = {
 function calculate(formula: string): string | boolean | null {
   const expression = parseFormula(formula);
   if (!expression) return 'not understood';
-  const value = evaluate(expression, function* (sheet, { top, bottom, left, right }) {
+  const value = evaluateFormula(expression, function* (sheet, { top, bottom, left, right }) {
     if (sheet !== null) yield sheet === '别的' ? new Decimal(7) : UNKNOWN;
     else {
       for (let row = top; row <= Math.min(bottom, 5); row += 1) {

@@ -4,7 +4,7 @@ import { reportText } from '../locales/reportText';
 import { toA1 } from '../sheet/address';
 
 /** Why something that looked like a form was not taken for one, as a sentence with its place. */
-export function remark({ sheet, at, kind, title, missing, seen }: NearMiss, locale: Locale): string {
+export function nearMissText({ sheet, at, kind, title, missing, seen }: NearMiss, locale: Locale): string {
   const text = reportText(locale);
   const place = `${sheet} ${toA1(at)}`;
   if (kind === 'goal-table') return text.goalTable(place, title);

@@ -5,11 +5,11 @@ import { isCellError } from '../../../sheet/cell';
 import type { CellValue } from '../../../sheet/cell';
 import type { Sheet } from '../../../sheet/sheet';
 import { CellMap } from './cellMap';
-import { UNKNOWN, evaluate } from '../formula/evaluate';
-import type { Outcome } from '../formula/evaluate';
+import { UNKNOWN, evaluateFormula } from '../formula/evaluateFormula';
+import type { Outcome } from '../formula/evaluateFormula';
 import { formulaCells, namesOf, outcomeOf, rowsWithin } from '../formula/storedCells';
-import { parseFormula, referencesOf } from '../formula/parse';
-import type { Expression } from '../formula/parse';
+import { parseFormula, referencesOf } from '../formula/parseFormula';
+import type { Expression } from '../formula/parseFormula';
 
 /** New contents of cells, by the id of their sheet. */
 export type Contents = ReadonlyMap<string, CellMap<Content>>;
@@ -43,7 +43,7 @@ const MOST_PENDING = 200;
  * keep their last result; Excel calculates them when it opens the workbook.
  * @param sheets the workbook as it was read
  */
-export function recalculate(sheets: readonly Sheet[], contents: Contents): Result[] {
+export function formulaResults(sheets: readonly Sheet[], contents: Contents): Result[] {
   const formulas: Formula[] = [];
   let characters = 0;
   for (const sheet of sheets) {
@@ -126,7 +126,7 @@ class Recalculation {
       // A circle of formulas asks for a result that is still being calculated.
       done.set(at, UNKNOWN);
       this.asking += 1;
-      const value = evaluate(formula.expression, (name, range) => this.look(sheet, name, range));
+      const value = evaluateFormula(formula.expression, (name, range) => this.look(sheet, name, range));
       this.asking -= 1;
       done.set(at, value);
     }

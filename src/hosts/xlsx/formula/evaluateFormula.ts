@@ -1,7 +1,7 @@
 import { Decimal, HUNDRED, ZERO } from '../../../notation/decimal';
 import type { Range } from '../../../sheet/address';
 import type { CellError } from '../../../sheet/cell';
-import type { Expression } from './parse';
+import type { Expression } from './parseFormula';
 
 /** What a formula's part is worth; null is an empty cell. */
 export type Value = Decimal | string | boolean | null;
@@ -30,7 +30,7 @@ const failed = (error: string) => new Failed({ error });
  * Calculates a formula in decimals, as Excel shows it: 15 significant digits decide, never the
  * binary remainder behind them.
  */
-export function evaluate(expression: Expression, look: Look): Outcome {
+export function evaluateFormula(expression: Expression, look: Look): Outcome {
   try {
     return new Evaluation(look).value(expression);
   } catch (error) {

@@ -12,43 +12,40 @@ import type { EditKind, Revision } from './revision';
  * sheets other ids at each opening, and may give one the id that another had, so the name it is; a sheet
  * that was renamed or copied is known by its scores (docs/decisions/memory-in-the-workbook.md).
  */
-export type Journal = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export type OwnScores = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** The key under which hosts keep the journal. */
-export const JOURNAL_KEY = 'written';
+/** The key under which hosts keep them. */
+export const OWN_SCORES_KEY = 'written';
 
-/** What of a sheet tells whether an entry of the journal is about it. */
-export type JournalSheet = Pick<Sheet, 'id' | 'name' | 'grid'>;
+/** What of a sheet tells whether something that was kept is about it. */
+export type KnownSheet = Pick<Sheet, 'id' | 'name' | 'grid'>;
 
 /**
- * The journal after a revision was applied; null, which hosts forget, where it holds nothing.
- * @param previous the journal as it was kept, whatever it holds: a damaged one counts as empty
+ * The scores that are ziping's own after a revision was applied; null, which hosts forget, where it holds nothing.
+ * @param previous those of before as they were kept, whatever it holds: what is damaged counts as nothing
  * @param sheets the sheets of the edits, as read before or after
  */
-export function journalOf(
+export function ownScoresWith(
   revision: Pick<Revision, 'edits'>,
   previous: unknown,
-  sheets: readonly JournalSheet[],
-): Journal | null {
+  sheets: readonly KnownSheet[],
+): OwnScores | null {
   return changed(revision, previous, sheets, (value) => numberText(value));
 }
 
-/** The journal after a revision was taken back: its cells hold people's scores again. */
-export function journalWithout(
+/** The scores that are ziping's own after a revision was taken back: its cells hold people's scores again. */
+export function ownScoresWithout(
   revision: Pick<Revision, 'edits'>,
   previous: unknown,
-  sheets: readonly JournalSheet[],
-): Journal | null {
+  sheets: readonly KnownSheet[],
+): OwnScores | null {
   return changed(revision, previous, sheets, () => null);
 }
 
 /** What ziping wrote on one sheet last time. */
-export function writtenOf(journal: unknown, sheet: JournalSheet): Written {
+export function writtenOf(kept: unknown, sheet: KnownSheet): Written {
   return new Map(
-    Object.entries(scoresOn(readJournal(journal), sheet)).map(([cell, number]) => [
-      cell,
-      new Decimal(number),
-    ]),
+    Object.entries(scoresOn(readOwnScores(kept), sheet)).map(([cell, number]) => [cell, new Decimal(number)]),
   );
 }
 
@@ -61,8 +58,8 @@ type Scores = Readonly<Record<string, string>>;
  * The scores written on a sheet: those kept under its name, unless more of another sheet's stand there,
  * for then it bore that name before, or was copied from it.
  */
-function scoresOn(journal: Journal, { name, grid }: JournalSheet): Scores {
-  const entries = Object.entries(journal).map(([sheet, scores]) => ({
+function scoresOn(ownScores: OwnScores, { name, grid }: KnownSheet): Scores {
+  const entries = Object.entries(ownScores).map(([sheet, scores]) => ({
     scores,
     isOwn: sheet === name,
     standing: Object.entries(scores).filter(([cell, number]) => stands(grid, cell, number)),
@@ -93,11 +90,11 @@ function stands(grid: Grid, cell: string, number: string): boolean {
 function changed(
   { edits }: Pick<Revision, 'edits'>,
   previous: unknown,
-  sheets: readonly JournalSheet[],
+  sheets: readonly KnownSheet[],
   entryFor: (value: CellValue) => string | null,
-): Journal | null {
-  const before = readJournal(previous);
-  const journal = new Map(Object.entries(before));
+): OwnScores | null {
+  const before = readOwnScores(previous);
+  const now = new Map(Object.entries(before));
   for (const sheet of sheets) {
     const own = edits.filter(({ kind, sheetId }) => KINDS.includes(kind) && sheetId === sheet.id);
     if (own.length === 0) continue;
@@ -107,10 +104,10 @@ function changed(
       if (text === null) scores.delete(toA1(at));
       else scores.set(toA1(at), text);
     }
-    if (scores.size > 0) journal.set(sheet.name, Object.fromEntries(scores));
-    else journal.delete(sheet.name);
+    if (scores.size > 0) now.set(sheet.name, Object.fromEntries(scores));
+    else now.delete(sheet.name);
   }
-  return journal.size === 0 ? null : Object.fromEntries(journal);
+  return now.size === 0 ? null : Object.fromEntries(now);
 }
 
 const NUMBER = /-?\d+(?:\.\d+)?/;
@@ -120,8 +117,8 @@ function numberText(value: CellValue): string | null {
   return typeof value === 'string' ? (NUMBER.exec(value)?.[0] ?? null) : null;
 }
 
-/** What of a kept value is a journal; anything else in it is left out. */
-function readJournal(kept: unknown): Journal {
+/** What of a kept value are such scores; anything else in it is left out. */
+function readOwnScores(kept: unknown): OwnScores {
   if (!isRecord(kept)) return {};
   return Object.fromEntries(
     Object.entries(kept).flatMap(([sheet, cells]) => {

@@ -3,7 +3,7 @@ import { toA1 } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
 
 /** What of a form something is said about. */
-export type Subject =
+export type CardSubject =
   | { readonly kind: 'indicator'; /** Index into `form.indicators`. */ readonly index: number }
   | { readonly kind: 'fund'; /** Index into `form.funds`. */ readonly index: number }
   /** A first-level indicator, or another level that states a weight, by its words. */
@@ -16,15 +16,15 @@ export type Subject =
   | { readonly kind: 'form' };
 
 /** Tells whose cell an address is: the same cell always belongs to the same subject. */
-export type SubjectOf = (at: Address | null) => Subject;
+export type SubjectOf = (at: Address | null) => CardSubject;
 
-const FORM: Subject = { kind: 'form' };
-const HEADER: Subject = { kind: 'header' };
+const FORM: CardSubject = { kind: 'form' };
+const HEADER: CardSubject = { kind: 'header' };
 
 /** Whose the cells of a form are. A cell that is merged over several rows is the first one's. */
 export function subjectsOf(form: Form): SubjectOf {
-  const owners = new Map<string, Subject>();
-  const add = (subject: Subject, cells: readonly (Address | null | undefined)[]) => {
+  const owners = new Map<string, CardSubject>();
+  const add = (subject: CardSubject, cells: readonly (Address | null | undefined)[]) => {
     for (const at of cells) if (at && !owners.has(toA1(at))) owners.set(toA1(at), subject);
   };
   const places = (entries: readonly (Entry | null)[]) => entries.map((entry) => entry?.at);
@@ -52,8 +52,8 @@ export function subjectsOf(form: Form): SubjectOf {
 }
 
 /** A cell that holds no fact is that of its row; above the table it belongs to the header. */
-function subjectsByRow(form: Form): (at: Address) => Subject {
-  const rows = new Map<number, Subject>();
+function subjectsByRow(form: Form): (at: Address) => CardSubject {
+  const rows = new Map<number, CardSubject>();
   form.funds.forEach(({ row }, index) => rows.set(row, { kind: 'fund', index }));
   form.indicators.forEach(({ row, kind }, index) => {
     if (kind !== 'placeholder') rows.set(row, { kind: 'indicator', index });
@@ -64,7 +64,7 @@ function subjectsByRow(form: Form): (at: Address) => Subject {
 }
 
 /** Two subjects are one where this is the same word. */
-export function keyOf(subject: Subject): string {
+export function keyOf(subject: CardSubject): string {
   switch (subject.kind) {
     case 'indicator':
     case 'fund':

@@ -1,7 +1,7 @@
 import type { NumberEntry, RateEntry } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { pointPlaces } from '../scoring/agrees';
-import { hasFormula } from './cells';
+import { hasFormula } from './arithmeticCells';
 import type { ArithmeticCell, Contradiction, Culprit, Explanation, FailedEquation } from './diagnosis';
 import { numberOf, valueOf } from './equation';
 import type { Changes, Equation } from './equation';
@@ -12,7 +12,7 @@ import { isTellingSlip } from './slips';
 
 /** What an open equation and those that fail with it come from. */
 export interface Cause {
-  readonly verdict: Contradiction['verdict'];
+  readonly fault: Contradiction['fault'];
   /** Best first. */
   readonly attempts: readonly Attempt[];
   /** What fails for the same cause, though no attempt may tell how. */
@@ -36,27 +36,27 @@ export function causeOf(equation: Equation, open: readonly Equation[], base: Cha
  * fact would make two or more of the recorded results right (docs/decisions/diagnosis.md).
  */
 function causeOfResult(equation: Equation, open: readonly Equation[], base: Changes, search: Search): Cause {
-  const results = staleResults(equation, open, base, search);
+  const results = outdatedResults(equation, open, base, search);
   const facts = factsOf(equation, search).flatMap((cell) => {
     if (search.isConfirmed(cell)) return [];
     const attempt = bestAttempt(cell, equation, open, base, search);
     return attempt && isTelling(attempt, base) ? [attempt] : [];
   });
   const best = mostGaining(facts, search);
-  const verdict =
+  const fault =
     best.length === 1 && (results === null || best[0]!.culprits[0]!.slip !== null) ? 'slip' : 'undecided';
-  if (results === null) return { verdict, attempts: best };
+  if (results === null) return { fault, attempts: best };
   const explainsMore =
     best.length > 0 &&
     gain(best[0]!) >= gain(results) &&
     (results.culprits.length > 1 || gain(best[0]!) > gain(results));
-  return explainsMore ? { verdict, attempts: [...best, results] } : { verdict: 'stale', attempts: [results] };
+  return explainsMore ? { fault, attempts: [...best, results] } : { fault: 'outdated', attempts: [results] };
 }
 
-const NOBODY: Cause = { verdict: 'undecided', attempts: [] };
+const NOBODY: Cause = { fault: 'undecided', attempts: [] };
 
-/** The result worked out anew; a rate and an execution score of one row that are both stale are one cause. */
-function staleResults(
+/** The result worked out anew; a rate and an execution score of one row that are both outdated are one cause. */
+function outdatedResults(
   equation: Equation,
   open: readonly Equation[],
   base: Changes,
@@ -117,14 +117,14 @@ function causeAmongFacts(
   const best = mostGaining(unconfirmed.length > 0 ? unconfirmed : all, search);
   // Any weight could be what others lack: one is blamed only where it makes something else right too.
   if (equation.kind === 'all-weights' && !(best.length > 0 && gain(best[0]!) > 1)) return NOBODY;
-  if (best.length === 0) return { verdict: 'undecided', attempts: pairs(equation, open, base, search) };
+  if (best.length === 0) return { fault: 'undecided', attempts: pairs(equation, open, base, search) };
   if (best.length > MOST_CANDIDATES) return NOBODY;
   const isLabel = ({ culprits }: Attempt): boolean => culprits[0]!.cell.nature === 'result';
   const label = best.find(isLabel);
   // Any of the scores below a label could be less.
-  if (label && equation.kind === 'level-scores') return { verdict: 'slip', attempts: [label] };
+  if (label && equation.kind === 'level-scores') return { fault: 'slip', attempts: [label] };
   const attempts = [...best.filter(isLabel), ...best.filter((attempt) => !isLabel(attempt))];
-  return { verdict: best.length === 1 ? 'slip' : 'undecided', attempts };
+  return { fault: best.length === 1 ? 'slip' : 'undecided', attempts };
 }
 
 /** Points of one row given to another, if that is what a level's weight shows. */
@@ -139,7 +139,7 @@ function causeOfMoved(
   const { explains } = moved;
   const best = mostGaining(moved.attempts, search);
   if (best.length > MOST_CANDIDATES) return { ...NOBODY, explains };
-  return { verdict: best.length === 1 ? 'slip' : 'undecided', attempts: best, explains };
+  return { fault: best.length === 1 ? 'slip' : 'undecided', attempts: best, explains };
 }
 
 /** Those by which the most becomes right, and that give an amount which stands beside them too. */
@@ -240,7 +240,7 @@ function isTelling(attempt: Attempt, base: Changes): boolean {
   const [{ cell, value, slip }] = attempt.culprits as readonly [Culprit];
   // A score that the rules do not give, where what they give is just what the total asks for.
   if (attempt.supporting.some((row) => row.state(base) === 'fails')) return true;
-  // Rate and execution score are as stale where they follow from one another; an achievement was typed for itself.
+  // Rate and execution score are as outdated where they follow from one another; an achievement was typed for itself.
   if (gain(attempt) >= 2 && attempt.fixed.some(({ kind }) => kind === 'execution-indicator')) return true;
   if (slip === null || slip === 'last-year' || gain(attempt) < 2) return false;
   if (slip !== 'digit-wrong' || attempt.supporting.length > 0) return true;
@@ -262,7 +262,7 @@ const SLIPS_BY_LIKELIHOOD: readonly Culprit['slip'][] = [
   'digit-lost',
   'sign-turned',
   'last-year',
-  'stale',
+  'outdated',
   'digit-wrong',
   null,
 ];
@@ -298,17 +298,17 @@ export function explainedBy(
 /** The contradiction as others read it. */
 export function contradictionOf(
   equation: Equation,
-  { verdict, attempts }: Cause,
+  { fault, attempts }: Cause,
   explained: readonly Equation[],
   base: Changes,
 ): Contradiction {
   const equations = new Set(explained);
   for (const { supporting } of attempts) for (const row of supporting) equations.add(row);
-  const explanations = attempts.map((attempt) => explanationOf(attempt, verdict, equation.kind));
+  const explanations = attempts.map((attempt) => explanationOf(attempt, fault, equation.kind));
   const [first] = explanations;
-  const isOne = verdict !== 'undecided' && first !== undefined;
+  const isOne = fault !== 'undecided' && first !== undefined;
   return {
-    verdict,
+    fault,
     at: isOne ? first.culprits[0]!.cell.at : equation.of.at,
     equations: [...equations].map((each) => failed(each, base)),
     explanations,
@@ -317,13 +317,14 @@ export function contradictionOf(
 
 function explanationOf(
   { culprits, followers, fixed }: Attempt,
-  verdict: Cause['verdict'],
+  fault: Cause['fault'],
   kind: Equation['kind'],
 ): Explanation {
   // A sum that is near the right one was not added up anew; a digit hit wrongly would be elsewhere as well.
-  const isStale = ({ slip }: Culprit): boolean =>
+  const isOutdated = ({ slip }: Culprit): boolean =>
     culprits.length > 1 || (kind === 'total' && (slip === null || slip === 'digit-wrong'));
-  const stale = (culprit: Culprit): Culprit => (isStale(culprit) ? { ...culprit, slip: 'stale' } : culprit);
+  const outdated = (culprit: Culprit): Culprit =>
+    isOutdated(culprit) ? { ...culprit, slip: 'outdated' } : culprit;
   // Of a bound alone nothing tells how far below it the number should be.
   const unbound = (culprit: Culprit): Culprit =>
     kind === 'within-budget' && culprit.slip === null && fixed.length === 1
@@ -331,7 +332,7 @@ function explanationOf(
       : culprit;
   return {
     culprits: culprits.map((culprit) =>
-      culprit.cell.nature === 'result' && verdict !== 'formula' ? stale(culprit) : unbound(culprit),
+      culprit.cell.nature === 'result' && fault !== 'formula' ? outdated(culprit) : unbound(culprit),
     ),
     followers,
   };

@@ -6,7 +6,7 @@ import { anchor } from '../../sheet/grid';
 import { Problem } from '../../sheet/problem';
 import type { Sheet } from '../../sheet/sheet';
 import { blocksAround, cellCount, packed, rowBlocks } from './blocks';
-import { cellsOf } from './cells';
+import { cellsOf } from './answeredCells';
 import { asProblem } from './excelErrors';
 import { askFlags, mayBeFormats, readFlags } from './flags';
 import type { FlaggedSheet } from './flags';

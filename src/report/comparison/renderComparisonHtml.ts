@@ -2,7 +2,7 @@ import { compareText } from '../../locales/compareText';
 import type { Locale } from '../../locales/localized';
 import type { Markup } from '../html/markup';
 import { markup } from '../html/markup';
-import { pageEnd, pageStart } from '../html/page';
+import { pageEnd, pageStart } from '../html/htmlFrame';
 import type {
   ComparisonDocument,
   FactReport,
@@ -10,8 +10,8 @@ import type {
   FormComparisonReport,
   FormPlace,
   SubjectReport,
-} from './document';
-import { placeText, yearText } from './renderTable';
+} from './comparisonDocument';
+import { placeText, yearText } from './renderComparisonTable';
 import { summarySentences } from './summarySentences';
 
 /** The comparison as one HTML file that needs nothing else: no script, no outside reference. */

@@ -8,16 +8,16 @@ import { readXmlPart } from '../xml/xmlPart';
  * The parts of a workbook while they are being changed. The archive itself stays as it is; a part
  * that ends as it began counts as untouched.
  */
-export class Draft {
+export class EditedParts {
   private readonly texts = new Map<string, PartText>();
   private readonly written: Map<string, string | null>;
   /** The cells that were written anew, by part; those that got back an earlier spelling are none. */
   readonly rewritten: Map<string, readonly Address[]>;
 
-  /** @param start what an earlier draft of the same archive has written */
+  /** @param start what was edited before in the same archive */
   constructor(
     private readonly archive: Archive,
-    start?: Draft,
+    start?: EditedParts,
   ) {
     this.written = new Map(start?.written);
     this.rewritten = new Map(start?.rewritten);
@@ -28,7 +28,7 @@ export class Draft {
     return written === undefined ? this.archive.has(name) : written !== null;
   }
 
-  /** A part's text as it stands in the draft. */
+  /** A part's text as edited so far. */
   text(name: string): string {
     return this.written.get(name) ?? this.original(name).text;
   }

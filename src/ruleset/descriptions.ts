@@ -1,7 +1,7 @@
 import type { Localized } from '../locales/localized';
 
 /** What the entries of a ruleset file mean, for the published JSON Schema: editors show it while one writes. */
-export const MEANING = {
+export const DESCRIPTION = {
   extends: {
     'zh-CN': '以哪一套内置规则为基础，本文件只写不同之处',
     'en-US': 'the built-in ruleset that this file gives only the differences from',

@@ -5,7 +5,7 @@ import { Problem } from '../../sheet/problem';
 import { BLANK_FONTS, BLANK_LOOKS, CHOOSE_FROM_LIST, blankFormat } from '../blankLooks';
 import { freeName } from '../freeName';
 import { areasOf } from './blocks';
-import { entryFor } from './cells';
+import { entryFor } from './answeredCells';
 import { columnWidth } from './columnWidth';
 import { printSetUp } from './printSetUp';
 import { asProblem } from './excelErrors';
