@@ -59,6 +59,7 @@ export const enUS: PaneText = {
     toCell: 'Go to cell',
     toCellNamed: (cell) => `Go to cell ${cell}`,
     nextBlank: 'Go to cell: next',
+    nextBlankNamed: (cell) => `Go to cell: next, ${cell}`,
     fillIn: 'Fill in step by step',
     change: (value) => `Change to ${value}`,
     changeNamed: (cell, value) => `${cell}: Change to ${value}`,
