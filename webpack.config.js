@@ -32,8 +32,8 @@ const cache = {
 };
 
 /**
- * The command line in lib/: ziping.js, which calls main.js, worker.js, legacy.js (the process that reads old formats), and chunks that are loaded when a command needs
- * them. Everything is inside but piscina, whose workers start from files of its own.
+ * The command line in lib/: ziping.js, which calls start.js, which loads main.js; worker.js; legacy.js (the process that
+ * reads old formats); and chunks that are loaded when a command needs them. Everything is inside but piscina, whose workers start from files of its own.
  */
 const cli = {
   name: 'cli',
@@ -52,11 +52,20 @@ const cli = {
     clean: { keep: /^library\// },
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
-  module: { rules: [typescript] },
+  module: {
+    rules: [{ ...typescript, use: [path.resolve(__dirname, 'webpack.deferLoader.js'), typescript.use] }],
+  },
   externals: { piscina: 'commonjs piscina' },
+  // A process of one file needs none of some packages' tables.
+  experiments: { deferImport: true },
   plugins: [
     // What is called: it says so where Node is too old for the rest.
-    new CopyPlugin({ patterns: [{ from: 'src/cli/ziping.js', info: { minimized: true } }] }),
+    new CopyPlugin({
+      patterns: ['ziping.js', 'start.js'].map((name) => ({
+        from: `src/cli/${name}`,
+        info: { minimized: true },
+      })),
+    }),
     licences('piscina', '@vant/area-data'),
   ],
   devtool: false,
@@ -161,7 +170,6 @@ const pane = ({ host = MANIFEST_HOST, offline = false, support, provider } = {})
   devtool: 'source-map',
   cache,
   optimization: {
-    chunkIds: 'named',
     splitChunks: {
       chunks: 'async',
       // What others wrote changes seldom: a release loads anew what is ours.
@@ -170,6 +178,14 @@ const pane = ({ host = MANIFEST_HOST, offline = false, support, provider } = {})
           name: 'vendor',
           test: /node_modules/,
           chunks: ({ name }) => name === 'taskpane',
+          enforce: true,
+        },
+        // The page and its worker load the same file once.
+        decimal: {
+          name: 'decimal',
+          test: /node_modules[\\/]decimal\.js/,
+          chunks: 'all',
+          priority: 10,
           enforce: true,
         },
       },

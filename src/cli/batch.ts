@@ -4,7 +4,6 @@ import type { WorkbookReport } from '../report/document';
 import { defectOf } from './defect';
 import { inOrder } from './inOrder';
 import type { Pool } from './pool';
-import type { Session } from './session';
 import type { Done, Task } from './task';
 
 /** Below so many files a worker thread costs more than it gains. */
@@ -41,17 +40,15 @@ type ReportOf<T extends Task> = T['score'] extends null ? WorkbookReport : Chang
  * Works through files and gives what became of them in their order. One worker's death is its
  * file's failure and nobody else's.
  * @param failed the report of a file that cannot be worked on
+ * @param finish what this thread does with each result as soon as it is there
  */
 export async function* runBatch<T extends Task>(
   items: readonly Item<T>[],
   jobs: number,
   failed: (file: string, error: unknown) => ReportOf<T>,
-  { onInterrupt }: Pick<Session, 'onInterrupt'>,
+  finish: (done: Done<ReportOf<T>>, task: T) => Promise<Done<ReportOf<T>>> = (done) => Promise.resolve(done),
 ): AsyncGenerator<Done<ReportOf<T>>, void, undefined> {
   const pool = jobs > 1 ? (await import('./pool')).workerPool(jobs) : await inThisThread();
-  // What writes must end before what it has half written is removed; threads that only read just end.
-  if (jobs > 1 && items.some(({ work }) => 'task' in work && work.task.score !== null))
-    onInterrupt(() => pool.close());
   const failure = (file: string, error: unknown) => ({
     report: failed(file, error),
     defect: defectOf(error),
@@ -60,7 +57,7 @@ export async function* runBatch<T extends Task>(
     yield* inOrder(items, jobs > 1 ? jobs * 4 : 1, async ({ file, work }) => {
       if ('problem' in work) return failure(file, work.problem);
       try {
-        return (await pool.run(work.task)) as Done<ReportOf<T>>;
+        return await finish((await pool.run(work.task)) as Done<ReportOf<T>>, work.task);
       } catch (error) {
         return failure(file, error);
       }

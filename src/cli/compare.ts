@@ -7,7 +7,7 @@ import type {
   ComparisonDocument,
   FormComparisonReport,
   UnreadableReport,
-} from '../report/comparison/document';
+} from '../report/comparison/comparisonDocument';
 import { summaryOf } from '../report/comparison/summarySentences';
 import { printable } from '../report/printable';
 import { errorReport } from '../report/workbookReport';
@@ -75,10 +75,10 @@ export async function compare(
   };
   const summary = summaryOf(parts);
   const document: ComparisonDocument = { schema: 1, tool, old, new: now, ...parts, summary };
+  const code = exitCodeOf(document);
+  session.soFar(code);
   await writeWhole(await rendered(document, options, session), options.output);
-  if (summary.unreadable > 0) return 2;
-  const isSame = summary.changed + summary.onlyOld + summary.onlyNew + unreadable.length === 0;
-  return isSame && summary.compared > 0 ? 0 : 1;
+  return code;
 
   /** Compares what belongs together, and leaves the rest. */
   function pairUp(forms: Sides<readonly Filed[]>, others: Sides<Filed[]>, areOneFile: boolean): void {
@@ -110,6 +110,12 @@ export async function compare(
   }
 }
 
+function exitCodeOf({ summary, unreadable }: ComparisonDocument): ExitCode {
+  if (summary.unreadable > 0) return 2;
+  const isSame = summary.changed + summary.onlyOld + summary.onlyNew + unreadable.length === 0;
+  return isSame && summary.compared > 0 ? 0 : 1;
+}
+
 /** Two files belong together, whatever they are called; those of folders by their relative path. */
 function pairedFiles(
   { old, new: now }: Sides<readonly Found[]>,
@@ -139,9 +145,9 @@ async function rendered(
 ): Promise<string> {
   if (format === 'json') return `${JSON.stringify(document, null, 2)}\n`;
   if (format === 'html') {
-    return (await import('../report/comparison/renderHtml')).renderComparisonHtml(document, locale);
+    return (await import('../report/comparison/renderComparisonHtml')).renderComparisonHtml(document, locale);
   }
-  const { renderComparisonTable } = await import('../report/comparison/renderTable');
+  const { renderComparisonTable } = await import('../report/comparison/renderComparisonTable');
   return renderComparisonTable(
     document,
     locale,

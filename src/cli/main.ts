@@ -12,7 +12,6 @@ import type { Session } from './session';
 import { commanderProblem } from './usageProblem';
 
 const argv = process.argv.slice(2);
-const stops: (() => void | Promise<void>)[] = [];
 /** The command that was asked for, if there is one of that name. */
 let asked: readonly string[] = [];
 const session: Session = {
@@ -23,45 +22,22 @@ const session: Session = {
   soFar: (code) => {
     process.exitCode = code;
   },
-  onInterrupt(stop) {
-    if (stops.length === 0) listen();
-    stops.push(stop);
-  },
 };
 
 // Whoever reads the results has seen enough (`ziping check … | head`), or what they go into is full.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') fail(fileProblem(error, cliText(session.locale).standardOutput));
-  void end();
+  end();
 });
 // Progress and complaints that nobody reads are no reason to stop.
 process.stderr.on('error', () => undefined);
 
 run().catch(fail);
 
-/** While nothing has to be ended first, signals end the process at once, whatever it is doing. */
-function listen(): void {
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const) {
-    process.on(signal, () => {
-      process.exitCode = code;
-      void end();
-    });
-  }
-}
-
-/** Ends with nothing half written. Asked a second time, at once. */
-async function end(): Promise<void> {
-  // What is under way may end meanwhile and set a code of its own.
-  const { exitCode } = process;
-  try {
-    for (let stop = stops.pop(); stop; stop = stops.pop()) await stop();
-  } finally {
-    removeUnfinished();
-    process.exit(exitCode);
-  }
+/** Ends with nothing half written. */
+function end(): void {
+  removeUnfinished();
+  process.exit();
 }
 
 async function run(): Promise<void> {

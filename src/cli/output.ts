@@ -1,8 +1,10 @@
 import { once } from 'node:events';
+import { randomBytes } from 'node:crypto';
 import { createWriteStream, fstatSync, rmSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { access, chmod, constants, open, realpath, rename, stat } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
 import { doneWith, unfinishedBeside } from '../hosts/disk/unfinishedFile';
@@ -56,50 +58,81 @@ export async function fileOutput(file: string): Promise<Output> {
 /** Throws what the system said as a problem with the file's name. */
 type Told = (error: unknown) => never;
 
-/** So much is kept until the end: nearly all results are smaller, and nothing lies about while they are made. */
+/** So much is kept in memory until the end: nearly all results are smaller. */
 const MOST_KEPT = 8 * 1024 * 1024;
 
+/**
+ * Results that stand beside their file only while they get there, at the end: until then a signal ends the process
+ * at once, whatever it is reading, and nothing lies about.
+ */
 async function besideOutput(target: string, there: Stats | null, told: Told): Promise<Output> {
   // Whether anything can be written there is told before any work is done.
   await access(path.dirname(target), constants.W_OK).catch(told);
   let kept: (string | Uint8Array)[] = [];
   let size = 0;
-  let begun: { readonly beside: string; readonly output: Output } | null = null;
-
-  async function flush(): Promise<Output> {
-    if (!begun) {
-      const beside = unfinishedBeside(target);
-      try {
-        begun = { beside, output: streamInto((await open(beside, 'wx')).createWriteStream(), told) };
-      } catch (error) {
-        doneWith(beside);
-        return told(error);
-      }
-    }
-    for (const piece of kept) await begun.output.write(piece);
-    kept = [];
-    size = 0;
-    return begun.output;
-  }
+  let store: Store | null = null;
+  let beside: string | null = null;
 
   return {
     async write(piece) {
       kept.push(piece);
       size += piece.length;
-      if (size > MOST_KEPT) await flush();
+      if (size <= MOST_KEPT) return;
+      store ??= await makeStore();
+      for (const each of kept) await store.output.write(each);
+      kept = [];
+      size = 0;
     },
     async close() {
-      await (await flush()).close();
-      const { beside } = begun!;
+      beside = unfinishedBeside(target);
+      const output = streamInto((await open(beside, 'wx').catch(told)).createWriteStream(), told);
+      if (store) for await (const piece of store.pieces()) await output.write(piece);
+      for (const piece of kept) await output.write(piece);
+      await output.close();
       if (there) await chmod(beside, there.mode & 0o7777).catch(told);
       await rename(beside, target).catch(told);
       doneWith(beside);
+      store?.discard();
     },
     discard() {
-      if (!begun) return;
-      begun.output.discard();
-      rmSync(begun.beside, { force: true });
-      doneWith(begun.beside);
+      store?.discard();
+      if (beside === null) return;
+      rmSync(beside, { force: true });
+      doneWith(beside);
+    },
+  };
+}
+
+/** Results that would take too much memory. */
+interface Store {
+  readonly output: Output;
+  /** All that was written. */
+  pieces(): AsyncIterable<Uint8Array>;
+  discard(): void;
+}
+
+/**
+ * A file in the system's folder for such, which has no name any more: it is gone with the process, however that
+ * ends. Windows keeps the name of a file that is open.
+ */
+async function makeStore(): Promise<Store> {
+  const file = path.join(tmpdir(), `ziping-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  const told: Told = (error) => {
+    throw fileProblem(error, file);
+  };
+  const handle = await open(file, 'wx+', 0o600).catch(told);
+  const forget = () => rmSync(file, { force: true });
+  if (process.platform !== 'win32') forget();
+  const output = streamInto(handle.createWriteStream({ autoClose: false }), told);
+  return {
+    output,
+    async *pieces() {
+      await output.close();
+      yield* handle.createReadStream({ start: 0, autoClose: false }) as AsyncIterable<Uint8Array>;
+    },
+    discard() {
+      output.discard();
+      void handle.close().then(forget, forget);
     },
   };
 }

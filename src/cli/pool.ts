@@ -7,7 +7,7 @@ import type { Done, Task } from './task';
 export interface Pool {
   /** @throws Problem when the worker did not survive the task */
   run(task: Task): Promise<Done>;
-  /** Nothing is begun any more, and nothing writes once this ends; of tasks under way nothing is heard. */
+  /** Nothing is begun any more; tasks under way have failed. */
   close(): Promise<void>;
 }
 
@@ -27,22 +27,14 @@ export function workerPool(jobs: number): Pool {
     // An idle worker would wait in Atomics.wait and keep the others from being told to stop.
     atomics: 'disabled',
   });
-  let isClosed = false;
   return {
     run: (task) =>
       piscina.run(task).catch((error: unknown) => {
-        if (isClosed) return NEVER;
         throw workerProblem(error, task.file);
       }),
-    close() {
-      isClosed = true;
-      return piscina.destroy();
-    },
+    close: () => piscina.destroy(),
   };
 }
-
-/** What nobody will hear of: the process ends. */
-const NEVER: Promise<never> = new Promise(() => undefined);
 
 function workerProblem(error: unknown, file: string): unknown {
   if (!(error instanceof Error)) return error;

@@ -22,6 +22,7 @@ export async function writeResults<Report extends { readonly file: string }, Sum
 ): Promise<Sum> {
   const output = file === undefined ? streamOutput(process.stdout) : await fileOutput(file);
   let total = sum.of;
+  session.soFar(codeOf(total));
   try {
     await output.write(renderer.begin());
     for await (const { report, defect } of results) {

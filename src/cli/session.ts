@@ -10,11 +10,6 @@ export interface Session {
   readonly debug: boolean;
   /** Tells what the process would end with if nobody wanted to read on. */
   soFar(code: ExitCode): void;
-  /**
-   * Ctrl-C calls these before the process ends, the latest first: who writes ends, then what is half
-   * written is removed.
-   */
-  onInterrupt(stop: () => void | Promise<void>): void;
 }
 
 /** What the process ends with: 0 all ready, 1 errors in forms or no form at all, 2 unreadable or wrong usage. */

@@ -1,6 +1,7 @@
 import type { Asked } from '../hosts/assessHost';
 import type { PlacedWaiver } from './config/waivers';
 import type { Locale } from '../locales/localized';
+import type { FileState } from '../hosts/disk/saveFile';
 import type { ChangesReport } from '../report/changesDocument';
 import type { WorkbookReport } from '../report/document';
 
@@ -37,10 +38,19 @@ export interface Saving {
   readonly writesHidden: boolean;
 }
 
+/** A scored workbook that is not saved yet. */
+export interface Scored {
+  readonly bytes: Uint8Array;
+  /** The file that it was read from, as it was then. */
+  readonly read: FileState;
+}
+
 /** What became of a task; `defect` is the stack of an error that ziping did not expect. */
 export interface Done<Report = WorkbookReport | ChangesReport> {
   readonly report: Report;
   readonly defect: string | null;
   /** Of the task's waivers the places of those whose finding occurs; absent where nothing could be read. */
   readonly waived?: readonly number[];
+  /** Of a scored file: what is to be saved; absent where nothing is. */
+  readonly scored?: Scored;
 }

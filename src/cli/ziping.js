@@ -25,4 +25,4 @@ if (Number(found.split('.')[0]) < WANTED) {
   process.exit(2);
 }
 
-require('./main.js');
+require('./start.js');

@@ -57,6 +57,12 @@ export interface Together {
 /** Is told the upper-left cell of what the user has selected. */
 export type OnSelect = (sheetId: string, at: Address) => void;
 
+/** A cell of a sheet that the user has selected. */
+export interface Selected {
+  readonly sheetId: string;
+  readonly at: Address;
+}
+
 /** How sheets are read. */
 export interface ReadOptions {
   /**
@@ -104,7 +110,7 @@ export interface Host {
   /** All that is kept, by key, as one, for hosts that pay for every step. */
   recallAll?(): Promise<Readonly<Record<string, Json>>>;
   /** The edits of a writing that was cut short, or null; to be completed or taken back. */
-  pendingJournal?(): Promise<readonly Edit[] | null>;
+  unfinishedEdits?(): Promise<readonly Edit[] | null>;
   /** Completes the writing that was cut short. */
   finish?(): Promise<Applied>;
   /** Takes back the writing that was cut short. */
@@ -128,8 +134,10 @@ export interface Host {
   readonly ownUndo?: 'one-step' | 'steps' | 'unsure';
   /** Brings every formula of the workbook up to date, where it calculates only when told to. */
   calculate?(): Promise<void>;
-  /** Selects a cell and brings it into view. */
-  show?(sheetId: string, at: Address): Promise<void>;
+  /** Selects a cell, or all cells from it to another one, and brings it into view. */
+  show?(sheetId: string, at: Address, to?: Address): Promise<void>;
+  /** The upper-left cell of what is selected, by hosts that have a user; null where no cell is. */
+  selected?(): Promise<Selected | null>;
   /**
    * Calls the listener with true when something that was asked has to wait because the user types into
    * a cell, and with false when nothing waits any more.

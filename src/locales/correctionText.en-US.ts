@@ -7,10 +7,16 @@ export const enUS: CorrectionText = {
   row: 'Row with the headings',
   offered: (row, texts) => `Row ${row}: ${texts.join(', ')}`,
   noRow: 'No row of this sheet looks like headings (at least three cells with text).',
+  useRow: (row) => `Use row ${row}, which is selected`,
   twoRows: 'The headings take two rows',
   table: 'Tables beside one another',
   offeredTable: (number, left, right) => `Table ${number} (columns ${left} to ${right})`,
   meanings: 'What the columns are',
+  guess: 'Guess from the cells',
+  guessWhat: 'Fills in columns that are not read yet by what their cells hold (≥15家, 15家, 4.00)',
+  guessed: '(guess)',
+  guessedWhat:
+    'Columns marked “guess” are guessed from their cells. Check each: the one you are at is selected in the sheet.',
   meaningOf: (text, cell) => `${text} (${cell})`,
   meaning: {
     level1: 'First-level label',

@@ -59,6 +59,7 @@ export const enUS: PaneText = {
     toCell: 'Go to cell',
     toCellNamed: (cell) => `Go to cell ${cell}`,
     nextBlank: 'Go to cell: next',
+    fillIn: 'Fill in step by step',
     change: (value) => `Change to ${value}`,
     changeNamed: (cell, value) => `${cell}: Change to ${value}`,
     eitherOf: (count) =>
@@ -88,8 +89,8 @@ export const enUS: PaneText = {
     lapsed: 'Ignored once, and no longer found as it was',
     forget: 'Delete the record',
     forgetNamed: (what) => `Delete the record: ${what}`,
-    tellAgain: 'Tell it again',
-    tellAgainNamed: (what) => `Tell it again: ${what}`,
+    tellAgain: 'Stop ignoring',
+    tellAgainNamed: (what) => `Stop ignoring: ${what}`,
     places: (count) => (count === 1 ? '1 place' : `${count} places`),
     figures: (found, expected) => `${found} → ${expected}`,
     more: (count) => ` and ${count} more`,
@@ -111,11 +112,11 @@ export const enUS: PaneText = {
   },
   stale: 'Formulas have not been calculated again; results may be out of date.',
   loading: 'Reading this sheet…',
-  severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  severity: { error: 'Error', warning: 'Warning', info: 'Remark' },
   severityCount: {
     error: (count) => `${count} ${count === 1 ? 'error' : 'errors'}`,
     warning: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
-    info: (count) => `${count} ${count === 1 ? 'note' : 'notes'}`,
+    info: (count) => `${count} ${count === 1 ? 'remark' : 'remarks'}`,
   },
   form: {
     noProject: '(no project name)',
@@ -189,7 +190,7 @@ export const enUS: PaneText = {
       'total-weight': 'Sum of weights',
       total: 'Total',
       grade: 'Grade',
-      note: 'Draft of a note',
+      note: 'Draft of a deviation note',
       fact: 'What was entered',
     },
   },
@@ -202,9 +203,9 @@ export const enUS: PaneText = {
   noForm: {
     heading: 'No form on this sheet',
     what: 'Looked for a table with the headings 三级指标, 年度指标值, 实际完成值, 分值, 得分 or words to that effect.',
-    nearly: 'What comes near',
+    nearly: 'Close matches',
     correct: 'Show the headings…',
-    next: 'Switch to the sheet with the form and the pane follows; or validate the whole workbook.',
+    next: 'Switch to the sheet with the form and the pane follows; or validate the whole workbook. If this is a form with other headings, select a cell of its headings, then choose “Show the headings…”.',
     goalTable:
       'This is a goal table (绩效目标表), no self-evaluation: it has targets, but no achievements and no scores. Validating the workbook compares the form of the same project with it.',
     missing: (names) => `Headings missing: ${names.join(', ')}.`,
@@ -215,7 +216,7 @@ export const enUS: PaneText = {
     'not-ready': 'Not ready to submit',
     'no-form': 'No form found',
     readyWhat: 'No errors.',
-    readyAttention: 'No errors; warnings and notes are for your attention.',
+    readyAttention: 'No errors; warnings and remarks are for your attention.',
     notReadyWhat: (errors) =>
       errors === 1 ? '1 error is left to settle.' : `${errors} errors are left to settle.`,
     unreadableWhat: 'A sheet could not be read; whether it holds a form is not known.',
@@ -227,7 +228,7 @@ export const enUS: PaneText = {
     allReady: (forms) => (forms === 1 ? 'Ready to submit' : `All ${forms} ready to submit`),
     next: 'Next not ready',
     nextAt: (place, all, name) => `${place} of ${all}: ${name}`,
-    grouping: 'Arranged',
+    grouping: 'Arrangement',
     bySheet: 'By sheet',
     byFinding: 'By finding',
     errors: (count) => `${count} ${count === 1 ? 'error' : 'errors'}`,
@@ -243,6 +244,11 @@ export const enUS: PaneText = {
     undoableAll: (cells) => `Recalculate all changed ${cells} ${cells === 1 ? 'cell' : 'cells'}`,
     formTotal: (total, grade) => (grade === null ? `Total ${total}` : `Total ${total}, ${grade}`),
     nearly: 'Tables that were not validated',
+  },
+  sealing: {
+    what: 'Sealing keeps today’s date, the rules and a digest of the forms in the workbook. From then on this pane and the command line tell which cells have changed. It locks no cell and is no signature; after changes you can seal again.',
+    clearMarks: 'Clear the coloured marks on cells as well',
+    do: 'Seal now',
   },
   preview: {
     heading: (count) =>
@@ -312,8 +318,6 @@ export const enUS: PaneText = {
     goalsWhat:
       'An .xlsx file with the approved goal table; forms are compared with it while the pane is open.',
     clearFlags: 'Clear all flags',
-    workbook: 'This workbook',
-    computer: 'This computer',
   },
   adjust: {
     inWords: 'The rules in words',
@@ -321,7 +325,7 @@ export const enUS: PaneText = {
     name: 'The changed rules',
     executionWeight: 'Points for budget execution',
     noteBelow: 'Reason due below this rate (%)',
-    warnFrom: 'Pointed out from … times the target',
+    warnFrom: 'Warning from … times the target',
     noteFrom: 'Reason due from … times the target',
     gradeFrom: (grade) => `Grade ${grade} from`,
     places: 'Decimals of scores',

@@ -57,6 +57,7 @@ export const zhCN = {
     toCell: '到单元格',
     toCellNamed: (cell: string) => `到单元格 ${cell}`,
     nextBlank: '到单元格：下一处',
+    fillIn: '逐项填写',
     change: (value: string) => `改为 ${value}`,
     changeNamed: (cell: string, value: string) => `${cell} 改为 ${value}`,
     eitherOf: (count: number): string =>
@@ -199,7 +200,7 @@ export const zhCN = {
     what: '查找了含有“三级指标”“年度指标值”“实际完成值”“分值”“得分”等表头的表格。',
     nearly: '相近的内容',
     correct: '指出表头…',
-    next: '请切换到填有自评表的工作表，窗格会自动更新；也可以校验整个工作簿。',
+    next: '请切换到填有自评表的工作表，窗格会自动更新；也可以校验整个工作簿。这就是自评表、只是表头写法不同的，先选中表头里的一个单元格，再点“指出表头…”。',
     goalTable:
       '这是绩效目标表，不是自评表。目标表只有指标值，没有完成值和得分，不作评分；校验工作簿时，同一项目的自评表会和它比对。',
     missing: (names: readonly string[]) => `缺少表头：${names.join('、')}。`,
@@ -237,6 +238,11 @@ export const zhCN = {
     formTotal: (total: string, grade: string | null) =>
       grade === null ? `总分 ${total}` : `总分 ${total}，${grade}`,
     nearly: '未作校验的表格',
+  },
+  sealing: {
+    what: '封存会在工作簿里记下今天的日期、所用的评分规则和自评表内容的摘要，以后哪些单元格改动过，窗格和命令行都能指出来。封存不锁定单元格，也不是签名；改动以后可以重新封存。',
+    clearMarks: '同时清除单元格的底色标记',
+    do: '封存',
   },
   preview: {
     heading: (count: number) => (count === 0 ? '没有需要改动的单元格' : `将改动 ${count} 个单元格`),
@@ -300,8 +306,6 @@ export const zhCN = {
     goalsFile: '与目标表文件比对…',
     goalsWhat: '选择含批准的绩效目标表的 .xlsx 文件，窗格打开期间据以比对。',
     clearFlags: '清除所有标记',
-    workbook: '此工作簿',
-    computer: '此电脑',
   },
   adjust: {
     inWords: '规则全文',

@@ -1,5 +1,5 @@
 import type { FileHost } from '../hosts/fileHost';
-import type { Applied, Flag, Host, Json } from '../hosts/host';
+import type { Applied, Flag, Host, Json, OnSelect, Selected } from '../hosts/host';
 import type { Revision } from '../revision/revision';
 import type { Address } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
@@ -10,6 +10,8 @@ export interface Picture {
   /** The sheet in front, by its id. */
   readonly front: string;
   readonly selected: Address | null;
+  /** The last cell of what is selected; the same one where it is one cell. */
+  readonly selectedTo: Address | null;
   /** Something was written since the file was opened. */
   readonly isChanged: boolean;
 }
@@ -21,7 +23,7 @@ export interface Picture {
 export class PageHost implements Host {
   private readonly listeners = new Set<() => void>();
   private readonly watchers = new Set<() => void>();
-  private readonly selections = new Set<(sheetId: string, at: Address) => void>();
+  private readonly selections = new Set<OnSelect>();
   private readonly asOpened: Uint8Array;
 
   private constructor(
@@ -36,7 +38,7 @@ export class PageHost implements Host {
     const sheets = await file.readSheets('all');
     const [active] = await file.readSheets('active');
     const front = active?.id ?? sheets[0]?.id ?? '';
-    return new PageHost(file, { sheets, front, selected: null, isChanged: false });
+    return new PageHost(file, { sheets, front, selected: null, selectedTo: null, isChanged: false });
   }
 
   readonly picture = (): Picture => this.state;
@@ -54,13 +56,13 @@ export class PageHost implements Host {
   /** The user looks at another sheet. */
   turnTo(sheetId: string): void {
     if (sheetId === this.state.front) return;
-    this.set({ front: sheetId, selected: null });
+    this.set({ front: sheetId, selected: null, selectedTo: null });
     for (const tell of this.watchers) tell();
   }
 
   /** The user clicks on a cell. */
   select(at: Address): void {
-    this.set({ selected: at });
+    this.set({ selected: at, selectedTo: at });
     for (const tell of this.selections) tell(this.state.front, at);
   }
 
@@ -98,20 +100,25 @@ export class PageHost implements Host {
     return this.file.recall(key);
   }
 
-  async show(sheetId: string, at: Address): Promise<void> {
+  async selected(): Promise<Selected | null> {
+    const { front, selected } = this.state;
+    return selected && { sheetId: front, at: selected };
+  }
+
+  async show(sheetId: string, at: Address, to: Address = at): Promise<void> {
     const isTurned = sheetId !== this.state.front;
-    this.set({ front: sheetId, selected: at });
+    this.set({ front: sheetId, selected: at, selectedTo: to });
     if (isTurned) for (const tell of this.watchers) tell();
+    for (const tell of this.selections) tell(sheetId, at);
   }
 
-  async watch(listener: () => void): Promise<() => Promise<void>> {
+  async watch(listener: () => void, onSelect?: OnSelect): Promise<() => Promise<void>> {
     this.watchers.add(listener);
-    return async () => void this.watchers.delete(listener);
-  }
-
-  async watchSelection(listener: (sheetId: string, at: Address) => void): Promise<() => Promise<void>> {
-    this.selections.add(listener);
-    return async () => void this.selections.delete(listener);
+    if (onSelect) this.selections.add(onSelect);
+    return async () => {
+      this.watchers.delete(listener);
+      if (onSelect) this.selections.delete(onSelect);
+    };
   }
 
   private async written(): Promise<void> {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { ZIPING, folderWith, removeFolders, ziping } from './ziping';
+import { ZIPING, endsWithin, folderWith, removeFolders, withReader, ziping } from './ziping';
 
 afterAll(removeFolders);
 
@@ -21,12 +21,14 @@ test('a batch that is interrupted ends at once: every workbook is the old one or
     cwd: folder,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const ended = new Promise<number | string | null>((resolve) =>
+    child.on('close', (code, signal) => resolve(code ?? signal)),
+  );
   // The first results: some files are done, some are being written, most are not begun.
   await new Promise((resolve) => child.stdout.once('data', resolve));
   const interrupted = performance.now();
   child.kill('SIGINT');
-  expect(await ended).toBe(130);
+  expect(await ended).toBe('SIGINT');
   // No longer than the first results took, on a machine however busy; all sixty take many times that.
   expect(performance.now() - interrupted).toBeLessThan(Math.max(2_000, interrupted - started));
   expect(readdirSync(folder).sort()).toEqual(names);
@@ -37,9 +39,10 @@ test('a batch that is interrupted ends at once: every workbook is the old one or
 
 /** How a command ends that is interrupted a moment after it began, and how long that took in milliseconds. */
 async function interrupted(args: readonly string[], cwd: string, after: number) {
-  const child = spawn(process.execPath, [ZIPING, ...args], { cwd, stdio: 'ignore' });
+  // What stands in standard input never ends.
+  const child = spawn(process.execPath, [ZIPING, ...args], { cwd, stdio: ['pipe', 'ignore', 'ignore'] });
   const ended = new Promise<number | string | null>((resolve) =>
-    child.on('close', (code, signal) => resolve(code ?? signal)),
+    child.on('exit', (code, signal) => resolve(code ?? signal)),
   );
   await new Promise((resolve) => setTimeout(resolve, after));
   const began = performance.now();
@@ -47,27 +50,73 @@ async function interrupted(args: readonly string[], cwd: string, after: number) 
   return { by: await ended, took: performance.now() - began };
 }
 
+/**
+ * A tenth of a second is what people call at once. A machine with other work is late by more now and then: what ends at
+ * once ends so in one of a few tries, and what waits for something does so in none.
+ */
+async function endsAtOnce(args: readonly string[], cwd: () => string, after: number) {
+  const took: number[] = [];
+  for (let tries = 0; tries < 6; tries += 1) {
+    const folder = cwd();
+    const ended = await interrupted(args, folder, after);
+    // It was done before.
+    if (ended.by !== 'SIGINT') return;
+    expect(readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.tmp'))).toEqual(
+      [],
+    );
+    expect(readdirSync(folder)).not.toContain('报告.html');
+    took.push(ended.took);
+    if (ended.took < 100) return;
+  }
+  expect(Math.min(...took)).toBeLessThan(100);
+}
+
+const posix = process.platform === 'win32' ? test.skip : test;
+const sixty = () => folderWith(Object.fromEntries(names.map((name) => [name, SHANGHAI])));
+
 describe('Ctrl-C ends every command at once, whatever it is doing', () => {
-  const posix = process.platform === 'win32' ? test.skip : test;
   posix.each([
     ['check', ['check', '.', '--jobs', '1']],
     ['check with two workers', ['check', '.', '--jobs', '2']],
     ['check into a file', ['check', '.', '--jobs', '1', '--output', '报告.html']],
+    ['check while it waits for standard input', ['check', '-']],
+    ['explain while it waits for standard input', ['explain', '-']],
     ['score', ['score', '.', '--in-place', '--jobs', '1']],
-    ['score into another folder', ['score', '.', '--out', '出', '--jobs', '1']],
+    ['score with two workers', ['score', '.', '--in-place', '--jobs', '2']],
+    ['score into another folder', ['score', '.', '--out', '出', '--jobs', '2']],
     ['undo', ['undo', '.']],
-    ['explain', ['explain', 'all.xlsx']],
+    ['explain', ['explain', '00.xlsx']],
     ['compare', ['compare', '.', '.']],
+    ['rulesets', ['rulesets']],
+    ['blank', ['blank', '--out', '空.xlsx']],
   ])('%s', async (_, args) => {
-    const folder = folderWith(Object.fromEntries(names.map((name) => [name, SHANGHAI])));
     // The moments at which a command loads, reads, calculates and writes.
-    for (const after of [60, 250, 700]) {
-      const { by, took } = await interrupted(args, folder, after);
-      if (by !== 130 && by !== 'SIGINT') continue;
-      // A tenth of a second on a machine without other work.
-      expect(took).toBeLessThan(1_000);
-      expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-      expect(readdirSync(folder)).not.toContain('报告.html');
-    }
+    for (const after of [60, 250, 700]) await endsAtOnce(args, sixty, after);
+  });
+
+  posix('while an old format is read, whose process ends as well', async () => {
+    const said = path.join(folderWith({}), 'pid');
+    // The reader says who it is, and never ends.
+    const program = withReader(`
+      require(${JSON.stringify(path.join(path.dirname(ZIPING), 'legacy.js'))});
+      process.on('message', () => {
+        require('node:fs').writeFileSync(${JSON.stringify(said)}, String(process.pid));
+        for (;;);
+      });`);
+    const started = async () => {
+      for (let tries = 0; tries < 500 && !existsSync(said); tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+    const folder = folderWith({ 'a.et': 'form.et' });
+    const child = spawn(process.execPath, [program, 'check', 'a.et'], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+    const ended = new Promise((resolve) => child.on('exit', (_code, signal) => resolve(signal)));
+    await started();
+    const pid = Number(readFileSync(said, 'utf8'));
+    child.kill('SIGINT');
+    expect(await ended).toBe('SIGINT');
+    expect(await endsWithin(pid, 10_000)).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { folderWith, removeFolders, ZIPING, ziping } from './ziping';
+import { endsWithin, folderWith, removeFolders, withReader, ZIPING, ziping } from './ziping';
 
 afterAll(removeFolders);
 
@@ -78,15 +78,6 @@ test.each(['score', 'undo'])(
   },
 );
 
-/** The command line as it ships, with another program in the place of the one that reads old formats. */
-function withReader(program: string): string {
-  const folder = folderWith({});
-  cpSync(path.dirname(ZIPING), path.join(folder, 'lib'), { recursive: true });
-  writeFileSync(path.join(folder, 'lib/legacy.js'), program);
-  symlinkSync(path.join(__dirname, '../../node_modules'), path.join(folder, 'node_modules'));
-  return path.join(folder, 'lib/ziping.js');
-}
-
 test('a file that takes all memory is named, and the others are read', async () => {
   const reader = withReader(`
     if (process.argv[2] === undefined) throw new Error('no parent');
@@ -128,21 +119,6 @@ test('the process that reads ends when the one that asked is killed, even in the
   if (!ended) process.kill(pid, 'SIGKILL');
   expect(ended).toBe(true);
 });
-
-/** Whether a process ends in time; one that only waits to be buried has. */
-async function endsWithin(pid: number, milliseconds: number): Promise<boolean> {
-  const isAlive = () => {
-    try {
-      const stat = `/proc/${pid}/stat`;
-      return process.kill(pid, 0) && !(existsSync(stat) && readFileSync(stat, 'utf8').includes(') Z '));
-    } catch {
-      return false;
-    }
-  };
-  for (const end = Date.now() + milliseconds; isAlive() && Date.now() < end;)
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  return !isAlive();
-}
 
 test('the command line as it ships has all that old formats need', async () => {
   // Away from node_modules, as a bundle is carried to a computer without them.

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -48,6 +48,30 @@ export function folderWith(files: Readonly<Record<string, string>>): string {
     cpSync(path.join(FIXTURES, fixture), path.join(folder, name), { recursive: true });
   }
   return folder;
+}
+
+/** The command line as it ships, with another program in the place of the one that reads old formats. */
+export function withReader(program: string): string {
+  const folder = folderWith({});
+  cpSync(path.dirname(ZIPING), path.join(folder, 'lib'), { recursive: true });
+  writeFileSync(path.join(folder, 'lib/legacy.js'), program);
+  symlinkSync(path.join(__dirname, '../../node_modules'), path.join(folder, 'node_modules'));
+  return path.join(folder, 'lib/ziping.js');
+}
+
+/** Whether a process ends in time; one that only waits to be buried has. */
+export async function endsWithin(pid: number, milliseconds: number): Promise<boolean> {
+  const isAlive = () => {
+    try {
+      const stat = `/proc/${pid}/stat`;
+      return process.kill(pid, 0) && !(existsSync(stat) && readFileSync(stat, 'utf8').includes(') Z '));
+    } catch {
+      return false;
+    }
+  };
+  for (const end = Date.now() + milliseconds; isAlive() && Date.now() < end;)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  return !isAlive();
 }
 
 /** To be called after all tests of a file. */

@@ -97,6 +97,7 @@ test('each mistake is mended in its place, and the rest is as it was: ready, sea
 
   await click.on(button('校验工作簿'));
   await click.on(button('封存校验'));
+  await click.on(button('封存'));
   await click.on(button('导出校验报告'));
   await opened.says('报告已写入，从工作表“汇总”看起。');
   expect(click.count()).toBeLessThanOrEqual(12);
@@ -164,6 +165,9 @@ test('the keyboard alone does the same: after every action it goes on inside the
   await opened.pane.getByRole('heading', { name: '可以报送' }).waitFor();
   expect(await isAtStop(frame)).toBe(true);
   await press('封存校验');
+  await opened.says(/^封存会在工作簿里记下/);
+  await expectAt('封存');
+  await page.keyboard.press('Enter');
   await opened.says('已封存');
   expect(await isAtStop(frame)).toBe(true);
   await press('导出校验报告');

@@ -57,6 +57,7 @@ describe('a workbook that is ready', () => {
     await pane.getByRole('button', { name: '校验工作簿' }).click();
     await opened.says('未封存。');
     await pane.getByRole('button', { name: '封存校验' }).click();
+    await pane.getByRole('button', { name: '封存', exact: true }).click();
     await opened.says(/^已于 \d{4}-\d\d-\d\d 封存/);
     // Whoever types in the sheet by now goes on there.
     await opened.type('I21', '数据有误');

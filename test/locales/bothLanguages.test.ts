@@ -1,6 +1,7 @@
 import { cliText } from '../../src/locales/cliText';
 import { compareText } from '../../src/locales/compareText';
 import { correctionText } from '../../src/locales/correctionText';
+import { fillingText } from '../../src/locales/fillingText';
 import { explainText } from '../../src/locales/explainText';
 import { paneText } from '../../src/locales/pane';
 import { reportText } from '../../src/locales/reportText';
@@ -33,6 +34,7 @@ describe.each([
   ['reports', reportText],
   ['the pane', paneText],
   ['corrections', correctionText],
+  ['filling in', fillingText],
   ['comparisons', compareText],
 ])('the words of %s', (_where, wordsOf) => {
   const chinese = textsIn(wordsOf('zh-CN'));

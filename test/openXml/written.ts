@@ -5,7 +5,7 @@ import { assessSheets } from '../../src/assessment/assess';
 import { blankFormOf } from '../../src/blank/blankFormOf';
 import { checkFile } from '../../src/cli/checkFile';
 import { openToWrite } from '../../src/hosts/disk/openPath';
-import { scoreFile } from '../../src/cli/scoreFile';
+import { saveScored, scoreFile } from '../../src/cli/scoreFile';
 import type { Saving } from '../../src/cli/task';
 import { undoFile } from '../../src/cli/undoFile';
 import { xlsxRenderer } from '../../src/cli/xlsxRenderer';
@@ -81,7 +81,8 @@ function withOwnMarks(bytes: Uint8Array): Uint8Array {
 
 async function score(file: string, target: string, flag: boolean): Promise<void> {
   const saving: Saving = { target, inPlace: false, replace: true, flag, writesHidden: false };
-  const { report, defect } = await scoreFile({ ...asked, file, score: saving }, saving);
+  const task = { ...asked, file, score: saving };
+  const { report, defect } = await saveScored(await scoreFile(task, saving), task);
   if (defect !== null) throw new Error(defect);
   // What holds no form is not saved; as a copy it is what ziping leaves behind.
   if (report.savedAs === null) copyFileSync(file, target);

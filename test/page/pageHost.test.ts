@@ -46,17 +46,24 @@ test('the pane follows the sheet that is looked at, and is told of the cell that
   const { host } = await opened();
   const turned = jest.fn();
   const selected = jest.fn();
-  const stop = await host.watch(turned);
-  await host.watchSelection(selected);
+  const stop = await host.watch(turned, selected);
   const [first, second] = host.picture().sheets;
   host.turnTo(second!.id);
   expect(turned).toHaveBeenCalledTimes(1);
   expect((await host.readSheets('active')).map(({ id }) => id)).toEqual([second!.id]);
   host.select({ row: 13, column: 7 });
   expect(selected).toHaveBeenCalledWith(second!.id, { row: 13, column: 7 });
-  await host.show(first!.id, { row: 3, column: 2 });
-  expect(host.picture()).toMatchObject({ front: first!.id, selected: { row: 3, column: 2 } });
+  expect(await host.selected()).toEqual({ sheetId: second!.id, at: { row: 13, column: 7 } });
+  await host.show(first!.id, { row: 3, column: 2 }, { row: 9, column: 2 });
+  expect(host.picture()).toMatchObject({
+    front: first!.id,
+    selected: { row: 3, column: 2 },
+    selectedTo: { row: 9, column: 2 },
+  });
+  // As Excel does, of what the pane shows too.
+  expect(selected).toHaveBeenLastCalledWith(first!.id, { row: 3, column: 2 });
   await stop();
   host.turnTo(second!.id);
-  expect(turned).toHaveBeenCalledTimes(2);
+  host.select({ row: 1, column: 1 });
+  expect([turned.mock.calls.length, selected.mock.calls.length]).toEqual([2, 2]);
 });

@@ -1,5 +1,4 @@
-import { HUNDRED } from '../../notation/decimal';
-import type { Decimal } from '../../notation/decimal';
+import { Decimal, HUNDRED, ZERO } from '../../notation/decimal';
 import { readNumber } from '../../notation/number';
 import type { Grid } from '../../sheet/grid';
 import { Area } from '../cells/area';
@@ -40,10 +39,7 @@ export function guessMeanings(
   const columns = headings.map((heading, index) => contentOf(grid, heading, index, bottom));
   const guesses = new Map<number, ColumnMeaning>();
   const points = columns.filter(({ isPoints }) => isPoints);
-  const pair = points.flatMap((weight) => {
-    const score = points.find((other) => other.index > weight.index && isWithin(other, weight));
-    return score ? [[weight, score] as const] : [];
-  })[0];
+  const pair = pointsIn(points);
   if (pair) {
     guesses.set(pair[0].index, 'weight');
     guesses.set(pair[1].index, 'score');
@@ -105,6 +101,32 @@ function contentOf(grid: Grid, { at }: Heading, index: number, bottom: number): 
     isCompared: share((text) => COMPARED.test(text)) >= SOME,
     isMeasured: share((text) => MEASURED.test(text)) >= MOSTLY,
   };
+}
+
+type Pair = readonly [weight: ColumnContent, score: ColumnContent];
+
+/**
+ * The columns of weights and scores. Achievements and targets may be bare numbers as well, and be no less than the
+ * weights behind them: weights add up to no more than 100, and most scores are the whole weight.
+ */
+function pointsIn(columns: readonly ColumnContent[]): Pair | null {
+  const pairs = columns.flatMap((weight) =>
+    columns.flatMap((score): readonly Pair[] =>
+      score.index > weight.index && isWithin(score, weight) ? [[weight, score]] : [],
+    ),
+  );
+  const worth = ([weight, score]: Pair): readonly number[] => {
+    const numbers = [...weight.numbers.values()];
+    // The largest may be the total below them.
+    const sum = numbers.reduce((before, each) => before.plus(each), ZERO).minus(Decimal.max(...numbers));
+    const whole = [...score.numbers].filter(([row, number]) => weight.numbers.get(row)?.eq(number));
+    return [Number(sum.lte(HUNDRED)), whole.length];
+  };
+  return pairs.toSorted((a, b) => compare(worth(b), worth(a)))[0] ?? null;
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  return one.map((each, index) => each - other[index]!).find((difference) => difference !== 0) ?? 0;
 }
 
 /** Row by row no more than the other: a score beside its weight. */

@@ -33,12 +33,24 @@ export function dictionary<Meaning extends string>(
       }
     }
   }
-  // Most words mean nothing: one question to all patterns at once tells so.
-  const any = new RegExp(patterns.map(([{ source }]) => `(?:${source})`).join('|'));
+  const all = oneOf(patterns.map(([pattern]) => pattern));
   return (word) => {
     if (word === '') return null;
     const found = exact.get(word);
-    if (found || !any.test(word)) return found ?? null;
-    return patterns.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+    if (found) return found;
+    const groups = all.exec(word);
+    const first = groups?.findIndex((group, index) => index > 0 && group !== undefined);
+    return first === undefined ? null : patterns[first - 1]![1];
   };
+}
+
+/**
+ * One question in the place of many: of the groups, the first pattern that matches anywhere has its own. Each
+ * begins where the word does, or the one that matches furthest left would come before the first.
+ */
+function oneOf(patterns: readonly RegExp[]): RegExp {
+  const ways = patterns.map(({ source }) =>
+    source.startsWith('^') && !source.includes('|^') ? `(${source})` : `(^[^]*?(?:${source}))`,
+  );
+  return new RegExp(ways.join('|'));
 }

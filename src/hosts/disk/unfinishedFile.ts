@@ -1,16 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isMainThread } from 'node:worker_threads';
 
-/** This process and its worker threads have one id. */
-const OWN = `.ziping-${process.pid}-`;
-
-/** What is being written just now. */
+/** What is being written just now. Files are written by the main thread alone: it is the one that hears of signals. */
 const unfinished = new Set<string>();
 
-/** What a shell is told of a program that a signal ended. */
-const CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+/** Ctrl-C, the end of a session, and a terminal that is closed; the code that a shell gives for each. */
+const CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /**
  * A name beside a file, for what takes its place once it is written whole. It does not repeat the
@@ -18,7 +14,7 @@ const CODES = { SIGINT: 130, SIGTERM: 143 } as const;
  * file before the process ends; where nothing is half written signals end it at once, whatever it does.
  */
 export function unfinishedBeside(file: string): string {
-  const beside = join(dirname(file), `${OWN}${randomBytes(6).toString('hex')}.tmp`);
+  const beside = join(dirname(file), `.ziping-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   if (unfinished.size === 0) listen('on');
   unfinished.add(beside);
   return beside;
@@ -30,23 +26,22 @@ export function doneWith(beside: string): void {
   if (unfinished.size === 0) listen('off');
 }
 
-/** Removes what this thread has half written. Works at once, also while the process ends. */
+/** Removes what is half written. Works at once, also while the process ends. */
 export function removeUnfinished(): void {
   for (const beside of unfinished) rmSync(beside, { force: true });
 }
 
-/** Whether a name in a folder is one that this process made with `unfinishedBeside`. */
-export function isOwnUnfinished(name: string): boolean {
-  return name.startsWith(OWN) && name.endsWith('.tmp');
-}
-
-/** Signals come to the main thread alone; it removes what its workers leave (`discardUnfinished`). */
 function listen(how: 'on' | 'off'): void {
-  if (!isMainThread) return;
   for (const signal of Object.keys(CODES)) process[how](signal, interrupted);
 }
 
+/**
+ * Ends as if nobody had listened: the signal itself ends the process. Node's own exit would wait for what is being
+ * written to reach the disk. Windows has no such signals, and would not say what ended the process.
+ */
 function interrupted(signal: keyof typeof CODES): void {
   removeUnfinished();
+  listen('off');
+  if (process.platform !== 'win32') process.kill(process.pid, signal);
   process.exit(CODES[signal]);
 }

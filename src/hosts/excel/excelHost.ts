@@ -1,10 +1,10 @@
 import type { BlankForm } from '../../blank/blankForm';
 import type { ReportSheet } from '../../report/worksheets/reportSheet';
 import type { Edit, Revision } from '../../revision/revision';
-import { toA1 } from '../../sheet/address';
+import { parseA1, toA1 } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
 import type { Sheet } from '../../sheet/sheet';
-import type { Applied, Flag, Host, Json, OnSelect, ReadOptions, Together, Unmarked } from '../host';
+import type { Applied, Flag, Host, Json, OnSelect, ReadOptions, Selected, Together, Unmarked } from '../host';
 import { placedFlags, refuseProtected, unreadableSheets, withoutUnmarkable } from './flagPlaces';
 import { CellEditing } from './cellEditing';
 import { workbookBehind } from './inView';
@@ -16,13 +16,13 @@ import type { KnownMerges } from './readSheets';
 import { canGroupUndo, patientTrip } from './roundTrip';
 import type { ExcelConnection, PatientConnection, Trip } from './roundTrip';
 import { sharedTrips } from './sharedTrips';
-import { unfinishedIn } from './unfinished';
+import { unfinishedIn } from './unfinishedWriting';
 import { watchWorkbook } from './watch';
 import { WorkbookWriter } from './workbookWriter';
 
 /**
  * The workbook open in Excel, through office.js: ExcelApi 1.13 as the manifest asks, and nothing above 1.9 without a way around it. Writing is all or nothing;
- * a writing that Excel itself cut short is found by `pendingJournal` at the next opening, to be
+ * a writing that Excel itself cut short is found by `unfinishedEdits` at the next opening, to be
  * completed by `finish` or taken back by `rollback`.
  */
 export class ExcelHost implements Host {
@@ -138,7 +138,7 @@ export class ExcelHost implements Host {
 
   /** Loaded on demand as well. */
   async insertBlank(form: BlankForm): Promise<string> {
-    const { insertBlank } = await import('./insertBlank');
+    const { insertBlank } = await import('./insertBlankSheet');
     return this.afterOthers(() => insertBlank(this.patient, form));
   }
 
@@ -149,11 +149,25 @@ export class ExcelHost implements Host {
     });
   }
 
-  async show(sheetId: string, at: Address): Promise<void> {
+  async selected(): Promise<Selected | null> {
+    return patientTrip(this.patient, (context) => {
+      const cell = context.workbook.getActiveCell();
+      cell.load('address');
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.load('id');
+      return () => {
+        const at = parseA1(cell.address.replace(/^.*!/, ''));
+        return at && { sheetId: sheet.id, at };
+      };
+    });
+  }
+
+  async show(sheetId: string, at: Address, to: Address = at): Promise<void> {
     await patientTrip(this.patient, (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       sheet.activate();
-      sheet.getRange(toA1(at)).select();
+      const last = toA1(to) === toA1(at) ? '' : `:${toA1(to)}`;
+      sheet.getRange(toA1(at) + last).select();
       return () => undefined;
     }).catch((error: unknown) => {
       throw workbookBehind(error);
@@ -165,7 +179,7 @@ export class ExcelHost implements Host {
   }
 
   /** The edits of a writing that was cut short, or null; one round trip. */
-  async pendingJournal(): Promise<readonly Edit[] | null> {
+  async unfinishedEdits(): Promise<readonly Edit[] | null> {
     const edits = unfinishedIn((await this.kept()).memory)?.edits ?? [];
     // Of marks alone that may be there in part nobody is asked: the next writing sees to them.
     return edits.length > 0 ? edits : null;

@@ -2,9 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Severity } from '../../checks/finding';
 import { FLAG_COLOURS } from '../../hosts/flagColours';
+import { reportText } from '../../locales/reportText';
 import { columnName, toA1 } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
 import type { Sheet } from '../../sheet/sheet';
+import { FORCED } from '../../taskpane/components/pieces/media';
 import { usePageText } from './PageContext';
 
 /** Drawn at first; a sheet of many forms is long. */
@@ -43,7 +45,26 @@ const useStyles = makeStyles({
   },
   number: { textAlign: 'end' },
   hidden: { opacity: 0.6, fontStyle: 'italic' },
-  selected: { outline: '2px solid #0f6cbd', outlineOffset: '-1px' },
+  // A mark says something by its colour, which the user's own colours would take away.
+  marked: { color: '#000', forcedColorAdjust: 'none' },
+  selected: {
+    outline: '2px solid #0f6cbd',
+    outlineOffset: '-1px',
+    [FORCED]: { outline: '3px solid Highlight', outlineOffset: '-3px' },
+  },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  // Over any mark: it says where, not how grave.
+  among: {
+    boxShadow: 'inset 0 0 0 100px rgb(15 108 189 / 16%)',
+    [FORCED]: { outline: '2px dotted Highlight', outlineOffset: '-2px' },
+  },
 });
 
 export interface SheetPictureProps {
@@ -51,12 +72,15 @@ export interface SheetPictureProps {
   /** By A1 address. */
   readonly marks: ReadonlyMap<string, Severity>;
   readonly selected: Address | null;
+  /** The last of the selected cells. */
+  readonly selectedTo: Address | null;
   readonly onSelect: (at: Address) => void;
 }
 
 /** A sheet as a table: what stands where, and which cells something is said of. A picture; it is not edited. */
-export function SheetPicture({ sheet, marks, selected, onSelect }: SheetPictureProps) {
-  const { text } = usePageText();
+export function SheetPicture({ sheet, marks, selected, selectedTo, onSelect }: SheetPictureProps) {
+  const { text, locale } = usePageText();
+  const { severity } = reportText(locale);
   const styles = useStyles();
   const table = useRef<HTMLTableElement>(null);
   const { used } = sheet.grid;
@@ -66,6 +90,7 @@ export function SheetPicture({ sheet, marks, selected, onSelect }: SheetPictureP
   const bottom = used ? Math.min(used.bottom, shown) : 0;
   const right = used ? Math.min(used.right, MOST_COLUMNS) : 0;
   const place = selected && toA1(selected);
+  const mark = place ? marks.get(place) : undefined;
   useEffect(() => {
     if (!place) return;
     const cell = table.current?.querySelector(`[data-at="${place}"]`);
@@ -75,6 +100,13 @@ export function SheetPicture({ sheet, marks, selected, onSelect }: SheetPictureP
   const rows = useMemo(() => Array.from({ length: bottom }, (_, index) => index + 1), [bottom]);
   return (
     <>
+      {/* Whoever does not see the picture is told where in it the selection has come to. */}
+      <div role="status" className={styles.unseen}>
+        {place &&
+          [place, sheet.grid.cell(selected!.row, selected!.column)?.text, mark && severity[mark]]
+            .filter(Boolean)
+            .join(' ')}
+      </div>
       <table ref={table} className={styles.table} aria-label={text.picture(sheet.name)}>
         <thead>
           <tr>
@@ -95,6 +127,7 @@ export function SheetPicture({ sheet, marks, selected, onSelect }: SheetPictureP
               right={right}
               marks={marks}
               selected={selected?.row === row ? selected.column : null}
+              {...(isAmong(row, selected, selectedTo) && { from: selected!.column, to: selectedTo!.column })}
               onSelect={onSelect}
             />
           ))}
@@ -114,6 +147,14 @@ interface PictureRowProps extends Pick<SheetPictureProps, 'sheet' | 'marks' | 'o
   readonly right: number;
   /** The column of the selected cell, if it is in this row. */
   readonly selected: number | null;
+  /** The first and the last column of the selected cells in this row; absent where none are. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** True for the rows of more than one selected cell. */
+function isAmong(row: number, first: Address | null, last: Address | null): boolean {
+  return first !== null && last !== null && first !== last && row >= first.row && row <= last.row;
 }
 
 const PictureRow = memo(function PictureRow({
@@ -122,6 +163,8 @@ const PictureRow = memo(function PictureRow({
   right,
   marks,
   selected,
+  from = Infinity,
+  to = -Infinity,
   onSelect,
 }: PictureRowProps) {
   const styles = useStyles();
@@ -140,6 +183,8 @@ const PictureRow = memo(function PictureRow({
         className={mergeClasses(
           styles.cell,
           typeof cell?.value === 'number' && styles.number,
+          mark && styles.marked,
+          column >= from && column <= to && styles.among,
           selected === column && styles.selected,
         )}
         {...(mark && { style: { backgroundColor: `#${FLAG_COLOURS[mark]}` }, 'data-mark': mark })}

@@ -6,17 +6,26 @@ const NAME = '(?:优秀|良好|不合格|合格|及格|不及格|一般|较好|�
 const NUMBER = String.raw`\d{1,3}(?:\.\d+)?`;
 const REMARK = String.raw`(?:\([^()]{1,10}\))?`;
 const SUBJECT = '(?:得分|总分|分数|评分|自评得分|S|x|X)?';
-/** 90(含)-100分, 100-90分(含90分), 90分及以上, ≥90分, 80≤得分<90, [80,90), 60分以下, 低于60分. */
-const RANGES = [
-  String.raw`[[(](?<low1>${NUMBER})分?,(?<high1>${NUMBER})分?[\])]`,
-  String.raw`(?<low2>${NUMBER})分?≤${SUBJECT}(?<sign2>[<≤])(?<high2>${NUMBER})分?`,
-  String.raw`(?<high3>${NUMBER})分?(?<sign3>[>≥])${SUBJECT}≥(?<low3>${NUMBER})分?`,
-  String.raw`(?:在|为)?(?<one4>${NUMBER})分?(?<mark4>${REMARK})[-至到](?<two4>${NUMBER})分?(?<mark4b>${REMARK})(?:之间)?(?<mark4c>,不?含${NUMBER}分)?`,
-  String.raw`${SUBJECT}(?:≥|不低于|达到|大于等于)(?<low5>${NUMBER})分?(?:及?以上)?`,
-  String.raw`(?:在)?(?<low6>${NUMBER})分?(?<mark6>${REMARK})(?:及其?|和|含)?以上(?<mark6b>${REMARK})`,
-  String.raw`${SUBJECT}(?:<|低于|不足|小于|不到)(?<high7>${NUMBER})分?(?:的)?`,
-  String.raw`(?:在)?(?<high8>${NUMBER})分?(?<mark8>${REMARK})以下(?<mark8b>${REMARK})`,
-] as const;
+/**
+ * 90(含)-100分, 100-90分(含90分), 90分及以上, ≥90分, 80≤得分<90, [80,90), 60分以下, 低于60分; before each, what no
+ * sentence that has one lacks: the patterns are long, and most sentences write their ranges in one or two ways.
+ */
+const RANGES: readonly (readonly [RegExp, string])[] = [
+  [/,/, String.raw`[[(](?<low1>${NUMBER})分?,(?<high1>${NUMBER})分?[\])]`],
+  [/≤/, String.raw`(?<low2>${NUMBER})分?≤${SUBJECT}(?<sign2>[<≤])(?<high2>${NUMBER})分?`],
+  [/≥/, String.raw`(?<high3>${NUMBER})分?(?<sign3>[>≥])${SUBJECT}≥(?<low3>${NUMBER})分?`],
+  [
+    /[-至到]/,
+    String.raw`(?:在|为)?(?<one4>${NUMBER})分?(?<mark4>${REMARK})[-至到](?<two4>${NUMBER})分?(?<mark4b>${REMARK})(?:之间)?(?<mark4c>,不?含${NUMBER}分)?`,
+  ],
+  [/[≥于到]/, String.raw`${SUBJECT}(?:≥|不低于|达到|大于等于)(?<low5>${NUMBER})分?(?:及?以上)?`],
+  [
+    /以上/,
+    String.raw`(?:在)?(?<low6>${NUMBER})分?(?<mark6>${REMARK})(?:及其?|和|含)?以上(?<mark6b>${REMARK})`,
+  ],
+  [/[<于足到]/, String.raw`${SUBJECT}(?:<|低于|不足|小于|不到)(?<high7>${NUMBER})分?(?:的)?`],
+  [/以下/, String.raw`(?:在)?(?<high8>${NUMBER})分?(?<mark8>${REMARK})以下(?<mark8b>${REMARK})`],
+];
 const JOINT = '(?:的|者)?,?(?:等级|评定|评价|评定等级|评价等级|结果)?(?:评)?(?:为|是|:|=)?';
 const SEPARATOR = /[,;、]+/y;
 const LEAD =
@@ -84,13 +93,22 @@ function listFrom(sentence: string, start: number): readonly Item[] | null {
   return TAIL.test(sentence.slice(at)) ? items : null;
 }
 
-const RANGE_FIRST = RANGES.map(
-  (range) =>
-    new RegExp(`(?:(?:自评)?(?:得分|总分|分数))?${range}${JOINT}(?<name>${NAME})(?:等级|级|等次|档)?`, 'y'),
-);
-const NAME_FIRST = RANGES.map(
-  (range) => new RegExp(`(?<name>${NAME})(?:等级|级|等次|档)?(?::|为|=)?\\(?${range}\\)?(?![\\d%])`, 'y'),
-);
+interface ItemPattern {
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+}
+
+const RANGE_FIRST: readonly ItemPattern[] = RANGES.map(([needs, range]) => ({
+  needs,
+  pattern: new RegExp(
+    `(?:(?:自评)?(?:得分|总分|分数))?${range}${JOINT}(?<name>${NAME})(?:等级|级|等次|档)?`,
+    'y',
+  ),
+}));
+const NAME_FIRST: readonly ItemPattern[] = RANGES.map(([needs, range]) => ({
+  needs,
+  pattern: new RegExp(`(?<name>${NAME})(?:等级|级|等次|档)?(?::|为|=)?\\(?${range}\\)?(?![\\d%])`, 'y'),
+}));
 
 function itemAt(sentence: string, at: number): { readonly item: Item; readonly end: number } | null {
   const first = sentence.charAt(at);
@@ -98,7 +116,8 @@ function itemAt(sentence: string, at: number): { readonly item: Item; readonly e
     ...(BEGINS_NO_RANGE.test(first) ? [] : RANGE_FIRST),
     ...(BEGINS_NAME.test(first) ? NAME_FIRST : []),
   ];
-  for (const pattern of patterns) {
+  for (const { needs, pattern } of patterns) {
+    if (!needs.test(sentence)) continue;
     pattern.lastIndex = at;
     const groups = pattern.exec(sentence)?.groups;
     const bounds = groups && boundsOf(groups, sentence.slice(at, pattern.lastIndex));

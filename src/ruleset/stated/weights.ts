@@ -15,13 +15,16 @@ const LEAD =
 const TAIL =
   /^(?:,?得分=(?:分值|权重)[*×](?:预算)?执行率(?:,最高不超过(?:分值|权重))?)?(?:,?(?:共|合计|总分|满分)(?:计)?(?:为)?100分)?$/;
 const WEIGHED = /权重|分值|占/;
+/** Without these there is no weight, and the patterns, which are long, need not be asked. */
+const MAY_WEIGH = /执行|产出|效益|满意度|成本|决策|过程|管理/;
+const HAS_POINTS = /\d[分%]/;
 
 /**
  * Weights that a sentence states for budget execution and for sections: 一级指标分值统一设置为：产出指标50分、
  * 效益指标30分、预算执行率10分. Null unless every part of it is one of them.
  */
 export function weightsIn(sentence: string): readonly StatedNumber[] | null {
-  if (DOUBT.test(sentence)) return null;
+  if (!MAY_WEIGH.test(sentence) || !HAS_POINTS.test(sentence) || DOUBT.test(sentence)) return null;
   const lead = LEAD.exec(sentence)?.[0] ?? '';
   const numbers: StatedNumber[] = [];
   let at = lead.length;
@@ -57,7 +60,8 @@ const FORMULA = new RegExp(
 
 /** The weight of budget execution as a formula states it; null where it does not. */
 export function executionFormulaIn(sentence: string): StatedNumber | null {
-  const groups = DOUBT.test(sentence) ? undefined : FORMULA.exec(sentence)?.groups;
+  if (!sentence.includes('执行率') || DOUBT.test(sentence)) return null;
+  const groups = FORMULA.exec(sentence)?.groups;
   const number = groups?.before ?? groups?.behind;
   if (number === undefined) return null;
   const value = new Decimal(number);

@@ -107,9 +107,10 @@ function stepsOf({ judgement }: Assessment): readonly Step[] {
   });
 }
 
-function idOf({ indicators }: Form, { what, of, row, label }: Question): string {
+function idOf({ indicators }: Form, { what, of, row, label, answer, printed }: Question): string {
   const level = row === null ? '' : indicators[row]!.level2;
-  return [what, level, of, label].join(' ');
+  // Rows without a name are told apart by what is printed there: 指标2：.
+  return [what, level, of, label, what === 'name' && answer === '' ? printed : ''].join(' ');
 }
 
 const FUNDS: readonly (Asked | undefined)[] = ['initial', 'budget', 'executed'];
@@ -171,15 +172,20 @@ export function stopOfCell({ stops }: Filling, at: Address): Stop | null {
 }
 
 /**
- * Where to go on behind a stop: to the next one that nobody has answered, also one that may stay blank, and from the
- * end once more to what has to be filled in; null where nothing of that is left.
+ * Where to go on behind a stop: to the next one that nobody has answered, also one that may stay blank; null where
+ * that was the last.
  * @param at the cell that was left; null: from the top, to the first that has to be filled in
  */
 export function goOnFrom({ stops }: Filling, at: Address | null): Stop | null {
-  const due = stops.find(({ isAnswered, isOptional }) => !isAnswered && !isOptional) ?? null;
-  if (at === null) return due ?? stops.find(({ isAnswered }) => !isAnswered) ?? null;
+  const open = stops.filter(({ isAnswered }) => !isAnswered);
+  if (at === null) return open.find(({ isOptional }) => !isOptional) ?? open[0] ?? null;
   const index = stops.findLastIndex((stop) => isSame(stop.at, at));
-  return stops.slice(index + 1).find(({ isAnswered }) => !isAnswered) ?? due;
+  return stops.slice(index + 1).find(({ isAnswered }) => !isAnswered) ?? null;
+}
+
+/** The first open stop of a later part; null where there is none. */
+export function goOnBehindPart({ stops }: Filling, part: number): Stop | null {
+  return stops.find((stop) => stop.part > part && !stop.isAnswered) ?? null;
 }
 
 /** The neighbour of a stop, answered or not; null at either end. */
@@ -192,11 +198,6 @@ export function entryOf({ stops }: Filling, part: number): Stop | null {
   const own = stops.filter((stop) => stop.part === part);
   const open = own.filter(({ isAnswered }) => !isAnswered);
   return open.find(({ isOptional }) => !isOptional) ?? open[0] ?? own[0] ?? null;
-}
-
-/** True for a form that is better filled in step by step than mended: less than half of it is there. */
-export function isMostlyEmpty({ done, of }: Filling): boolean {
-  return of > 0 && done * 2 < of;
 }
 
 function isSame(a: Address, b: Address): boolean {

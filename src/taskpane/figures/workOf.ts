@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment/assessment';
 import { workListOf } from '../../report/workList/workList';
 import type { WorkCard, WorkList } from '../../report/workList/workList';
-import { keyOf, subjectsOf } from '../../report/workList/subject';
+import { keyOf, subjectsOf } from '../../report/workList/cardSubject';
 import type { Address } from '../../sheet/address';
 
 const made = new WeakMap<Assessment, WorkList>();
@@ -11,6 +11,12 @@ export function workOf(assessment: Assessment): WorkList {
   const known = made.get(assessment) ?? workListOf(assessment);
   made.set(assessment, known);
   return known;
+}
+
+/** True for a form that is better filled in step by step than mended: less than half of its rows are there. */
+export function isMostlyEmpty(assessment: Assessment): boolean {
+  const { done, of } = workOf(assessment).filled;
+  return done * 2 < of || of === 0;
 }
 
 /** The cells to go to one after the other, in reading order: one of a subject, each of the blanks. */

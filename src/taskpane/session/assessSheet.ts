@@ -10,21 +10,13 @@ import type { Kept } from './kept';
  * does what is found on it by the same settings: that is not worked out twice.
  */
 export async function assessSheet(
-  { host, assessor, assessed, holdings, goals }: Desk,
+  desk: Desk,
   sheet: Sheet,
   kept: Kept,
   signal?: AbortSignal,
 ): Promise<WorkbookAssessment> {
-  const { ruleset, templates, written, accepted } = kept;
-  const settings: AssessSettings = {
-    ruleset,
-    templates,
-    written,
-    accepted,
-    fileName: host.fileName?.() ?? null,
-    elsewhere: elsewhereOf(holdings, sheet.id),
-    goals,
-  };
+  const { assessor, assessed, holdings } = desk;
+  const settings = settingsFor(desk, sheet.id, kept);
   const known = assessed.get(sheet);
   if (known && isSame(known, settings)) return known.result;
   const result = await assessor.assess(sheet, settings, signal);
@@ -32,6 +24,23 @@ export async function assessSheet(
   const forms = result.assessments.map(({ form: { project, year } }) => ({ project, year }));
   holdings.set(sheet.id, { goalTables: result.goalTables, forms });
   return result;
+}
+
+/** By what a sheet is assessed. */
+export function settingsFor(
+  { host, holdings, goals }: Desk,
+  sheetId: string,
+  { ruleset, templates, written, accepted }: Kept,
+): AssessSettings {
+  return {
+    ruleset,
+    templates,
+    written,
+    accepted,
+    fileName: host.fileName?.() ?? null,
+    elsewhere: elsewhereOf(holdings, sheetId),
+    goals,
+  };
 }
 
 function isSame(one: AssessSettings, other: AssessSettings): boolean {

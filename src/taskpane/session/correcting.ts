@@ -1,7 +1,9 @@
 import type { ColumnMeaning } from '../../form/form';
 import type { Template } from '../../form/templates/template';
 import { TEMPLATES_KEY, soundTemplates, templatesToKeep } from '../../hosts/keptTemplates';
-import type { Address } from '../../sheet/address';
+import { subjectsOf } from '../../report/workList/cardSubject';
+import type { Address, Range } from '../../sheet/address';
+import type { Sheet } from '../../sheet/sheet';
 import { assessAll } from './assessSheet';
 import type * as Rules from './correction';
 import type { Correction } from './correction';
@@ -12,19 +14,21 @@ import type { View } from './state';
 import { assessedAnew } from './validatedView';
 import { viewOfSheet } from './viewOfSheet';
 
-/** What the user may do to have a sheet read otherwise. Only keeping asks the host for anything. */
+/** What the user may do to have a sheet read otherwise. Only keeping writes anything into the workbook. */
 export interface Correcting {
   /**
-   * Shows how the sheet in front was read, to be corrected.
-   * @param selected the cell that the user has selected: its row of headings, or the nearest above it, is begun with
+   * Shows how the sheet in front was read, to be corrected: begun with the headings at the cell that the user has
+   * selected or the nearest above it, unless the cell belongs to a form that was read.
    */
-  begin(selected?: Address): Promise<void>;
+  begin(): Promise<void>;
   /** Takes the headings that nobody knows for what the cells below them look like. */
   guess(): Promise<void>;
   /** Says which row holds the headings, and whether the row below holds some too. */
   chooseRow(row: number, isTwoRows?: boolean): Promise<void>;
   /** Says which of the tables beside one another is meant. */
   chooseTable(table: number): Promise<void>;
+  /** Selects a heading and all cells of its column in the sheet, for the user to see what stands there. */
+  point(index: number): Promise<void>;
   /** Says what a heading means. */
   choose(index: number, meaning: ColumnMeaning): Promise<void>;
   /** Keeps the reading in the workbook, for all sheets with the same headings. */
@@ -39,29 +43,88 @@ export interface Correcting {
 }
 
 /** The correction that is shown, with the sheet as last read. */
-export async function begin(desk: Desk, selected?: Address): Promise<void> {
-  const { view, turn } = desk.store.get();
+export async function begin(desk: Desk): Promise<void> {
+  const { view } = desk.store.get();
   const [sheet] = desk.sheets;
   if (!sheet || !['forms', 'recalculated', 'no-form'].includes(view.kind)) return;
-  const [{ correctionOf }, { headingRowAt }] = await Promise.all([
+  const [{ correctionOf }, { headingRowAt }, selected] = await Promise.all([
     import('./correction'),
     import('../../form/templates/guessMeanings'),
+    selectedOn(desk, sheet.id),
   ]);
-  const row = selected ? headingRowAt(sheet.grid, selected.row) : null;
-  const place = selected && row !== null ? { row, column: selected.column } : placeInQuestion(view);
+  const row = selected && !isOfForm(view, selected) ? headingRowAt(sheet.grid, selected.row) : null;
+  const place = row === null ? placeInQuestion(view, selected) : { row, column: selected!.column };
   patch(desk, {
-    view: { kind: 'correcting', correction: correctionOf(sheet, place), before: view },
+    view: {
+      kind: 'correcting',
+      correction: correctionOf(sheet, place),
+      selected,
+      isPointing: false,
+      before: view,
+    },
     notice: null,
-    turn: turn + 1,
+    turn: desk.store.get().turn + 1,
   });
 }
 
+/** The cell that the user has selected on a sheet; null where another one is in front, or nobody can tell. */
+async function selectedOn({ host, store }: Desk, sheetId: string): Promise<Address | null> {
+  const { place } = store.get();
+  const selected = host.selected ? await host.selected().catch(() => null) : place;
+  return selected?.sheetId === sheetId ? selected.at : null;
+}
+
+/** True where a cell was read as part of a form: who selects it has not meant to point at other headings. */
+function isOfForm(view: View, at: Address): boolean {
+  if (view.kind !== 'forms' && view.kind !== 'recalculated') return false;
+  return view.assessments.some(
+    ({ form }) =>
+      isWithin(at, form.range) &&
+      (subjectsOf(form)(at).kind !== 'form' || form.headings.some((heading) => heading.at.row === at.row)),
+  );
+}
+
+function isWithin({ row, column }: Address, { top, left, bottom, right }: Range): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
 /** Where ziping found the headings that it may have taken for something else. */
-function placeInQuestion(view: View): Address | null {
+function placeInQuestion(view: View, selected: Address | null): Address | null {
   if (view.kind === 'no-form') return view.nearMisses[0]?.at ?? null;
   if (view.kind !== 'forms' && view.kind !== 'recalculated') return null;
-  const { headings } = view.assessments[view.chosen ?? 0]!.form;
+  const { assessments, chosen } = view;
+  const own = chosen ?? assessments.findIndex(({ form }) => selected && isWithin(selected, form.range));
+  const { headings } = assessments[Math.max(own, 0)]!.form;
   return { row: Math.min(...headings.map(({ at }) => at.row)), column: headings[0]!.at.column };
+}
+
+/**
+ * Selects the cells of a heading's column. Nothing is written into the workbook for it; where they cannot be
+ * selected, the choice is made without.
+ */
+export async function point(desk: Desk, index: number): Promise<void> {
+  const { view } = desk.store.get();
+  const [sheet] = desk.sheets;
+  if (view.kind !== 'correcting' || !sheet) return;
+  const heading = view.correction.headings[index];
+  if (!heading) return;
+  patch(desk, { view: { ...view, isPointing: true } });
+  const last = lastFilled(sheet, heading.at, view.correction.form?.range.bottom);
+  await desk.host.show?.(sheet.id, heading.at, last).catch(() => undefined);
+}
+
+/** The last cell of a column that anything stands in, of those of a form where there is one. */
+function lastFilled({ grid }: Sheet, { row, column }: Address, bottom = Infinity): Address {
+  const rows = grid.rows.filter((each) => each >= row && each <= bottom);
+  const last = rows.findLast((each) => (grid.cell(each, column)?.text ?? '').trim() !== '');
+  return { row: last ?? row, column };
+}
+
+/** One cell is selected again when the choice is over: who then presses Delete in the sheet empties no column. */
+async function pointNoMore({ host }: Desk, view: Extract<View, { kind: 'correcting' }>): Promise<void> {
+  const { correction, selected, isPointing } = view;
+  const at = selected ?? correction.headings[0]?.at;
+  if (isPointing && at) await host.show?.(correction.sheetId, at).catch(() => undefined);
 }
 
 type Change = (rules: typeof Rules, sheet: Desk['sheets'][0], correction: Correction) => Correction;
@@ -78,6 +141,7 @@ export async function change(desk: Desk, made: Change): Promise<void> {
 export async function leave(desk: Desk): Promise<void> {
   const { view, turn } = desk.store.get();
   if (view.kind !== 'correcting') return;
+  await pointNoMore(desk, view);
   await show(desk, view.before);
   patch(desk, { turn: turn + 1 });
 }
@@ -87,6 +151,7 @@ export async function keep(desk: Desk): Promise<void> {
   if (view.kind !== 'correcting' || !view.correction.form) return;
   const { templateFrom } = await import('./correction');
   const template = templateFrom(view.correction);
+  await pointNoMore(desk, view);
   await keepTemplates(desk, [template, ...othersThan(template, desk)], view.before);
 }
 

@@ -38,6 +38,8 @@ export interface Correction {
   readonly headings: readonly Heading[];
   /** What each heading may stand for by what stands below it; null where nothing tells. */
   readonly guesses: readonly (ColumnMeaning | null)[];
+  /** Indices of the headings that are taken for what their cells look like, which nobody has said yet. */
+  readonly guessed: readonly number[];
   /** The form as these headings make it, or null. */
   readonly form: Form | null;
   /** What keeps them from making one. */
@@ -75,16 +77,43 @@ export function correctionOf(sheet: Sheet, at: Address | null): Correction {
     table: 0,
     headings: [],
     guesses: [],
+    guessed: [],
     form: null,
     faults: [],
   };
-  const known = ({ row: each }: OfferedRow) =>
-    oneRow(area, each).cells.filter(({ meaning }) => meaning !== null).length;
-  const best = row ?? [...offered].sort((a, b) => known(b) - known(a) || a.row - b.row)[0]?.row ?? null;
+  const best = row ?? likeliestRow(sheet, none);
   if (best === null) return none;
   const first = atRow(sheet, none, best);
   const table = at ? first.tables.findIndex(({ left, right }) => left <= at.column && right >= at.column) : 0;
   return table > 0 ? atTable(sheet, first, table) : first;
+}
+
+/** So many rows are tried as the one with the headings. */
+const TRIED = 8;
+
+/**
+ * The row that makes most indicators of what stands below it, its headings taken for what they say or else for what
+ * their cells look like; where none makes any, the one with most headings that ziping knows.
+ */
+function likeliestRow(sheet: Sheet, none: Correction): number | null {
+  const area = new Area(sheet.grid);
+  const rows = none.offered.map(({ row, texts }) => ({
+    row,
+    texts: texts.length,
+    known: oneRow(area, row).cells.filter(({ meaning }) => meaning !== null).length,
+  }));
+  const likely = rows
+    .toSorted((a, b) => b.texts - a.texts || b.known - a.known || a.row - b.row)
+    .slice(0, TRIED);
+  const made = new Map(
+    likely.map(({ row }) => {
+      const { form } = withGuesses(sheet, atRow(sheet, none, row));
+      return [row, form?.indicators.filter(({ kind }) => kind === 'scored').length ?? 0] as const;
+    }),
+  );
+  const makes = (row: number) => made.get(row) ?? 0;
+  const [best] = rows.toSorted((a, b) => makes(b.row) - makes(a.row) || b.known - a.known || a.row - b.row);
+  return best?.row ?? null;
 }
 
 /** The same with the headings in another row, or in two rows or one. */
@@ -106,6 +135,7 @@ export function atTable(sheet: Sheet, correction: Correction, table: number): Co
     tables: tables.map((each) => ({ left: Math.min(...columns(each)), right: Math.max(...columns(each)) })),
     table,
     headings,
+    guessed: [],
   });
 }
 
@@ -139,19 +169,26 @@ export function withMeaning(
     if (other === index) return { ...heading, meaning };
     return meaning !== 'extra' && heading.meaning === meaning ? { ...heading, meaning: 'extra' } : heading;
   });
-  return read(sheet, { ...correction, headings });
+  const guessed = correction.guessed.filter((other) => headings[other] === correction.headings[other]);
+  return read(sheet, { ...correction, headings, guessed });
+}
+
+/** Indices of the headings that nobody knows and that may stand for something nothing else is taken for. */
+export function unguessed({ headings, guesses }: Correction): readonly number[] {
+  const taken = new Set(headings.map(({ meaning }) => meaning));
+  return headings.flatMap(({ meaning }, index) => {
+    const guess = guesses[index];
+    return meaning === 'extra' && guess && !taken.has(guess) ? [index] : [];
+  });
 }
 
 /** The same with every heading that nobody knows taken for what it may stand for, where nothing else is taken for that. */
 export function withGuesses(sheet: Sheet, correction: Correction): Correction {
-  const taken = new Set(correction.headings.map(({ meaning }) => meaning));
-  const headings = correction.headings.map((heading, index): Heading => {
-    const guess = correction.guesses[index];
-    return heading.meaning !== 'extra' || !guess || taken.has(guess)
-      ? heading
-      : { ...heading, meaning: guess };
-  });
-  return read(sheet, { ...correction, headings });
+  const indices = unguessed(correction);
+  const headings = correction.headings.map((heading, index): Heading =>
+    indices.includes(index) ? { ...heading, meaning: correction.guesses[index]! } : heading,
+  );
+  return read(sheet, { ...correction, headings, guessed: [...correction.guessed, ...indices] });
 }
 
 /** The same after the sheet has changed, with the meanings already chosen where the headings still stand. */
@@ -163,7 +200,7 @@ export function readAgain(sheet: Sheet, before: Correction): Correction {
   const now = row.tables.length > before.table ? atTable(sheet, row, before.table) : row;
   const isSame =
     now.headings.map(({ text }) => text).join('|') === before.headings.map(({ text }) => text).join('|');
-  return isSame ? read(sheet, { ...now, headings: before.headings }) : now;
+  return isSame ? read(sheet, { ...now, headings: before.headings, guessed: before.guessed }) : now;
 }
 
 /** What is kept of it. */

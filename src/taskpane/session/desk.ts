@@ -2,6 +2,7 @@ import type { Elsewhere } from '../../assessment/assess';
 import type { WorkbookAssessment } from '../../assessment/assessment';
 import type { GoalTable } from '../../form/goalTable';
 import type { Flag, Host } from '../../hosts/host';
+import type { Address } from '../../sheet/address';
 import type { Sheet } from '../../sheet/sheet';
 import type { Assessor, AssessSettings } from '../assessing/assessor';
 import type { Kept } from './kept';
@@ -23,6 +24,8 @@ export interface Desk {
   kept: Kept | null;
   /** The sheets that the view shows, as last read. */
   sheets: readonly Sheet[];
+  /** The cells that filling in has selected and the host has not told of yet. */
+  readonly selecting: Address[];
   /** The flags that ziping last put on each sheet; a host replaces all flags at once. */
   readonly flags: Map<string, readonly Flag[]>;
 }

@@ -27,14 +27,19 @@ export async function marksFollow(
   }
 }
 
-/** Takes all marks off a workbook that is ready: there is nothing left to look at. */
-export async function withoutMarks(desk: Desk, { status }: WorkbookAssessment): Promise<void> {
-  if (status !== 'ready' || !desk.kept?.touch.flags) return;
+/**
+ * Takes all marks off a workbook that is ready: there is nothing left to look at.
+ * @returns true where none is left
+ */
+export async function withoutMarks(desk: Desk, { status }: WorkbookAssessment): Promise<boolean> {
+  if (status !== 'ready' || !desk.kept?.touch.flags) return false;
   try {
-    await desk.host.clearFlags();
+    const unmarked = (await desk.host.clearFlags()) ?? [];
     desk.flags.clear();
+    return unmarked.length === 0;
   } catch {
     // As above.
+    return false;
   }
 }
 

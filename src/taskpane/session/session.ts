@@ -16,11 +16,13 @@ import { Problem } from '../../sheet/problem';
 import type { Assessor } from '../assessing/assessor';
 import { pageAssessor } from '../assessing/pageAssessor';
 import { createActionQueue } from './actionQueue';
+import type { AnswerTo } from './answering';
 import type { Correcting } from './correcting';
 import { debounced } from './debounced';
 import type { Desk } from './desk';
 import { patch } from './desk';
 import { exportReport } from './exportReport';
+import type { FillingIn } from './filling';
 import { listOf, toFront } from './list';
 import type { List } from './list';
 import { look } from './look';
@@ -64,7 +66,11 @@ const IN_LIST: readonly ActionName[] = [...OF_CARDS, 'undo'];
 /** What is done among the settings and leaves them open. */
 const OF_SETTINGS: readonly ActionName[] = ['settings', 'clear-flags', 'calculate'];
 
+/** What is done while a form is filled in. */
+const IN_FILLING: readonly ActionName[] = ['look', 'answer', 'reason', 'undo', 'calculate'];
+
 /** Seldom needed, and loaded then. */
+const fillingIn = () => import('./filling');
 const correcting = () => import('./correcting');
 const previewing = () => import('./preview');
 
@@ -104,8 +110,13 @@ export interface Session {
    * @param sheetId the sheet that is meant, where all are listed; it is brought to the front
    */
   writeReason(at: Address, given: ReasonAndRemedy, seen: Seen, sheetId?: string): Promise<void>;
-  /** Writes an answer into a cell that the form in front asks for (`questionsOf`). */
-  answer(at: Address, typed: string): Promise<void>;
+  /**
+   * Writes an answer into a cell that the form in front asks for (`askedOf`).
+   * @param seen the question as it was shown: nothing is written where the form asks for something else by now
+   */
+  answer(at: Address, typed: string, seen?: AnswerTo): Promise<void>;
+  /** Fills in a form step by step. */
+  readonly filling: FillingIn;
   /**
    * Ignores a finding for a reason, kept in the workbook with the day and a name; not one that `mayBeAccepted` says
    * no to. The name is kept as a preference.
@@ -125,8 +136,8 @@ export interface Session {
   exportReport(): Promise<void>;
   /** Puts a blank form on a new sheet and shows it; from a goal table one that is filled in. */
   insertBlank(ruleset: Ruleset, layout?: LayoutId, goals?: GoalTable): Promise<void>;
-  /** Validates, and seals the workbook where it is ready. */
-  seal(): Promise<void>;
+  /** Validates, and seals the workbook where it is ready; clears its marks as well where that is wanted. */
+  seal(clearsMarks: boolean): Promise<void>;
   showFinding(sheetId: string, at: Address): Promise<void>;
   clearFlags(): Promise<void>;
   /** Completes a writing that was cut short. */
@@ -158,6 +169,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
   const store = createStore<State>({
     view: { kind: 'loading' },
     page: 'work',
+    filling: null,
     place: null,
     notice: null,
     busy: null,
@@ -187,6 +199,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
     goals: null,
     kept: null,
     sheets: [],
+    selecting: [],
     flags: new Map(),
   };
   host.onEditing?.((isEditing) => patch(desk, { isEditing }));
@@ -205,7 +218,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
     const begun: Partial<State> = {
       busy: { action, progress: null, canCancel },
       notice: null,
-      ...(!OF_SETTINGS.includes(action) && { page: 'work' }),
+      ...(!staysOnPage(action) && { page: 'work' }),
     };
     const controller = new AbortController();
     const begin = () => {
@@ -232,13 +245,21 @@ export function createSession(host: Host, options: SessionOptions): Session {
     });
   }
 
+  /** Settings are changed among the settings, and who fills in a form goes on with it. */
+  function staysOnPage(action: ActionName): boolean {
+    const { page, settings } = store.get();
+    if (page !== 'filling') return OF_SETTINGS.includes(action);
+    return IN_FILLING.includes(action) || (action === 'recalculate' && !settings.previewFirst);
+  }
+
   /**
    * Who changes a setting stays at that setting, who works through the cards goes on at the next one, and who works
    * down the list of all sheets stays in the list.
    */
   function staysInPlace(action: ActionName, from: View['kind']): boolean {
-    const { view, notice } = store.get();
+    const { view, notice, page } = store.get();
     if (action === 'settings') return true;
+    if (page === 'filling' && notice === null) return true;
     const isSilent = notice === null || (notice.kind === 'undone' && notice.refused.length === 0);
     if (from === 'validated') return isSilent && view.kind === from && IN_LIST.includes(action);
     return notice === null && OF_CARDS.includes(action);
@@ -273,7 +294,10 @@ export function createSession(host: Host, options: SessionOptions): Session {
     stopWatching ??= (await host.watch?.(refreshSoon, follow).catch(() => null)) ?? null;
   };
 
-  const follow = (sheetId: string, at: Address) => patch(desk, { place: { sheetId, at } });
+  const follow = (sheetId: string, at: Address) => {
+    patch(desk, { place: { sheetId, at } });
+    if (store.get().page === 'filling') void fillingIn().then((steps) => steps.follow(desk, sheetId, at));
+  };
 
   const prefer = () => {
     const { locale, severities, by, previewFirst } = store.get().settings;
@@ -369,10 +393,21 @@ export function createSession(host: Host, options: SessionOptions): Session {
         },
         { key: `undo ${sheetId} ${cells.map(toA1).join(' ')}` },
       ),
-    answer: (at, typed) =>
-      act('answer', async () => (await import('./answering')).answer(desk, at, typed), {
+    answer: (at, typed, seen) =>
+      act('answer', async () => (await import('./answering')).answer(desk, at, typed, seen), {
         key: `answer ${toA1(at)} ${typed}`,
       }),
+    filling: {
+      begin: async (assessment) => (await fillingIn()).begin(desk, assessment),
+      goTo: async (stop) => (await fillingIn()).goTo(desk, stop),
+      type: (stop, label, typed) => void fillingIn().then((steps) => steps.type(desk, stop, label, typed)),
+      forget: (key) => void fillingIn().then((steps) => steps.forget(desk, key)),
+      check: async (question, typed) => (await fillingIn()).check(desk, question, typed),
+      answer: async (stop, typed) => (await fillingIn()).answer(desk, session, stop, typed),
+      writeReason: async (stop, given, seen) =>
+        (await fillingIn()).writeReason(desk, session, stop, given, seen),
+      leave: () => void fillingIn().then((steps) => steps.leave(desk)),
+    },
     ignore: (finding, form, why) =>
       act(
         'ignore',
@@ -413,10 +448,10 @@ export function createSession(host: Host, options: SessionOptions): Session {
         await insert();
       });
     },
-    seal: () =>
+    seal: (clearsMarks) =>
       act('seal', async (signal) => {
         const { seal } = await import('./seal');
-        await seal(desk, signal, (options.today ?? today)());
+        await seal(desk, signal, (options.today ?? today)(), clearsMarks);
       }),
     async showFinding(sheetId, at) {
       patch(desk, { place: { sheetId, at } });
@@ -431,7 +466,9 @@ export function createSession(host: Host, options: SessionOptions): Session {
         const unmarked = (await host.clearFlags()) ?? [];
         desk.flags.clear();
         const isClean = unmarked.length === 0;
+        const { view } = store.get();
         patch(desk, {
+          ...(view.kind === 'validated' && { view: { ...view, mayBeMarked: !isClean } }),
           notice: isClean ? { kind: 'flags-cleared' } : { kind: 'unmarked', unmarked, cleared: true },
         });
       }),
@@ -449,19 +486,20 @@ export function createSession(host: Host, options: SessionOptions): Session {
         key: `goals ${file}`,
       }),
     correcting: {
-      begin: (selected) => queue.run('correct', async () => (await correcting()).begin(desk, selected)),
+      begin: () => queue.run('correct', async () => (await correcting()).begin(desk)),
       guess: async () =>
         (await correcting()).change(desk, (rules, sheet, now) => rules.withGuesses(sheet, now)),
       chooseRow: async (row, isTwoRows) =>
         (await correcting()).change(desk, (rules, sheet, now) => rules.atRow(sheet, now, row, isTwoRows)),
       chooseTable: async (table) =>
         (await correcting()).change(desk, (rules, sheet, now) => rules.atTable(sheet, now, table)),
+      point: (index) => queue.run(`point ${index}`, async () => (await correcting()).point(desk, index)),
       choose: async (index, meaning) =>
         (await correcting()).change(desk, (rules, sheet, now) =>
           rules.withMeaning(sheet, now, index, meaning),
         ),
       keep: () => act('keep-reading', async () => (await correcting()).keep(desk)),
-      leave: async () => (await correcting()).leave(desk),
+      leave: () => queue.run('leave correcting', async () => (await correcting()).leave(desk)),
       take: (file, text) =>
         act('settings', async () => (await correcting()).take(desk, file, text), { key: `file ${file}` }),
       forget: (template) =>

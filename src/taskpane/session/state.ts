@@ -126,7 +126,15 @@ export type View =
   /** What Recalculate would change, to be looked at and ticked before anything is written. */
   | { readonly kind: 'preview'; readonly preview: Preview; readonly before: View }
   /** The user says how the sheet is to be read; `before` is shown again where nothing is kept. */
-  | { readonly kind: 'correcting'; readonly correction: Correction; readonly before: View }
+  | {
+      readonly kind: 'correcting';
+      readonly correction: Correction;
+      /** The cell that was selected when this began; null where nobody can tell. */
+      readonly selected: Address | null;
+      /** A column is selected in the sheet, for the user to see it. */
+      readonly isPointing: boolean;
+      readonly before: View;
+    }
   | {
       readonly kind: 'validated';
       /** What was found sheet by sheet, in the order of the tabs. */
@@ -139,6 +147,8 @@ export type View =
       readonly order: Order;
       /** How many cells undoing the last recalculation of all sheets would restore; 0 where there is none. */
       readonly undoable: number;
+      /** Cells may be marked: the marks were not all taken off, or new ones have come since. */
+      readonly mayBeMarked: boolean;
     };
 
 /** How the list of a validated workbook stands; it is kept while the user is elsewhere. */
@@ -148,6 +158,30 @@ export interface ListState {
   readonly open: readonly string[];
   /** The id of the form that the user is at; null before any was opened. */
   readonly at: string | null;
+}
+
+/** What was typed for a step of filling in and is not written yet. */
+export interface Draft {
+  /** `Stop.key` */
+  readonly key: string;
+  /** Where it was to go. */
+  readonly at: Address;
+  /** What was asked, as it was shown. */
+  readonly label: string;
+  readonly typed: string;
+}
+
+/** A form that is being filled in step by step, also while the user is elsewhere. */
+export interface FillingAt {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** The first row of the form, by which it is known among several. */
+  readonly top: number;
+  /** The step; null before there was any. */
+  readonly at: { readonly key: string; readonly at: Address } | null;
+  /** The user has gone through to the end. */
+  readonly isAtEnd: boolean;
+  readonly drafts: readonly Draft[];
 }
 
 /** The outcome of an action that leaves the view as it is. */
@@ -170,7 +204,8 @@ export type Notice =
   | { readonly kind: 'flags-cleared' }
   /** Everything was done (`cleared`: marks were cleared elsewhere), but these sheets could not be marked. */
   | { readonly kind: 'unmarked'; readonly unmarked: readonly Unmarked[]; readonly cleared: boolean }
-  | { readonly kind: 'sealed' }
+  /** `unmarked`: the sheets whose marks were to be cleared along with it and could not be. */
+  | { readonly kind: 'sealed'; readonly unmarked: readonly Unmarked[] }
   | { readonly kind: 'cancelled' }
   /** Excel did not answer and nobody waits any more: what was begun may still be done, and is shown then. */
   | { readonly kind: 'abandoned' };
@@ -201,8 +236,10 @@ export interface Settings {
 
 export interface State {
   readonly view: View;
-  /** The work, or the settings in its place. */
-  readonly page: 'work' | 'settings';
+  /** The work; in its place the settings, or filling in step by step. */
+  readonly page: 'work' | 'settings' | 'filling';
+  /** Null until filling in was begun. */
+  readonly filling: FillingAt | null;
   /** The cell that is selected in the sheet, as far as it was told; null before any was. */
   readonly place: Place | null;
   readonly notice: Notice | null;

@@ -14,10 +14,13 @@ import type { Order, SheetPart } from './state';
 /** Drawing the progress costs as much as assessing a sheet: ten times a second is enough to see. */
 const BETWEEN_PROGRESS_MS = 100;
 
-/** The same after something was done from within the list: each form stays where it was. */
-export function validateAgain(desk: Desk, signal: AbortSignal): Promise<void> {
+/**
+ * The same after something was done from within the list: each form stays where it was.
+ * @param keepsMarks true to leave also the marks of a workbook that is ready
+ */
+export function validateAgain(desk: Desk, signal: AbortSignal, keepsMarks = false): Promise<void> {
   const { view } = desk.store.get();
-  return validate(desk, signal, view.kind === 'validated' ? view.order : undefined);
+  return validate(desk, signal, view.kind === 'validated' ? view.order : undefined, keepsMarks);
 }
 
 /**
@@ -25,7 +28,12 @@ export function validateAgain(desk: Desk, signal: AbortSignal): Promise<void> {
  * answers meanwhile.
  * @param order how the forms are listed; what is not ready comes first unless told
  */
-export async function validate(desk: Desk, signal: AbortSignal, order?: Order): Promise<void> {
+export async function validate(
+  desk: Desk,
+  signal: AbortSignal,
+  order?: Order,
+  keepsMarks = false,
+): Promise<void> {
   const kept = await keptOf(desk);
   const sheets = await stopOn(signal, desk.host.readSheets('all'));
   const ids = new Set(sheets.map(({ id }) => id));
@@ -52,7 +60,9 @@ export async function validate(desk: Desk, signal: AbortSignal, order?: Order): 
   const isOnly = only !== undefined && others.length + view.order.ready.length === 0;
   const opened = isOnly && !list.open.includes(only) ? { open: [...list.open, only], at: only } : {};
   patch(desk, { view: { ...view, seal }, list: { ...list, ...opened } });
-  await withoutMarks(desk, view.result);
+  if (keepsMarks || !(await withoutMarks(desk, view.result))) return;
+  const { view: shown } = desk.store.get();
+  if (shown.kind === 'validated') patch(desk, { view: { ...shown, mayBeMarked: false } });
 }
 
 /**

@@ -37,6 +37,7 @@ export function validatedView(
   seal: SealState,
   undoable: number,
   order: Order = { toDo: [], ready: [] },
+  mayBeMarked = true,
 ): ValidatedView {
   const result = joined(parts.map(({ found }) => found));
   return {
@@ -46,6 +47,7 @@ export function validatedView(
     sheetCount: parts.length,
     seal,
     undoable,
+    mayBeMarked,
     order: inOrder(result.assessments, order),
   };
 }
@@ -105,12 +107,13 @@ export async function withSheet(
     : [...view.parts, part];
   const all = joined(parts.map((each) => each.found));
   const seal = await sealed(desk, kept.seal, desk.sheets, all);
-  return validatedView(parts, seal, undoableTogether(kept, desk.sheets), view.order);
+  const mayBeMarked = view.mayBeMarked || [...desk.flags.values()].some((flags) => flags.length > 0);
+  return validatedView(parts, seal, undoableTogether(kept, desk.sheets), view.order, mayBeMarked);
 }
 
 /** The list once more by other rules or readings. */
 export async function assessedAnew(desk: Desk, view: ValidatedView, kept: Kept): Promise<ValidatedView> {
   const found = await assessAll(desk, desk.sheets, kept);
   const parts = desk.sheets.map((sheet, index) => sheetPart(sheet, found[index]!, kept));
-  return validatedView(parts, view.seal, undoableTogether(kept, desk.sheets), view.order);
+  return validatedView(parts, view.seal, undoableTogether(kept, desk.sheets), view.order, view.mayBeMarked);
 }

@@ -42,6 +42,17 @@ describe('columns by what they hold', () => {
       ['名|要|做|满|得', '服务企业|15家|14家|#10|#9', '培训|3次|3次|#5|#5'],
       ['level3', 'target', 'actual', 'weight', 'score'],
     ],
+    [
+      'achievements that are bare numbers, no less than the weights behind them, with the total below',
+      [
+        '名|要|做|满|得',
+        '服务企业|≥15|#16|#10|#10',
+        '培训|≥20|#18|#5|#4',
+        '走访|≥60|#60|#5|#5',
+        '合计|||#20|#19',
+      ],
+      ['level3', 'target', 'actual', 'weight', 'score'],
+    ],
   ] as const)('%s', (_, rows, expected) => {
     expect(guessed(rows)).toEqual(expected);
   });

@@ -177,6 +177,14 @@ describe('showing', () => {
     expect([workbook.activeSheet.name, rangeToA1(workbook.selection)]).toEqual(['二', 'H13']);
   });
 
+  test('selects all cells up to another one, and tells what is selected by its first cell', async () => {
+    const { host, workbook } = atWork(describedWorkbook([{ name: '一' }, { name: '二' }]));
+    const { id } = workbook.sheet('二');
+    await host.show(id, { row: 12, column: 4 }, { row: 41, column: 4 });
+    expect(rangeToA1(workbook.selection)).toBe('D12:D41');
+    expect(await host.selected()).toEqual({ sheetId: id, at: { row: 12, column: 4 } });
+  });
+
   test('a cell of a sheet that is gone is said to be gone', async () => {
     const { host } = atWork(describedWorkbook([{ name: '一' }]));
     await expect(host.show('{gone}', { row: 1, column: 1 })).rejects.toMatchObject({ code: 'sheet-gone' });
@@ -206,9 +214,9 @@ describe('memory', () => {
     const edits = [editOf(work.workbook, '一', 'A1', 3)];
     work.standIn.faults.plan({ kind: 'crash', action: 'Values', afterBatches: 1 });
     await expect(work.host.apply({ edits, offered: [] })).rejects.toMatchObject({ code: 'host-timeout' });
-    expect(await work.host.pendingJournal()).toHaveLength(1);
+    expect(await work.host.unfinishedEdits()).toHaveLength(1);
     await work.host.remember('key', 'value');
-    expect(await work.host.pendingJournal()).toHaveLength(1);
+    expect(await work.host.unfinishedEdits()).toHaveLength(1);
   });
 });
 

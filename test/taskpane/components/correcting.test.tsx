@@ -1,12 +1,14 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
-import { FORM, ODD } from '../session/workbooks';
+import type { OnSelect } from '../../../src/hosts/host';
+import { toA1 } from '../../../src/sheet/address';
+import { FORM, ODD, withMembers } from '../session/workbooks';
 import { openPane } from './render';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const heading = (name: string | RegExp) => screen.findByRole('heading', { name });
-const result = () => within(screen.getByRole('region', { name: '这样读出' }));
+const result = () => within(screen.getByRole('region', { name: '识别结果' }));
 
 /** Opens a form and what its headings were taken for. */
 async function correct(host: MemoryHost) {
@@ -55,6 +57,37 @@ describe('correcting the reading', () => {
     expect(await result().findByText('2 项指标，总分 100')).toBeVisible();
     await user.click(keep);
     expect(await heading('基层培训项目')).toBeVisible();
+  });
+
+  it('guesses from the cells, marks what is a guess and, in the sheet, the column that is being chosen', async () => {
+    const shown: unknown[] = [];
+    const host = withMembers(new MemoryHost([ODD]), {
+      show: async (_, at, to) => void shown.push([toA1(at), to && toA1(to)]),
+    });
+    const { user, meaning } = await correct(host as MemoryHost);
+    await user.click(button('按内容识别'));
+    expect(await result().findByText('2 项指标，总分 100')).toBeVisible();
+    expect(screen.getAllByText('（按内容）')).toHaveLength(5);
+    expect(screen.queryByRole('button', { name: '按内容识别' })).toBeNull();
+    await user.selectOptions(meaning('满多少'), '不读取');
+    expect(shown).toEqual([['D3', 'D6']]);
+    expect(screen.getAllByText('（按内容）')).toHaveLength(4);
+  });
+
+  it('marks the heading whose column is selected in the sheet, and takes the row that is selected there', async () => {
+    let told: OnSelect = () => undefined;
+    const host = withMembers(new MemoryHost([FORM]), {
+      watch: async (_, onSelect) => {
+        told = onSelect!;
+        return async () => undefined;
+      },
+    });
+    const { user, meaning } = await correct(host as MemoryHost);
+    act(() => told('sheet1', { row: 7, column: 5 }));
+    expect(meaning('实际完成值').closest('[aria-current]')).toHaveTextContent('实际完成值（E5）');
+    act(() => told('sheet1', { row: 3, column: 5 }));
+    await user.click(button('改用选中的第 3 行'));
+    expect(screen.getByRole('combobox', { name: '表头所在的行' })).toHaveDisplayValue(/^第 3 行：/);
   });
 
   it('works by the keyboard alone, and puts the focus where the user goes on', async () => {

@@ -4,7 +4,8 @@ import type { ColumnMeaning } from '../../../src/form/form';
 import { createSession } from '../../../src/taskpane/session/session';
 import type { Session } from '../../../src/taskpane/session/session';
 import type { Correction } from '../../../src/taskpane/session/correction';
-import type { Host } from '../../../src/hosts/host';
+import type { Host, OnSelect } from '../../../src/hosts/host';
+import { parseA1, rangeToA1 } from '../../../src/sheet/address';
 import { FORM, ODD, withMembers } from './workbooks';
 import { ownClock } from '../../ownClock';
 
@@ -271,18 +272,136 @@ describe('templates of the workbook', () => {
   });
 });
 
-test('headings that nobody could foresee are guessed by what stands below them, from the selected cell on', async () => {
-  const session = createSession(new MemoryHost([ODD]), { locale: 'zh-CN' });
-  await session.start();
-  await session.correcting.begin({ row: 5, column: 3 });
-  await session.correcting.guess();
-  const { view } = session.getState();
-  if (view.kind !== 'correcting') throw new Error(view.kind);
-  expect([view.correction.row, view.correction.headings.map(({ meaning }) => meaning)]).toEqual([
-    3,
-    ['level3', 'target', 'actual', 'weight', 'score'],
-  ]);
-  await session.correcting.keep();
-  expect(session.getState().view.kind).toBe('forms');
-  await session.dispose();
+describe('what is begun with', () => {
+  const at = (address: string) => parseA1(address)!;
+  const selecting = (host: MemoryHost, address: string) =>
+    withMembers(host, { selected: async () => ({ sheetId: 'sheet1', at: at(address) }) });
+
+  it('are the headings at the selected cell, or the nearest above it', async () => {
+    const session = await open(selecting(new MemoryHost([ODD]), 'C5'));
+    await session.correcting.begin();
+    expect(shown(session).row).toBe(3);
+  });
+
+  it('is the row that makes most indicators by what stands below it, where nothing is selected', async () => {
+    const session = await open(new MemoryHost([ODD]));
+    await session.correcting.begin();
+    expect(shown(session).row).toBe(3);
+  });
+
+  it.each(['A2', 'D3', 'G4', 'E7', 'G9'])(
+    'are the headings of the form that %s is read as part of',
+    async (cell) => {
+      const session = await open(selecting(new MemoryHost([FORM]), cell));
+      await session.correcting.begin();
+      expect(shown(session).row).toBe(5);
+    },
+  );
+
+  it('is what was told of the user’s selection, by hosts that cannot be asked', async () => {
+    let told: OnSelect = () => undefined;
+    const host = withMembers(new MemoryHost([ODD]), {
+      watch: async (_, onSelect) => {
+        told = onSelect!;
+        return async () => undefined;
+      },
+    });
+    const session = await open(host);
+    told('sheet1', at('B1'));
+    await session.correcting.begin();
+    expect(session.getState().view).toMatchObject({ kind: 'correcting', selected: at('B1') });
+  });
+
+  it('is not disturbed by a host that cannot tell', async () => {
+    const host = withMembers(new MemoryHost([ODD]), {
+      selected: () => Promise.reject(new Error('GeneralException')),
+    });
+    const session = await open(host);
+    await session.correcting.begin();
+    expect([shown(session).row, session.getState().notice]).toEqual([3, null]);
+  });
+});
+
+describe('guessing', () => {
+  it('takes headings that nobody could foresee for what stands below them, and says which', async () => {
+    const session = await open(new MemoryHost([ODD]));
+    await session.correcting.begin();
+    await session.correcting.guess();
+    expect(meanings(session)).toEqual(Object.entries(MEANT).map(([text, meaning]) => `${text} ${meaning}`));
+    expect(shown(session).guessed).toEqual([0, 1, 2, 3, 4]);
+    // What somebody has said is no guess, nor is what gave way to it.
+    await say(session, { 满多少: 'score' });
+    expect(shown(session).guessed).toEqual([0, 1, 2]);
+    await say(session, { 满多少: 'weight', 打多少: 'score' });
+    await session.correcting.keep();
+    expect(session.getState().view.kind).toBe('forms');
+  });
+
+  it('leaves what ziping knows, or somebody has said', async () => {
+    const session = await open(new MemoryHost([FORM]));
+    await session.correcting.begin();
+    await say(session, { 二级指标: 'level3' });
+    const before = meanings(session);
+    await session.correcting.guess();
+    expect(meanings(session)).toEqual(before);
+  });
+});
+
+describe('the column of a heading', () => {
+  async function pointing(sheet: MemorySheet) {
+    const memory = new MemoryHost([sheet]);
+    const told: string[] = [];
+    const host = withMembers(memory, {
+      selected: async () => ({ sheetId: 'sheet1', at: { row: 3, column: 1 } }),
+      show: async (_, from, to = from) =>
+        void told.push(
+          rangeToA1({
+            top: from.row,
+            left: from.column,
+            bottom: to.row,
+            right: to.column,
+          }),
+        ),
+    });
+    const session = await open(host);
+    await session.correcting.begin();
+    return { session, told, memory };
+  }
+
+  it('is selected in the sheet while it is chosen, and one cell again when the choice is over', async () => {
+    const { session, told } = await pointing(ODD);
+    await session.correcting.point(1);
+    await session.correcting.point(4);
+    await session.correcting.leave();
+    expect(told).toEqual(['B3:B5', 'E3:E6', 'A3']);
+  });
+
+  it('is selected as far as the form goes', async () => {
+    const cells = { ...FORM.cells, D30: '与表无关' };
+    const { session, told } = await pointing({ ...FORM, cells });
+    await session.correcting.point(3);
+    await session.correcting.keep();
+    expect(told).toEqual(['D5:D8', 'A3']);
+  });
+
+  it('leaves nothing in the workbook', async () => {
+    const { session, memory } = await pointing(ODD);
+    const [before] = await memory.readSheets('all');
+    await session.correcting.point(1);
+    await session.correcting.leave();
+    const [after] = await memory.readSheets('all');
+    expect([after, memory.flags]).toEqual([before, []]);
+  });
+
+  it('need not be selected for anything to be chosen', async () => {
+    const host = withMembers(new MemoryHost([ODD]), {
+      show: () => Promise.reject(new Error('AccessDenied')),
+    });
+    const session = await open(host);
+    await session.correcting.begin();
+    await session.correcting.point(0);
+    await session.correcting.guess();
+    await session.correcting.keep();
+    expect([session.getState().view.kind, session.getState().notice]).toEqual(['forms', null]);
+  });
 });

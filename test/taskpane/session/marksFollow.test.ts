@@ -59,13 +59,58 @@ test('a ready workbook keeps none, also not those of an earlier day', async () =
   expect(host.flags).toEqual([]);
 });
 
-test('a sealed workbook has none', async () => {
-  const host = new MemoryHost([{ ...FORM, cells: { ...FORM.cells, E6: '100人次', G7: 40, G9: 98 } }]);
-  const session = await open(host);
-  await session.recalculate();
-  await session.seal();
-  expect(session.getState().notice).toEqual({ kind: 'sealed' });
-  expect(host.flags).toEqual([]);
+describe('sealing', () => {
+  /** A form that is ready, with a warning: its marks are left where nobody has validated since they were put there. */
+  async function marked(): Promise<{ readonly host: MemoryHost; readonly session: Session }> {
+    const cells = { ...FORM.cells, E6: '200人次', G7: 40, G9: 98 };
+    const host = new MemoryHost([{ ...FORM, cells }]);
+    const session = await open(host);
+    await session.recalculate();
+    expect(marks(host)).toContain('E6 warning');
+    return { host, session };
+  }
+
+  test.each([
+    [true, []],
+    [false, ['A6 info', 'E6 warning']],
+  ])('clears the marks where that is wanted: %s', async (clears, left) => {
+    const { host, session } = await marked();
+    await session.seal(clears);
+    expect(session.getState()).toMatchObject({
+      notice: { kind: 'sealed', unmarked: [] },
+      view: { kind: 'validated', mayBeMarked: !clears },
+    });
+    expect(marks(host)).toEqual(left);
+  });
+
+  test('need not clear any after Validate, which has; where marks are not to be touched they may be there', async () => {
+    const { host, session } = await marked();
+    await session.validate();
+    expect([session.getState().view, marks(host)]).toMatchObject([{ mayBeMarked: false }, []]);
+    await session.recalculate();
+    const { touch } = session.getState().settings;
+    await session.setTouch({ ...touch, flags: false });
+    await session.validate();
+    expect([session.getState().view, marks(host)]).toMatchObject([
+      { mayBeMarked: true },
+      ['A6 info', 'E6 warning'],
+    ]);
+  });
+
+  test('is not done where the marks could not be cleared, and can be tried again', async () => {
+    const { host } = await marked();
+    let refuses = true;
+    const session = await open(
+      withMembers(host, {
+        clearFlags: () => (refuses ? Promise.reject(new Error('GeneralException')) : host.clearFlags()),
+      }),
+    );
+    await session.seal(true);
+    expect([session.getState().notice, await host.recall('seal')]).toMatchObject([{ kind: 'failed' }, null]);
+    refuses = false;
+    await session.retry();
+    expect([session.getState().notice, marks(host)]).toMatchObject([{ kind: 'sealed' }, []]);
+  });
 });
 
 test('marks that cannot be taken off disturb nobody', async () => {

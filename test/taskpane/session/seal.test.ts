@@ -75,7 +75,7 @@ describe.each(HOSTS)('a workbook %s', (_name, opener) => {
     const opened = opener(READY);
     const session = await open(opened());
     expect(await sealOf(session)).toEqual({ state: 'none' });
-    await session.seal();
+    await session.seal(false);
     expect(session.getState()).toMatchObject({
       notice: { kind: 'sealed' },
       view: { kind: 'validated', seal: { state: 'unchanged', seal: { date: '2025-01-15' } } },
@@ -85,7 +85,7 @@ describe.each(HOSTS)('a workbook %s', (_name, opener) => {
 
   test('that is changed after sealing is found changed, cell by cell, and may be sealed anew', async () => {
     const opened = opener(READY);
-    await (await open(opened())).seal();
+    await (await open(opened())).seal(false);
     const host = opened();
     await write(host, 'C8', '学员满意率');
     const session = await open(opened());
@@ -93,14 +93,14 @@ describe.each(HOSTS)('a workbook %s', (_name, opener) => {
       state: 'changed',
       cells: [{ sheet: '自评表', cell: 'C8' }],
     });
-    await session.seal();
+    await session.seal(false);
     expect(await sealOf(await open(opened()))).toMatchObject({ state: 'unchanged' });
   });
 
   test('that is not ready is not sealed; its errors are shown', async () => {
     const host = opener(FORM)();
     const session = await open(host);
-    await session.seal();
+    await session.seal(false);
     expect(session.getState()).toMatchObject({
       notice: null,
       view: { kind: 'validated', result: { status: 'not-ready' }, seal: { state: 'none' } },
@@ -113,7 +113,7 @@ test('every host gives the same digest', async () => {
   const digests = await Promise.all(
     HOSTS.map(async ([, opener]) => {
       const host = opener(READY)();
-      await (await open(host)).seal();
+      await (await open(host)).seal(false);
       return ((await host.recall('seal')) as { readonly digest: string }).digest;
     }),
   );

@@ -36,7 +36,7 @@ function watchParent(): void {
         if (process.ppid === parent) return;
       } catch {}
       process.kill(process.pid, 'SIGKILL');
-    }, 250);`;
+    }, 50);`;
   const parent = Number(process.argv[2] ?? process.ppid);
   const worker = new Worker(watch, { eval: true, workerData: parent, execArgv: [] });
   // Where no thread can be had, the process is guarded by its parent alone.

@@ -1,6 +1,6 @@
-import { zipSync } from 'fflate';
+import * as fflate from 'fflate';
 import { BUILT_IN_FORMATS } from '../../xlsx/read/numberFormats';
-import { tooLarge, unreadable } from '../../xlsx/unreadable';
+import { tooLarge, unreadable } from '../../xlsx/unreadableFile';
 import { decodeUtf8 } from '../../xlsx/xml/utf8';
 import { toUtf8 } from '../../xlsx/xml/xmlEncoding';
 import { readXml, readXmlPart } from '../../xlsx/xml/xmlPart';
@@ -52,7 +52,7 @@ function repacked(archive: Archive, change = (_name: string, part: Uint8Array) =
     if (size > MAX_INFLATED) throw tooLarge('全部部件解压后', 'all parts when inflated', size);
     parts[entry.name] = change(entry.name, archive.part(entry.name));
   }
-  return zipSync(parts, { level: 0 });
+  return fflate.zipSync(parts, { level: 0 });
 }
 
 /** `BrtBeginStyleSheet`, with which a styles part begins. */

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import * as fflate from 'fflate';
 import { escapeAttribute, escapeText } from '../xml/xmlElements';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -68,8 +68,8 @@ export function packWorkbook(sheets: readonly NewSheet[], styles: string): Uint8
     },
     ...own,
   ];
-  const packed = parts.map(({ name, xml }) => [name, strToU8(XML + xml)] as const);
-  return zipSync(Object.fromEntries(packed), { mtime: FIRST_DAY });
+  const packed = parts.map(({ name, xml }) => [name, fflate.strToU8(XML + xml)] as const);
+  return fflate.zipSync(Object.fromEntries(packed), { mtime: FIRST_DAY });
 }
 
 /** What stands beside the sheets: their relationships, drawings and charts, these numbered through. */

@@ -1,5 +1,6 @@
-import { format as formatNumber, getFormatDateInfo, round } from 'numfmt';
+import * as numfmt from 'numfmt';
 import { excelPattern, type ExcelPattern } from './excelPattern';
+import { decimalOfExcel, HUNDRED } from '../../../notation/decimal';
 import { isCellError, type CellValue } from '../../../sheet/cell';
 
 /** Days from 1899-12-31, where Excel's usual calendar begins, to 1904-01-01, where the old Mac's does. */
@@ -12,13 +13,14 @@ const MOST_FORMATS = 300;
 /** What a person sees of values in one number format. */
 export class DisplayFormat {
   readonly code: string;
-  private readonly excel: ExcelPattern;
   /** Text passes through every format but those that say something about text. */
   private readonly keepsText: boolean;
-  private readonly dayShift: number;
+  private readonly date1904: boolean;
   private readonly remembered = new Map<number, string>();
   /** Set for formats such as `0.00`, `#,##0.00` or `0%`. */
   private readonly plain: PlainFormat | null;
+  private pattern: ExcelPattern | undefined;
+  private shift: number | undefined;
   private static readonly known = new Map<string, DisplayFormat>();
 
   /** The same format for the same code: in a batch of workbooks their numbers repeat. */
@@ -34,10 +36,18 @@ export class DisplayFormat {
 
   private constructor(code: string, date1904: boolean) {
     this.code = code;
-    this.excel = excelPattern(code);
     this.keepsText = !/[@;]/.test(code) || code === '@';
     this.plain = plainFormat(code);
-    this.dayShift = date1904 && showsDay(this.excel.pattern) ? DAYS_TO_1904 : 0;
+    this.date1904 = date1904;
+  }
+
+  /** Made only for what needs it: numfmt's tables for all its languages take a tenth of one file's check. */
+  private get excel(): ExcelPattern {
+    return (this.pattern ??= excelPattern(this.code));
+  }
+
+  private get dayShift(): number {
+    return (this.shift ??= this.date1904 && showsDay(this.excel.pattern) ? DAYS_TO_1904 : 0);
   }
 
   /** The displayed text, never `####`: what does not fit a format is shown as General. */
@@ -84,26 +94,27 @@ function plainFormat(code: string): PlainFormat | null {
   return { places: decimals.length, grouped: group !== undefined, percent, below };
 }
 
-/** What numfmt gives for a plain format. */
+/** What Excel shows in a plain format: fifteen digits, rounded half away from zero; no minus before zero. */
 function plainNumber(value: number, { places, grouped, percent }: PlainFormat): string {
-  const rounded = round(percent ? value * 100 : value, places);
-  let text = Math.abs(rounded).toFixed(places);
-  if (grouped && Math.abs(rounded) >= 1000) text = text.replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/g, ',');
-  return (rounded < 0 ? '-' : '') + text + (percent ? '%' : '');
+  const exact = decimalOfExcel(value);
+  const rounded = (percent ? exact.times(HUNDRED) : exact).toDecimalPlaces(places);
+  let text = rounded.abs().toFixed(places);
+  if (grouped && rounded.abs().gte(1000)) text = text.replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/g, ',');
+  return (rounded.lt(0) ? '-' : '') + text + (percent ? '%' : '');
 }
 
 function format({ pattern, locale, finish }: ExcelPattern, value: string | number): string {
   try {
-    const text = formatNumber(pattern, value, { locale, dateErrorThrows: true, dateSpanLarge: false });
+    const text = numfmt.format(pattern, value, { locale, dateErrorThrows: true, dateSpanLarge: false });
     return typeof value === 'number' ? finish(text, value) : text;
   } catch {
-    return typeof value === 'string' ? value : formatNumber('General', value, { locale: 'zh-CN' });
+    return typeof value === 'string' ? value : numfmt.format('General', value, { locale: 'zh-CN' });
   }
 }
 
 function showsDay(pattern: string): boolean {
   try {
-    const { year, month, day } = getFormatDateInfo(pattern);
+    const { year, month, day } = numfmt.getFormatDateInfo(pattern);
     return year || month || day;
   } catch {
     return false;

@@ -1,19 +1,7 @@
-import {
-  TOKEN_AMPM,
-  TOKEN_CONDITION,
-  TOKEN_DATETIME,
-  TOKEN_DBNUM,
-  TOKEN_DURATION,
-  TOKEN_GENERAL,
-  TOKEN_BREAK,
-  TOKEN_ESCAPED,
-  TOKEN_LOCALE,
-  TOKEN_STRING,
-  tokenize,
-} from 'numfmt';
+import * as numfmt from 'numfmt';
 import { counted, digitByDigit, partOfDate, type DbNum } from './nativeDigits';
 
-type Tokens = ReturnType<typeof tokenize>;
+type Tokens = ReturnType<typeof numfmt.tokenize>;
 
 /** A number format as Excel in Chinese reads it, where numfmt by itself would read it otherwise. */
 export interface ExcelPattern {
@@ -41,39 +29,41 @@ export function excelPattern(code: string): ExcelPattern {
   const tokens = tokensOf(english);
   const has = (type: string, like = /^/) =>
     tokens.some((token) => token.type === type && like.test(token.value));
-  const isChinese = has(TOKEN_LOCALE) || english.includes('AM/PM') !== code.includes('AM/PM');
-  const hasNames = has(TOKEN_AMPM) || has(TOKEN_DATETIME, /^(?:m{3,}|d{3,})$/i);
-  const locale = hasNames && !isChinese && !has(TOKEN_DATETIME, /^a{3,}$/i) ? 'en-US' : 'zh-CN';
+  const isChinese = has(numfmt.TOKEN_LOCALE) || english.includes('AM/PM') !== code.includes('AM/PM');
+  const hasNames = has(numfmt.TOKEN_AMPM) || has(numfmt.TOKEN_DATETIME, /^(?:m{3,}|d{3,})$/i);
+  const locale = hasNames && !isChinese && !has(numfmt.TOKEN_DATETIME, /^a{3,}$/i) ? 'en-US' : 'zh-CN';
   const kind = dbNumOf(tokens);
   const keepsMinus = minusOf(tokens);
-  const isOfDates = [TOKEN_DATETIME, TOKEN_AMPM, TOKEN_DURATION].some((type) => has(type));
+  const isOfDates = [numfmt.TOKEN_DATETIME, numfmt.TOKEN_AMPM, numfmt.TOKEN_DURATION].some((type) =>
+    has(type),
+  );
   return {
     pattern: kind ? marked(tokens) : isOfDates ? english : withoutLanguages(tokens, english),
     locale,
     finish(text, value) {
       const signed = keepsMinus(value) && !text.startsWith('-') ? `-${text}` : text;
-      return kind ? spelled(signed, kind, has(TOKEN_GENERAL)) : signed;
+      return kind ? spelled(signed, kind, has(numfmt.TOKEN_GENERAL)) : signed;
     },
   };
 }
 
 /** A language beside a currency (`[$€-407]`) names no decimal point: numbers have the system's. */
 function withoutLanguages(tokens: Tokens, code: string): string {
-  if (!tokens.some(({ type }) => type === TOKEN_LOCALE)) return code;
+  if (!tokens.some(({ type }) => type === numfmt.TOKEN_LOCALE)) return code;
   const bare = (raw: string) => raw.replace(/-[^\]-]*\]$/, ']').replace('[$]', '');
-  return tokens.map(({ type, raw }) => (type === TOKEN_LOCALE ? bare(raw) : raw)).join('');
+  return tokens.map(({ type, raw }) => (type === numfmt.TOKEN_LOCALE ? bare(raw) : raw)).join('');
 }
 
 function tokensOf(code: string): Tokens {
   try {
-    return tokenize(code);
+    return numfmt.tokenize(code);
   } catch {
     return [];
   }
 }
 
 function dbNumOf(tokens: Tokens): DbNum | null {
-  const found = tokens.find(({ type }) => type === TOKEN_DBNUM);
+  const found = tokens.find(({ type }) => type === numfmt.TOKEN_DBNUM);
   const kind = Number(/[123]$/.exec(found?.value ?? '')?.[0]);
   return kind === 1 || kind === 2 || kind === 3 ? kind : null;
 }
@@ -83,9 +73,9 @@ function dbNumOf(tokens: Tokens): DbNum | null {
  * formats does. The only section of a format does not: `[<-10]0" 元"` shows -20 元.
  */
 function minusOf(tokens: Tokens): (value: number) => boolean {
-  const condition = tokens.find(({ type }) => type === TOKEN_CONDITION)?.value ?? '';
+  const condition = tokens.find(({ type }) => type === numfmt.TOKEN_CONDITION)?.value ?? '';
   const [, sign, limit] = /^(<=?|=)\s*(-\d+(?:\.\d+)?)$/.exec(condition) ?? [];
-  if (limit === undefined || tokens.some(({ type }) => type === TOKEN_BREAK)) return () => false;
+  if (limit === undefined || tokens.some(({ type }) => type === numfmt.TOKEN_BREAK)) return () => false;
   const below = Number(limit);
   return (value) => (sign !== '=' && value < below) || (sign !== '<' && value === below);
 }
@@ -94,11 +84,11 @@ function minusOf(tokens: Tokens): (value: number) => boolean {
 function marked(tokens: Tokens): string {
   return tokens
     .map(({ type, value, raw }) => {
-      if (type === TOKEN_DBNUM) return '';
-      if (type === TOKEN_STRING || type === TOKEN_ESCAPED)
+      if (type === numfmt.TOKEN_DBNUM) return '';
+      if (type === numfmt.TOKEN_STRING || type === numfmt.TOKEN_ESCAPED)
         return raw.replace(/\d/g, (digit) => String.fromCharCode(KEPT + Number(digit)));
-      if (type === TOKEN_DURATION) return `"${PART}"${raw}"${END}"`;
-      if (type !== TOKEN_DATETIME || !/^(?:y+|e+|[mdhs]{1,2})$/i.test(value)) return raw;
+      if (type === numfmt.TOKEN_DURATION) return `"${PART}"${raw}"${END}"`;
+      if (type !== numfmt.TOKEN_DATETIME || !/^(?:y+|e+|[mdhs]{1,2})$/i.test(value)) return raw;
       return `"${/^[ye]/i.test(value) ? YEAR : PART}"${raw}"${END}"`;
     })
     .join('');

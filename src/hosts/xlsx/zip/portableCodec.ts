@@ -1,4 +1,4 @@
-import { Inflate, inflateSync } from 'fflate';
+import * as fflate from 'fflate';
 import { Oversized, type ZipCodec } from './zipCodec';
 
 /** Up to so many compressed bytes are inflated at once: in pieces they take twice as long. */
@@ -17,7 +17,7 @@ export const portableCodec: ZipCodec = {
     const room = new Uint8Array(size + 1);
     const length =
       compressed.length <= SMALL
-        ? inflateSync(compressed, { out: room }).length
+        ? fflate.inflateSync(compressed, { out: room }).length
         : inflateInChunks(compressed, room);
     if (length > size) throw new Oversized();
     return room.subarray(0, length);
@@ -27,7 +27,7 @@ export const portableCodec: ZipCodec = {
 
 function inflateInChunks(compressed: Uint8Array, room: Uint8Array): number {
   let length = 0;
-  const stream = new Inflate((chunk) => {
+  const stream = new fflate.Inflate((chunk) => {
     if (length + chunk.length > room.length) throw new Oversized();
     room.set(chunk, length);
     length += chunk.length;

@@ -1,7 +1,7 @@
-import { deflateSync } from 'fflate';
+import * as fflate from 'fflate';
 import type { Archive } from './archive';
 import { portableCodec } from './portableCodec';
-import { both, unreadable } from '../unreadable';
+import { both, unreadable } from '../unreadableFile';
 import { CENTRAL_RECORD, END_RECORD, LOCAL_HEADER, type ZipEntry } from './zipDirectory';
 
 /** 1980-01-01, the first day that zip knows: a new part gets no clock's date, so results are repeatable. */
@@ -53,7 +53,7 @@ function untouched(bytes: Uint8Array, entry: ZipEntry): Written {
 /** A deflated entry; where it replaces one, it keeps that one's date and attributes. */
 function packed(name: string, content: Uint8Array, bytes?: Uint8Array, old?: ZipEntry): Written {
   const rawName = rawNameOf(name, bytes, old);
-  const data = deflateSync(content);
+  const data = fflate.deflateSync(content);
   const before = new Uint8Array(46);
   if (bytes && old) before.set(bytes.subarray(old.record.start, old.record.start + 46));
   const was = new DataView(before.buffer);

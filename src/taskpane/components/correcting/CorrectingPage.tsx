@@ -6,7 +6,7 @@ import { templateFrom } from '../../session/correction';
 import { PlainPage } from '../pieces/PlainPage';
 import { HeadingMeanings } from './HeadingMeanings';
 import { LabelledSelect } from '../pieces/LabelledSelect';
-import { useIsBusy, usePane } from '../PaneContext';
+import { useIsBusy, usePane, usePaneState } from '../PaneContext';
 import { ReadLikeThis } from './ReadLikeThis';
 import { Section } from '../pieces/Section';
 import { TemplateText } from '../settings/TemplateText';
@@ -30,6 +30,7 @@ export default function CorrectingPage({ correction }: { readonly correction: Co
   const text = correctionText(locale);
   const { correcting } = session;
   const { row, isTwoRows, offered, tables, table } = correction;
+  const selected = useSelectedRow(correction);
   return (
     <>
       <PlainPage title={text.heading}>
@@ -47,6 +48,13 @@ export default function CorrectingPage({ correction }: { readonly correction: Co
               </option>
             ))}
           >
+            {selected !== null && (
+              <div>
+                <Button size="small" onClick={() => void correcting.chooseRow(selected)}>
+                  {text.useRow(selected)}
+                </Button>
+              </div>
+            )}
             {isTwoRows !== null && (
               <Checkbox
                 className={styles.two}
@@ -72,7 +80,7 @@ export default function CorrectingPage({ correction }: { readonly correction: Co
       </PlainPage>
       {row !== null && (
         <>
-          <HeadingMeanings headings={correction.headings} />
+          <HeadingMeanings correction={correction} />
           <ReadLikeThis correction={correction} />
         </>
       )}
@@ -95,4 +103,12 @@ export default function CorrectingPage({ correction }: { readonly correction: Co
       )}
     </>
   );
+}
+
+/** The row that the user has selected in the sheet meanwhile, where it is another one that may hold the headings. */
+function useSelectedRow({ sheetId, row, offered, isTwoRows }: Correction): number | null {
+  const selected = usePaneState(({ place }) => (place?.sheetId === sheetId ? place.at.row : null));
+  if (selected === null || row === null || selected === row || (isTwoRows && selected === row + 1))
+    return null;
+  return offered.some((each) => each.row === selected) ? selected : null;
 }

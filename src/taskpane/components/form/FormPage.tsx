@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Assessment } from '../../../assessment/assessment';
+import { isMostlyEmpty } from '../../figures/workOf';
 import type { View } from '../../session/state';
 import { Changes } from '../changes/Changes';
 import { FormHead } from './FormHead';
@@ -8,6 +9,8 @@ import { WorkCards } from '../work/WorkCards';
 
 /** Below what has to be done, and loaded while that is read. */
 const Details = later(() => import('./Details'));
+/** Only where a form is mostly empty. */
+const FillDoor = later(() => import('../filling/FillDoor'));
 
 const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column' } });
 
@@ -26,6 +29,7 @@ export function FormPage({ view, assessment }: FormPageProps) {
         others={view.assessments.length - 1}
         isArrival={view.kind === 'forms'}
       />
+      {isMostlyEmpty(assessment) && <FillDoor assessment={assessment} />}
       <Changes view={view} />
       <WorkCards assessment={assessment} />
       <Details assessment={assessment} />

@@ -12,12 +12,16 @@ import type { ReactNode } from 'react';
 import type { Notice } from '../../session/state';
 import { Arrival } from '../pieces/Arrival';
 import { usePane } from '../PaneContext';
+import { NARROW } from '../pieces/media';
 import { RefusalList } from './RefusalList';
 import { useReturn } from '../pieces/useReturn';
 
 const useStyles = makeStyles({
-  root: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
-  body: { whiteSpace: 'normal' },
+  root: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+    [NARROW]: { paddingInline: tokens.spacingHorizontalXS },
+  },
+  body: { whiteSpace: 'normal', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 /** A notice, with what to do about it. */
@@ -134,7 +138,15 @@ function useContent(notice: Notice): Content {
         body: <Unmarked unmarked={notice.unmarked} />,
       };
     case 'sealed':
-      return { intent: 'success', body: notices.sealed };
+      return {
+        intent: notice.unmarked.length > 0 ? 'warning' : 'success',
+        body: (
+          <>
+            <div>{notices.sealed}</div>
+            <Unmarked unmarked={notice.unmarked} />
+          </>
+        ),
+      };
     case 'abandoned':
       return { intent: 'warning', body: notices.abandoned };
     case 'cancelled':

@@ -1,5 +1,5 @@
 import { Button, Caption1, Link, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { lapsedIn } from '../../../assessment/lapsedIn';
 import { sealSentence } from '../../../report/sealReport';
 import { Problem } from '../../../sheet/problem';
@@ -14,6 +14,7 @@ import { FormRowItem } from './FormRowItem';
 import { LapsedList } from './LapsedList';
 import { NearMisses } from '../blank/NoForm';
 import { useIsBusy, usePane, usePaneState } from '../PaneContext';
+import { SealForm } from './SealForm';
 import { Section } from '../pieces/Section';
 import { useParts } from '../pieces/useParts';
 
@@ -120,11 +121,15 @@ function About({ view }: { readonly view: ValidatedView }) {
   );
 }
 
-function Commands({ view: { result, seal, undoable } }: { readonly view: ValidatedView }) {
+function Commands({ view: { result, seal, undoable, mayBeMarked } }: { readonly view: ValidatedView }) {
   const { session, text } = usePane();
   const styles = useStyles();
   const isBusy = useIsBusy();
   const grouping = usePaneState(({ list }) => list.grouping);
+  const id = useId();
+  const sealButton = useRef<HTMLElement | null>(null);
+  const [isSealing, setIsSealing] = useState(false);
+  const canSeal = result.status === 'ready' && seal.state !== 'unchanged';
   const toggle = (by: ListState['grouping'], label: string) => (
     <ToggleButton
       size="small"
@@ -142,8 +147,17 @@ function Commands({ view: { result, seal, undoable } }: { readonly view: Validat
           {text.actions.backToSheet}
         </Link>
         <span className={styles.end}>
-          {result.status === 'ready' && seal.state !== 'unchanged' && (
-            <Button size="small" disabledFocusable={isBusy} onClick={() => void session.seal()}>
+          {canSeal && (
+            <Button
+              size="small"
+              disabledFocusable={isBusy}
+              aria-expanded={isSealing}
+              {...(isSealing && { 'aria-controls': id })}
+              onClick={({ currentTarget }) => {
+                sealButton.current = currentTarget;
+                setIsSealing(!isSealing);
+              }}
+            >
               {text.actions.seal}
             </Button>
           )}
@@ -157,6 +171,17 @@ function Commands({ view: { result, seal, undoable } }: { readonly view: Validat
           </Button>
         </span>
       </div>
+      {canSeal && isSealing && (
+        <div id={id}>
+          <SealForm
+            mayBeMarked={mayBeMarked}
+            onClose={() => {
+              setIsSealing(false);
+              sealButton.current?.focus();
+            }}
+          />
+        </div>
+      )}
       {undoable > 0 && (
         <div className={styles.bar}>
           <Caption1>{text.validated.undoableAll(undoable)}</Caption1>

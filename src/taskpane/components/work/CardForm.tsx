@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
     paddingTop: tokens.spacingVerticalXS,
+    // Fields have a width of their own, which is more than a narrow pane has.
+    '& .fui-Textarea, & .fui-Input, & textarea, & input': { width: '100%', minWidth: 0 },
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -23,13 +25,13 @@ export interface CardFormProps {
   readonly children: ReactNode;
 }
 
-/** A small form in a card: its first field takes the focus when it opens. */
+/** A small form in a card: its first field, or else its button, takes the focus when it opens. */
 export function CardForm({ submit, isWhole, onSubmit, onClose, children }: CardFormProps) {
   const { text } = usePane();
   const isBusy = useIsBusy();
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('textarea, input')?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>('textarea, input, button')?.focus(), []);
   return (
     <form
       ref={form}

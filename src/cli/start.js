@@ -1,0 +1,91 @@
+/*
+ * Loads main.js and the parts that it asks for. What V8 makes of them is kept beside them, in lib/compiled/, and
+ * taken from there the next time: to start and check one file takes a third less so. Node itself can do
+ * this from version 22.1 on; here it works in Node 20, and nothing is kept where others could write
+ * (docs/decisions/compiled-code.md).
+ */
+const { createHash } = require('node:crypto');
+const fs = require('node:fs');
+const path = require('node:path');
+const { Script } = require('node:vm');
+
+/** V8 refuses what another version of it has made. A folder for each: whoever changes between two keeps both. */
+const COMPILED = path.join(__dirname, 'compiled', `${process.version}-${process.arch}`);
+/** The switch of Node's own cache. */
+const isOff = Boolean(process.env.NODE_DISABLE_COMPILE_CACHE);
+/** What is kept holds the functions that had run by then. The next day's first run adds its own. */
+const LIFETIME = 24 * 60 * 60 * 1000;
+/** A process that works longer, in seconds, has thrown the code away that only ran when it started. */
+const SHORT = 10;
+const DIGEST = 32;
+
+const loaded = new Map();
+const toKeep = [];
+
+/** A part of lib/, as `require` would give it. */
+function load(name) {
+  const known = loaded.get(name);
+  if (known) return known.exports;
+  const module = { exports: {} };
+  loaded.set(name, module);
+  const filename = path.join(__dirname, name);
+  const source = fs.readFileSync(filename);
+  const kept = isOff ? null : keptOf(name, source);
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+    filename,
+    ...(kept && { cachedData: kept.data }),
+  });
+  if (!isOff && (!kept || kept.isOld || script.cachedDataRejected)) toKeep.push({ name, source, script });
+  script.runInThisContext()(module.exports, requirePart, module, filename, __dirname);
+  return module.exports;
+}
+
+function requirePart(request) {
+  return request.startsWith('./') ? load(request.slice(2)) : require(request);
+}
+
+/**
+ * What was kept of a part, if all of it is there and was made of this source: V8 itself compares the lengths of
+ * sources alone, and would run whatever is in a damaged file.
+ */
+function keptOf(name, source) {
+  try {
+    const file = path.join(COMPILED, name);
+    const bytes = fs.readFileSync(file);
+    const data = bytes.subarray(DIGEST);
+    if (!digestOf(source, data).equals(bytes.subarray(0, DIGEST))) return null;
+    return { data, isOld: Date.now() - fs.statSync(file).mtimeMs > LIFETIME };
+  } catch {
+    return null;
+  }
+}
+
+function digestOf(source, data) {
+  return createHash('sha256').update(source).update(data).digest();
+}
+
+/** Keeps what was compiled. Where lib/ may not be written to, or there is no room, every start compiles anew. */
+function keep() {
+  if (toKeep.length === 0 || process.uptime() > SHORT) return;
+  try {
+    fs.mkdirSync(COMPILED, { recursive: true });
+    fs.accessSync(COMPILED, fs.constants.W_OK);
+    for (const { name, source, script } of toKeep) {
+      const data = script.createCachedData();
+      const unfinished = path.join(COMPILED, `${name}.${process.pid}`);
+      try {
+        fs.writeFileSync(unfinished, Buffer.concat([digestOf(source, data), data]));
+        // Whoever starts at this moment finds the old file or the new one.
+        fs.renameSync(unfinished, path.join(COMPILED, name));
+      } catch (error) {
+        fs.rmSync(unfinished, { force: true });
+        throw error;
+      }
+    }
+  } catch {
+    // It is as if nothing were kept.
+  }
+}
+
+process.on('exit', keep);
+load('main.js');

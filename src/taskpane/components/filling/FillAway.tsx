@@ -1,0 +1,41 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { fillingText } from '../../../locales/fillingText';
+import type { FillingAt, View } from '../../session/state';
+import { usePane } from '../PaneContext';
+import { PlainPage } from '../pieces/PlainPage';
+import { DraftList } from './DraftList';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+export interface FillAwayProps {
+  readonly filling: FillingAt;
+  readonly view: View;
+}
+
+/** The form is not there to be filled in: on another sheet, or not readable now. Nothing that was typed is lost. */
+export function FillAway({ filling, view }: FillAwayProps) {
+  const { session, locale } = usePane();
+  const text = fillingText(locale);
+  const styles = useStyles();
+  const { sheetId, sheet, at, top } = filling;
+  // Where nothing can be read at all, nobody knows whether it is this sheet.
+  const isHere = view.kind === 'failed' || ('sheet' in view && view.sheet === sheet);
+  const back = async () => {
+    await session.showFinding(sheetId, at?.at ?? { row: top, column: 1 });
+    await session.look();
+  };
+  return (
+    <PlainPage title={isHere ? text.gone : text.elsewhere(sheet)}>
+      {isHere && <p>{view.kind === 'failed' ? view.problem.describe(locale) : text.goneWhat}</p>}
+      <DraftList drafts={filling.drafts} />
+      <div className={styles.actions}>
+        <Button appearance="primary" onClick={() => void back()}>
+          {text.toSheet}
+        </Button>
+        <Button onClick={() => session.filling.leave()}>{text.leave}</Button>
+      </div>
+    </PlainPage>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { Assessment } from '../../../assessment/assessment';
+import { fillingText } from '../../../locales/fillingText';
+import { usePane, usePaneState } from '../PaneContext';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
+
+/** The way to filling in step by step, where less than half of a form is there. */
+export default function FillDoor({ assessment }: { readonly assessment: Assessment }) {
+  const { session, locale } = usePane();
+  const text = fillingText(locale);
+  const styles = useStyles();
+  const { sheetId } = assessment.form;
+  const isBegun = usePaneState(({ filling }) => filling?.sheetId === sheetId);
+  return (
+    <div className={styles.root}>
+      <Caption1>{text.what}</Caption1>
+      <Button appearance="primary" onClick={() => void session.filling.begin(assessment)}>
+        {isBegun ? text.goOn : text.begin}
+      </Button>
+    </div>
+  );
+}

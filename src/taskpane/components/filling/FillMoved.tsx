@@ -1,0 +1,33 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { fillingText } from '../../../locales/fillingText';
+import type { Filling } from '../../figures/filling';
+import { usePane, usePaneState } from '../PaneContext';
+
+const useStyles = makeStyles({
+  root: {
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  typed: { display: 'block', overflowWrap: 'anywhere', userSelect: 'text' },
+});
+
+/** What was typed for a cell that the form asks for no more: it is shown until somebody has seen to it. */
+export function FillMoved({ filling }: { readonly filling: Filling }) {
+  const { session, locale } = usePane();
+  const text = fillingText(locale);
+  const styles = useStyles();
+  const drafts = usePaneState((state) => state.filling!.drafts);
+  const keys = new Set(filling.stops.map(({ key }) => key));
+  return drafts
+    .filter(({ key, typed }) => typed.trim() !== '' && !keys.has(key))
+    .map(({ key, label, typed }) => (
+      <div key={key} role="status" className={styles.root}>
+        <Caption1>{text.moved(label)}</Caption1>
+        <strong className={styles.typed}>{typed}</strong>
+        <Button size="small" onClick={() => session.filling.forget(key)}>
+          {text.forget}
+        </Button>
+      </div>
+    ));
+}

@@ -1,0 +1,59 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { fillingText } from '../../../locales/fillingText';
+import type { FillingText } from '../../../locales/fillingText';
+import { SECTION_WEIGHT } from '../../../form/words/marks';
+import { entryOf } from '../../figures/filling';
+import type { Filling, Part, Stop } from '../../figures/filling';
+import { usePane } from '../PaneContext';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  part: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, fontVariantNumeric: 'tabular-nums' },
+});
+
+export interface FillPartsProps {
+  readonly filling: Filling;
+  /** The step that is shown; null at the end. */
+  readonly current: Stop | null;
+}
+
+/** The parts of the form, each with how far it is filled in; a click goes there. */
+export function FillParts({ filling, current }: FillPartsProps) {
+  const { session, locale } = usePane();
+  const text = fillingText(locale);
+  const styles = useStyles();
+  return (
+    <nav aria-label={text.parts}>
+      <ul className={styles.list}>
+        {filling.parts.map((part, index) => {
+          const isCurrent = current?.part === index;
+          return (
+            <li key={`${part.kind} ${part.name}`}>
+              <Button
+                size="small"
+                appearance={isCurrent ? 'outline' : 'subtle'}
+                className={styles.part}
+                {...(isCurrent && { 'aria-current': 'step' as const })}
+                onClick={() => void session.filling.goTo(entryOf(filling, index))}
+              >
+                {text.partCount(partName(part, text), part.done, part.of)}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+/** As the form calls it, without the weight in its label. */
+function partName({ kind, name }: Part, text: FillingText): string {
+  return name.replace(SECTION_WEIGHT, '').replace(/\s+/g, '') || text.part[kind];
+}

@@ -1,0 +1,70 @@
+import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { Assessment } from '../../../assessment/assessment';
+import { reasonToWrite } from '../../../revision/reason';
+import { fillingText } from '../../../locales/fillingText';
+import type { Filling, Stop } from '../../figures/filling';
+import { CellLink } from '../pieces/CellLink';
+import { usePane } from '../PaneContext';
+import { FillAnswer } from './FillAnswer';
+import { FillReason } from './FillReason';
+import { stepLabel } from './stepLabel';
+
+const useStyles = makeStyles({
+  where: {
+    display: 'flex',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  name: { minWidth: 0, overflowWrap: 'anywhere' },
+  target: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface FillStepProps {
+  readonly stop: Stop;
+  readonly filling: Filling;
+  readonly assessment: Assessment;
+}
+
+/** One step: where in the form, its cell, what is known beside it, and the field. */
+export function FillStep({ stop, filling, assessment }: FillStepProps) {
+  const { locale } = usePane();
+  const text = fillingText(locale);
+  const styles = useStyles();
+  const { form } = assessment;
+  const indicator = stop.row === null ? null : form.indicators[stop.row]!;
+  const label = stepLabel(stop, form, text);
+  const hasTarget = stop.kind === 'reason' || ['actual', 'weight', 'score'].includes(stop.question.what);
+  const heading = form.headings.find(({ meaning }) => meaning === 'target')?.text.replace(/\s+/g, '');
+  const now = stop.kind === 'reason' ? reasonToWrite(assessment.judgement, stop.at) : null;
+  return (
+    <>
+      <div className={styles.where}>
+        <Body1Strong as="h2" block className={styles.name} style={{ margin: 0 }}>
+          {indicator
+            ? nameOf(indicator)
+            : stop.kind === 'answer' && stop.question.of !== ''
+              ? stop.question.of
+              : label}
+        </Body1Strong>
+        <CellLink sheetId={form.sheetId} at={stop.at} />
+      </div>
+      {indicator && hasTarget && (
+        <Caption1 block className={styles.target}>
+          {text.target(heading ?? text.asked.target, indicator.target.text)}
+        </Caption1>
+      )}
+      {stop.kind === 'answer' ? (
+        <FillAnswer stop={stop} label={label} filling={filling} assessment={assessment} />
+      ) : (
+        now && <FillReason stop={stop} now={now} filling={filling} />
+      )}
+    </>
+  );
+}
+
+function nameOf({ level1, level2, name }: Assessment['form']['indicators'][0]): string {
+  return [...new Set([level2 || level1, name])].filter((each) => each !== '').join(' › ');
+}

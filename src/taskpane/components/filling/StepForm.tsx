@@ -1,0 +1,85 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { fillingText } from '../../../locales/fillingText';
+import { goOnBehindPart, goOnFrom, neighbour } from '../../figures/filling';
+import type { Filling, Stop } from '../../figures/filling';
+import { useIsBusy, usePane } from '../PaneContext';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  action: { minWidth: '72px' },
+  aside: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+});
+
+export interface StepFormProps {
+  readonly stop: Stop;
+  readonly filling: Filling;
+  /** False where nothing can be written yet. */
+  readonly isWhole?: boolean;
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
+}
+
+/** The field of a step, which has the focus, and the ways on from it. */
+export function StepForm({ stop, filling, isWhole = true, onSubmit, children }: StepFormProps) {
+  const { session, locale } = usePane();
+  const text = fillingText(locale);
+  const styles = useStyles();
+  const isBusy = useIsBusy();
+  const element = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // Whoever types in the sheet is not called away from there.
+    if (!document.hasFocus()) return;
+    const fields = element.current?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [];
+    const [field] = [...fields].filter(({ checked }) => checked).concat([...fields]);
+    field?.focus();
+    if (field?.type === 'text') field.select();
+  }, []);
+  const before = neighbour(filling, stop, -1);
+  const nextPart = goOnBehindPart(filling, stop.part);
+  return (
+    <form
+      ref={element}
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy && isWhole) onSubmit();
+      }}
+    >
+      {children}
+      <div className={styles.actions}>
+        <Button
+          type="submit"
+          appearance="primary"
+          className={styles.action}
+          disabledFocusable={isBusy || !isWhole}
+        >
+          {text.next}
+        </Button>
+        <Button
+          className={styles.action}
+          onClick={() => void session.filling.goTo(goOnFrom(filling, stop.at))}
+        >
+          {text.skip}
+        </Button>
+        <Button
+          className={styles.action}
+          disabledFocusable={before === null}
+          onClick={() => before && void session.filling.goTo(before)}
+        >
+          {text.back}
+        </Button>
+      </div>
+      <div className={styles.aside}>
+        <Link as="button" type="button" onClick={() => void session.filling.goTo(nextPart)}>
+          {text.skipPart}
+        </Link>
+        <Link as="button" type="button" onClick={() => session.filling.leave()}>
+          {text.leave}
+        </Link>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import type { Assessment } from '../../../assessment/assessment';
+import type { Question } from '../../../form/facts/questions';
+import type { NoAnswer } from '../../../revision/answerEdit';
+import { noAnswerText, repliesTo } from '../../figures/fillingReply';
+import type { Reply } from '../../figures/fillingReply';
+import { usePane } from '../PaneContext';
+
+/** Who types on is not told about every letter. */
+const QUIET_MS = 250;
+
+/** What is to be said to an answer: to what stands there at once, to what is typed when the typing pauses. */
+export function useReplies(question: Question, typed: string, assessment: Assessment): readonly Reply[] {
+  const { session } = usePane();
+  const [told, tell] = useState<{ readonly to: string; readonly replies: readonly Reply[] } | null>(null);
+  const isTyped = typed.trim() !== question.answer && typed.trim() !== '';
+  useEffect(() => {
+    if (!isTyped) return;
+    let isAsked = true;
+    const timer = setTimeout(() => {
+      void session.filling
+        .check(question, typed)
+        .then((found) => {
+          if (!isAsked) return;
+          tell({ to: typed, replies: repliesOf(question, found) });
+        })
+        // Nothing is lost where it cannot be told beforehand: it is when it is written.
+        .catch(() => undefined);
+    }, QUIET_MS);
+    return () => {
+      isAsked = false;
+      clearTimeout(timer);
+    };
+  }, [session, question, typed, isTyped]);
+  if (!isTyped) return typed.trim() === '' ? [] : repliesTo(question, assessment);
+  return told?.to === typed ? told.replies : [];
+}
+
+function repliesOf(question: Question, found: Assessment | NoAnswer | null): readonly Reply[] {
+  if (found === null) return [];
+  return typeof found === 'string' ? [noAnswerText(found)] : repliesTo(question, found);
+}
