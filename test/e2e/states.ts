@@ -2,7 +2,7 @@ import type { Locale } from '../../src/locales/localized';
 import { correctionText } from '../../src/locales/correctionText';
 import { fillingText } from '../../src/locales/fillingText';
 import { insertBlankText } from '../../src/locales/insertBlankText';
-import { paneText } from '../../src/locales/pane';
+import { paneTextIn } from '../paneTextIn';
 import { PAGE_TEXT } from '../workbench/page/pageText';
 import { settled } from './openWorkbench';
 import type { Opened } from './openWorkbench';
@@ -19,7 +19,7 @@ export interface State {
 
 /** All states of the pane, in an order in which each can be reached from the one before. */
 export function statesIn(locale: Locale): readonly State[] {
-  const text = paneText(locale);
+  const text = paneTextIn(locale);
   const { actions } = text;
   const filling = fillingText(locale);
   const press = ({ pane }: Opened, name: string) => pane.getByRole('button', { name, exact: true }).click();
