@@ -158,7 +158,7 @@ const decimals = {
 
 /** @type {import('eslint').Linter.Config[]} */
 const config = tseslint.config(
-  { ignores: ['node_modules/', 'lib/', 'dist/', 'coverage/', '.cache/'] },
+  { ignores: ['node_modules/', 'lib/', 'dist/', 'coverage/', '.cache/', 'release/'] },
   js.configs.recommended,
   tseslint.configs.recommended,
   {

@@ -170,7 +170,6 @@ const pane = ({ host = MANIFEST_HOST, offline = false, support, provider } = {})
   devtool: 'source-map',
   cache,
   optimization: {
-    chunkIds: 'named',
     splitChunks: {
       chunks: 'async',
       // What others wrote changes seldom: a release loads anew what is ours.
@@ -179,6 +178,14 @@ const pane = ({ host = MANIFEST_HOST, offline = false, support, provider } = {})
           name: 'vendor',
           test: /node_modules/,
           chunks: ({ name }) => name === 'taskpane',
+          enforce: true,
+        },
+        // The page and its worker load the same file once.
+        decimal: {
+          name: 'decimal',
+          test: /node_modules[\\/]decimal\.js/,
+          chunks: 'all',
+          priority: 10,
           enforce: true,
         },
       },

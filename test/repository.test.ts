@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Linter } from 'eslint';
 import config from '../eslint.config.js';
+import { ANY_REGISTRY, withAddresses } from '../packaging/lockfile.js';
 import { RULESETS } from '../src/ruleset/rulesets';
 
 const root = path.join(__dirname, '..');
@@ -119,16 +120,49 @@ describe('dependencies', () => {
     );
     expect(unsealed.map(([name]) => name)).toEqual([]);
   });
+
+  it('are each named in docs/dependencies.md with what they do, and nothing else is', () => {
+    const page = readFileSync(path.join(root, 'docs/dependencies.md'), 'utf8');
+    const tables = page.slice(0, page.indexOf('## What we write ourselves'));
+    const rows = [...tables.matchAll(/^\| `([^`]+)` +\| ([^|]*)\|/gm)];
+    expect(rows.map(([, name]) => name!).toSorted()).toEqual(
+      Object.keys({ ...dependencies, ...devDependencies }).toSorted(),
+    );
+    expect(rows.filter(([, , what]) => what!.trim() === '')).toEqual([]);
+  });
 });
 
 describe('what newcomers are told', () => {
   const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
-  const TEST_LINE = 'npm ci && npm test';
+  const LINES = ['npm ci', 'npm test'];
 
-  it.each(['README.md', 'README.en.md'])('%s tells the line that CI runs', (file) => {
-    expect(read(file)).toContain(`\n${TEST_LINE}`);
-    expect(read('.ci/run').trimEnd().split('\n').at(-1)).toBe(TEST_LINE);
-  });
+  it.each(['README.md', 'README.en.md', 'CONTRIBUTING.md', 'CONTRIBUTING.en.md'])(
+    '%s tells the lines that CI runs',
+    (file) => {
+      for (const line of LINES) expect(read(file)).toMatch(new RegExp(`^${line}(?: |$)`, 'm'));
+      expect(read('.ci/run').trimEnd().split('\n').slice(-LINES.length)).toEqual(LINES);
+    },
+  );
+
+  it.each(['README.md', 'README.en.md', 'CONTRIBUTING.md', 'CONTRIBUTING.en.md'])(
+    '%s tells commands that Windows PowerShell 5 runs as well',
+    (file) => {
+      const blocks = [...read(file).matchAll(/```sh\n([^]*?)```/g)].map(([, block]) => block!);
+      const inline = [...read(file).matchAll(/`((?:npm|npx|git) [^`]*)`/g)].map(([, command]) => command!);
+      const commands = [...blocks.join('').split('\n'), ...inline].map((line) => line.replace(/\s+#.*/, ''));
+      expect(commands.filter((line) => line !== '').length).toBeGreaterThan(3);
+      // No &&, no pattern or variable that a shell would expand, no sign that one shell takes for its own.
+      expect(commands.filter((line) => /&&|\|\||[*?~$]|^[A-Z_]+=|!(?![^']*'$)/.test(line))).toEqual([]);
+    },
+  );
+
+  it.each(['README.md', 'README.en.md'])(
+    '%s tells first of the page that needs nothing installed',
+    (file) => {
+      const [, first] = read(file).split(/^## /m);
+      expect(first).toContain('`ziping.html`');
+    },
+  );
 
   it.each([
     'README.md',
@@ -173,11 +207,12 @@ describe('the map of the house', () => {
     expect([...named].sort()).toEqual(present.sort());
     // A folder may not import any that the map names after it.
     for (const [index, folder] of named.entries()) {
-      for (const other of named.slice(index + 1)) {
-        expect(
-          rulesBroken(`src/${folder}/probe.ts`, `import { x } from '../${other}/x';\nexport const y = x;\n`),
-        ).toContain('no-restricted-imports');
-      }
+      const later = named.slice(index + 1);
+      const imports = later.map((other, nth) => `import { x as x${nth} } from '../${other}/x';\n`);
+      const used = later.map((_, nth) => `export const y${nth} = x${nth};\n`);
+      const broken = rulesBroken(`src/${folder}/probe.ts`, [...imports, ...used].join(''));
+      const refused = broken.filter((rule) => rule === 'no-restricted-imports');
+      expect([folder, refused.length]).toEqual([folder, later.length]);
     }
   });
 
@@ -218,7 +253,13 @@ describe('npm ci works on every system', () => {
     expect(wanted.filter((name) => !locked.has(name))).toEqual([]);
   });
 
-  it('the lock file names no registry', () => {
-    expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+  it('the lock file tells where each package lies, and names no registry', () => {
+    const text = readFileSync(path.join(root, 'package-lock.json'), 'utf8');
+    // Else npm would ask the registry twice for each: `npm install` puts it right.
+    expect(withAddresses(text) === text).toBe(true);
+    const hosts = Object.values(packages).flatMap(({ resolved }) =>
+      resolved ? new URL(resolved).origin : [],
+    );
+    expect([...new Set(hosts)]).toEqual([ANY_REGISTRY]);
   });
 });

@@ -11,6 +11,8 @@ import type { GoalState } from '../goals/goalComparison';
 import type { NamedForm } from '../goals/goalsOfForm';
 import { judgeForm } from '../judgement/judgeForm';
 import type { Written } from '../judgement/judgement';
+import { candidateEdits } from '../revision/candidateEdits';
+import type { Candidate } from '../revision/candidateEdits';
 import { revise } from '../revision/revise';
 import type { Revision } from '../revision/revision';
 import { chooseRuleset } from '../ruleset/chooseRuleset';
@@ -76,6 +78,7 @@ function assessForm(
     options.waivers ?? [],
   );
   let revision: Revision | null = null;
+  let candidates: readonly Candidate[] | null = null;
   return {
     form,
     choice,
@@ -85,6 +88,9 @@ function assessForm(
     // Whoever only checks a thousand forms never asks for it.
     get revision() {
       return (revision ??= revise(judgement));
+    },
+    get candidates() {
+      return (candidates ??= candidateEdits(judgement));
     },
   };
 }

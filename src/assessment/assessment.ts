@@ -4,6 +4,7 @@ import type { Form } from '../form/form';
 import type { NearMiss } from '../form/sheetReading';
 import type { GoalTable } from '../form/goalTable';
 import type { Judgement } from '../judgement/judgement';
+import type { Candidate } from '../revision/candidateEdits';
 import type { Revision } from '../revision/revision';
 import type { RulesetChoice } from '../ruleset/rulesetChoice';
 import type { Unreadable } from '../sheet/sheet';
@@ -18,6 +19,8 @@ export interface Assessment {
   /** What somebody has accepted: told as such, and neither counted nor marked. */
   readonly accepted: readonly AcceptedFinding[];
   readonly revision: Revision;
+  /** Changes of one cell that would settle a contradiction; a person says which. */
+  readonly candidates: readonly Candidate[];
 }
 
 /** A sheet that Excel does not show; `very-hidden` ones are not even in its list of hidden sheets. */

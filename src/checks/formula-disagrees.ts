@@ -53,9 +53,9 @@ function formulasThatDisagree(judgement: Judgement): readonly FormulaThatDisagre
 }
 
 function arithmetic({ contradictions, form, scoredFund, scorecard }: Judgement): FormulaThatDisagrees[] {
-  return gather(contradictions, ({ verdict, equations }) => {
+  return gather(contradictions, ({ fault, equations }) => {
     const { of, exact, kind } = equations[0]!;
-    if (verdict !== 'formula' || of.entry === null) return null;
+    if (fault !== 'formula' || of.entry === null) return null;
     const name = nameOf(of, form);
     return {
       entry: of.entry,

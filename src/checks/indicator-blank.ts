@@ -22,7 +22,7 @@ export const indicatorBlank: Check = {
             'zh-CN': `“${shortened(name)}”只有名称，其余都没有填写；不需要的请删去这一行。`,
             'en-US': `“${shortened(name)}” has a name and nothing else. Please fill it in, or delete the row.`,
           },
-          contradictions.some(({ verdict }) => verdict === 'forgotten') ? MISSED : NOTHING_ELSE,
+          contradictions.some(({ fault }) => fault === 'forgotten') ? MISSED : NOTHING_ELSE,
         ),
       })),
 };

@@ -21,7 +21,7 @@ export const indicatorMissing: Check = {
         says: isUnfilled(judgement.form)
           ? UNFILLED
           : {
-              'zh-CN': '表头之下没有读到填写了内容的指标，请补充；已经填写的，请核对表头的读法。',
+              'zh-CN': '表头之下没有读到填写了内容的指标，请补充；已经填写的，请核对表头是否识别有误。',
               'en-US':
                 'No indicator that is filled in was found below the headings; please fill some in, or look at how the headings are read.',
             },

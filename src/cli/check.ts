@@ -1,6 +1,3 @@
-import { cliText } from '../locales/cliText';
-import type { Locale } from '../locales/localized';
-import { printable } from '../report/printable';
 import type { Summary, WorkbookReport } from '../report/document';
 import type { Renderer } from '../report/renderer';
 import { NOTHING, tally } from '../report/tally';
@@ -19,6 +16,7 @@ import { isPiped } from './output';
 import { progressOn } from './progress';
 import { rendererFor } from './rendererFor';
 import { goalsOption } from './goalsOption';
+import { tellLeftOut } from './leftOut';
 import { ownCopies } from './ownCopies';
 import { writeResults, writeWhole } from './results';
 import { rulesetOption } from './rulesetOption';
@@ -109,16 +107,6 @@ async function* watched(
     if (done.waived) waivers.tried(waivers.of(done.report.file), done.waived);
     yield done;
   }
-}
-
-/** Nobody may believe that a file was checked which was not. */
-function tellLeftOut(excluded: number, copies: readonly Found[], locale: Locale): void {
-  const text = cliText(locale);
-  const notes = [
-    ...(excluded > 0 ? [text.excluded(excluded)] : []),
-    ...(copies.length > 0 ? [text.copies(copies.map(({ file }) => file))] : []),
-  ];
-  for (const note of notes) process.stderr.write(`${printable(note)}\n`);
 }
 
 /** A workbook without a form does not fail a batch, but a batch without any form does. */

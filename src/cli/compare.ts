@@ -7,7 +7,7 @@ import type {
   ComparisonDocument,
   FormComparisonReport,
   UnreadableReport,
-} from '../report/comparison/document';
+} from '../report/comparison/comparisonDocument';
 import { summaryOf } from '../report/comparison/summarySentences';
 import { printable } from '../report/printable';
 import { errorReport } from '../report/workbookReport';
@@ -145,9 +145,9 @@ async function rendered(
 ): Promise<string> {
   if (format === 'json') return `${JSON.stringify(document, null, 2)}\n`;
   if (format === 'html') {
-    return (await import('../report/comparison/renderHtml')).renderComparisonHtml(document, locale);
+    return (await import('../report/comparison/renderComparisonHtml')).renderComparisonHtml(document, locale);
   }
-  const { renderComparisonTable } = await import('../report/comparison/renderTable');
+  const { renderComparisonTable } = await import('../report/comparison/renderComparisonTable');
   return renderComparisonTable(
     document,
     locale,

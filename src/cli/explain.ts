@@ -12,6 +12,8 @@ import type { Sheet } from '../sheet/sheet';
 import { assessHost } from '../hosts/assessHost';
 import { cellOption } from './cellOption';
 import { checkOutput } from './checkOutput';
+import type { SettingOptions } from './config/settings';
+import { settingsFor } from './config/settings';
 import { goalsIn, goalsOption } from './goalsOption';
 import { rulesetOption } from './rulesetOption';
 import { templatesOption } from './templatesOption';
@@ -20,10 +22,7 @@ import { tableOptions } from './terminal';
 import { writeWhole } from './results';
 import { usageProblem } from './usageProblem';
 
-export interface ExplainOptions {
-  readonly ruleset: string;
-  readonly template: readonly string[];
-  readonly goals: readonly string[];
+export interface ExplainOptions extends Omit<SettingOptions, 'exclude'> {
   readonly cell: string | undefined;
   readonly format: PlainFormat;
   readonly output: string | undefined;
@@ -33,17 +32,20 @@ export interface ExplainOptions {
  * `ziping explain`: how each score of a workbook comes about, or what one cell is.
  * @throws Problem when the file cannot be read
  */
-export async function explain(file: string, options: ExplainOptions, session: Session): Promise<ExitCode> {
+export async function explain(file: string, options: ExplainOptions, asked: Session): Promise<ExitCode> {
+  const settings = await settingsFor([file], { ...options, exclude: [] }, asked);
+  const { session } = settings;
   const { locale, tool } = session;
   const cell = options.cell === undefined ? null : cellOption(options.cell);
-  const ruleset = await rulesetOption(options.ruleset);
-  const templates = await templatesOption(options.template);
-  const goals = await goalsOption(options.goals);
-  await checkOutput(options.output, [options.ruleset, ...options.template, ...goals, file]);
+  const ruleset = await rulesetOption(settings.ruleset);
+  const templates = await templatesOption(settings.template);
+  const goals = await goalsOption(settings.goals);
+  await checkOutput(options.output, [settings.ruleset, ...settings.template, ...goals, file]);
   const { sheets, assessment } = await assessHost(await openToRead(file), {
     ruleset,
     templates,
     ...(goals.length > 0 && { goals: await goalsIn(goals) }),
+    ...(settings.waivers && { waivers: settings.waivers.of(file) }),
   });
   if (cell?.sheet != null && !sheets.some(({ name }) => name === cell.sheet)) {
     throw usageProblem((text) =>

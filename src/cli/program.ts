@@ -67,15 +67,18 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
       ),
     );
   command('score', exitCodes.lines)
-    .argument(`<${argument.path}...>`, argument.paths)
+    .argument(`<${argument.path}...>`, argument.writtenPaths)
     .addOption(option('out', '--out'))
     .addOption(option('inPlace', '--in-place').default(false))
     .addOption(option('dryRun', '--dry-run').default(false))
     .addOption(option('force', '--force').default(false))
     .addOption(option('flag', '--flag').default(false))
     .addOption(option('includeHidden', '--include-hidden').default(false))
-    .addOption(option('ruleset', '--ruleset').default('auto'))
+    .addOption(option('ruleset', '--ruleset'))
     .addOption(templates())
+    .addOption(goals())
+    .addOption(excludes())
+    .addOption(option('config', '--config'))
     .addOption(chosen('formatPlain', '--format', PLAIN_FORMATS))
     .addOption(jobs())
     .addOption(option('output', '--output'))
@@ -83,23 +86,30 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
       finish(
         await (
           await import('./score')
-        ).score(paths, { jobs: null, template: [], ...options, ...plain(options) }, session),
+        ).score(
+          paths,
+          { jobs: null, template: [], goals: [], exclude: [], ...options, ...plain(options) },
+          session,
+        ),
       ),
     );
   command('undo', exitCodes.undo)
-    .argument(`<${argument.path}...>`, argument.paths)
+    .argument(`<${argument.path}...>`, argument.writtenPaths)
     .addOption(several('undoCell', '--cell'))
     .addOption(chosen('formatPlain', '--format', PLAIN_FORMATS))
     .addOption(option('output', '--output'))
     .action(async (paths, options) =>
-      finish(await (await import('./undo')).undo(paths, { cell: [], ...options }, session)),
+      finish(
+        await (await import('./undo')).undo(paths, { cell: [], ...options, ...plain(options) }, session),
+      ),
     );
-  command('explain', exitCodes.plain)
+  command('explain', exitCodes.explain)
     .argument(`<${argument.file}>`, argument.workbook)
     .addOption(option('cell', '--cell'))
-    .addOption(option('ruleset', '--ruleset').default('auto'))
+    .addOption(option('ruleset', '--ruleset'))
     .addOption(templates())
     .addOption(goals())
+    .addOption(option('config', '--config'))
     .addOption(chosen('formatPlain', '--format', PLAIN_FORMATS))
     .addOption(option('output', '--output'))
     .action(async (file, options) =>

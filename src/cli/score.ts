@@ -7,7 +7,11 @@ import type { Item } from './batch';
 import { jobsFor, runBatch } from './batch';
 import { checkOutput } from './checkOutput';
 import type { Found } from './findFiles';
+import type { SettingOptions } from './config/settings';
+import { settingsFor } from './config/settings';
 import { findFiles } from './findFiles';
+import { goalsOption } from './goalsOption';
+import { tellLeftOut } from './leftOut';
 import { isPiped } from './output';
 import { progressOn } from './progress';
 import { changesRendererFor } from './rendererFor';
@@ -19,9 +23,7 @@ import type { ExitCode, PlainFormat, Session } from './session';
 import type { Saving, ScoreTask } from './task';
 import { usageProblem } from './usageProblem';
 
-export interface ScoreOptions {
-  readonly ruleset: string;
-  readonly template: readonly string[];
+export interface ScoreOptions extends SettingOptions {
   readonly format: PlainFormat;
   readonly jobs: number | null;
   readonly output: string | undefined;
@@ -37,20 +39,26 @@ export interface ScoreOptions {
 export async function score(
   paths: readonly string[],
   options: ScoreOptions,
-  session: Session,
+  asked: Session,
 ): Promise<ExitCode> {
   if (options.out !== undefined && options.inPlace) throw usageProblem((text) => text.twoDestinations);
   if (options.out === undefined && !options.inPlace && !options.dryRun) {
     throw usageProblem((text) => text.noDestination);
   }
   if (paths.includes(STDIN)) throw usageProblem((text) => text.stdinIsOnlyRead);
+  const settings = await settingsFor(paths, options, asked);
+  const { exclusions, waivers, session } = settings;
   const { locale } = session;
-  const ruleset = await rulesetOption(options.ruleset);
-  const templates = await templatesOption(options.template);
+  const ruleset = await rulesetOption(settings.ruleset);
+  const templates = await templatesOption(settings.template);
+  const goalFiles = await goalsOption(settings.goals);
   const taken = new Map<string, string>();
-  const found = await findFiles(paths);
+  const excluded: string[] = [];
+  const found = await findFiles(paths, { exclusions, excluded: (file) => excluded.push(file) });
+  tellLeftOut(excluded.length, [], locale);
   const all = found.filter((each) => options.out === undefined || !isEarlierCopy(each, options.out));
-  await checkOutput(options.output, [options.ruleset, ...options.template, ...all.map(({ file }) => file)]);
+  const read = [settings.ruleset, ...settings.template, ...goalFiles, ...all.map(({ file }) => file)];
+  await checkOutput(options.output, read);
   const jobs = jobsFor(all.length, options.jobs);
   const items = all.map((each): Item<ScoreTask> => {
     const { file } = each;
@@ -64,7 +72,15 @@ export async function score(
     const problem = each.problem ?? (saving.target === null ? null : takenTwice(taken, saving.target, file));
     return {
       file,
-      work: problem === null ? { task: { file, locale, ruleset, templates, score: saving } } : { problem },
+      work:
+        problem === null
+          ? {
+              task: {
+                ...{ file, locale, ruleset, templates, goalFiles, score: saving },
+                ...(waivers && { waivers: waivers.of(file) }),
+              },
+            }
+          : { problem },
     };
   });
   const summary = await writeResults(

@@ -6,6 +6,7 @@ import { recalculateHost } from '../hosts/recalculateHost';
 import type { ChangesReport } from '../report/changesDocument';
 import { changesReport, failedChanges } from '../report/changesReport';
 import { defectOf } from './defect';
+import { goalsIn } from './goalsOption';
 import { saveTo } from './saveTo';
 import type { Done, Saving, ScoreTask, Task } from './task';
 
@@ -14,17 +15,15 @@ import type { Done, Saving, ScoreTask, Task } from './task';
  * goes wrong becomes its report; nothing is thrown.
  */
 export async function scoreFile(task: Task, saving: Saving): Promise<Done<ChangesReport>> {
-  const { file, locale } = task;
+  const { file, locale, goalFiles = [] } = task;
   const { target, inPlace, flag, writesHidden } = saving;
   try {
     const read = stateOf(file);
     const host = await openToWrite(file);
     const opened = host.save();
-    const { after, applied, offered, refused } = await recalculateHost(
-      host,
-      { ...task, writesHidden },
-      { flag },
-    );
+    const goals = goalFiles.length > 0 ? { goals: await goalsIn(goalFiles) } : {};
+    const asked = { ...task, ...goals, writesHidden };
+    const { after, applied, offered, refused } = await recalculateHost(host, asked, { flag });
     const worthSaving = after.assessments.length > 0 && (!inPlace || flag || applied.length > 0);
     const savedAs = worthSaving ? target : null;
     const report = changesReport(file, { savedAs, after, edits: applied, offered, refused }, locale);

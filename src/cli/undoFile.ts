@@ -20,7 +20,7 @@ import type { Outcome } from '../report/changesReport';
 import { changesReport, failedChanges } from '../report/changesReport';
 import type { Edit } from '../revision/revision';
 import { inverse } from '../revision/revision';
-import { JOURNAL_KEY, journalOf, journalWithout } from '../revision/written';
+import { OWN_SCORES_KEY, ownScoresWith, ownScoresWithout } from '../revision/ownScores';
 import { toA1 } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
 import { assessHost } from '../hosts/assessHost';
@@ -65,10 +65,10 @@ async function undoIn(
     done.push(back);
     if (back.isLater) continue;
     journal = chosen.left(back.refused.map(({ edit }) => edit));
-    const written = await host.recall(JOURNAL_KEY);
-    const people = journalWithout({ edits: back.applied }, written, [sheet]);
+    const written = await host.recall(OWN_SCORES_KEY);
+    const people = ownScoresWithout({ edits: back.applied }, written, [sheet]);
     const own = uncovered(journal, sheet, chosen.edits);
-    await host.remember(JOURNAL_KEY, journalOf({ edits: own }, people, [sheet]));
+    await host.remember(OWN_SCORES_KEY, ownScoresWith({ edits: own }, people, [sheet]));
   }
   if (done.some(({ isLater }) => !isLater)) await host.remember(UNDO_KEY, journalJson(journal));
   // Marks say what is wrong with scores that no longer stand there.

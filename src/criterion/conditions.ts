@@ -3,7 +3,7 @@ import { oneOf } from '../notation/vocabulary';
 import type { End, Measured, When } from './criterion';
 import type { Amount, Found } from './scan';
 import { amountAt, matchAt, skip } from './scan';
-import { subjectOf } from './subject';
+import { subjectOf } from './criterionSubject';
 
 /** A condition with what it measures and the units it writes. */
 export interface Condition {

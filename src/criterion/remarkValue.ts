@@ -2,7 +2,7 @@ import type { Meaning } from '../notation/meaning';
 import type { Criterion } from './criterion';
 import { amountAt, type Amount } from './scan';
 import { sentenceOf } from './sentence';
-import { namesOther } from './subject';
+import { namesOther } from './criterionSubject';
 
 /** The number may be another one than what was achieved, or none that is exact. */
 const DOUBTFUL =

@@ -1,19 +1,19 @@
 import type { Form } from '../form/form';
 import type { Scorecard } from '../scoring/scorecard';
 import { rulesOf } from '../scoring/rules';
-import { FormCells, hasFormula } from './cells';
+import { FormCells, hasFormula } from './arithmeticCells';
 import type { ArithmeticCell, Contradiction, Diagnosis } from './diagnosis';
 import { doubtsOf } from './doubts';
 import { UNCHANGED } from './equation';
 import type { Changes, Equation } from './equation';
 import { equationsOf } from './equations';
-import { causeOf, contradictionOf, explainedBy, failed } from './explain';
+import { causeOf, contradictionOf, explainedBy, failed } from './causes';
 import { forgottenIn } from './forgotten';
 import { misreadingOf } from './misread';
 import { suspectedFacts } from './rowSlips';
 import { Search } from './search';
 import { carriersOf, rowEquation } from './scoreEquations';
-import type { Subject } from './subject';
+import type { DiagnosedForm } from './diagnosedForm';
 
 const NOBODYS = (): boolean => false;
 
@@ -34,7 +34,7 @@ export function diagnose(
   grade: string | null,
   isOwn: (index: number) => boolean = NOBODYS,
 ): Diagnosis {
-  const subject: Subject = { form, card, cells: new FormCells(form), rules: rulesOf(card.ruleset) };
+  const subject: DiagnosedForm = { form, card, cells: new FormCells(form), rules: rulesOf(card.ruleset) };
   const carriers = carriersOf(form);
   const equations = equationsOf(subject, carriers, grade);
   const failing = equations.filter((equation) => equation.state(UNCHANGED) === 'fails');
@@ -47,7 +47,7 @@ export function diagnose(
 }
 
 /** The row's equation, where its score was typed and is not what the rules give; null for nearly all rows. */
-function wrongRow(subject: Subject, index: number): Equation | null {
+function wrongRow(subject: DiagnosedForm, index: number): Equation | null {
   const score = subject.form.indicators[index]!.score?.number;
   const computed = subject.card.indicators[index]?.computed;
   if (!score || (computed && score.eq(computed))) return null;
@@ -56,7 +56,7 @@ function wrongRow(subject: Subject, index: number): Equation | null {
 }
 
 function contradictionsOf(
-  subject: Subject,
+  subject: DiagnosedForm,
   carriers: readonly number[],
   equations: readonly Equation[],
   failing: readonly Equation[],
@@ -84,7 +84,7 @@ function contradictionsOf(
     contradictions.push(contradictionOf(equation, cause, explained, base));
     const [first] = cause.attempts;
     // What comes after is judged as if this were put right, where it is known how.
-    if (first && cause.verdict !== 'undecided') base = first.changes;
+    if (first && cause.fault !== 'undecided') base = first.changes;
     for (const { supporting } of cause.attempts) for (const row of supporting) told.add(row.of);
     open = open.slice(1).filter((other) => !explained.includes(other) && other.state(base) === 'fails');
   }
@@ -101,7 +101,7 @@ function contradictionsOf(
 function byFormula(equation: Equation): Contradiction {
   const value = equation.solve(equation.of, UNCHANGED);
   return {
-    verdict: 'formula',
+    fault: 'formula',
     at: equation.of.at,
     equations: [failed(equation, UNCHANGED)],
     explanations: [{ culprits: [{ cell: equation.of, value, slip: null, isByRule: false }], followers: [] }],

@@ -30,7 +30,7 @@ export type Value = Decimal | string;
 export interface ArithmeticCell {
   readonly at: Address;
   readonly role: CellRole;
-  /** `fact`: somebody entered it. `result`: it follows from others and may be stale. */
+  /** `fact`: somebody entered it. `result`: it follows from others and may be outdated. */
   readonly nature: 'fact' | 'result';
   /** What is recorded: an amount in the form's money unit, points in 分, a rate as a fraction, a grade's name. */
   readonly recorded: Value | null;
@@ -109,7 +109,7 @@ export interface Explanation {
 
 /**
  * Some equations that fail for one cause, and the cells that it can lie in.
- * - `stale`: results that were not worked out anew; they are safe to write.
+ * - `outdated`: results that were not worked out anew; they are safe to write.
  * - `slip`: one fact, more likely wrong than the results that contradict it.
  * - `undecided`: facts contradict one another and several cells may be wrong, best first; or nothing tells which.
  * - `formula`: a formula gives another number than the form's other cells.
@@ -119,12 +119,12 @@ export interface Explanation {
  * - `forgotten`: a row with a name alone is what weights, levels and total have more than the rows give.
  */
 export interface Contradiction {
-  readonly verdict: 'stale' | 'slip' | 'undecided' | 'formula' | 'misread' | 'forgotten';
+  readonly fault: 'outdated' | 'slip' | 'undecided' | 'formula' | 'misread' | 'forgotten';
   /** Where to tell it: the one culprit's cell, else the cell that the first equation is of. */
   readonly at: Address;
   /** The first is the one that the search began with. */
   readonly equations: readonly FailedEquation[];
-  /** The ways to explain it, best first; exactly one for `stale`, `slip` may have others behind the first. */
+  /** The ways to explain it, best first; exactly one for `outdated`, `slip` may have others behind the first. */
   readonly explanations: readonly Explanation[];
 }
 

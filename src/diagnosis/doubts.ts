@@ -2,7 +2,7 @@ import { isBlankAmount } from '../form/facts/blankAmount';
 import type { Entry, Form, NumberEntry } from '../form/form';
 import type { Address } from '../sheet/address';
 import { toA1 } from '../sheet/address';
-import type { FormCells } from './cells';
+import type { FormCells } from './arithmeticCells';
 import type { ArithmeticCell, Contradiction, Diagnosis, EquationKind, Unsettled } from './diagnosis';
 import { lacksAmount } from './missingAmount';
 import { carriersOf } from './scoreEquations';
@@ -15,7 +15,7 @@ export function doubtsOf(
   contradictions: readonly Contradiction[],
   cells: FormCells,
 ): ReadonlyMap<string, readonly Unsettled[]> {
-  const isClear = contradictions.every(({ verdict }) => verdict === 'stale' || verdict === 'formula');
+  const isClear = contradictions.every(({ fault }) => fault === 'outdated' || fault === 'formula');
   if (isClear && form.unread.length === 0 && !hasUnclear(form)) return NONE;
   return new Doubts(form, cells, suspectedCells(contradictions), contradictions).all();
 }
@@ -43,8 +43,8 @@ function suspectedCells(
 ): ReadonlyMap<ArithmeticCell, Contradiction> {
   const suspected = new Map<ArithmeticCell, Contradiction>();
   for (const contradiction of contradictions) {
-    const { verdict, explanations, equations } = contradiction;
-    if (verdict !== 'slip' && verdict !== 'undecided') continue;
+    const { fault, explanations, equations } = contradiction;
+    if (fault !== 'slip' && fault !== 'undecided') continue;
     for (const { culprits } of explanations) {
       for (const { cell, isByRule } of culprits) {
         if (cell.nature === 'fact' && !isByRule) suspected.set(cell, contradiction);
@@ -59,8 +59,8 @@ function suspectedCells(
 }
 
 /** Something that counts is not in the form, or was not read: no sum of what was read is the form's. */
-function isOfWholeForm({ verdict }: Contradiction): boolean {
-  return verdict === 'misread' || verdict === 'forgotten';
+function isOfWholeForm({ fault }: Contradiction): boolean {
+  return fault === 'misread' || fault === 'forgotten';
 }
 
 /** What the scores add up to takes part in it: with another score there might be another contradiction, or none. */
@@ -151,7 +151,7 @@ class Doubts {
   /** Results of which nothing tells what they should be. */
   private addUnexplained(): void {
     for (const contradiction of this.contradictions) {
-      if (contradiction.verdict !== 'undecided' || contradiction.explanations.length > 0) continue;
+      if (contradiction.fault !== 'undecided' || contradiction.explanations.length > 0) continue;
       for (const { of } of contradiction.equations) {
         if (of.nature === 'result')
           this.add(of.entry, [{ at: of.at, reason: 'contradiction', contradiction }]);

@@ -2,12 +2,12 @@ import type { Equation } from './equation';
 import { executionIndicatorEquation } from './executionIndicator';
 import { amountEquations, executionEquations } from './fundEquations';
 import { coefficientEquation, completionEquation, gradeEquation, totalEquations } from './scoreEquations';
-import type { Subject } from './subject';
+import type { DiagnosedForm } from './diagnosedForm';
 import { weightEquations } from './weightEquations';
 
 /** All equations of a form but those of its rows, in the order in which results follow from one another. */
 export function equationsOf(
-  subject: Subject,
+  subject: DiagnosedForm,
   carriers: readonly number[],
   grade: string | null,
 ): readonly Equation[] {

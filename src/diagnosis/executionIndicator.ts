@@ -3,7 +3,7 @@ import type { Form, Measure, RateEntry } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { HUNDRED, ONE } from '../notation/decimal';
 import { rateAgrees } from '../scoring/agrees';
-import type { FormCells } from './cells';
+import type { FormCells } from './arithmeticCells';
 import type { ArithmeticCell } from './diagnosis';
 import { numberOf } from './equation';
 import type { Changes, Equation } from './equation';

@@ -2,10 +2,10 @@ import { Decimal, ZERO } from '../notation/decimal';
 import type { Contradiction, EquationKind } from './diagnosis';
 import { UNCHANGED } from './equation';
 import type { Equation } from './equation';
-import { failed } from './explain';
+import { failed } from './causes';
 import type { Misreading } from './misread';
 import { lackingWeight } from './misread';
-import type { Subject } from './subject';
+import type { DiagnosedForm } from './diagnosedForm';
 import { levelsOf } from './weightEquations';
 
 /**
@@ -14,7 +14,7 @@ import { levelsOf } from './weightEquations';
  * weights lack; a level may lack no more than all weights do, and only one that holds such a row. Null where
  * no row is forgotten, or nothing fails because of it.
  */
-export function forgottenIn(subject: Subject, open: readonly Equation[]): Misreading | null {
+export function forgottenIn(subject: DiagnosedForm, open: readonly Equation[]): Misreading | null {
   const { form } = subject;
   const blank = form.indicators.filter(({ kind }) => kind === 'blank');
   if (blank.length === 0) return null;
@@ -24,7 +24,7 @@ export function forgottenIn(subject: Subject, open: readonly Equation[]): Misrea
   const explains = open.filter((equation) => isExplained(equation, most, lacking !== null, subject));
   if (explains.length === 0) return null;
   const contradiction: Contradiction = {
-    verdict: 'forgotten',
+    fault: 'forgotten',
     at: blank[0]!.nameAt,
     equations: explains.map((equation) => failed(equation, UNCHANGED)),
     explanations: [],
@@ -34,7 +34,12 @@ export function forgottenIn(subject: Subject, open: readonly Equation[]): Misrea
 
 const OF_ALL_WEIGHTS: ReadonlySet<EquationKind> = new Set(['all-weights', 'stated-weight']);
 
-function isExplained(equation: Equation, most: Decimal, hasWeights: boolean, subject: Subject): boolean {
+function isExplained(
+  equation: Equation,
+  most: Decimal,
+  hasWeights: boolean,
+  subject: DiagnosedForm,
+): boolean {
   const { kind } = equation;
   if (OF_ALL_WEIGHTS.has(kind)) return hasWeights;
   if (kind === 'total') return isWithin(missingIn(equation), most);

@@ -2,8 +2,8 @@ import { Decimal, ZERO } from '../notation/decimal';
 import type { Contradiction, EquationKind } from './diagnosis';
 import { UNCHANGED } from './equation';
 import type { Equation } from './equation';
-import { failed } from './explain';
-import type { Subject } from './subject';
+import { failed } from './causes';
+import type { DiagnosedForm } from './diagnosedForm';
 
 /** The form was not read as it is meant, and which equations fail because of it. */
 export interface Misreading {
@@ -18,7 +18,7 @@ export interface Misreading {
  * count. A form without weights and without a score of budget execution may lack just that. Null where none
  * is so.
  */
-export function misreadingOf(subject: Subject, open: readonly Equation[]): Misreading | null {
+export function misreadingOf(subject: DiagnosedForm, open: readonly Equation[]): Misreading | null {
   const { form } = subject;
   const total = open.find(({ kind }) => kind === 'total');
   if (!total) return null;
@@ -28,7 +28,7 @@ export function misreadingOf(subject: Subject, open: readonly Equation[]): Misre
   const others = explains.filter((equation) => equation !== total);
   return {
     contradiction: {
-      verdict: 'misread',
+      fault: 'misread',
       at: form.unread[0]?.at ?? total.of.at,
       equations: [total, ...others].map((equation) => failed(equation, UNCHANGED)),
       explanations: [],
@@ -39,7 +39,7 @@ export function misreadingOf(subject: Subject, open: readonly Equation[]): Misre
 
 const EXPLAINED: ReadonlySet<EquationKind> = new Set(['all-weights', 'stated-weight', 'total', 'grade']);
 
-function isGap({ form, rules }: Subject, beyond: Decimal, lacking: Decimal | null): boolean {
+function isGap({ form, rules }: DiagnosedForm, beyond: Decimal, lacking: Decimal | null): boolean {
   if (lacking !== null)
     return (beyond.eq(lacking) && !lacking.isZero()) || (beyond.gt(0) && beyond.lte(lacking));
   const fund = form.scoredFund === null ? undefined : form.funds[form.scoredFund];
@@ -47,7 +47,7 @@ function isGap({ form, rules }: Subject, beyond: Decimal, lacking: Decimal | nul
 }
 
 /** What all weights together have less than the whole; null where a row has none that can be read. */
-export function lackingWeight({ form, cells, rules }: Subject): Decimal | null {
+export function lackingWeight({ form, cells, rules }: DiagnosedForm): Decimal | null {
   const known = new Set(
     form.indicators.flatMap(({ kind }, index) =>
       kind === 'scored' ? (cells.ofIndicator(index, 'weight') ?? []) : [],

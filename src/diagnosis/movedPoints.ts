@@ -1,5 +1,5 @@
 import { Decimal } from '../notation/decimal';
-import { hasFormula } from './cells';
+import { hasFormula } from './arithmeticCells';
 import type { ArithmeticCell } from './diagnosis';
 import { numberOf } from './equation';
 import type { Changes, Equation } from './equation';

@@ -1,7 +1,7 @@
 import type { RateEntry } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { HUNDRED } from '../notation/decimal';
-import { entryWith } from './cells';
+import { entryWith } from './arithmeticCells';
 import type { ArithmeticCell } from './diagnosis';
 
 /**

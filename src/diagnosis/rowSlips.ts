@@ -3,16 +3,16 @@ import { agrees } from '../scoring/agrees';
 import { roundScore } from '../scoring/rounding';
 import type { Rules } from '../scoring/rules';
 import type { IndicatorScore } from '../scoring/scorecard';
-import { entryWith, hasFormula, measuredOf } from './cells';
+import { entryWith, hasFormula, measuredOf } from './arithmeticCells';
 import type { ArithmeticCell, Contradiction, Culprit, Explanation } from './diagnosis';
 import { numberOf } from './equation';
 import type { Changes, Equation } from './equation';
-import { failed } from './explain';
+import { failed } from './causes';
 import { reevaluate } from './scoreEquations';
 import type { Search } from './search';
 import { isTellingSlip, slipsOf } from './slips';
 import type { SlipKind, Window } from './slips';
-import type { Subject } from './subject';
+import type { DiagnosedForm } from './diagnosedForm';
 
 /**
  * An indicator's score is not what the rules give, though it would be just that if one slip in the target
@@ -25,7 +25,7 @@ export function suspectedFacts(
   others: readonly Equation[],
   base: Changes,
   search: Search,
-  subject: Subject,
+  subject: DiagnosedForm,
 ): Contradiction | null {
   const { of, from } = row;
   const index = of.indicator!;
@@ -40,7 +40,7 @@ export function suspectedFacts(
   const right = row.solve(of, base);
   const explanations: Explanation[] = facts.map((fact) => ({ culprits: [fact], followers: [] }));
   explanations.push({ culprits: [{ ...search.culprit(of, right, base), slip: null }], followers: [] });
-  return { verdict: 'undecided', at: of.at, equations: [failed(row, base)], explanations };
+  return { fault: 'undecided', at: of.at, equations: [failed(row, base)], explanations };
 }
 
 const MEASURES = ['target', 'actual'] as const;
@@ -59,7 +59,7 @@ function meantIn(
   row: Equation,
   now: Outcome,
   base: Changes,
-  subject: Subject,
+  subject: DiagnosedForm,
 ): readonly Culprit[] {
   const { form, cells, rules } = subject;
   const index = row.of.indicator!;

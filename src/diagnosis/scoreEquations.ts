@@ -10,13 +10,13 @@ import { gradeOf } from '../scoring/grade';
 import { roundAt, roundScore } from '../scoring/rounding';
 import type { Rules } from '../scoring/rules';
 import type { IndicatorScore } from '../scoring/scorecard';
-import { entryWith, withTyped } from './cells';
-import type { FormCells } from './cells';
+import { entryWith, withTyped } from './arithmeticCells';
+import type { FormCells } from './arithmeticCells';
 import type { ArithmeticCell } from './diagnosis';
 import { numberOf, sumOf, valueOf } from './equation';
 import type { Changes, Equation, State } from './equation';
 import { readingsOf } from './readings';
-import type { Subject } from './subject';
+import type { DiagnosedForm } from './diagnosedForm';
 
 /** Indices of the indicators whose scores count: one of those that share a cell. */
 export function carriersOf({ indicators }: Pick<Form, 'indicators'>): readonly number[] {
@@ -29,7 +29,7 @@ export function carriersOf({ indicators }: Pick<Form, 'indicators'>): readonly n
 }
 
 /** Each stated total = execution score + indicators' scores, where all of these are known. */
-export function totalEquations({ form, cells }: Subject, carriers: readonly number[]): Equation[] {
+export function totalEquations({ form, cells }: DiagnosedForm, carriers: readonly number[]): Equation[] {
   const stated = [cells.ofTotal('total'), ...cells.ofOtherTotals()].filter((cell) => cell?.recorded != null);
   const isScored = stated.length > 0 && carriers.length > 0;
   const terms = isScored ? scoreCells(form, cells, carriers) : null;
@@ -129,7 +129,7 @@ export function coefficientEquation(indicator: number, cells: FormCells, rules: 
  * 完成率 = achievement ÷ target; of reverse indicators turned round. What is achieved beyond the target may
  * be recorded as 100 %.
  */
-export function completionEquation(subject: Subject, indicator: number): Equation | null {
+export function completionEquation(subject: DiagnosedForm, indicator: number): Equation | null {
   const { cells, rules } = subject;
   const { indicators } = subject.card;
   const of = cells.ofIndicator(indicator, 'completion');
@@ -172,7 +172,7 @@ export function completionEquation(subject: Subject, indicator: number): Equatio
  * An indicator's score against what the rules give for its target, achievement and weight. A deduction
  * with its reason says nothing against the facts, and scores that the rules do not tell say nothing at all.
  */
-export function rowEquation(subject: Subject, indicator: number): Equation | null {
+export function rowEquation(subject: DiagnosedForm, indicator: number): Equation | null {
   const { form, card, cells } = subject;
   const of = cells.ofIndicator(indicator, 'score');
   const score = card.indicators[indicator];
@@ -233,7 +233,11 @@ function isRecordedAs(
 }
 
 /** The rules applied to a row with other facts in it. */
-export function reevaluate({ form, cells, rules }: Subject, index: number, changes: Changes): IndicatorScore {
+export function reevaluate(
+  { form, cells, rules }: DiagnosedForm,
+  index: number,
+  changes: Changes,
+): IndicatorScore {
   let indicator = form.indicators[index]!;
   for (const role of ['target', 'actual'] as const) {
     const cell = cells.ofMeasure(index, role);

@@ -1,13 +1,13 @@
 import type { NumberEntry } from '../form/form';
 import { Decimal } from '../notation/decimal';
-import { hasFormula, measuredOf } from './cells';
+import { hasFormula, measuredOf } from './arithmeticCells';
 import type { ArithmeticCell, Culprit, EquationKind, Value } from './diagnosis';
 import { numberOf, valueOf } from './equation';
 import type { Changes, Equation, State } from './equation';
 import { rowEquation } from './scoreEquations';
 import { slipBetween, slipsOf } from './slips';
 import type { SlipKind, Window } from './slips';
-import type { Subject } from './subject';
+import type { DiagnosedForm } from './diagnosedForm';
 
 /** Other numbers in one or two cells, what has to change with them, and what becomes right by it. */
 export interface Attempt {
@@ -50,7 +50,7 @@ export class Search {
    * @param carriers the indicators whose scores count
    */
   constructor(
-    private readonly subject: Subject,
+    private readonly subject: DiagnosedForm,
     private readonly equations: readonly Equation[],
     private readonly carriers: readonly number[],
   ) {}

@@ -20,7 +20,7 @@ export type SlipKind =
   /** The number of another year or of the year's beginning was left. */
   | 'last-year'
   /** A result that was not worked out anew when its facts changed. */
-  | 'stale';
+  | 'outdated';
 
 /** A number that may have been meant, and the slip that made the recorded one of it. */
 export interface Slip {

@@ -9,7 +9,7 @@ import type { Host } from './host';
 import { keptAcceptances } from './keptAcceptances';
 import { keptRuleset, RULESET_KEY } from './keptRuleset';
 import { TEMPLATES_KEY, keptTemplates } from './keptTemplates';
-import { JOURNAL_KEY, writtenOf } from '../revision/written';
+import { OWN_SCORES_KEY, writtenOf } from '../revision/ownScores';
 import type { Ruleset } from '../ruleset/ruleset';
 import type { Sheet } from '../sheet/sheet';
 
@@ -33,14 +33,14 @@ export async function assessHost(
   { ruleset, templates, goals, waivers, writesHidden }: Asked,
 ): Promise<{ readonly sheets: readonly Sheet[]; readonly assessment: WorkbookAssessment }> {
   const sheets = await host.readSheets('all');
-  const journal = await host.recall(JOURNAL_KEY);
+  const ownScores = await host.recall(OWN_SCORES_KEY);
   // A ruleset that was asked for needs none that is kept, be that readable or not.
   const workbookRuleset = ruleset ? null : await keptRuleset(await host.recall(RULESET_KEY));
   const fileName = host.fileName?.() ?? null;
   const options: AssessOptions = {
     templates: [...templates, ...(await keptTemplates(await host.recall(TEMPLATES_KEY)))],
     accepted: keptAcceptances(await host.recall(ACCEPTED_KEY)),
-    written: (sheet) => writtenOf(journal, sheet),
+    written: (sheet) => writtenOf(ownScores, sheet),
     ...(fileName !== null && { fileName }),
     ...(goals && { goals }),
     ...(waivers && { waivers }),

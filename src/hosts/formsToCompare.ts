@@ -1,6 +1,6 @@
 import type { Filed } from '../comparison/comparison';
 import type { Locale } from '../locales/localized';
-import type { UnreadableReport } from '../report/comparison/document';
+import type { UnreadableReport } from '../report/comparison/comparisonDocument';
 import { errorReport } from '../report/workbookReport';
 import { Problem } from '../sheet/problem';
 import type { Asked } from './assessHost';

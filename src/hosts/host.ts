@@ -110,7 +110,7 @@ export interface Host {
   /** All that is kept, by key, as one, for hosts that pay for every step. */
   recallAll?(): Promise<Readonly<Record<string, Json>>>;
   /** The edits of a writing that was cut short, or null; to be completed or taken back. */
-  pendingJournal?(): Promise<readonly Edit[] | null>;
+  unfinishedEdits?(): Promise<readonly Edit[] | null>;
   /** Completes the writing that was cut short. */
   finish?(): Promise<Applied>;
   /** Takes back the writing that was cut short. */

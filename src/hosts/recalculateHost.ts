@@ -1,6 +1,6 @@
 import type { WorkbookAssessment } from '../assessment/assessment';
 import type { Revision } from '../revision/revision';
-import { JOURNAL_KEY, journalOf } from '../revision/written';
+import { OWN_SCORES_KEY, ownScoresWith } from '../revision/ownScores';
 import { assessHost } from './assessHost';
 import type { Asked } from './assessHost';
 import { flagsOf } from './flagsOf';
@@ -28,8 +28,8 @@ export async function recalculateHost(
   const offered = assessment.assessments.flatMap(({ revision }) => revision.offered);
   const { applied, refused } = await host.apply({ edits, offered });
   if (applied.length > 0) {
-    const journal = await host.recall(JOURNAL_KEY);
-    await host.remember(JOURNAL_KEY, journalOf({ edits: applied }, journal, sheets));
+    const ownScores = await host.recall(OWN_SCORES_KEY);
+    await host.remember(OWN_SCORES_KEY, ownScoresWith({ edits: applied }, ownScores, sheets));
     const undo = readUndoJournal(await host.recall(UNDO_KEY));
     await host.remember(UNDO_KEY, journalJson(pushed(undo, applied)));
   }

@@ -21,8 +21,8 @@ export interface ReportLook {
 export const REPORT_LOOKS: Readonly<Record<ReportStyle, ReportLook>> = {
   title: { bold: true, size: 16, isLine: true },
   line: { isLine: true, color: '595959' },
-  'verdict-ready': { bold: true, size: 12, color: '107C10', isLine: true },
-  'verdict-not-ready': { bold: true, size: 12, color: 'A4262C', isLine: true },
+  'status-ready': { bold: true, size: 12, color: '107C10', isLine: true },
+  'status-not-ready': { bold: true, size: 12, color: 'A4262C', isLine: true },
   heading: { bold: true, fill: 'E1E1E1' },
   text: {},
   // Excel's own colour of links.

@@ -1,5 +1,5 @@
 import type { Content, Edit, EditKind } from '../revision/revision';
-import type { JournalSheet } from '../revision/written';
+import type { KnownSheet } from '../revision/ownScores';
 import { sameContent } from '../revision/sameContent';
 import { toA1 } from '../sheet/address';
 import { isCellError } from '../sheet/cell';
@@ -60,7 +60,7 @@ export function pushed(journal: UndoJournal, edits: readonly Edit[]): UndoJourna
  * What was written last on a sheet: under its name, or, where it bore another one then or is a copy,
  * what still stands there for the most part. Ids tell nothing: Excel gives others at each opening.
  */
-export function lastOn(journal: UndoJournal, sheet: JournalSheet): readonly Edit[] {
+export function lastOn(journal: UndoJournal, sheet: KnownSheet): readonly Edit[] {
   const entry = journal[indexOfLast(journal, sheet)];
   return (entry?.edits ?? []).map((edit) => ({ ...edit, sheetId: sheet.id, sheet: sheet.name }));
 }
@@ -69,7 +69,7 @@ export function lastOn(journal: UndoJournal, sheet: JournalSheet): readonly Edit
  * The journal without what was written last on a sheet. What was written under another name stays: it
  * may be another sheet's, and once taken back here it stands here no more.
  */
-export function popped(journal: UndoJournal, sheet: JournalSheet): UndoJournal {
+export function popped(journal: UndoJournal, sheet: KnownSheet): UndoJournal {
   const index = indexOfLast(journal, sheet);
   return journal[index]?.sheet === sheet.name ? journal.toSpliced(index, 1) : journal;
 }
@@ -78,7 +78,7 @@ export function popped(journal: UndoJournal, sheet: JournalSheet): UndoJournal {
  * Its own name counts for more than what stands there: two sheets may well hold the same few scores.
  * Only where nothing of the sheet's own stands any more may it have borne another name.
  */
-function indexOfLast(journal: UndoJournal, sheet: JournalSheet): number {
+function indexOfLast(journal: UndoJournal, sheet: KnownSheet): number {
   const own = journal.findLastIndex((entry) => entry.sheet === sheet.name);
   if (own >= 0 && standing(journal[own]!, sheet).length > 0) return own;
   const elsewhere = journal.findLastIndex((entry) => stands(entry, sheet));
@@ -86,7 +86,7 @@ function indexOfLast(journal: UndoJournal, sheet: JournalSheet): number {
 }
 
 /** For the most part, which a few equal scores of another sheet do not make. */
-function stands(entry: Entry, sheet: JournalSheet): boolean {
+function stands(entry: Entry, sheet: KnownSheet): boolean {
   return standing(entry, sheet).length * 2 > entry.edits.length;
 }
 
@@ -96,7 +96,7 @@ function stands(entry: Entry, sheet: JournalSheet): boolean {
  */
 export function standing(
   { edits }: Pick<Entry, 'edits'>,
-  { grid }: Pick<JournalSheet, 'grid'>,
+  { grid }: Pick<KnownSheet, 'grid'>,
 ): readonly Edit[] {
   return edits.filter(({ at, after }) => {
     const { row, column } = anchor(grid, at.row, at.column);
@@ -127,7 +127,7 @@ export interface Made {
  * What ziping has changed on a sheet and can be taken back cell by cell, in reading order: of a cell that was
  * written several times the last writing first. What Excel's own undo has taken back is not among it.
  */
-export function madeOn(journal: UndoJournal, sheet: JournalSheet): readonly Made[] {
+export function madeOn(journal: UndoJournal, sheet: KnownSheet): readonly Made[] {
   const byCell = new Map<string, Edit[]>();
   for (const { edits } of entriesOn(journal, sheet)) {
     for (const edit of edits) {
@@ -152,7 +152,7 @@ export function madeOn(journal: UndoJournal, sheet: JournalSheet): readonly Made
  * The journal without single changes of a sheet. As with `popped`, what was written under another name stays.
  * @param edits as `madeOn` gives them
  */
-export function without(journal: UndoJournal, sheet: JournalSheet, edits: readonly Edit[]): UndoJournal {
+export function without(journal: UndoJournal, sheet: KnownSheet, edits: readonly Edit[]): UndoJournal {
   const isTaken = (edit: Edit) =>
     edits.some(
       (taken) =>
@@ -168,11 +168,7 @@ export function without(journal: UndoJournal, sheet: JournalSheet, edits: readon
 }
 
 /** What earlier writings left in cells that hold it again, now that later ones are taken back. */
-export function uncovered(
-  journal: UndoJournal,
-  sheet: JournalSheet,
-  taken: readonly Edit[],
-): readonly Edit[] {
+export function uncovered(journal: UndoJournal, sheet: KnownSheet, taken: readonly Edit[]): readonly Edit[] {
   return entriesOn(journal, sheet).flatMap(({ edits }) =>
     edits
       .filter(({ at, after }) =>
@@ -183,7 +179,7 @@ export function uncovered(
 }
 
 /** The writings on a sheet, the oldest first, under the one name by which `indexOfLast` knows it. */
-function entriesOn(journal: UndoJournal, sheet: JournalSheet): readonly Entry[] {
+function entriesOn(journal: UndoJournal, sheet: KnownSheet): readonly Entry[] {
   const own = journal.filter((entry) => entry.sheet === sheet.name);
   if (own.some((entry) => standing(entry, sheet).length > 0)) return own;
   const elsewhere = journal.findLast((entry) => stands(entry, sheet));
@@ -194,7 +190,7 @@ function entriesOn(journal: UndoJournal, sheet: JournalSheet): readonly Entry[] 
  * The journal of a workbook whose sheets are all at hand, by the names that they bear now: what was
  * written under a name that no sheet bears any more is of the sheet on which it still stands.
  */
-export function withPresentNames(journal: UndoJournal, sheets: readonly JournalSheet[]): UndoJournal {
+export function withPresentNames(journal: UndoJournal, sheets: readonly KnownSheet[]): UndoJournal {
   const names = new Set(sheets.map(({ name }) => name));
   return journal.map((entry) => {
     const now = names.has(entry.sheet) ? null : sheets.find((sheet) => stands(entry, sheet));

@@ -2,15 +2,12 @@ import type { Contradiction } from '../diagnosis/diagnosis';
 import type { Judgement } from './judgement';
 
 /** A contradiction that blames the execution score alone, which is below zero or above its weight anyway. */
-export function isExecutionAlone(
-  { verdict, explanations }: Contradiction,
-  { scoredFund }: Judgement,
-): boolean {
+export function isExecutionAlone({ fault, explanations }: Contradiction, { scoredFund }: Judgement): boolean {
   const cells = explanations[0]?.culprits ?? [];
   const judged = scoredFund?.execution?.verdict;
   return (
     (judged === 'negative' || judged === 'above-weight') &&
-    verdict === 'stale' &&
+    fault === 'outdated' &&
     cells.length === 1 &&
     cells[0]!.cell.role === 'execution-score'
   );

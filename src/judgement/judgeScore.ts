@@ -88,9 +88,9 @@ export function isToldByDiagnosis({ contradiction }: Pick<ScoreJudgement, 'contr
 }
 
 /** The one wrong cell is a score that the rules lower to just what the others ask for. */
-export function isSettledByRule({ verdict, explanations }: Contradiction): boolean {
+export function isSettledByRule({ fault, explanations }: Contradiction): boolean {
   const [first] = explanations;
-  return verdict !== 'undecided' && first?.culprits.length === 1 && first.culprits[0]!.isByRule;
+  return fault !== 'undecided' && first?.culprits.length === 1 && first.culprits[0]!.isByRule;
 }
 
 /** True where the score stands in another row's merged cell. */

@@ -11,7 +11,7 @@ export interface ToldMisreading {
 
 /** The contradiction that is ziping's own misreading and no error of the form; null without one. */
 export function misreadingOf({ contradictions }: Pick<Judgement, 'contradictions'>): ToldMisreading | null {
-  const contradiction = contradictions.find(({ verdict }) => verdict === 'misread');
+  const contradiction = contradictions.find(({ fault }) => fault === 'misread');
   const { stated, exact } = contradiction?.equations[0] ?? {};
   if (!contradiction || !(stated instanceof Decimal) || !(exact instanceof Decimal)) return null;
   return { contradiction, total: stated, sum: exact };

@@ -11,7 +11,7 @@ export function isUnread(because: Because): boolean {
   return (
     because.kind === 'doubt' &&
     because.settle.some(
-      ({ reason, contradiction }) => reason === 'not-read' || contradiction?.verdict === 'misread',
+      ({ reason, contradiction }) => reason === 'not-read' || contradiction?.fault === 'misread',
     )
   );
 }

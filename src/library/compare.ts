@@ -3,7 +3,7 @@ import { pairForms } from '../comparison/pairForms';
 import type { ToCompare } from '../hosts/formsToCompare';
 import { formsToCompare } from '../hosts/formsToCompare';
 import { comparisonReport, placeOf } from '../report/comparison/comparisonReport';
-import type { ComparisonDocument } from '../report/comparison/document';
+import type { ComparisonDocument } from '../report/comparison/comparisonDocument';
 import { summaryOf } from '../report/comparison/summarySentences';
 import { errorReport } from '../report/workbookReport';
 import { Problem } from '../sheet/problem';

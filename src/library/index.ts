@@ -36,5 +36,5 @@ export type {
   SideReport,
   SubjectReport,
   UnreadableReport,
-} from '../report/comparison/document';
+} from '../report/comparison/comparisonDocument';
 export type { ChangeReport, ChangesReport, RefusalReport } from '../report/changesDocument';

@@ -31,6 +31,7 @@ export const enUS: CliText = {
     path: 'path',
     paths:
       'workbooks, folders (with all their subfolders), or quoted globs such as "forms/**/*.xlsx"; - is standard input',
+    writtenPaths: 'workbooks, folders (with all their subfolders), or quoted globs such as "forms/**/*.xlsx"',
     file: 'file',
     workbook: 'one workbook',
     old: 'old',
@@ -188,6 +189,7 @@ export const enUS: CliText = {
       '1  something changed, a form has no partner, or there is no form to compare',
       '2  a file could not be read, or wrong usage',
     ],
+    explain: ['0  done', '1  there is no form', '2  the file could not be read, or wrong usage'],
     plain: ['0  done', '2  a file could not be read, or wrong usage'],
   },
   error: (message) => `Error: ${message}`,

@@ -60,7 +60,7 @@ export const enUS: ExplainText = {
     section: (name, weight) => `${name}: ${weight} points.`,
     sectionsRequired: 'The weights of the sections are binding.',
     sectionsUsual: 'The weights of the sections are the usual ones and may be adjusted.',
-    chosenByNotes: (passages) => `the form’s notes contain ${quoted(passages, ' and ')}.`,
+    chosenByNotes: (passages) => `the form’s printed instructions contain ${quoted(passages, ' and ')}.`,
     chosenByHeadings: (headings) => `the headings contain ${quoted(headings, ' and ')}.`,
     chosenByRegion: (regions) =>
       `department, unit, title, file or sheet name belong to ${quoted(regions, ' or ')}.`,
@@ -101,7 +101,7 @@ export const enUS: ExplainText = {
     year: 'year',
     heading: (meaning) => `heading, read as ${meaning}`,
     section: (name) => `first-level indicator “${name}”`,
-    printedNotes: 'notes that the form itself prints',
+    printedNotes: 'instructions that the form itself prints',
     other: 'inside the form, but no part of scoring or checking',
     outside: (cell) => `${cell} is not inside any form.`,
     noForm: 'This workbook holds no self-evaluation form.',

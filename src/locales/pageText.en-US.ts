@@ -17,8 +17,6 @@ export const enUS: PageText = {
     html: (done, of) => `Writing the report: ${done} of ${of} files`,
     xlsx: (done, of) => `Writing the report: ${done} of ${of} files`,
   },
-  checked: (files, notReady) =>
-    `${files === 1 ? '1 file' : `${files} files`} checked${notReady === 0 ? '' : `, ${notReady} not ready or unreadable`}`,
   cancelled: 'Cancelled.',
   filter: 'Show',
   all: (count) => `All ${count}`,
@@ -62,7 +60,6 @@ export const enUS: PageText = {
   picture: (sheet) => `Sheet ${sheet}`,
   hiddenSheet: 'hidden',
   moreRows: (count) => `Show ${count} more rows`,
-  opening: 'Opening…',
   tooLarge: (megabytes) => `The file has ${megabytes} MB, which is too much; it was not read.`,
   tookTooLong: 'Reading took too long and was stopped. Open it in Excel, save it as .xlsx, and try again.',
   ended: 'Reading ran out of memory or was cut short. Open it in Excel, save it as .xlsx, and try again.',

@@ -16,8 +16,6 @@ export const zhCN = {
     html: (done: number, of: number) => `正在生成报告：${done} / ${of} 个文件`,
     xlsx: (done: number, of: number) => `正在生成报告：${done} / ${of} 个文件`,
   },
-  checked: (files: number, notReady: number) =>
-    notReady === 0 ? `已校验 ${files} 个文件` : `已校验 ${files} 个文件，${notReady} 个不可报送或无法读取`,
   cancelled: '已取消。',
   filter: '只看',
   all: (count: number) => `全部 ${count}`,
@@ -61,7 +59,6 @@ export const zhCN = {
   picture: (sheet: string) => `工作表 ${sheet}`,
   hiddenSheet: '隐藏',
   moreRows: (count: number) => `再显示 ${count} 行`,
-  opening: '正在打开…',
   tooLarge: (megabytes: number) => `文件有 ${megabytes} MB，过大，没有读取。`,
   tookTooLong: '读取时间过长，已停止。请在 Excel 中打开后另存为 .xlsx，再试一次。',
   ended: '读取时内存不足或程序中断。请在 Excel 中打开后另存为 .xlsx，再试一次。',

@@ -89,8 +89,8 @@ export const enUS: PaneText = {
     lapsed: 'Ignored once, and no longer found as it was',
     forget: 'Delete the record',
     forgetNamed: (what) => `Delete the record: ${what}`,
-    tellAgain: 'Tell it again',
-    tellAgainNamed: (what) => `Tell it again: ${what}`,
+    tellAgain: 'Stop ignoring',
+    tellAgainNamed: (what) => `Stop ignoring: ${what}`,
     places: (count) => (count === 1 ? '1 place' : `${count} places`),
     figures: (found, expected) => `${found} → ${expected}`,
     more: (count) => ` and ${count} more`,
@@ -112,11 +112,11 @@ export const enUS: PaneText = {
   },
   stale: 'Formulas have not been calculated again; results may be out of date.',
   loading: 'Reading this sheet…',
-  severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  severity: { error: 'Error', warning: 'Warning', info: 'Remark' },
   severityCount: {
     error: (count) => `${count} ${count === 1 ? 'error' : 'errors'}`,
     warning: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
-    info: (count) => `${count} ${count === 1 ? 'note' : 'notes'}`,
+    info: (count) => `${count} ${count === 1 ? 'remark' : 'remarks'}`,
   },
   form: {
     noProject: '(no project name)',
@@ -190,7 +190,7 @@ export const enUS: PaneText = {
       'total-weight': 'Sum of weights',
       total: 'Total',
       grade: 'Grade',
-      note: 'Draft of a note',
+      note: 'Draft of a deviation note',
       fact: 'What was entered',
     },
   },
@@ -203,7 +203,7 @@ export const enUS: PaneText = {
   noForm: {
     heading: 'No form on this sheet',
     what: 'Looked for a table with the headings 三级指标, 年度指标值, 实际完成值, 分值, 得分 or words to that effect.',
-    nearly: 'What comes near',
+    nearly: 'Close matches',
     correct: 'Show the headings…',
     next: 'Switch to the sheet with the form and the pane follows; or validate the whole workbook. If this is a form with other headings, select a cell of its headings, then choose “Show the headings…”.',
     goalTable:
@@ -216,7 +216,7 @@ export const enUS: PaneText = {
     'not-ready': 'Not ready to submit',
     'no-form': 'No form found',
     readyWhat: 'No errors.',
-    readyAttention: 'No errors; warnings and notes are for your attention.',
+    readyAttention: 'No errors; warnings and remarks are for your attention.',
     notReadyWhat: (errors) =>
       errors === 1 ? '1 error is left to settle.' : `${errors} errors are left to settle.`,
     unreadableWhat: 'A sheet could not be read; whether it holds a form is not known.',
@@ -228,7 +228,7 @@ export const enUS: PaneText = {
     allReady: (forms) => (forms === 1 ? 'Ready to submit' : `All ${forms} ready to submit`),
     next: 'Next not ready',
     nextAt: (place, all, name) => `${place} of ${all}: ${name}`,
-    grouping: 'Arranged',
+    grouping: 'Arrangement',
     bySheet: 'By sheet',
     byFinding: 'By finding',
     errors: (count) => `${count} ${count === 1 ? 'error' : 'errors'}`,
@@ -318,8 +318,6 @@ export const enUS: PaneText = {
     goalsWhat:
       'An .xlsx file with the approved goal table; forms are compared with it while the pane is open.',
     clearFlags: 'Clear all flags',
-    workbook: 'This workbook',
-    computer: 'This computer',
   },
   adjust: {
     inWords: 'The rules in words',
@@ -327,7 +325,7 @@ export const enUS: PaneText = {
     name: 'The changed rules',
     executionWeight: 'Points for budget execution',
     noteBelow: 'Reason due below this rate (%)',
-    warnFrom: 'Pointed out from … times the target',
+    warnFrom: 'Warning from … times the target',
     noteFrom: 'Reason due from … times the target',
     gradeFrom: (grade) => `Grade ${grade} from`,
     places: 'Decimals of scores',

@@ -306,8 +306,6 @@ export const zhCN = {
     goalsFile: '与目标表文件比对…',
     goalsWhat: '选择含批准的绩效目标表的 .xlsx 文件，窗格打开期间据以比对。',
     clearFlags: '清除所有标记',
-    workbook: '此工作簿',
-    computer: '此电脑',
   },
   adjust: {
     inWords: '规则全文',

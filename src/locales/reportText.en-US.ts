@@ -34,7 +34,6 @@ export const enUS: ReportText = {
     cell: 'Cell',
     message: 'Message',
     count: 'Count',
-    workbooks: 'Workbooks',
   },
   columns: {
     level1: 'first-level indicator (一级指标)',
@@ -138,7 +137,6 @@ export const enUS: ReportText = {
     nothing: 'nothing to change',
     nothingSaved: (path) => `nothing to change, saved unchanged as ${path}`,
     dryRun: 'dry run, not saved',
-    notSaved: 'not saved',
     offered: 'Left alone: scores below what the rules give, without a reason:',
     refused: 'Cells that could not be written:',
     nothingToUndo: 'nothing to undo',
@@ -160,8 +158,6 @@ export const enUS: ReportText = {
     errorsLeft: (errors) =>
       `${count(errors, 'error remains', 'errors remain')} to be resolved before filing; see ziping check.`,
     summaryFailed: (workbooks) => `${count(workbooks, 'workbook', 'workbooks')} could not be processed.`,
-    title: 'Recalculated scores: list of changes',
-    headings: { cell: 'Cell', kind: 'What', before: 'Before', after: 'After', reason: 'Why' },
   },
   sheetReport: {
     title: 'Validation report',

@@ -28,7 +28,6 @@ export const zhCN = {
     cell: '单元格',
     message: '说明',
     count: '次数',
-    workbooks: '工作簿',
   },
   columns: {
     level1: '一级指标',
@@ -135,7 +134,6 @@ export const zhCN = {
     nothing: '无需改动',
     nothingSaved: (path: string) => `无需改动，原样保存到 ${path}`,
     dryRun: '试运行，未保存',
-    notSaved: '未保存',
     offered: '以下得分低于规则给出的分数，又没有填写原因，未作改动：',
     refused: '以下单元格未能写入：',
     nothingToUndo: '没有可以撤销的改动',
@@ -155,8 +153,6 @@ export const zhCN = {
     summaryOffered: (cells: number) => `另有 ${cells} 处扣分没有原因，未作改动，请补充原因或恢复得分。`,
     errorsLeft: (errors: number) => `还有 ${errors} 处错误，处理后才能报送，详见 ziping check。`,
     summaryFailed: (workbooks: number) => `${workbooks} 个工作簿未能处理。`,
-    title: '重新计算得分：改动清单',
-    headings: { cell: '单元格', kind: '内容', before: '改前', after: '改后', reason: '依据' },
   },
   sheetReport: {
     title: '绩效自评表校验报告',

@@ -8,9 +8,9 @@ export const sealText = {
     'en-US':
       'The seal cannot be read: it is damaged, or a later version wrote it. Please validate and seal again.',
   },
-  unchanged: (date: string, rulesets: readonly string[]): Localized => ({
-    'zh-CN': `已于 ${date} 封存（评分规则 ${rulesets.join('、')}），此后自评表没有改动。封存不是签名。`,
-    'en-US': `Sealed on ${date} (rules ${rulesets.join(', ')}); the forms are unchanged since. A seal is no signature.`,
+  unchanged: (date: string, rulesets: readonly Localized[]): Localized => ({
+    'zh-CN': `已于 ${date} 封存（评分规则 ${rulesets.map((each) => each['zh-CN']).join('、')}），此后自评表没有改动。封存不是签名。`,
+    'en-US': `Sealed on ${date} (rules ${rulesets.map((each) => each['en-US']).join(', ')}); the forms are unchanged since. A seal is no signature.`,
   }),
   changed: (date: string, count: number, cells: readonly string[]): Localized => ({
     'zh-CN':

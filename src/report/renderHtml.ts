@@ -5,7 +5,7 @@ import { formSection } from './html/formSection';
 import type { Markup } from './html/markup';
 import { markup } from './html/markup';
 import { Overview } from './html/overview';
-import { pageEnd, pageStart } from './html/page';
+import { pageEnd, pageStart } from './html/htmlFrame';
 import type { Renderer } from './renderer';
 import { renderWhole } from './renderer';
 import { saidOf } from './said';

@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '../locales/localized';
 import { sealText } from '../locales/sealText';
-import type { ChangedCell, SealState } from '../seal/seal';
+import { rulesetById } from '../ruleset/rulesets';
+import type { ChangedCell, SealState, SealedRuleset } from '../seal/seal';
 
 /** A workbook's seal as data, and as a sentence in the language asked for. */
 export interface SealReport {
@@ -43,10 +44,7 @@ export function sealSentence(seal: SealState): Localized {
     case 'unreadable':
       return sealText.unreadable;
     case 'unchanged':
-      return sealText.unchanged(
-        seal.seal.date,
-        seal.seal.rulesets.map(({ id, version }) => `${id} ${version}`),
-      );
+      return sealText.unchanged(seal.seal.date, seal.seal.rulesets.map(nameOf));
     case 'changed':
       return sealText.changed(
         seal.seal.date,
@@ -54,4 +52,10 @@ export function sealSentence(seal: SealState): Localized {
         seal.cells.slice(0, MOST).map(({ sheet, cell }) => `${sheet}!${cell}`),
       );
   }
+}
+
+/** Rules by their name; a user's own, of which the seal keeps no more, by their id. */
+function nameOf({ id, version }: SealedRuleset): Localized {
+  const known = rulesetById(id)?.name ?? { 'zh-CN': id, 'en-US': id };
+  return { 'zh-CN': `${known['zh-CN']} ${version}`, 'en-US': `${known['en-US']} ${version}` };
 }

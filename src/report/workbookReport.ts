@@ -7,7 +7,7 @@ import { Problem } from '../sheet/problem';
 import type { Unreadable } from '../sheet/sheet';
 import type { LapsedReport, UnreadableSheet, WorkbookReport } from './document';
 import { formReport } from './formReport';
-import { remark } from './remark';
+import { nearMissText } from './nearMissText';
 import { sealReport } from './sealReport';
 import type { SealState } from '../seal/seal';
 
@@ -26,7 +26,7 @@ export function workbookReport(
     file,
     status,
     error: null,
-    remarks: nearMisses.map((nearMiss) => remark(nearMiss, locale)),
+    remarks: nearMisses.map((nearMiss) => nearMissText(nearMiss, locale)),
     unreadableSheets: unreadable.map((sheet) => unreadableSheet(sheet, locale)),
     hiddenSheets: hidden.map(({ sheet, visibility }) => ({
       sheet,

@@ -1,7 +1,6 @@
 import type { Contradiction } from '../diagnosis/diagnosis';
-import type { Judgement } from '../judgement/judgement';
 import { toA1 } from '../sheet/address';
-import { candidateEdits } from './candidateEdits';
+import type { Candidate } from './candidateEdits';
 import type { Edit, Revision } from './revision';
 import { sameContent } from './sameContent';
 
@@ -14,12 +13,18 @@ export interface ChangeAtOnce {
   readonly settles: readonly Contradiction[];
 }
 
-/** All of them, in reading order; of one cell what the rules say first, each content once. */
-export function changesAtOnce(judgement: Judgement, revision: Revision): readonly ChangeAtOnce[] {
+/**
+ * All of them, in reading order; of one cell what the rules say first, each content once.
+ * @param candidates as `candidateEdits` lists them
+ */
+export function changesAtOnce(
+  { edits, offered }: Revision,
+  candidates: readonly Candidate[],
+): readonly ChangeAtOnce[] {
   const all: ChangeAtOnce[] = [
-    ...revision.edits.map((edit) => ({ edit, from: 'rules' as const, settles: [] })),
-    ...revision.offered.map((edit) => ({ edit, from: 'offered' as const, settles: [] })),
-    ...candidateEdits(judgement).map(({ edit, settles }) => ({
+    ...edits.map((edit) => ({ edit, from: 'rules' as const, settles: [] })),
+    ...offered.map((edit) => ({ edit, from: 'offered' as const, settles: [] })),
+    ...candidates.map(({ edit, settles }) => ({
       edit,
       from: 'candidate' as const,
       settles: [settles],

@@ -62,7 +62,7 @@ export function totalAgain(before: Judgement, after: Judgement): Edit | null {
   if (!entry || !isWhole || !computed || !isWritable(entry) || after.form.otherTotals.length > 0) return null;
   if (!before.scorecard.total.isWhole || !isSumOfScores(before) || isSumOfScores(after)) return null;
   // A result that was not brought up to date is no doubt; whatever else was contradicted before is.
-  if (before.contradictions.some(({ verdict }) => verdict !== 'stale')) return null;
+  if (before.contradictions.some(({ fault }) => fault !== 'outdated')) return null;
   const reason = totalReasoning(withAllAsRecorded(after));
   return editOf(after.form, 'total', entry, scoreContent(entry, computed), reason);
 }

@@ -1,5 +1,5 @@
 import { fileSchema } from '../json/fileSchema';
-import { MEANING } from './meaning';
+import { DESCRIPTION } from './descriptions';
 import { rulesetSchema } from './rulesetSchema';
 import { RULESETS } from './rulesets';
 
@@ -16,7 +16,7 @@ export function rulesetJsonSchema(): object {
   const partly = withoutRequired(whole) as JsonSchema;
   const base = {
     enum: RULESETS.map(({ id }) => id),
-    description: `${MEANING.extends['zh-CN']} / ${MEANING.extends['en-US']}`,
+    description: `${DESCRIPTION.extends['zh-CN']} / ${DESCRIPTION.extends['en-US']}`,
   };
   return {
     $schema,

@@ -11,7 +11,7 @@ import type { Localized } from '../locales/localized';
 import { readExecutionCriterion } from './executionCriterion';
 import { EXPECTED } from './expected';
 import { LAYOUT_IDS } from './layoutId';
-import { MEANING } from './meaning';
+import { DESCRIPTION } from './descriptions';
 import type { Tier } from './ruleset';
 
 /** A text of a pattern; the pattern and what is expected go into the published JSON Schema too. */
@@ -46,8 +46,8 @@ const source = z
   .strictObject({
     id: text,
     title: localized,
-    status: z.enum(['seen', 'quoted', 'practice']).meta(saying(MEANING.status)),
-    quote: z.string().optional().meta(saying(MEANING.quote)),
+    status: z.enum(['seen', 'quoted', 'practice']).meta(saying(DESCRIPTION.status)),
+    quote: z.string().optional().meta(saying(DESCRIPTION.quote)),
   })
   .readonly();
 
@@ -59,8 +59,8 @@ const tier = z
     name: localized,
     from: share,
     to: share,
-    openAbove: z.boolean().meta(saying(MEANING.openAbove)),
-    words: z.array(text).readonly().optional().meta(saying(MEANING.words)),
+    openAbove: z.boolean().meta(saying(DESCRIPTION.openAbove)),
+    words: z.array(text).readonly().optional().meta(saying(DESCRIPTION.words)),
   })
   .readonly();
 
@@ -77,66 +77,66 @@ export const rulesetSchema = z
     id: matching(/^[A-Za-z0-9][\w.-]*$/, EXPECTED.id),
     version: text,
     name: localized,
-    sources: z.array(source).min(1).readonly().meta(saying(MEANING.sources)),
+    sources: z.array(source).min(1).readonly().meta(saying(DESCRIPTION.sources)),
     match: z
       .strictObject({
-        notes: groups.meta(saying(MEANING.matchNotes)),
-        headings: groups.meta(saying(MEANING.matchHeadings)),
-        regions: z.array(text).readonly().meta(saying(MEANING.regions)),
+        notes: groups.meta(saying(DESCRIPTION.matchNotes)),
+        headings: groups.meta(saying(DESCRIPTION.matchHeadings)),
+        regions: z.array(text).readonly().meta(saying(DESCRIPTION.regions)),
         codes: z
           .array(matching(/^\d{2,6}$/, EXPECTED.code))
           .readonly()
           .optional()
-          .meta(saying(MEANING.codes)),
+          .meta(saying(DESCRIPTION.codes)),
       })
       .readonly()
-      .meta(saying(MEANING.match)),
+      .meta(saying(DESCRIPTION.match)),
     execution: z
       .strictObject({
         weight: decimal,
-        criterion: criterion.nullable().optional().meta(saying(MEANING.executionCriterion)),
-        noteBelow: share.nullable().meta(saying(MEANING.noteBelow)),
+        criterion: criterion.nullable().optional().meta(saying(DESCRIPTION.executionCriterion)),
+        noteBelow: share.nullable().meta(saying(DESCRIPTION.noteBelow)),
         source: sourceId,
       })
       .readonly()
-      .meta(saying(MEANING.execution)),
+      .meta(saying(DESCRIPTION.execution)),
     quantitative: z
       .strictObject({
-        reverse: z.enum(['ratio', 'linear', 'all-or-nothing']).meta(saying(MEANING.reverse)),
-        positive: z.enum(['ratio', 'all-or-nothing']).meta(saying(MEANING.positive)),
-        exact: z.enum(['either-side', 'at-least']).optional().meta(saying(MEANING.exact)),
+        reverse: z.enum(['ratio', 'linear', 'all-or-nothing']).meta(saying(DESCRIPTION.reverse)),
+        positive: z.enum(['ratio', 'all-or-nothing']).meta(saying(DESCRIPTION.positive)),
+        exact: z.enum(['either-side', 'at-least']).optional().meta(saying(DESCRIPTION.exact)),
         source: sourceId,
       })
       .readonly()
-      .meta(saying(MEANING.quantitative)),
+      .meta(saying(DESCRIPTION.quantitative)),
     overAchievement: z
       .strictObject({
         bands: z
           .array(band)
           .superRefine(reporting(bandFaults), ALWAYS)
           .readonly()
-          .meta(saying(MEANING.bands)),
-        warnFrom: multiple.nullable().meta(saying(MEANING.warnFrom)),
-        noteFrom: multiple.nullable().meta(saying(MEANING.noteFrom)),
-        zeroNoteFrom: decimal.nullable().optional().meta(saying(MEANING.zeroNoteFrom)),
+          .meta(saying(DESCRIPTION.bands)),
+        warnFrom: multiple.nullable().meta(saying(DESCRIPTION.warnFrom)),
+        noteFrom: multiple.nullable().meta(saying(DESCRIPTION.noteFrom)),
+        zeroNoteFrom: decimal.nullable().optional().meta(saying(DESCRIPTION.zeroNoteFrom)),
         source: sourceId,
       })
       .readonly()
-      .meta(saying(MEANING.overAchievement)),
+      .meta(saying(DESCRIPTION.overAchievement)),
     tiers: z
       .strictObject({
         list: z.array(tier).min(1).superRefine(reporting(tierFaults), ALWAYS).readonly(),
         source: sourceId,
       })
       .readonly()
-      .meta(saying(MEANING.tiers)),
+      .meta(saying(DESCRIPTION.tiers)),
     grades: z
       .strictObject({
         list: z.array(grade).min(1).superRefine(reporting(gradeFaults), ALWAYS).readonly(),
         source: sourceId,
       })
       .readonly()
-      .meta(saying(MEANING.grades)),
+      .meta(saying(DESCRIPTION.grades)),
     rounding: z
       .strictObject({
         mode: z.enum(['half-up', 'truncate']),
@@ -147,18 +147,18 @@ export const rulesetSchema = z
         source: sourceId,
       })
       .readonly()
-      .meta(saying(MEANING.rounding)),
-    totalWeight: decimal.meta(saying(MEANING.totalWeight)),
+      .meta(saying(DESCRIPTION.rounding)),
+    totalWeight: decimal.meta(saying(DESCRIPTION.totalWeight)),
     sections: z
       .strictObject({
         weights: z.record(z.string(), decimal).readonly(),
-        required: z.boolean().meta(saying(MEANING.sectionsRequired)),
+        required: z.boolean().meta(saying(DESCRIPTION.sectionsRequired)),
         source: sourceId,
       })
       .readonly()
       .nullable()
-      .meta(saying(MEANING.sections)),
-    layout: z.enum(LAYOUT_IDS).optional().meta(saying(MEANING.layout)),
+      .meta(saying(DESCRIPTION.sections)),
+    layout: z.enum(LAYOUT_IDS).optional().meta(saying(DESCRIPTION.layout)),
   })
   .superRefine(reporting(sourceFaults), ALWAYS)
   .superRefine(reporting(weightFaults), ALWAYS)

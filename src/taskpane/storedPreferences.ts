@@ -27,7 +27,9 @@ export const storedPreferences: Preferences = {
 };
 
 async function storage() {
-  const { Storage } = await import('@microsoft/office-js-helpers');
+  const { Storage } = await import(
+    /* webpackChunkName: "office-js-helpers" */ '@microsoft/office-js-helpers'
+  );
   return new Storage<unknown>(CONTAINER);
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openWorkbook } from '../../src/hosts/xlsx/xlsxHost';
-import type { ComparisonDocument } from '../../src/report/comparison/document';
+import type { ComparisonDocument } from '../../src/report/comparison/comparisonDocument';
 import { displayWidth } from '../../src/report/displayWidth';
 import { parseA1 } from '../../src/sheet/address';
 import { FIXTURES, folderWith, removeFolders, ziping } from './ziping';

@@ -168,6 +168,19 @@ describe('ziping.config.json', () => {
     expect([code, err]).toEqual([2, expect.stringMatching(sentence)]);
   });
 
+  test('score and explain go by it as check does', async () => {
+    const cwd = folderOf('甲.xlsx', '草稿/乙.xlsx');
+    write(cwd, 'ziping.config.json', { ruleset: 'hubei', exclude: ['草稿/'], language: 'en-US' });
+    const { out: explained } = await ziping(['explain', '甲.xlsx', '--format', 'json'], { cwd });
+    expect((JSON.parse(explained) as { forms: { ruleset: string }[] }).forms[0]!.ruleset).toBe('hubei');
+    const { out, err } = await ziping(['score', '.', '--dry-run', '--format', 'json'], { cwd });
+    const { workbooks } = JSON.parse(out) as { workbooks: { file: string; changes: object[] }[] };
+    expect(workbooks.map(({ file }) => file)).toEqual(['甲.xlsx']);
+    expect(err).toBe('Note: 1 file was not checked, by --exclude, .zipingignore and the config file.\n');
+    const own = await ziping(['score', '.', '--dry-run', '--format', 'json', '--config', 'none'], { cwd });
+    expect(own.out).not.toBe(out);
+  });
+
   test('two folders with files of their own are not checked as one', async () => {
     const cwd = folderOf('甲/a.xlsx', '乙/b.xlsx');
     write(cwd, '甲/ziping.config.json', {});

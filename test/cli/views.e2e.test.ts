@@ -133,6 +133,16 @@ describe('where results go', () => {
       expect(execFileSync('bash', ['-c', command], { cwd, encoding: 'utf8' })).toBe('1\n');
     },
   );
+
+  posix.each([
+    ['check', 'check . --format json --jobs 1'],
+    ['compare', 'compare 甲.xlsx 乙.xlsx --format json'],
+    ['score', 'score . --dry-run --format json'],
+  ])('a reader that is gone before anything is known gets no 0 of %s', async (_, args) => {
+    const cwd = folderWith({ '甲.xlsx': SHANGHAI, '乙.xlsx': BEIJING });
+    const command = `${process.execPath} ${ZIPING} ${args} | true; echo \${PIPESTATUS[0]}`;
+    expect(execFileSync('bash', ['-c', command], { cwd, encoding: 'utf8' })).toBe('1\n');
+  });
 });
 
 describe('a workbook from standard input', () => {

@@ -25,6 +25,7 @@ function assessedForm(form: Form): Filed {
       findings: runChecks(judgement),
       accepted: [],
       revision: revise(judgement),
+      candidates: [],
     },
   };
 }

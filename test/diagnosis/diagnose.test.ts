@@ -50,33 +50,33 @@ test('a form that is right is not contradicted, and all of it may be written', (
 
 describe('results that were not worked out anew are blamed themselves, and written', () => {
   test.each<[what: string, form: FormSpec, told: string]>([
-    ['rate alone', funds({ rate: '86%' }), 'stale rate: G6=0.84'],
+    ['rate alone', funds({ rate: '86%' }), 'outdated rate: G6=0.84'],
     [
       'execution score, which the total has right',
       funds({ score: '7.4' }),
-      'stale execution-score total: H6=8.4',
+      'outdated execution-score total: H6=8.4',
     ],
     [
       'rate and execution score of one row are one',
       funds({ executed: '91', rate: '84.00%', score: '8.40' }),
-      'stale rate execution-score: G6=0.91 (stale) + H6=9.1 (stale)',
+      'outdated rate execution-score: G6=0.91 (outdated) + H6=9.1 (outdated)',
     ],
-    ['total', sum('98.4'), 'stale total: G18=97.4 (stale)'],
-    ['total with its digits swapped', sum('79.4'), 'stale total grade: G18=97.4 (digits-swapped)'],
-    ['grade', { ...RIGHT, grade: '良' }, 'stale grade: B19=优'],
-    ['stated sum of weights', sum('97.4', '90'), 'stale stated-weight: F18=100'],
-    ['completion rate', row(0, { completion: '80%' }), 'stale completion: J13=0.9'],
-    ['both totals', { ...sum('98.4'), otherTotals: ['98.4'] }, 'stale total: G18=97.4 (stale)'],
+    ['total', sum('98.4'), 'outdated total: G18=97.4 (outdated)'],
+    ['total with its digits swapped', sum('79.4'), 'outdated total grade: G18=97.4 (digits-swapped)'],
+    ['grade', { ...RIGHT, grade: '良' }, 'outdated grade: B19=优'],
+    ['stated sum of weights', sum('97.4', '90'), 'outdated stated-weight: F18=100'],
+    ['completion rate', row(0, { completion: '80%' }), 'outdated completion: J13=0.9'],
+    ['both totals', { ...sum('98.4'), otherTotals: ['98.4'] }, 'outdated total: G18=97.4 (outdated)'],
   ])('%s', (_, form, told) => {
     expect(tellings(form)[0]).toBe(told);
     expect(doubts(form)).toEqual([]);
   });
 
-  test('what agreed with a stale result is told to follow it', () => {
-    const [stale] = diagnosed({ ...funds({ executed: '10' }), grade: '优' }).contradictions;
-    expect(stale!.explanations[0]!.followers.map(({ cell, value }) => [cell.role, String(value)])).toEqual([
-      ['total', '90'],
-    ]);
+  test('what agreed with a outdated result is told to follow it', () => {
+    const [outdated] = diagnosed({ ...funds({ executed: '10' }), grade: '优' }).contradictions;
+    expect(outdated!.explanations[0]!.followers.map(({ cell, value }) => [cell.role, String(value)])).toEqual(
+      [['total', '90']],
+    );
   });
 });
 
@@ -85,22 +85,22 @@ describe('a slip in one fact that two results contradict', () => {
     [
       'executed 48 for 84',
       funds({ executed: '48' }),
-      'slip rate execution-score: E6=84 (digits-swapped) | G6=0.48 (stale) + H6=4.8 (stale)',
+      'slip rate execution-score: E6=84 (digits-swapped) | G6=0.48 (outdated) + H6=4.8 (outdated)',
     ],
     [
       'executed 8.4 for 84',
       funds({ executed: '8.4' }),
-      'slip rate execution-score: E6=84 (point-shifted) | G6=0.084 (stale) + H6=0.84 (stale)',
+      'slip rate execution-score: E6=84 (point-shifted) | G6=0.084 (outdated) + H6=0.84 (outdated)',
     ],
     [
       'executed 8 for 84',
       funds({ executed: '8' }),
-      'slip rate execution-score: E6=84 (digit-lost) | G6=0.08 (stale) + H6=0.8 (stale)',
+      'slip rate execution-score: E6=84 (digit-lost) | G6=0.08 (outdated) + H6=0.8 (outdated)',
     ],
     [
       'budget in 元',
       funds({ budget: '1000000' }),
-      'slip rate execution-score: D6=100 (yuan-for-wanyuan) | G6=0.0001 (stale) + H6=0 (stale)',
+      'slip rate execution-score: D6=100 (yuan-for-wanyuan) | G6=0.0001 (outdated) + H6=0 (outdated)',
     ],
     ['executed -84', funds({ executed: '-84' }), 'slip rate execution-score: E6=84 (sign-turned)'],
   ])('%s', (_, form, told) => {
@@ -129,15 +129,15 @@ describe('a slip in one fact that two results contradict', () => {
     expect(tellings(form)[0]).toMatch(/^undecided within-budget rate execution-score: E6=84 .*\| D6=1000 /);
   });
 
-  test('one result alone is stale: 84 may be no slip at all', () => {
+  test('one result alone is outdated: 84 may be no slip at all', () => {
     expect(tellings(funds({ executed: '48', score: null, weight: null }))[1]).toBe(
-      'stale rate: G6=0.48 (digits-swapped)',
+      'outdated rate: G6=0.48 (digits-swapped)',
     );
   });
 
   test('one digit other explains only results with decimals', () => {
     const coarse = funds({ executed: '74', rate: '84%', score: '8.4' });
-    expect(tellings(coarse)[0]).toMatch(/^stale rate execution-score/);
+    expect(tellings(coarse)[0]).toMatch(/^outdated rate execution-score/);
     const fine = funds({
       budget: '173.73',
       executed: '140',
@@ -146,7 +146,7 @@ describe('a slip in one fact that two results contradict', () => {
       initial: '173.73',
     });
     expect(tellings({ ...fine, total: { weight: '100', score: '97.63' } })[0]).toBe(
-      'slip rate execution-score: E6=150 (digit-wrong) | G6=0.8058 (stale) + H6=8.06 (stale)',
+      'slip rate execution-score: E6=150 (digit-wrong) | G6=0.8058 (outdated) + H6=8.06 (outdated)',
     );
   });
 });
@@ -245,7 +245,7 @@ describe('facts that contradict one another', () => {
     };
     const { contradictions } = diagnosed(nested);
     expect(contradictions).toHaveLength(1);
-    expect(contradictions[0]).toMatchObject({ verdict: 'slip', at: { row: 6, column: 4 } });
+    expect(contradictions[0]).toMatchObject({ fault: 'slip', at: { row: 6, column: 4 } });
     expect(contradictions[0]!.equations.map(({ kind, exact }) => [kind, String(exact)])).toEqual([
       ['parts', '100'],
     ]);
@@ -366,7 +366,7 @@ describe('facts that contradict one another', () => {
     test('with rate and score against an amount that looks like no slip: the amount, and nothing is written', () => {
       const form = told('84%', { executed: '91' });
       expect(tellings(form)).toEqual([
-        'undecided rate execution-score execution-indicator: E6=84 | G6=0.91 (stale) + H6=9.1 (stale)',
+        'undecided rate execution-score execution-indicator: E6=84 | G6=0.91 (outdated) + H6=9.1 (outdated)',
       ]);
       expect(doubts(form)).toEqual(
         expect.arrayContaining(['G6 because of E6', 'H6 because of E6', 'G18 because of E6']),
@@ -478,7 +478,7 @@ describe('a score that its row and the total contradict', () => {
         { weight: '10', target: '≥1000人', actual: '853人', score: '5.83' },
         { total: { weight: '100', score: '96.93' } },
       ),
-      'slip total row: G13=8.53 (digits-swapped) | G18=94.23 (stale)',
+      'slip total row: G13=8.53 (digits-swapped) | G18=94.23 (outdated)',
       false,
     ],
     [
@@ -504,8 +504,8 @@ describe('a score that its row and the total contradict', () => {
     expect(doubts(form).some((doubt) => doubt.startsWith('G18'))).toBe(!isWritten);
   });
 
-  test('a score that only the total contradicts leaves the total stale', () => {
-    expect(tellings(row(3, { score: '28' }))).toEqual(['stale total: G18=95.4 (stale)']);
+  test('a score that only the total contradicts leaves the total outdated', () => {
+    expect(tellings(row(3, { score: '28' }))).toEqual(['outdated total: G18=95.4 (outdated)']);
   });
 });
 
@@ -571,7 +571,7 @@ describe('what was not read', () => {
   test('without weights and without a score of budget execution the total may hold just that', () => {
     const form = { ...RIGHT, funds: [], indicators: ROWS.map((spec) => ({ ...spec, weight: null })) };
     expect(tellings(form)).toEqual(['misread total: at G18']);
-    expect(tellings({ ...form, total: { score: '99.9' } })[0]).toMatch(/^stale total/);
+    expect(tellings({ ...form, total: { score: '99.9' } })[0]).toMatch(/^outdated total/);
   });
 
   test('weights and scores are too much by the same', () => {
@@ -609,7 +609,7 @@ describe('a row with a name alone explains what the others lack', () => {
     ['its level as well', row(1, blankRow, { levels: [level] })],
   ])('%s: one contradiction at its name, and neither scores, total nor grade are written', (_, form) => {
     const { contradictions } = diagnosed(form);
-    expect(contradictions.map(({ verdict, at }) => [verdict, at])).toEqual([
+    expect(contradictions.map(({ fault, at }) => [fault, at])).toEqual([
       ['forgotten', { row: 14, column: 3 }],
     ]);
     expect(doubts(form)).toEqual(
@@ -628,10 +628,10 @@ describe('a row with a name alone explains what the others lack', () => {
   test('it explains no total that is less, none that is more by more than the weights lack, and no level of other rows', () => {
     expect(tellings(row(1, blankRow, { total: { weight: '', score: '70.4' }, grade: null }))).toEqual([
       'forgotten all-weights: at C14',
-      'stale total: G18=77.4 (stale)',
+      'outdated total: G18=77.4 (outdated)',
     ]);
     expect(tellings(row(1, blankRow, { total: { weight: '', score: '99.4' }, grade: null }))).toContain(
-      'stale total: G18=77.4 (stale)',
+      'outdated total: G18=77.4 (outdated)',
     );
     const other = { ...level, rows: [2, 3], weight: '55' };
     expect(tellings(row(1, blankRow, { levels: [other] }))[1]).toMatch(/^(slip|undecided) level-weight/);
@@ -643,7 +643,7 @@ describe('a row with a name alone explains what the others lack', () => {
       indicators: [...ROWS, blankRow],
       total: { weight: '100', score: '98.4' },
     };
-    expect(tellings(spec)).toEqual(['stale total: G19=97.4 (stale)']);
+    expect(tellings(spec)).toEqual(['outdated total: G19=97.4 (outdated)']);
   });
 });
 
@@ -739,7 +739,7 @@ describe('other layouts', () => {
     const whole = (text: string): CellSpec => ({ text, formula: '=SUM(E7:E8)' });
     const form = funds({ executed: whole('21') }, { ...FISCAL, executed: '7' }, OTHER);
     expect(tellings(form)[0]).toBe(
-      'slip rate execution-score: E7=70 (point-shifted) | G6=0.21 (stale) + H6=2.1 (stale)',
+      'slip rate execution-score: E7=70 (point-shifted) | G6=0.21 (outdated) + H6=2.1 (outdated)',
     );
     expect(tellings(funds({ executed: whole('80') }, FISCAL, OTHER))[0]).toMatch(/^formula parts: E6=84/);
   });
@@ -754,7 +754,7 @@ describe('other layouts', () => {
     const form = funds({ initial: '', budget: '', executed: '' });
     expect(diagnosed(form)).toEqual({ contradictions: [], doubts: new Map() });
     expect(tellings(funds({ initial: '', budget: '', executed: '', score: '7' }))[0]).toMatch(
-      /^stale execution-score/,
+      /^outdated execution-score/,
     );
   });
 

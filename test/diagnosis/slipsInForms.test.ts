@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FormCells } from '../../src/diagnosis/cells';
+import { FormCells } from '../../src/diagnosis/arithmeticCells';
 import type { ArithmeticCell, Contradiction, Culprit, Value } from '../../src/diagnosis/diagnosis';
 import { diagnose } from '../../src/diagnosis/diagnose';
 import type { Equation, State } from '../../src/diagnosis/equation';
@@ -92,7 +92,7 @@ describe('one slip in a form that is right', () => {
           }));
           const { contradictions, doubts } = diagnosed(spec);
           expect(contradictions).toHaveLength(1);
-          expect(contradictions[0]).toMatchObject({ verdict: 'stale' });
+          expect(contradictions[0]).toMatchObject({ fault: 'outdated' });
           expect(culpritsOf(contradictions)).toEqual([column === 'rate' ? 'G6' : 'H6']);
           expect(doubts.size).toBe(0);
         },
@@ -144,7 +144,7 @@ describe('one slip in a form that is right', () => {
           ...spec,
           total: { weight: '100', score: total.toFixed(2) },
         });
-        expect(contradictions.map(told)[0]).toMatch(/^stale total/);
+        expect(contradictions.map(told)[0]).toMatch(/^outdated total/);
         expect(doubts.size).toBe(0);
       }),
       { numRuns: 100 },
@@ -203,7 +203,7 @@ describe('whatever the form', () => {
           const put = (changes: Map<string, Value>, { cell, value }: Culprit) =>
             changes.set(keyOf(cell), value!);
           let repaired = new Map<string, Value>();
-          for (const { verdict, explanations } of diagnose(form, card, form.grade!.text).contradictions) {
+          for (const { fault, explanations } of diagnose(form, card, form.grade!.text).contradictions) {
             const before = stateOf(equations, repaired);
             const after = explanations.map(({ culprits, followers }) => {
               const isKnown = [...culprits, ...followers].every(({ value }) => value !== null);
@@ -219,7 +219,7 @@ describe('whatever the form', () => {
               );
               expect(broken.map((each) => each.kind)).toEqual([]);
             }
-            if (verdict !== 'undecided' && after[0]) repaired = after[0];
+            if (fault !== 'undecided' && after[0]) repaired = after[0];
           }
         },
       ),

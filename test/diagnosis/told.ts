@@ -22,10 +22,10 @@ export function diagnosedForm(form: Form, ruleset = mof): Diagnosis {
  * A contradiction in a line: `slip parts rate: E6=48.5 (digits-swapped) | D6=101`. Cells that are wrong
  * together are joined with +, ways to explain it with |.
  */
-export function told({ verdict, at, equations, explanations }: Contradiction): string {
+export function told({ fault, at, equations, explanations }: Contradiction): string {
   const kinds = [...new Set(equations.map(({ kind }) => kind))].join(' ');
   const ways = explanations.map(({ culprits }) => culprits.map(culprit).join(' + ')).join(' | ');
-  return `${verdict} ${kinds}: ${ways || `at ${toA1(at)}`}`;
+  return `${fault} ${kinds}: ${ways || `at ${toA1(at)}`}`;
 }
 
 export function tellings(spec: FormSpec, ruleset = mof): readonly string[] {

@@ -80,19 +80,22 @@ test('a sheet whose headings nobody knows is read in five clicks, recalculated, 
 
 test('a column that is taken for another one is put right in five clicks, its cells selected meanwhile', async () => {
   await opened.openSample('beijing-2024.xlsx');
+  const verdict = (words: string) => opened.pane.getByRole('banner').getByText(words).waitFor();
+  await verdict('可以报送');
   for (const row of ROWS) await opened.type(`F${row}`, '佐证');
+  await opened.says('当前工作表没有自评表');
   const click = clicks();
   await click.select('F12');
-  await click.on(button('识别有误？'));
+  await click.on(button('指出表头…'));
   await opened.says(text.meanings);
   const actual = meaningOf('佐证');
-  // Opening the list gives it the focus, which selectOption does not.
+  // Opening a list gives it the focus, which selectOption does not.
   await actual.focus();
-  await click.choose(actual, '实际完成值');
-  expect(await selection()).toMatch(/^F12:F4\d$/);
+  await click.choose(actual, text.meaning.actual);
   await opened.says(text.read(28, '91.00'));
+  expect(await selection()).toMatch(/^F12:F(?:3|4)\d$/);
   await click.on(button(text.keep));
-  await opened.says('91.00');
+  await verdict('可以报送');
   // Whoever goes on in the sheet has one cell selected, as before.
   expect(await selection()).toBe('F12');
   expect(click.count()).toBeLessThanOrEqual(5);

@@ -174,25 +174,110 @@ test('a form opens as a picture with its marked cells, is worked on in the pane,
   await page.getByRole('table', { name: '文件' }).waitFor();
 });
 
-test('the keyboard alone leads to a form and back', async () => {
-  await give([FIVE]);
-  await page.getByRole('button', { name: 'five-mistakes.xlsx' }).focus();
+/** Presses a key until what bears the name has the focus. */
+async function tabTo(name: string, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press(key);
+    if ((await focused()) === name) return;
+  }
+  throw new Error(`${key} never came to ${name}; it is at ${await focused()}.`);
+}
+
+const focused = () =>
+  page.evaluate(
+    () => document.activeElement!.getAttribute('aria-label') ?? document.activeElement!.textContent!,
+  );
+
+test('the keyboard alone leads to a form, through the cells of its picture, and back to its name', async () => {
+  await give([FIVE, path.join(FIXTURES, 'beijing-2024.xlsx')]);
+  await tabTo('five-mistakes.xlsx');
   await page.keyboard.press('Enter');
-  const back = page.getByRole('button', { name: '返回文件列表' });
-  await back.waitFor();
-  await back.focus();
+  await page.getByRole('heading', { name: 'five-mistakes.xlsx' }).waitFor();
+  expect(await focused()).toBe('five-mistakes.xlsx');
+  await tabTo('H14');
+  await page.keyboard.press('Enter');
+  await tabTo('工作表', 'Shift+Tab');
+  const selected = page.getByRole('region', { name: '工作表' }).getByRole('status');
+  await selected.getByText('H14 5.00 错误').waitFor();
+  await page.keyboard.press('ArrowUp');
+  await selected.getByText('H13 4.00 错误').waitFor();
+  // The card of the cell is marked in the pane.
+  await page.locator('li[aria-current=true]', { hasText: 'H13' }).waitFor();
+  await tabTo('返回文件列表', 'Shift+Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('table', { name: '文件' }).waitFor();
+  expect(await focused()).toBe('five-mistakes.xlsx');
 });
 
-test('no serious fault of accessibility, in either language', async () => {
-  for (const _ of ['zh-CN', 'en-US']) {
-    expect(await seriousFaults(page.mainFrame())).toEqual([]);
-    await page.getByRole('button', { name: /English|中文/ }).click();
+describe('no serious fault of accessibility', () => {
+  const states: readonly (readonly [name: string, reach: () => Promise<unknown>])[] = [
+    ['with nothing given', async () => undefined],
+    ['in English', () => page.getByRole('button', { name: 'English' }).click()],
+    ['with a table of files, some unreadable', () => give([FIVE, ...FILES.slice(0, 3), __filename])],
+    [
+      'sorted and filtered',
+      async () => {
+        await give([FIVE, ...FILES.slice(0, 3)]);
+        await page.getByRole('button', { name: '总分' }).click();
+        await page.getByRole('button', { name: /^不可报送/ }).click();
+      },
+    ],
+    ['with a workbook open', open],
+    [
+      'with reasons and the settings open',
+      async () => {
+        await open();
+        await page.getByRole('button', { name: '为什么：H14' }).click();
+        await page.getByRole('button', { name: '设置' }).click();
+        await page.getByRole('heading', { name: '设置' }).waitFor();
+      },
+    ],
+    [
+      'with a changed workbook',
+      async () => {
+        await open();
+        await page.getByRole('button', { name: '重新计算得分' }).click();
+        await page.getByRole('button', { name: '下载这份工作簿' }).waitFor();
+      },
+    ],
+    [
+      'with a list of all forms',
+      async () => {
+        await open();
+        await page.getByRole('button', { name: '校验工作簿' }).click();
+        await page.getByRole('button', { name: '导出校验报告' }).waitFor();
+      },
+    ],
+  ];
+
+  async function open(): Promise<void> {
+    await give([FIVE]);
+    await page.getByRole('button', { name: 'five-mistakes.xlsx' }).click();
+    await page.locator('[data-at="H14"][data-mark="error"]').waitFor();
   }
+
+  test.each(states)('%s, in light and dark', async (_name, reach) => {
+    await reach();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.waitForFunction(
+        (wanted) => document.documentElement.style.colorScheme === wanted,
+        colorScheme,
+      );
+      expect(await seriousFaults(page.mainFrame())).toEqual([]);
+    }
+  });
+});
+
+test('what is marked in the picture is marked in the user’s own colours too', async () => {
+  await page.emulateMedia({ forcedColors: 'active' });
   await give([FIVE]);
-  expect(await seriousFaults(page.mainFrame())).toEqual([]);
   await page.getByRole('button', { name: 'five-mistakes.xlsx' }).click();
-  await page.locator('[data-at="H14"][data-mark="error"]').waitFor();
-  expect(await seriousFaults(page.mainFrame())).toEqual([]);
+  const marked = page.locator('[data-at="H14"][data-mark="error"]');
+  await marked.waitFor();
+  const colours = await marked.evaluate((cell) => {
+    const { color, backgroundColor } = getComputedStyle(cell);
+    return [color, backgroundColor];
+  });
+  expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 199, 206)']);
 });

@@ -35,14 +35,15 @@ function printedAddress(): Promise<string> {
 const PATIENCE_MS = 300_000;
 
 test(
-  'npm start prints an address; there the Beijing form stands beside the pane, ready to click',
+  'npm start prints an address; there a form with mistakes stands beside the pane, ready to click',
   async () => {
     const page = await browser.newPage({ ignoreHTTPSErrors: true, locale: 'zh-CN' });
     page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(await printedAddress());
-    await page.getByText('beijing-2024.xlsx').first().waitFor();
+    await page.getByText('five-mistakes.xlsx').first().waitFor();
     const pane = page.frameLocator('iframe');
-    await pane.getByText('91.00').first().waitFor();
+    await pane.getByRole('button', { name: '校验工作簿' }).click();
+    await pane.getByText('不可报送').first().waitFor();
     expect(await pane.getByRole('button', { name: '重新计算得分' }).isEnabled()).toBe(true);
   },
   PATIENCE_MS,

@@ -1,5 +1,6 @@
 import type { Locale } from '../../src/locales/localized';
 import { correctionText } from '../../src/locales/correctionText';
+import { fillingText } from '../../src/locales/fillingText';
 import { insertBlankText } from '../../src/locales/insertBlankText';
 import { paneText } from '../../src/locales/pane';
 import { PAGE_TEXT } from '../workbench/page/pageText';
@@ -20,6 +21,7 @@ export interface State {
 export function statesIn(locale: Locale): readonly State[] {
   const text = paneText(locale);
   const { actions } = text;
+  const filling = fillingText(locale);
   const press = ({ pane }: Opened, name: string) => pane.getByRole('button', { name, exact: true }).click();
   const fault = async ({ page }: Opened, change: () => Promise<unknown>) => {
     const button = page.getByRole('button', { name: PAGE_TEXT.faults[locale] });
@@ -164,6 +166,54 @@ export function statesIn(locale: Locale): readonly State[] {
       async reach(opened) {
         await press(opened, insertBlankText(locale).insert);
         await opened.says(/^(空表已插入|The blank form is on the sheet)/);
+      },
+    },
+    {
+      name: 'filling',
+      async reach(opened) {
+        await opened.pane.getByRole('button', { name: filling.begin }).first().click();
+        await opened.pane.getByRole('textbox', { name: filling.asked.year }).fill('2024年度');
+        await opened.pane.getByRole('textbox', { name: filling.asked.year }).press('Enter');
+        await opened.pane.getByRole('textbox', { name: '项目名称' }).waitFor();
+        await settled(opened);
+      },
+    },
+    {
+      name: 'filling-told',
+      async reach(opened) {
+        const { pane } = opened;
+        await press(opened, filling.partCount('产出指标', 0, 1));
+        const answers = [
+          ['三级指标', '培训人次'],
+          ['年度指标值(A)', '≥100人次'],
+        ] as const;
+        for (const [label, answer] of answers) {
+          await pane.getByRole('textbox', { name: label, exact: true }).fill(answer);
+          await pane.getByRole('textbox', { name: label, exact: true }).press('Enter');
+          await settled(opened);
+        }
+        await pane.getByRole('textbox', { name: '实际完成值(B)' }).fill('50万元');
+        await opened.says(/单位不一致|different units/);
+      },
+    },
+    {
+      name: 'filling-reason',
+      async reach(opened) {
+        const { pane } = opened;
+        await pane.getByRole('textbox', { name: '实际完成值(B)' }).fill('50');
+        await pane.getByRole('textbox', { name: '实际完成值(B)' }).press('Enter');
+        await pane.getByRole('textbox', { name: '分值', exact: true }).fill('90');
+        await opened.says(/50 ÷ 100/);
+        await pane.getByRole('textbox', { name: '分值', exact: true }).press('Enter');
+        await pane.getByRole('textbox', { name: text.work.reason }).waitFor();
+        await settled(opened);
+      },
+    },
+    {
+      name: 'filling-end',
+      async reach(opened) {
+        for (let parts = 0; parts < 3; parts += 1) await press(opened, filling.skipPart);
+        await opened.says(filling.endLeft(7));
       },
     },
     {

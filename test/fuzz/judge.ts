@@ -11,7 +11,7 @@ import { PLAIN } from '../../src/report/paint';
 import { workbookReport } from '../../src/report/workbookReport';
 import { inverse } from '../../src/revision/revision';
 import { sameContent } from '../../src/revision/sameContent';
-import { JOURNAL_KEY, journalOf, writtenOf } from '../../src/revision/written';
+import { OWN_SCORES_KEY, ownScoresWith, writtenOf } from '../../src/revision/ownScores';
 import { parseA1, toA1 } from '../../src/sheet/address';
 import type { Cell } from '../../src/sheet/cell';
 import { Problem } from '../../src/sheet/problem';
@@ -53,7 +53,7 @@ export async function judge({ bytes, expected }: Pick<FuzzCase, 'bytes' | 'expec
 }
 
 async function assess(host: Host) {
-  const journal = await host.recall(JOURNAL_KEY);
+  const journal = await host.recall(OWN_SCORES_KEY);
   const written = (sheet: Sheet) => writtenOf(journal, sheet);
   return assessSheets(await host.readSheets('all'), { written });
 }
@@ -82,8 +82,9 @@ async function score(host: XlsxHost, bytes: Uint8Array, before: readonly Sheet[]
     if (host.save() !== bytes) throw new Error('refused, and yet changed', { cause: error });
     throw error;
   });
-  const journal = await host.recall(JOURNAL_KEY);
-  if (applied.length > 0) await host.remember(JOURNAL_KEY, journalOf({ edits: applied }, journal, before));
+  const journal = await host.recall(OWN_SCORES_KEY);
+  if (applied.length > 0)
+    await host.remember(OWN_SCORES_KEY, ownScoresWith({ edits: applied }, journal, before));
   const second = await assess(host);
   const again = second.assessments.flatMap(({ revision }) => revision.edits);
   if (refused.length === 0 && again.length > 0) {
@@ -96,7 +97,7 @@ async function score(host: XlsxHost, bytes: Uint8Array, before: readonly Sheet[]
   compare(before, await saved.readSheets('all'), (sheet, cell) => meant.get(`${sheet} ${cell}`));
 
   await host.apply(inverse({ edits: applied, offered: [] }));
-  await host.remember(JOURNAL_KEY, journal);
+  await host.remember(OWN_SCORES_KEY, journal);
   await host.clearFlags();
   compare(before, await host.readSheets('all'), () => undefined);
   if (host.save() !== bytes) throw new Error('taken back, the file differs');

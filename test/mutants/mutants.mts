@@ -7,7 +7,8 @@ import { Known } from './known.mjs';
 /**
  * `npm run mutants -- FOLDER` changes the code of src/FOLDER in one small place after another and looks whether
  * a test fails (docs/testing.md). `npm run mutants -- notation/rate.ts` takes one file. What was found is kept in
- * .cache/mutants; `--again` tries the survivors, and files that changed since. `--longest 2000` takes tests of up
+ * .cache/mutants; `--again` tries the survivors, and files that changed since; `--also form,blank` lets
+ * the tests of further folders decide. `--longest 2000` takes tests of up
  * to two seconds too. Prints the survivors and the line for docs/testing.md.
  */
 async function main(): Promise<void> {
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
       again: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
       longest: { type: 'string', default: '300' },
+      also: { type: 'string', default: '' },
       every: { type: 'string', default: '1' },
       workers: { type: 'string', default: '1' },
     },
@@ -34,16 +36,18 @@ async function main(): Promise<void> {
   const mutate = files.flatMap((file) => (values.again ? known.leftIn(file) : [file]));
   if (mutate.length > 0 && !values.list) {
     known.begin(mutate);
-    known.add(await run(mutate, folder, Number(values.workers)));
+    const also = values.also.split(',').filter(Boolean);
+    const tests = testsOf([folder, ...(ALSO[folder] ?? []), ...also]);
+    known.add(await run(mutate, tests, Number(values.workers)), Number(values.every));
   }
   console.log(known.survivors(files).join('\n'));
   console.log(known.line());
 }
 
-function run(mutate: string[], folder: string, concurrency: number) {
+function run(mutate: string[], testFiles: string[], concurrency: number) {
   return new Stryker({
     mutate,
-    testFiles: testsOf(folder),
+    testFiles,
     plugins: [path.join(import.meta.dirname, 'plugin.mts')],
     testRunner: 'in-process',
     testRunnerNodeArgs: ['--import', 'tsx'],
@@ -53,7 +57,7 @@ function run(mutate: string[], folder: string, concurrency: number) {
     concurrency,
     timeoutMS: 15_000,
     reporters: ['progress-append-only'],
-    tempDirName: `.cache/stryker-${folder.replaceAll('/', '-')}`,
+    tempDirName: '.cache/stryker',
     ignorePatterns: IGNORED,
     disableTypeChecks: true,
     // The compiler refuses these: an object without its members, a member of what may be null.
@@ -74,22 +78,27 @@ const FOLDERS = [
 
 /** Whose tests state what a folder does, beside its own. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  scoring: ['judgement', 'checks', 'assessment', 'criterion', 'form'],
-  judgement: ['checks', 'revision', 'assessment', 'diagnosis'],
-  ruleset: ['blank', 'form', 'checks', 'assessment'],
-  notation: ['form', 'scoring', 'checks', 'criterion'],
-  checks: ['judgement', 'assessment', 'goals'],
-  revision: ['assessment', 'checks'],
+  scoring: ['judgement', 'checks', 'assessment', 'ruleset'],
+  judgement: ['checks', 'revision', 'assessment'],
+  ruleset: ['blank', 'checks'],
+  notation: ['scoring', 'criterion'],
+  checks: ['judgement'],
+  revision: [
+    ...['assessment', 'report/workList', 'taskpane/session/answering.test.ts'],
+    ...['changeOne', 'preview', 'undoThese', 'writeReason'].map((name) => `taskpane/session/${name}.test.ts`),
+  ],
   'hosts/xlsx/write': ['hosts/xlsx'],
 };
 
-/** They measure time, read every source, start a program or replace modules. */
-const NOT_HERE = ['speed', 'catalogue', 'badInput', 'libreOffice', 'sharedFormulas', 'wordOf'];
+/** They measure time, read every source, start a program, replace modules, or take seconds. */
+const NOT_HERE = [
+  ...['speed', 'catalogue', 'badInput', 'libreOffice', 'sharedFormulas', 'wordOf'],
+  ...['everyLayout', 'twice', 'mergedAreas'],
+];
 
-function testsOf(folder: string): string[] {
-  const folders = [folder, ...(ALSO[folder] ?? [])];
+function testsOf(folders: readonly string[]): string[] {
   return globSync(
-    folders.map((one) => `test/${one}/**/*.test.ts`),
+    folders.map((one) => (one.endsWith('.ts') ? `test/${one}` : `test/${one}/**/*.test.ts`)),
     { ignore: NOT_HERE.map((name) => `**/${name}.test.ts`) },
   );
 }

@@ -31,6 +31,9 @@ test.each([
   '☑是□否',
   '优良率',
   '好坏参半',
+  '优中良差',
+  '优良中差差',
+  '优差良',
   '',
 ])('%p is none', (text) => {
   expect(readChoice(text)).toBeNull();

@@ -1,4 +1,4 @@
-import { isNothing, isPrintedUnit, isSignForNothing } from '../../src/notation/nothing';
+import { isNothing, isNothingWritten, isPrintedUnit, isSignForNothing } from '../../src/notation/nothing';
 
 test.each(['-', '--', '/', '//', '...', '......', '*', '**', '_', '、', 'xx', 'XXX', '××'])(
   '%s is a sign for nothing',
@@ -30,3 +30,14 @@ test.each(['', '0万元', '优', '优良', '平台', '社区', '全部', '完成
     expect(isPrintedUnit(text)).toBe(false);
   },
 );
+
+test.each(['', ' ', '无', '-', '—', '/', '不适用', '万元', '（万元）', '¥', '人民币：   万元'])(
+  'in a cell for a number %p is nothing',
+  (text) => {
+    expect(isNothingWritten(text)).toBe(true);
+  },
+);
+
+test.each(['0', '0.00', '5万元', '无补助', '见附件'])('in a cell for a number %p is something', (text) => {
+  expect(isNothingWritten(text)).toBe(false);
+});

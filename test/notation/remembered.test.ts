@@ -42,3 +42,12 @@ test('prose is thought about each time, so that it does not fill the memory', ()
   expect([length(prose), length(prose)]).toEqual([240, 240]);
   expect(asked).toBe(2);
 });
+
+test('what came once is forgotten after twice as many others as there is room for', () => {
+  const asked: string[] = [];
+  const question = remembered((text) => asked.push(text), { texts: 10, longest: 20 });
+  question('名称');
+  for (let index = 0; index < 20; index += 1) question(`其他${index}`);
+  question('名称');
+  expect(asked.filter((text) => text === '名称')).toHaveLength(2);
+});

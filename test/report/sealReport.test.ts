@@ -22,8 +22,13 @@ describe('what is said of a seal', () => {
     [{ state: 'none' }, '未封存。', 'Not sealed.'],
     [
       { state: 'unchanged', seal: SEAL },
-      '已于 2025-01-15 封存（评分规则 beijing 1.0.0），此后自评表没有改动。封存不是签名。',
-      'Sealed on 2025-01-15 (rules beijing 1.0.0); the forms are unchanged since. A seal is no signature.',
+      '已于 2025-01-15 封存（评分规则 北京市 1.0.0），此后自评表没有改动。封存不是签名。',
+      'Sealed on 2025-01-15 (rules Beijing 1.0.0); the forms are unchanged since. A seal is no signature.',
+    ],
+    [
+      { state: 'unchanged', seal: { ...SEAL, rulesets: [{ id: 'our-own', version: '2', digest: 'ab' }] } },
+      '已于 2025-01-15 封存（评分规则 our-own 2），此后自评表没有改动。封存不是签名。',
+      'Sealed on 2025-01-15 (rules our-own 2); the forms are unchanged since. A seal is no signature.',
     ],
     [
       { state: 'changed', seal: SEAL, cells: cells(2) },

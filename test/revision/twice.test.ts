@@ -7,7 +7,7 @@ import { readForms } from '../../src/form/reading/readForms';
 import { revise } from '../../src/revision/revise';
 import type { Edit, Revision } from '../../src/revision/revision';
 import { inverse } from '../../src/revision/revision';
-import { journalOf, writtenOf } from '../../src/revision/written';
+import { ownScoresWith, writtenOf } from '../../src/revision/ownScores';
 import { chooseRuleset } from '../../src/ruleset/chooseRuleset';
 import type { Ruleset } from '../../src/ruleset/ruleset';
 import { RULESETS } from '../../src/ruleset/rulesets';
@@ -155,7 +155,7 @@ describe('any form', () => {
         expectBeforeToStand(sheet, revision.edits);
         const once = appliedTo(sheet, revision.edits);
         expect(revisionOf(once, ruleset).edits).toEqual([]);
-        const written = writtenOf(journalOf(revision, null, [sheet]), once);
+        const written = writtenOf(ownScoresWith(revision, null, [sheet]), once);
         expect(revisionOf(once, ruleset, written).edits).toEqual([]);
       }),
       { numRuns: 80 },
@@ -195,7 +195,7 @@ describe('any form', () => {
     const before = readForms(sheet).forms.map((form) => judged(form, ruleset));
     const revision = revisionOf(sheet, ruleset);
     const unsettled = before
-      .flatMap(({ contradictions }) => contradictions.filter(({ verdict }) => verdict !== 'stale'))
+      .flatMap(({ contradictions }) => contradictions.filter(({ fault }) => fault !== 'outdated'))
       .flatMap(({ equations }) => equations.flatMap(({ of, from }) => [of, ...from]));
     // A total waits until the scores are settled that it follows from.
     const waiting = before.flatMap(({ form, rows, scoredFund }) => {

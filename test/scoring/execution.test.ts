@@ -106,3 +106,35 @@ test('a rate below what the ruleset names needs a reason', () => {
   const due = (executed: string, ruleset = sichuan) => fundScore({ budget: '100', executed }, ruleset).due;
   expect([due('89.99'), due('90'), due('100')]).toEqual([['low-execution'], [], []]);
 });
+
+describe('a criterion for the rate', () => {
+  const by = (criterion: string): Ruleset => ({ ...mof, execution: { ...mof.execution, criterion } });
+
+  test.each<[criterion: string, scores: Readonly<Record<string, string | null>>]>([
+    ['执行率≥90%得满分，低于60%不得分', { 50: '0', 60: null, 85: null, 95: '10', 120: '10', '-20': '0' }],
+    // Who only takes away leaves the rest in proportion.
+    ['执行率低于60%不得分', { 50: '0', 60: '6', 85: '8.5', 120: '10', '-20': '0' }],
+    ['执行率达到90%得10分，每低1%扣1分，扣完为止', { 70: '0', 85: '5', 90: '10', 120: '10' }],
+  ])('%s', (criterion, scores) => {
+    const given = Object.keys(scores).map((executed) => {
+      const { computed } = fundScore({ budget: '100', executed }, by(criterion));
+      return [executed, computed?.toFixed() ?? null];
+    });
+    expect(Object.fromEntries(given)).toEqual(scores);
+  });
+
+  test('is quoted with what it gives; without one nothing is', () => {
+    const quote = '执行率≥90%得满分，低于60%不得分';
+    const given = fundScore({ budget: '100', executed: '95' }, by(quote)).byCriterion!;
+    expect([given.quote, given.score!.least.toFixed(), given.score!.most.toFixed()]).toEqual([
+      quote,
+      '10',
+      '10',
+    ]);
+    expect(fundScore({ budget: '100', executed: '70' }, by(quote)).byCriterion).toEqual({
+      quote,
+      score: null,
+    });
+    expect(fundScore({ budget: '100', executed: '95' }).byCriterion).toBeUndefined();
+  });
+});

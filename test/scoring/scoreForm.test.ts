@@ -44,6 +44,19 @@ describe('a number against its target, of 10', () => {
     ['>0次', '0次', '0', false],
     ['≥10家', '8-12家', '8', false],
     ['≥10家', '10-12家', '10', true],
+    // Below zero a target is its own mirror image: −8 against at most −10 is 8 against 10.
+    ['≤-10%', '-8%', '8', false],
+    ['≤-10%', '-12%', '10', true],
+    ['≥-10%', '-12%', '8.33', false],
+    ['≥-10%', '-8%', '10', true],
+    ['=-10%', '-12%', '8.33', false],
+    // What is only more or less so is enough where even the less would do.
+    ['≥100人', '100余人', '10', true],
+    ['约10台', '10台', '10', true],
+    ['≥10家', '无', '0', false],
+    ['0起', '无', '10', true],
+    ['下降5%', '下降3%', '6', false],
+    ['下降5%', '增长3%', '0', false],
   ])('%s, done %s → %s', (target, actual, computed, reached) => {
     const result = score({ name: '数量', target, actual });
     expect([result.computed?.toFixed(), result.reached, result.whyNot]).toEqual([computed, reached, null]);
@@ -111,6 +124,28 @@ describe('what the rules give no score for', () => {
     ['a choice not made', { target: '好坏', actual: '好坏' }, 'choice-not-made', null],
     ['words nobody can rank', { target: '明显提升', actual: '市民反响热烈' }, 'words-not-understood', null],
     ['a number that is none', { target: '≥20份', actual: '第O份' }, 'not-a-number', null],
+    [
+      'a number with a reservation',
+      { target: '≥10台', actual: '10台，2台未到货' },
+      'words-not-understood',
+      null,
+    ],
+    ['nearly as many', { target: '≥10台', actual: '近10台' }, 'words-not-understood', null],
+    ['about as many', { target: '≥10台', actual: '约10台' }, 'words-not-understood', null],
+    ['more than 100 of 120', { target: '≥120人', actual: '100余人' }, 'words-not-understood', null],
+    ['more than 100 of at most 100', { target: '≤100人', actual: '100余人' }, 'words-not-understood', null],
+    ['9 of about 10', { target: '约10台', actual: '9台' }, 'words-not-understood', null],
+    ['nothing, of a share', { target: '≥10%', actual: '无' }, 'words-not-understood', null],
+    ['a fall where none was meant', { target: '≥10%', actual: '下降2%' }, 'words-not-understood', null],
+    ['from three to five of another unit', { target: '≥15家', actual: '3-5公里' }, 'unit-mismatch', null],
+    ['late, in words', { target: '按时完成', actual: '延期完成' }, 'late-date', false],
+    ['a month for a day', { target: '2024年6月15日', actual: '2024年6月' }, 'date-not-comparable', null],
+    [
+      'earlier than from a month on',
+      { target: '≥2024年6月', actual: '2024年5月' },
+      'date-not-comparable',
+      null,
+    ],
     ['no weight', { target: '≥90%', actual: '45%', weight: '' }, 'no-weight', false],
     ['no column for weights', { target: '≥90%', actual: '95%', weight: null }, 'no-weight', true],
   ])('%s', (_, indicator, whyNot, reached) => {
@@ -301,6 +336,30 @@ describe('a note is due', () => {
   test('a target of zero was not set too low: whatever passes it earns full marks in Beijing too', () => {
     const result = score({ name: '数量', target: '≥0起', actual: '3起', score: '10' }, beijing);
     expect([result.penalty, result.computed!.toFixed(), result.note.due]).toEqual([null, '10', []]);
+  });
+
+  test.each([
+    ['29起', []],
+    ['30起', ['over-achieved']],
+  ])('%s where none were aimed at, in Guangxi, which asks about 30 and more', (actual, due) => {
+    const result = score({ target: '≥0起', actual, score: '10' }, rulesetById('guangxi')!);
+    expect([result.computed!.toFixed(), result.overAchieved, result.note.due]).toEqual([
+      '10',
+      due.length > 0,
+      due,
+    ]);
+  });
+
+  test.each([
+    ['=10', '12', '10', true],
+    ['=10', '9', '9', false],
+    ['=10', '10', '10', true],
+    ['=0', '12', '0', false],
+    ['=-10', '-9', '9', false],
+  ])('where = means at least: %s, done %s → %s', (target, actual, computed, reached) => {
+    const atLeast = { ...mof, quantitative: { ...mof.quantitative, exact: 'at-least' as const } };
+    const result = score({ target, actual }, atLeast);
+    expect([result.computed!.toFixed(), result.reached]).toEqual([computed, reached]);
   });
 
   test('passed by 200 % in Beijing: a penalty and a note', () => {

@@ -38,6 +38,12 @@ test.each<[target: string, actual: string, year: number | null, when: string]>([
   ['2024-12-31', '2024', 2024, 'on-time'],
   ['2024-11-30', '2024', 2024, 'unknown'],
   ['2024-11', '2024', 2024, 'unknown'],
+  // A form without a year: the months alone tell.
+  ['2024-06', '-07', null, 'late'],
+  ['2024-06', '-05', null, 'on-time'],
+  ['2024', '-05', null, 'on-time'],
+  ['-02-29', '-02', null, 'on-time'],
+  ['-02-28', '-02', null, 'on-time'],
 ])('by %s, done %s in a form of %s: %s', (target, actual, year, when) => {
   expect(punctuality(point(target), point(actual), null, year)).toBe(when);
 });
@@ -53,4 +59,15 @@ test.each<[comparator: Comparator, actual: string, when: string]>([
   ['>', '-6', 'on-time'],
 ])('%s May, done %s: %s', (comparator, actual, when) => {
   expect(punctuality(point('-5'), point(actual), comparator, 2024)).toBe(when);
+});
+
+test.each<[comparator: Comparator | null, when: string]>([
+  [null, 'on-time'],
+  ['<=', 'on-time'],
+  ['=', 'on-time'],
+  ['<', 'unknown'],
+  ['>=', 'unknown'],
+  ['>', 'unknown'],
+])('%s 30 June, done some day of June: %s', (comparator, when) => {
+  expect(punctuality(point('2024-06-30'), point('2024-06'), comparator, 2024)).toBe(when);
 });

@@ -3,7 +3,7 @@ import { assessSheets } from '../../src/assessment/assess';
 import type { AssessOptions } from '../../src/assessment/assess';
 import { inverse } from '../../src/revision/revision';
 import type { Revision } from '../../src/revision/revision';
-import { journalOf, writtenOf } from '../../src/revision/written';
+import { ownScoresWith, writtenOf } from '../../src/revision/ownScores';
 import { toA1 } from '../../src/sheet/address';
 import { Board, retyped, textCell } from './board';
 import type { Changes } from './board';
@@ -124,7 +124,7 @@ describe('any form, with slips or without', () => {
         const revision = revisionOf(board);
         const once = after(board, revision);
         expect(revisionOf(once).edits).toEqual([]);
-        const journal = journalOf(revision, null, [board.sheet()]);
+        const journal = ownScoresWith(revision, null, [board.sheet()]);
         expect(revisionOf(once, { written: (sheet) => writtenOf(journal, sheet) }).edits).toEqual([]);
       }),
       { numRuns: 80 },

@@ -30,7 +30,7 @@ export function isGrade(text: string): boolean {
 export function gradeInRow(area: Area, places: readonly Place[], right: number): Entry | null {
   for (const place of places) {
     for (const { label, rest } of place.wording.labels) {
-      if (label !== 'grade' && label !== 'verdict') continue;
+      if (label !== 'grade' && label !== 'conclusion') continue;
       const entry = valueBeside(area, place, rest, right);
       if (label === 'grade' || isGrade(entry.text)) return graded(entry);
     }

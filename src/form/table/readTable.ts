@@ -252,7 +252,7 @@ class TableReader {
     this.isInNotes = label === 'notes';
     if (label === 'notes') this.note(places);
     else if (label !== 'tail') this.grade ??= gradeInRow(this.area, places, this.bounds.right);
-    if (label === 'tail' || label === 'verdict') this.conclude(at);
+    if (label === 'tail' || label === 'conclusion') this.conclude(at);
     const total = isTotal(label) ? { at, rest } : label === 'grade' ? totalBeside(places) : null;
     if (total) {
       this.takeTotal(readTotal(this.area, this.columns, at.row, total.at, total.rest, this.bounds.right));

@@ -45,7 +45,7 @@ const CLOSING: ReadonlySet<Label> = new Set<Label>([
   'total',
   'top-total',
   'grade',
-  'verdict',
+  'conclusion',
   'notes',
   'tail',
 ]);

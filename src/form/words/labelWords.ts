@@ -12,7 +12,7 @@ export type Label =
   | 'top-total'
   | 'subtotal'
   | 'grade'
-  | 'verdict'
+  | 'conclusion'
   | 'notes'
   | 'tail';
 
@@ -116,7 +116,7 @@ export const LABELS: readonly Word<Label>[] = [
       '等级评定',
     ],
   },
-  { meaning: 'verdict', spelled: [/^(?:自评|评价|绩效评价|绩效自评|综合评价)(?:结论|结果)$/] },
+  { meaning: 'conclusion', spelled: [/^(?:自评|评价|绩效评价|绩效自评|综合评价)(?:结论|结果)$/] },
   {
     meaning: 'notes',
     spelled: [/^(?:填报|填表|填写|评分|表格|指标|自评)?(?:注意事项|说明|须知|要求)$/, /^(?:备|附)?注\d*$/],

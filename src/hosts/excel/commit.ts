@@ -10,19 +10,19 @@ import type { Altered } from './altered';
 import { asProblem } from './excelErrors';
 import { addFlags, askFlags, deleteFlags, flagsWhere, hasFlags } from './flags';
 import type { FlaggedSheet } from './flags';
-import type { Look } from './look';
+import type { Look } from './workbookLook';
 import { writeKept } from './memory';
 import { fromWhatWasHeld, overtakenEdits, overwritten } from './overtaken';
 import { asOneUndoStep, roundTrip } from './roundTrip';
 import type { ExcelConnection } from './roundTrip';
 import { removeOld, settle, takeBack } from './settle';
 import type { Step } from './step';
-import { UNFINISHED, withKept } from './unfinished';
+import { UNFINISHED, withKept } from './unfinishedWriting';
 import { askHeld, bytesOf, writeCells } from './writeCells';
 import type { Held } from './writeCells';
 
 /** Some ten thousand edits; with the cells themselves this makes a request well below Excel's 5 MB. */
-const LARGEST_JOURNAL = 1_500_000;
+const LARGEST_UNFINISHED = 1_500_000;
 
 /** What became of a step that was made. */
 export interface Made {
@@ -35,10 +35,10 @@ export interface Made {
 
 /**
  * Makes a step whole or not at all, in one round trip, and a second one where earlier flags go. Excel
- * stops a request at the action that fails and keeps what ran before, so the order is: the journal,
- * the cells, the memory with a journal of the flags alone (from here on the cells count as made), the
+ * stops a request at the action that fails and keeps what ran before, so the order is: the unfinished
+ * writing, the cells, the memory with an unfinished writing of the flags alone (from here on the cells count as made), the
  * new flags, the memory. After a failure what is there decides: what was made is completed, anything
- * less is taken back. Where that is impossible the journal stays in the workbook for the next opening.
+ * less is taken back. Where that is impossible the unfinished writing stays in the workbook for the next opening.
  * The request also asks what each cell held just before it was written and holds just after: what
  * somebody else changed since the look is given back, and so is what Excel put into a wrong place;
  * with `whole` everything.
@@ -51,7 +51,7 @@ export async function commit(
   lookAgain: () => Promise<Look>,
 ): Promise<Made> {
   if (isNothing(step)) return { refused: [], unmarked: [], after: null };
-  if (step.edits.length > 0 && bytesOf(step.journal) > LARGEST_JOURNAL) {
+  if (step.edits.length > 0 && bytesOf(step.unfinished) > LARGEST_UNFINISHED) {
     throw asProblem({ code: 'RequestPayloadSizeLimitExceeded' });
   }
   let flagsAdded = 0;
@@ -125,19 +125,19 @@ function queue(
   context: Excel.RequestContext,
   step: Step,
 ): { readonly flagsAdded: number; readonly made: () => Told } {
-  const { seen, edits, newFlags, memory, journal, markJournal } = step;
+  const { seen, edits, newFlags, memory, unfinished, unfinishedMarks } = step;
   const { partIds, memory: kept } = seen.kept;
   const old = flagsWhere(seen.flagged, step.isOld);
   let writeMemory: ((memory: Memory) => void) | null = null;
   let before: () => Held = () => NOTHING_HELD;
   let after = before;
   if (edits.length > 0) {
-    writeMemory = writeKept(context, partIds, withKept(kept, { [UNFINISHED]: journal }));
+    writeMemory = writeKept(context, partIds, withKept(kept, { [UNFINISHED]: unfinished }));
     const cells = edits.map(({ sheetId, at, after: content }) => ({ sheetId, at, content }));
     before = askHeld(context, cells, seen.sheets);
     writeCells(context, cells, seen.sheets);
     after = askHeld(context, cells, seen.sheets);
-    if (newFlags.length > 0) writeMemory(withKept(memory, { [UNFINISHED]: markJournal }));
+    if (newFlags.length > 0) writeMemory(withKept(memory, { [UNFINISHED]: unfinishedMarks }));
   }
   const flagsAdded = addFlags(context, newFlags, step.writing);
   if (writeMemory) writeMemory(memory);

@@ -16,13 +16,13 @@ import type { KnownMerges } from './readSheets';
 import { canGroupUndo, patientTrip } from './roundTrip';
 import type { ExcelConnection, PatientConnection, Trip } from './roundTrip';
 import { sharedTrips } from './sharedTrips';
-import { unfinishedIn } from './unfinished';
+import { unfinishedIn } from './unfinishedWriting';
 import { watchWorkbook } from './watch';
 import { WorkbookWriter } from './workbookWriter';
 
 /**
  * The workbook open in Excel, through office.js: ExcelApi 1.13 as the manifest asks, and nothing above 1.9 without a way around it. Writing is all or nothing;
- * a writing that Excel itself cut short is found by `pendingJournal` at the next opening, to be
+ * a writing that Excel itself cut short is found by `unfinishedEdits` at the next opening, to be
  * completed by `finish` or taken back by `rollback`.
  */
 export class ExcelHost implements Host {
@@ -138,7 +138,7 @@ export class ExcelHost implements Host {
 
   /** Loaded on demand as well. */
   async insertBlank(form: BlankForm): Promise<string> {
-    const { insertBlank } = await import('./insertBlank');
+    const { insertBlank } = await import('./insertBlankSheet');
     return this.afterOthers(() => insertBlank(this.patient, form));
   }
 
@@ -179,7 +179,7 @@ export class ExcelHost implements Host {
   }
 
   /** The edits of a writing that was cut short, or null; one round trip. */
-  async pendingJournal(): Promise<readonly Edit[] | null> {
+  async unfinishedEdits(): Promise<readonly Edit[] | null> {
     const edits = unfinishedIn((await this.kept()).memory)?.edits ?? [];
     // Of marks alone that may be there in part nobody is asked: the next writing sees to them.
     return edits.length > 0 ? edits : null;

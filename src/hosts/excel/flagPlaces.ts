@@ -2,7 +2,7 @@ import { anchor } from '../../sheet/grid';
 import { Problem } from '../../sheet/problem';
 import type { Flag, Unmarked } from '../host';
 import type { FlaggedSheet } from './flags';
-import type { Look } from './look';
+import type { Look } from './workbookLook';
 import { gridOf } from './readSheets';
 import type { KnownMerges } from './readSheets';
 

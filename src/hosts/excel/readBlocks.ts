@@ -2,7 +2,7 @@ import { rangeToA1 } from '../../sheet/address';
 import type { Address, Range } from '../../sheet/address';
 import type { Cell } from '../../sheet/cell';
 import { Problem } from '../../sheet/problem';
-import { cellsOf } from './cells';
+import { cellsOf } from './answeredCells';
 import { roundTrip } from './roundTrip';
 import type { ExcelConnection } from './roundTrip';
 

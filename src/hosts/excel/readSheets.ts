@@ -9,7 +9,7 @@ import { CELLS_PER_TRIP, cellCount, packed, rowBlocks } from './blocks';
 import { asProblem, isNothingRun, isOutcomeUnknown } from './excelErrors';
 import { inferMerged } from './inferMerged';
 import { askExtent, contentAreas } from './contentAreas';
-import { askMergedAreas, canTellMerges, readMergedAreas } from './mergedAreas';
+import { askMergedAreas, canTellMerges, readMergedAreas } from './readMergedAreas';
 import { askBlock, readBlocks } from './readBlocks';
 import type { Block } from './readBlocks';
 import { roundTrip } from './roundTrip';

@@ -8,13 +8,13 @@ import type { Memory } from '../memoryXml';
 import { isNothingRun } from './excelErrors';
 import { addFlags, deleteFlags, flagsWhere, hasFlags } from './flags';
 import type { FlaggedSheet, OwnFormat } from './flags';
-import type { Look } from './look';
+import type { Look } from './workbookLook';
 import { writeKept } from './memory';
 import { roundTrip } from './roundTrip';
 import type { ExcelConnection } from './roundTrip';
 import { unsignedSince } from './step';
 import type { Step } from './step';
-import { UNFINISHED, withKept } from './unfinished';
+import { UNFINISHED, withKept } from './unfinishedWriting';
 import { writeCells } from './writeCells';
 import type { CellWrite } from './writeCells';
 
@@ -68,8 +68,8 @@ function isMade({ edits, memory, writing }: Step, now: Look, flagsAdded: number)
 }
 
 /** Whether cells and memory are as they were to be, so that it can only be the flags that failed. */
-function areCellsMade({ edits, memory, markJournal }: Step, now: Look): boolean {
-  const known: readonly Memory[] = [memory, withKept(memory, { [UNFINISHED]: markJournal })];
+function areCellsMade({ edits, memory, unfinishedMarks }: Step, now: Look): boolean {
+  const known: readonly Memory[] = [memory, withKept(memory, { [UNFINISHED]: unfinishedMarks })];
   return (
     edits.every((edit) => holds(cellNow(now, edit), edit.after)) &&
     known.some((each) => memoryJson(each) === memoryJson(now.kept.memory))
@@ -99,7 +99,7 @@ async function flagsOnceMore(
     await replace(now, newFlags);
     return [];
   } catch {
-    // Where this fails too the journal says that flags may be there in part; the next writing sees to them.
+    // Where this fails too the unfinished writing says that flags may be there in part; the next writing sees to them.
     await lookAgain()
       .then((again) => replace(again, []))
       .catch(() => undefined);

@@ -3,7 +3,7 @@ import type { Sheet } from '../../sheet/sheet';
 import type { Flag, Json } from '../host';
 import type { Memory } from '../memoryXml';
 import type { FlaggedSheet, OwnFormat } from './flags';
-import type { Look } from './look';
+import type { Look } from './workbookLook';
 
 /** What is to be made of a workbook, decided after a look at it. */
 export interface Step {
@@ -17,10 +17,10 @@ export interface Step {
   readonly isOld: (format: OwnFormat) => boolean;
   /** What the workbook is to keep afterwards. */
   readonly memory: Memory;
-  /** What it keeps while cells are being written. */
-  readonly journal: Json;
-  /** What it keeps in the journal's place while flags are being put on: the cells are made by then. */
-  readonly markJournal: Json;
+  /** What it keeps while cells are being written: the unfinished writing (unfinishedWriting.ts). */
+  readonly unfinished: Json;
+  /** What it keeps in its place while flags are being put on: the cells are made by then. */
+  readonly unfinishedMarks: Json;
   /** True to write nothing at all where somebody else's change is in the way. */
   readonly whole: boolean;
   /** True where flags that Excel refuses are left out and said to be; else they fail the step. */

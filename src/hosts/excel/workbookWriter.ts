@@ -9,16 +9,16 @@ import { canBeMarked, placedFlags, withoutUnmarkable } from './flagPlaces';
 import { newWriting } from './flags';
 import type { OwnFormat } from './flags';
 import { asProblem } from './excelErrors';
-import { look } from './look';
-import type { Look } from './look';
+import { look } from './workbookLook';
+import type { Look } from './workbookLook';
 import { readKept } from './memory';
 import { askSheetAgain } from './readSheets';
 import { roundTrip } from './roundTrip';
 import type { ExcelConnection } from './roundTrip';
 import { hasUnsigned } from './step';
 import type { Step } from './step';
-import { UNFINISHED, unfinishedJson, unfinishedIn, withKept } from './unfinished';
-import type { Unfinished } from './unfinished';
+import { UNFINISHED, unfinishedJson, unfinishedIn, withKept } from './unfinishedWriting';
+import type { Unfinished } from './unfinishedWriting';
 
 /** What is to be written together. */
 export interface Writing {
@@ -78,7 +78,7 @@ export class WorkbookWriter {
     const writing = newWriting();
     const hadUnsigned = hasUnsigned(within.flagged);
     const isGoing = isOld ?? (flags ? ({ isSigned }: OwnFormat) => isSigned : () => false);
-    const journal = { edits, flags, writing, hadUnsigned, memory };
+    const unfinished = { edits, flags, writing, hadUnsigned, memory };
     const step: Step = {
       seen: within,
       edits,
@@ -86,9 +86,9 @@ export class WorkbookWriter {
       writing,
       isOld: (format) => format.writing !== writing && isGoing(format),
       memory: withKept(seen.kept.memory, memory),
-      journal: edits.length > 0 ? unfinishedJson(journal) : null,
-      markJournal:
-        edits.length > 0 ? unfinishedJson({ ...journal, edits: [], flags: null, memory: {} }) : null,
+      unfinished: edits.length > 0 ? unfinishedJson(unfinished) : null,
+      unfinishedMarks:
+        edits.length > 0 ? unfinishedJson({ ...unfinished, edits: [], flags: null, memory: {} }) : null,
       whole,
       flagsMayFail,
       thenRead: thenRead === null ? null : (context) => askSheetAgain(context, thenRead, this.merges),

@@ -6,7 +6,7 @@ import type { Grid } from '../../sheet/grid';
 import type { Sheet } from '../../sheet/sheet';
 import { contentOf } from '../content';
 import { areasOf, blocksAround } from './blocks';
-import { cellsOf, entryFor } from './cells';
+import { cellsOf, entryFor } from './answeredCells';
 
 /** A cell and what it is to hold. */
 export interface CellWrite {

@@ -5,7 +5,7 @@ import type { Range } from '../../sheet/address';
 import { CHART_COLOUR, REPORT_LOOKS, REPORT_MARGINS } from '../reportLooks';
 import type { ReportLook } from '../reportLooks';
 import { areasOf } from './blocks';
-import { entryFor } from './cells';
+import { entryFor } from './answeredCells';
 import { columnWidth } from './columnWidth';
 import { bringIntoView, workbookBehind } from './inView';
 import { patientTrip } from './roundTrip';

@@ -17,7 +17,7 @@ import { readArchive } from './zip/archive';
 import type { Archive } from './zip/archive';
 import { arrayAreas } from './write/arrayAreas';
 import { CellMap } from './write/cellMap';
-import type { Draft } from './write/draft';
+import type { EditedParts } from './write/editedParts';
 import { lockedCells } from './write/lockedCells';
 import { recallMemory } from './write/memoryPart';
 import { readSpellings, spellingsIn, withSpellings } from './write/spellings';
@@ -29,7 +29,7 @@ import { readWorkbook } from './read/readWorkbook';
 import type { WorkbookContent, XlsxSheet } from './read/readWorkbook';
 import { isSigned, relationshipsOf } from './read/relationships';
 import { workbookPartOf } from './read/workbookKind';
-import { both, unreadable } from './unreadable';
+import { both, unreadable } from './unreadableFile';
 import { writeArchive } from './zip/writeArchive';
 import type { ZipCodec } from './zip/zipCodec';
 
@@ -53,7 +53,7 @@ export class XlsxHost implements FileHost {
   private readonly workbookPart: string;
   private changes: Changes = NO_CHANGES;
   private parts: ReadonlyMap<string, Uint8Array | null> = new Map();
-  private draft: Draft | null = null;
+  private edited: EditedParts | null = null;
   private asOpened: WorkbookContent | null = null;
   private asChanged: WorkbookContent | null = null;
   private readonly refusals = new Map<string, (at: Address) => boolean>();
@@ -122,15 +122,15 @@ export class XlsxHost implements FileHost {
   private commit(changes: Changes): void {
     placed(this.file, () => {
       const isSame = changes.contents === this.changes.contents;
-      const draft =
-        isSame && this.draft
-          ? this.draft
+      const edited =
+        isSame && this.edited
+          ? this.edited
           : draftContents(this.archive, this.opened(), changes.contents, this.spellings());
-      const parts = patchWorkbook(this.archive, this.opened(), draft, changes);
+      const parts = patchWorkbook(this.archive, this.opened(), edited, changes);
       if (parts.size > 0 && isSigned(this.archive)) throw new Problem('signed', SIGNED);
       if (!isSame) this.asChanged = null;
       this.changes = changes;
-      this.draft = draft;
+      this.edited = edited;
       this.parts = parts;
     });
   }
@@ -204,7 +204,7 @@ export class XlsxHost implements FileHost {
   private keepSpellings(memory: Map<string, Json>, canUndo: boolean): void {
     let all = this.spellings();
     for (const { id, part } of canUndo ? this.opened().sheets : []) {
-      const rewritten = this.draft?.rewritten.get(part) ?? [];
+      const rewritten = this.edited?.rewritten.get(part) ?? [];
       if (rewritten.length > 0) all = withSpellings(all, id, spellingsIn(this.text(part), rewritten));
     }
     if (canUndo && Object.keys(all).length > 0) memory.set(SPELLINGS_KEY, all);

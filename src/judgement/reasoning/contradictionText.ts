@@ -137,13 +137,13 @@ function statement(equation: FailedEquation, form: Form): Localized {
   }
 }
 
-function conclusion({ verdict, explanations, equations }: Contradiction, form: Form): Localized {
+function conclusion({ fault, explanations, equations }: Contradiction, form: Form): Localized {
   const [first] = explanations;
   // Which of the scores is too much, or whether the label is, nothing tells.
   if (!first || equations[0]!.kind === 'level-scores') return ASK;
-  if (verdict === 'stale') return followers(first, form, isSaid(first, equations[0]!));
+  if (fault === 'outdated') return followers(first, form, isSaid(first, equations[0]!));
   const named = equations[0]!.of;
-  if (verdict === 'slip') {
+  if (fault === 'slip') {
     const way = wayText(first, form, named);
     return {
       'zh-CN': zh`${way['zh-CN']}；请先核对，由它得出的数暂不改动。`,
@@ -253,10 +253,10 @@ const SLIPS: Readonly<Record<SlipKind, Localized>> = {
   'percent-for-fraction': { 'zh-CN': '把百分数与小数相混', 'en-US': 'mix up percent and fraction' },
   'sign-turned': { 'zh-CN': '正负号相反', 'en-US': 'have the wrong sign' },
   'last-year': { 'zh-CN': '沿用了年初或上年的数', 'en-US': 'be still the earlier number' },
-  stale: { 'zh-CN': '没有随数据更新', 'en-US': 'be out of date' },
+  outdated: { 'zh-CN': '没有随数据更新', 'en-US': 'be out of date' },
 };
 
-/** What a stale result should be, where its statement does not say so, and what follows with it. */
+/** What an outdated result should be, where its statement does not say so, and what follows with it. */
 function followers(first: Explanation, form: Form, isFirstSaid: boolean): Localized {
   const all = [...first.culprits.slice(isFirstSaid ? 1 : 0), ...first.followers];
   if (all.length === 0) return { 'zh-CN': '', 'en-US': '' };

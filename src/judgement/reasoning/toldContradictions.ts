@@ -6,7 +6,7 @@ import type { Judgement } from '../judgement';
 import { recordedText, valueText } from './cellWords';
 import { contradictionText } from './contradictionText';
 
-const TOLD_OTHERWISE: ReadonlySet<Contradiction['verdict']> = new Set(['formula', 'misread', 'forgotten']);
+const TOLD_OTHERWISE: ReadonlySet<Contradiction['fault']> = new Set(['formula', 'misread', 'forgotten']);
 
 /** A contradiction as a finding tells it. */
 export interface ToldContradiction {
@@ -27,20 +27,20 @@ export function toldContradictions(
   isTold: (contradiction: Contradiction) => boolean = () => true,
 ): ToldContradiction[] {
   return judgement.contradictions
-    .filter(({ verdict }) => !TOLD_OTHERWISE.has(verdict))
+    .filter(({ fault }) => !TOLD_OTHERWISE.has(fault))
     .filter(({ equations }) => kinds.includes(equations[0]!.kind))
     .filter(isTold)
     .map((contradiction) => told(contradiction, judgement));
 }
 
 function told(contradiction: Contradiction, { form }: Judgement): ToldContradiction {
-  const { at, explanations, verdict, equations } = contradiction;
+  const { at, explanations, fault, equations } = contradiction;
   const wrong = explanations[0]?.culprits[0];
   return {
     at,
     related: cellsOf(contradiction).filter((cell) => cell.row !== at.row || cell.column !== at.column),
     says: contradictionText(contradiction, form),
-    ...(wrong !== undefined && verdict !== 'undecided' && equations[0]!.kind !== 'level-scores'
+    ...(wrong !== undefined && fault !== 'undecided' && equations[0]!.kind !== 'level-scores'
       ? {
           ...(wrong.value !== null && { expected: short(valueText(wrong.cell, wrong.value, form)) }),
           found: short(recordedText(wrong.cell, form)),

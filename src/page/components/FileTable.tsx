@@ -1,5 +1,6 @@
 import { Button, Link, ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { glossedGrade } from '../../locales/glossedGrade';
 import { reportText } from '../../locales/reportText';
 import type { Row } from '../batch/batch';
 import { COLUMNS, STATUSES, counts } from '../batch/table';
@@ -29,8 +30,8 @@ const useStyles = makeStyles({
   number: { textAlign: 'end', whiteSpace: 'nowrap' },
   status: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   ready: { color: tokens.colorStatusSuccessForeground1 },
-  'not-ready': { color: tokens.colorStatusDangerForeground1 },
-  unreadable: { color: tokens.colorStatusDangerForeground1 },
+  'not-ready': { color: tokens.colorPaletteRedForeground1 },
+  unreadable: { color: tokens.colorPaletteRedForeground1 },
   'no-form': { color: tokens.colorNeutralForeground3 },
   waiting: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   remark: { display: 'block', color: tokens.colorNeutralForeground3, whiteSpace: 'pre-line' },
@@ -41,6 +42,8 @@ export interface FileTableProps {
   readonly lines: readonly Line[];
   readonly only: Status | null;
   readonly order: Order;
+  /** The workbook that was open just now; the keyboard goes on there. */
+  readonly left: Row | null;
   readonly onOnly: (status: Status | null) => void;
   readonly onOrder: (order: Order) => void;
   readonly onOpen: (row: Row) => void;
@@ -49,7 +52,7 @@ export interface FileTableProps {
 const NUMBERS: ReadonlySet<Column> = new Set(['forms', 'errors', 'warnings', 'total']);
 
 /** All files with their results; a workbook that holds forms opens with a click. */
-export function FileTable({ rows, lines, only, order, onOnly, onOrder, onOpen }: FileTableProps) {
+export function FileTable({ rows, lines, only, order, left, onOnly, onOrder, onOpen }: FileTableProps) {
   const { text } = usePageText();
   const styles = useStyles();
   const [shown, show] = useState(PART);
@@ -82,7 +85,7 @@ export function FileTable({ rows, lines, only, order, onOnly, onOrder, onOpen }:
           </thead>
           <tbody>
             {lines.slice(0, shown).map((line) => (
-              <FileRow key={line.row.id} line={line} onOpen={onOpen} />
+              <FileRow key={line.row.id} line={line} wasOpen={line.row.id === left?.id} onOpen={onOpen} />
             ))}
           </tbody>
         </table>
@@ -130,7 +133,13 @@ function Heading({ column, order, onOrder }: HeadingProps) {
   );
 }
 
-function FileRow({ line, onOpen }: { readonly line: Line; readonly onOpen: (row: Row) => void }) {
+interface FileRowProps {
+  readonly line: Line;
+  readonly wasOpen: boolean;
+  readonly onOpen: (row: Row) => void;
+}
+
+function FileRow({ line, wasOpen, onOpen }: FileRowProps) {
   const { text, locale } = usePageText();
   const styles = useStyles();
   const { row, status, forms, errors, warnings, total, grade } = line;
@@ -140,7 +149,7 @@ function FileRow({ line, onOpen }: { readonly line: Line; readonly onOpen: (row:
     <tr>
       <td className={mergeClasses(styles.cell, styles.name)}>
         {forms > 0 ? (
-          <Link as="button" onClick={() => onOpen(row)}>
+          <Link as="button" autoFocus={wasOpen} onClick={() => onOpen(row)}>
             {row.name}
           </Link>
         ) : (
@@ -155,7 +164,7 @@ function FileRow({ line, onOpen }: { readonly line: Line; readonly onOpen: (row:
       <td className={numbers}>{forms > 0 ? errors : ''}</td>
       <td className={numbers}>{forms > 0 ? warnings : ''}</td>
       <td className={numbers}>{forms > 1 ? text.severalTotals(forms) : total}</td>
-      <td className={styles.cell}>{grade}</td>
+      <td className={styles.cell}>{glossedGrade(grade, locale)}</td>
     </tr>
   );
 }

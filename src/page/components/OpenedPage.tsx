@@ -1,5 +1,6 @@
 import { Button, TabList, Tab, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Severity } from '../../checks/finding';
 import { flagsOf } from '../../hosts/flagsOf';
 import { toA1 } from '../../sheet/address';
@@ -9,6 +10,7 @@ import { createSession } from '../../taskpane/session/session';
 import type { View } from '../../taskpane/session/state';
 import type { ThemeSource } from '../../taskpane/theme/watchTheme';
 import type { PageHost } from '../pageHost';
+import { ARROWS, neighbour } from './neighbour';
 import { usePageText } from './PageContext';
 import { SheetPicture } from './SheetPicture';
 
@@ -31,6 +33,7 @@ const useStyles = makeStyles({
   name: {
     margin: 0,
     minWidth: 0,
+    outlineStyle: 'none',
     flexGrow: 1,
     overflowWrap: 'anywhere',
     fontSize: tokens.fontSizeBase400,
@@ -70,6 +73,14 @@ export function OpenedPage({ name, canSave, host, theme, onNext, onBack, onDownl
   );
   const marks = useMarks(session, front);
   const sheet = sheets.find(({ id }) => id === front);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const way = ARROWS[event.key];
+    if (!way || !sheet || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    host.select(selected ? neighbour(sheet.grid, selected, way) : { row: 1, column: 1 });
+  };
   useEffect(() => {
     if (session && session.getState().settings.locale !== locale) session.setLocale(locale);
   }, [session, locale]);
@@ -78,7 +89,9 @@ export function OpenedPage({ name, canSave, host, theme, onNext, onBack, onDownl
       <div className={styles.left}>
         <header className={styles.head}>
           <Button onClick={onBack}>{text.back}</Button>
-          <h1 className={styles.name}>{name}</h1>
+          <h1 ref={title} tabIndex={-1} className={styles.name}>
+            {name}
+          </h1>
           {!canSave && <span>{text.readOnly}</span>}
           {canSave && isChanged && <span className={styles.changed}>{text.changed}</span>}
           {canSave && isChanged && (
@@ -88,7 +101,13 @@ export function OpenedPage({ name, canSave, host, theme, onNext, onBack, onDownl
           )}
           {onNext && <Button onClick={onNext}>{text.next}</Button>}
         </header>
-        <div className={styles.picture} role="region" aria-label={text.sheets} tabIndex={0}>
+        <div
+          className={styles.picture}
+          role="region"
+          aria-label={text.sheets}
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+        >
           {sheet && (
             <SheetPicture
               key={sheet.id}

@@ -11,6 +11,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Locale } from '../../locales/localized';
 import { pageText } from '../../locales/pageText';
 import { Problem } from '../../sheet/problem';
+import { FORCED_LINKS } from '../../taskpane/components/pieces/media';
 import { Safety } from '../../taskpane/components/Safety';
 import { useTheme } from '../../taskpane/theme/useTheme';
 import type { ThemeSource } from '../../taskpane/theme/watchTheme';
@@ -25,7 +26,7 @@ import { OpenedPage } from './OpenedPage';
 import { LocaleContext, usePageText } from './PageContext';
 
 const useStyles = makeStyles({
-  root: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
+  root: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1, ...FORCED_LINKS },
   page: {
     display: 'flex',
     flexDirection: 'column',
@@ -62,6 +63,8 @@ export function Page({ batch, locale: first, theme, onDownload }: PageProps) {
     document.documentElement.lang = locale;
     document.title = pageText(locale).title;
   }, [locale]);
+  // Whoever comes back from a workbook goes on where its name stands.
+  const [left, leave] = useState<Row | null>(null);
   const next = open && nextNotReady(lines, open.row);
   const show = (row: Row) => void openedRow(batch, row, locale).then(setOpen);
   return (
@@ -74,12 +77,15 @@ export function Page({ batch, locale: first, theme, onDownload }: PageProps) {
               opened={open}
               theme={theme}
               onNext={next ? () => show(next) : null}
-              onBack={() => setOpen(null)}
+              onBack={() => {
+                leave(open.row);
+                setOpen(null);
+              }}
               onDownload={onDownload}
             />
           ) : (
             <List
-              {...{ batch, lines, only, order }}
+              {...{ batch, lines, only, order, left }}
               onOnly={setOnly}
               onOrder={setOrder}
               onOpen={show}
@@ -137,9 +143,11 @@ function Shown({ opened: { row, host, canSave, why }, theme, onNext, onBack, onD
   if (!host) {
     return (
       <main className={styles.page}>
-        <p>{why}</p>
+        <p role="alert">{why}</p>
         <div>
-          <Button onClick={onBack}>{text.back}</Button>
+          <Button autoFocus onClick={onBack}>
+            {text.back}
+          </Button>
         </div>
       </main>
     );
@@ -163,6 +171,7 @@ interface ListProps extends Pick<PageProps, 'batch' | 'onDownload'> {
   readonly lines: readonly Line[];
   readonly only: Status | null;
   readonly order: Order;
+  readonly left: Row | null;
   readonly onOnly: (status: Status | null) => void;
   readonly onOrder: (order: Order) => void;
   readonly onOpen: (row: Row) => void;

@@ -2,9 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Severity } from '../../checks/finding';
 import { FLAG_COLOURS } from '../../hosts/flagColours';
+import { reportText } from '../../locales/reportText';
 import { columnName, toA1 } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
 import type { Sheet } from '../../sheet/sheet';
+import { FORCED } from '../../taskpane/components/pieces/media';
 import { usePageText } from './PageContext';
 
 /** Drawn at first; a sheet of many forms is long. */
@@ -43,9 +45,26 @@ const useStyles = makeStyles({
   },
   number: { textAlign: 'end' },
   hidden: { opacity: 0.6, fontStyle: 'italic' },
-  selected: { outline: '2px solid #0f6cbd', outlineOffset: '-1px' },
+  // A mark says something by its colour, which the user's own colours would take away.
+  marked: { color: '#000', forcedColorAdjust: 'none' },
+  selected: {
+    outline: '2px solid #0f6cbd',
+    outlineOffset: '-1px',
+    [FORCED]: { outline: '3px solid Highlight', outlineOffset: '-3px' },
+  },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   // Over any mark: it says where, not how grave.
-  among: { boxShadow: 'inset 0 0 0 100px rgb(15 108 189 / 16%)' },
+  among: {
+    boxShadow: 'inset 0 0 0 100px rgb(15 108 189 / 16%)',
+    [FORCED]: { outline: '2px dotted Highlight', outlineOffset: '-2px' },
+  },
 });
 
 export interface SheetPictureProps {
@@ -60,7 +79,8 @@ export interface SheetPictureProps {
 
 /** A sheet as a table: what stands where, and which cells something is said of. A picture; it is not edited. */
 export function SheetPicture({ sheet, marks, selected, selectedTo, onSelect }: SheetPictureProps) {
-  const { text } = usePageText();
+  const { text, locale } = usePageText();
+  const { severity } = reportText(locale);
   const styles = useStyles();
   const table = useRef<HTMLTableElement>(null);
   const { used } = sheet.grid;
@@ -70,6 +90,7 @@ export function SheetPicture({ sheet, marks, selected, selectedTo, onSelect }: S
   const bottom = used ? Math.min(used.bottom, shown) : 0;
   const right = used ? Math.min(used.right, MOST_COLUMNS) : 0;
   const place = selected && toA1(selected);
+  const mark = place ? marks.get(place) : undefined;
   useEffect(() => {
     if (!place) return;
     const cell = table.current?.querySelector(`[data-at="${place}"]`);
@@ -79,6 +100,13 @@ export function SheetPicture({ sheet, marks, selected, selectedTo, onSelect }: S
   const rows = useMemo(() => Array.from({ length: bottom }, (_, index) => index + 1), [bottom]);
   return (
     <>
+      {/* Whoever does not see the picture is told where in it the selection has come to. */}
+      <div role="status" className={styles.unseen}>
+        {place &&
+          [place, sheet.grid.cell(selected!.row, selected!.column)?.text, mark && severity[mark]]
+            .filter(Boolean)
+            .join(' ')}
+      </div>
       <table ref={table} className={styles.table} aria-label={text.picture(sheet.name)}>
         <thead>
           <tr>
@@ -155,6 +183,7 @@ const PictureRow = memo(function PictureRow({
         className={mergeClasses(
           styles.cell,
           typeof cell?.value === 'number' && styles.number,
+          mark && styles.marked,
           column >= from && column <= to && styles.among,
           selected === column && styles.selected,
         )}

@@ -27,7 +27,7 @@ import type {
   NoticeReport,
   SideReport,
   SubjectReport,
-} from './document';
+} from './comparisonDocument';
 import { subjectText } from './subjectText';
 
 /** What is different between two forms as a plain document in one language. */

@@ -1,6 +1,6 @@
 import { compareText } from '../../locales/compareText';
 import type { Locale } from '../../locales/localized';
-import type { ComparisonDocument, ComparisonSummary } from './document';
+import type { ComparisonDocument, ComparisonSummary } from './comparisonDocument';
 
 /** What all comparisons come to, as sentences; counts of nothing are left out but for the first. */
 export function summarySentences(summary: ComparisonSummary, locale: Locale): string[] {

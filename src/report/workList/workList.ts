@@ -9,8 +9,8 @@ import type { Edit } from '../../revision/revision';
 import { toA1 } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
 import { SEVERITIES } from '../findingReports';
-import { keyOf, subjectsOf } from './subject';
-import type { Subject, SubjectOf } from './subject';
+import { keyOf, subjectsOf } from './cardSubject';
+import type { CardSubject, SubjectOf } from './cardSubject';
 
 /** A change that a card offers: one cell, and whatever follows from it. */
 export interface CardChange {
@@ -36,7 +36,7 @@ export interface WorkCard {
   readonly severity: Severity;
   /** `blanks`: cells to be filled in, of any subjects, to be walked through. */
   readonly kind: 'subject' | 'blanks';
-  readonly subject: Subject;
+  readonly subject: CardSubject;
   /** The cells to look at, in reading order; none where the fault is that there is none. */
   readonly places: readonly Address[];
   readonly findings: readonly Finding[];
@@ -51,7 +51,7 @@ export interface WorkCard {
 
 /** A form as work: what keeps it from being ready, and how far it is filled in. */
 export interface WorkList {
-  readonly verdict: 'ready' | 'not-ready';
+  readonly status: 'ready' | 'not-ready';
   /** How many places keep the form from being ready. */
   readonly toSettle: number;
   /** Indicators that state their achievement and score, of all that count. */
@@ -76,7 +76,7 @@ export function workListOf(assessment: Assessment): WorkList {
   const remarks = cards.filter(({ severity }) => severity !== 'error');
   const rows = judgement.scores.filter(({ indicator }) => indicator.kind === 'blank');
   return {
-    verdict: errors.length === 0 ? 'ready' : 'not-ready',
+    status: errors.length === 0 ? 'ready' : 'not-ready',
     toSettle: errors.reduce((sum, card) => sum + placesToSettle(card), 0),
     filled: {
       done: judgement.rows.filter(isFilled).length,
@@ -99,7 +99,7 @@ function isFilled(row: ScoreJudgement): boolean {
 interface Group {
   readonly id: string;
   readonly kind: WorkCard['kind'];
-  readonly subject: Subject;
+  readonly subject: CardSubject;
   readonly findings: Finding[];
 }
 
@@ -114,7 +114,7 @@ function groupsOf(findings: readonly Finding[], subjectOf: SubjectOf): readonly 
   for (const finding of findings) {
     const isOfBlanks = areMany && finding.severity === 'error' && finding.isBlank;
     const isOfSeveral = finding.alike.length > 0 || finding.at === null;
-    const subject: Subject = isOfBlanks || isOfSeveral ? { kind: 'form' } : subjectOf(finding.at);
+    const subject: CardSubject = isOfBlanks || isOfSeveral ? { kind: 'form' } : subjectOf(finding.at);
     const about =
       isOfSeveral || subject.kind === 'form' ? `${finding.code} ${cellOf(finding)}` : keyOf(subject);
     const id = isOfBlanks ? 'blanks' : `${finding.severity === 'error' ? '' : 'remark '}${about}`;
@@ -197,8 +197,12 @@ interface Index {
   readonly dueByRow: ReadonlyMap<number, ScoreJudgement>;
 }
 
-function indexOf({ revision, judgement }: Assessment, subjectOf: SubjectOf, groups: readonly Group[]): Index {
-  const all = changesAtOnce(judgement, revision).filter(({ edit }) => edit.kind !== 'note');
+function indexOf(
+  { revision, candidates, judgement }: Assessment,
+  subjectOf: SubjectOf,
+  groups: readonly Group[],
+): Index {
+  const all = changesAtOnce(revision, candidates).filter(({ edit }) => edit.kind !== 'note');
   const [byRules, others] = parted(all, ({ from }) => from === 'rules');
   const changes = [
     ...byRules.map(({ edit }) => ({ edit, isOffer: false })),
@@ -231,8 +235,8 @@ function indexOf({ revision, judgement }: Assessment, subjectOf: SubjectOf, grou
 }
 
 /** The facts, or one of several scores, may be wrong: results that are only out of date are written without asking. */
-function isOpen({ verdict, equations }: Contradiction): boolean {
-  return (verdict === 'slip' || verdict === 'undecided') && equations[0]!.kind !== 'level-scores';
+function isOpen({ fault, equations }: Contradiction): boolean {
+  return (fault === 'slip' || fault === 'undecided') && equations[0]!.kind !== 'level-scores';
 }
 
 /** Finds the card that tells a contradiction: of those at its cell the one of an error. */
@@ -270,7 +274,7 @@ function changesAt(
 /** The note that is due for an indicator of the card, or for the rows whose notes are its cells. */
 function dueNote(
   places: readonly Address[],
-  subject: Subject,
+  subject: CardSubject,
   { dueByCell, dueByRow }: Index,
 ): DueNote | null {
   const own = [

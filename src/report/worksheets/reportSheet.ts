@@ -5,8 +5,8 @@ export type ReportStyle =
   | 'title'
   /** A sentence that runs over the columns to its right. */
   | 'line'
-  | 'verdict-ready'
-  | 'verdict-not-ready'
+  | 'status-ready'
+  | 'status-not-ready'
   | 'heading'
   | 'text'
   /** A text that leads to a cell. */

@@ -194,7 +194,7 @@ export class ReportSheets {
       text.label;
     return this.tableSheet(
       { name: '汇总', title: (each) => each.formSummary.title, widths: this.columns(SUMMARY_WIDTHS) },
-      [[this.verdict(text)], [cell(this.sentences(summary, text), 'line')]],
+      [[this.status(text)], [cell(this.sentences(summary, text), 'line')]],
       this.columns([
         ...[file, sheet, project, unit, status, total, text.formSummary.recalculated],
         ...[grade, errors, warnings, ruleset, remark],
@@ -204,13 +204,13 @@ export class ReportSheets {
     );
   }
 
-  private verdict(text: ReportText): Row[number] {
+  private status(text: ReportText): Row[number] {
     if (this.formCount + this.unreadable === 0) return cell(text.status['no-form'], 'line');
     const isReady = this.notReady + this.unreadable === 0;
     const words = isReady
       ? text.formSummary.allReady(this.formCount)
       : text.formSummary.notReady(this.notReady, this.formCount, this.unreadable);
-    return cell(words, isReady ? 'verdict-ready' : 'verdict-not-ready');
+    return cell(words, isReady ? 'status-ready' : 'status-not-ready');
   }
 
   private returnSheet(text: ReportText): ReportSheet {

@@ -3,12 +3,12 @@ import { executionScaleIn } from './executionScale';
 import { formulasIn } from './formulas';
 import { gradesIn } from './grades';
 import { bandsIn } from './penalties';
-import { roundingIn } from './rounding';
+import { roundingIn } from './roundingRules';
 import type { Sentence } from './sentences';
 import { clausesOf, plainOf, sentencesOf } from './sentences';
 import type { Quoted, StatedNumber } from './stated';
 import { thresholdIn } from './thresholds';
-import { tiersIn } from './tiers';
+import { tiersIn } from './tierRules';
 import { executionFormulaIn, weightsIn } from './weights';
 
 /**

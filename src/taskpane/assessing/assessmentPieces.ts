@@ -15,6 +15,7 @@ interface Lists {
   readonly accepted: Assessment['accepted'];
   readonly edits: Assessment['revision']['edits'];
   readonly offered: Assessment['revision']['offered'];
+  readonly candidates: Assessment['candidates'];
 }
 
 /** The judgement on a score without the indicator and its evaluation, which are lists of their own. */
@@ -49,7 +50,7 @@ export function* piecesOf(
   own: Ruleset | null,
 ): Generator<Piece> {
   yield { kind: 'begin', ...about };
-  for (const { form, choice, judgement, findings, accepted, revision } of assessments) {
+  for (const { form, choice, judgement, findings, accepted, revision, candidates } of assessments) {
     const { indicators, ...restOfForm } = form;
     const { ruleset, ...restOfChoice } = choice;
     const { form: _form, scorecard, scores: all, rows: _rows, scoredFund: _fund, ...rest } = judgement;
@@ -64,7 +65,7 @@ export function* piecesOf(
       judgement: rest,
       rulesetId,
     };
-    const lists: Lists = { indicators, scores, judged, findings, accepted, ...revision };
+    const lists: Lists = { indicators, scores, judged, findings, accepted, ...revision, candidates };
     for (const [of, list] of Object.entries(lists) as [keyof Lists, readonly unknown[]][]) {
       for (let at = 0; at < list.length; at += ITEMS_A_PIECE) {
         yield { kind: 'more', of, items: list.slice(at, at + ITEMS_A_PIECE) };
@@ -94,7 +95,8 @@ export function assessmentOf(
     const { choice, rulesetId } = rest;
     // The form's own numbers are put in their places once more: they are part of the choice.
     const { ruleset } = withStated(rulesOf(rulesetId), choice.stated);
-    const { indicators, scores, judged, findings, accepted, edits, offered } = lists as unknown as Lists;
+    const { indicators, scores, judged, findings, accepted, edits, offered, candidates } =
+      lists as unknown as Lists;
     const form: Form = { ...rest.form, indicators };
     const rows = judged.map((alone) => ({
       ...alone,
@@ -115,11 +117,21 @@ export function assessmentOf(
       findings,
       accepted,
       revision: { edits, offered },
+      candidates,
     };
   });
   return { ...about!, assessments };
 }
 
 function emptyLists(): { [K in keyof Lists]: unknown[] } {
-  return { indicators: [], scores: [], judged: [], findings: [], accepted: [], edits: [], offered: [] };
+  return {
+    indicators: [],
+    scores: [],
+    judged: [],
+    findings: [],
+    accepted: [],
+    edits: [],
+    offered: [],
+    candidates: [],
+  };
 }

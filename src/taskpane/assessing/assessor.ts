@@ -15,7 +15,7 @@ export interface AssessSettings {
   readonly templates: readonly Template[];
   /** The name of the workbook's file, null where it has none: it may tell the region. */
   readonly fileName: string | null;
-  /** The journal of what ziping wrote into score cells, as it is kept. */
+  /** What ziping wrote into score cells, as it is kept (OwnScores). */
   readonly written: Json;
   /** Goal tables and forms on other sheets, as far as they were read; null where no goal table is known there. */
   readonly elsewhere: Elsewhere | null;

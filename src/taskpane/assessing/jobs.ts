@@ -2,7 +2,7 @@ import { assessSheets } from '../../assessment/assess';
 import type { AssessOptions } from '../../assessment/assess';
 import type { WorkbookAssessment } from '../../assessment/assessment';
 import type { Json } from '../../hosts/host';
-import { writtenOf } from '../../revision/written';
+import { writtenOf } from '../../revision/ownScores';
 import { makeSeal } from '../../seal/makeSeal';
 import type { Seal, SealState } from '../../seal/seal';
 import type { SealableAssessment, SealedForms } from '../../seal/sealedForms';

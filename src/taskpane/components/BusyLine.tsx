@@ -5,6 +5,7 @@ const useStyles = makeStyles({
   root: { position: 'relative', height: '2px' },
   detail: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,

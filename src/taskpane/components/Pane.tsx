@@ -7,6 +7,7 @@ import type { ThemeSource } from '../theme/watchTheme';
 import { TurnContext } from './pieces/Arrival';
 import { BusyLine } from './BusyLine';
 import { CommandBar } from './CommandBar';
+import { FORCED_LINKS } from './pieces/media';
 import { later } from './pieces/later';
 import { ListHead } from './validated/ListHead';
 import { LiveRegion } from './LiveRegion';
@@ -18,7 +19,7 @@ import { goToStep } from './work/goToStep';
 import { View } from './View';
 import { WorkHead } from './work/WorkHead';
 
-const SettingsPage = later(() => import('./settings/SettingsPage'));
+const SettingsPage = later(() => import(/* webpackChunkName: "SettingsPage" */ './settings/SettingsPage'));
 const FillingPage = later(() => import('./filling/FillingPage'));
 
 export interface PaneProps {
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
     scrollbarWidth: 'thin',
     fontVariantNumeric: 'tabular-nums',
     backgroundColor: tokens.colorNeutralBackground1,
+    ...FORCED_LINKS,
   },
   top: {
     position: 'sticky',

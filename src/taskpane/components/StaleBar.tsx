@@ -4,6 +4,7 @@ import { useIsBusy, usePane, usePaneState } from './PaneContext';
 const useStyles = makeStyles({
   root: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,

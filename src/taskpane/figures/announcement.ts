@@ -45,9 +45,9 @@ function ofNotice(notice: Notice, text: PaneText, locale: State['settings']['loc
 /** How a form stands: what is left to settle, and how far it is filled in. */
 function ofForm({ assessments, chosen }: SheetForms, text: PaneText): readonly string[] {
   if (chosen === null) return [];
-  const { verdict, toSettle, filled } = workOf(assessments[chosen]!);
+  const { status, toSettle, filled } = workOf(assessments[chosen]!);
   return [
-    verdict === 'ready' ? text.work.ready : text.work.toSettle(toSettle),
+    status === 'ready' ? text.work.ready : text.work.toSettle(toSettle),
     ...(filled.of > 0 ? [text.work.filled(filled.done, filled.of)] : []),
   ];
 }

@@ -37,14 +37,26 @@ export function formRows({ result, order }: Pick<ValidatedView, 'result' | 'orde
   return { toDo: listed(order.toDo), ready: listed(order.ready) };
 }
 
+const made = new WeakMap<Assessment, FormRow>();
+
+/** The same row as long as the form is as it was: a list draws only those again that are others. */
 function rowOf(assessment: Assessment, isOneOfSeveral: boolean): FormRow {
+  const { sheet, project } = assessment.form;
+  const name = isOneOfSeveral && project?.text ? `${sheet} · ${project.text}` : sheet;
+  const known = made.get(assessment);
+  if (known?.name === name) return known;
+  const row = newRow(assessment, name);
+  made.set(assessment, row);
+  return row;
+}
+
+function newRow(assessment: Assessment, name: string): FormRow {
   const { form, findings, judgement } = assessment;
   const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
-  const project = form.project?.text;
   return {
     id: formId(assessment),
     sheetId: form.sheetId,
-    name: isOneOfSeveral && project ? `${form.sheet} · ${project}` : form.sheet,
+    name,
     isHidden: form.visibility !== 'visible',
     isReady: isReady(assessment),
     errors: count('error'),

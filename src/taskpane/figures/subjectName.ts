@@ -1,9 +1,9 @@
 import type { Form } from '../../form/form';
 import type { PaneText } from '../../locales/pane';
-import type { Subject } from '../../report/workList/subject';
+import type { CardSubject } from '../../report/workList/cardSubject';
 
 /** What a card is about, as the form calls it; '' where it is about nothing in particular. */
-export function subjectName(subject: Subject, form: Form, text: PaneText): string {
+export function subjectName(subject: CardSubject, form: Form, text: PaneText): string {
   switch (subject.kind) {
     case 'indicator': {
       const { name, level2, level1 } = form.indicators[subject.index]!;

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment/assessment';
 import { workListOf } from '../../report/workList/workList';
 import type { WorkCard, WorkList } from '../../report/workList/workList';
-import { keyOf, subjectsOf } from '../../report/workList/subject';
+import { keyOf, subjectsOf } from '../../report/workList/cardSubject';
 import type { Address } from '../../sheet/address';
 
 const made = new WeakMap<Assessment, WorkList>();

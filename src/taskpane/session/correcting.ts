@@ -1,7 +1,7 @@
 import type { ColumnMeaning } from '../../form/form';
 import type { Template } from '../../form/templates/template';
 import { TEMPLATES_KEY, soundTemplates, templatesToKeep } from '../../hosts/keptTemplates';
-import { subjectsOf } from '../../report/workList/subject';
+import { subjectsOf } from '../../report/workList/cardSubject';
 import type { Address, Range } from '../../sheet/address';
 import type { Sheet } from '../../sheet/sheet';
 import { assessAll } from './assessSheet';

@@ -1,4 +1,3 @@
-import { lapsedIn } from '../../assessment/lapsedIn';
 import { breathe } from '../../hosts/breathe';
 import type { FormReport } from '../../report/document';
 import { NOTHING, tally } from '../../report/tally';
@@ -16,10 +15,11 @@ export async function exportReport(desk: Desk): Promise<void> {
   if (view.kind !== 'validated') return;
   if (!host.writeReport) throw cannotWriteReports();
   const { locale } = settings;
-  const [{ ReportSheets }, { formReport }, { workbookReport }] = await Promise.all([
-    import('../../report/worksheets/reportSheets'),
+  const [{ ReportSheets }, { formReport }, { workbookReport }, { lapsedIn }] = await Promise.all([
+    import(/* webpackChunkName: "reportSheets" */ '../../report/worksheets/reportSheets'),
     import('../../report/formReport'),
     import('../../report/workbookReport'),
+    import('../../assessment/lapsedIn'),
   ]);
   const forms: FormReport[] = [];
   for (const assessment of view.result.assessments) {

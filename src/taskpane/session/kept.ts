@@ -5,7 +5,7 @@ import type { Host, Json } from '../../hosts/host';
 import { keptAcceptances } from '../../hosts/keptAcceptances';
 import { keptRuleset, RULESET_KEY } from '../../hosts/keptRuleset';
 import { TEMPLATES_KEY, keptTemplates } from '../../hosts/keptTemplates';
-import { JOURNAL_KEY } from '../../revision/written';
+import { OWN_SCORES_KEY } from '../../revision/ownScores';
 import type { Ruleset } from '../../ruleset/ruleset';
 import { SEAL_KEY } from '../../seal/seal';
 import { touchOf } from './touch';
@@ -21,7 +21,7 @@ export interface Kept {
   /** How headings are to be read, the first that fits counting. */
   readonly templates: readonly Template[];
   readonly touch: Touch;
-  /** The journal of what ziping wrote into score cells, as it is kept. */
+  /** What ziping wrote into score cells, as it is kept (OwnScores). */
   readonly written: Json;
   readonly undo: UndoJournal;
   /** The findings that somebody has accepted. */
@@ -40,7 +40,7 @@ export async function recallKept(host: Host): Promise<Kept> {
     ruleset: await keptRuleset(all[RULESET_KEY] ?? null),
     templates: await keptTemplates(all[TEMPLATES_KEY] ?? null),
     touch: touchOf(all[TOUCH_KEY] ?? null),
-    written: all[JOURNAL_KEY] ?? null,
+    written: all[OWN_SCORES_KEY] ?? null,
     undo: readUndoJournal(all[UNDO_KEY] ?? null),
     accepted: keptAcceptances(all[ACCEPTED_KEY] ?? null),
     seal: all[SEAL_KEY] ?? null,
@@ -48,6 +48,6 @@ export async function recallKept(host: Host): Promise<Kept> {
 }
 
 async function oneByOne(host: Host): Promise<Record<string, Json>> {
-  const keys = [RULESET_KEY, TEMPLATES_KEY, TOUCH_KEY, JOURNAL_KEY, UNDO_KEY, ACCEPTED_KEY, SEAL_KEY];
+  const keys = [RULESET_KEY, TEMPLATES_KEY, TOUCH_KEY, OWN_SCORES_KEY, UNDO_KEY, ACCEPTED_KEY, SEAL_KEY];
   return Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await host.recall(key)])));
 }

@@ -1,6 +1,6 @@
 import { inverse } from '../../revision/revision';
 import type { Edit } from '../../revision/revision';
-import { JOURNAL_KEY, journalOf, journalWithout } from '../../revision/written';
+import { OWN_SCORES_KEY, ownScoresWith, ownScoresWithout } from '../../revision/ownScores';
 import { holds } from '../../hosts/content';
 import { toA1 } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
@@ -82,9 +82,9 @@ async function takeBack(
   const now: Kept = {
     ...kept,
     // A score that an earlier writing left is ziping's own again.
-    written: journalOf(
+    written: ownScoresWith(
       { edits: uncovered(journal, sheet, left) },
-      journalWithout({ edits }, kept.written, [sheet]),
+      ownScoresWithout({ edits }, kept.written, [sheet]),
       [sheet],
     ),
     undo: journal,
@@ -104,7 +104,7 @@ async function takeBack(
     thenRead: sheet.id,
     ...(kept.touch.flags && { flags: allFlags(desk, sheet.id, own) }),
     memory: {
-      [JOURNAL_KEY]: now.written,
+      [OWN_SCORES_KEY]: now.written,
       [UNDO_KEY]: journalJson(now.undo),
       ...(now.undo.length === 0 && { [SPELLINGS_KEY]: null }),
     },

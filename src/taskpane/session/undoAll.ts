@@ -12,7 +12,7 @@ import {
 import { editedSheet } from '../../revision/editedSheet';
 import { inverse } from '../../revision/revision';
 import type { Edit } from '../../revision/revision';
-import { JOURNAL_KEY, journalWithout } from '../../revision/written';
+import { OWN_SCORES_KEY, ownScoresWithout } from '../../revision/ownScores';
 import { anchor } from '../../sheet/grid';
 import { applyPart } from './applyWhole';
 import { assessSheet } from './assessSheet';
@@ -51,7 +51,7 @@ export async function undoAll(desk: Desk, signal: AbortSignal): Promise<void> {
     }
     done.add(entry);
     back.push(...own);
-    written = journalWithout({ edits }, written, [sheet]);
+    written = ownScoresWithout({ edits }, written, [sheet]);
   }
   const now: Kept = { ...kept, written, undo: journal.filter((entry) => !done.has(entry)) };
   const flags = new Map(desk.flags);
@@ -65,7 +65,7 @@ export async function undoAll(desk: Desk, signal: AbortSignal): Promise<void> {
   const { applied, refused, unmarked } = await applyPart(host, back, {
     ...(kept.touch.flags && { flags: [...flags.values()].flat() }),
     memory: {
-      [JOURNAL_KEY]: now.written,
+      [OWN_SCORES_KEY]: now.written,
       [UNDO_KEY]: journalJson(now.undo),
       ...(now.undo.length === 0 && { [SPELLINGS_KEY]: null }),
     },

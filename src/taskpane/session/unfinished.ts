@@ -7,7 +7,7 @@ import { look, readFront } from './look';
  * Everything is asked for at once: hosts that pay for every step make one of it.
  */
 export async function start(desk: Desk): Promise<void> {
-  const pending = desk.host.pendingJournal?.();
+  const pending = desk.host.unfinishedEdits?.();
   const reading = readFront(desk);
   // Whoever is asked what to do about an earlier writing need not know what else went wrong.
   reading.catch(() => undefined);

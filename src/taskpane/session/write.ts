@@ -1,7 +1,7 @@
 import type { WorkbookAssessment } from '../../assessment/assessment';
 import type { Flag } from '../../hosts/host';
 import type { Edit } from '../../revision/revision';
-import { JOURNAL_KEY, journalOf } from '../../revision/written';
+import { OWN_SCORES_KEY, ownScoresWith } from '../../revision/ownScores';
 import type { Sheet } from '../../sheet/sheet';
 import { applyWhole } from './applyWhole';
 import { assessSheet } from './assessSheet';
@@ -32,7 +32,7 @@ export async function write(
   const kept = await keptOf(desk);
   const now: Kept = {
     ...kept,
-    written: journalOf({ edits }, kept.written, [sheet]),
+    written: ownScoresWith({ edits }, kept.written, [sheet]),
     undo: pushed(kept.undo, edits),
   };
   const written = editedSheet(sheet, edits);
@@ -46,7 +46,7 @@ export async function write(
   } = await applyWhole(desk.host, edits, {
     thenRead: sheet.id,
     ...(marks && { flags: allFlags(desk, sheet.id, flags) }),
-    ...(edits.length > 0 && { memory: { [JOURNAL_KEY]: now.written, [UNDO_KEY]: journalJson(now.undo) } }),
+    ...(edits.length > 0 && { memory: { [OWN_SCORES_KEY]: now.written, [UNDO_KEY]: journalJson(now.undo) } }),
   });
   if (refused.length > 0) {
     const result = await assessSheet(desk, sheet, kept);

@@ -3,7 +3,7 @@ import { flagsOf } from '../../hosts/flagsOf';
 import { UNDO_KEY, journalJson, pushed } from '../../hosts/undoJournal';
 import { editedSheet } from '../../revision/editedSheet';
 import type { Edit } from '../../revision/revision';
-import { JOURNAL_KEY, journalOf } from '../../revision/written';
+import { OWN_SCORES_KEY, ownScoresWith } from '../../revision/ownScores';
 import type { Sheet } from '../../sheet/sheet';
 import { applyWhole } from './applyWhole';
 import { assessSheet } from './assessSheet';
@@ -26,7 +26,7 @@ export async function writeSheets(
   const kept = await keptOf(desk);
   const now: Kept = {
     ...kept,
-    written: journalOf({ edits }, kept.written, sheets),
+    written: ownScoresWith({ edits }, kept.written, sheets),
     undo: pushed(kept.undo, edits),
   };
   const written = sheets.map((sheet) =>
@@ -38,7 +38,7 @@ export async function writeSheets(
   const flags = await flagsOn(desk, written, now);
   const { refused, unmarked = [] } = await applyWhole(desk.host, edits, {
     ...(kept.touch.flags && { flags: [...flags.values()].flat() }),
-    ...(edits.length > 0 && { memory: { [JOURNAL_KEY]: now.written, [UNDO_KEY]: journalJson(now.undo) } }),
+    ...(edits.length > 0 && { memory: { [OWN_SCORES_KEY]: now.written, [UNDO_KEY]: journalJson(now.undo) } }),
   });
   if (refused.length > 0) return patch(desk, { notice: { kind: 'refused', refused } });
   desk.kept = now;

@@ -10,8 +10,9 @@ const LIGHT: Theme = { ...webLightTheme, fontFamilyBase };
 
 /** The looks of the pane as Fluent's themes; those that are not light are loaded when they are wanted. */
 const LOOKS: Readonly<Record<Exclude<ThemeName, 'light'>, () => Promise<Theme>>> = {
-  dark: async () => (await import('./otherThemes')).webDarkTheme,
-  'high-contrast': async () => (await import('./otherThemes')).teamsHighContrastTheme,
+  dark: async () => (await import(/* webpackChunkName: "otherThemes" */ './otherThemes')).webDarkTheme,
+  'high-contrast': async () =>
+    (await import(/* webpackChunkName: "otherThemes" */ './otherThemes')).teamsHighContrastTheme,
 };
 
 const loaded = new Map<ThemeName, Theme>([['light', LIGHT]]);

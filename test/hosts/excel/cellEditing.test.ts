@@ -73,7 +73,7 @@ describe('while the user types into a cell', () => {
     expect((await clock.hurry(recalculate(work))).refused).toEqual([]);
     expect(stateOf(work.workbook)).toEqual(stateOf(expected.workbook));
     expect(work.told).toEqual([true, false]);
-    expect(await work.host.pendingJournal()).toBeNull();
+    expect(await work.host.unfinishedEdits()).toBeNull();
   });
 
   test('and never ends: nothing is said to be half written', async () => {

@@ -100,7 +100,7 @@ describe.each(['ItemNotFound', 'GeneralException', 'InvalidArgument'])(
       expect(unmarked).toEqual([{ sheet: '一', why: 'unreadable' }]);
       expect([valueOf(work, '一'), valueOf(work, '二')]).toEqual([3.5, 3.5]);
       expect([rules(work, '一'), rules(work, '二')]).toEqual([before, ['error', '=$A1>2', '=$A1>1']]);
-      expect(await work.reopened().pendingJournal()).toBeNull();
+      expect(await work.reopened().unfinishedEdits()).toBeNull();
     });
 
     test('scores are taken back there, and that the marks stay is said', async () => {
@@ -141,7 +141,7 @@ describe('where marks are refused', () => {
     expect(applied).toHaveLength(1);
     expect(unmarked).toEqual([{ sheet: '一', why: 'refused' }]);
     expect([valueOf(work, '一'), rules(work, '一')]).toEqual([3.5, ['=$A1>2', '=$A1>1']]);
-    expect([await work.host.recall('written'), await work.host.pendingJournal()]).toEqual([1, null]);
+    expect([await work.host.recall('written'), await work.host.unfinishedEdits()]).toEqual([1, null]);
   });
 
   test('that one cut short is no question to the user: the next writing sees to what is left of it', async () => {
@@ -150,7 +150,7 @@ describe('where marks are refused', () => {
     await expect(recalculate(work, '一')).rejects.toMatchObject({ code: 'host-timeout' });
     expect(work.workbook.sheet('一').conditionalFormats).toHaveLength(4);
     const next = work.reopened();
-    expect(await next.pendingJournal()).toBeNull();
+    expect(await next.unfinishedEdits()).toBeNull();
     await next.applyTogether({ edits: [], offered: [] }, { flags: [flag(work, '一', 3)] });
     expect(rules(work, '一')).toEqual(['error', '=$A1>2', '=$A1>1']);
     expect(await next.recallAll()).toEqual({ written: 1 });

@@ -214,9 +214,9 @@ describe('memory', () => {
     const edits = [editOf(work.workbook, '一', 'A1', 3)];
     work.standIn.faults.plan({ kind: 'crash', action: 'Values', afterBatches: 1 });
     await expect(work.host.apply({ edits, offered: [] })).rejects.toMatchObject({ code: 'host-timeout' });
-    expect(await work.host.pendingJournal()).toHaveLength(1);
+    expect(await work.host.unfinishedEdits()).toHaveLength(1);
     await work.host.remember('key', 'value');
-    expect(await work.host.pendingJournal()).toHaveLength(1);
+    expect(await work.host.unfinishedEdits()).toHaveLength(1);
   });
 });
 

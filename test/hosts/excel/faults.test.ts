@@ -93,7 +93,7 @@ describe.each(['AccessDenied', 'GeneralException', 'InvalidArgument', 'Connectio
         const problem = await outcomeOf(recalculate(work));
         if (problem) expectHelpful(problem);
         expect([action, stateOf(work.workbook)]).toEqual([action, problem ? before : after]);
-        expect(await work.reopened().pendingJournal()).toBeNull();
+        expect(await work.reopened().unfinishedEdits()).toBeNull();
         expect(work.standIn.unknown).toEqual([]);
       }
     });
@@ -110,11 +110,11 @@ test('refused again and again: the journal stays, and the next opening takes eve
     const problem = await outcomeOf(recalculate(work));
     expect(problem?.code).toBe('half-written');
     const next = work.reopened();
-    if (await next.pendingJournal()) {
+    if (await next.unfinishedEdits()) {
       await next.rollback();
       expect([action, stateOf(work.workbook)]).toEqual([action, before]);
     }
-    expect(await next.pendingJournal()).toBeNull();
+    expect(await next.unfinishedEdits()).toBeNull();
   }
 });
 
@@ -128,7 +128,7 @@ describe('cut short at any action, without an answer', () => {
       const problem = await outcomeOf(recalculate(work));
       expect(problem?.code).toBe('host-timeout');
       const next = work.reopened();
-      const pending = await next.pendingJournal();
+      const pending = await next.unfinishedEdits();
       if (pending) await next.rollback();
       // Without a question the cells were not begun, or done; of old flags some may be left, and of new
       // ones that are there in part the next writing takes care.
@@ -145,7 +145,7 @@ describe('cut short at any action, without an answer', () => {
       work.standIn.faults.plan({ kind: 'crash', action, afterBatches: 1 });
       await outcomeOf(recalculate(work));
       const next = work.reopened();
-      if (!(await next.pendingJournal())) continue;
+      if (!(await next.unfinishedEdits())) continue;
       expect((await next.finish()).refused).toEqual([]);
       expect([action, stateOf(work.workbook)]).toEqual([action, after]);
     }
@@ -275,6 +275,6 @@ describe('Excel as it may be', () => {
       ['一', { row: 2, column: 1 }, 'changed'],
     ]);
     expect(work.workbook.sheet('一').cell(2, 1)?.value).toBe('别人改的');
-    expect(await next.pendingJournal()).toBeNull();
+    expect(await next.unfinishedEdits()).toBeNull();
   });
 });

@@ -60,6 +60,6 @@ describe('what Excel puts into a wrong row all the same', () => {
     });
     expect([applied, refused.length > 0]).toEqual([[], true]);
     expect(stateOf(work.workbook)).toEqual(before);
-    expect(await work.host.pendingJournal()).toBeNull();
+    expect(await work.host.unfinishedEdits()).toBeNull();
   });
 });

@@ -67,7 +67,7 @@ describe('while ziping writes, somebody else', () => {
     });
     expect([applied, refused.map(({ why }) => why)]).toEqual([[], ['changed']]);
     expect(stateOf(work.workbook)).toEqual(stateOf(expected.workbook));
-    expect(await work.host.pendingJournal()).toBeNull();
+    expect(await work.host.unfinishedEdits()).toBeNull();
   });
 
   test('changes the cell and Excel breaks off: what they wrote is told, so that it is not lost unseen', async () => {
@@ -96,7 +96,7 @@ describe('while ziping writes, somebody else', () => {
       code: 'sheet-gone',
     });
     expect(stateOf(work.workbook)).toEqual({ ...before, sheets: before.sheets.slice(1) });
-    expect(await work.host.pendingJournal()).toBeNull();
+    expect(await work.host.unfinishedEdits()).toBeNull();
   });
 });
 
@@ -118,7 +118,7 @@ describe('two panes at one workbook', () => {
     const outcomes = await bothWrite(work, 3, 3);
     expect(outcomes.map(({ refused }) => refused)).toEqual([[], []]);
     expect(valueAt(work, 2, 1)).toBe(3);
-    expect(await work.host.pendingJournal()).toBeNull();
+    expect(await work.host.unfinishedEdits()).toBeNull();
   });
 
   test('that write different things at once: the first stays, the second is told', async () => {
@@ -126,6 +126,6 @@ describe('two panes at one workbook', () => {
     const [ours, theirs] = await bothWrite(work, 3, 2);
     expect([ours.refused.length, theirs.refused.length]).toEqual([0, 1]);
     expect(valueAt(work, 2, 1)).toBe(3);
-    expect(await work.host.pendingJournal()).toBeNull();
+    expect(await work.host.unfinishedEdits()).toBeNull();
   });
 });

@@ -1,8 +1,8 @@
 import { LOCALES } from '../../../src/locales/localized';
 import type { Locale } from '../../../src/locales/localized';
 import { comparisonReport } from '../../../src/report/comparison/comparisonReport';
-import { renderComparisonHtml } from '../../../src/report/comparison/renderHtml';
-import { renderComparisonTable } from '../../../src/report/comparison/renderTable';
+import { renderComparisonHtml } from '../../../src/report/comparison/renderComparisonHtml';
+import { renderComparisonTable } from '../../../src/report/comparison/renderComparisonTable';
 import { displayWidth } from '../../../src/report/displayWidth';
 import { PLAIN } from '../../../src/report/paint';
 import { compareForms } from '../../../src/comparison/compareForms';

@@ -1,7 +1,7 @@
 import { compareForms } from '../../../src/comparison/compareForms';
 import type { Locale } from '../../../src/locales/localized';
 import { comparisonReport, placeOf } from '../../../src/report/comparison/comparisonReport';
-import type { ComparisonDocument } from '../../../src/report/comparison/document';
+import type { ComparisonDocument } from '../../../src/report/comparison/comparisonDocument';
 import { summaryOf } from '../../../src/report/comparison/summarySentences';
 import type { Filed } from '../../../src/comparison/comparison';
 import { drawn } from '../../comparison/told';

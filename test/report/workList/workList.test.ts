@@ -43,7 +43,7 @@ const cards = (assessment: Assessment) => workListOf(assessment).cards.map(line)
 describe('what there is to do in a form', () => {
   it('is a card for each row with a mistake, with what can be done about it at once', async () => {
     const list = workListOf(await ofFile('pane/five-mistakes.xlsx'));
-    expect([list.verdict, list.toSettle, list.filled]).toEqual(['not-ready', 5, { done: 27, of: 28 }]);
+    expect([list.status, list.toSettle, list.filled]).toEqual(['not-ready', 5, { done: 27, of: 28 }]);
     expect(list.cards.map(line)).toEqual([
       // 年度资金总额 and 其中:当年财政拨款, which is all of it.
       'error; fund 0; H6,H7; rate-mismatch; H6 86.34%; H7 86.34%',
@@ -60,7 +60,7 @@ describe('what there is to do in a form', () => {
 
   it('is nothing where the form is ready', async () => {
     const list = workListOf(await ofFile('beijing-2024.xlsx'));
-    expect([list.verdict, list.toSettle, list.filled, list.cards]).toEqual([
+    expect([list.status, list.toSettle, list.filled, list.cards]).toEqual([
       'ready',
       0,
       { done: 28, of: 28 },

@@ -104,7 +104,7 @@ describe('汇总: a row a form', () => {
           '错误 1 个，警告 1 个，提示 0 个。',
       ],
     ]);
-    expect(styles(summary)[1]).toEqual(['verdict-not-ready']);
+    expect(styles(summary)[1]).toEqual(['status-not-ready']);
   });
 
   it('has a verdict for each, totals as numbers, and a row for what holds no form', () => {
@@ -152,7 +152,7 @@ describe('汇总: a row a form', () => {
 
   it('says that all are ready, or that there is none', () => {
     const ready = sheetsOf([{ ...READ, status: 'ready', forms: [READ.forms[1]!] }])('汇总');
-    expect(ready.rows[1]).toEqual([{ value: '1 张自评表全部可以报送', style: 'verdict-ready' }]);
+    expect(ready.rows[1]).toEqual([{ value: '1 张自评表全部可以报送', style: 'status-ready' }]);
     expect(sheetsOf([GOALS])('汇总').rows[1]).toEqual([{ value: '没有自评表', style: 'line' }]);
   });
 

@@ -326,7 +326,7 @@ describe('without a form', () => {
   });
 
   it('offers a way on after a writing that was cut short', async () => {
-    const host = withMembers(new MemoryHost([FORM]), { pendingJournal: async () => [] });
+    const host = withMembers(new MemoryHost([FORM]), { unfinishedEdits: async () => [] });
     await openPane(host);
     expect(await heading('上次写入没有完成')).toBeVisible();
     expect(button('继续写完')).toBeVisible();

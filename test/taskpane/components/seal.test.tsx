@@ -22,7 +22,9 @@ describe('Seal', () => {
     await user.click(button('封存校验'));
     await user.click(button('封存'));
     expect(await screen.findAllByText('已封存。封存用于发现此后的改动，不是签名。')).not.toHaveLength(0);
-    expect(screen.getByText(/^已于 \d{4}-\d\d-\d\d 封存（评分规则 mof-2020 .*封存不是签名。$/)).toBeVisible();
+    expect(
+      screen.getByText(/^已于 \d{4}-\d\d-\d\d 封存（评分规则 财政部通用规则.*封存不是签名。$/),
+    ).toBeVisible();
     expect(screen.queryByRole('button', { name: '封存校验' })).toBeNull();
   });
 

@@ -64,7 +64,7 @@ describe('what a blank form asks for', () => {
     const { session } = await inserted();
     const said = assessed(session).findings.map(({ says }) => says['zh-CN']);
     expect(said).toContain('还没有填写指标，请从第一行填起。');
-    expect(said.join('')).not.toContain('表头的读法');
+    expect(said.join('')).not.toContain('表头是否识别有误');
   });
 
   test.each(LAYOUT_IDS)(

@@ -27,8 +27,8 @@ async function open(cells: Readonly<Record<string, CellValue>> = {}) {
   const changes = (): readonly ChangeAtOnce[] => {
     const { view } = session.getState();
     if (view.kind !== 'forms' && view.kind !== 'recalculated') throw new Error(view.kind);
-    const [{ judgement, revision }] = view.assessments as [(typeof view.assessments)[0]];
-    return changesAtOnce(judgement, revision);
+    const [{ revision, candidates }] = view.assessments as [(typeof view.assessments)[0]];
+    return changesAtOnce(revision, candidates);
   };
   const change = async (cell: string, value?: CellValue) => {
     const found = changes().find(
@@ -61,9 +61,9 @@ describe('the changes that can be made at once', () => {
     await session.start();
     const { view } = session.getState();
     if (view.kind !== 'forms') throw new Error(view.kind);
-    const [{ judgement, revision }] = view.assessments as [(typeof view.assessments)[0]];
-    const candidates = changesAtOnce(judgement, revision).filter(({ from }) => from === 'candidate');
-    expect(candidates.map(({ edit: { at, kind, after } }) => [toA1(at), kind, after.value])).toContainEqual([
+    const [{ revision, candidates }] = view.assessments as [(typeof view.assessments)[0]];
+    const alone = changesAtOnce(revision, candidates).filter(({ from }) => from === 'candidate');
+    expect(alone.map(({ edit: { at, kind, after } }) => [toA1(at), kind, after.value])).toContainEqual([
       'C5',
       'fact',
       '100万元',
@@ -114,8 +114,10 @@ describe('changing one cell', () => {
     await session.start();
     const { view } = session.getState();
     if (view.kind !== 'forms') throw new Error(view.kind);
-    const [{ judgement, revision }] = view.assessments as [(typeof view.assessments)[0]];
-    await session.accept(changesAtOnce(judgement, revision).find(({ edit }) => toA1(edit.at) === 'G6')!.edit);
+    const [{ revision, candidates }] = view.assessments as [(typeof view.assessments)[0]];
+    await session.accept(
+      changesAtOnce(revision, candidates).find(({ edit }) => toA1(edit.at) === 'G6')!.edit,
+    );
     const [sheet] = await host.readSheets('all');
     expect(sheet!.grid.cell(9, 7)).toMatchObject({ formula: '=G4+G6+G7+G8' });
     expect(await cellsOf(host, 'G6', 'G8')).toEqual([20, 12]);

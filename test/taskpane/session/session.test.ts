@@ -147,7 +147,7 @@ describe('opening the pane', () => {
     const calls: string[] = [];
     const edits = viewOf(await open(host), 'forms').assessments[0]!.revision.edits;
     const members: Partial<Host> = {
-      pendingJournal: async () => edits,
+      unfinishedEdits: async () => edits,
       finish: async () => (calls.push('finish'), { applied: edits, refused: [] }),
       rollback: async () => (calls.push('rollback'), { applied: edits, refused: [] }),
     };

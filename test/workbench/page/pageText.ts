@@ -76,6 +76,10 @@ export const VERSIONS: readonly { readonly api: number; readonly name: Localized
 
 /** Forms to try, by the file that holds them. */
 export const SAMPLES: readonly { readonly file: string; readonly name: Localized }[] = [
+  {
+    file: 'pane/five-mistakes.xlsx',
+    name: { 'zh-CN': '北京 2024 年度，有差错', 'en-US': 'Beijing 2024 with mistakes' },
+  },
   { file: 'beijing-2024.xlsx', name: { 'zh-CN': '北京 2024 年度', 'en-US': 'Beijing 2024' } },
   {
     file: 'shanghai-2023.xlsx',

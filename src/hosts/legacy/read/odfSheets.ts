@@ -1,6 +1,6 @@
 import type { XmlTokenizer } from '../../xlsx/xml/xmlTokenizer';
 import { END_OF_XML, START_TAG, TEXT } from '../../xlsx/xml/xmlTokenizer';
-import { MAX_OLD_CELLS, tooManyCells } from './limits';
+import { MAX_OLD_CELLS, tooManyCells } from './cellLimit';
 
 /** What OpenDocument says of its sheets that SheetJS does not tell. */
 export interface OdfWorkbook {

@@ -1,6 +1,6 @@
 import * as fflate from 'fflate';
 import { BUILT_IN_FORMATS } from '../../xlsx/read/numberFormats';
-import { tooLarge, unreadable } from '../../xlsx/unreadable';
+import { tooLarge, unreadable } from '../../xlsx/unreadableFile';
 import { decodeUtf8 } from '../../xlsx/xml/utf8';
 import { toUtf8 } from '../../xlsx/xml/xmlEncoding';
 import { readXml, readXmlPart } from '../../xlsx/xml/xmlPart';

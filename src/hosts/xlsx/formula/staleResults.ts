@@ -1,9 +1,9 @@
 import { Decimal } from '../../../notation/decimal';
 import type { Range } from '../../../sheet/address';
 import type { Sheet } from '../../../sheet/sheet';
-import { UNKNOWN, evaluate } from './evaluate';
-import type { Outcome } from './evaluate';
-import { parseFormula } from './parse';
+import { UNKNOWN, evaluateFormula } from './evaluateFormula';
+import type { Outcome } from './evaluateFormula';
+import { parseFormula } from './parseFormula';
 import { formulaCells, namesOf, outcomeOf, rowsWithin } from './storedCells';
 
 /** Formulas that are looked at, and cells that they look at; whoever calculates more by hand knows why. */
@@ -39,7 +39,7 @@ export function sheetsWithStaleResults(sheets: readonly Sheet[]): ReadonlySet<st
       const cell = sheet.grid.cell(row, column)!;
       const expression = cell.calculated ? parseFormula(text) : null;
       if (!expression) continue;
-      const now = evaluate(expression, (name, range) => look(sheet, name, range));
+      const now = evaluateFormula(expression, (name, range) => look(sheet, name, range));
       if (now === UNKNOWN || isSame(outcomeOf(cell.value), now)) continue;
       stale.add(sheet.id);
       break;

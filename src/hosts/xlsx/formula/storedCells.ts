@@ -2,7 +2,7 @@ import { decimalOfExcel } from '../../../notation/decimal';
 import type { Address, Range } from '../../../sheet/address';
 import type { CellValue } from '../../../sheet/cell';
 import type { Sheet } from '../../../sheet/sheet';
-import type { Outcome } from './evaluate';
+import type { Outcome } from './evaluateFormula';
 
 /** Whether any cell holds a formula. */
 export function hasFormulas(sheets: readonly Sheet[]): boolean {

@@ -1,7 +1,7 @@
 import { MEMORY_NAMESPACE, memoryJson, printMemory, readMemory } from '../../memoryXml';
 import type { Memory } from '../../memoryXml';
 import type { Archive } from '../zip/archive';
-import type { Draft } from './draft';
+import type { EditedParts } from './editedParts';
 import { partText } from '../xml/partText';
 import { CONTENT_TYPES, addRelationship, coverXml, dropPart, removePart } from './packageLinks';
 import { relationshipsOf, relationshipsPart } from '../read/relationships';
@@ -45,11 +45,16 @@ export function recallMemory(archive: Archive, workbookPart: string): Memory {
  * Puts a memory into the workbook in the place of what was kept. An empty one leaves no trace:
  * part, relationship and what other programs added to them go.
  */
-export function writeMemory(archive: Archive, draft: Draft, workbookPart: string, memory: Memory): void {
+export function writeMemory(
+  archive: Archive,
+  parts: EditedParts,
+  workbookPart: string,
+  memory: Memory,
+): void {
   const found = findPart(archive, workbookPart);
-  if (found && memory.size > 0) draft.write(found.part, replaced(draft.text(found.part), memory));
-  else if (found) forget(archive, draft, workbookPart, found);
-  else if (memory.size > 0) addPart(archive, draft, workbookPart, memory);
+  if (found && memory.size > 0) parts.write(found.part, replaced(parts.text(found.part), memory));
+  else if (found) forget(archive, parts, workbookPart, found);
+  else if (memory.size > 0) addPart(archive, parts, workbookPart, memory);
 }
 
 /** Only the JSON changes: Excel may have saved the part in another encoding, or under a prefix. */
@@ -61,24 +66,24 @@ function replaced(xml: string, memory: Memory): string {
   ]);
 }
 
-function addPart(archive: Archive, draft: Draft, workbookPart: string, memory: Memory): void {
+function addPart(archive: Archive, parts: EditedParts, workbookPart: string, memory: Memory): void {
   let number = 1;
-  while (draft.has(`customXml/item${number}.xml`)) number += 1;
+  while (parts.has(`customXml/item${number}.xml`)) number += 1;
   const part = `customXml/item${number}.xml`;
   const links = relationshipsPart(workbookPart);
   const up = '../'.repeat(workbookPart.split('/').length - 1);
   // Strict and transitional workbooks name their links differently, and all links of one alike.
   const like = relationshipsOf(archive, workbookPart).find(({ kind }) => kind === 'worksheet')?.type;
   const type = like?.replace(/worksheet$/, 'customXml') ?? CUSTOM_XML;
-  draft.write(part, printMemory(memory));
-  draft.write(links, addRelationship(draft.text(links), type, up + part));
-  draft.write(CONTENT_TYPES, coverXml(draft.unread(CONTENT_TYPES), part));
+  parts.write(part, printMemory(memory));
+  parts.write(links, addRelationship(parts.text(links), type, up + part));
+  parts.write(CONTENT_TYPES, coverXml(parts.unread(CONTENT_TYPES), part));
 }
 
-function forget(archive: Archive, draft: Draft, workbookPart: string, found: MemoryPart): void {
+function forget(archive: Archive, parts: EditedParts, workbookPart: string, found: MemoryPart): void {
   // When Excel saves a custom XML part it adds a part with its id (itemProps).
   const belonging = relationshipsOf(archive, found.part).filter(({ isExternal }) => !isExternal);
-  removePart(draft, workbookPart, found);
-  for (const { target } of belonging) dropPart(draft, target);
-  dropPart(draft, relationshipsPart(found.part));
+  removePart(parts, workbookPart, found);
+  for (const { target } of belonging) dropPart(parts, target);
+  dropPart(parts, relationshipsPart(found.part));
 }

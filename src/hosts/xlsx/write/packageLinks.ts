@@ -1,4 +1,4 @@
-import type { Draft } from './draft';
+import type { EditedParts } from './editedParts';
 import { relationshipsPart } from '../read/relationships';
 import { attribute, tagOf } from '../xml/xmlAttributes';
 import { append, childrenOf, escapeAttribute, prefixOf, rootOf, splice } from '../xml/xmlElements';
@@ -43,19 +43,19 @@ export function coverXml(xml: string, part: string): string {
 
 /** Takes a part out of the package, with the link to it and what content types say about it. */
 export function removePart(
-  draft: Draft,
+  parts: EditedParts,
   source: string,
   { part, relationship }: { readonly part: string; readonly relationship: string },
 ): void {
   const links = relationshipsPart(source);
-  draft.write(links, removeRelationship(draft.text(links), relationship));
-  dropPart(draft, part);
+  parts.write(links, removeRelationship(parts.text(links), relationship));
+  dropPart(parts, part);
 }
 
 /** Takes away a part that nothing links to any more. */
-export function dropPart(draft: Draft, part: string): void {
-  if (draft.has(part)) draft.remove(part);
-  draft.write(CONTENT_TYPES, removeOverride(draft.unread(CONTENT_TYPES), part));
+export function dropPart(parts: EditedParts, part: string): void {
+  if (parts.has(part)) parts.remove(part);
+  parts.write(CONTENT_TYPES, removeOverride(parts.unread(CONTENT_TYPES), part));
 }
 
 function without(xml: string, matches: (tag: string) => boolean): string {

@@ -11,7 +11,7 @@ import type { ChainCell } from './calcChain';
 import { calculateOnLoad } from './calculateOnLoad';
 import { CellMap } from './cellMap';
 import type { CellPatch } from './cellPatch';
-import { Draft } from './draft';
+import { EditedParts } from './editedParts';
 import { addFlags, removeFlags } from './flagRules';
 import type { SheetFlags } from './flagRules';
 import { spellingOf } from './spellings';
@@ -21,7 +21,7 @@ import { removePart } from './packageLinks';
 import { patchCells } from './patchCells';
 import type { WorkbookContent, XlsxSheet } from '../read/readWorkbook';
 import { hasFormulas } from '../formula/storedCells';
-import { recalculate } from './recalculate';
+import { formulaResults } from './formulaResults';
 import { relationshipsOf } from '../read/relationships';
 
 /** How a workbook differs from its file. */
@@ -37,7 +37,7 @@ export interface Changes {
 export const NO_CHANGES: Changes = { contents: new Map(), flags: null, memory: null };
 
 /**
- * The draft of a workbook with new contents. Always made from the file as it was opened, so a change
+ * The parts of a workbook edited to hold new contents. Always made from the file as it was opened, so a change
  * that is taken back leaves the very bytes it found.
  * @param spellings how cells were spelled before the file was last written
  */
@@ -46,37 +46,37 @@ export function draftContents(
   workbook: WorkbookContent,
   contents: Changes['contents'],
   spellings: Spellings,
-): Draft {
-  const draft = new Draft(archive);
+): EditedParts {
+  const edited = new EditedParts(archive);
   if ([...contents.values()].some(({ size }) => size > 0))
-    writeContents(archive, draft, workbook, contents, spellings);
-  return draft;
+    writeContents(archive, edited, workbook, contents, spellings);
+  return edited;
 }
 
 /**
  * The parts that differ once flags and memory are written too, null for a part that goes.
- * @param contents the draft with the contents, which stays as it is
+ * @param contents the parts as edited for the contents; they stay as they are
  */
 export function patchWorkbook(
   archive: Archive,
   workbook: WorkbookContent,
-  contents: Draft,
+  contents: EditedParts,
   { flags, memory }: Pick<Changes, 'flags' | 'memory'>,
 ): ReadonlyMap<string, Uint8Array | null> {
-  const draft = new Draft(archive, contents);
-  if (flags) writeFlags(draft, workbook.sheets, flags);
-  if (memory) writeMemory(archive, draft, workbook.part, memory);
-  return draft.changes();
+  const edited = new EditedParts(archive, contents);
+  if (flags) writeFlags(edited, workbook.sheets, flags);
+  if (memory) writeMemory(archive, edited, workbook.part, memory);
+  return edited.changes();
 }
 
 function writeContents(
   archive: Archive,
-  draft: Draft,
+  edited: EditedParts,
   workbook: WorkbookContent,
   contents: Changes['contents'],
   spellings: Spellings,
 ): void {
-  const results = recalculate(workbook.sheets, contents);
+  const results = formulaResults(workbook.sheets, contents);
   for (const { id, part } of workbook.sheets) {
     const rewritten: Address[] = [];
     const spelling = (at: Address, value: CellValue) => (cell: string) => {
@@ -93,16 +93,16 @@ function writeContents(
     for (const { sheetId, at, value } of results)
       if (sheetId === id) patches.push({ at, result: value, spelling: spelling(at, value) });
     if (patches.length === 0) continue;
-    draft.write(part, patchCells(draft.text(part), patches));
-    draft.rewritten.set(part, rewritten);
+    edited.write(part, patchCells(edited.text(part), patches));
+    edited.rewritten.set(part, rewritten);
   }
-  if (hasFormulas(workbook.sheets)) draft.write(workbook.part, calculateOnLoad(draft.text(workbook.part)));
-  dropFromCalcChain(archive, draft, workbook, contents);
+  if (hasFormulas(workbook.sheets)) edited.write(workbook.part, calculateOnLoad(edited.text(workbook.part)));
+  dropFromCalcChain(archive, edited, workbook, contents);
 }
 
 function dropFromCalcChain(
   archive: Archive,
-  draft: Draft,
+  edited: EditedParts,
   workbook: WorkbookContent,
   contents: Changes['contents'],
 ): void {
@@ -114,16 +114,16 @@ function dropFromCalcChain(
     ),
   );
   if (gone.length === 0) return;
-  const left = withoutCells(draft.unread(chain.target), gone);
-  if (left === null) removePart(draft, workbook.part, { part: chain.target, relationship: chain.id });
-  else draft.write(chain.target, left);
+  const left = withoutCells(edited.unread(chain.target), gone);
+  if (left === null) removePart(edited, workbook.part, { part: chain.target, relationship: chain.id });
+  else edited.write(chain.target, left);
 }
 
-function writeFlags(draft: Draft, sheets: readonly XlsxSheet[], flags: readonly Flag[]): void {
+function writeFlags(edited: EditedParts, sheets: readonly XlsxSheet[], flags: readonly Flag[]): void {
   for (const sheet of sheets) {
     if (sheet.unreadable) continue;
     const own = flagsOn(sheet, flags);
-    draft.write(sheet.part, addFlags(removeFlags(draft.text(sheet.part)), own));
+    edited.write(sheet.part, addFlags(removeFlags(edited.text(sheet.part)), own));
   }
 }
 

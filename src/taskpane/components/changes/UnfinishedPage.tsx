@@ -3,7 +3,9 @@ import type { Edit } from '../../../revision/revision';
 import { PlainPage } from '../pieces/PlainPage';
 import { usePane } from '../PaneContext';
 
-const useStyles = makeStyles({ actions: { display: 'flex', gap: tokens.spacingHorizontalS } });
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
 
 /** A writing was cut short at an earlier time: complete it, or take it back. */
 export default function UnfinishedPage({ edits }: { readonly edits: readonly Edit[] }) {

@@ -7,6 +7,8 @@ import { toA1 } from '../../../sheet/address';
 import type { Correction } from '../../session/correction';
 import { unguessed } from '../../session/correction';
 import { usePane, usePaneState } from '../PaneContext';
+import { NARROW } from '../pieces/media';
+import { useMark } from '../pieces/useMark';
 import { Section } from '../pieces/Section';
 
 const useStyles = makeStyles({
@@ -14,18 +16,12 @@ const useStyles = makeStyles({
   heading: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
     gap: tokens.spacingHorizontalS,
     alignItems: 'center',
     paddingBlock: '2px',
     paddingInlineStart: tokens.spacingHorizontalXS,
-    borderInlineStartWidth: '3px',
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: 'transparent',
     scrollMarginTop: '110px',
-  },
-  selected: {
-    borderInlineStartColor: tokens.colorCompoundBrandStroke,
-    backgroundColor: tokens.colorNeutralBackground2,
   },
   label: { fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   guess: { color: tokens.colorNeutralForeground3 },
@@ -86,12 +82,9 @@ function HeadingMeaning({ heading, index, isGuessed, isSelected }: HeadingMeanin
   }, [isSelected]);
   const text = correctionText(locale);
   const { correcting } = session;
+  const { className, ...mark } = useMark(isSelected);
   return (
-    <div
-      ref={element}
-      className={mergeClasses(styles.heading, isSelected && styles.selected)}
-      {...(isSelected && { 'aria-current': 'true' })}
-    >
+    <div ref={element} className={mergeClasses(styles.heading, className)} {...mark}>
       <label htmlFor={id} className={styles.label}>
         {text.meaningOf(heading.text, toA1(heading.at))}
         {isGuessed && <Caption1 className={styles.guess}> {text.guessed}</Caption1>}

@@ -40,7 +40,7 @@ export function FillEnd({ filling, assessment }: FillEndProps) {
   const { form, judgement } = assessment;
   const left = filling.of - filling.done;
   const work = workOf(assessment);
-  const isReady = work.verdict === 'ready';
+  const isReady = work.status === 'ready';
   const { places } = judgement.scorecard.ruleset.rounding;
   const total = form.total?.score?.number ?? null;
   const open = goOnFrom(filling, null);

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { NARROW } from '../pieces/media';
 
 export interface Fact {
   readonly name: string;
@@ -11,12 +12,13 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'max-content minmax(0, 1fr)',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0 },
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
   name: { color: tokens.colorNeutralForeground3 },
-  value: { margin: 0 },
+  value: { margin: 0, [NARROW]: { marginBottom: tokens.spacingVerticalXS } },
 });
 
 /** Names and values in two columns. */

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { glossedGrade } from '../../../locales/glossedGrade';
 import { usePane } from '../PaneContext';
 
 export interface GradeBadgeProps {
@@ -34,16 +35,16 @@ const useStyles = makeStyles({
 
 /** 优 良 中 差 */
 export function GradeBadge({ grade, grades }: GradeBadgeProps) {
-  const { text } = usePane();
+  const { text, locale } = usePane();
   const styles = useStyles();
   if (grade === null) return null;
   const colour = colourOf(grades.indexOf(grade), grades.length);
   return (
     <span
       className={mergeClasses(styles.root, colour !== null && styles[colour])}
-      title={text.form.grade(grade)}
+      title={text.form.grade(glossedGrade(grade, locale))}
     >
-      {grade}
+      {glossedGrade(grade, locale)}
     </span>
   );
 }

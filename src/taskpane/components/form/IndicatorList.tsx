@@ -17,8 +17,16 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
     color: tokens.colorNeutralForeground3,
   },
-  row: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS, width: '100%' },
-  name: { flex: 1, minWidth: 0, textAlign: 'start' },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    justifyContent: 'end',
+    columnGap: tokens.spacingHorizontalS,
+    width: '100%',
+    minWidth: 0,
+  },
+  name: { flex: '1 1 7em', minWidth: 0, textAlign: 'start' },
   differs: {
     flexShrink: 0,
     color: tokens.colorStatusWarningForeground3,

@@ -19,8 +19,14 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     color: tokens.colorNeutralForeground3,
   },
-  figures: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
-  name: { flex: 1, minWidth: 0 },
+  figures: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    justifyContent: 'end',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  name: { flex: '1 1 6em', minWidth: 0 },
   differs: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
   points: { flexShrink: 0 },
   track: {

@@ -5,12 +5,14 @@ import { agreesWithRules, outlookOf, recordedGrade } from '../../../judgement/ou
 import { scoreOrDash } from '../../figures/scoreOrDash';
 import { rangeOfTotal, totalByRules } from '../../figures/totalByRules';
 import { GradeBadge } from './GradeBadge';
+import { NARROW } from '../pieces/media';
 import { usePane } from '../PaneContext';
 
 const useStyles = makeStyles({
   root: {
     display: 'grid',
     gridTemplateColumns: '1fr 1fr',
+    [NARROW]: { gridTemplateColumns: '1fr' },
     margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,

@@ -12,12 +12,16 @@ import type { ReactNode } from 'react';
 import type { Notice } from '../../session/state';
 import { Arrival } from '../pieces/Arrival';
 import { usePane } from '../PaneContext';
+import { NARROW } from '../pieces/media';
 import { RefusalList } from './RefusalList';
 import { useReturn } from '../pieces/useReturn';
 
 const useStyles = makeStyles({
-  root: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
-  body: { whiteSpace: 'normal' },
+  root: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+    [NARROW]: { paddingInline: tokens.spacingHorizontalXS },
+  },
+  body: { whiteSpace: 'normal', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 /** A notice, with what to do about it. */

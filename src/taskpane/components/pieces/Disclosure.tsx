@@ -1,8 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronRight20Regular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
-import { RowButton } from './RowButton';
+import { FoldLine } from './FoldLine';
 
 export interface DisclosureProps {
   readonly summary: ReactNode;
@@ -10,39 +9,23 @@ export interface DisclosureProps {
 }
 
 const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalS,
-  },
-  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
-  open: { transform: 'rotate(90deg)' },
+  row: { alignItems: 'start' },
   panel: {
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
-    paddingInlineStart: `calc(${tokens.spacingHorizontalM} + 20px + ${tokens.spacingHorizontalS})`,
+    paddingInlineStart: `calc(${tokens.spacingHorizontalM} + 20px + ${tokens.spacingHorizontalXS})`,
   },
 });
 
-/**
- * A row that opens on demand. What is in it is drawn only then: a form has a hundred of them.
- * Fluent's accordion would bring along a keyboard navigation that a list of buttons does without.
- */
+/** An entry of a list that opens below itself. */
 export function Disclosure({ summary, children }: DisclosureProps) {
   const [isOpen, open] = useState(false);
   const styles = useStyles();
   const id = useId();
   return (
     <>
-      <RowButton
-        className={styles.row}
-        expanded={isOpen}
-        {...(isOpen && { controls: id })}
-        onClick={() => open(!isOpen)}
-      >
-        <ChevronRight20Regular aria-hidden className={mergeClasses(styles.chevron, isOpen && styles.open)} />
+      <FoldLine className={styles.row} isOpen={isOpen} controls={id} onToggle={() => open(!isOpen)}>
         {summary}
-      </RowButton>
+      </FoldLine>
       {isOpen && (
         <div id={id} className={styles.panel}>
           {children}

@@ -1,23 +1,25 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronRight20Regular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Arrival } from './Arrival';
-import { RowButton } from './RowButton';
+import { FoldLine } from './FoldLine';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'center', paddingInlineEnd: tokens.spacingHorizontalM },
+  // Where there is no room beside it, what can be done stands below the heading.
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'end',
+    paddingInlineEnd: tokens.spacingHorizontalM,
+  },
+  grow: { flex: '1 1 8em', minWidth: 0 },
   title: {
-    flex: 1,
-    minWidth: 0,
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightRegular,
   },
-  toggle: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  chevron: { flexShrink: 0 },
-  open: { transform: 'rotate(90deg)' },
   line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   figures: { color: tokens.colorNeutralForeground2 },
 });
@@ -34,34 +36,25 @@ export interface FoldProps {
   readonly children: ReactNode;
 }
 
-/**
- * A part of a page in a line that opens. What is in it is drawn only then. Fluent's accordion puts stops of its own
- * for the Tab key into the page, at which office.js loses its way.
- */
+/** A part of a page in a line that opens. */
 export function Fold({ heading, figures, aside, isArrival = false, className, children }: FoldProps) {
   const styles = useStyles();
   const [isOpen, open] = useState(false);
   const id = useId();
   const title = (
     <h2 className={styles.title}>
-      <RowButton
-        className={styles.toggle}
-        expanded={isOpen}
-        {...(isOpen && { controls: id })}
-        onClick={() => open(!isOpen)}
-      >
-        <ChevronRight20Regular aria-hidden className={mergeClasses(styles.chevron, isOpen && styles.open)} />
+      <FoldLine isOpen={isOpen} controls={id} onToggle={() => open(!isOpen)}>
         <span className={styles.line}>
           <span>{heading}</span>
           {figures && <span className={styles.figures}> {figures}</span>}
         </span>
-      </RowButton>
+      </FoldLine>
     </h2>
   );
   return (
     <section className={className}>
       <div className={styles.head}>
-        {isArrival ? <Arrival>{title}</Arrival> : title}
+        <div className={styles.grow}>{isArrival ? <Arrival>{title}</Arrival> : title}</div>
         {aside}
       </div>
       {isOpen && <div id={id}>{children}</div>}

@@ -1,16 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronRight16Regular } from '@fluentui/react-icons';
+import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { usePane, usePaneState } from '../PaneContext';
-import { RowButton } from './RowButton';
+import { FoldLine } from './FoldLine';
 
-const useStyles = makeStyles({
-  button: { paddingBlock: '3px' },
-  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
-  open: { transform: 'rotate(90deg)' },
-});
+const useStyles = makeStyles({ line: { paddingBlock: '3px' } });
 
 export interface FoldedRowProps {
   /** Its name in the list's state, which outlives the page. */
@@ -27,20 +21,14 @@ export function FoldedRow({ id, summary, children }: FoldedRowProps) {
   const isOpen = usePaneState(({ list }) => list.open.includes(id));
   return (
     <>
-      <RowButton
-        className={styles.button}
-        expanded={isOpen}
-        {...(isOpen && { controls: panel })}
-        onClick={() => void session.list.toggle(id)}
+      <FoldLine
+        className={styles.line}
+        isOpen={isOpen}
+        controls={panel}
+        onToggle={() => void session.list.toggle(id)}
       >
-        <span className={styles.row}>
-          <ChevronRight16Regular
-            aria-hidden
-            className={mergeClasses(styles.chevron, isOpen && styles.open)}
-          />
-          {summary}
-        </span>
-      </RowButton>
+        {summary}
+      </FoldLine>
       {isOpen && <div id={panel}>{children}</div>}
     </>
   );

@@ -5,6 +5,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { FORCED } from './media';
 
 export interface RowButtonProps {
   readonly onClick: () => void;
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground3,
       outlineColor: tokens.colorTransparentStroke,
     },
+    [FORCED]: { outlineColor: 'Canvas', ':hover': { outlineColor: 'Highlight' } },
     ':active': { backgroundColor: tokens.colorNeutralBackground4 },
     ...createCustomFocusIndicatorStyle({
       outline: `2px solid ${tokens.colorStrokeFocus2}`,

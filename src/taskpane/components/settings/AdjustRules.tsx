@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
+import { glossedGrade } from '../../../locales/glossedGrade';
 import { adjusted, adjustmentOf } from '../../../ruleset/adjusted';
 import type { Adjustment } from '../../../ruleset/adjusted';
 import type { Ruleset } from '../../../ruleset/ruleset';
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
 
 /** The numbers of the rules that offices change most, changed for this workbook without a file. */
 export default function AdjustRules({ ruleset }: { readonly ruleset: Ruleset }) {
-  const { session, text } = usePane();
+  const { session, text, locale } = usePane();
   const isBusy = useIsBusy();
   const styles = useStyles();
   const [numbers, change] = useState<Adjustment>(() => adjustmentOf(ruleset));
@@ -41,7 +42,7 @@ export default function AdjustRules({ ruleset }: { readonly ruleset: Ruleset }) 
       {field(words.warnFrom, numbers.warnFrom, (warnFrom) => ({ ...numbers, warnFrom }))}
       {field(words.noteFrom, numbers.noteFrom, (noteFrom) => ({ ...numbers, noteFrom }))}
       {ruleset.grades.list.slice(0, -1).map(({ name }, index) =>
-        field(words.gradeFrom(name), numbers.grades[index]!, (typed) => ({
+        field(words.gradeFrom(glossedGrade(name, locale)), numbers.grades[index]!, (typed) => ({
           ...numbers,
           grades: numbers.grades.map((from, at) => (at === index ? typed : from)),
         })),

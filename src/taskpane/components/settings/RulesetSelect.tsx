@@ -2,6 +2,7 @@ import { Caption1, Select, makeStyles, tokens } from '@fluentui/react-components
 import { useId } from 'react';
 import type { RulesetChoice } from '../../../ruleset/rulesetChoice';
 import { usePane, usePaneState } from '../PaneContext';
+import { NARROW } from '../pieces/media';
 import { RulesetOptions, optionOf, ownRuleset, rulesetOf } from './RulesetOptions';
 
 const AUTOMATIC = '';
@@ -10,13 +11,14 @@ const useStyles = makeStyles({
   root: {
     display: 'grid',
     gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
     alignItems: 'center',
   },
   label: { fontSize: tokens.fontSizeBase200 },
   select: { minWidth: 0 },
-  reason: { gridColumn: '2', color: tokens.colorNeutralForeground3 },
+  reason: { gridColumn: '2', [NARROW]: { gridColumn: '1' }, color: tokens.colorNeutralForeground3 },
 });
 
 /** The rules of a form, why these, and others to take instead. */

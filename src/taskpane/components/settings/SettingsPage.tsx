@@ -7,6 +7,7 @@ import {
   Subtitle1,
   Switch,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
@@ -53,6 +54,7 @@ const useStyles = makeStyles({
   // Fluent's controls keep a margin of their own; here they stand in line with the headings.
   control: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   wide: { width: '100%' },
+  languages: { flexWrap: 'wrap' },
   what: { color: tokens.colorNeutralForeground3 },
   kept: { color: tokens.colorNeutralForeground3, padding: tokens.spacingHorizontalM },
 });
@@ -146,7 +148,7 @@ export default function SettingsPage() {
         <div className={styles.body}>
           <RadioGroup
             layout="horizontal"
-            className={styles.control}
+            className={mergeClasses(styles.control, styles.languages)}
             aria-label={text.settings.language}
             value={settings.locale}
             onChange={(_event, { value }) => session.setLocale(value as Locale)}

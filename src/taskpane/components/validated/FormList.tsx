@@ -22,7 +22,12 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   project: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  facts: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
 export interface FormListProps {

@@ -1,38 +1,41 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled, ErrorCircle16Filled } from '@fluentui/react-icons';
 import { memo, useEffect, useId, useRef } from 'react';
+import { glossedGrade } from '../../../locales/glossedGrade';
 import type { FormRow } from '../../figures/formRows';
 import type { SheetPart } from '../../session/state';
 import { FormWork } from './FormWork';
 import { usePane, usePaneState } from '../PaneContext';
+import { NARROW } from '../pieces/media';
 import { RowButton } from '../pieces/RowButton';
+import { useMark } from '../pieces/useMark';
 
 const useStyles = makeStyles({
   root: {
     listStyleType: 'none',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    borderInlineStartWidth: '3px',
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: 'transparent',
     scrollMarginTop: '130px',
   },
   button: { paddingBlock: '3px', paddingInlineStart: '9px' },
-  marked: {
-    borderInlineStartColor: tokens.colorCompoundBrandStroke,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
   row: {
     display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr) max-content minmax(16px, max-content)',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'center',
+    // The name has a line of its own.
+    [NARROW]: { gridTemplateColumns: '16px minmax(0, 1fr) max-content' },
   },
   icon: { display: 'flex' },
   ready: { color: tokens.colorStatusSuccessForeground1 },
   notReady: { color: tokens.colorStatusDangerForeground1 },
-  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    [NARROW]: { gridColumn: '2 / -1', whiteSpace: 'normal' },
+  },
   open: { whiteSpace: 'normal', fontWeight: tokens.fontWeightSemibold },
-  count: { color: tokens.colorNeutralForeground2 },
+  count: { color: tokens.colorNeutralForeground2, [NARROW]: { gridColumn: '2' } },
   grade: { textAlign: 'end', color: tokens.colorNeutralForeground2 },
 });
 
@@ -44,7 +47,7 @@ export interface FormRowItemProps {
 
 /** A form in the list: whether it is ready, its errors and its grade; open, what there is to do in it. */
 export const FormRowItem = memo(function FormRowItem({ row, part }: FormRowItemProps) {
-  const { session, text } = usePane();
+  const { session, text, locale } = usePane();
   const styles = useStyles();
   const isOpen = usePaneState(({ list }) => list.open.includes(row.id));
   // The user is at it, or was last.
@@ -52,14 +55,11 @@ export const FormRowItem = memo(function FormRowItem({ row, part }: FormRowItemP
   const id = useId();
   const element = useRef<HTMLLIElement>(null);
   useIntoView(element, isAt && isOpen);
+  const { className, ...mark } = useMark(isAt);
   const { isReady, errors, warnings } = row;
   const Icon = isReady ? CheckmarkCircle16Filled : ErrorCircle16Filled;
   return (
-    <li
-      ref={element}
-      className={mergeClasses(styles.root, isAt && styles.marked)}
-      {...(isAt && { 'aria-current': 'true' })}
-    >
+    <li ref={element} className={mergeClasses(styles.root, className)} {...mark}>
       <RowButton
         className={styles.button}
         expanded={isOpen}
@@ -77,7 +77,7 @@ export const FormRowItem = memo(function FormRowItem({ row, part }: FormRowItemP
           <Caption1 className={styles.count}>
             {errors > 0 ? text.validated.errors(errors) : warnings > 0 && text.validated.warnings(warnings)}
           </Caption1>
-          <Caption1 className={styles.grade}>{row.grade}</Caption1>
+          <Caption1 className={styles.grade}>{row.grade && glossedGrade(row.grade, locale)}</Caption1>
         </span>
       </RowButton>
       {isOpen && (

@@ -1,5 +1,6 @@
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../../assessment/assessment';
+import { glossedGrade } from '../../../locales/glossedGrade';
 import { scoreOrDash } from '../../figures/scoreOrDash';
 import { workOf } from '../../figures/workOf';
 import type { SheetPart } from '../../session/state';
@@ -30,12 +31,13 @@ export interface FormWorkProps {
 
 /** A form of the list, opened: what keeps it from being ready; all else about it folded away. */
 export function FormWork({ assessment, part }: FormWorkProps) {
-  const { session, text } = usePane();
+  const { session, text, locale } = usePane();
   const styles = useStyles();
   const { form, judgement } = assessment;
   const { scorecard } = judgement;
   const total = form.total?.score?.number ?? scorecard.total.computed;
-  const grade = form.grade?.text || scorecard.grade;
+  const written = form.grade?.text || scorecard.grade;
+  const grade = written && glossedGrade(written, locale);
   const { remarks } = workOf(assessment);
   const showAlone = async () => {
     const { top, left } = form.range;

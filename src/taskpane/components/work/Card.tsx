@@ -14,6 +14,7 @@ import { CellLink } from '../pieces/CellLink';
 import { later } from '../pieces/later';
 import { useIsBusy, usePane, usePaneState } from '../PaneContext';
 import { SeverityIcon } from '../pieces/SeverityIcon';
+import { useMark } from '../pieces/useMark';
 
 const PANELS = {
   why: later(() => import('./Why')),
@@ -28,16 +29,9 @@ const useStyles = makeStyles({
   root: {
     listStyleType: 'none',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 9px`,
-    borderInlineStartWidth: '3px',
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: 'transparent',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     scrollMarginTop: '110px',
     scrollMarginBottom: '8px',
-  },
-  marked: {
-    borderInlineStartColor: tokens.colorCompoundBrandStroke,
-    backgroundColor: tokens.colorNeutralBackground2,
   },
   head: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalXS },
   icon: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
@@ -91,13 +85,10 @@ export const Card = memo(function Card({ card, assessment, isMarked }: CardProps
   useEffect(() => {
     if (isMarked) element.current?.scrollIntoView?.({ block: 'nearest' });
   }, [isMarked]);
+  const { className, ...mark } = useMark(isMarked);
   const { severity, kind } = card;
   return (
-    <li
-      ref={element}
-      className={mergeClasses(styles.root, isMarked && styles.marked)}
-      {...(isMarked && { 'aria-current': 'true' })}
-    >
+    <li ref={element} className={mergeClasses(styles.root, className)} {...mark}>
       <div className={styles.head}>
         <span className={styles.icon}>
           <SeverityIcon severity={severity} />

@@ -40,8 +40,8 @@ function Verdict({ assessment }: { readonly assessment: Assessment }) {
   const { session, text } = usePane();
   const styles = useStyles();
   const work = workOf(assessment);
-  const { verdict, toSettle, filled } = work;
-  const isReady = verdict === 'ready';
+  const { status, toSettle, filled } = work;
+  const isReady = status === 'ready';
   const Icon = isReady ? CheckmarkCircle20Filled : ErrorCircle20Filled;
   return (
     <div className={styles.root}>

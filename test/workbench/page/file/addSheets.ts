@@ -1,5 +1,5 @@
 import { readArchive } from '../../../../src/hosts/xlsx/zip/archive';
-import { Draft } from '../../../../src/hosts/xlsx/write/draft';
+import { EditedParts } from '../../../../src/hosts/xlsx/write/editedParts';
 import { CONTENT_TYPES, addRelationship } from '../../../../src/hosts/xlsx/write/packageLinks';
 import { relationshipsOf, relationshipsPart } from '../../../../src/hosts/xlsx/read/relationships';
 import { workbookPartOf } from '../../../../src/hosts/xlsx/read/workbookKind';
@@ -25,7 +25,7 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 export function addSheets(bytes: Uint8Array, sheets: readonly UniverSheet[]): Uint8Array {
   const archive = readArchive(bytes);
   const workbook = workbookPartOf(archive);
-  const draft = new Draft(archive);
+  const draft = new EditedParts(archive);
   const links = relationshipsPart(workbook);
   const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
   const type = relationshipsOf(archive, workbook).find(({ kind }) => kind === 'worksheet')?.type ?? TYPE;

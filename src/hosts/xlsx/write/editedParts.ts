@@ -1,0 +1,70 @@
+import type { Address } from '../../../sheet/address';
+import type { Archive } from '../zip/archive';
+import { partText } from '../xml/partText';
+import type { PartText } from '../xml/partText';
+import { readXmlPart } from '../xml/xmlPart';
+
+/**
+ * The parts of a workbook while they are being changed. The archive itself stays as it is; a part
+ * that ends as it began counts as untouched.
+ */
+export class EditedParts {
+  private readonly texts = new Map<string, PartText>();
+  private readonly written: Map<string, string | null>;
+  /** The cells that were written anew, by part; those that got back an earlier spelling are none. */
+  readonly rewritten: Map<string, readonly Address[]>;
+
+  /** @param start what was edited before in the same archive */
+  constructor(
+    private readonly archive: Archive,
+    start?: EditedParts,
+  ) {
+    this.written = new Map(start?.written);
+    this.rewritten = new Map(start?.rewritten);
+  }
+
+  has(name: string): boolean {
+    const written = this.written.get(name);
+    return written === undefined ? this.archive.has(name) : written !== null;
+  }
+
+  /** A part's text as edited so far. */
+  text(name: string): string {
+    return this.written.get(name) ?? this.original(name).text;
+  }
+
+  /**
+   * The text of a part that reading the workbook does not look into, and so has not checked.
+   * @throws Problem `xml-malformed` where it is broken
+   */
+  unread(name: string): string {
+    if (!this.written.has(name)) readXmlPart(this.archive, name, () => undefined);
+    return this.text(name);
+  }
+
+  write(name: string, text: string): void {
+    this.written.set(name, text);
+  }
+
+  remove(name: string): void {
+    this.written.set(name, null);
+  }
+
+  /** Every part that differs from the archive's, by name; null for one that is gone. */
+  changes(): ReadonlyMap<string, Uint8Array | null> {
+    const changes = new Map<string, Uint8Array | null>();
+    for (const [name, text] of this.written) {
+      if (!this.archive.has(name)) {
+        if (text !== null) changes.set(name, new TextEncoder().encode(text));
+      } else if (text === null) changes.set(name, null);
+      else if (text !== this.original(name).text) changes.set(name, this.original(name).encode(text));
+    }
+    return changes;
+  }
+
+  private original(name: string): PartText {
+    let part = this.texts.get(name);
+    if (!part) this.texts.set(name, (part = partText(this.archive.part(name))));
+    return part;
+  }
+}

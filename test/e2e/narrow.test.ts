@@ -1,0 +1,116 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Frame } from 'playwright-core';
+import { LOCALES } from '../../src/locales/localized';
+import { ROOT } from '../workbench/server/folders';
+import { openWorkbench } from './openWorkbench';
+import type { Opened } from './openWorkbench';
+import { statesIn } from './states';
+
+const SCREENSHOTS = path.join(ROOT, 'test-results/screenshots/narrow');
+
+/** What is left of a pane of 350 pixels where everything is shown at twice its size. */
+const NARROW = 175;
+
+describe.each(LOCALES)('a pane of 175 pixels, which is one of 350 at 200 %%, in %s', (locale) => {
+  const folder = path.join(SCREENSHOTS, locale);
+  let opened: Opened;
+
+  beforeAll(async () => {
+    mkdirSync(folder, { recursive: true });
+    opened = await openWorkbench({ locale, height: 1600 });
+  });
+
+  afterAll(() => opened.close());
+
+  test.each(statesIn(locale))('$name', async ({ name, reach, isWithoutExcel }) => {
+    const { page } = opened;
+    await resize(opened, null);
+    await reach(opened);
+    await resize(opened, NARROW);
+    const target = isWithoutExcel ? page : page.locator('iframe');
+    await target.screenshot({ path: path.join(folder, `${name}.png`) });
+    const frame = page
+      .frames()
+      .filter((each) => !each.isDetached())
+      .at(-1)!;
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.waitForTimeout(300);
+    await target.screenshot({ path: path.join(folder, `${name}-forced.png`) });
+    await page.emulateMedia({ forcedColors: 'none' });
+    expect(await brokenWords(frame)).toEqual([]);
+    expect(await tooWide(frame)).toEqual([]);
+    expect(await moving(frame)).toEqual([]);
+  });
+});
+
+/** Makes the pane as wide as told; null for as wide as it is. */
+async function resize({ page }: Opened, width: number | null): Promise<void> {
+  if (page.url().includes('/taskpane.html')) {
+    if (width) await page.setViewportSize({ width, height: 800 });
+    return;
+  }
+  await page.evaluate((pixels) => {
+    document.querySelector('#narrow')?.remove();
+    if (pixels === null) return;
+    const style = document.createElement('style');
+    style.id = 'narrow';
+    style.textContent = `.pane { width: ${pixels}px !important; min-width: 0 !important }`;
+    document.head.append(style);
+  }, width);
+}
+
+/**
+ * The texts that stand in a column of single letters, and the words that are cut though there is room for them.
+ * Chinese may break anywhere, but not after every character.
+ */
+function brokenWords(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
+    const broken: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const linesOf = (node: Node, start: number, end: number) => {
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    };
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent!;
+      const parent = node.parentElement!;
+      if (text.trim() === '' || !parent.checkVisibility() || parent.closest('script, style, noscript'))
+        continue;
+      if (getComputedStyle(parent).clipPath !== 'none') continue;
+      for (const { 0: word, index } of text.matchAll(/[\p{Script=Latin}\p{N}.%]{2,}/gu)) {
+        const lines = linesOf(node, index, index + word.length);
+        if (lines > 1 && word.length < 16) broken.push(`${word} in ${text.trim()}`);
+      }
+      const letters = text.replace(/\s+/g, '').length;
+      const lines = linesOf(node, 0, text.length);
+      if (letters > 1 && (lines >= letters || (lines > 2 && lines > letters / 2))) broken.push(text.trim());
+    }
+    return broken;
+  });
+}
+
+/** What reaches out of the pane, or is cut off at its edge. */
+function tooWide(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => element.checkVisibility() && element.closest('[role=status]') === null)
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`),
+  );
+}
+
+/** What moves though the system asks for less motion; what only begins and ends at once does not. */
+function moving(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() =>
+    document
+      .getAnimations()
+      .map(({ effect }) => effect as KeyframeEffect)
+      .filter((effect) => Number(effect.getTiming().duration) > 1)
+      // What only grows paler and stronger does not move.
+      .flatMap((effect) => effect.getKeyframes().flatMap((frame) => Object.keys(frame)))
+      .filter((property) => /left|right|top|bottom|transform|translate|scale|rotate/.test(property)),
+  );
+}
