@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
     [NARROW]: { paddingInline: tokens.spacingHorizontalXS },
   },
+  bar: { [NARROW]: { paddingInlineStart: tokens.spacingHorizontalXS } },
   body: { whiteSpace: 'normal', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
@@ -33,7 +34,7 @@ export default function NoticeBar({ notice }: { readonly notice: Notice }) {
   return (
     <div className={styles.root}>
       <Arrival isNotice>
-        <MessageBar intent={intent} layout="multiline" politeness="polite">
+        <MessageBar className={styles.bar} intent={intent} layout="multiline" politeness="polite">
           <MessageBarBody className={styles.body}>
             {title && <MessageBarTitle>{title}</MessageBarTitle>}
             {body}

@@ -1,10 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Refusal } from '../../../hosts/host';
 import { toA1 } from '../../../sheet/address';
+import { NARROW } from '../pieces/media';
 import { usePane } from '../PaneContext';
 
 const useStyles = makeStyles({
-  root: { margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: tokens.spacingHorizontalL },
+  root: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    [NARROW]: { paddingInlineStart: 0, listStylePosition: 'inside' },
+  },
 });
 
 /** As many cells as tell what is going on. */
