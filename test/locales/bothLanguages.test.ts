@@ -3,7 +3,7 @@ import { compareText } from '../../src/locales/compareText';
 import { correctionText } from '../../src/locales/correctionText';
 import { fillingText } from '../../src/locales/fillingText';
 import { explainText } from '../../src/locales/explainText';
-import { paneText } from '../../src/locales/pane';
+import { paneTextIn } from '../paneTextIn';
 import { protectedText } from '../../src/locales/protectedText';
 import { reportText } from '../../src/locales/reportText';
 
@@ -33,7 +33,7 @@ describe.each([
   ['the command line', cliText],
   ['explanations', explainText],
   ['reports', reportText],
-  ['the pane', paneText],
+  ['the pane', paneTextIn],
   ['corrections', correctionText],
   ['filling in', fillingText],
   ['protected sheets', protectedText],
