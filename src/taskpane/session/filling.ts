@@ -43,7 +43,21 @@ export interface Writing {
   writeReason(at: Address, given: ReasonAndRemedy, seen: Seen): Promise<void>;
 }
 
-export async function begin(desk: Desk, { form }: Assessment): Promise<void> {
+/** The steps of filling in, for a session. */
+export function fillingIn(desk: Desk, writing: Writing): FillingIn {
+  return {
+    begin: (assessment) => begin(desk, assessment),
+    goTo: (stop) => goTo(desk, stop),
+    type: (stop, label, typed) => type(desk, stop, label, typed),
+    forget: (key) => forget(desk, key),
+    check: (question, typed) => check(desk, question, typed),
+    answer: (stop, typed) => answer(desk, writing, stop, typed),
+    writeReason: (stop, given, seen) => writeReason(desk, writing, stop, given, seen),
+    leave: () => leave(desk),
+  };
+}
+
+async function begin(desk: Desk, { form }: Assessment): Promise<void> {
   const { sheetId, range } = form;
   if (desk.store.get().view.kind === 'validated') {
     await toFront(desk, sheetId, { row: range.top, column: range.left });
@@ -63,7 +77,7 @@ export async function begin(desk: Desk, { form }: Assessment): Promise<void> {
   await goTo(desk, goOnFrom(fillingOf(view.assessments[chosen]!), null));
 }
 
-export async function goTo(desk: Desk, stop: Pick<Stop, 'key' | 'at'> | null): Promise<void> {
+async function goTo(desk: Desk, stop: Pick<Stop, 'key' | 'at'> | null): Promise<void> {
   const { filling } = desk.store.get();
   if (!filling) return;
   const at = stop && { key: stop.key, at: stop.at };
@@ -94,24 +108,20 @@ export function follow(desk: Desk, sheetId: string, at: Address): void {
   patch(desk, { filling: { ...filling, at: { key: stop.key, at: stop.at }, isAtEnd: false } });
 }
 
-export function type(desk: Desk, { key, at }: Stop, label: string, typed: string): void {
+function type(desk: Desk, { key, at }: Stop, label: string, typed: string): void {
   const { filling } = desk.store.get();
   if (!filling) return;
   const others = filling.drafts.filter((draft) => draft.key !== key);
   patch(desk, { filling: { ...filling, drafts: [...others, { key, at, label, typed }] } });
 }
 
-export function forget(desk: Desk, key: string): void {
+function forget(desk: Desk, key: string): void {
   const { filling } = desk.store.get();
   if (!filling) return;
   patch(desk, { filling: { ...filling, drafts: filling.drafts.filter((draft) => draft.key !== key) } });
 }
 
-export async function check(
-  desk: Desk,
-  question: Question,
-  typed: string,
-): Promise<Assessment | NoAnswer | null> {
+async function check(desk: Desk, question: Question, typed: string): Promise<Assessment | NoAnswer | null> {
   const edit = editFor(desk, question, typed);
   const sheet = desk.sheets.find(({ id }) => typeof edit === 'object' && id === edit?.sheetId);
   if (edit === null || typeof edit === 'string') return edit;
@@ -130,7 +140,7 @@ function editFor(desk: Desk, question: Question, typed: string): Edit | NoAnswer
   return answerEdit(form, question, typed, sheet.grid.cell(question.at.row, question.at.column));
 }
 
-export async function answer(
+async function answer(
   desk: Desk,
   writing: Writing,
   stop: Extract<Stop, { kind: 'answer' }>,
@@ -153,7 +163,7 @@ export async function answer(
   await goOn(desk, stop);
 }
 
-export async function writeReason(
+async function writeReason(
   desk: Desk,
   writing: Writing,
   stop: Stop,
@@ -176,7 +186,7 @@ async function goOn(desk: Desk, stop: Stop): Promise<void> {
   if (assessment) await goTo(desk, goOnFrom(fillingOf(assessment), stop.at));
 }
 
-export function leave(desk: Desk): void {
+function leave(desk: Desk): void {
   const { page, turn } = desk.store.get();
   if (page === 'filling') patch(desk, { page: 'work', turn: turn + 1 });
 }

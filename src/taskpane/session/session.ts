@@ -69,7 +69,7 @@ const OF_SETTINGS: readonly ActionName[] = ['settings', 'clear-flags', 'calculat
 const IN_FILLING: readonly ActionName[] = ['look', 'answer', 'reason', 'undo', 'calculate'];
 
 /** Seldom needed, and loaded then. */
-const fillingIn = () => import('./filling');
+const fillingSteps = () => import('./filling');
 const correcting = () => import('./correcting');
 const previewing = () => import('./preview');
 
@@ -114,8 +114,8 @@ export interface Session {
    * @param seen the question as it was shown: nothing is written where the form asks for something else by now
    */
   answer(at: Address, typed: string, seen?: AnswerTo): Promise<void>;
-  /** Fills in a form step by step. */
-  readonly filling: FillingIn;
+  /** What fills in a form step by step; loaded when it is first asked for. */
+  filling(): Promise<FillingIn>;
   /**
    * Ignores a finding for a reason, kept in the workbook with the day and a name; not one that `mayBeAccepted` says
    * no to. The name is kept as a preference.
@@ -293,7 +293,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
 
   const follow = (sheetId: string, at: Address) => {
     patch(desk, { place: { sheetId, at } });
-    if (store.get().page === 'filling') void fillingIn().then((steps) => steps.follow(desk, sheetId, at));
+    if (store.get().page === 'filling') void fillingSteps().then(({ follow }) => follow(desk, sheetId, at));
   };
 
   const prefer = () => {
@@ -393,17 +393,7 @@ export function createSession(host: Host, options: SessionOptions): Session {
       act('answer', async () => (await import('./answering')).answer(desk, at, typed, seen), {
         key: `answer ${toA1(at)} ${typed}`,
       }),
-    filling: {
-      begin: async (assessment) => (await fillingIn()).begin(desk, assessment),
-      goTo: async (stop) => (await fillingIn()).goTo(desk, stop),
-      type: (stop, label, typed) => void fillingIn().then((steps) => steps.type(desk, stop, label, typed)),
-      forget: (key) => void fillingIn().then((steps) => steps.forget(desk, key)),
-      check: async (question, typed) => (await fillingIn()).check(desk, question, typed),
-      answer: async (stop, typed) => (await fillingIn()).answer(desk, session, stop, typed),
-      writeReason: async (stop, given, seen) =>
-        (await fillingIn()).writeReason(desk, session, stop, given, seen),
-      leave: () => void fillingIn().then((steps) => steps.leave(desk)),
-    },
+    filling: async () => (await fillingSteps()).fillingIn(desk, session),
     ignore: (finding, form, why) =>
       act(
         'ignore',

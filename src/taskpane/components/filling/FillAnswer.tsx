@@ -21,6 +21,7 @@ import type { FillingField } from '../../figures/fillingField';
 import { usePane, usePaneState } from '../PaneContext';
 import { StepForm } from './StepForm';
 import { useReplies } from './useReplies';
+import { useFill } from './useFill';
 
 const useStyles = makeStyles({
   replies: { minHeight: tokens.lineHeightBase200, display: 'flex', flexDirection: 'column' },
@@ -40,7 +41,8 @@ export interface FillAnswerProps {
 
 /** A question with its field: what is typed is read as the checks read it, and told in words at once. */
 export function FillAnswer({ stop, label, filling, assessment }: FillAnswerProps) {
-  const { session, locale } = usePane();
+  const { locale } = usePane();
+  const fill = useFill();
   const text = fillingText(locale);
   const styles = useStyles();
   const { question } = stop;
@@ -52,10 +54,10 @@ export function FillAnswer({ stop, label, filling, assessment }: FillAnswerProps
   const isRefused = replies.some(({ tone }) => tone === 'error') && value !== question.answer;
   const take = (next: string) => {
     type(next);
-    session.filling.type(stop, label, next);
+    fill((steps) => steps.type(stop, label, next));
   };
   return (
-    <StepForm stop={stop} filling={filling} onSubmit={() => void session.filling.answer(stop, value)}>
+    <StepForm stop={stop} filling={filling} onSubmit={() => fill((steps) => steps.answer(stop, value))}>
       <Field label={label} hint={hintOf(stop, text)} validationState={isRefused ? 'error' : 'none'}>
         <AnswerField field={fieldOf(question, assessment.form)} value={value} onType={take} />
       </Field>

@@ -4,6 +4,7 @@ import type { FillingAt, View } from '../../session/state';
 import { usePane } from '../PaneContext';
 import { PlainPage } from '../pieces/PlainPage';
 import { DraftList } from './DraftList';
+import { useFill } from './useFill';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -17,6 +18,7 @@ export interface FillAwayProps {
 /** The form is not there to be filled in: on another sheet, or not readable now. Nothing that was typed is lost. */
 export function FillAway({ filling, view }: FillAwayProps) {
   const { session, locale } = usePane();
+  const fill = useFill();
   const text = fillingText(locale);
   const styles = useStyles();
   const { sheetId, sheet, at, top } = filling;
@@ -34,7 +36,7 @@ export function FillAway({ filling, view }: FillAwayProps) {
         <Button appearance="primary" onClick={() => void back()}>
           {text.toSheet}
         </Button>
-        <Button onClick={() => session.filling.leave()}>{text.leave}</Button>
+        <Button onClick={() => fill((steps) => steps.leave())}>{text.leave}</Button>
       </div>
     </PlainPage>
   );

@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import type { Assessment } from '../../../assessment/assessment';
 import { fillingText } from '../../../locales/fillingText';
 import { usePane, usePaneState } from '../PaneContext';
+import { useFill } from './useFill';
 
 const useStyles = makeStyles({
   root: {
@@ -16,7 +17,8 @@ const useStyles = makeStyles({
 
 /** The way to filling in step by step, where less than half of a form is there. */
 export default function FillDoor({ assessment }: { readonly assessment: Assessment }) {
-  const { session, locale } = usePane();
+  const { locale } = usePane();
+  const fill = useFill();
   const text = fillingText(locale);
   const styles = useStyles();
   const { sheetId } = assessment.form;
@@ -24,7 +26,7 @@ export default function FillDoor({ assessment }: { readonly assessment: Assessme
   return (
     <div className={styles.root}>
       <Caption1>{text.what}</Caption1>
-      <Button appearance="primary" onClick={() => void session.filling.begin(assessment)}>
+      <Button appearance="primary" onClick={() => fill((steps) => steps.begin(assessment))}>
         {isBegun ? text.goOn : text.begin}
       </Button>
     </div>

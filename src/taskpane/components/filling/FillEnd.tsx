@@ -8,6 +8,7 @@ import { scoreOrDash } from '../../figures/scoreOrDash';
 import { workOf } from '../../figures/workOf';
 import { focusInPassing } from '../pieces/Arrival';
 import { useIsBusy, usePane, usePaneState } from '../PaneContext';
+import { useFill } from './useFill';
 
 const useStyles = makeStyles({
   heading: {
@@ -29,6 +30,7 @@ export interface FillEndProps {
 /** The end of filling in: what is still blank, the scores, and whether the form is ready. */
 export function FillEnd({ filling, assessment }: FillEndProps) {
   const { session, text: pane, locale } = usePane();
+  const fill = useFill();
   const text = fillingText(locale);
   const styles = useStyles();
   const isBusy = useIsBusy();
@@ -67,16 +69,16 @@ export function FillEnd({ filling, assessment }: FillEndProps) {
           {pane.actions.recalculate}
         </Button>
         {open && left > 0 && (
-          <Button appearance="primary" onClick={() => void session.filling.goTo(open)}>
+          <Button appearance="primary" onClick={() => fill((steps) => steps.goTo(open))}>
             {text.goOn}
           </Button>
         )}
-        <Button appearance={isReady ? 'primary' : 'secondary'} onClick={() => session.filling.leave()}>
+        <Button appearance={isReady ? 'primary' : 'secondary'} onClick={() => fill((steps) => steps.leave())}>
           {isReady ? text.leave : text.showLeft}
         </Button>
       </div>
       <div>
-        <Link as="button" onClick={() => void session.filling.goTo(filling.stops[0] ?? null)}>
+        <Link as="button" onClick={() => fill((steps) => steps.goTo(filling.stops[0] ?? null))}>
           {text.goOver}
         </Link>
       </div>

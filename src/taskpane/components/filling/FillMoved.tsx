@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { fillingText } from '../../../locales/fillingText';
 import type { Filling } from '../../figures/filling';
 import { usePane, usePaneState } from '../PaneContext';
+import { useFill } from './useFill';
 
 const useStyles = makeStyles({
   root: {
@@ -14,7 +15,8 @@ const useStyles = makeStyles({
 
 /** What was typed for a cell that the form asks for no more: it is shown until somebody has seen to it. */
 export function FillMoved({ filling }: { readonly filling: Filling }) {
-  const { session, locale } = usePane();
+  const { locale } = usePane();
+  const fill = useFill();
   const text = fillingText(locale);
   const styles = useStyles();
   const drafts = usePaneState((state) => state.filling!.drafts);
@@ -25,7 +27,7 @@ export function FillMoved({ filling }: { readonly filling: Filling }) {
       <div key={key} role="status" className={styles.root}>
         <Caption1>{text.moved(label)}</Caption1>
         <strong className={styles.typed}>{typed}</strong>
-        <Button size="small" onClick={() => session.filling.forget(key)}>
+        <Button size="small" onClick={() => fill((steps) => steps.forget(key))}>
           {text.forget}
         </Button>
       </div>

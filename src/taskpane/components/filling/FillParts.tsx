@@ -4,6 +4,7 @@ import { entryOf } from '../../figures/filling';
 import type { Filling, Stop } from '../../figures/filling';
 import { usePane } from '../PaneContext';
 import { partName } from './stepLabel';
+import { useFill } from './useFill';
 
 const useStyles = makeStyles({
   list: {
@@ -25,7 +26,8 @@ export interface FillPartsProps {
 
 /** The parts of the form, each with how far it is filled in; a click goes there. */
 export function FillParts({ filling, current }: FillPartsProps) {
-  const { session, locale } = usePane();
+  const { locale } = usePane();
+  const fill = useFill();
   const text = fillingText(locale);
   const styles = useStyles();
   return (
@@ -40,7 +42,7 @@ export function FillParts({ filling, current }: FillPartsProps) {
                 appearance={isCurrent ? 'outline' : 'subtle'}
                 className={styles.part}
                 {...(isCurrent && { 'aria-current': 'step' as const })}
-                onClick={() => void session.filling.goTo(entryOf(filling, index))}
+                onClick={() => fill((steps) => steps.goTo(entryOf(filling, index)))}
               >
                 {text.partCount(partName(part, text), part.done, part.of)}
               </Button>

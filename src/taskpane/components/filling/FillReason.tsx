@@ -1,8 +1,8 @@
 import type { ReasonToWrite } from '../../../revision/reason';
 import type { Filling, Stop } from '../../figures/filling';
-import { usePane } from '../PaneContext';
 import { ReasonFields, useReason } from '../work/ReasonFields';
 import { StepForm } from './StepForm';
+import { useFill } from './useFill';
 
 export interface FillReasonProps {
   readonly stop: Stop;
@@ -12,7 +12,7 @@ export interface FillReasonProps {
 
 /** The reason for what the row falls short of, worded and written as the form's other notes are. */
 export function FillReason({ stop, now, filling }: FillReasonProps) {
-  const { session } = usePane();
+  const fill = useFill();
   const typed = useReason(now);
   const { reason, remedy } = typed;
   return (
@@ -20,7 +20,7 @@ export function FillReason({ stop, now, filling }: FillReasonProps) {
       stop={stop}
       filling={filling}
       isWhole={reason.trim() !== ''}
-      onSubmit={() => void session.filling.writeReason(stop, { reason, remedy }, now.seen)}
+      onSubmit={() => fill((steps) => steps.writeReason(stop, { reason, remedy }, now.seen))}
     >
       <ReasonFields typed={typed} now={now} />
     </StepForm>

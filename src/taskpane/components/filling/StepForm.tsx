@@ -5,6 +5,7 @@ import { fillingText } from '../../../locales/fillingText';
 import { goOnBehindPart, goOnFrom, neighbour } from '../../figures/filling';
 import type { Filling, Stop } from '../../figures/filling';
 import { useIsBusy, usePane } from '../PaneContext';
+import { useFill } from './useFill';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -24,7 +25,8 @@ export interface StepFormProps {
 
 /** The field of a step, which has the focus, and the ways on from it. */
 export function StepForm({ stop, filling, isWhole = true, onSubmit, children }: StepFormProps) {
-  const { session, locale } = usePane();
+  const { locale } = usePane();
+  const fill = useFill();
   const text = fillingText(locale);
   const styles = useStyles();
   const isBusy = useIsBusy();
@@ -60,23 +62,23 @@ export function StepForm({ stop, filling, isWhole = true, onSubmit, children }: 
         </Button>
         <Button
           className={styles.action}
-          onClick={() => void session.filling.goTo(goOnFrom(filling, stop.at))}
+          onClick={() => fill((steps) => steps.goTo(goOnFrom(filling, stop.at)))}
         >
           {text.skip}
         </Button>
         <Button
           className={styles.action}
           disabledFocusable={before === null}
-          onClick={() => before && void session.filling.goTo(before)}
+          onClick={() => before && fill((steps) => steps.goTo(before))}
         >
           {text.back}
         </Button>
       </div>
       <div className={styles.aside}>
-        <Link as="button" type="button" onClick={() => void session.filling.goTo(nextPart)}>
+        <Link as="button" type="button" onClick={() => fill((steps) => steps.goTo(nextPart))}>
           {text.skipPart}
         </Link>
-        <Link as="button" type="button" onClick={() => session.filling.leave()}>
+        <Link as="button" type="button" onClick={() => fill((steps) => steps.leave())}>
           {text.leave}
         </Link>
       </div>

@@ -18,8 +18,9 @@ export function useReplies(question: Question, typed: string, assessment: Assess
     if (!isTyped) return;
     let isAsked = true;
     const timer = setTimeout(() => {
-      void session.filling
-        .check(question, typed)
+      void session
+        .filling()
+        .then((steps) => steps.check(question, typed))
         .then((found) => {
           if (!isAsked) return;
           tell({ to: typed, replies: repliesOf(question, found) });

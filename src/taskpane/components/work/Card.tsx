@@ -351,7 +351,7 @@ function Blanks({ card, assessment }: Pick<CardProps, 'card' | 'assessment'>) {
         >
           {index < 0 ? text.work.toCell : text.work.nextBlank}
         </Button>
-        <Button size="small" onClick={() => void session.filling.begin(assessment)}>
+        <Button size="small" onClick={() => void session.filling().then((steps) => steps.begin(assessment))}>
           {text.work.fillIn}
         </Button>
         {index >= 0 && <Caption1>{text.work.blankAt(index + 1, places.length)}</Caption1>}

@@ -1,0 +1,8 @@
+import type { FillingIn } from '../../session/filling';
+import { usePane } from '../PaneContext';
+
+/** What does a step of filling in; whatever goes wrong is shown, so that nobody waits for it. */
+export function useFill(): (step: (steps: FillingIn) => unknown) => void {
+  const { session } = usePane();
+  return (step) => void session.filling().then(step);
+}
