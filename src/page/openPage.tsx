@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { loadPaneText } from '../locales/pane';
 import { watchTheme } from '../taskpane/theme/watchTheme';
 import { Batch } from './batch/batch';
 import type { Download } from './batch/batch';
@@ -8,6 +9,9 @@ import { Page } from './components/Page';
 
 /** The largest workbook that is read takes a few seconds; what takes longer was made to. */
 const PATIENCE_MS = 30_000;
+
+// All of it is in the page; it is only asked for as the pane asks.
+void loadPaneText('en-US');
 
 const script = document.querySelector('script#ziping')!.textContent;
 const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));

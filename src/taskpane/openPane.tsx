@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import { ExcelHost } from '../hosts/excel/excelHost';
+import { loadPaneText } from '../locales/pane';
 import type { Locale } from '../locales/localized';
 import { Outside } from './components/Outside';
 import { Pane } from './components/Pane';
@@ -42,7 +43,9 @@ function showPane(root: Root): Session {
     assessor: workerAssessor(openAssessWorker),
   });
   const theme = watchTheme();
-  void loadTheme(theme.get()).then(() => root.render(<Pane session={session} theme={theme} />));
+  void Promise.all([loadTheme(theme.get()), loadPaneText(localeOf(Office.context.displayLanguage))]).then(
+    () => root.render(<Pane session={session} theme={theme} />),
+  );
   void session.start();
   return session;
 }
@@ -61,7 +64,8 @@ function excelOfPage() {
 }
 
 function showOutside(root: Root): void {
-  root.render(<Outside locale={localeOf(navigator.language)} theme={watchTheme()} />);
+  const locale = localeOf(navigator.language);
+  void loadPaneText(locale).then(() => root.render(<Outside locale={locale} theme={watchTheme()} />));
 }
 
 /** Chinese for every Chinese Office, English for all others. */

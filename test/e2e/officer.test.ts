@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
-import { paneText } from '../../src/locales/pane';
+import { paneTextIn } from '../paneTextIn';
 import type { Locale } from '../../src/locales/localized';
 import { ROOT } from '../workbench/server/folders';
 import { settled, openWorkbench } from './openWorkbench';
@@ -42,7 +42,7 @@ function frameOfPane(): Frame {
 }
 
 async function validate(locale: Locale): Promise<void> {
-  const text = paneText(locale);
+  const text = paneTextIn(locale);
   await opened.pane.getByRole('button', { name: text.actions.validate }).click();
   await opened.pane.getByRole('button', { name: text.actions.exportReport }).waitFor();
   await settled(opened);
@@ -141,7 +141,7 @@ describe.each([
   test('is wide enough, clear in light and dark, and has a picture to look at', async () => {
     mkdirSync(SCREENSHOTS, { recursive: true });
     const { page, pane } = opened;
-    const text = paneText(locale);
+    const text = paneTextIn(locale);
     await validate(locale);
     const picture = async (name: string) => {
       for (const colorScheme of ['light', 'dark'] as const) {

@@ -2,7 +2,7 @@ import type { Locale } from '../../src/locales/localized';
 import { correctionText } from '../../src/locales/correctionText';
 import { fillingText } from '../../src/locales/fillingText';
 import { insertBlankText } from '../../src/locales/insertBlankText';
-import { paneText } from '../../src/locales/pane';
+import { paneTextIn } from '../paneTextIn';
 import { PAGE_TEXT } from '../workbench/page/pageText';
 import { settled } from './openWorkbench';
 import type { Opened } from './openWorkbench';
@@ -19,7 +19,7 @@ export interface State {
 
 /** All states of the pane, in an order in which each can be reached from the one before. */
 export function statesIn(locale: Locale): readonly State[] {
-  const text = paneText(locale);
+  const text = paneTextIn(locale);
   const { actions } = text;
   const filling = fillingText(locale);
   const press = ({ pane }: Opened, name: string) => pane.getByRole('button', { name, exact: true }).click();
@@ -74,6 +74,14 @@ export function statesIn(locale: Locale): readonly State[] {
       },
     },
     {
+      name: 'choices',
+      async reach(opened) {
+        await opened.openSample('beijing-2024.xlsx');
+        await opened.type('H14', '5.00');
+        await opened.says(text.work.eitherOf(2));
+      },
+    },
+    {
       name: 'explained',
       async reach(opened) {
         const { pane } = opened;
@@ -121,6 +129,13 @@ export function statesIn(locale: Locale): readonly State[] {
       async reach(opened) {
         await press(opened, actions.validate);
         await opened.says(text.validated.ready);
+      },
+    },
+    {
+      name: 'sealing',
+      async reach(opened) {
+        await press(opened, actions.seal);
+        await opened.says(text.sealing.what);
       },
     },
     {
@@ -214,6 +229,15 @@ export function statesIn(locale: Locale): readonly State[] {
       async reach(opened) {
         for (let parts = 0; parts < 3; parts += 1) await press(opened, filling.skipPart);
         await opened.says(filling.endLeft(7));
+      },
+    },
+    {
+      name: 'guessed',
+      async reach(opened) {
+        await opened.openFixture('pane/unknown-headings.xlsx');
+        await press(opened, text.noForm.correct);
+        await press(opened, correctionText(locale).guess);
+        await opened.says(correctionText(locale).guessedWhat);
       },
     },
     {

@@ -3,7 +3,8 @@ import { compareText } from '../../src/locales/compareText';
 import { correctionText } from '../../src/locales/correctionText';
 import { fillingText } from '../../src/locales/fillingText';
 import { explainText } from '../../src/locales/explainText';
-import { paneText } from '../../src/locales/pane';
+import { paneTextIn } from '../paneTextIn';
+import { protectedText } from '../../src/locales/protectedText';
 import { reportText } from '../../src/locales/reportText';
 
 /** Whatever a sentence is about: a number, a name, a list; printed it is 7. */
@@ -32,9 +33,10 @@ describe.each([
   ['the command line', cliText],
   ['explanations', explainText],
   ['reports', reportText],
-  ['the pane', paneText],
+  ['the pane', paneTextIn],
   ['corrections', correctionText],
   ['filling in', fillingText],
+  ['protected sheets', protectedText],
   ['comparisons', compareText],
 ])('the words of %s', (_where, wordsOf) => {
   const chinese = textsIn(wordsOf('zh-CN'));

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { loadPaneText } from '../../locales/pane';
 import type { Session } from '../session/session';
 import { useTheme } from '../theme/useTheme';
 import type { ThemeSource } from '../theme/watchTheme';
@@ -54,6 +55,7 @@ const useStyles = makeStyles({
 export function Pane({ session, theme }: PaneProps) {
   const locale = useSyncExternalStore(session.subscribe, () => session.getState().settings.locale);
   const styles = useStyles();
+  useEffect(() => void loadPaneText(locale), [locale]);
   return (
     <FluentProvider theme={useTheme(theme)} lang={locale}>
       <PaneContext value={session}>

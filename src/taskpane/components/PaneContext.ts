@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Locale } from '../../locales/localized';
-import { paneText } from '../../locales/pane';
+import { paneText, watchPaneText } from '../../locales/pane';
 import type { PaneText } from '../../locales/pane';
 import type { Session } from '../session/session';
 import type { State } from '../session/state';
@@ -39,5 +39,6 @@ export interface PaneTools {
 export function usePane(): PaneTools {
   const session = useSession();
   const locale = usePaneState(({ settings }) => settings.locale);
-  return useMemo(() => ({ session, text: paneText(locale), locale }), [session, locale]);
+  const text = useSyncExternalStore(watchPaneText, () => paneText(locale));
+  return useMemo(() => ({ session, text, locale }), [session, text, locale]);
 }

@@ -1,4 +1,7 @@
+import type { Refusal } from '../../hosts/host';
+import type { Locale } from '../../locales/localized';
 import type { PaneText } from '../../locales/pane';
+import { toA1 } from '../../sheet/address';
 import { verdictOf } from './formRows';
 import { placedFindings, severityCounts } from './findingGroups';
 import type { Notice, SheetForms, State, View } from '../session/state';
@@ -12,17 +15,20 @@ export function announcement(
   if (isEditing) return busy ? text.busy.editing : text.busy.editingRefresh;
   if (busy && waiting) return text.busy[waiting];
   if (busy) return busy.action === 'validate' ? text.busy.validate : text.busy[busy.action];
-  return notice ? ofNotice(notice, text, settings.locale) : ofView(view, text);
+  return notice ? ofNotice(notice, text, settings.locale) : ofView(view, text, settings.locale);
 }
 
-function ofNotice(notice: Notice, text: PaneText, locale: State['settings']['locale']): string {
+function ofNotice(notice: Notice, text: PaneText, locale: Locale): string {
   switch (notice.kind) {
     case 'failed':
       return notice.problem.describe(locale);
     case 'refused':
-      return `${text.notices.refused} ${text.notices.refusedWhat}`;
+      return `${text.notices.refused} ${text.notices.refusedWhat} ${cellsOf(notice.refused, text)}`;
     case 'undone':
-      return text.notices.undone(notice.count);
+      return [
+        notice.count > 0 ? text.notices.undone(notice.count) : text.notices.undoneNothing,
+        ...(notice.refused.length > 0 ? [text.notices.undonePart, cellsOf(notice.refused, text)] : []),
+      ].join(' ');
     case 'recalculated-all':
       return text.notices.recalculatedAll(notice.cells, notice.sheets);
     case 'exported':
@@ -42,6 +48,14 @@ function ofNotice(notice: Notice, text: PaneText, locale: State['settings']['loc
   }
 }
 
+/** As many cells as somebody listens to. */
+const MOST = 5;
+
+function cellsOf(refused: readonly Refusal[], { notices }: PaneText): string {
+  const cells = refused.slice(0, MOST).map(({ edit }) => toA1(edit.at));
+  return cells.join(notices.comma) + (refused.length > MOST ? notices.more(refused.length - MOST) : '');
+}
+
 /** How a form stands: what is left to settle, and how far it is filled in. */
 function ofForm({ assessments, chosen }: SheetForms, text: PaneText): readonly string[] {
   if (chosen === null) return [];
@@ -52,14 +66,15 @@ function ofForm({ assessments, chosen }: SheetForms, text: PaneText): readonly s
   ];
 }
 
-function ofView(view: View, text: PaneText): string {
+function ofView(view: View, text: PaneText, locale: Locale): string {
   switch (view.kind) {
     case 'loading':
       return text.loading;
     case 'failed':
-      return text.failed.heading;
+      // The heading is read as well, for the focus comes to it: here is what it does not say.
+      return view.problem.describe(locale);
     case 'unfinished':
-      return text.unfinished.heading;
+      return text.unfinished.what(view.edits.length);
     case 'no-form':
       return text.noForm.heading;
     case 'correcting':

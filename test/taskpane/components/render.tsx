@@ -3,6 +3,7 @@ import { act, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { TextDecoder, TextEncoder } from 'node:util';
 import type { Host } from '../../../src/hosts/host';
+import { loadPaneText } from '../../../src/locales/pane';
 import type { Locale } from '../../../src/locales/localized';
 import { Pane } from '../../../src/taskpane/components/Pane';
 import { createSession } from '../../../src/taskpane/session/session';
@@ -27,6 +28,9 @@ document.hasFocus = () => true;
 // Asking of every element whether some style hides it takes most of the time; nothing here is hidden.
 // A busy machine takes seconds for a dozen clicks in jsdom all the same.
 configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
+
+// As in Excel, where the words are there before the pane is.
+beforeAll(() => loadPaneText('en-US'));
 
 const LIGHT: ThemeSource = { get: () => 'light', subscribe: () => () => undefined };
 

@@ -9,13 +9,15 @@ import { Fold } from '../pieces/Fold';
 import { IndicatorList } from './IndicatorList';
 import { usePane } from '../PaneContext';
 import { ReadingPart } from './ReadingPart';
-import { RulesPart } from './RulesPart';
+import { PrintedRules } from './PrintedRules';
+import { RulesetSelect } from '../settings/RulesetSelect';
 import { SectionBars } from './SectionBars';
 import { TotalCard } from './TotalCard';
 import { CardList } from '../work/WorkCards';
 
 const useStyles = makeStyles({
   root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: tokens.spacingVerticalL },
+  select: { padding: `0 ${tokens.spacingHorizontalM}` },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
 });
 
@@ -64,7 +66,10 @@ export default function Details({ assessment }: { readonly assessment: Assessmen
         <IndicatorList assessment={assessment} />
       </Fold>
       <Fold className={styles.item} heading={text.form.ruleset} figures={choice.ruleset.name[locale]}>
-        <RulesPart assessment={assessment} />
+        <div className={styles.select}>
+          <RulesetSelect choice={choice} />
+        </div>
+        <PrintedRules form={form} choice={choice} />
       </Fold>
       <Fold
         className={styles.item}

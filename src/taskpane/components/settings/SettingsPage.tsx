@@ -20,7 +20,6 @@ import { focusInPassing } from '../pieces/Arrival';
 import { FileButton } from '../pieces/FileButton';
 import { Fold } from '../pieces/Fold';
 import { InsertBlank } from '../blank/InsertBlank';
-import { OwnRules } from './OwnRules';
 import { usePane, usePaneState } from '../PaneContext';
 import { RulesetSelect } from './RulesetSelect';
 import { Section } from '../pieces/Section';
@@ -91,7 +90,8 @@ export default function SettingsPage() {
           <div className={styles.wide}>
             <RulesetSelect choice={choice} />
           </div>
-          <OwnRules />
+          <FileButton label={text.settings.ownRules} onFile={session.takeRuleset} />
+          <Caption1 className={styles.what}>{text.settings.ownRulesWhat}</Caption1>
         </div>
         {rules && (
           <>

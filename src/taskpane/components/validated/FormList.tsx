@@ -1,15 +1,17 @@
 import { Body1Strong, Caption1, Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons';
 import type { Assessment } from '../../../assessment/assessment';
+import type { Severity } from '../../../checks/finding';
+import { SEVERITIES } from '../../../report/findingReports';
 import { rangeToA1 } from '../../../sheet/address';
 import { placedFindings, severityCounts } from '../../figures/findingGroups';
 import { scoreOrDash } from '../../figures/scoreOrDash';
 import type { View } from '../../session/state';
 import { Arrival } from '../pieces/Arrival';
 import { Changes } from '../changes/Changes';
-import { Counts } from './Counts';
 import { usePane } from '../PaneContext';
 import { RowButton } from '../pieces/RowButton';
+import { SeverityIcon } from '../pieces/SeverityIcon';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -22,6 +24,8 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   project: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  counts: { display: 'inline-flex', flexShrink: 0, gap: tokens.spacingHorizontalS },
+  count: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
   facts: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -82,5 +86,21 @@ function FormRow({ assessment, index }: { readonly assessment: Assessment; reado
         <Counts counts={severityCounts(placedFindings([assessment]))} />
       </Caption1>
     </RowButton>
+  );
+}
+
+/** Errors, warnings and notes as small numbers; those of which there are none are left out. */
+function Counts({ counts }: { readonly counts: Readonly<Record<Severity, number>> }) {
+  const { text } = usePane();
+  const styles = useStyles();
+  return (
+    <span className={styles.counts}>
+      {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+        <span key={severity} className={styles.count} title={text.severityCount[severity](counts[severity])}>
+          <SeverityIcon severity={severity} />
+          {counts[severity]}
+        </span>
+      ))}
+    </span>
   );
 }

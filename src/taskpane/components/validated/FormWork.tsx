@@ -1,15 +1,21 @@
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { Assessment } from '../../../assessment/assessment';
 import { glossedGrade } from '../../../locales/glossedGrade';
 import { scoreOrDash } from '../../figures/scoreOrDash';
 import { workOf } from '../../figures/workOf';
+import type { Session } from '../../session/session';
 import type { SheetPart } from '../../session/state';
 import { formId } from '../../session/validatedView';
 import { Changes } from '../changes/Changes';
 import { FoldedRow } from '../pieces/FoldedRow';
-import { OnSheet } from './OnSheet';
-import { usePane } from '../PaneContext';
+import { later } from '../pieces/later';
+import { PaneContext, usePane } from '../PaneContext';
 import { CardList, WorkCards } from '../work/WorkCards';
+
+/** Only where a sheet refuses to be written to. */
+const ValuesToType = later(() => import('../changes/ValuesToType'));
 
 const useStyles = makeStyles({
   head: {
@@ -50,6 +56,7 @@ export function FormWork({ assessment, part }: FormWorkProps) {
         <span className={styles.project}>{form.project?.text || text.form.noProject}</span>
         <span>{text.validated.formTotal(scoreOrDash(total, scorecard.ruleset.rounding.places), grade)}</span>
       </Caption1>
+      {part.isProtected && <ValuesToType assessment={assessment} />}
       <WorkCards assessment={assessment} />
       <Changes view={{ kind: 'forms', ...part, assessments: part.found.assessments, chosen: null }} />
       {remarks.length > 0 && (
@@ -66,4 +73,25 @@ export function FormWork({ assessment, part }: FormWorkProps) {
       )}
     </OnSheet>
   );
+}
+
+interface OnSheetProps {
+  readonly sheetId: string;
+  readonly children: ReactNode;
+}
+
+/** What is done in here is done on one sheet, whichever is in front. */
+function OnSheet({ sheetId, children }: OnSheetProps) {
+  const { session } = usePane();
+  const own = useMemo(() => sessionOn(session, sheetId), [session, sheetId]);
+  return <PaneContext value={own}>{children}</PaneContext>;
+}
+
+function sessionOn(session: Session, sheetId: string): Session {
+  return {
+    ...session,
+    writeReason: (at, given, seen) => session.writeReason(at, given, seen, sheetId),
+    undo: () => session.undo(sheetId),
+    undoThese: (cells) => session.undoThese(cells, sheetId),
+  };
 }
