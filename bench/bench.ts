@@ -49,7 +49,7 @@ async function main(): Promise<void> {
   say('Processor time of all threads, time on the clock; in brackets the least of all turns.');
 
   const targets: Target[] = [];
-  for (const runs of await coldRuns(workbooks, sizes, quick)) {
+  for await (const runs of coldRuns(workbooks, sizes, quick)) {
     say(`\nA process that ${runs.size === 1 ? 'reads one workbook' : `reads ${runs.size} workbooks`}`);
     tell(runs.costs, runs.size);
     targets.push(...coldTargets(runs));

@@ -24,12 +24,11 @@ function turnsFor(size: number, quick: boolean): number {
  * `ziping check` of the first so many workbooks, hucre and SheetJS reading the same files, and Node with nothing
  * to do, in turns.
  */
-export async function coldRuns(
+export async function* coldRuns(
   workbooks: readonly Uint8Array[],
   sizes: readonly number[],
   quick: boolean,
-): Promise<readonly ColdRuns[]> {
-  const all: ColdRuns[] = [];
+): AsyncGenerator<ColdRuns, void, undefined> {
   const parent = mkdtempSync(path.join(os.tmpdir(), 'ziping-bench-'));
   try {
     for (const size of sizes) {
@@ -38,16 +37,17 @@ export async function coldRuns(
       workbooks
         .slice(0, size)
         .forEach((bytes, index) => writeFileSync(path.join(folder, `${index + 1}.xlsx`), bytes));
+      // Not counted: the first start after an installation keeps what it compiled.
+      runNode([CLI, 'check', folder]);
       const costs = await inTurns<ColdName, ProcessCost>(turnsFor(size, quick), [
         { name: 'node', run: () => runNode(['-e', '0']) },
         { name: 'ziping', run: () => runNode([CLI, 'check', folder, '--format', 'json']) },
         { name: 'hucre', run: () => runNode([path.resolve('bench/readers/hucre.mjs'), folder]) },
         { name: 'sheetjs', run: () => runNode([path.resolve('bench/readers/sheetJs.js'), folder]) },
       ]);
-      all.push({ size, costs });
+      yield { size, costs };
     }
   } finally {
     rmSync(parent, { recursive: true, force: true });
   }
-  return all;
 }

@@ -56,7 +56,7 @@ export function catalogueSource(checks: readonly Check[]): string {
   return `import type { Check } from './check';
 ${imports.join('\n')}
 
-/** Every check there is: errors, then warnings, then infos. Written by \`npm run findings\` from the folder. */
+/** All checks: errors, then warnings, then infos. \`npm run findings\` writes this list from the folder. */
 export const CHECKS: readonly Check[] = [
 ${ordered.map(({ code }) => `  ${nameOf(code)},`).join('\n')}
 ];

@@ -31,8 +31,9 @@ export function contentsOf(root: string): Contents {
 
   built(root, 'lib/ziping.js');
   for (const file of filesIn(path.join(root, 'lib')))
-    // Who writes programs takes the package (ziping-….tgz), which has the library.
-    if (!file.startsWith('library/')) put(`command-line/lib/${file}`, `lib/${file}`);
+    // Who writes programs takes the package (ziping-….tgz), which has the library; what Node has compiled here is
+    // of no use to another one.
+    if (!/^(?:library|compiled)\//.test(file)) put(`command-line/lib/${file}`, `lib/${file}`);
   for (const file of ['package.json', 'LICENSE']) put(`command-line/${file}`, file);
   for (const place of needed(root))
     for (const file of filesIn(path.join(root, place)))

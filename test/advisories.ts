@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { npmCommand } from '../packaging/npm';
 
 /**
  * `npm run advisories`: fails where npm knows of a vulnerability in a package that ships, by the lists
@@ -25,7 +26,8 @@ function shipped(): ReadonlySet<string> {
 /** npm's exit code says only that there is something. */
 function audit(): Audit {
   try {
-    return JSON.parse(execFileSync('npm', ['audit', '--json'], { encoding: 'utf8', stdio: 'pipe' })) as Audit;
+    const [program, args] = npmCommand(['audit', '--json']);
+    return JSON.parse(execFileSync(program, args, { encoding: 'utf8', stdio: 'pipe' })) as Audit;
   } catch (error) {
     return JSON.parse((error as { readonly stdout: string }).stdout) as Audit;
   }

@@ -13,7 +13,7 @@ export const ACCEPTABLE_CODES: readonly string[] = CHECKS.filter(
 
 const ACCEPTABLE: ReadonlySet<string> = new Set(ACCEPTABLE_CODES);
 
-/** Whether a person may have reasons for what a check finds; arithmetic that is wrong stays wrong. */
+/** True where a person may have reasons for what a check finds. Wrong arithmetic stays wrong whatever the reason. */
 export function mayBeAccepted({ code }: Pick<Finding, 'code'>): boolean {
   return ACCEPTABLE.has(code);
 }
@@ -40,8 +40,7 @@ export interface Told {
 }
 
 /**
- * Tells the accepted findings of a form from those that are open. What the workbook itself says of a finding
- * comes before what is waived for many.
+ * Separates the accepted findings of a form from the open ones. An acceptance in the workbook comes before a waiver.
  */
 export function withAccepted(
   findings: readonly Finding[],
@@ -79,7 +78,7 @@ function waived(finding: Finding, form: Form, waivers: readonly Waiver[]): Accep
   return waiver && acceptanceOf(finding, form, waiver);
 }
 
-/** Those that were accepted and are found no more as they were: mended, or other facts. */
+/** Returns acceptances whose finding occurs no more as it was: somebody mended it, or the facts changed. */
 export function lapsed(
   acceptances: readonly Acceptance[],
   accepted: readonly AcceptedFinding[],
@@ -88,7 +87,7 @@ export function lapsed(
   return acceptances.filter((each) => !occurring.has(keyOf(each)));
 }
 
-/** By what two acceptances are of the same finding. */
+/** The key by which two acceptances are known to be of the same finding. */
 export function keyOf({ code, sheet, project, about, facts }: Acceptance): string {
   return JSON.stringify([code, sheet, project, about, facts]);
 }

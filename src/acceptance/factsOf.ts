@@ -3,12 +3,12 @@ import type { Entry, Form, Fund, Indicator, Measure, NumberEntry } from '../form
 import type { Acceptance } from './acceptance';
 import type { Address } from '../sheet/address';
 
-/** By what a finding is known again: the facts that its cells hold, and all that these facts say. */
+/** What a finding is recognised by: the facts in its cells, and everything that these facts say. */
 export type FindingIdentity = Pick<Acceptance, 'about' | 'facts'>;
 
 /**
- * The identity of a finding in its form. A row is known by its levels and its name, and by its number among
- * rows of the same names; its address says nothing.
+ * Returns a finding’s identity in its form. A row is known by its levels and its name, and by its number among rows
+ * with the same names; its address says nothing, because rows move.
  */
 export function identityOf(finding: Finding, form: Form): FindingIdentity {
   const told = finding.at === null ? [] : [finding.at, ...finding.alike];

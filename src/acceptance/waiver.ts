@@ -5,8 +5,8 @@ import type { Accepted } from './acceptance';
 import { plain } from './factsOf';
 
 /**
- * A finding that whoever collects forms accepts beforehand, in a config file and not in the workbook: wherever it
- * occurs as described. What is null describes nothing.
+ * A finding that the office that collects the forms accepts beforehand, in a config file instead of the workbook,
+ * wherever it occurs as described. Null leaves a property open.
  */
 export interface Waiver extends Accepted {
   readonly code: string;

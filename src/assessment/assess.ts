@@ -21,6 +21,7 @@ import { scoreForm } from '../scoring/scoreForm';
 import type { Sheet } from '../sheet/sheet';
 import type { Assessment, WorkbookAssessment } from './assessment';
 
+/** What else than the sheets an assessment depends on. */
 export interface AssessOptions {
   /** The ruleset somebody asked for; without it each form's own is chosen. */
   readonly ruleset?: Ruleset;
@@ -51,7 +52,7 @@ export interface Elsewhere {
 }
 
 /**
- * One form on its whole way: ruleset, scores, findings, and what Recalculate would change.
+ * Takes one form its whole way: ruleset, scores, findings, and what Recalculate would change.
  * @param goal what came of comparing it with what was approved
  * @param written what ziping wrote into its sheet's score cells last time
  */
@@ -85,7 +86,7 @@ function assessForm(
     judgement,
     findings: open,
     accepted,
-    // Whoever only checks a thousand forms never asks for it.
+    // Worked out when first asked for: a check of a thousand forms never asks.
     get revision() {
       return (revision ??= revise(judgement));
     },
@@ -127,7 +128,7 @@ export function assessSheets(sheets: readonly Sheet[], options: AssessOptions = 
 }
 
 function statusOf(assessments: readonly Assessment[], hasUnreadable: boolean): WorkbookAssessment['status'] {
-  // What may hold a form that nobody saw is not ready to be sent.
+  // A sheet that could not be read may hold a form, so the workbook is not ready to be sent.
   if (hasUnreadable) return 'not-ready';
   if (assessments.length === 0) return 'no-form';
   const hasError = assessments.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));

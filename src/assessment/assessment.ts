@@ -14,9 +14,9 @@ export interface Assessment {
   readonly form: Form;
   readonly choice: RulesetChoice;
   readonly judgement: Judgement;
-  /** What is to be settled; what somebody has accepted is not among it. */
+  /** The findings to settle, without those that somebody has accepted. */
   readonly findings: readonly Finding[];
-  /** What somebody has accepted: told as such, and neither counted nor marked. */
+  /** The findings that somebody has accepted: they are told as accepted, and neither counted nor marked. */
   readonly accepted: readonly AcceptedFinding[];
   readonly revision: Revision;
   /** Changes of one cell that would settle a contradiction; a person says which. */

@@ -8,7 +8,10 @@ import type { BlankLayout } from './layouts';
 const TEN_THOUSAND = new Decimal(10000);
 const OF_THE_YEAR = /^(?:当年|年度|本年度?)/;
 
-/** The approved amounts by the row of a layout's funds, in its money unit; a part without a row of its own is left out. */
+/**
+ * Returns the approved amounts for the rows of a layout’s funds, in its money unit; a part without a row of its own is
+ * left out.
+ */
 export function approvedAmounts(
   { label, rows }: BlankLayout['funds'],
   { money }: BlankContent,

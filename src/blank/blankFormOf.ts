@@ -23,9 +23,9 @@ const LINE = 26;
 const TWO_LINES = 34;
 
 /**
- * A self-evaluation form to fill in, as plain data: headings as the layout prints them, the weight of budget
- * execution and the total as the ruleset has them, its rules below the table; from a goal table also
- * project, units, year, budget, goals, indicators, targets and weights.
+ * Makes a self-evaluation form to fill in, as plain data: headings as the layout prints them, the weight of budget
+ * execution and the total from the ruleset, its rules below the table; from a goal table also project, units, year,
+ * budget, goals, indicators, targets and weights.
  * @param layout by default the one that the ruleset's jurisdiction uses
  */
 export function blankFormOf(

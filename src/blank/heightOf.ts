@@ -2,7 +2,8 @@ const TEXT_LINE = 15;
 const PADDING = 8;
 
 /**
- * How high a row must be for a text that wraps, in points. Excel never makes a merged row as high as its text.
+ * Returns how high a row must be, in points, for a text that wraps. Excel never makes a merged row as high as its
+ * text.
  * @param room the width of its cell in characters
  */
 export function heightOf(text: string, room: number): number {

@@ -4,8 +4,8 @@ import { readExecutionCriterion } from '../ruleset/executionCriterion';
 import type { Ruleset } from '../ruleset/ruleset';
 
 /**
- * The rules of a ruleset as a form prints them below its table, in Chinese like the form. Reading
- * them there gives the ruleset's numbers back.
+ * Prints a ruleset’s rules as a form states them below its table, in Chinese like the form. ziping reads the same
+ * numbers back from there.
  */
 export function scoringNotes(ruleset: Ruleset): string {
   const sentences = [

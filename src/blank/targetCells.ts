@@ -48,7 +48,7 @@ export function targetInColumns(approved: GoalIndicator): TargetCells {
   return isExact && reads(printed, approved) ? cells : targetInOneCell(approved);
 }
 
-/** Whoever reads the cells finds what was approved. */
+/** True where reading the cells gives back what was approved. */
 function reads(
   { sign = null, target, unit = null }: { sign?: string | null; target: string; unit?: string | null },
   { name, target: { text, meaning } }: GoalIndicator,

@@ -3,7 +3,7 @@ import { plain, recorded, shortened } from '../judgement/phrases';
 import { zh } from '../locales/zh';
 import type { Check } from './check';
 
-/** An amount of the budget that is another than the one in the project's goal table. */
+/** An amount of the budget that differs from the one in the project’s goal table. */
 export const budgetChanged: Check = {
   code: 'budget-changed',
   severity: 'warning',

@@ -65,7 +65,7 @@ import { weightTotal } from './weight-total';
 import { yearMismatch } from './year-mismatch';
 import { zeroWeight } from './zero-weight';
 
-/** Every check there is: errors, then warnings, then infos. Written by `npm run findings` from the folder. */
+/** All checks: errors, then warnings, then infos. `npm run findings` writes this list from the folder. */
 export const CHECKS: readonly Check[] = [
   actualMissing,
   amountMissing,

@@ -2,7 +2,9 @@ import type { Judgement } from '../judgement/judgement';
 import type { Localized } from '../locales/localized';
 import type { Issue, Severity } from './finding';
 
-/** A check says all about itself: catalogue, titles and docs/findings.md are made from these. */
+/**
+ * A check. It says everything about itself: catalogue, titles and docs/findings.md are made from these properties.
+ */
 export interface Check {
   /** Stable: users of the JSON rely on it. Also the name of its file. */
   readonly code: string;
@@ -16,7 +18,7 @@ export interface Check {
    * wrong, a number that is missing or impossible.
    */
   readonly mayBeAccepted?: true;
-  /** What it finds is that a cell is empty which is to be filled in: nothing is wrong there, work is left. */
+  /** It finds a cell that is to be filled in and is empty: nothing is wrong there, work is left. */
   readonly isBlank?: true;
   /** What it finds. Never throws and never changes anything. */
   run(judgement: Judgement): readonly Issue[];

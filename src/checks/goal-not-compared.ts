@@ -6,7 +6,7 @@ import type { Check } from './check';
 /** So many goal tables are named; of more the number is told. */
 const MOST_NAMED = 3;
 
-/** Goal tables are there, and it cannot be told which of them is the form's. */
+/** There are goal tables, and nothing tells which of them is the form’s. */
 export const goalNotCompared: Check = {
   code: 'goal-not-compared',
   severity: 'info',

@@ -19,7 +19,9 @@ export const indicatorMissing: Check = {
       {
         at: heading?.at ?? null,
         says: isUnfilled(judgement.form)
-          ? UNFILLED
+          ? judgement.form.indicators.some(({ kind }) => kind === 'blank')
+            ? NAMED_ALONE
+            : UNFILLED
           : {
               'zh-CN': '表头之下没有读到填写了内容的指标，请补充；已经填写的，请核对表头是否识别有误。',
               'en-US':
@@ -35,13 +37,22 @@ const UNFILLED: Localized = {
   'en-US': 'No indicator is filled in yet; please begin with the first row.',
 };
 
-/** The rows stand there as they were printed: the headings were understood, and there is nothing else to read. */
+const NAMED_ALONE: Localized = {
+  'zh-CN': '指标只写了名称，请接着填写指标值、完成值和分值。',
+  'en-US': 'The indicators are named and otherwise empty; please fill in targets, achievements and weights.',
+};
+
+/**
+ * The rows stand there as they were printed, or with a name and nothing else: the headings were understood, and
+ * there is nothing else to read.
+ */
 function isUnfilled({ indicators }: Form): boolean {
   return (
     indicators.length > 0 &&
     indicators.every(
       ({ kind, target, actual, score }) =>
-        kind === 'placeholder' && [target.entry, actual.entry, score].every((entry) => !entry?.text),
+        (kind === 'placeholder' || kind === 'blank') &&
+        [target.entry, actual.entry, score].every((entry) => !entry?.text),
     )
   );
 }

@@ -16,8 +16,8 @@ import { fundReasoning } from '../judgement/reasoning/fundReasoning';
 import { rulesOf } from '../scoring/rules';
 
 /**
- * What could not be checked, and why: a check never passes in silence. Rows whose cause another
- * finding already states (no target, no achievement, unreadable numbers) are not repeated.
+ * What could not be checked, and why: a check never passes in silence. Rows whose cause another finding already states
+ * (no target, no achievement, unreadable numbers) are not repeated here.
  */
 export const notEvaluated: Check = {
   code: 'not-evaluated',

@@ -8,8 +8,8 @@ export { CHECKS };
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
- * Everything to be said about a form, in the order in which a reader meets the cells, in one cell
- * the gravest first; findings without a cell come last. Never throws.
+ * Runs every check on a form. Findings come in the order in which a reader meets the cells, in one cell the gravest
+ * first; those without a cell come last. Never throws.
  */
 export function runChecks(judgement: Judgement): Finding[] {
   const findings: Finding[] = [];

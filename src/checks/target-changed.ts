@@ -9,7 +9,7 @@ import type { GoalTable } from '../form/goalTable';
 import type { Check } from './check';
 import type { Issue, Severity } from './finding';
 
-/** A target that is another than the one in the project's goal table. */
+/** A target that differs from the one in the project’s goal table. */
 export const targetChanged: Check = {
   code: 'target-changed',
   severity: 'error',

@@ -4,7 +4,7 @@ import { toA1 } from '../sheet/address';
 import type { Check } from './check';
 import type { Finding, Issue } from './finding';
 
-/** The findings that a check's issues become: like ones together, at the first of their cells. */
+/** Makes findings of a check’s issues: like issues become one, at the first of their cells. */
 export function told(
   { code, severity, title, isBlank, mayBeAccepted }: Check,
   issues: readonly Issue[],

@@ -3,7 +3,7 @@ import { plain, shortened } from '../judgement/phrases';
 import { zh } from '../locales/zh';
 import type { Check } from './check';
 
-/** A weight that is another than the one in the project's goal table. */
+/** A weight that differs from the one in the project’s goal table. */
 export const weightChanged: Check = {
   code: 'weight-changed',
   severity: 'warning',

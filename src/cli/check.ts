@@ -63,7 +63,7 @@ export async function check(
   const all = await findFiles(paths, { exclusions, excluded: (file) => excluded.push(file) });
   const copies = all.length > 1 ? await ownCopies(all) : new Set<Found>();
   const found = all.filter((each) => !copies.has(each));
-  if (!options.quiet) tellLeftOut(excluded.length, [...copies], locale);
+  if (!options.quiet) tellLeftOut(excluded.length, exclusions, [...copies], locale);
   const read = [rules, ...template, ...goals, ...found.map(({ file }) => file)];
   await checkOutput(options.output, read, shown.format);
   const items = found.map(({ file, problem }): Item<CheckTask> => ({

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Ignore } from 'ignore';
 import ignore from 'ignore';
+import { Problem } from '../sheet/problem';
+import { NOT_UTF_8 } from '../json/jsonText';
 import { fileProblem } from '../hosts/disk/fileProblem';
 
 /** What a folder says of its own files, as .gitignore does. */
@@ -11,6 +13,8 @@ export const IGNORE_NAME = '.zipingignore';
 export interface Exclusions {
   /** @param name a file's way from the folder that was given, with `/` */
   excludes(folder: string, name: string): boolean;
+  /** Patterns were given on the command line, and none of the files asked about was left out by them. */
+  isInVain(): boolean;
 }
 
 /** Patterns, and the folder that they begin from; null for the folder that was given. */
@@ -27,17 +31,26 @@ export interface Patterns {
 export function exclusions(asked: readonly Patterns[]): Exclusions {
   const rules = asked
     .filter(({ patterns }) => patterns.length > 0)
-    .map(({ from, patterns }) => ({ from, rule: ignore().add([...patterns]) }));
+    .map(({ from, patterns }) => ({ from, rule: ignore().add(patterns.map(plainPattern)), isUsed: false }));
   const own = new Map<string, Ignore | null>();
+  let isAnyAsked = false;
   return {
     excludes(folder, name) {
-      const isAsked = rules.some(({ from, rule }) => {
+      isAnyAsked = true;
+      const asked = rules.find(({ from, rule }) => {
         const way = from === null ? name : wayFrom(from, path.join(folder, name));
         return way !== null && rule.ignores(way);
       });
-      return isAsked || isIgnored(folder, name.split('/'), own);
+      if (asked) asked.isUsed = true;
+      return asked !== undefined || isIgnored(folder, name.split('/'), own);
     },
+    isInVain: () => isAnyAsked && rules.some(({ from, isUsed }) => from === null && !isUsed),
   };
+}
+
+/** .gitignore knows no ./, and people write it all the same. */
+function plainPattern(pattern: string): string {
+  return pattern.replace(/^(!?)\.\//, '$1/');
 }
 
 /** What stands deeper decides over what stands above it. */
@@ -57,7 +70,10 @@ function isIgnored(folder: string, parts: readonly string[], known: Map<string, 
 function ruleIn(folder: string): Ignore | null {
   const file = path.join(folder, IGNORE_NAME);
   try {
-    return ignore().add(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    // What was saved in GBK would be other names, and leave out nothing.
+    if (text.includes('\uFFFD')) throw new Problem('not-utf-8', NOT_UTF_8, { file });
+    return ignore().add(text);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw fileProblem(error, file);

@@ -5,6 +5,7 @@ import type { Exclusions } from './exclusions';
 import type { Expanded } from './expandGlob';
 import { STDIN } from '../hosts/disk/openPath';
 import { fileProblem } from '../hosts/disk/fileProblem';
+import { usageProblem } from './usageProblem';
 
 /** A workbook to work on, or a path that leads to none. */
 export interface Found {
@@ -36,7 +37,9 @@ export async function findFiles(
   { exclusions, excluded = () => undefined }: Finding = {},
 ): Promise<Found[]> {
   const all: Found[] = [];
-  for (const given of paths) all.push(...(await follow(given, exclusions, excluded)));
+  const left: string[] = [];
+  for (const given of paths) all.push(...(await follow(given, exclusions, (file) => left.push(file))));
+  await tellOnce(left, all, excluded);
   // A shell expands *.xlsx to the lock files of workbooks that are open in Excel; nobody means them.
   const once = await eachOnce(all.filter(({ file }) => !path.basename(file).startsWith('~$')));
   if (once.length < 2) return once;
@@ -47,7 +50,7 @@ export async function findFiles(
 /** Of several ways to a file the shortest is kept: a link may lead back to the folder it stands in. */
 async function eachOnce(all: readonly Found[]): Promise<Found[]> {
   if (all.length < 2) return [...all];
-  const places = await Promise.all(all.map(({ file }) => realpath(file).catch(() => path.resolve(file))));
+  const places = await placesOf(all.map(({ file }) => file));
   const byPlace = new Map<string, Found>();
   all.forEach((found, index) => {
     const other = byPlace.get(places[index]!);
@@ -56,12 +59,42 @@ async function eachOnce(all: readonly Found[]): Promise<Found[]> {
   return [...byPlace.values()];
 }
 
+/** A file that is left out may be found in another way all the same, or left out in several. */
+async function tellOnce(
+  left: readonly string[],
+  found: readonly Found[],
+  excluded: (file: string) => void,
+): Promise<void> {
+  if (left.length === 0) return;
+  const known = new Set(await placesOf(found.map(({ file }) => file)));
+  (await placesOf(left)).forEach((place, index) => {
+    if (!known.has(place)) excluded(left[index]!);
+    known.add(place);
+  });
+}
+
+/** Where files really are, whatever links lead to them; a link that leads nowhere is where it stands itself. */
+function placesOf(files: readonly string[]): Promise<string[]> {
+  return Promise.all(
+    files.map(async (file) => {
+      try {
+        return await realpath(file);
+      } catch {
+        const folder = path.resolve(path.dirname(file));
+        return path.join(await realpath(folder).catch(() => folder), path.basename(file));
+      }
+    }),
+  );
+}
+
 async function follow(
   given: string,
   exclusions: Exclusions | undefined,
   excluded: (file: string) => void,
 ): Promise<Found[]> {
   const below = (expanded: Expanded) => found(kept(expanded, exclusions, excluded), given);
+  // "$FOLDER" of a name that was never set.
+  if (given === '') throw usageProblem((text) => text.emptyPath);
   // What comes in by a pipe is one workbook, whatever it is.
   if (given === STDIN) return [{ file: STDIN, below: STDIN, problem: null, isNamed: true }];
   try {
@@ -72,6 +105,8 @@ async function follow(
     const { expandFolder } = await import('./expandGlob');
     return below(await expandFolder(given));
   } catch (error) {
+    // What a folder says of its own files cannot be read.
+    if (error instanceof Problem) throw error;
     const { expandGlob } = await import('./expandGlob');
     const expanded = await expandGlob(given);
     return expanded ? below(expanded) : [nothing(given, pathProblem(error, given))];

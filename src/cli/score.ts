@@ -55,7 +55,7 @@ export async function score(
   const taken = new Map<string, string>();
   const excluded: string[] = [];
   const found = await findFiles(paths, { exclusions, excluded: (file) => excluded.push(file) });
-  tellLeftOut(excluded.length, [], locale);
+  tellLeftOut(excluded.length, exclusions, [], locale);
   const all = found.filter((each) => options.out === undefined || !isEarlierCopy(each, options.out));
   const read = [settings.ruleset, ...settings.template, ...goalFiles, ...all.map(({ file }) => file)];
   await checkOutput(options.output, read);

@@ -44,6 +44,7 @@ export function headChanges(old: Assessment, now: Assessment, years: Years): Cha
   ];
 }
 
+/** The row of the funds block as the subject of a change. */
 export function fundSubject({ role, label }: Fund): Subject {
   return { kind: 'fund', role, label: unbroken(label).replace(/[:：]$/, '') };
 }

@@ -8,6 +8,7 @@ import { inOneUnit, sameMeasure, sameText } from './same';
 import type { Years } from './same';
 import { changed, numberChange, sideOf, sideOfMeasure, sideOfText, textChange } from './side';
 
+/** The indicator as the subject of a change. */
 export function subjectOf({ name, level1, level2 }: Indicator): Subject {
   return { kind: 'indicator', name, level1, level2 };
 }

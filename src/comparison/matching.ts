@@ -17,6 +17,10 @@ function isRow({ kind }: Indicator): boolean {
   return kind !== 'placeholder';
 }
 
+/**
+ * Finds for each row of the old form the row of the new one that is the same, in two versions of a form or in the
+ * forms of two years.
+ */
 export function matchForms(old: Form, now: Form, years: Years): Matching {
   return { indicators: matchRows(old, now, years), funds: matchFunds(old, now) };
 }

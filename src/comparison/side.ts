@@ -6,16 +6,19 @@ import type { Field } from './field';
 import { sameText } from './same';
 import type { Years } from './same';
 
+/** One version of a fact: its text as people see it, its cell and its number. */
 export function sideOf(entry: Entry | NumberEntry | null): Side {
   if (entry === null) return NOTHING;
   return { text: entry.text, number: 'number' in entry ? entry.number : null, at: entry.at };
 }
 
+/** One version of a target or achievement, with its number in the unit as written. */
 export function sideOfMeasure({ text, entry, meaning }: Measure): Side {
   const number = meaning.kind === 'number' ? meaning.value : null;
   return { text, number, at: entry?.at ?? null };
 }
 
+/** One version of a fact that is words. */
 export function sideOfText(text: string, at: Address | null, number: Decimal | null = null): Side {
   return { text, number, at };
 }

@@ -11,8 +11,8 @@ import type { RowFacts } from './rowFacts';
 import { PERCENT } from './scan';
 
 /**
- * The achievement in the criterion's unit: one value, or two where it is not said whether the achievement
- * itself or its share of the target is meant and the two differ.
+ * Returns the achievement in the criterion’s unit: one value; or two, where the sentence may mean the achievement
+ * itself or its share of the target and the two differ.
  */
 export function valuesOf(criterion: RuleList, row: RowFacts): readonly Decimal[] | CriterionSilence {
   const { measure, unit } = criterion;
@@ -62,7 +62,7 @@ function bareShare({ name, target, achieved }: RowFacts): Decimal | null {
   return achieved.meaning.value;
 }
 
-/** Achievement ÷ target; null where less is better, or one of them is unknown. */
+/** Returns achievement ÷ target; null where less is better, or one of them is unknown. */
 export function completionOf({ name, target, achieved, direction }: RowFacts): Decimal | null {
   if (direction !== null && direction !== 'positive') return null;
   const { meaning } = target;
@@ -71,7 +71,7 @@ export function completionOf({ name, target, achieved, direction }: RowFacts): D
   return value && meaning.value.gt(0) ? value.div(meaning.value) : null;
 }
 
-/** Whether the row's own target is met; null where that is not known. */
+/** True where the row’s own target is met; null where that is not known. */
 export function isMet({ name, target, achieved, direction, met }: RowFacts): boolean | null {
   if (met !== undefined && met !== null) return met;
   const { meaning } = target;

@@ -6,8 +6,8 @@ import { isNothing } from './portion';
 import type { RowFacts } from './rowFacts';
 
 /**
- * The rules that speak of a value, more than one where it is left open to which an end belongs. Null where
- * that cannot be known.
+ * Returns the rules that speak of a value: more than one where the sentence leaves open to which of them an end
+ * belongs. Null where that cannot be known.
  */
 export function applyingRules(
   rules: readonly Rule[],

@@ -33,7 +33,7 @@ class Draft {
   incidents: { readonly written: IncidentsAsWritten; most: Portion | null } | null = null;
 }
 
-/** The criterion that a sentence's items make together; null where they do not go with one another. */
+/** Puts a sentence’s items together into a criterion; null where they do not fit together. */
 export function assembled(items: readonly Item[]): Criterion | null {
   const draft = new Draft();
   for (const item of items) if (!take(draft, item)) return null;

@@ -3,13 +3,13 @@ import type { Criterion, Gives, Portion, RuleList, Steps } from './criterion';
 import { fullMarks } from './fullMarks';
 import { inPoints } from './portion';
 
-/** More different scores than a scale on paper ever has. */
+/** The most different scores that are counted; a scale on paper never has more. */
 const MOST_SCORES = 5000;
 
 /**
- * Whether a criterion can give a score at all, whatever was achieved: 4.7 is on no scale of steps of 0.5.
- * A recorded score is compared at its own precision: 4.65 may be recorded as 4.7 or as 4.6. Null where the
- * criterion speaks of another weight and says nothing of this row.
+ * True where a criterion can give a score for some achievement: 4.7 is on no scale of steps of 0.5. The recorded score
+ * is compared at its own precision: 4.65 may be recorded as 4.7 or as 4.6. Null where the criterion speaks of another
+ * weight and so says nothing of this row.
  * @param weight 分
  * @param score 分, as recorded
  * @param places the decimal places that the score is recorded with

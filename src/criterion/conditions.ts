@@ -46,7 +46,9 @@ const SUBJECT = /[\p{Script=Han}A-Za-z()、/]/u;
 const NO_SUBJECT = /[得计扣每;。]|分值|满分/;
 const LONGEST_SUBJECT = 24;
 
-/** The condition that begins at a place, the words that say of what it speaks included; null where none does. */
+/**
+ * Reads the condition that begins at a place, with the words that say what it speaks of; null where none begins there.
+ */
 export function conditionAt(text: string, at: number, name: string): Found<Condition> | null {
   return intervalAt(text, at, name) ?? targetAt(text, at) ?? null;
 }
@@ -65,7 +67,7 @@ function intervalAt(text: string, at: number, name: string): Found<Condition> | 
   return null;
 }
 
-/** What two sets of words speak of: what one of them leaves open the other says. */
+/** Combines what two sets of words speak of: what one leaves open the other says. */
 export function joined(one: Measured | null, other: Measured | null): Measured | null {
   if (one === null || other === null) return null;
   if (one === 'unsaid') return other;

@@ -3,8 +3,8 @@ import type { Unit } from '../notation/meaning';
 import type { Expression } from './expression';
 
 /**
- * What one row's own criterion (评分标准, 评价标准, 赋分规则, 计分办法, 评分细则, 评分说明) says, as
- * data: the grammar and its limits are told in docs/criteria.md.
+ * A row’s own criterion (评分标准, 评价标准, 赋分规则, 计分办法, 评分细则, 评分说明) as data; docs/criteria.md tells
+ * the grammar and its limits.
  */
 export type Criterion = RuleList | Parts | Incidents;
 
@@ -20,8 +20,8 @@ export interface RuleList {
 }
 
 /**
- * Of what a sentence speaks: the row's achievement by name (变动率≤0), its share of the target
- * (完成率≥95%), or neither is said (≥95%得满分).
+ * What a sentence speaks of: the row’s achievement by name (变动率≤0), its share of the target (完成率≥95%), or it
+ * does not say (≥95%得满分).
  */
 export type Measured = 'achievement' | 'completion' | 'unsaid';
 
@@ -58,7 +58,7 @@ export interface End {
   readonly belongs: 'yes' | 'no' | 'unsaid';
 }
 
-/** So many 分, or a share of the weight. */
+/** A number of points in 分, or a share of the weight. */
 export type Portion =
   { readonly kind: 'points'; readonly points: Decimal } | { readonly kind: 'share'; readonly share: Decimal };
 

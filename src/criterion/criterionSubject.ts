@@ -14,8 +14,8 @@ const SATISFACTION = /满意/;
 const OTHERS = /["“”'‘’()（）]/g;
 
 /**
- * Of what a condition speaks, by the words before its number; null where they name neither the indicator
- * nor what every indicator has.
+ * Tells what a condition speaks of by the words before its number; null where they name neither the indicator nor what
+ * every indicator has.
  * @param name the indicator's
  */
 export function subjectOf(words: string, name: string): Measured | null {
@@ -26,7 +26,9 @@ export function subjectOf(words: string, name: string): Measured | null {
   return COMPLETION.has(subject) ? 'completion' : null;
 }
 
-/** Whether words before a number name a rate that is not the indicator's: 预算执行率 in the row of 在职人员控制率. */
+/**
+ * True where words before a number name a rate that is not the indicator’s: 预算执行率 in the row of 在职人员控制率.
+ */
 export function namesOther(words: string, name: string): boolean {
   return /(?:[率度比]|比[例重])$/.test(plain(words)) && subjectOf(words, name) === null;
 }

@@ -27,7 +27,7 @@ const BETWEEN =
   /(?:完成|达标|的|,|时)*(?:相应|则|就|应)?(?:扣除?减?|减扣?|减少|扣去|扣掉)(?:该项|本项|该指标|本指标)?(?:得分)?/y;
 const BARE_SHARE = /(\d+(?:\.\d+)?)%(?!\d)/y;
 
-/** The steps that begin at a place; null where none do. */
+/** Reads the steps that begin at a place; null where none do. */
 export function stepsAt(text: string, at: number): Found<StepsAsWritten> | null {
   if (!matchAt(EVERY, text, at)) return null;
   let place = EVERY.lastIndex;

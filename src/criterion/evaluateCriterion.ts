@@ -23,7 +23,7 @@ export type CriterionScore =
     }
   | { readonly kind: 'silent'; readonly why: CriterionSilence };
 
-/** What a row's criterion gives for its achievement, in 分 and exact, within nothing and the weight. */
+/** Applies a row’s criterion to its achievement. Scores are in 分, exact, and lie between 0 and the weight. */
 export function evaluateCriterion(criterion: Criterion, row: RowFacts): CriterionScore {
   const readings = readingsOf(criterion, row);
   if (typeof readings === 'string') return { kind: 'silent', why: readings };
@@ -40,7 +40,7 @@ function readingsOf(criterion: Criterion, row: RowFacts): Readings {
   if (stated === 'contradictory' || (stated && !stated.eq(row.weight))) return 'other-weight';
   switch (criterion.kind) {
     case 'parts':
-      // Which requirements are fulfilled no cell says.
+      // No cell says which requirements are fulfilled.
       return 'achievement-unknown';
     case 'incidents':
       return ofIncidents(criterion, row);

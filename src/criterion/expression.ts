@@ -115,7 +115,7 @@ function quantityAt(text: string, quantity: Quantity, end: number): ScannedExpre
   };
 }
 
-/** The value of an expression; null where a quantity is unknown or a divisor is zero. */
+/** Works out an expression; null where a quantity is unknown or a divisor is zero. */
 export function valueOf(
   expression: Expression,
   quantities: Readonly<Record<Quantity, Decimal | null>>,

@@ -3,7 +3,7 @@ import type { Criterion } from './criterion';
 import { isFull } from './portion';
 
 /**
- * The full marks that a criterion states in 分, to be held against the row's weight; null where it states
+ * Returns the full marks in 分 that a criterion states, to be compared with the row’s weight; null where it states
  * none (得满分, 按比例得分), `contradictory` where it states two.
  */
 export function fullMarks(criterion: Criterion): Decimal | 'contradictory' | null {

@@ -1,6 +1,6 @@
 import type { Interval } from './criterion';
 
-/** Whether all of an interval lies in another one; the same ends do, whoever they belong to. */
+/** True where all of an interval lies in another one; equal ends count, whichever rule they belong to. */
 export function contains(outer: Interval, inner: Interval): boolean {
   const below = !outer.lower || (inner.lower !== null && inner.lower.value.gte(outer.lower.value));
   const above = !outer.upper || (inner.upper !== null && inner.upper.value.lte(outer.upper.value));

@@ -4,8 +4,8 @@ import { contains } from './interval';
 import { isFull, isNothing } from './portion';
 
 /**
- * Intervals are apart, touch, or one lies in the other as its exception; two that only overlap
- * contradict one another. Nothing is said twice in words.
+ * True where a criterion does not contradict itself: its intervals are apart, touch, or one is an exception within
+ * another; intervals that only overlap contradict one another. Nothing is said twice in words.
  */
 export function isConsistent(rules: readonly Rule[]): boolean {
   if (!isScaleOfWords(rules) || !rules.every((rule) => isTakenFromWhole(rule, rules))) return false;

@@ -7,7 +7,9 @@ import { inPoints, less } from './portion';
 import type { Readings, Reading } from './reading';
 import type { RowFacts } from './rowFacts';
 
-/** What steps away from full marks leave of the weight: a reading for each place where the value may lie. */
+/**
+ * Works out what steps away from full marks leave of the weight: one reading for each place where the value may lie.
+ */
 export function ofSteps(steps: Steps, value: Decimal | null, criterion: RuleList, row: RowFacts): Readings {
   const places =
     steps.from === 'target' ? fromTarget(criterion, row) : value && [{ value, from: steps.from }];

@@ -13,9 +13,9 @@ const END = /^[,;。、]*$/;
 const LEAST = 2;
 
 /**
- * Requirements with points of their own: ①制度齐全，1分；②执行有效，2分, or 目标明确（1分）目标细化（1分）.
- * Null unless all of the sentence is that. What is required is not understood and need not be: only
- * its points are used.
+ * Reads a criterion of requirements with points of their own: ①制度齐全，1分；②执行有效，2分, or
+ * 目标明确（1分）目标细化（1分）. Null unless the whole sentence is that. What is required need not be understood:
+ * only its points are used.
  */
 export function partsOf(sentence: string): Parts | null {
   const parts = enumerated(sentence) ?? bracketed(sentence);

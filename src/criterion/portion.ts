@@ -29,7 +29,7 @@ export function printPortion(portion: Portion): string {
     : `分值的${printDecimal(portion.share.times(HUNDRED))}%`;
 }
 
-/** Points less a loss, of which no more than `most` is taken, within nothing and the weight, all in 分. */
+/** Takes a loss of at most `most` from points and keeps the result between 0 and the weight; all in 分. */
 export function less(base: Decimal, loss: Decimal, most: Portion | null, weight: Decimal): Decimal {
   const taken = most ? Decimal.min(loss, inPoints(most, weight)) : loss;
   return within(base.minus(taken), weight);

@@ -4,7 +4,7 @@ import type { Criterion, End, Gives, Interval, Part, Rule, RuleList, Steps, When
 import { printExpression } from './expression';
 import { isFull, isNothing, printPortion } from './portion';
 
-/** A criterion in plain Chinese, which is read as the same criterion again. */
+/** Prints a criterion in plain Chinese, which reads as the same criterion again. */
 export function printCriterion(criterion: Criterion): string {
   switch (criterion.kind) {
     case 'parts':

@@ -14,8 +14,8 @@ const JUDGED =
   /酌情|酌|视情|视.{0,6}情况|适当|左右|专家|综合评|综合判|根据.{0,12}情况.{0,4}(?:评|打|得|给)|(?:得|计|给|赋|评|记|扣)\d+(?:\.\d+)?分?[-~至]\d+(?:\.\d+)?分/;
 
 /**
- * What a row's own criterion says; null where a sentence of it is not understood wholly, for half a
- * criterion would be another one. Never throws.
+ * Reads a row’s own criterion; null where a sentence of it is not understood as a whole, because half a criterion is
+ * another criterion. Never throws.
  * @param text the cell's text
  * @param name the indicator's: the criterion may call its quantity so
  */

@@ -17,7 +17,7 @@ export type CriterionSilence =
   /** The sentence's full marks are not the row's weight. */
   | 'other-weight';
 
-/** How a score came about: which kind of rule, with its numbers, so that it can be told in words. */
+/** How a score came about: the kind of rule with its numbers, to be put into words later. */
 export type Derivation =
   | { readonly kind: 'award'; readonly value: Decimal | null; readonly points: Decimal }
   | {
@@ -45,5 +45,5 @@ export interface Reading {
   readonly derivation: Derivation;
 }
 
-/** What the readings of a sentence give, or the reason why there is none. */
+/** What the readings of a sentence give, or why they give nothing. */
 export type Readings = readonly Reading[] | CriterionSilence;

@@ -4,7 +4,7 @@ import { amountAt, type Amount } from './scan';
 import { sentenceOf } from './sentence';
 import { namesOther } from './criterionSubject';
 
-/** The number may be another one than what was achieved, or none that is exact. */
+/** Words that make it doubtful that the number is what was achieved, or exact. */
 const DOUBTFUL =
   /目标|计划|应|须|标准|上年|去年|往年|约|近|余|左右|不足|超|低于|高于|增|降|减|提高|上升|其中|剩余|未/;
 /** 在职人员控制率为 in front of 96.5%. */
@@ -12,9 +12,9 @@ const WORDS_BEFORE = /([^,;。、:=\d%]*)[:=+-]*$/;
 const NUMBER_BEGINS = /(?<![\d.])\d/g;
 
 /**
- * The achieved value where only the row's remark tells it: the one number there with the criterion's unit,
- * as in 「在职人员控制率为 96.5%」. Null where there is none or more than one, where another rate is named, or
- * the criterion has no unit.
+ * Finds the achieved value where only the row’s remark states it: the one number there with the criterion’s unit, as
+ * in 「在职人员控制率为 96.5%」. Null where there is none or more than one, where another rate is named, or the
+ * criterion has no unit.
  * @param name the indicator's
  */
 export function remarkValue(criterion: Criterion, remark: string, name: string): Meaning | null {

@@ -13,8 +13,8 @@ const PARTS_OF_HUNDRED = /百分之([\d.]+|[零一二两三四五六七八九十
 const INVERTED_SIGNS = /(?<=[\d%\p{Script=Han})a-z])>=|=>/gu;
 
 /**
- * A criterion as its readers see it: full-width forms, look-alike signs, blanks, line breaks and quotation
- * marks aside; 百分之九十 is 90%, `[80%,90%)` is 80%(含)-90%(不含).
+ * Prepares a criterion for reading: drops full-width forms, look-alike signs, blanks, line breaks and quotation marks;
+ * turns 百分之九十 into 90% and `[80%,90%)` into 80%(含)-90%(不含).
  */
 export function sentenceOf(text: string): string {
   const intervals = text.replace(

@@ -13,7 +13,8 @@ export interface StepsSaid {
 }
 
 /**
- * The rules with the sentence's steps, and what steps and proportions refer to; null where that is not said.
+ * Adds a sentence’s steps to its rules, and works out what steps and proportions refer to; null where the sentence
+ * does not say.
  * @param standard what the sentence names as the standard (以95%为标准)
  */
 export function withSteps(
@@ -67,7 +68,7 @@ export function withSteps(
   );
 }
 
-/** The award that no other of the sentence tops. */
+/** True for an award that no other of the sentence tops. */
 export function isBest(rule: Rule, rules: readonly Rule[]): boolean {
   if (rule.gives.kind !== 'award') return false;
   const { award } = rule.gives;
@@ -153,7 +154,7 @@ function narrowed(when: When, beyond: When): When | null {
   return when.lower.value.eq(beyond.lower!.value) ? { ...when, lower: beyond.lower } : when;
 }
 
-/** Of what a proportion is: of the bound that full marks begin at, else of the target. */
+/** Finds what a proportion is of: the bound at which full marks begin, else the target. */
 function proportionOf(full: Rule | null, rule: Rule): Reference {
   if (full?.when.kind !== 'interval' || rule === full) return 'target';
   return full.when.lower?.value ?? full.when.upper?.value ?? 'target';

@@ -20,8 +20,8 @@ const RESULTS: ReadonlySet<CellRole> = new Set([
 ]);
 
 /**
- * The cells of one form's arithmetic. Each is one object however many rows it is merged over, so that
- * equations that share a cell share the object.
+ * The cells of one form’s arithmetic. A cell merged over several rows is one object, so that equations that share the
+ * cell share the object.
  */
 export class FormCells {
   private readonly known = new Map<number, ArithmeticCell>();
@@ -132,12 +132,12 @@ function keyOf({ row, column }: Address, role: CellRole): number {
   return (row * MAX_COLUMN + column) * ROLES.length + PLACE.get(role)!;
 }
 
-/** A number that is there to be relied on: not one whose formula was not calculated or leads elsewhere. */
+/** True for a number to rely on: none whose formula was not calculated or leads elsewhere. */
 function trusted({ number, calculated, elsewhere }: NumberEntry): Decimal | null {
   return calculated && elsewhere === undefined ? number : null;
 }
 
-/** Only single numbers have digits that can be mistyped; of a range nothing is tried. */
+/** Returns the number whose digits somebody may have mistyped; null for anything but a single number. */
 export function typedNumber({ meaning }: Measure): Decimal | null {
   if (meaning.kind !== 'number' || meaning.absence) return null;
   return meaning.scale ? meaning.value.div(meaning.scale) : meaning.value;
@@ -151,7 +151,7 @@ export function withTyped(indicator: Indicator, role: 'target' | 'actual', typed
   return { ...indicator, [role]: { ...measure, meaning: { ...measure.meaning, value } } };
 }
 
-/** True for a cell whose number a formula gives: nobody mistypes it, and it follows of itself. */
+/** True for a cell whose number a formula gives: nobody mistypes it, and it follows by itself. */
 export function hasFormula({ entry }: ArithmeticCell): boolean {
   return entry !== null && entry.formula !== null;
 }
@@ -162,7 +162,7 @@ export function entryWith<Some extends NumberEntry>(cell: ArithmeticCell, number
   return number === cell.recorded ? entry : { ...entry, number };
 }
 
-/** What a cell's number is, which decides by what factors people mistake it. */
+/** Says what a cell’s number measures, which decides by what factors people mistake it. */
 export function measuredOf(
   form: Form,
   { role, indicator }: Pick<ArithmeticCell, 'role' | 'indicator'>,

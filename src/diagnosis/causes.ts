@@ -10,7 +10,7 @@ import type { Attempt, Search } from './search';
 import { movedPoints } from './movedPoints';
 import { isTellingSlip } from './slips';
 
-/** What an open equation and those that fail with it come from. */
+/** The cause of an open equation, and of the equations that fail with it. */
 export interface Cause {
   readonly fault: Contradiction['fault'];
   /** Best first. */
@@ -19,12 +19,12 @@ export interface Cause {
   readonly explains?: readonly Equation[];
 }
 
-/** More cells than these are no help to whoever looks for the wrong one. */
+/** The most cells that are named as possibly wrong: a longer list helps nobody who looks for the wrong one. */
 const MOST_CANDIDATES = 6;
 
 /**
- * Finds the smallest set of cells that, changed, makes an equation hold and breaks none. Of several cells
- * the one counts with which the most becomes right.
+ * Finds the smallest set of cells whose change makes an equation hold and breaks no other. Of several cells, the one
+ * wins that puts the most right.
  */
 export function causeOf(equation: Equation, open: readonly Equation[], base: Changes, search: Search): Cause {
   if (equation.isDirected) return causeOfResult(equation, open, base, search);
@@ -32,8 +32,8 @@ export function causeOf(equation: Equation, open: readonly Equation[], base: Cha
 }
 
 /**
- * A result disagrees with what it follows from. It is blamed itself, unless a slip of a known kind in one
- * fact would make two or more of the recorded results right (docs/decisions/diagnosis.md).
+ * Finds the cause where a result disagrees with the facts it follows from. The result itself is blamed, unless a slip
+ * of a known kind in one fact would make two or more of the recorded results right (docs/decisions/diagnosis.md).
  */
 function causeOfResult(equation: Equation, open: readonly Equation[], base: Changes, search: Search): Cause {
   const results = outdatedResults(equation, open, base, search);
@@ -93,8 +93,8 @@ function factsOf(equation: Equation, search: Search): readonly ArithmeticCell[] 
 }
 
 /**
- * Facts contradict one another. Whatever cell makes the most hold is the one; of several that do, each may
- * be, a number that only a label states before those below it.
+ * Finds the cause where facts contradict one another: the cell that makes the most equations hold. Where several do,
+ * each may be wrong, a number that only a label states before those below it.
  */
 function causeAmongFacts(
   equation: Equation,
@@ -115,7 +115,7 @@ function causeAmongFacts(
   );
   const unconfirmed = all.filter(({ culprits }) => !culprits.some(({ cell }) => search.isConfirmed(cell)));
   const best = mostGaining(unconfirmed.length > 0 ? unconfirmed : all, search);
-  // Any weight could be what others lack: one is blamed only where it makes something else right too.
+  // Any weight could be what the others lack, so one is blamed only where it puts something else right too.
   if (equation.kind === 'all-weights' && !(best.length > 0 && gain(best[0]!) > 1)) return NOBODY;
   if (best.length === 0) return { fault: 'undecided', attempts: pairs(equation, open, base, search) };
   if (best.length > MOST_CANDIDATES) return NOBODY;
@@ -156,8 +156,8 @@ function cellsOf({ of, from }: Equation): readonly ArithmeticCell[] {
 }
 
 /**
- * Nearly any smaller number would be within the budget. A slip that explains it leaves the results that
- * agreed as they are, and most of the budget spent, as results that say 100 % have it.
+ * Whether a smaller executed amount is believable, where nearly any would be within the budget: a slip explains it,
+ * the results that agreed stay as they are, and most of the budget is spent, as results that say 100 % have it.
  */
 function isPlausibleSpending(
   { culprits, against, changes, fixed }: Attempt,
@@ -225,7 +225,7 @@ function bestAttempt(
   return best;
 }
 
-/** How much becomes right: equations that failed, and rows that speak for it. */
+/** Counts what a change puts right: equations that failed, and rows that speak for it. */
 function gain({ fixed, supporting }: Attempt): number {
   const isTwice =
     fixed.some(({ kind }) => kind === 'all-weights') && fixed.some(({ kind }) => kind === 'stated-weight');
@@ -280,7 +280,7 @@ function byLikelihood(a: Attempt, b: Attempt): number {
   return isKnown(b) - isKnown(a) || a.followers.length - b.followers.length || rank(a) - rank(b);
 }
 
-/** The equations that a cause explains: they are not told again. */
+/** Returns the equations that a cause explains, so that they are not told again. */
 export function explainedBy(
   equation: Equation,
   { attempts, explains = [] }: Cause,
@@ -288,14 +288,14 @@ export function explainedBy(
 ): readonly Equation[] {
   const explained = new Set([equation, ...explains]);
   for (const { fixed } of attempts) for (const each of fixed) explained.add(each);
-  // That 100 is stated where the weights are not 100 says the same once more.
+  // Stating 100 where the weights are not 100 says the same once more.
   if (equation.kind === 'all-weights') {
     for (const each of open) if (each.kind === 'stated-weight') explained.add(each);
   }
   return [...explained];
 }
 
-/** The contradiction as others read it. */
+/** Turns a cause into the contradiction that other folders read. */
 export function contradictionOf(
   equation: Equation,
   { fault, attempts }: Cause,

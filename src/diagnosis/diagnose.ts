@@ -17,13 +17,13 @@ import type { DiagnosedForm } from './diagnosedForm';
 
 const NOBODYS = (): boolean => false;
 
-/** The same for every form without a fault. */
+/** One object serves every form without a fault. */
 const NOTHING: readonly Contradiction[] = [];
 
 /**
- * Finds what in a form's arithmetic contradicts itself, the smallest set of cells that explains it, and
- * the cells into which nothing may be written before others are settled (docs/decisions/diagnosis.md).
- * Of a form whose equations all hold it looks at each once.
+ * Finds the contradictions of a form’s arithmetic, the smallest sets of cells that explain them, and the cells into
+ * which nothing may be written before others are settled (docs/decisions/diagnosis.md). Each equation of a form
+ * without a fault is looked at once.
  * @param card the form scored by its ruleset
  * @param isOwn the indicator's score is what ziping itself wrote: it speaks for no fact, and is worked out anew
  * @param grade the name of the grade that the form's cell states; null without one, or if it is not understood

@@ -73,7 +73,7 @@ export type EquationKind =
   /** An indicator's score is one that the rules allow for its target, achievement and weight. */
   | 'row';
 
-/** An equation that does not hold, in numbers. */
+/** An equation that does not hold, with its numbers. */
 export interface FailedEquation {
   readonly kind: EquationKind;
   /** The cell of the sum, the rate, the total: of `parts` the whole, of `within-budget` the executed amount. */
@@ -95,7 +95,7 @@ export interface Culprit {
   readonly value: Value | null;
   /** A score that the rules lower to just this value: written without asking, it settles the matter. */
   readonly isByRule: boolean;
-  /** The slip that would have turned `value` into what is recorded; null where it looks like none. */
+  /** The slip that turns `value` into what is recorded; null where no known slip does. */
   readonly slip: SlipKind | null;
 }
 
@@ -128,7 +128,7 @@ export interface Contradiction {
   readonly explanations: readonly Explanation[];
 }
 
-/** Why a cell may not be relied on. */
+/** A cell that nobody may rely on, and why. */
 export interface Unsettled {
   /** The cell to settle first. */
   readonly at: Address;
@@ -152,8 +152,8 @@ export interface Unsettled {
 export interface Diagnosis {
   readonly contradictions: readonly Contradiction[];
   /**
-   * By A1 address, for rates, execution score, indicators' scores, completion rates, total, stated sum of
-   * weights and grade: what is to be settled first. A cell that is not in it is safe to write.
+   * What is to be settled first, by the A1 address of each rate, execution score, indicator’s score, completion rate,
+   * total, stated sum of weights and grade. Cells that are not in it are safe to write.
    */
   readonly doubts: ReadonlyMap<string, readonly Unsettled[]>;
 }

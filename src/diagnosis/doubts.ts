@@ -9,7 +9,9 @@ import { carriersOf } from './scoreEquations';
 
 const NONE: ReadonlyMap<string, readonly Unsettled[]> = new Map();
 
-/** What nothing may be written into, and what is to be settled first (docs/decisions/diagnosis.md). */
+/**
+ * Finds the cells into which nothing may be written, with what is to be settled first (docs/decisions/diagnosis.md).
+ */
 export function doubtsOf(
   form: Form,
   contradictions: readonly Contradiction[],
@@ -20,7 +22,7 @@ export function doubtsOf(
   return new Doubts(form, cells, suspectedCells(contradictions), contradictions).all();
 }
 
-/** What is to be settled before anything is written into a cell; nothing where it is safe to write. */
+/** Returns what is to be settled before a cell is written; an empty list where it is safe to write. */
 export function unsettledFor({ doubts }: Pick<Diagnosis, 'doubts'>, at: Address): readonly Unsettled[] {
   return doubts.get(toA1(at)) ?? [];
 }
@@ -58,7 +60,10 @@ function suspectedCells(
   return suspected;
 }
 
-/** Something that counts is not in the form, or was not read: no sum of what was read is the form's. */
+/**
+ * True where something that counts is missing from the form or was not read: no sum of what was read is then the
+ * form’s.
+ */
 function isOfWholeForm({ fault }: Contradiction): boolean {
   return fault === 'misread' || fault === 'forgotten';
 }
@@ -160,9 +165,9 @@ class Doubts {
   }
 
   /**
-   * While the total waits for a person, the scores that it is added up of wait with it: with one of them
-   * changed by the rules the sum would be another, what spoke for a slip or for something not read would be
-   * gone, and a second run would write what the first one did not dare to.
+   * Holds the scores back while the total that adds them up waits for a person. If the rules changed one of them, the
+   * sum would be another: what spoke for a slip or for something unread would be gone, and a second run would write
+   * what the first did not dare to.
    */
   private holdScores(): void {
     const { form } = this;

@@ -1,7 +1,7 @@
 import type { Decimal } from '../notation/decimal';
 import type { ArithmeticCell, EquationKind, Value } from './diagnosis';
 
-/** Numbers put in place of what cells record. */
+/** Numbers to try in place of what cells record. */
 export type Changes = ReadonlyMap<ArithmeticCell, Value>;
 
 export const UNCHANGED: Changes = new Map();
@@ -40,7 +40,7 @@ export function numberOf(cell: ArithmeticCell, changes: Changes): Decimal | null
   return valueOf(cell, changes) as Decimal | null;
 }
 
-/** A sum that is added up once: what changes in few cells is added to it. */
+/** A sum that is added up once; later changes of a few cells are added to it. */
 export interface Sum {
   readonly cells: ReadonlySet<ArithmeticCell>;
   /** Null where one of the cells holds no number. */

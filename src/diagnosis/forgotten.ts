@@ -9,10 +9,10 @@ import type { DiagnosedForm } from './diagnosedForm';
 import { levelsOf } from './weightEquations';
 
 /**
- * A row that has a name alone had a weight and a score once: what the weights lack and what the recorded
- * total has more than the sum of the scores are that row's. The total may be more by no more than the
- * weights lack; a level may lack no more than all weights do, and only one that holds such a row. Null where
- * no row is forgotten, or nothing fails because of it.
+ * Finds the contradiction of a forgotten row: one that has a name alone, but once had a weight and a score. What the
+ * weights lack, and what the recorded total exceeds the scores by, are that row’s. The total may exceed them by no
+ * more than the weights lack; a level may lack no more than all weights do, and only a level that holds such a row.
+ * Null where no row is forgotten, or nothing fails because of it.
  */
 export function forgottenIn(subject: DiagnosedForm, open: readonly Equation[]): Misreading | null {
   const { form } = subject;

@@ -16,7 +16,10 @@ import type { Changes, Equation, State } from './equation';
 const COLUMNS = ['initial', 'budget', 'executed'] as const;
 type Column = (typeof COLUMNS)[number];
 
-/** Sums of the funds' columns, and that not more was spent than planned: what amounts alone have to keep. */
+/**
+ * Makes the equations that amounts alone have to keep: the sums of the funds’ columns, and that no more was spent than
+ * planned.
+ */
 export function amountEquations(form: Form, cells: FormCells): Equation[] {
   const equations: Equation[] = [];
   form.funds.forEach((_, index) => {
@@ -34,7 +37,7 @@ export function amountEquations(form: Form, cells: FormCells): Equation[] {
   return equations;
 }
 
-/** Rates and the execution score, which follow from amounts. */
+/** Makes the equations of the rates and of the execution score, which follow from amounts. */
 export function executionEquations(form: Form, cells: FormCells, rules: Rules): Equation[] {
   const equations: Equation[] = [];
   form.funds.forEach((fund, index) => {

@@ -5,7 +5,7 @@ import type { Equation } from './equation';
 import { failed } from './causes';
 import type { DiagnosedForm } from './diagnosedForm';
 
-/** The form was not read as it is meant, and which equations fail because of it. */
+/** A form that ziping did not read as it is meant, and the equations that fail because of it. */
 export interface Misreading {
   readonly contradiction: Contradiction;
   readonly explains: readonly Equation[];
@@ -46,7 +46,10 @@ function isGap({ form, rules }: DiagnosedForm, beyond: Decimal, lacking: Decimal
   return !fund?.score && beyond.gt(0) && beyond.lte(rules.executionWeight);
 }
 
-/** What all weights together have less than the whole; null where a row has none that can be read. */
+/**
+ * Returns by how much, in 分, all weights together fall short of the whole; null where a row has none that can be
+ * read.
+ */
 export function lackingWeight({ form, cells, rules }: DiagnosedForm): Decimal | null {
   const known = new Set(
     form.indicators.flatMap(({ kind }, index) =>

@@ -2,8 +2,8 @@ import { isBlankAmount } from '../form/facts/blankAmount';
 import type { Fund, NumberEntry } from '../form/form';
 
 /**
- * A rate or score stands beside amounts of which one is left out. A form that leaves out both and states the
- * rate says all that it is going to say.
+ * True where a rate or score stands beside amounts and one amount is left out. A form that leaves out both and states
+ * the rate will say no more.
  */
 export function lacksAmount({ budget, executed, rate, score }: Fund): boolean {
   if (!rate?.number && !score?.number) return false;
@@ -11,8 +11,8 @@ export function lacksAmount({ budget, executed, rate, score }: Fund): boolean {
 }
 
 /**
- * The one amount that is left out though the other is there, and a rate or score that followed from both.
- * A blank beside a rate and score of 0 means that nothing was spent, or planned.
+ * Returns the one amount that is left out although the other stands there and a rate or score followed from both. A
+ * blank beside a rate and score of 0 means that nothing was spent, or nothing planned.
  */
 export function missingAmount(fund: Fund): { role: 'budget' | 'executed'; entry: NumberEntry } | null {
   const { budget, executed, rate, score } = fund;

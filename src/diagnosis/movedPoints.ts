@@ -17,9 +17,9 @@ export interface Moved {
 const MOST_PAIRS = 400;
 
 /**
- * A level's rows weigh more than it states, and another's weigh less by just that: points of one row were
- * given to another, and neither label is wrong. Where one level alone fails, the same is believed only if
- * a row that its weight contradicts speaks for it. Null where nothing does.
+ * Finds points that one row gave to another: a level’s rows weigh more than it states, another’s less by exactly that,
+ * and neither label is wrong. Where one level alone fails, that is only believed if a row that its weight contradicts
+ * speaks for it. Null where nothing does.
  */
 export function movedPoints(
   equation: Equation,

@@ -5,8 +5,8 @@ import { entryWith } from './arithmeticCells';
 import type { ArithmeticCell } from './diagnosis';
 
 /**
- * A bare 100 beside amounts that give 1000000 % was read as 10000 %: beside others it is 100 %. A rate with its
- * sign is one number whatever stands beside it.
+ * Returns the readings of a rate. A bare 100 beside amounts that give 1000000 % was read as 10000 %; beside other
+ * amounts it is 100 %. A rate with its sign is one number whatever stands beside it.
  */
 export function readingsOf(
   cell: ArithmeticCell,

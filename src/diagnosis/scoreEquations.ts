@@ -28,7 +28,10 @@ export function carriersOf({ indicators }: Pick<Form, 'indicators'>): readonly n
   return carriers;
 }
 
-/** Each stated total = execution score + indicators' scores, where all of these are known. */
+/**
+ * Makes the equations of the totals, where all scores are known: each stated total = execution score + indicators’
+ * scores.
+ */
 export function totalEquations({ form, cells }: DiagnosedForm, carriers: readonly number[]): Equation[] {
   const stated = [cells.ofTotal('total'), ...cells.ofOtherTotals()].filter((cell) => cell?.recorded != null);
   const isScored = stated.length > 0 && carriers.length > 0;
@@ -74,7 +77,7 @@ function scoreCells(
   return terms;
 }
 
-/** The recorded grade is that of the recorded total. */
+/** Makes the equation of the grade: the recorded grade is the grade of the recorded total. */
 export function gradeEquation(grade: string | null, cells: FormCells, rules: Rules): Equation | null {
   const of = cells.ofGrade(grade);
   const total = cells.ofTotal('total') ?? cells.ofOtherTotals()[0];
@@ -169,8 +172,8 @@ export function completionEquation(subject: DiagnosedForm, indicator: number): E
 }
 
 /**
- * An indicator's score against what the rules give for its target, achievement and weight. A deduction
- * with its reason says nothing against the facts, and scores that the rules do not tell say nothing at all.
+ * Makes a row’s equation: its score is one that the rules allow for its target, achievement and weight. A deduction
+ * with its reason says nothing against the facts, and neither does a score that the rules do not give.
  */
 export function rowEquation(subject: DiagnosedForm, indicator: number): Equation | null {
   const { form, card, cells } = subject;
@@ -232,7 +235,7 @@ function isRecordedAs(
   return !isWhole && agreesWithScore(entryWith(cell, score), outcome);
 }
 
-/** The rules applied to a row with other facts in it. */
+/** Applies the rules to a row with other facts in it. */
 export function reevaluate(
   { form, cells, rules }: DiagnosedForm,
   index: number,

@@ -9,7 +9,7 @@ import { slipBetween, slipsOf } from './slips';
 import type { SlipKind, Window } from './slips';
 import type { DiagnosedForm } from './diagnosedForm';
 
-/** Other numbers in one or two cells, what has to change with them, and what becomes right by it. */
+/** A trial: other numbers in one or two cells, what changes with them, and what becomes right. */
 export interface Attempt {
   readonly culprits: readonly Culprit[];
   readonly followers: readonly Culprit[];
@@ -40,7 +40,7 @@ function around(value: Decimal): Window {
   return { from: value.times('0.5'), to: value.times('1.5') };
 }
 
-/** A form's equations with what is needed to try other numbers in their cells. */
+/** Tries other numbers in the cells of a form’s equations. */
 export class Search {
   /** Made for the first number that is tried: most forms have none to try. */
   private byCell: ReadonlyMap<ArithmeticCell, readonly Equation[]> | null = null;
@@ -86,14 +86,14 @@ export class Search {
     if (!(recorded instanceof Decimal)) return solved;
     if (!isThroughFormula && !own.some(({ kind }) => INEXACT.has(kind))) return solved;
     const near = solved.flatMap((value) => (value instanceof Decimal ? around(value) : []));
-    // Nothing gives an achievement from a rate but trying.
+    // No formula leads from a rate back to an achievement, so values are tried.
     const slips = slipsOf(recorded, measuredOf(this.subject.form, cell), near.length > 0 ? near : undefined);
     return [...slips.map(({ meant }) => meant), ...solved];
   }
 
   /**
-   * Puts values into cells, lets results that agreed follow, and tells what holds then. Null where the
-   * values are impossible or an equation that held would be broken.
+   * Puts values into cells, lets the results that agreed follow, and says what holds then. Null where the values are
+   * impossible or an equation that held would break.
    */
   attempt(
     values: readonly (readonly [ArithmeticCell, Value])[],

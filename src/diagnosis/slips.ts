@@ -22,7 +22,7 @@ export type SlipKind =
   /** A result that was not worked out anew when its facts changed. */
   | 'outdated';
 
-/** A number that may have been meant, and the slip that made the recorded one of it. */
+/** A number that somebody may have meant, and the slip that made the recorded one of it. */
 export interface Slip {
   readonly kind: SlipKind;
   readonly meant: Decimal;
@@ -38,8 +38,8 @@ export interface Window {
 }
 
 /**
- * The numbers that somebody may have meant who typed this one, likelier slips first; only those within one
- * of the windows, so that the many others are not even made. Nothing tells what 0 was.
+ * Returns the numbers that somebody who typed this one may have meant, likelier slips first. Only those within one of
+ * the windows are made. For 0 there is none: nothing tells what it was.
  */
 export function slipsOf(
   recorded: Decimal,
@@ -73,7 +73,7 @@ export function slipsOf(
 
 const EVERYTHING: readonly Window[] = [{ from: new DecimalOf('1e-30'), to: new DecimalOf('1e30') }];
 
-/** The slip that makes the recorded number of the one that was meant, or null where it looks like none. */
+/** Returns the slip that turns the number that was meant into the recorded one; null where none does. */
 export function slipBetween(recorded: Decimal, meant: Decimal, measured: Measured): SlipKind | null {
   if (recorded.eq(meant) || recorded.isZero() || meant.isZero()) return null;
   if (recorded.eq(meant.neg())) return 'sign-turned';

@@ -8,7 +8,10 @@ import type { ArithmeticCell } from './diagnosis';
 import { numberOf, sumOf } from './equation';
 import type { Changes, Equation, Sum } from './equation';
 
-/** Sums of weights: of each level that states one, of the whole form, and the one stated in the total's row. */
+/**
+ * Makes the equations of the weights: the sum of each level that states one, of the whole form, and the sum stated in
+ * the total’s row.
+ */
 export function weightEquations(form: Form, cells: FormCells, rules: Rules): Equation[] {
   const equations = levelsOf(form).flatMap((level) => levelEquation(form, level, cells) ?? []);
   const all = allWeights(form, cells);

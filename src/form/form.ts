@@ -27,7 +27,7 @@ export interface Entry {
 export interface NumberEntry extends Entry {
   /** The number; null where the cell is empty, a sign for nothing, or unreadable. */
   readonly number: Decimal | null;
-  /** Why `number` is null, or `number`. `error` is an Excel error value such as #DIV/0!. */
+  /** `number`, or why there is none. `error` is an Excel error value such as #DIV/0!. */
   readonly reading: 'number' | 'empty' | 'not-a-number' | 'error';
   /** Decimal places the number is recorded with: the larger of those stored and those shown. */
   readonly places: number;
@@ -52,6 +52,7 @@ export interface RateEntry extends NumberEntry {
   readonly spelling: RateSpelling;
 }
 
+/** What a row of the funds block is: 年度资金总额, 当年财政拨款, 上年结转资金, or other money. */
 export type FundRole = 'total' | 'fiscal' | 'carryover' | 'other';
 
 /** A row of the funds block. Amounts are in the form's money unit, weight and score in 分. */
@@ -70,7 +71,10 @@ export interface Fund {
   readonly budget: NumberEntry | null;
   /** 全年执行数 (C). */
   readonly executed: NumberEntry | null;
-  /** Where no cell holds it and a heading states it (`得分(20分*执行率)`), the heading's cell. */
+  /**
+   * The weight in 分. Where a heading states it and no cell does (`得分(20分*执行率)`), the entry is the heading’s
+   * cell.
+   */
   readonly weight: NumberEntry | null;
   readonly rate: RateEntry | null;
   readonly score: NumberEntry | null;
@@ -137,11 +141,11 @@ export interface Indicator {
   readonly pointsToNothing?: true;
   /** 评分标准, 赋分规则: the row's own criterion; null where the layout has no such column. */
   readonly criterion: Entry | null;
-  /** Where a score cell is merged over several indicators: the index of the one that carries it. */
+  /** Where several indicators share one merged score cell: the index of the indicator that carries it. */
   readonly scoredWith: number | null;
 }
 
-/** A weight stated for a level of any depth: beside it in a column, or in its label (数量指标（15分）). */
+/** A weight that a form states for a level, in a column beside it or in its label (数量指标（15分）). */
 export interface LevelWeight {
   /** 1 for 一级指标, 2 for 二级指标, 3 for 三级指标. */
   readonly level: 1 | 2 | 3;
@@ -186,6 +190,7 @@ export interface OverallGoal {
   readonly achieved: Entry | null;
 }
 
+/** The row of the total: the sum of the weights and of the scores, in 分. */
 export interface Total {
   readonly row: number;
   readonly weight: NumberEntry | null;
@@ -237,7 +242,7 @@ export interface Form {
   readonly range: Range;
   readonly layout: string;
   readonly title: string;
-  /** Its own, else that of the form before it on the sheet. */
+  /** The year the form states; where it states none, that of the form before it on the sheet. */
   readonly year: number | null;
   readonly yearAt: Address | null;
   /** The year that the form's own line states below the title (（2022年度）), if it has such a line. */
@@ -268,7 +273,7 @@ export interface Form {
   readonly unread: readonly Unread[];
   /** `text` is the grade; of a list to tick (`优☑ 良□`) the ticked one, '' where none is, `value` the whole list. */
   readonly grade: Entry | null;
-  /** What is to be said in words below the table; signatures and dates are none of it. */
+  /** Labels below the table that ask for words; signatures and dates are not among them. */
   readonly conclusions: readonly Conclusion[];
   /** The rules that the form itself prints: 填报注意事项, 备注, 注. */
   readonly notes: readonly Entry[];

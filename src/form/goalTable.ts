@@ -12,7 +12,10 @@ export interface GoalFund {
 
 /** What a goal table says of the money. */
 export interface GoalBudget {
-  /** The year's money as a whole; null where the table does not say, or not which of several it is. */
+  /**
+   * The whole money of the year; null where the table states none, or states several and does not say which is the
+   * year’s.
+   */
   readonly total: NumberEntry | null;
   readonly parts: readonly GoalFund[];
 }
@@ -28,7 +31,7 @@ export type GoalIndicator = Pick<
 
 /** A goal table (绩效目标表, 目标申报表, 目标批复表) as read from a sheet, with the address of every fact. */
 export interface GoalTable {
-  /** The file it was read from where that is another than the form's; null: the form's own workbook. */
+  /** The name of the file that the table came from; null where it stands in the form’s own workbook. */
   readonly file: string | null;
   readonly sheetId: string;
   readonly sheet: string;
@@ -45,6 +48,6 @@ export interface GoalTable {
   /** The unit of the budget's amounts. */
   readonly moneyUnit: Form['moneyUnit'];
   readonly budget: GoalBudget;
-  /** Without the rows that the template left over (……, 指标2：). */
+  /** The approved indicators, without rows that the template left over (……, 指标2：). */
   readonly indicators: readonly GoalIndicator[];
 }

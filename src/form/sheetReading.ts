@@ -2,7 +2,7 @@ import type { Address } from '../sheet/address';
 import type { ColumnMeaning, Form } from './form';
 import type { GoalTable } from './goalTable';
 
-/** Something that looked like a form and is none, and why. */
+/** A table that looked like a form and is not one, with the reason. */
 export interface NearMiss {
   readonly sheet: string;
   readonly at: Address;
@@ -19,6 +19,6 @@ export interface NearMiss {
 export interface SheetReading {
   readonly forms: readonly Form[];
   readonly nearMisses: readonly NearMiss[];
-  /** Those of the near misses that are goal tables, as far as they could be read. */
+  /** The goal tables among the near misses, as far as ziping could read them. */
   readonly goalTables: readonly GoalTable[];
 }

@@ -21,14 +21,14 @@ import { targetChange } from './targetChange';
 
 /** The goal tables that a form may be compared with. */
 export interface Goals {
-  /** Those that somebody named (`--goals`); they count for more than the workbook's own. */
+  /** Goal tables that somebody named (`--goals`); they come before the workbook’s own. */
   readonly named: readonly GoalTable[] | null;
   /** Those of the form's own workbook. */
   readonly own: readonly GoalTable[];
 }
 
 /**
- * Compares a form with what was approved for it. Null where no goal table is its own, and none was named.
+ * Compares a form with what was approved for it. Null where no goal table belongs to the form and nobody named one.
  * @param forms all forms of the workbook
  */
 export function compareWithGoals(
@@ -42,7 +42,7 @@ export function compareWithGoals(
   return comparison ?? (named ? { kind: 'not-found' } : null);
 }
 
-/** Null where only its being alone speaks for the goal table, and too few of their indicators are the same. */
+/** Null where only the goal table’s being alone speaks for it, and too few indicators are the same. */
 function compareWith(form: Form, goal: GoalTable, by: GoalComparison['by']): GoalComparison | null {
   const matches = matchGoals(goal.indicators, form.indicators);
   if (by === 'sole' && matches.matches.length * 2 < Math.max(...sizes(form, goal))) return null;

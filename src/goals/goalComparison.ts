@@ -2,7 +2,7 @@ import type { NumberEntry } from '../form/form';
 import type { GoalIndicator, GoalTable } from '../form/goalTable';
 import type { TargetChange } from './targetChange';
 
-/** A target that is another than the approved one. */
+/** A target that differs from the approved one. */
 export interface ChangedTarget {
   readonly approved: GoalIndicator;
   /** Index into `form.indicators`. */
@@ -17,7 +17,7 @@ export interface ChangedWeight {
   readonly index: number;
 }
 
-/** An amount of the form's funds that is another than the approved one, each in its table's money unit. */
+/** An amount of the form’s funds that differs from the approved one, each in its own table’s money unit. */
 export interface ChangedAmount {
   readonly approved: NumberEntry;
   /** The form's initial budget; where it states none, the year's budget, which may have been adjusted. */

@@ -15,10 +15,9 @@ export type NamedForm = Pick<Form, 'project' | 'year'>;
 const NONE: GoalsOfForm = { goals: [], by: 'project' };
 
 /**
- * Finds a form's goal table by the name of the project; where the name is missing on one side, or longer
- * on one of them, the only goal table is the only form's. A year that contradicts rules a table out. Of
- * several that have the name unit and year decide, and what was approved (批复) counts for more than what
- * was applied for.
+ * Finds a form’s goal table by the project’s name. Where one side has no name, or a longer one, the only goal table
+ * belongs to the only form. A year that contradicts rules a table out. Of several tables with the name, unit and year
+ * decide, and an approved one (批复) comes before one that was applied for.
  * @param forms all forms of the workbook
  */
 export function goalsOfForm(form: Form, all: readonly GoalTable[], forms: readonly NamedForm[]): GoalsOfForm {

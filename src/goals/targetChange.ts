@@ -26,8 +26,8 @@ type RangeMeaning = Extract<Meaning, { kind: 'range' }>;
 type DateMeaning = Extract<Meaning, { kind: 'date' }>;
 
 /**
- * How the target in the form differs from the approved one; null where it does not: the same words, the
- * same amount in other units or notations, or one of them states nothing.
+ * Tells how the target in the form differs from the approved one. Null where it does not: the same words, the same
+ * amount in other units or notations, or one of them states nothing.
  */
 export function targetChange(approved: GoalIndicator, filed: Pick<Indicator, 'target'>): TargetChange | null {
   const [was, is] = [approved.target, filed.target];
@@ -107,7 +107,7 @@ function numberChange(was: NumberMeaning, is: NumberMeaning, approved: GoalIndic
   return order < 0 === isBetterHigh ? 'easier' : 'harder';
 }
 
-/** 100台 and 100套 are other units of the same number; 5%增长 and 5%下降 other things. */
+/** 100台 and 100套 differ in unit; 5%增长 and 5%下降 are different things. */
 function inOtherUnits(was: NumberMeaning, is: NumberMeaning): TargetChange {
   return was.value.eq(is.value) || was.change !== is.change ? 'unclear' : 'other';
 }

@@ -17,7 +17,7 @@ import type { Sheet } from '../sheet/sheet';
 export interface Asked {
   /** Null: each form's own. */
   readonly ruleset: Ruleset | null;
-  /** They count for more than those that a workbook keeps. */
+  /** Templates that somebody named; they come before those that a workbook keeps. */
   readonly templates: readonly Template[];
   /** Goal tables to compare the forms with; none: the workbook's own. */
   readonly goals?: readonly GoalTable[];
@@ -27,14 +27,17 @@ export interface Asked {
   readonly writesHidden?: boolean;
 }
 
-/** A workbook's sheets and all its forms assessed, by what the workbook remembers of itself. */
+/**
+ * Reads a workbook’s sheets and assesses all its forms, by what was asked for and what the workbook remembers of
+ * itself.
+ */
 export async function assessHost(
   host: Host,
   { ruleset, templates, goals, waivers, writesHidden }: Asked,
 ): Promise<{ readonly sheets: readonly Sheet[]; readonly assessment: WorkbookAssessment }> {
   const sheets = await host.readSheets('all');
   const ownScores = await host.recall(OWN_SCORES_KEY);
-  // A ruleset that was asked for needs none that is kept, be that readable or not.
+  // Where somebody asked for a ruleset, the kept one does not matter, even if it cannot be read.
   const workbookRuleset = ruleset ? null : await keptRuleset(await host.recall(RULESET_KEY));
   const fileName = host.fileName?.() ?? null;
   const options: AssessOptions = {

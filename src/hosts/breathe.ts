@@ -3,10 +3,10 @@ export function breathe(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** Nobody notices that the page does not answer for so long. */
+/** How long a page may go without answering before somebody notices, in milliseconds. */
 const WITHOUT_BREATH_MS = 10;
 
-/** For work in many small pieces: what is to be awaited after each breathes only as often as it is needed. */
+/** Returns what to await after each small piece of work; it breathes only as often as needed. */
 export function breathing(): () => Promise<void> {
   let breathed = performance.now();
   return async () => {

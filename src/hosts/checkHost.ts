@@ -12,7 +12,7 @@ import { keptAcceptances } from './keptAcceptances';
 import { keptSeal } from './keptSeal';
 
 /**
- * What `ziping check` says of a workbook, by what was asked for and what the workbook remembers of itself.
+ * Checks a workbook as `ziping check` does, by what was asked for and what the workbook remembers of itself.
  * @param file what the workbook is called in the report
  * @throws Problem when it cannot be read
  */

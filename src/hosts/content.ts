@@ -2,14 +2,14 @@ import type { Content } from '../revision/revision';
 import { sameContent } from '../revision/sameContent';
 import type { Cell, CellValue } from '../sheet/cell';
 
-/** What a cell holds, as an edit states it; a place where nothing is stored holds nothing. */
+/** Returns what a cell holds, as an edit states it; an absent cell holds nothing. */
 export function contentOf(cell: Content | undefined): Content {
   return cell ? { value: cell.value, formula: cell.formula } : { value: null, formula: null };
 }
 
 /**
- * Whether a cell holds what an edit states. Excel keeps a number that is entered into a cell
- * formatted as text (`@`) as its digits, so there the digits are the number.
+ * True where a cell holds what an edit states. In a cell formatted as text (`@`) Excel keeps an entered number as its
+ * digits, so there the digits count as the number.
  */
 export function holds(cell: (Content & Pick<Cell, 'format'>) | undefined, content: Content): boolean {
   const found = contentOf(cell);

@@ -6,13 +6,13 @@ import { reportWorkbook } from './xlsx/create/reportWorkbook';
 import type { LinkTarget } from './xlsx/create/reportWorkbook';
 import { openWorkbook } from './xlsx/xlsxHost';
 
-/** A new workbook with a blank form on its only sheet. */
+/** Makes a new workbook with a blank form on its only sheet. */
 export function blankFile(form: BlankForm): FileHost {
   return openWorkbook(newWorkbook(form));
 }
 
 /**
- * A new workbook with reports, one a sheet.
+ * Makes a new workbook with reports, one on each sheet.
  * @param targetOf where links to files lead; without it only links within the workbook are made
  */
 export function reportFile(sheets: readonly ReportSheet[], targetOf?: LinkTarget): Uint8Array {

@@ -1,6 +1,6 @@
 import type { Host } from './host';
 
-/** The port to a workbook that is a file: what every host can, and the file that comes of it. */
+/** A workbook that is a file: what every host can do, and saving. */
 export interface FileHost extends Host {
   /**
    * The workbook as a file; the very bytes it was opened from where nothing was written.

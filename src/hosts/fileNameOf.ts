@@ -2,8 +2,8 @@
 const WORKBOOK = /[^\\/]+\.(?:xls[xmb]?|xlt[xm]?|ett?|f?ods|xml|csv)$/i;
 
 /**
- * The name of a workbook's file by its path or address, without folder: `D:\自评\武汉市.xlsx`,
- * `https://…/%E6%AD%A6%E6%B1%89.xlsx?web=1`. Null where no file is named, as of a new workbook.
+ * Returns the name of a workbook’s file from its path or address, without folder: `D:\自评\武汉市.xlsx`,
+ * `https://…/%E6%AD%A6%E6%B1%89.xlsx?web=1`. Null where no file is named, as for a new workbook.
  */
 export function fileNameOf(place: string): string | null {
   const path = /^https?:/i.test(place) ? decoded(place.replace(/[?#].*$/, '')) : place;

@@ -4,7 +4,7 @@ import type { Flag } from './host';
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** Every cell with a finding once, in the colour of its gravest one. */
+/** Returns one flag for each cell with a finding, in the colour of its gravest one. */
 export function flagsOf(assessments: readonly Assessment[]): readonly Flag[] {
   const flags = new Map<string, Flag>();
   for (const { form, findings } of assessments) {

@@ -10,7 +10,7 @@ import type { Host } from './host';
 /** One side's workbook as it takes part in a comparison. */
 export interface ToCompare {
   readonly forms: readonly Filed[];
-  /** Nothing of the kind stands in it, though all of it could be read. */
+  /** The whole file was read, and no form stands in it. */
   readonly hasNoForm: boolean;
   /** The sheets that could not be read. */
   readonly unreadable: readonly UnreadableReport[];

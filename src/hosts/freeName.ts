@@ -2,7 +2,7 @@
 const LONGEST_NAME = 31;
 
 /**
- * A name for a new sheet: the one wanted, or with the first number behind it that makes it free.
+ * Returns a free name for a new sheet: the one asked for, or the same with the first number that makes it free.
  * @param taken the names there are; Excel tells names apart whatever their case
  */
 export function freeName(wanted: string, taken: readonly string[]): string {

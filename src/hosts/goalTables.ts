@@ -4,7 +4,7 @@ import { Problem } from '../sheet/problem';
 import type { Host } from './host';
 
 /**
- * The goal tables in a workbook that somebody named, each with its file's name.
+ * Reads the goal tables in a workbook that somebody named, each with its file’s name.
  * @throws Problem when the workbook or one of its sheets cannot be read
  */
 export async function goalTablesOf(host: Host, file: string): Promise<readonly GoalTable[]> {
@@ -14,7 +14,7 @@ export async function goalTablesOf(host: Host, file: string): Promise<readonly G
   return sheets.flatMap((sheet) => readForms(sheet).goalTables).map((table) => ({ ...table, file }));
 }
 
-/** What is said where somebody names files, and no goal table is in them. */
+/** The problem where somebody names files and no goal table is in them. */
 export function noGoalTable(file: string): Problem {
   return new Problem('no-goal-table', NO_GOALS, { file });
 }

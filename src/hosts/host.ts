@@ -14,7 +14,7 @@ export interface Flag {
   readonly severity: Severity;
 }
 
-/** An edit that was not made, and what was found there instead. */
+/** An edit that was not made, and what the cell holds instead. */
 export interface Refusal {
   readonly edit: Edit;
   /**
@@ -25,7 +25,7 @@ export interface Refusal {
   readonly found: Content | null;
 }
 
-/** What became of a revision. An edit whose cell already holds `after` counts as applied. */
+/** The result of a revision. An edit whose cell already holds `after` counts as applied. */
 export interface Applied {
   readonly applied: readonly Edit[];
   readonly refused: readonly Refusal[];
@@ -35,14 +35,14 @@ export interface Applied {
   readonly after?: Sheet;
 }
 
-/** A sheet on which ziping's marks are not as they were to be. */
+/** A sheet on which ziping could not set its marks. */
 export interface Unmarked {
   readonly sheet: string;
   /** `unreadable`: its conditional formats cannot be read, so they stay as they are; `refused`: the host takes no new ones. */
   readonly why: 'unreadable' | 'refused';
 }
 
-/** What is written along with a revision: with its edits, or not at all. */
+/** What is written together with a revision: either all of it or none. */
 export interface Together {
   /** True to write nothing at all, flags and memory included, where any edit is refused. */
   readonly whole?: boolean;
@@ -73,8 +73,8 @@ export interface ReadOptions {
 }
 
 /**
- * The port between ziping and whatever holds the cells. One contract suite runs over every adapter.
- * Members that a host may lack are optional; nobody asks which host it is.
+ * The port between ziping and whatever holds the cells. One suite of contract tests runs over every adapter. What a
+ * host may lack is an optional member; no caller asks which host it has.
  */
 export interface Host {
   /**
@@ -132,7 +132,7 @@ export interface Host {
    * one step, takes them back step by step, or perhaps nothing. Absent where there is no such thing.
    */
   readonly ownUndo?: 'one-step' | 'steps' | 'unsure';
-  /** Brings every formula of the workbook up to date, where it calculates only when told to. */
+  /** Calculates every formula of the workbook, where it calculates only when told to. */
   calculate?(): Promise<void>;
   /** Selects a cell, or all cells from it to another one, and brings it into view. */
   show?(sheetId: string, at: Address, to?: Address): Promise<void>;

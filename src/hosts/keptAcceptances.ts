@@ -1,14 +1,14 @@
 import type { Acceptance } from '../acceptance/acceptance';
 import type { Json } from './host';
 
-/** What stands under `ACCEPTED_KEY`; null, which forgets them, for none. */
+/** Returns what is to be kept under `ACCEPTED_KEY`; null, which forgets them, for none. */
 export function acceptancesToKeep(acceptances: readonly Acceptance[]): Json {
   return acceptances.length === 0 ? null : (JSON.parse(JSON.stringify(acceptances)) as Json);
 }
 
 /**
- * The acceptances that a workbook keeps. What is damaged is none: the finding is told again, and nothing passes
- * as accepted that nobody can read the reason of.
+ * Reads the acceptances that a workbook keeps. A damaged one is dropped: its finding is told again, because nothing
+ * may pass as accepted for a reason that nobody can read.
  */
 export function keptAcceptances(kept: Json): readonly Acceptance[] {
   return Array.isArray(kept) ? kept.flatMap((each: Json) => acceptanceIn(each) ?? []) : [];

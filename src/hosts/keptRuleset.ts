@@ -6,13 +6,13 @@ import type { Json } from './host';
 /** The key under which a workbook keeps the ruleset that its users chose: an id, or a whole ruleset. */
 export const RULESET_KEY = 'ruleset';
 
-/** What stands there for a ruleset: of one that ziping brings along its id, of anybody's own the whole. */
+/** Returns what is to be kept for a ruleset: the id of a built-in one, the whole of anybody’s own. */
 export function rulesetToKeep(ruleset: Ruleset): Json {
   return rulesetById(ruleset.id) === ruleset ? ruleset.id : (JSON.parse(JSON.stringify(ruleset)) as Json);
 }
 
 /**
- * The ruleset that a workbook keeps, or null.
+ * Reads the ruleset that a workbook keeps; null where it keeps none.
  * @param kept what stands under `RULESET_KEY`
  * @throws Problem where a ruleset is kept that is none: a faulty rule must not pass in silence
  */

@@ -4,7 +4,7 @@ import type { Sheet } from '../sheet/sheet';
 import type { Json } from './host';
 
 /**
- * What a workbook's seal says of its forms now. The code that digests is loaded with the first seal.
+ * Compares a workbook’s forms with its seal. The code that digests is loaded with the first seal.
  * @param kept what stands under `SEAL_KEY`
  */
 export async function keptSeal(

@@ -6,7 +6,7 @@ export const MEMORY_NAMESPACE = 'urn:ziping:memory:1';
 /** What ziping keeps in a workbook, by key. */
 export type Memory = ReadonlyMap<string, Json>;
 
-/** A memory as JSON that can stand in XML as it is. */
+/** Prints a memory as JSON that can stand in XML as it is. */
 export function memoryJson(memory: Memory): string {
   return JSON.stringify(Object.fromEntries(memory)).replace(
     /[&<>\ufffe\uffff]/g,
@@ -21,8 +21,8 @@ export function printMemory(memory: Memory): string {
 }
 
 /**
- * Reads the JSON text of such a part. One that somebody has broken is as good as none: what ziping
- * keeps is a convenience and never keeps a form from being checked.
+ * Reads the JSON text of such a part. A broken one counts as none: what ziping keeps is a convenience and never
+ * prevents a check.
  */
 export function readMemory(json: string): Memory {
   try {

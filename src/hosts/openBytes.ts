@@ -5,7 +5,9 @@ import type { OldFileReader, OldWorkbook } from './legacy/oldWorkbook';
 
 export type { OldFileReader, OldWorkbook };
 
-/** Reads an old format in this very thread: to be called where the thread can be ended, for a file may keep it busy. */
+/**
+ * Reads an old format in this thread. Call it only where the thread can be ended, because a file may keep it busy.
+ */
 export const readOldHere: OldFileReader = async (bytes) =>
   (await import('./legacy/read/readOldWorkbook')).readOldWorkbook(bytes);
 

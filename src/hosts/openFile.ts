@@ -8,16 +8,16 @@ export { MAX_FILE } from './xlsx/zip/limits';
 /** How a file is opened. */
 export interface FileOptions extends OpenOptions {
   /**
-   * Opens the formats that ziping only reads; absent where the file is to be written, or nothing can read
-   * them: then they are refused.
+   * Opens the formats that ziping only reads. Absent where the file is to be written, or nothing can read them; these
+   * formats are then refused.
    */
   readonly openOld?: OldFileOpener;
 }
 
 /**
- * Opens a workbook by what its bytes are, whatever its name says.
- * @throws Problem when it cannot be read, is no workbook, or is of an old format where `openOld` is absent:
- * its code and sentence say which, and what to do
+ * Opens a workbook; its bytes decide the format, whatever its name says.
+ * @throws Problem when it cannot be read, is no workbook, or is of an old format where `openOld` is absent: its code
+ * and sentence say which, and what to do
  */
 export async function openFile(bytes: Uint8Array, options: FileOptions = {}): Promise<FileHost> {
   const { openOld, ...opening } = options;
@@ -29,7 +29,7 @@ export async function openFile(bytes: Uint8Array, options: FileOptions = {}): Pr
   return openOld(bytes, opening);
 }
 
-/** What the reader of .xlsx says of files that it leaves to the reader of old formats. */
+/** The codes with which the reader of .xlsx leaves a file to the reader of old formats. */
 const OLD_FORMATS: ReadonlySet<string> = new Set([
   'legacy-xls',
   'legacy-xml',

@@ -7,15 +7,15 @@ import { flagsOf } from './flagsOf';
 import type { Applied, Host } from './host';
 import { journalJson, pushed, readUndoJournal, UNDO_KEY } from './undoJournal';
 
-/** What became of a workbook that was scored. */
+/** The result of scoring a workbook. */
 export interface Recalculated extends Pick<Applied, 'applied' | 'refused'>, Pick<Revision, 'offered'> {
   /** The workbook assessed once more after the edits. */
   readonly after: WorkbookAssessment;
 }
 
 /**
- * Recalculates all forms of a workbook that nobody looks at: writes, keeps what undoes it in the workbook,
- * and marks cells where that was asked for. Nothing is saved.
+ * Recalculates all forms of a workbook that nobody is looking at: writes the scores, keeps in the workbook what undoes
+ * them, and marks cells where that was asked for. It saves nothing.
  * @throws Problem when the workbook cannot be read or written
  */
 export async function recalculateHost(

@@ -8,7 +8,7 @@ import { anchor } from '../sheet/grid';
 import { contentOf, holds } from './content';
 import type { Json } from './host';
 
-/** What was written on one sheet at one time. */
+/** What ziping wrote on one sheet at one time. */
 interface Entry {
   /** The same number in the entries of one writing on several sheets; absent where it was one sheet's alone. */
   readonly writing?: number;
@@ -17,7 +17,7 @@ interface Entry {
   readonly edits: readonly Edit[];
 }
 
-/** What Undo can take back, the oldest first; kept in the workbook, so that it outlives pane and process. */
+/** What Undo can take back, oldest first. It is kept in the workbook, so that it outlives pane and process. */
 export type UndoJournal = readonly Entry[];
 
 /** The key under which hosts keep it. */
@@ -30,15 +30,15 @@ export const UNDO_KEY = 'undo';
 export const SPELLINGS_KEY = 'spellings';
 
 /**
- * Older ones are forgotten, so that the workbook does not grow with every click. Whoever changes one cell after
- * the other makes a writing of each, and can take back any of them days later.
+ * How many earlier writings are kept; older ones are forgotten, so that the workbook does not grow with every click.
+ * Somebody who changes one cell after another makes one writing for each, and can take any of them back days later.
  */
 const MAX_EARLIER = 300;
 const MAX_EDITS = 2_000;
 
 /**
- * The journal with what has just been written, on one sheet or on several. What was written last on a
- * sheet is always kept: Undo takes back a whole workbook or says that there is nothing to take back.
+ * Adds to the undo journal what has just been written, on one sheet or on several. The last writing of a sheet is
+ * always kept: Undo takes back a whole workbook or says that there is nothing to take back.
  */
 export function pushed(journal: UndoJournal, edits: readonly Edit[]): UndoJournal {
   const sheets = new Map(edits.map(({ sheetId, sheet }) => [sheetId, sheet]));
@@ -57,8 +57,8 @@ export function pushed(journal: UndoJournal, edits: readonly Edit[]): UndoJourna
 }
 
 /**
- * What was written last on a sheet: under its name, or, where it bore another one then or is a copy,
- * what still stands there for the most part. Ids tell nothing: Excel gives others at each opening.
+ * Returns what was written last on a sheet: under its name, or under another name if most of it still stands there,
+ * because the sheet was renamed or is a copy. Ids tell nothing: Excel gives others at each opening.
  */
 export function lastOn(journal: UndoJournal, sheet: KnownSheet): readonly Edit[] {
   const entry = journal[indexOfLast(journal, sheet)];
@@ -66,8 +66,8 @@ export function lastOn(journal: UndoJournal, sheet: KnownSheet): readonly Edit[]
 }
 
 /**
- * The journal without what was written last on a sheet. What was written under another name stays: it
- * may be another sheet's, and once taken back here it stands here no more.
+ * Removes what was written last on a sheet. What was written under another name stays: it may be another sheet’s, and
+ * once taken back here it stands here no more.
  */
 export function popped(journal: UndoJournal, sheet: KnownSheet): UndoJournal {
   const index = indexOfLast(journal, sheet);
@@ -124,8 +124,8 @@ export interface Made {
 }
 
 /**
- * What ziping has changed on a sheet and can be taken back cell by cell, in reading order: of a cell that was
- * written several times the last writing first. What Excel's own undo has taken back is not among it.
+ * Returns what ziping has changed on a sheet and can take back cell by cell, in reading order; for a cell that was
+ * written several times the last writing first. What Excel’s own undo took back is left out.
  */
 export function madeOn(journal: UndoJournal, sheet: KnownSheet): readonly Made[] {
   const byCell = new Map<string, Edit[]>();
@@ -149,7 +149,7 @@ export function madeOn(journal: UndoJournal, sheet: KnownSheet): readonly Made[]
 }
 
 /**
- * The journal without single changes of a sheet. As with `popped`, what was written under another name stays.
+ * Removes single changes of a sheet. As with `popped`, what was written under another name stays.
  * @param edits as `madeOn` gives them
  */
 export function without(journal: UndoJournal, sheet: KnownSheet, edits: readonly Edit[]): UndoJournal {
@@ -167,7 +167,7 @@ export function without(journal: UndoJournal, sheet: KnownSheet, edits: readonly
   });
 }
 
-/** What earlier writings left in cells that hold it again, now that later ones are taken back. */
+/** Returns what earlier writings left in cells that hold it again, now that later ones are taken back. */
 export function uncovered(journal: UndoJournal, sheet: KnownSheet, taken: readonly Edit[]): readonly Edit[] {
   return entriesOn(journal, sheet).flatMap(({ edits }) =>
     edits
@@ -187,8 +187,8 @@ function entriesOn(journal: UndoJournal, sheet: KnownSheet): readonly Entry[] {
 }
 
 /**
- * The journal of a workbook whose sheets are all at hand, by the names that they bear now: what was
- * written under a name that no sheet bears any more is of the sheet on which it still stands.
+ * Renames the entries of a workbook whose sheets are all at hand to their present names: what was written under a name
+ * that no sheet bears any more belongs to the sheet on which it still stands.
  */
 export function withPresentNames(journal: UndoJournal, sheets: readonly KnownSheet[]): UndoJournal {
   const names = new Set(sheets.map(({ name }) => name));
@@ -198,7 +198,7 @@ export function withPresentNames(journal: UndoJournal, sheets: readonly KnownShe
   });
 }
 
-/** As plain JSON; the reasons were shown when it was written. */
+/** Prints the undo journal as plain JSON, without the reasons, which people saw when it was written. */
 export function journalJson(journal: UndoJournal): Json {
   if (journal.length === 0) return null;
   return journal.map(({ writing, sheetId, sheet, edits }) => ({
@@ -220,7 +220,7 @@ function contentJson({ value, formula }: Content): Json {
   return isCellError(value) ? { error: value.error } : value;
 }
 
-/** What of a kept value is a journal; a damaged entry is left out whole. */
+/** Reads the undo journal that a workbook keeps; a damaged entry is left out whole. */
 export function readUndoJournal(kept: Json): UndoJournal {
   if (!Array.isArray(kept)) return [];
   return kept.flatMap((entry: Json) => {

@@ -7,7 +7,7 @@ import type { Sheet } from '../sheet/sheet';
 import { contentOf, holds } from './content';
 import type { Applied, Refusal } from './host';
 
-/** What is to be done with a revision's edits, decided before any cell is written. */
+/** What becomes of each edit of a revision, decided before any cell is written. */
 export interface Plan extends Applied {
   /** The edits to be written; those that already hold `after` need no writing. */
   readonly writes: readonly PlannedWrite[];
@@ -20,7 +20,7 @@ export interface PlannedWrite {
 }
 
 /**
- * Sorts a revision's edits into those to write and those to refuse, as the port promises it.
+ * Sorts a revision’s edits into those to write and those to refuse, as the port promises.
  * @param sheets the workbook as it is now, by id
  * @param refuses whether the sheet forbids to write a cell
  * @throws Problem `text-too-long` before anything is decided

@@ -39,7 +39,8 @@ export function readJson(text: string, file: string, code: string): JsonText {
 /** What decoding leaves of bytes that are no UTF-8. */
 const NOT_DECODED = '\uFFFD';
 
-const NOT_UTF_8: Localized = {
+/** Said of a file of text that was saved in GBK. */
+export const NOT_UTF_8: Localized = {
   'zh-CN': '文件的编码不是 UTF-8。请另存为 UTF-8（记事本：“另存为”→“编码”）。',
   'en-US': 'The file is not encoded as UTF-8. Save it as UTF-8 (Notepad: Save as → Encoding).',
 };

@@ -1,7 +1,9 @@
 import type { Contradiction } from '../diagnosis/diagnosis';
 import type { Judgement } from './judgement';
 
-/** A contradiction that blames the execution score alone, which is below zero or above its weight anyway. */
+/**
+ * True for a contradiction that blames the execution score alone, where that is below zero or above its weight anyway.
+ */
 export function isExecutionAlone({ fault, explanations }: Contradiction, { scoredFund }: Judgement): boolean {
   const cells = explanations[0]?.culprits ?? [];
   const judged = scoredFund?.execution?.verdict;
@@ -13,7 +15,7 @@ export function isExecutionAlone({ fault, explanations }: Contradiction, { score
   );
 }
 
-/** True where no contradiction of other cells tells what is wrong with the execution score. */
+/** True where no contradiction of other cells says what is wrong with the execution score. */
 export function isExecutionToldByItself(judgement: Judgement): boolean {
   return judgement.contradictions.every(
     (each) =>

@@ -28,8 +28,8 @@ const TOTAL = { 'zh-CN': '总分', 'en-US': 'total' };
 const TOTAL_WEIGHT = { 'zh-CN': '总分一行的分值', 'en-US': 'weight in the total row' };
 
 /**
- * The cells whose content decides something and that are as asked for, merged ones once. Nearly always
- * there are none, so a fact is only put together for a cell that is wanted.
+ * Returns the facts that a condition picks, a merged cell once. Nearly always there are none, so a fact is only put
+ * together for a cell that was picked.
  */
 export function factsWhere(
   form: Form,

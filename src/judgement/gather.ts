@@ -1,6 +1,6 @@
 /**
- * What is found in items, in their order; null where nothing is. Each check looks at every row and
- * nearly always finds nothing: a `flatMap` would make an array for each, and takes ten times as long.
+ * Collects what is found in items, in their order; null counts as nothing. Each check looks at every row and nearly
+ * always finds nothing: `flatMap` would make an array for each and take ten times as long.
  */
 export function gather<Item, Found>(
   items: readonly Item[],

@@ -27,8 +27,8 @@ interface Choice {
 }
 
 /**
- * The grade that a cell states: `优`, `良好`, `■优 □良 □中 □差`, `优（√） 良（ ）`. `none-taken`: choices
- * stand there and none is ticked. Null: not understood.
+ * Reads the grade that a cell states: `优`, `良好`, `■优 □良 □中 □差`, `优（√） 良（ ）`. `none-taken`: there are
+ * choices and none is ticked. Null: not understood.
  * @param names the ruleset's grades
  */
 export function readGrade(text: string, names: readonly string[]): ReadGrade | 'none-taken' | null {
@@ -42,8 +42,8 @@ export function readGrade(text: string, names: readonly string[]): ReadGrade | '
 }
 
 /**
- * The cell's text with another grade, in the shape it has: the name replaced, or the tick moved.
- * Null where the shape is not understood.
+ * Puts another grade into a cell’s text and keeps its shape: replaces the name, or moves the tick. Null where the
+ * shape is not understood.
  */
 export function withGrade(text: string, names: readonly string[], grade: string): string | null {
   if (text.trim() === '') return grade;

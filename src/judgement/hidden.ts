@@ -1,11 +1,11 @@
 import type { Form } from '../form/form';
 
-/** Whether somebody asked for what is hidden to be written. */
+/** Whether somebody asked ziping to write hidden rows and sheets too. */
 interface Asked {
   readonly writesHidden?: boolean;
 }
 
-/** The form's sheet is hidden, and nobody asked for hidden sheets to be written. */
+/** True where the form’s sheet is hidden and nobody asked ziping to write hidden sheets. */
 export function isHiddenSheet({ visibility }: Form, { writesHidden }: Asked): boolean {
   return visibility !== 'visible' && writesHidden !== true;
 }

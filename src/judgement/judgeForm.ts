@@ -14,9 +14,7 @@ import { judgeStatedWeight, judgeTotal } from './judgeTotal';
 import { scoredByPoints } from './scoredByPoints';
 import { sectionSums } from './sectionSums';
 
-/**
- * Judges every score, rate, total and grade cell of a form, each once. Pure, and never throws.
- */
+/** Judges every score, rate, total and grade cell of a form, each once. Never throws. */
 export function judgeForm(form: Form, scorecard: Scorecard, options: JudgeOptions = {}): Judgement {
   const rules = rulesOf(scorecard.ruleset);
   const caps = capsOf(form.indicators);
@@ -36,16 +34,16 @@ export function judgeForm(form: Form, scorecard: Scorecard, options: JudgeOption
 }
 
 /**
- * The same judgement where indicators' scores are left as they are recorded: total and grade then follow
- * from those.
+ * Judges again as if the indicators’ scores stayed as recorded: total and grade then follow from those. It diagnoses
+ * the form a second time, since a judgement does not carry the doubts of every cell with it.
  */
 export function withScoresAsRecorded(judgement: Judgement): Judgement {
   return withAsRecorded(judgement, (funds) => funds);
 }
 
 /**
- * The same judgement where every score, that of the execution too, and every rate is left as it is recorded:
- * total and grade then are those of the form as it stands.
+ * Judges again as if every score, that of the execution too, and every rate stayed as recorded: total and grade are
+ * then those of the form as it stands.
  */
 export function withAllAsRecorded(judgement: Judgement): Judgement {
   return withAsRecorded(judgement, (funds) =>
@@ -108,7 +106,10 @@ function withResults(
   };
 }
 
-/** The most that each score may be, by the row's index: its weight, and those of the rows merged with it. */
+/**
+ * Returns the most that each score may be, in 分, by the row’s index: its weight, with the weights of the rows whose
+ * score cell is merged with it.
+ */
 function capsOf(indicators: readonly Indicator[]): ReadonlyMap<number, Decimal | null> {
   const caps = new Map<number, Decimal | null>();
   indicators.forEach(({ kind, weight }, index) => {
@@ -128,10 +129,12 @@ function isSameCell(one: Indicator['weight'], other: Indicator['weight']): boole
   return one?.at.row === other?.at.row && one?.at.column === other?.at.column;
 }
 
-/** A sum of two thousand scores is contradicted by its total; nobody looks at them all. */
+/**
+ * The most cells of a sum that are told: a total may contradict two thousand scores, and nobody looks at them all.
+ */
 const MOST_CELLS = 40;
 
-/** The diagnosis as it is told: of long sums the first cells only. What is in doubt stays whole. */
+/** Shortens a diagnosis for telling: of long sums only the first cells stay. The doubts stay whole. */
 function inShort({ contradictions, doubts }: Diagnosis): Diagnosis {
   return contradictions.length === 0
     ? { contradictions, doubts }

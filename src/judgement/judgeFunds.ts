@@ -62,8 +62,8 @@ function judgeFund(
 }
 
 /**
- * A recorded rate against executed ÷ budget, at the precision it is recorded with; a rate above
- * 100 % may also be recorded as 100 %, which is all that counts. Null where no rate is recorded.
+ * Compares a recorded rate with executed ÷ budget, at the precision it is recorded with. A rate above 100 % may also
+ * be recorded as 100 %, for no more than that counts. Null where no rate is recorded.
  */
 function judgeRate({ rate: entry }: Fund, score: FundScore): FundJudgement['rate'] {
   if (entry === null || entry.number === null) return null;
@@ -74,8 +74,8 @@ function judgeRate({ rate: entry }: Fund, score: FundScore): FundJudgement['rate
 }
 
 /**
- * The recorded execution score against weight × min(1, C/B), or against what a criterion gives. A score worked out from the recorded
- * rate is right where that rate is: 86 % of 10 is 8.6, though C/B may be 86.2 %.
+ * Compares the recorded execution score with weight × min(1, C ÷ B), or with what a criterion gives. A score worked
+ * out from the recorded rate is right where that rate is: 86 % of 10 is 8.6, though C ÷ B may be 86.2 %.
  */
 function judgeExecution(
   fund: Fund,
@@ -104,8 +104,8 @@ function nearest(recorded: Decimal, given: ExecutionScore | null): Decimal | nul
 }
 
 /**
- * What the recorded rate earns. Null where that rate is wrong, and where amounts of nothing are
- * recorded: with no budget and nothing spent any rate is as good as another.
+ * Returns what the recorded rate earns. Null where that rate is wrong, and where budget and executed amount are both
+ * zero: then any rate is as good as another.
  */
 function scoreByRate(
   fund: Fund,
@@ -121,7 +121,10 @@ function scoreByRate(
 
 type Left = Pick<FundJudgement, 'proposedRate' | 'proposedScore' | 'offeredRate' | 'offeredScore'>;
 
-/** What the cells become; where that is in doubt, or nobody would see it, they stay and the change is offered. */
+/**
+ * Decides what the cells become. Where a cell is in doubt, or nobody would see the change, it stays and the change is
+ * offered.
+ */
 function left(
   { rate, score }: Fund,
   isHidden: boolean,

@@ -15,8 +15,8 @@ import { heldBack, isUnread } from './offers';
 import { scoresAreComplete, willBeComplete } from './judgeTotal';
 
 /**
- * Judges the recorded grade against the one of the scores' sum. A grade that fits the recorded total is
- * right: if that total is wrong, the total is the cause.
+ * Judges the recorded grade against the grade of the scores’ sum. A grade that fits the recorded total is right: where
+ * that total is wrong, the fault is the total’s.
  */
 export function judgeGrade(
   form: Form,
@@ -59,7 +59,9 @@ function recordedGrade(
   return { entry, expected, verdict: isRight ? 'right' : 'wrong' };
 }
 
-/** The grade that the form's cell states; null without one, where none is ticked, or it is not understood. */
+/**
+ * Returns the grade that the form’s cell states; null where there is none, none is ticked, or it is not understood.
+ */
 export function gradeStated({ grade }: Form, rules: Rules): string | null {
   if (grade === null || grade.text === '') return null;
   const read = readGrade(

@@ -78,16 +78,16 @@ function contradictionOf({ index }: RuledRow, { contradictions }: Diagnosis): Co
 }
 
 /**
- * True where a contradiction of the form's arithmetic tells what is wrong with the row: a check that looks
- * at the row alone would tell the same cause twice. Not so where it is the row itself that is told, or
- * where the rules lower the score and thereby settle the matter.
+ * True where a contradiction of the form’s arithmetic already says what is wrong with the row, so that a check of the
+ * row alone would report the same cause twice. False where the contradiction is about the row’s own score, and where
+ * the rules lower the score and thereby settle the matter.
  */
 export function isToldByDiagnosis({ contradiction }: Pick<ScoreJudgement, 'contradiction'>): boolean {
   if (contradiction === null || contradiction.equations[0]?.kind === 'row') return false;
   return !isSettledByRule(contradiction);
 }
 
-/** The one wrong cell is a score that the rules lower to just what the others ask for. */
+/** True where the one wrong cell is a score that the rules lower to exactly what the other cells ask for. */
 export function isSettledByRule({ fault, explanations }: Contradiction): boolean {
   const [first] = explanations;
   return fault !== 'undecided' && first?.culprits.length === 1 && first.culprits[0]!.isByRule;
@@ -224,7 +224,7 @@ function decide(
   }
 }
 
-/** What steps a person gives points of a tier by. */
+/** The steps in which a person gives the points of a tier, in 分. */
 const STEP = new Decimal('0.5');
 
 /**
@@ -239,8 +239,8 @@ function withinTier({ exact, min }: IndicatorScore, computed: Decimal, rules: Ru
 }
 
 /**
- * What a criterion leaves open, so that its score is not written: the sentence has two readings, the value
- * is no achievement that somebody entered as such, or no number at all. Null where it leaves nothing open.
+ * Says why a criterion’s score is not written: the sentence has two readings, the value was not entered as the
+ * achievement, or there is no number. Null where nothing is left open.
  */
 function openBy({ basis, nature, min, computed }: IndicatorScore): Because | null {
   if (basis.kind !== 'criterion') return null;
@@ -250,8 +250,8 @@ function openBy({ basis, nature, min, computed }: IndicatorScore): Because | nul
 }
 
 /**
- * Words only earn full marks by themselves where they say that the target is met; of a criterion's scale
- * they earn nothing less either.
+ * True where words earn full marks by themselves, which they do only if they say that the target is met. On a
+ * criterion’s scale they earn nothing less by themselves either.
  * @param cap the whole weight
  */
 function isAchieved({ nature, reached, basis, computed }: IndicatorScore, cap: Decimal | null): boolean {

@@ -21,20 +21,20 @@ export function judgeTotal(
   const due = scorecard.total.isWhole ? sum([scoredFund?.proposedScore, proposedOfIndicators(rows)]) : null;
   const because = entry && due && !entry.number?.eq(due) ? heldBack(entry, isHidden, diagnosis) : null;
   if (!because) return { recorded, proposed: due, offer: null };
-  // More than all weights is no total: what is to be settled first will change it.
+  // A sum above all weights is no total; what is to be settled first will change it.
   const isNoTotal = isUnread(because) || due!.gt(scorecard.ruleset.totalWeight);
   const isOffered = !isNoTotal && !isScoreHeldBack(rows, scoredFund);
   return { recorded, proposed: entry!.number, offer: isOffered ? { value: due!, because } : null };
 }
 
-/** A score would be written but for doubt, or because it is hidden: the total follows once that is settled. */
+/** True where a score would be written if it were not in doubt or hidden: the total follows once that is settled. */
 function isScoreHeldBack(rows: readonly ScoreJudgement[], scoredFund: FundJudgement | null): boolean {
   return [scoredFund?.offeredScore, ...rows.map(({ offer }) => offer)].some(
     (offer) => offer?.because.kind === 'hidden' || offer?.because.kind === 'doubt',
   );
 }
 
-/** What the indicators' scores add up to after Recalculate; null where there are none. */
+/** Adds up, in 分, what the indicators’ scores are after Recalculate; null where there are none. */
 export function proposedOfIndicators(rows: readonly ScoreJudgement[]): Decimal | null {
   return sum(rows.map(({ indicator, proposed }) => (indicator.scoredWith === null ? proposed : null)));
 }
@@ -81,8 +81,8 @@ export function willBeComplete(rows: readonly ScoreJudgement[], scoredFund: Fund
 }
 
 /**
- * The sum of the weights where it is stated wrongly. Only when the weights themselves add up to what the
- * ruleset demands: else one of them is wrong, and which one only a person knows.
+ * Judges the stated sum of the weights. It is only put right where the weights themselves add up to what the ruleset
+ * demands: else one of them is wrong, and only a person knows which.
  */
 export function judgeStatedWeight(
   form: Form,

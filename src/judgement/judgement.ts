@@ -9,6 +9,7 @@ import type { Address } from '../sheet/address';
 /** What makes a deviation note due. */
 export type NoteReason = 'score-below-weight' | 'target-missed' | 'over-achieved' | 'low-execution';
 
+/** What a row’s note is worth, and why one is due. */
 export interface NoteState {
   readonly state: StateOfNote;
   /** Why a note is due, judged by the proposed score; empty when none is. */
@@ -16,8 +17,8 @@ export interface NoteState {
 }
 
 /**
- * What is to be said about the number in an indicator's score cell. A cell has exactly one verdict, so
- * that one cause gives one finding, whichever check reports it, and that nothing is written against it.
+ * What is to be said about the number in an indicator’s score cell. A cell has exactly one verdict: one cause then
+ * gives one finding, whichever check reports it, and nothing is written against it.
  */
 export type ScoreVerdict =
   /** The layout has no score here, or another row's merged cell holds it. */
@@ -80,7 +81,7 @@ export type Decision =
 export type Because =
   /** A deduction without a note: somebody may know why. */
   | { readonly kind: 'unexplained' }
-  /** A score below zero is a slip, and nobody knows of what. */
+  /** A score below zero is a slip, and nobody knows what was meant. */
   | { readonly kind: 'negative' }
   /** Only the words of the achievement speak for it. */
   | { readonly kind: 'words' }
@@ -90,10 +91,10 @@ export type Because =
   | { readonly kind: 'remark' }
   /** The row or the sheet is hidden: whoever looks at the form would not see the change. */
   | { readonly kind: 'hidden' }
-  /** What it follows from is in doubt: these cells are to be settled first. */
+  /** The value follows from cells in doubt, which are to be settled first. */
   | { readonly kind: 'doubt'; readonly settle: readonly Unsettled[] };
 
-/** A value that a cell would get if somebody says so. */
+/** A value that a cell gets only if somebody says so. */
 export interface Offer<Value = Decimal> {
   readonly value: Value;
   readonly because: Because;
@@ -116,7 +117,7 @@ export interface ScoreJudgement {
   readonly proposed: Decimal | null;
   /** A change that is shown and not made. */
   readonly offer: Offer | null;
-  /** What of the form's arithmetic speaks against the score, or against the facts that it follows from. */
+  /** The contradiction that speaks against the score, or against the facts that it follows from. */
   readonly contradiction: Contradiction | null;
   /** Something that the score follows from is in doubt: no draft of a note states it. */
   readonly isInDoubt: boolean;
@@ -148,6 +149,7 @@ export interface FundJudgement {
   readonly due: readonly NoteReason[];
 }
 
+/** The total: what is recorded, in 分, and what becomes of its cell. */
 export interface TotalJudgement {
   /** Null where no total is recorded. */
   readonly recorded: ArithmeticVerdict | null;
@@ -156,6 +158,7 @@ export interface TotalJudgement {
   readonly offer: Offer | null;
 }
 
+/** What is to be said of a recorded grade. */
 export interface GradeVerdict {
   readonly entry: Entry;
   /** The grade that the scores in the form lead to. */
@@ -164,6 +167,7 @@ export interface GradeVerdict {
   readonly verdict: 'right' | 'wrong' | 'empty' | 'not-understood' | 'not-judged';
 }
 
+/** The grade: what is recorded, and what becomes of its cell. */
 export interface GradeJudgement {
   /** Null where the form has no grade, or nothing to compare it with. */
   readonly recorded: GradeVerdict | null;
@@ -212,6 +216,7 @@ export interface Judgement {
   readonly writesHidden: boolean;
 }
 
+/** What else than form and scorecard a judgement depends on. */
 export interface JudgeOptions {
   /** What ziping itself left in the sheet's score cells last time. */
   readonly written?: Written;

@@ -9,7 +9,9 @@ export interface ToldMisreading {
   readonly sum: Decimal;
 }
 
-/** The contradiction that is ziping's own misreading and no error of the form; null without one. */
+/**
+ * Returns the contradiction that comes from ziping’s own misreading and is no error of the form; null without one.
+ */
 export function misreadingOf({ contradictions }: Pick<Judgement, 'contradictions'>): ToldMisreading | null {
   const contradiction = contradictions.find(({ fault }) => fault === 'misread');
   const { stated, exact } = contradiction?.equations[0] ?? {};
@@ -21,9 +23,9 @@ export function misreadingOf({ contradictions }: Pick<Judgement, 'contradictions
 const EXECUTION = /预算.{0,4}(?:执行|完成|支出)|执行率/;
 
 /**
- * The indicators alone have all the weights, and the total is the sum of their scores: budget execution has
- * points of its own that the total leaves out. That is no misreading but more than 100 points in the form. False
- * where an indicator scores the execution, for then the funds repeat its points.
+ * True where the indicators alone have all the weights and the total is the sum of their scores: budget execution has
+ * points of its own that the total leaves out. The form then has more than 100 points, and ziping has not misread it.
+ * False where an indicator scores the execution, for then the funds repeat its points.
  */
 export function leavesOutExecution(judgement: Judgement): boolean {
   const misreading = misreadingOf(judgement);

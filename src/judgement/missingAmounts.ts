@@ -10,9 +10,9 @@ export interface MissingAmounts {
 }
 
 /**
- * What of budget and executed amount is blank in the row whose score counts, or in the total where none
- * does, although the other amount or a score claims that there was money. Null where nothing is missing:
- * a form that nobody has filled in yet lacks more than that, and says so by its scores.
+ * Returns which of budget and executed amount is blank, in the row whose score counts, or in the total where none
+ * does, although the other amount or a score claims that there was money. Null where nothing is missing. A form that
+ * nobody has filled in yet lacks more than that, and its scores say so.
  */
 export function missingAmounts({ funds, scoredFund, form }: Judgement): MissingAmounts | null {
   const row = scoredFund ?? funds.find(({ fund }) => fund.role === 'total') ?? null;

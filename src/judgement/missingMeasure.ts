@@ -8,8 +8,8 @@ export function weighs({ weight }: Indicator): boolean {
 }
 
 /**
- * The cell of a target or achievement that an indicator which counts ought to state and does not; null
- * where it is stated, not calculated yet, or not asked for because points are given without a target.
+ * Returns the cell of a target or achievement that an indicator which counts ought to state and does not; null where
+ * it is stated, not calculated yet, or not asked for because points are given without a target.
  */
 export function missingMeasure(row: ScoreJudgement, which: 'target' | 'actual'): Entry | null {
   const { indicator, isByPoints } = row;

@@ -3,10 +3,7 @@ import { unsettledFor } from '../diagnosis/doubts';
 import type { Entry } from '../form/form';
 import type { Because } from './judgement';
 
-/**
- * True where what is in doubt is the reading itself: then the sum of what was read is no total, and nobody is
- * offered it.
- */
+/** True where ziping may have misread the form: then the sum of what was read is no total, and it is not offered. */
 export function isUnread(because: Because): boolean {
   return (
     because.kind === 'doubt' &&
@@ -16,7 +13,7 @@ export function isUnread(because: Because): boolean {
   );
 }
 
-/** Why a cell that would be written keeps what it holds; null where nothing speaks against writing it. */
+/** Returns why a cell that would be written keeps what it holds; null where nothing speaks against writing it. */
 export function heldBack(entry: Entry, isHidden: boolean, diagnosis: Diagnosis): Because | null {
   const settle = unsettledFor(diagnosis, entry.at);
   if (settle.length > 0) return { kind: 'doubt', settle };

@@ -8,8 +8,8 @@ import { missingAmounts } from './missingAmounts';
 import { missingMeasure, weighs } from './missingMeasure';
 
 /**
- * What can be said of the total by the rules. While something that counts cannot be judged, no number is the
- * total: a form whose achievements are all blank agrees with nothing.
+ * What can be said of the total by the rules. While something that counts cannot be judged, no number is the total; a
+ * form whose achievements are all blank would otherwise agree with anything.
  */
 export interface Outlook {
   /** How many indicators, the budget execution among them, cannot be judged yet; 0: the total is `most`. */
@@ -49,8 +49,8 @@ export function outlookOf(judgement: Judgement): Outlook {
 }
 
 /**
- * True where the recorded total is the one by the rules: everything could be judged, and nothing wrong stands in
- * the form.
+ * True where the recorded total is the one that the rules give: everything could be judged, and nothing in the form is
+ * wrong.
  * @param hasError a finding of severity error stands, whatever cell it is about
  */
 export function agreesWithRules(judgement: Judgement, hasError: boolean): boolean {

@@ -9,7 +9,7 @@ import { toA1 } from '../sheet/address';
 /** Longer texts are cut in a message: the cell's address says which one is meant. */
 const LONGEST = 24;
 
-/** A number in normal notation without needless zeros, four places at most: 2.3711, 15600000, 0. */
+/** Prints a number without exponent and needless zeros, with four places at most: 2.3711, 15600000, 0. */
 export function plain(value: Decimal): string {
   return value.toDecimalPlaces(4).toFixed();
 }
@@ -22,7 +22,7 @@ export function percent(fraction: Decimal): string {
   return `${fraction.times(HUNDRED).toDecimalPlaces(PERCENT_PLACES).toFixed()}%`;
 }
 
-/** So many cells are named; of more than one beyond these the number is told. */
+/** The most cells that are named; if more than one further cell is left, their number is told. */
 const MOST_CELLS = 3;
 
 /** Cells for a message, each once: `E7、E10`, and of many `E7、E10、E11 等 7 处`. */

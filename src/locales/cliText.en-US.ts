@@ -220,6 +220,7 @@ export const enUS: CliText = {
     outputIsTaken: (file) =>
       `“${file}” is another workbook, no report of ziping’s; it was not replaced. Choose another name.`,
     outputIsRead: (file) => `“${file}” is one of the files to be read; choose another name for the report.`,
+    emptyPath: 'One of the paths is empty.',
     stdinIsOnlyRead: 'Standard input can only be checked and explained. Name a file to change it.',
     noDestination: 'Say where to save: --out <folder>, or --in-place; or --dry-run to list the changes only.',
     twoDestinations: '--out and --in-place cannot be used together.',
@@ -235,6 +236,7 @@ export const enUS: CliText = {
   progress: (done, all) => `Processing ${done}/${all}`,
   excluded: (files) =>
     `Note: ${files === 1 ? '1 file was' : `${files} files were`} not checked, by --exclude, .zipingignore and the config file.`,
+  excludedNothing: 'Note: --exclude left out nothing. Patterns are as in .gitignore, from the folder given.',
   copies: (files) =>
     `Note: these are copies that ziping saved and are not checked again: ${files.join(', ')}`,
   written: (file) => `Results written to ${file}`,

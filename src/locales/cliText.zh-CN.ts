@@ -184,6 +184,7 @@ export const zhCN = {
     outputIsTaken: (file: string) =>
       `“${file}”是别的工作簿，不是 ziping 的校验报告，没有覆盖。请换一个文件名。`,
     outputIsRead: (file: string) => `“${file}”是本次要读取的文件，不能用来保存报告。请换一个文件名。`,
+    emptyPath: '有一个路径是空的。',
     stdinIsOnlyRead: '标准输入只能校验（check）和说明（explain）。要改动请给出文件。',
     noDestination: '请用 --out <文件夹> 另存，用 --in-place 存回原文件，或用 --dry-run 只看改动。',
     twoDestinations: '--out 和 --in-place 不能同时使用。',
@@ -197,6 +198,7 @@ export const zhCN = {
   unexpected: '出现意外错误，这是 ziping 的缺陷。请加上 --debug 重试，并把输出反馈给维护者。',
   progress: (done: number, all: number) => `正在处理 ${done}/${all}`,
   excluded: (files: number) => `注意：按 --exclude、.zipingignore 和配置文件，有 ${files} 个文件没有校验。`,
+  excludedNothing: '注意：--exclude 没有排除任何文件。写法同 .gitignore，从所给的文件夹算起。',
   copies: (files: readonly string[]) => `注意：这些是 ziping 另存的副本，没有重复校验：${files.join('、')}`,
   written: (file: string) => `结果已写入 ${file}`,
   madeFrom: (place: string, indicators: number) => `已按目标表 ${place} 填好 ${indicators} 项指标。`,

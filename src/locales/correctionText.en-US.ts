@@ -36,7 +36,7 @@ export const enUS: CorrectionText = {
     criterion: 'Criterion',
     extra: 'Not read',
   },
-  result: 'Read like this',
+  result: 'What is read',
   read: (indicators, total) =>
     `${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}, ${total === null ? 'no total' : `total ${total}`}`,
   measured: (target, actual) => `target ${target}, achievement ${actual}`,

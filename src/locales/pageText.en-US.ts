@@ -63,6 +63,7 @@ export const enUS: PageText = {
   tooLarge: (megabytes) => `The file has ${megabytes} MB, which is too much; it was not read.`,
   tookTooLong: 'Reading took too long and was stopped. Open it in Excel, save it as .xlsx, and try again.',
   ended: 'Reading ran out of memory or was cut short. Open it in Excel, save it as .xlsx, and try again.',
+  nothingGiven: 'There are no workbooks (.xlsx, .xls, .et and the like) here; nothing was added.',
   gone: 'The file has been moved, deleted or is in use; choose it again.',
   unexpected: 'Something unexpected went wrong; the file was not read.',
 };

@@ -62,6 +62,7 @@ export const zhCN = {
   tooLarge: (megabytes: number) => `文件有 ${megabytes} MB，过大，没有读取。`,
   tookTooLong: '读取时间过长，已停止。请在 Excel 中打开后另存为 .xlsx，再试一次。',
   ended: '读取时内存不足或程序中断。请在 Excel 中打开后另存为 .xlsx，再试一次。',
+  nothingGiven: '这里没有工作簿（.xlsx .xls .et 等），什么也没有加入。',
   gone: '文件已被移动、删除或占用，请重新选择。',
   unexpected: '出现意外错误，没有读取。',
 };

@@ -59,6 +59,7 @@ export const enUS: PaneText = {
     toCell: 'Go to cell',
     toCellNamed: (cell) => `Go to cell ${cell}`,
     nextBlank: 'Go to cell: next',
+    nextBlankNamed: (cell) => `Go to cell: next, ${cell}`,
     fillIn: 'Fill in step by step',
     change: (value) => `Change to ${value}`,
     changeNamed: (cell, value) => `${cell}: Change to ${value}`,
@@ -246,7 +247,7 @@ export const enUS: PaneText = {
     nearly: 'Tables that were not validated',
   },
   sealing: {
-    what: 'Sealing keeps today’s date, the rules and a digest of the forms in the workbook. From then on this pane and the command line tell which cells have changed. It locks no cell and is no signature; after changes you can seal again.',
+    what: 'Sealing keeps the date, the rules and a digest of the forms in the workbook. From then on this pane and the command line tell which cells have changed. It locks no cell and is no signature; after changes you can seal again.',
     clearMarks: 'Clear the coloured marks on cells as well',
     do: 'Seal now',
   },

@@ -57,6 +57,7 @@ export const zhCN = {
     toCell: '到单元格',
     toCellNamed: (cell: string) => `到单元格 ${cell}`,
     nextBlank: '到单元格：下一处',
+    nextBlankNamed: (cell: string) => `到单元格：下一处 ${cell}`,
     fillIn: '逐项填写',
     change: (value: string) => `改为 ${value}`,
     changeNamed: (cell: string, value: string) => `${cell} 改为 ${value}`,

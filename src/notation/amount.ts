@@ -7,6 +7,7 @@ import { readQuantity } from './quantity';
 import { remembered } from './remembered';
 import { convert, unitOf } from './unit';
 
+/** The units in which a form may state its amounts. */
 export type MoneyUnit = '元' | '万元';
 
 /** An amount as read; `number` is null unless `reading` is `number`. */

@@ -20,7 +20,7 @@ export function changeOr(neutral: readonly string[]): RegExp {
 const RISES = new RegExp(`(?:${longestFirst(RISING).join('|')})(?![到至])`);
 const FALLS = new RegExp(`(?:${longestFirst(FALLING).join('|')})(?![到至])`);
 
-/** What words say of a number behind them; undefined where they say nothing, or both. */
+/** Tells which change words say of the number behind them; undefined where they say none, or both. */
 export function changeIn(words: string): Change | undefined {
   if (words === '') return undefined;
   const falls = FALLS.test(words);
@@ -34,9 +34,9 @@ interface Aimed {
 }
 
 /**
- * How an achievement counts against its target: a fall of 2 % where growth is wanted is −2 %. Unknown
- * where only the achievement tells of a fall, for the target may be a level. The name may say what is
- * wanted: 能耗下降率, ≥5%.
+ * Tells how an achievement counts against its target: where growth is aimed at, a fall of 2 % is −2 %. Unknown where
+ * only the achievement tells of a fall, because the target may be a level. The name may say what is aimed at:
+ * 能耗下降率, ≥5%.
  */
 export function sense(
   target: Aimed,

@@ -5,9 +5,9 @@ import { normalise } from './normalise';
 type DateMeaning = Extract<Meaning, { kind: 'date' }>;
 
 /**
- * A number beside a target that is a date, as a date: 10 beside ≤ 11 月 whose unit stands in a column of
- * its own, 2023 beside 2023年, and 2023.12 or 20231130, which without the target would be numbers. Null
- * where it is none of them: 11 beside 12月 without ≤ may as well be 11 of 12 months.
+ * Reads a number beside a target that is a date as a date too: 10 beside ≤ 11 月 whose unit stands in a column of its
+ * own, 2023 beside 2023年, and 2023.12 or 20231130, which are numbers elsewhere. Null where it is none of them: 11
+ * beside 12月 without ≤ may as well be 11 of 12 months.
  */
 export function dateBeside(target: DateMeaning, text: string, actual: Meaning): DatePoint | null {
   if (actual.kind !== 'number' || actual.unit !== null || actual.scale || actual.absence) return null;

@@ -20,7 +20,7 @@ export const HUNDRED: Decimal = new Decimal(100);
 
 const UNITS: Decimal[] = [];
 
-/** One unit of a decimal place: 2 → 0.01. */
+/** Returns one unit of a decimal place: 2 → 0.01. */
 export function unitOfPlace(places: number): Decimal {
   return (UNITS[places] ??= new Decimal(10).pow(-places));
 }
@@ -29,8 +29,8 @@ export function unitOfPlace(places: number): Decimal {
 const MOST_CHARACTERS = 15;
 
 /**
- * The number that Excel shows: a cell stores a binary double, Excel shows 15 significant digits, so
- * 9.609999999999999 in the file is 9.61 to everybody who looks.
+ * Returns the number that Excel shows for a stored double. Excel shows 15 significant digits, so 9.609999999999999 in
+ * the file is 9.61 to everybody who looks.
  */
 export function decimalOfExcel(value: number): Decimal {
   // The shortest spelling has few enough digits nearly always, and costs a fraction of the exact one.

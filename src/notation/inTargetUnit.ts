@@ -68,7 +68,7 @@ function countInUnit(target: Numeric, actual: NumberMeaning, unit: Unit, name: s
     convert(actual.value, withoutYear(actual.unit), withoutYear(unit)) ??
     (PER_ONE.test(name) ? convertPerOne(actual.value, actual.unit, unit) : null);
   if (converted !== null) return converted;
-  // None is none, whether counted in 起 or in 次.
+  // Zero is zero, whether counted in 起 or in 次.
   return actual.value.isZero() && COUNTS.test(unit.dimension) && COUNTS.test(actual.unit.dimension)
     ? actual.value
     : null;

@@ -71,8 +71,8 @@ export const noteState: (text: string) => 'real' | 'draft' | 'says-nothing' | 'n
 });
 
 /**
- * Whether a draft may take the cell: it is empty, or holds a sign for nothing and no more (无, 0, -, /).
- * Words of a person, and what the form itself printed there, stay.
+ * True where a draft may take the cell: it is empty, or holds a sign for nothing and no more (无, 0, -, /). Words of a
+ * person, and what the form printed there, stay.
  */
 export function givesWayToDraft(text: string): boolean {
   const plain = normalise(text).replace(/[.。;；]+$/, '');

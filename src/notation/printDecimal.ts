@@ -1,8 +1,8 @@
 import type { Decimal } from './decimal';
 
 /**
- * A decimal in normal notation, never with an exponent, with at least `places` decimals and never
- * rounded: 4 with two places is 4.00, 2.371 stays.
+ * Prints a decimal without an exponent, with at least `places` decimals, never rounded: 4 with two places is 4.00,
+ * 2.371 stays.
  */
 export function printDecimal(number: Decimal, places = 0): string {
   const text = number.toString();

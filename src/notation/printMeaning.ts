@@ -6,7 +6,7 @@ const CHANGES: Readonly<Record<Change, string>> = { rise: '增长', fall: '下�
 const TEN_THOUSAND = new Decimal(10000);
 const SIGNS: Readonly<Record<Comparator, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' };
 
-/** The plainest text that `readMeaning` reads as the same meaning. */
+/** Prints a meaning as the plainest text that `readMeaning` reads as the same meaning. */
 export function printMeaning(meaning: Meaning): string {
   switch (meaning.kind) {
     case 'empty':

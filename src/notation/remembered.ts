@@ -9,8 +9,8 @@ interface Room {
 const USUAL: Room = { texts: 2048, longest: 200 };
 
 /**
- * The same question about texts, each distinct text thought about once. When too many came, those that
- * were not asked about again since are forgotten: headings outlive the names that come once.
+ * Returns a function that answers each distinct text once and remembers the answer. When too many texts came, those
+ * that nobody asked about again are forgotten: headings outlive names that come once.
  */
 export function remembered<Answer>(
   question: (text: string) => Answer,

@@ -4,7 +4,7 @@ import type { Renderer } from './renderer';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** A workbook with the findings of one severity and graver ones alone. */
+/** Returns a workbook’s report with only the findings of one severity and graver ones. */
 export function withFindings(report: WorkbookReport, least: Severity): WorkbookReport {
   if (least === 'info') return report;
   const isShown = ({ severity }: { readonly severity: Severity }) =>
@@ -14,8 +14,8 @@ export function withFindings(report: WorkbookReport, least: Severity): WorkbookR
 }
 
 /**
- * A renderer that lists findings of one severity and graver ones alone. What a workbook is called, and the
- * sums, count all.
+ * Returns a renderer that lists only findings of one severity and graver ones. The status and the sums still count
+ * all.
  */
 export function atLeast<Piece>(
   renderer: Renderer<WorkbookReport, Summary, Piece>,

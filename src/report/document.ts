@@ -37,7 +37,7 @@ export interface WorkbookReport {
   readonly file: string;
   readonly status: 'ready' | 'not-ready' | 'no-form' | 'unreadable';
   readonly error: { readonly code: string; readonly message: string } | null;
-  /** What nearly was a form and why it is none, as sentences. */
+  /** Tables that look like forms and are none, with the reason, as sentences. */
   readonly remarks: readonly string[];
   /** Sheets that could not be read; the others were. */
   readonly unreadableSheets: readonly UnreadableSheet[];
@@ -46,7 +46,7 @@ export interface WorkbookReport {
   /** Whether its forms are as they were when it was sealed; null where it could not be read. */
   readonly seal: SealReport | null;
   readonly forms: readonly FormReport[];
-  /** What was accepted and is found no more as it was. */
+  /** Acceptances whose finding occurs no more as it was. */
   readonly lapsed: readonly LapsedReport[];
 }
 
@@ -197,8 +197,8 @@ export interface FormReport {
     readonly weight: RecordedAndComputed;
     readonly score: RecordedAndComputed & { readonly proposed: string | null };
     /**
-     * How many indicators, the budget execution among them, cannot be judged yet, and the total without and with all
-     * their points (分), null where that is not known. While one cannot, no number is the total by the rules.
+     * How many indicators, budget execution included, cannot be judged yet, and the total in 分 without and with all
+     * their points; null where that is not known. Until all are judged, no number is the total by the rules.
      */
     readonly outlook: {
       readonly unjudged: number;

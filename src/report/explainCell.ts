@@ -32,7 +32,7 @@ export function explainCell(assessment: Assessment, at: Address, locale: Locale)
   const isHere = (place: Address | null) => place?.row === at.row && place.column === at.column;
   const here = assessment.choice.stated.filter(({ cell }) => isHere(cell));
   const shown = (content: string) => (content === '' ? blank : content);
-  // Of a score and a note the reasoning says itself what becomes of it.
+  // For a score and a note the reasoning itself says what becomes of the cell.
   const edit = revision.edits.find((one) => isHere(one.at) && one.kind !== 'score' && one.kind !== 'note');
   return {
     sheet: form.sheet,

@@ -26,7 +26,7 @@ export function findingReports(
   }));
 }
 
-/** A form's findings that are to be settled: they alone count, mark cells and keep a form from being ready. */
+/** Returns a form’s findings to settle: only these count, mark cells and keep a form from being ready. */
 export function openFindings({ findings }: Pick<FormReport, 'findings'>): readonly FindingReport[] {
   return findings.filter(({ accepted }) => accepted === null);
 }
@@ -34,7 +34,7 @@ export function openFindings({ findings }: Pick<FormReport, 'findings'>): readon
 /** A finding that somebody has accepted, in a report. */
 export type AcceptedReport = FindingReport & { readonly accepted: Accepted };
 
-/** Those of a form that somebody has accepted: told as such, never left out. */
+/** Returns a form’s findings that somebody has accepted: told as accepted, never left out. */
 export function acceptedFindings({ findings }: Pick<FormReport, 'findings'>): readonly AcceptedReport[] {
   return findings.filter((finding): finding is AcceptedReport => finding.accepted !== null);
 }

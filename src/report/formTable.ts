@@ -85,7 +85,7 @@ export function totalAndGrade({ total, grade }: FormReport, locale: Locale): str
   const text = reportText(locale);
   const { unjudged } = total.outlook;
   if (unjudged > 0) {
-    // No number is the total by the rules yet, and no grade.
+    // Some indicators cannot be judged yet, so no number is the total by the rules, and there is no grade.
     const recorded = total.score.recorded === null ? text.blank : printable(total.score.recorded);
     const level = grade.recorded && text.gradeSame(printable(grade.recorded));
     return [text.unjudged(recorded, unjudged), level].filter(Boolean).join(text.separator);

@@ -8,7 +8,7 @@ export interface Column {
   readonly paint?: (text: string) => string;
 }
 
-/** A column of fewer places is no place for words: a long text in it would stand letter below letter. */
+/** The least width of a column: in a narrower one a long text would stand letter below letter. */
 const LEAST = 10;
 const INDENT = 4;
 

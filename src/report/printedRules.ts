@@ -14,7 +14,7 @@ export interface PrintedRule {
 /** A passage is quoted so far: its cell says where the whole stands. */
 const LONGEST_QUOTE = 60;
 
-/** What the form itself prints of its rules, passage by passage, each with its cell and its words. */
+/** Returns what the form prints of its rules, passage by passage, each with its cell and its words. */
 export function printedRules(
   stated: FormReport['ruleset']['stated'],
   locale: Locale,

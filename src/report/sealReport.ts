@@ -17,6 +17,7 @@ export interface SealReport {
 /** How many changed cells a sentence names. */
 const MOST = 12;
 
+/** Makes a plain report of what a seal says. */
 export function sealReport(seal: SealState, locale: Locale): SealReport {
   const isSealed = seal.state === 'unchanged' || seal.state === 'changed';
   return {
@@ -28,7 +29,7 @@ export function sealReport(seal: SealState, locale: Locale): SealReport {
   };
 }
 
-/** Whether people are told: of every seal, and of none where there might be one. */
+/** True where a report speaks of the seal: where the workbook has one, and where it is ready and could have one. */
 export function tellsSeal(report: {
   readonly status: string;
   readonly seal: SealReport | null;

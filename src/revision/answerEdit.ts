@@ -111,7 +111,7 @@ function isExact(number: Decimal): boolean {
   return decimalOfExcel(cellNumber(number)).eq(number);
 }
 
-/** A sign that would begin a formula is the sign that people mean. */
+/** A text that begins like a formula is written as text: people mean the sign. */
 function asText(typed: string): string {
   return typed.replace(/^=/, '＝');
 }

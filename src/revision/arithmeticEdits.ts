@@ -13,7 +13,10 @@ import type { Edit } from './revision';
 import { scoreContent } from './scoreContent';
 import { isSame, isWritable } from './scoreEdits';
 
-/** What follows from other cells and is written without asking: rates, execution score, total, grade. */
+/**
+ * Returns the edits of what follows from other cells and is written without asking: rates, execution score, total,
+ * grade.
+ */
 export function arithmeticEdits(judgement: Judgement): readonly Edit[] {
   return [
     ...fundEdits(judgement),
@@ -43,7 +46,7 @@ function fundEdits({ form, funds, scoredFund, scorecard }: Judgement): Edit[] {
   });
 }
 
-/** Rates of detail rows are corrected where one stands; many forms leave them blank, or write `/`. */
+/** Detail rows get a rate only where one stands: many forms leave them blank, or write `/`. */
 function isDue(rate: RateEntry, isScored: boolean, proposed: Decimal): boolean {
   return isWritable(rate) && !isSame(rate, proposed) && (isScored || rate.number !== null);
 }

@@ -5,8 +5,8 @@ import type { Judgement, ScoreJudgement } from '../judgement/judgement';
 import { isScoredElsewhere } from '../judgement/judgeScore';
 
 /**
- * Everything that a form asks a person for: what it states (`questionsOf`), and the scores that no rule gives,
- * each behind the rest of its row.
+ * Returns all that a form asks a person for: what it states (`questionsOf`), and the scores that no rule gives, each
+ * after the rest of its row.
  */
 export function askedOf(judgement: Judgement): readonly Question[] {
   const asked = questionsOf(judgement.form);

@@ -19,9 +19,8 @@ export interface Candidate {
 }
 
 /**
- * The changes that would each settle a contradiction of the form's arithmetic by one cell. None of them is made
- * by itself, for a person has to say which cell is the wrong one; where two cells would have to change at
- * once there is none.
+ * Returns the changes that would each settle a contradiction with one cell. ziping makes none of them by itself, since
+ * a person has to say which cell is wrong; where two cells would have to change at once there is none.
  */
 export function candidateEdits(judgement: Judgement): readonly Candidate[] {
   return judgement.contradictions.flatMap((settles) => {

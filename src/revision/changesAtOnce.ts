@@ -14,7 +14,7 @@ export interface ChangeAtOnce {
 }
 
 /**
- * All of them, in reading order; of one cell what the rules say first, each content once.
+ * Returns all changes of one cell in reading order; for one cell what the rules say comes first, each content once.
  * @param candidates as `candidateEdits` lists them
  */
 export function changesAtOnce(

@@ -9,8 +9,8 @@ import type { Sheet } from '../sheet/sheet';
 import type { Edit } from './revision';
 
 /**
- * The sheet as it will be once the edits are made, so that flags can be written in the same step.
- * Formulas keep the results they had.
+ * Returns the sheet as it will be once the edits are made, so that flags can be written in the same step. Formulas
+ * keep the results they had.
  */
 export function editedSheet(sheet: Sheet, edits: readonly Edit[]): Sheet {
   const { grid } = sheet;
@@ -30,7 +30,7 @@ export function editedSheet(sheet: Sheet, edits: readonly Edit[]): Sheet {
   return { ...sheet, grid: new Cells(cells.values(), { merged, hiddenRows }) };
 }
 
-/** An edit that was read off a sheet as it will be, with what the cell holds before all of that. */
+/** Gives an edit, worked out on a sheet as it will be, the content that the cell holds before all edits. */
 export function asRead(edit: Edit, { grid }: Sheet): Edit {
   const { row, column } = anchor(grid, edit.at.row, edit.at.column);
   const cell = grid.cell(row, column);

@@ -9,9 +9,9 @@ import { firstNumber, respell } from './respell';
 const LONGEST_BESIDE = 6;
 
 /**
- * The content of a cell in which somebody entered a number, with another number in its place and all else as
- * it was: `≥100人次` → `≥1000人次`. Null where the cell holds more than its one number, a formula, or a number
- * that is not the one that was read there (5.8万 of a form in 元): then a person has to type it.
+ * Puts another number into a cell and keeps everything else in it: `≥100人次` → `≥1000人次`. Null where the cell holds
+ * more than its one number, a formula, or another number than was read there (5.8万 of a form in 元): then a person
+ * has to type it.
  * @param recorded the number that was read
  */
 export function factContent(entry: Entry, recorded: Decimal | null, number: Decimal): CellValue | null {

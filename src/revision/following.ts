@@ -10,8 +10,8 @@ import { scoreContent } from './scoreContent';
 import { isWritable } from './scoreEdits';
 
 /**
- * What follows within its own row from a cell that was just changed: of an amount the rate and the execution
- * score, of a target, an achievement or a weight the row's score. Only what is safe to write with the change in
+ * Returns the edits that follow in the row of a cell that was just changed: for an amount the rate and the execution
+ * score, for a target, an achievement or a weight the row’s score. Only what is safe to write with the change in
  * place, and nothing of other rows.
  * @param after the form judged with the change in place
  */
@@ -26,8 +26,8 @@ export function followingInRow(change: Edit, after: Judgement): readonly Edit[] 
 }
 
 /**
- * What follows for the whole form: total, grade and the stated sum of the weights, as the cells that stand in
- * it now give them, be these right or not.
+ * Returns the edits that follow for the whole form: total, grade and the stated sum of the weights, as the cells that
+ * now stand in it give them, whether these are right or not.
  * @param changed the change, and what followed from it in its row
  * @param after the form judged with all of these in place
  */
@@ -50,9 +50,8 @@ export function followingInForm(changed: readonly Edit[], after: Judgement): rea
 }
 
 /**
- * The total after a change of scores in a form whose total was the sum of its scores: it is their sum again,
- * whatever else in the form looks as if the old total were right. Null where the total was no such sum, or nothing
- * is to be written.
+ * Returns the total after scores changed in a form whose total was the sum of its scores: it is their sum again,
+ * whatever else makes the old total look right. Null where the total was no such sum, or there is nothing to write.
  * @param before the form judged as it stood
  * @param after the form judged with the change in place
  */
@@ -61,7 +60,7 @@ export function totalAgain(before: Judgement, after: Judgement): Edit | null {
   const { computed, isWhole } = after.scorecard.total;
   if (!entry || !isWhole || !computed || !isWritable(entry) || after.form.otherTotals.length > 0) return null;
   if (!before.scorecard.total.isWhole || !isSumOfScores(before) || isSumOfScores(after)) return null;
-  // A result that was not brought up to date is no doubt; whatever else was contradicted before is.
+  // An outdated result is no doubt; whatever else was contradicted before is one.
   if (before.contradictions.some(({ fault }) => fault !== 'outdated')) return null;
   const reason = totalReasoning(withAllAsRecorded(after));
   return editOf(after.form, 'total', entry, scoreContent(entry, computed), reason);

@@ -12,15 +12,15 @@ const BLANK_OF_REASON = '偏差原因：＿＿＿＿＿＿。';
 const PLACES = 2;
 
 /**
- * The beginning of a deviation note: the facts stand there, reason and remedy are left blank. In
- * Chinese in every locale, since the form is. Rows that share one note cell share one draft.
+ * Begins a deviation note: it states the facts and leaves reason and remedy blank. It is in Chinese whatever the
+ * locale, because the form is. Rows that share one note cell share one draft.
  */
 export function noteDraft(rows: readonly ScoreJudgement[]): string {
   const blanks = rows[0]?.indicator.remedy ? BLANK_OF_REASON : BLANKS;
   return `${DRAFT_MARKER}${draftFacts(rows)}${blanks}`;
 }
 
-/** What a draft states before its blanks: target, achievement, ratio, points lost. */
+/** Returns the facts that a draft states before its blanks: target, achievement, ratio, points lost. */
 export function draftFacts(rows: readonly ScoreJudgement[]): string {
   return rows.map((row) => (rows.length > 1 ? `${row.indicator.name}：` : '') + factsOf(row)).join('');
 }

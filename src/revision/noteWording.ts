@@ -26,7 +26,7 @@ const REASON =
 const REMEDY =
   /(?:[（(]?[二2２][）)、.．]?)?(?:拟采取的?|下一步)?(?:改进|整改)(?:的?措施|建议|办法|计划)\s*[:：]/;
 
-/** As the form's other notes are worded that give a reason; as ziping's drafts where there are none. */
+/** Returns the manner of the form’s other notes that give a reason; that of ziping’s drafts where there are none. */
 export function mannerOf(notes: readonly string[]): Manner {
   const real = notes.filter((text) => noteState(text) === 'real');
   for (const text of real) {

@@ -21,7 +21,7 @@ export const OWN_SCORES_KEY = 'written';
 export type KnownSheet = Pick<Sheet, 'id' | 'name' | 'grid'>;
 
 /**
- * The scores that are ziping's own after a revision was applied; null, which hosts forget, where it holds nothing.
+ * Returns the own scores after a revision was applied; null, which makes hosts forget, where none are left.
  * @param previous those of before as they were kept, whatever it holds: what is damaged counts as nothing
  * @param sheets the sheets of the edits, as read before or after
  */
@@ -33,7 +33,7 @@ export function ownScoresWith(
   return changed(revision, previous, sheets, (value) => numberText(value));
 }
 
-/** The scores that are ziping's own after a revision was taken back: its cells hold people's scores again. */
+/** Returns the own scores after a revision was taken back: its cells hold people’s scores again. */
 export function ownScoresWithout(
   revision: Pick<Revision, 'edits'>,
   previous: unknown,
@@ -42,14 +42,14 @@ export function ownScoresWithout(
   return changed(revision, previous, sheets, () => null);
 }
 
-/** What ziping wrote on one sheet last time. */
+/** Returns the own scores of one sheet: A1 address → points in 分. */
 export function writtenOf(kept: unknown, sheet: KnownSheet): Written {
   return new Map(
     Object.entries(scoresOn(readOwnScores(kept), sheet)).map(([cell, number]) => [cell, new Decimal(number)]),
   );
 }
 
-/** A total tells no score from another, but one sheet from another. */
+/** Totals are kept too: they do not tell one score from another, but one sheet from another. */
 const KINDS: readonly EditKind[] = ['score', 'total'];
 
 type Scores = Readonly<Record<string, string>>;
@@ -117,7 +117,7 @@ function numberText(value: CellValue): string | null {
   return typeof value === 'string' ? (NUMBER.exec(value)?.[0] ?? null) : null;
 }
 
-/** What of a kept value are such scores; anything else in it is left out. */
+/** Returns what of a kept value are own scores, and leaves out the rest. */
 function readOwnScores(kept: unknown): OwnScores {
   if (!isRecord(kept)) return {};
   return Object.fromEntries(

@@ -13,9 +13,9 @@ export function firstEdits({ edits }: Revision): readonly Edit[] {
 }
 
 /**
- * Total, grade, stated weights and drafts as they follow once only some of the first edits are made: from the
- * scores that then stand in the form. Only of cells that Recalculate would write too: what it holds back
- * stays, though with fewer changes nothing may seem to speak against it.
+ * Returns the edits of total, grade, stated weights and drafts that follow once only some of the first edits are made,
+ * from the scores that then stand in the form. It only writes cells that Recalculate would write too: what Recalculate
+ * holds back stays, even where with fewer changes nothing seems to speak against it.
  * @param whole what Recalculate would do
  * @param after the form judged with the chosen ones in place
  */

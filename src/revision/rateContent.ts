@@ -10,8 +10,8 @@ import { respellBehindLabel } from './respell';
 const PLACES = 2;
 
 /**
- * What a rate's cell becomes, spelled as it was; an empty one like the other rates of the funds
- * block, else as the form's heading has it.
+ * Returns what a rate’s cell becomes, spelled as it was. An empty cell is spelled like the other rates of the funds
+ * block, else as the heading asks.
  * @param rate the fraction: 1 for 100 %
  * @param siblings the other rates of the funds block
  */

@@ -10,7 +10,7 @@ import { mannerOf, partsOf, wordedAs } from './noteWording';
 import type { ReasonAndRemedy } from './noteWording';
 import type { Edit } from './revision';
 
-/** A deviation note as somebody writes it in two fields, with what is known beside them. */
+/** A deviation note that somebody is to write in two fields, with what is known beside them. */
 export interface ReasonToWrite extends ReasonAndRemedy {
   /** The cell that the note goes to. */
   readonly at: Address;
@@ -33,7 +33,7 @@ export interface Seen {
 }
 
 /**
- * What there is to write into a note's cell; null where the form has no such cell, or a formula stands in it.
+ * Returns what there is to write into a note’s cell; null where the form has no such cell, or a formula stands in it.
  * @param at the cell of a note, or that of the score or achievement beside it
  */
 export function reasonToWrite(judgement: Judgement, at: Address): ReasonToWrite | null {
@@ -59,8 +59,8 @@ export function reasonToWrite(judgement: Judgement, at: Address): ReasonToWrite 
 export type NotWritten = 'says-nothing' | 'changed' | 'no-cell';
 
 /**
- * The edits that write a reason, and a remedy where one is given, in the manner of the form's other notes.
- * What somebody wrote is replaced only by who has seen it.
+ * Returns the edits that write a reason, and a remedy where one is given, in the manner of the form’s other notes.
+ * What a person wrote is only replaced by somebody who has seen it.
  */
 export function reasonEdits(
   judgement: Judgement,

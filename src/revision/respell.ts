@@ -14,9 +14,8 @@ export function firstNumber(text: string): { readonly number: Decimal; readonly 
 }
 
 /**
- * A text that states another number in the same way: `4.00` → `2.37`, `4.00分` → `2.37分`,
- * `86%` → `86.2%`. The decimals stay as many as they were, or become as many as the number needs.
- * A text without digits (`十分`) becomes the plain number.
+ * Writes another number in the manner of a text: `4.00` → `2.37`, `4.00分` → `2.37分`, `86%` → `86.2%`. It keeps the
+ * number of decimals, or takes as many as the number needs. A text without digits (`十分`) becomes the plain number.
  */
 export function respell(text: string, number: Decimal): string {
   const match = NUMBER.exec(text);

@@ -9,9 +9,9 @@ import { scoreEdits } from './scoreEdits';
 import type { Entry, Form } from '../form/form';
 
 /**
- * What Recalculate does to a form: scores that the rules lower or fill in, the arithmetic of rates,
- * execution score, total and grade, and drafts of the notes that are due. Formulas and what people
- * wrote in notes stay; a cell that is right already is no edit, so that a second run changes nothing.
+ * Returns what Recalculate does to a form: it lowers or fills in scores by the rules, works out rates, execution
+ * score, total and grade, and begins the notes that are due. Formulas and notes that people wrote stay. A cell that is
+ * right is no edit, so a second run changes nothing.
  */
 export function revise(judgement: Judgement): Revision {
   const edits = [...arithmeticEdits(judgement), ...scoreEdits(judgement), ...noteEdits(judgement)];
@@ -22,8 +22,8 @@ export function revise(judgement: Judgement): Revision {
 }
 
 /**
- * A fact may differ from what it should be and yet be written as well as its cell can hold it, such as
- * a rate of more than fifteen digits.
+ * True where the edit changes the cell. A cell may already hold its number as well as it can, such as a rate of more
+ * than fifteen digits.
  */
 function isChange({ before, after }: Edit): boolean {
   return !sameContent(before, after);

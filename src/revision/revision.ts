@@ -8,6 +8,7 @@ export interface Content {
   readonly formula: string | null;
 }
 
+/** What a cell is that an edit writes. */
 export type EditKind =
   | 'score'
   | 'rate'

@@ -8,8 +8,8 @@ import { cellNumber } from './cellNumber';
 import { respellBehindLabel } from './respell';
 
 /**
- * What a score, weight or total cell becomes: a number cell keeps numbers, a text cell keeps its
- * spelling, an empty cell gets a number.
+ * Returns what a score, weight or total cell becomes: a number cell keeps numbers, a text cell keeps its spelling, an
+ * empty cell gets a number.
  * @param number 分
  */
 export function scoreContent(entry: NumberEntry, number: Decimal): CellValue {

@@ -10,7 +10,10 @@ import { editOf } from './edit';
 import type { Edit } from './revision';
 import { scoreContent } from './scoreContent';
 
-/** Indicator scores that Recalculate changes: filled in, lowered to what the rules allow, or its own raised. */
+/**
+ * Returns the edits of indicators’ scores: filled in, lowered to what the rules allow, or raised where ziping itself
+ * wrote them.
+ */
 export function scoreEdits(judgement: Judgement): readonly Edit[] {
   const { form, scorecard } = judgement;
   const rules = rulesOf(scorecard.ruleset);
@@ -32,7 +35,7 @@ interface WritableScore {
   readonly row: ScoreJudgement;
 }
 
-/** Score cells without a formula whose content is a number or nothing; a merged one once. */
+/** Returns the score cells that hold a number or nothing and no formula; a merged cell once. */
 export function writableScores({ rows }: Judgement): readonly WritableScore[] {
   return gather(rows, (row) => {
     const entry = row.indicator.score;
@@ -40,12 +43,16 @@ export function writableScores({ rows }: Judgement): readonly WritableScore[] {
   });
 }
 
-/** Text that is no number is left to a person, and so are every formula and a score beside its weight. */
+/**
+ * True for a cell that ziping may write a score into. Text that is no number is left to a person, and so are formulas
+ * and a score that shares its cell with the weight.
+ */
 export function isWritable(entry: NumberEntry): boolean {
   if (entry.isPart) return false;
   return entry.formula === null && (entry.reading === 'number' || entry.reading === 'empty');
 }
 
+/** True where a cell already holds the number that is to be written. */
 export function isSame({ number }: NumberEntry, other: Decimal): boolean {
   return number !== null && number.eq(other);
 }

@@ -1,7 +1,7 @@
 import { Decimal } from '../notation/decimal';
 import type { Ruleset } from './ruleset';
 
-/** The numbers of a ruleset that offices change most, as a person types them; '' where there is none. */
+/** The numbers of a ruleset that offices change most, as a person types them; '' where the ruleset has none. */
 export interface Adjustment {
   /** Points for budget execution, in 分. */
   readonly executionWeight: string;
@@ -17,7 +17,7 @@ export interface Adjustment {
   readonly places: string;
 }
 
-/** Where numbers come from that somebody changed: no document says them. */
+/** The source of numbers that somebody changed: no document states them. */
 const OWN = {
   id: 'adjusted',
   title: { 'zh-CN': '本单位调整的数值', 'en-US': 'Numbers adjusted by the office itself' },
@@ -37,9 +37,8 @@ export function adjustmentOf({ execution, overAchievement, grades, rounding }: R
 }
 
 /**
- * A ruleset with other numbers, as a file would have it: to be read by `parseRuleset`, which names what is
- * wrong. Every block of which a number differs says that it is the office's own, and nothing chooses the
- * ruleset by itself.
+ * Makes a ruleset file with other numbers, for `parseRuleset` to read, which names what is wrong. Every block with a
+ * changed number says that it is the office’s own, and no form chooses this ruleset by itself.
  */
 export function adjusted(ruleset: Ruleset, to: Adjustment): object {
   const { execution, overAchievement, grades, rounding } = ruleset;
@@ -92,7 +91,7 @@ export function adjusted(ruleset: Ruleset, to: Adjustment): object {
   };
 }
 
-/** 90 → 0.9; what is no number stays as it was typed, to be refused by name. */
+/** Turns 90 into 0.9. What is no number stays as it was typed, so that it is refused by name. */
 function shareOf(percent: string): string | null {
   const typed = percent.trim().replace(/[%％]$/, '');
   if (typed === '') return null;

@@ -10,23 +10,23 @@ import type { ChosenBy, RulesetChoice } from './rulesetChoice';
 import { DEFAULT_RULESET, RULESETS } from './rulesets';
 import { byItsOwnNumbers } from './stated/byItsOwnNumbers';
 
-/** Rulesets that somebody asked for: on the command line or in the pane, or kept in the workbook. */
+/** The rulesets that somebody asked for, on the command line or in the pane, or that the workbook keeps. */
 export interface Given {
   readonly option?: Ruleset;
   readonly workbook?: Ruleset;
 }
 
-/** What is asked beside the form. */
+/** What else than the form decides. */
 export interface Around extends Given {
   /** The name of the workbook's file, without its folder. */
   readonly fileName?: string;
 }
 
 /**
- * The ruleset for a form: the one asked for, the one kept in the workbook, else the one that the
- * form's own notes, headings or region point to, else the general rules of the Ministry of Finance.
- * What the form prints about its scoring weighs more than where it comes from, and every number that it
- * states takes the place of the ruleset's, unless somebody asked for a ruleset.
+ * Chooses the ruleset for a form: the one asked for; the one kept in the workbook; the one that the form’s own notes,
+ * headings or region point to; else the general rules of the Ministry of Finance. What the form prints about its
+ * scoring weighs more than where it comes from, and every number that it states takes the place of the ruleset’s,
+ * unless somebody asked for a ruleset.
  * @param rulesets those to choose among by what the form says
  */
 export function chooseRuleset(
@@ -42,7 +42,7 @@ export function chooseRuleset(
   return byItsOwnNumbers(form, base, known ? base.reason : DEFAULT_AS_BASE);
 }
 
-/** The ruleset for a form that is still to be made, by where those who will file it are. */
+/** Chooses the ruleset for a form that is still to be made, by the place of the office that will file it. */
 export function rulesetOfPlace(filed: Filed): Ruleset {
   return regionOf(filed, RULESETS, null)?.ruleset ?? DEFAULT_RULESET;
 }

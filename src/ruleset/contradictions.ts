@@ -3,8 +3,8 @@ import { Decimal } from '../notation/decimal';
 import { EXPECTED } from './expected';
 
 /**
- * A place in a ruleset that does not go with the others, and what was expected there. All that look
- * for such places read what is there, complete or not: other mistakes may stand beside them.
+ * A place in a ruleset that contradicts the rest of it, and what was expected there. The functions below read what is
+ * there, complete or not, because other mistakes may stand beside it.
  */
 export interface Fault {
   readonly path: readonly (string | number)[];
@@ -132,7 +132,7 @@ function field(value: unknown, key: string): unknown {
   return isObject(value) ? value[key] : undefined;
 }
 
-/** The decimal that stands there; null where none does, which another mistake tells. */
+/** Returns the decimal that stands there; null where there is none, which another mistake tells. */
 function numberAt(value: unknown, key: string): Decimal | null {
   const text = field(value, key);
   return typeof text === 'string' && /^\d+(\.\d+)?$/.test(text) ? new Decimal(text) : null;

@@ -13,9 +13,9 @@ const LEAD =
   /^(?:\(?[\d一二三四五六七八九十]{1,2}[).、])?(?:关于)?(?:(?:项目|年度)?(?:预算资金|财政资金|项目资金|预算|资金)?执行(?:情况)?|执行率)(?:\((?<points>\d+(?:\.\d+)?)分\)|(?<bare>\d+(?:\.\d+)?)分)?(?:的)?(?:得分|评分|计分|打分|分值)?(?:的)?(?:标准|办法|规则|方法|细则|方式)?(?:\((?<behind>\d+(?:\.\d+)?)分\))?(?:如下|按以下标准(?:计分|评分)?|按下列标准(?:计分|评分)?|为|是)?[:,]+/;
 
 /**
- * What a sentence says of budget execution otherwise than weight × rate, by the grammar of rows' criteria
- * (docs/criteria.md): 执行率≥95%得满分，每低于1%扣0.5分，扣完为止. Null where it does not speak of the execution
- * rate, or is not understood wholly.
+ * Reads a sentence that scores budget execution otherwise than weight × rate, by the grammar of rows’ criteria
+ * (docs/criteria.md): 执行率≥95%得满分，每低于1%扣0.5分，扣完为止. Null where it does not speak of the execution rate,
+ * or is not understood as a whole.
  */
 export const readExecutionCriterion: (text: string) => RuleList | null = remembered((text) => {
   const plain = text.normalize('NFKC').replace(/\s+/g, '');

@@ -5,10 +5,9 @@ import { DEFAULT_RULESET, rulesetById } from './rulesets';
 type Entries = Readonly<Record<string, unknown>>;
 
 /**
- * What a ruleset file stands for that says `extends: "mof-2020"` and gives only what differs: the built-in
- * ruleset with the file's entries in place of its own, one by one. A list takes the place of the whole list;
- * sources are added, those that no block names any more are left out. A file that extends nothing stays as
- * it is.
+ * Completes a ruleset file that says `extends: "mof-2020"` and gives only what differs: its entries replace those of
+ * the built-in ruleset one by one. A list replaces the whole list; sources are added, and those that no block names
+ * any more are dropped. A file that extends nothing stays as it is.
  */
 export function extended(file: unknown): unknown {
   if (!isObject(file) || file.extends === undefined) return file;

@@ -1,7 +1,7 @@
 import type { Localized } from '../locales/localized';
 import type { LayoutId } from './layoutId';
 
-/** A decimal written as text, so that no float ever stands in a rule: "0.1". */
+/** A decimal as text, so that no float ever stands in a rule: "0.1". */
 export type DecimalText = string;
 
 /**
@@ -53,7 +53,7 @@ export interface Ruleset {
   readonly version: string;
   readonly name: Localized;
   readonly sources: readonly Source[];
-  /** How automatic choice knows a form of this jurisdiction; each pattern is a plain substring. */
+  /** What identifies a form of this jurisdiction; each pattern is a plain substring. */
   readonly match: {
     /** In the form's own notes (填报注意事项, 备注). All of a group must occur. */
     readonly notes: readonly (readonly string[])[];

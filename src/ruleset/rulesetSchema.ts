@@ -33,7 +33,7 @@ const decimal = matching(/^\d{1,12}(\.\d{1,12})?$/, EXPECTED.decimal);
 const share = matching(/^(0(\.\d{1,12})?|1(\.0{1,12})?)$/, EXPECTED.share);
 const multiple = matching(/^(?!0+(\.|$))\d{1,12}(\.\d{1,12})?$/, EXPECTED.multiple);
 const sourceId = text.meta(saying(EXPECTED.knownSource));
-/** What reads across entries runs although another one is faulty: all mistakes are told at once. */
+/** Checks that read across entries run although one entry is faulty, so that all mistakes are told at once. */
 const ALWAYS = { when: () => true };
 
 const criterion = z.string().refine((value) => readExecutionCriterion(value) !== null, {

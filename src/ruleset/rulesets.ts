@@ -7,7 +7,7 @@ import type { Ruleset } from './ruleset';
 import shanghai from './shanghai.json';
 import sichuan from './sichuan.json';
 
-/** The rules that hold where nothing else is known. */
+/** The ruleset that is used where nothing points to another one. */
 export const DEFAULT_RULESET = mof2020 as Ruleset;
 
 /**

@@ -3,10 +3,9 @@ import type { NumberEntry, RateEntry } from '../form/form';
 import { Decimal, unitOfPlace } from '../notation/decimal';
 
 /**
- * Does a recorded number stand for the exact one at the precision it is recorded with? Rounded and
- * truncated both do, and so does a number rounded over a rounded rate: 9.61 and 9.62 agree with
- * 9.6149, 9.60 does not. For a whole number only the floor and the rounding agree, since one whole
- * point of slack would let 3 stand for 2.01.
+ * True where a recorded number stands for the exact one at the precision it is recorded with. Rounding and cutting off
+ * both count, and so does a number worked out from a rounded rate: 9.61 and 9.62 agree with 9.6149, 9.60 does not. A
+ * whole number agrees only as the floor or the rounding, since a whole point of slack would let 3 stand for 2.01.
  */
 export function agrees(recorded: NumberEntry, exact: Decimal): boolean {
   const { number } = recorded;
@@ -14,7 +13,10 @@ export function agrees(recorded: NumberEntry, exact: Decimal): boolean {
   return number.eq(exact) || agreesAt(number, exact, Math.max(recorded.places, number.decimalPlaces()));
 }
 
-/** The same for what the rules give a row; of a criterion that can be read in several ways its least will do. */
+/**
+ * True where a recorded score agrees with what the rules give a row. Where a criterion can be read in several ways,
+ * its lowest score will do.
+ */
 export function agreesWithScore(
   recorded: NumberEntry,
   { nature, exact, basis }: Pick<IndicatorScore, 'nature' | 'exact' | 'basis'>,
@@ -24,7 +26,10 @@ export function agreesWithScore(
   return isOne && exact !== null && agrees(recorded, exact);
 }
 
-/** The same for a rate, by its percentage points: 96.14 and 96.15 agree with 96.145 %, 97 % does not. */
+/**
+ * True where a recorded rate agrees with an exact one, compared in percentage points: 96.14 and 96.15 agree with
+ * 96.145 %, 97 % does not.
+ */
 export function rateAgrees(recorded: RateEntry, exactRate: Decimal): boolean {
   const { number } = recorded;
   return number !== null && agreesAt(number.times(100), exactRate.times(100), pointPlaces(recorded));
@@ -39,7 +44,7 @@ export function pointPlaces({ number, text, spelling }: RateEntry): number {
 }
 
 /**
- * A whole number that is the floor or the rounding of an exact score with decimals: right in itself,
+ * True for a whole number that is the floor or the rounding of an exact score with decimals: right in itself, but
  * coarser than the rules ask. 8.00 is not coarse, it claims two decimals.
  * @param places the decimal places that the ruleset asks for
  */

@@ -3,14 +3,14 @@ import type { Change } from '../notation/meaning';
 import type { Unit } from '../notation/meaning';
 import type { Direction } from './scorecard';
 
-/** Which way an indicator counts, and whether that is written or read from its name. */
+/** Which way an indicator counts, and whether the form writes that or only its name suggests it. */
 export interface DirectionReading {
   readonly direction: Direction;
   /** True where the target's comparator, its range or its being a date says so. */
   readonly written: boolean;
 }
 
-/** What of an indicator tells its direction; a goal table's has no more. */
+/** What of an indicator decides its direction; an indicator of a goal table has these too. */
 type Directed = Pick<Indicator, 'name' | 'level1' | 'level2' | 'target'>;
 
 const WRITTEN: Readonly<Record<string, Direction>> = {
@@ -22,8 +22,8 @@ const WRITTEN: Readonly<Record<string, Direction>> = {
 };
 
 /**
- * The direction of an indicator by its target. Without a comparator the name decides, then the
- * level (cost and timeliness are better small); dates are always better early.
+ * Returns the direction of an indicator. Its target decides; without a comparator the name, then the level (cost and
+ * timeliness are better small). Dates are always better early.
  */
 export function directionOf(indicator: Directed): DirectionReading {
   const { meaning } = indicator.target;
@@ -47,7 +47,7 @@ export function directionOf(indicator: Directed): DirectionReading {
 const BAD =
   /事故|投诉|成灾|受灾|受害|灾害|火灾|死亡|伤亡|病死|上访|信访|差错|出错|错误率|误差|逾期|超期|超时|延期|延误|延迟|滞后|拖欠|失误|失败率|违规|违法|违纪|违约|失信|损失|损耗|漏损|流失|空置|闲置|故障|缺陷|返工|变质|泄露|泄密|群体性事件|安全事件|负面|舆情|案件|案发|犯罪|纠纷|感染|发病|患病|复发|辍学|失业|污染|排放|超标|超支|超出|偏差|偏离|变动率|调整率|结转|结余|不良|[不未](?:及时|合格|达标|到位|完成|满意|按时|符合)/;
 
-/** What is done about bad things is wanted again: 投诉办结率, 事故下降率, 火灾防控. */
+/** Words that turn a bad thing into something good to have: 投诉办结率, 事故下降率, 火灾防控. */
 const REMEDY =
   /处理|处置|办结|办理|化解|整改|整治|治理|查处|查办|查出|破案|破获|审结|下降|降低|减少|减排|防治|防控|防范|防护|预防|预警|排查|救助|救治|救援|补偿|补助|赔付|理赔|回访|回复|答复|响应率|调解|扑救|修复|演练|培训|宣传|监测|检测|检查|覆盖|结案|追缴|清收|盘活|挽回|挽损|受理|满意|达标|消纳|回收/;
 

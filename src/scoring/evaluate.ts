@@ -26,7 +26,7 @@ type NumberMeaning = Extract<Meaning, { kind: 'number' }>;
 type RangeMeaning = Extract<Meaning, { kind: 'range' }>;
 type DateMeaning = Extract<Meaning, { kind: 'date' }>;
 
-/** What evaluating a row needs besides the row. */
+/** What the evaluation of a row needs besides the row. */
 export interface Setting {
   readonly rules: Rules;
   /** The form's year, for months without one. */
@@ -34,8 +34,8 @@ export interface Setting {
 }
 
 /**
- * Applies the rules to an indicator's target and achievement. Where the score is shared with other
- * rows or no weight is written, it still tells whether the target was met.
+ * Applies the rules to an indicator’s target and achievement. Scores are in 分. Where several rows share the score
+ * cell, or no weight is written, it gives no score and still tells whether the target was met.
  * @param isShared the score cell spans several indicators
  */
 export function evaluate(indicator: Indicator, isShared: boolean, setting: Setting): IndicatorScore {
@@ -91,8 +91,8 @@ function evaluateMeasures(indicator: Indicator, weight: Decimal, setting: Settin
 }
 
 /**
- * A number stands in the achievement and is not it for certain: 10台，2台未到货, 近10台. Words around a
- * number are no tier of a quantitative target.
+ * The achievement holds a number that may not be the one achieved: 10台，2台未到货, 近10台. For a quantitative target
+ * the words around a number are no tier.
  */
 function isInexact({ text, meaning }: Indicator['actual']): boolean {
   if (meaning.kind === 'words') return statesCount(normalise(text));
@@ -204,7 +204,7 @@ function evaluateNumbers(
   };
 }
 
-/** Whether 9台 misses 约10台 nobody can say, nor by how much 100余人 miss what they do not reach for certain. */
+/** Nobody can say whether 9台 misses 约10台, nor by how much 100余人 miss a target above 100. */
 function isUndecided(
   { target: { meaning: target }, actual: { meaning: actual } }: Indicator,
   direction: DirectionReading['direction'],

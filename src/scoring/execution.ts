@@ -9,14 +9,15 @@ import { roundAt, roundWithin } from './rounding';
 import type { Rules } from './rules';
 import type { FundScore } from './scorecard';
 
-/** Executed and budget as far as a rate can be made of them. */
+/** Executed amount and budget, as far as they give a rate. */
 type Spending =
   | { readonly state: 'evaluated'; readonly budget: Decimal; readonly executed: Decimal }
   | { readonly state: 'undefined' | 'not-applicable' };
 
 /**
- * The rate C ÷ B and, for the row whose score counts, the execution score weight × min(1, C ÷ B), or what
- * a criterion gives for the rate, from the amounts themselves, not from the rounded rate. B is the year's adjusted budget.
+ * Works out the rate C ÷ B and, for the row whose score counts, the execution score: weight × min(1, C ÷ B), or what a
+ * criterion gives for the rate. It goes by the amounts themselves, not by the rounded rate. B is the year’s adjusted
+ * budget.
  * @param isScored this row's score counts towards the total
  */
 export function scoreFund(fund: Fund, isScored: boolean, rules: Rules): FundScore {
@@ -71,7 +72,7 @@ function weightOf({ weight }: Fund, rules: Rules): Decimal | null {
   return weight.number?.isNegative() === false ? weight.number : null;
 }
 
-/** Weight × C before ÷ B, so that no quotient is rounded on the way. */
+/** Multiplies before it divides, so that no quotient is rounded on the way. */
 function scoreOf(
   weight: Decimal,
   budget: Decimal,

@@ -8,7 +8,10 @@ import type { Meaning } from '../notation/meaning';
 import { RATE } from '../ruleset/executionCriterion';
 import type { Rules } from './rules';
 
-/** What a rate earns, in 分 and exact. All between `least` and `most` are accepted: the sentence leaves open which. */
+/**
+ * What a rate earns, in 分, before rounding. Every score from `least` to `most` is accepted, because the sentence
+ * leaves open which is meant.
+ */
 export interface ExecutionScore {
   readonly least: Decimal;
   readonly most: Decimal;
@@ -47,7 +50,7 @@ function inProportion(weight: Decimal, rate: Decimal): ExecutionScore {
   return { least: score, most: score, derivations: [] };
 }
 
-/** Of all scores that a sentence leaves open, the one nearest to another. */
+/** Returns the score nearest to another one, of all that a sentence leaves open. */
 export function nearestOf(score: Decimal, { least, most }: ExecutionScore): Decimal {
   return Decimal.max(least, Decimal.min(score, most));
 }

@@ -25,7 +25,7 @@ const read = remembered(
   { texts: 2048, longest: LONGEST_KEY },
 );
 
-/** What the row's own criterion says; null where it has none, or one that is not understood wholly. */
+/** Reads the row’s own criterion; null where it has none, or one that is not understood as a whole. */
 export function criterionOf({ criterion, name }: Pick<Indicator, 'criterion' | 'name'>): Criterion | null {
   if (!criterion || criterion.text === '') return null;
   return read(name.replaceAll(AND, '') + AND + criterion.text);
@@ -37,8 +37,8 @@ export interface Achieved extends TextAndMeaning {
 }
 
 /**
- * The achieved value that a row's criterion is applied to: the achievement column's, or where that states
- * nothing the one number in the row's remark.
+ * Finds the achieved value that a row’s criterion is applied to: the achievement’s, or where that states nothing the
+ * only number in the row’s remark.
  */
 export function achievedOf(criterion: Criterion, { name, actual, note }: Indicator): Achieved {
   const own = { text: actual.text, meaning: actual.meaning, source: 'achievement' } as const;
@@ -66,8 +66,8 @@ const SILENCES: Readonly<Record<CriterionSilence, WhyNot>> = {
 };
 
 /**
- * A row by its own criterion, which overrides the ruleset's formula and its penalties (DOMAIN.md §4). Of
- * what the ruleset found, whether the target was met stays: that makes a note due all the same.
+ * Scores a row by its own criterion, which comes before the ruleset’s formula and its penalties. Of what the ruleset
+ * found, it keeps whether the target was met: a miss makes a note due all the same.
  * @param ruled the row by the ruleset
  * @param weight 分
  */
@@ -97,7 +97,7 @@ export function byOwnCriterion(
     nature: achieved.meaning.kind === 'number' ? 'quantitative' : 'qualitative',
     directionAssumed: false,
     whyNot: null,
-    // Where no target tells, full marks do.
+    // Without a target, full marks count as reached.
     reached: ruled.reached ?? (least.gte(weight) ? true : null),
     exact: most,
     computed,

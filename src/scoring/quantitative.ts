@@ -127,8 +127,7 @@ function missed(
 }
 
 /**
- * A target below zero is its own mirror image: at most −10 is at least 10 the other way, so that
- * −8 against −10 scores as 8 against 10.
+ * Targets below zero are mirrored: at most −10 is at least 10 the other way, so −8 against −10 scores as 8 against 10.
  */
 function formulaOfMiss(
   side: 'positive' | 'reverse',
@@ -163,7 +162,7 @@ export function linearOfMiss(formula: Formula, weight: Decimal): Decimal | null 
   return scoreBy({ kind: 'linear', actual, target }, weight);
 }
 
-/** One division, and last, so that 40 digits lose nothing that rounding could notice. */
+/** Divides once, and last, so that the 40 digits lose nothing that rounding could notice. */
 function scoreBy(formula: Formula, weight: Decimal): Decimal {
   switch (formula.kind) {
     case 'ratio':
@@ -196,7 +195,10 @@ function penaltyBand(target: Decimal, actual: Decimal, rules: Rules): BandRule |
   );
 }
 
-/** From how many times the target on a ruleset wants attention, and from how many a note. */
+/**
+ * Tells whether an achievement is so many times the target that the ruleset asks for attention, and whether it asks
+ * for a note.
+ */
 function overAchievement(
   target: Decimal,
   actual: Decimal,

@@ -23,7 +23,7 @@ export interface TierRule {
 /** How decimal.js names a way of rounding. */
 export type RoundingMode = DecimalJs.Rounding;
 
-/** A ruleset with its numbers read once, so that scoring a row parses no text. */
+/** A ruleset whose numbers are read once, so that scoring a row parses no text. */
 export interface Rules {
   readonly ruleset: Ruleset;
   readonly executionWeight: Decimal;
@@ -44,7 +44,7 @@ export interface Rules {
 
 const known = new WeakMap<Ruleset, Rules>();
 
-/** The compiled form of a ruleset; the same object gives the same result. */
+/** Compiles a ruleset; the same object always gives the same result. */
 export function rulesOf(ruleset: Ruleset): Rules {
   let rules = known.get(ruleset);
   if (!rules) known.set(ruleset, (rules = compile(ruleset)));

@@ -5,7 +5,9 @@ import type { ExecutionScore } from './executionScore';
 import type { Formula } from './quantitative';
 import type { TierRule } from './rules';
 
+/** Whether an indicator is scored by numbers, by words, or not at all. */
 export type Nature = 'quantitative' | 'qualitative' | 'placeholder';
+/** Whether more or less is better, exactly the target, or anything within a range; `none` without numbers. */
 export type Direction = 'positive' | 'reverse' | 'exact' | 'range' | 'none';
 
 /** Why the rules give no score for a row. */
@@ -22,7 +24,7 @@ export type WhyNot =
   | 'late-date'
   | 'date-not-comparable'
   | 'shared-score'
-  /** The row's own criterion is understood, and no number or words that it speaks of stand in the row. */
+  /** The row’s own criterion is understood, but the row states no number and no words that it speaks of. */
   | 'no-achieved-value'
   /** The achievement's unit is not the criterion's. */
   | 'criterion-unit'
@@ -37,7 +39,7 @@ export type WhyNot =
   /** The row has a criterion alone, which is not understood wholly. */
   | 'criterion-not-understood';
 
-/** What a score rests on, so that it can be told in words. */
+/** What a score rests on, so that it can be explained. */
 export type Basis =
   | { readonly kind: 'number'; readonly direction: Direction; readonly formula: Formula }
   | { readonly kind: 'on-time' }
@@ -64,7 +66,7 @@ export interface IndicatorScore {
   readonly directionAssumed: boolean;
   /** Null when evaluated. */
   readonly whyNot: WhyNot | null;
-  /** Target met; null where that cannot be told. */
+  /** True where the target is met; null where that cannot be decided. */
   readonly reached: boolean | null;
   /** Achievement ÷ target in one unit (B ÷ A, not turned round for reverse ones); null without numbers or with a zero target. */
   readonly ratio: Decimal | null;
@@ -79,9 +81,9 @@ export interface IndicatorScore {
   readonly min: Decimal | null;
   /** The penalty band that applies, where over-achievement costs points. */
   readonly penalty: PenaltyBand | null;
-  /** Over-achieved so far that the ruleset asks for attention. */
+  /** The target is passed by so much that the ruleset asks for attention. */
   readonly overAchieved: boolean;
-  /** Over-achieved so far that the ruleset asks for a note. */
+  /** The target is passed by so much that the ruleset asks for a note. */
   readonly overNeedsNote: boolean;
   /** The tier's id for achievements in words. */
   readonly tier: string | null;
@@ -112,10 +114,11 @@ export interface FundScore {
   };
 }
 
+/** What the weights and scores of a form add up to, in 分. */
 export interface TotalScore {
   /** Sum of the weights that count, funds included; null where the form has no weights. */
   readonly weight: Decimal | null;
-  /** Sum of the scores as they are recorded now; null where the form has no scores. */
+  /** Sum in 分 of the scores as recorded, not as computed; null where the form has no scores. */
   readonly computed: Decimal | null;
   /** False where a score that counts has no cell, or was not read: then no sum is the total. */
   readonly isWhole: boolean;

@@ -21,7 +21,9 @@ export function punctuality(
   return order < 0 || (order === 0 && comparator !== '<') ? 'on-time' : 'late';
 }
 
-/** Every day of the period that is written lies by then: done in 2024年12月, wanted by 2024年12月31日. */
+/**
+ * True where the whole period that is written lies on or before the date: done in 2024年12月, aimed at 2024年12月31日.
+ */
 function endsWith(target: DatePoint, actual: DatePoint, formYear: number | null): boolean {
   const isLastMonth = actual.month !== null || target.month === DECEMBER;
   if (target.month === null || !isLastMonth) return false;

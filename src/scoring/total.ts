@@ -5,9 +5,9 @@ import type { TotalScore } from './scorecard';
 import type { Rules } from './rules';
 
 /**
- * Adds up what counts: the one scored row of the funds block and the scored indicators, a score that
- * several indicators share once. Rows that repeat the fund's score are not added again. Without a
- * column of scores there is no total: execution alone would be told as the whole.
+ * Adds up what counts: the scored row of the funds block and the scored indicators; a score that several indicators
+ * share counts once. Rows that repeat the fund’s score are not added. Without a column of scores there is no total,
+ * because the execution score alone would be taken for the whole.
  */
 export function totalOf(form: Form, rules: Rules): TotalScore {
   const fund = form.scoredFund === null ? null : (form.funds[form.scoredFund] ?? null);
@@ -27,8 +27,8 @@ export function totalOf(form: Form, rules: Rules): TotalScore {
 }
 
 /**
- * The weights lack just that of budget execution, whose score was not found, and the total is higher than
- * the sum by no more than it: then the total holds a score that was not read.
+ * True where the weights lack exactly that of budget execution, whose score was not found, and the recorded total
+ * exceeds the sum by no more than that weight: then the total holds a score that was not read.
  */
 function lacksExecution(form: Form, weight: Decimal | null, added: Decimal | null, rules: Rules): boolean {
   const fund = form.scoredFund === null ? null : form.funds[form.scoredFund];

@@ -7,7 +7,10 @@ import type { Seal, SealedRuleset } from './seal';
 import type { SealableAssessment } from './sealedForms';
 import { sha256 } from './sha256';
 
-/** Two cells in four thousand million share eight digits; the digest of the whole tells all the same. */
+/**
+ * Eight digits tell cells apart: two texts in four thousand million share them, and the digest of the whole still
+ * tells the difference.
+ */
 const DIGITS = 8;
 
 /**

@@ -34,7 +34,7 @@ export interface ChangedCell {
 /** What a workbook's seal says of it now. */
 export type SealState =
   | { readonly state: 'none' }
-  /** What is kept as the seal is none: it has been tampered with, or is of a later version. */
+  /** What the workbook keeps as its seal is none: somebody has tampered with it, or a later version wrote it. */
   | { readonly state: 'unreadable' }
   | { readonly state: 'unchanged'; readonly seal: Seal }
   | { readonly state: 'changed'; readonly seal: Seal; readonly cells: readonly ChangedCell[] };

@@ -5,7 +5,7 @@ import type { ChangedCell, Seal, SealState } from './seal';
 import type { SealedForms } from './sealedForms';
 
 /**
- * What a workbook's seal says of it now.
+ * Compares a workbook with its seal.
  * @param kept what stands under `SEAL_KEY`
  */
 export function sealState(kept: unknown, sheets: readonly Sheet[], { assessments }: SealedForms): SealState {

@@ -75,6 +75,7 @@ export function parseLines(text: string): Range | null {
   return range ? { ...range, right: MAX_COLUMN } : null;
 }
 
+/** True where a cell lies within a range. */
 export function contains(range: Range, { row, column }: Address): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }

@@ -25,6 +25,7 @@ export function isNoNumber(value: CellValue): boolean {
   return typeof value === 'number' && !Number.isFinite(value);
 }
 
+/** True for a value that is one of Excel’s errors. */
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }

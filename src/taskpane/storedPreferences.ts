@@ -1,6 +1,5 @@
 import type { Preferences, Preferred } from './session/preferences';
 import { LOCALES } from '../locales/localized';
-import { SEVERITIES } from '../report/findingReports';
 
 const CONTAINER = 'ziping';
 const KEY = 'pane';
@@ -36,12 +35,10 @@ async function storage() {
 /** What of a stored value is a preference: it may come from another version. */
 function preferredOf(stored: unknown): Preferred {
   if (typeof stored !== 'object' || stored === null) return {};
-  const { locale, severities, by, previewFirst } = stored as Record<string, unknown>;
+  const { locale, by, previewFirst } = stored as Record<string, unknown>;
   const language = LOCALES.find((known) => known === locale);
-  const shown = Array.isArray(severities) ? SEVERITIES.filter((known) => severities.includes(known)) : [];
   return {
     ...(language && { locale: language }),
-    ...(shown.length > 0 && { severities: shown }),
     ...(typeof by === 'string' && { by }),
     ...(typeof previewFirst === 'boolean' && { previewFirst }),
   };

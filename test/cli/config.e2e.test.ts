@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { displayWidth } from '../../src/report/displayWidth';
 import { folderWith, removeFolders, ziping } from './ziping';
@@ -58,6 +58,46 @@ describe('what is left out of a folder', () => {
     write(cwd, '深/.zipingignore', '!草稿/丁.xlsx\n');
     const { files } = await checked(cwd, ['.']);
     expect([...files].sort()).toEqual(['深/草稿/丁.xlsx', '甲.xlsx']);
+  });
+
+  test('a pattern that leaves out nothing is told; ./ is what it seems', async () => {
+    const { files, err } = await checked(folder(), ['.', '--exclude', './草稿/']);
+    expect([files, err.includes('没有排除')]).toEqual([expect.not.arrayContaining(['草稿/乙.xlsx']), false]);
+    const vain = await checked(folder(), ['.', '--exclude', '别处/草稿']);
+    expect([vain.files.length, vain.err]).toEqual([
+      4,
+      '注意：--exclude 没有排除任何文件。写法同 .gitignore，从所给的文件夹算起。\n',
+    ]);
+  });
+
+  const posix = process.platform === 'win32' ? test.skip : test;
+  posix(
+    'a file to which several links lead is left out once, and one that is found all the same not at all',
+    async () => {
+      const cwd = folder();
+      symlinkSync('.', path.join(cwd, '循环'));
+      symlinkSync('草稿', path.join(cwd, '另一个'));
+      const once = await checked(cwd, [
+        '.',
+        '--exclude',
+        '草稿/',
+        '--exclude',
+        '另一个/',
+        '--exclude',
+        '/另一个',
+      ]);
+      expect(once.err).toBe('注意：按 --exclude、.zipingignore 和配置文件，有 2 个文件没有校验。\n');
+      const found = await checked(cwd, ['.', '--exclude', '/草稿', '--exclude', '循环']);
+      expect(found.files).toContain('另一个/乙.xlsx');
+      expect(found.err).toBe('');
+    },
+  );
+
+  test('a .zipingignore that was saved in GBK leaves out nothing in silence', async () => {
+    const cwd = folder();
+    writeFileSync(path.join(cwd, '.zipingignore'), Buffer.from([0xb2, 0xdd, 0xb8, 0xe5, 0x2f]));
+    const { code, err } = await ziping(['check', '.'], { cwd });
+    expect([code, err]).toEqual([2, expect.stringContaining('文件的编码不是 UTF-8')]);
   });
 
   test('also where a glob leads', async () => {

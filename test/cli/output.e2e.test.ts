@@ -54,7 +54,8 @@ describe('what --output may not destroy', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.xlsx', '报告']);
   });
 
-  it('a link keeps pointing at its file, which keeps its permissions', async () => {
+  const posix = process.platform === 'win32' ? it.skip : it;
+  posix('a link keeps pointing at its file, which keeps its permissions', async () => {
     const folder = workbook();
     writeFileSync(path.join(folder, '报告.txt'), '', { mode: 0o600 });
     symlinkSync('报告.txt', path.join(folder, '最新.txt'));
@@ -64,8 +65,7 @@ describe('what --output may not destroy', () => {
     expect(statSync(path.join(folder, '报告.txt')).mode & 0o777).toBe(0o600);
   });
 
-  const pipes = process.platform === 'win32' ? it.skip : it;
-  pipes('into a pipe or a device results go as they are', async () => {
+  posix('into a pipe or a device results go as they are', async () => {
     const folder = workbook();
     execFileSync('mkfifo', [path.join(folder, 'pipe')]);
     const reader = ziping(['check', 'a.xlsx', '--output', 'pipe'], { cwd: folder });
@@ -157,4 +157,28 @@ full('a full disk behind standard output is told in one sentence', async () => {
   expect(run).toThrow(
     expect.objectContaining({ status: 2, stderr: Buffer.from('错误：标准输出：磁盘已满。\n') }),
   );
+});
+
+const linux = process.platform === 'linux' ? it : it.skip;
+linux('a name that is no UTF-8 is said to be one, once, however many links lead to it', async () => {
+  const cwd = folderWith({ '甲.xlsx': 'beijing-2024.xlsx' });
+  const gbk = Buffer.from([0xd7, 0xd4, 0xc6, 0xc0, ...Buffer.from('.xlsx')]);
+  writeFileSync(Buffer.concat([Buffer.from(`${cwd}/`), gbk]), readFileSync(path.join(cwd, '甲.xlsx')));
+  symlinkSync('.', path.join(cwd, '循环'));
+  symlinkSync('无.xlsx', path.join(cwd, '断.xlsx'));
+  const { code, out } = await ziping(['check', '.', '--format', 'json'], { cwd });
+  const { workbooks } = JSON.parse(out) as {
+    workbooks: { status: string; error: { code: string } | null }[];
+  };
+  expect(code).toBe(2);
+  expect(workbooks.map(({ status, error }) => error?.code ?? status).sort()).toEqual([
+    'file-enoent',
+    'file-name-encoding',
+    'ready',
+  ]);
+});
+
+it('a path that is empty is wrong usage: a name that was never set', async () => {
+  const { code, err } = await ziping(['check', '']);
+  expect([code, err]).toEqual([2, '错误：有一个路径是空的。\n用法见 ziping check --help。\n']);
 });

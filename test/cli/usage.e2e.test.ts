@@ -191,17 +191,18 @@ describe('being interrupted', () => {
     expect(err).toBe('');
   });
 
-  it('Ctrl-C ends it at once and leaves nothing half written', async () => {
+  // On Windows another process cannot press Ctrl-C for it: `kill` ends it without a word.
+  const posix = process.platform === 'win32' ? it.skip : it;
+  posix('Ctrl-C ends it at once and leaves nothing half written', async () => {
     const files = Array.from({ length: 60 }, (_, index) => [`${index}.xlsx`, 'shanghai-2023.xlsx']);
     const folder = folderWith(Object.fromEntries(files));
     const args = [ZIPING, 'score', '.', '--out', 'out', '--jobs', '2', '--output', 'list.txt'];
     const child = spawn(process.execPath, args, { cwd: folder });
     while (!existsSync(path.join(folder, 'out/1.xlsx'))) await wait(5);
     child.kill('SIGINT');
-    const ended = await new Promise((resolve) =>
-      child.once('exit', (code, signal) => resolve(code ?? signal)),
-    );
-    expect(ended).toBe('SIGINT');
+    const ended = await new Promise((resolve) => child.once('exit', (code, by) => resolve(by ?? code)));
+    // It ends by itself where something was half written, else the system ends it; a shell calls both 130.
+    expect([130, 'SIGINT']).toContain(ended);
     expect(existsSync(path.join(folder, 'list.txt'))).toBe(false);
     const left = [...readdirSync(folder), ...readdirSync(path.join(folder, 'out'))];
     expect(left.filter((name) => name.endsWith('.tmp'))).toEqual([]);

@@ -55,7 +55,7 @@ export function withReader(program: string): string {
   const folder = folderWith({});
   cpSync(path.dirname(ZIPING), path.join(folder, 'lib'), { recursive: true });
   writeFileSync(path.join(folder, 'lib/legacy.js'), program);
-  symlinkSync(path.join(__dirname, '../../node_modules'), path.join(folder, 'node_modules'));
+  symlinkSync(path.join(__dirname, '../../node_modules'), path.join(folder, 'node_modules'), 'junction');
   return path.join(folder, 'lib/ziping.js');
 }
 

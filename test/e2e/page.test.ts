@@ -174,6 +174,21 @@ test('a form opens as a picture with its marked cells, is worked on in the pane,
   await page.getByRole('table', { name: '文件' }).waitFor();
 });
 
+test('headings are corrected beside the picture: begun at the selected row, the column that is chosen shown in it', async () => {
+  await give([path.join(FIXTURES, 'pane/five-mistakes.xlsx')]);
+  await page.getByRole('button', { name: 'five-mistakes.xlsx' }).click();
+  const picture = page.getByRole('table', { name: /工作表/ });
+  await picture.locator('[data-at="H14"]').click();
+  // What is selected in the picture marks its card.
+  await page.locator('li[aria-current=true]', { hasText: 'H14' }).waitFor();
+  await page.getByRole('button', { name: '识别有误？' }).click();
+  await page.getByRole('combobox', { name: /^实际完成值/ }).focus();
+  await picture.locator('[data-at="F13"][data-among]').waitFor();
+  expect(await picture.locator('[data-at="G13"][data-among]').count()).toBe(0);
+  await page.getByRole('button', { name: '取消', exact: true }).click();
+  await picture.locator('[data-at="F13"]:not([data-among])').waitFor();
+});
+
 /** Presses a key until what bears the name has the focus. */
 async function tabTo(name: string, key = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 80; presses += 1) {

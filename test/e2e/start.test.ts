@@ -1,21 +1,24 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { npmCommand } from '../../packaging/npm';
 import { ROOT } from '../workbench/server/folders';
 
 let server: ChildProcess;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = spawn('npm', ['start'], { cwd: ROOT, detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
+  const [program, args] = npmCommand(['start']);
+  server = spawn(program, args, { cwd: ROOT, detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
   browser = await chromium.connect(process.env.E2E_BROWSER!);
 });
 
 afterAll(async () => {
   await browser.close();
   // npm and the server it started, both.
-  process.kill(-server.pid!, 'SIGTERM');
+  if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(server.pid), '/t', '/f']);
+  else process.kill(-server.pid!, 'SIGTERM');
 });
 
 /** All that is printed up to an address. */
@@ -42,8 +45,7 @@ test(
     await page.goto(await printedAddress());
     await page.getByText('five-mistakes.xlsx').first().waitFor();
     const pane = page.frameLocator('iframe');
-    await pane.getByRole('button', { name: '校验工作簿' }).click();
-    await pane.getByText('不可报送').first().waitFor();
+    await pane.getByRole('region', { name: /^要处理的 \d+ 处$/ }).waitFor();
     expect(await pane.getByRole('button', { name: '重新计算得分' }).isEnabled()).toBe(true);
   },
   PATIENCE_MS,

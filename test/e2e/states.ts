@@ -74,6 +74,14 @@ export function statesIn(locale: Locale): readonly State[] {
       },
     },
     {
+      name: 'choices',
+      async reach(opened) {
+        await opened.openSample('beijing-2024.xlsx');
+        await opened.type('H14', '5.00');
+        await opened.says(text.work.eitherOf(2));
+      },
+    },
+    {
       name: 'explained',
       async reach(opened) {
         const { pane } = opened;
@@ -121,6 +129,13 @@ export function statesIn(locale: Locale): readonly State[] {
       async reach(opened) {
         await press(opened, actions.validate);
         await opened.says(text.validated.ready);
+      },
+    },
+    {
+      name: 'sealing',
+      async reach(opened) {
+        await press(opened, actions.seal);
+        await opened.says(text.sealing.what);
       },
     },
     {
@@ -214,6 +229,15 @@ export function statesIn(locale: Locale): readonly State[] {
       async reach(opened) {
         for (let parts = 0; parts < 3; parts += 1) await press(opened, filling.skipPart);
         await opened.says(filling.endLeft(7));
+      },
+    },
+    {
+      name: 'guessed',
+      async reach(opened) {
+        await opened.openFixture('pane/unknown-headings.xlsx');
+        await press(opened, text.noForm.correct);
+        await press(opened, correctionText(locale).guess);
+        await opened.says(correctionText(locale).guessedWhat);
       },
     },
     {

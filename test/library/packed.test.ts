@@ -1,14 +1,32 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { npm } from '../../packaging/npm';
 
 const run = promisify(execFile);
 const ROOT = path.join(__dirname, '../..');
-const BIN = path.join(ROOT, 'node_modules/.bin');
 const FORM = path.join(ROOT, 'test/fixtures/shanghai-2023.xlsx');
+
+/** Runs a program of an installed package, which on Windows has no file that could be started. */
+async function runTool(tool: string, of: string, args: readonly string[]): Promise<string> {
+  const home = path.join(ROOT, 'node_modules', of);
+  const { bin } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as {
+    readonly bin: string | Readonly<Record<string, string>>;
+  };
+  const file = path.join(home, typeof bin === 'string' ? bin : bin[tool]!);
+  return (await run(process.execPath, [file, ...args], { cwd: folder })).stdout;
+}
 
 /** Packing, installing and compiling take a while on a machine with other work. */
 jest.setTimeout(300_000);
@@ -21,15 +39,15 @@ beforeAll(async () => {
   const base = mkdtempSync(path.join(tmpdir(), 'ziping-packed-'));
   folder = path.join(base, 'project');
   mkdirSync(folder);
-  await run('npm', ['run', 'library'], { cwd: ROOT });
+  await npm(['run', 'library'], ROOT);
   // The command line is built already, and other tests are using it.
-  await run('npm', ['pack', '--ignore-scripts', '--pack-destination', base], { cwd: ROOT });
+  await npm(['pack', '--ignore-scripts', '--pack-destination', base], ROOT);
   tarball = path.join(
     base,
     readdirSync(base).find((file) => file.endsWith('.tgz'))!,
   );
   writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
-  await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], { cwd: folder });
+  await npm(['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], folder);
   copyFileSync(FORM, path.join(folder, 'form.xlsx'));
 });
 
@@ -107,22 +125,21 @@ void check('form.xlsx');
     files: [file],
   };
   writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify(config));
-  const { stdout } = await run(path.join(BIN, 'tsc'), ['-p', '.'], { cwd: folder }).catch(
-    ({ stdout }: { stdout: string }) => ({ stdout }),
+  const told = await runTool('tsc', 'typescript', ['-p', '.']).catch(
+    ({ stdout }: { readonly stdout: string }) => stdout,
   );
-  expect(stdout).toBe('');
+  expect(told).toBe('');
 });
 
 test('brings the command line', async () => {
   const { version } = createRequire(path.join(folder, 'x.js'))('ziping/package.json') as { version: string };
-  const { stdout } = await run('npx', ['--no-install', 'ziping', '--version'], { cwd: folder });
-  expect(stdout).toContain(version);
+  expect(await npm(['exec', '--no', '--', 'ziping', '--version'], folder)).toContain(version);
 });
 
 test('the linters of packages find nothing', async () => {
   // They end with another code than 0, which run throws, when they find something.
-  await run(path.join(BIN, 'publint'), ['run', tarball, '--strict'], { cwd: folder });
-  await run(path.join(BIN, 'attw'), [tarball, '--format', 'ascii'], { cwd: folder });
+  await runTool('publint', 'publint', ['run', tarball, '--strict']);
+  await runTool('attw', '@arethetypeswrong/cli', [tarball, '--format', 'ascii']);
 });
 
 test('ships what is used and what explains it, and nothing else', async () => {

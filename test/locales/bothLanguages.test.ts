@@ -4,6 +4,7 @@ import { correctionText } from '../../src/locales/correctionText';
 import { fillingText } from '../../src/locales/fillingText';
 import { explainText } from '../../src/locales/explainText';
 import { paneTextIn } from '../paneTextIn';
+import { protectedText } from '../../src/locales/protectedText';
 import { reportText } from '../../src/locales/reportText';
 
 /** Whatever a sentence is about: a number, a name, a list; printed it is 7. */
@@ -35,6 +36,7 @@ describe.each([
   ['the pane', paneTextIn],
   ['corrections', correctionText],
   ['filling in', fillingText],
+  ['protected sheets', protectedText],
   ['comparisons', compareText],
 ])('the words of %s', (_where, wordsOf) => {
   const chinese = textsIn(wordsOf('zh-CN'));

@@ -77,7 +77,7 @@ export class Known {
   }
 
   survivors(files: readonly string[]): string[] {
-    return files.flatMap((file) => {
+    return files.filter(existsSync).flatMap((file) => {
       const lines = readFileSync(file, 'utf8').split('\n');
       const survivors = (this.files[file]?.mutants ?? []).filter(isSurvivor);
       return survivors

@@ -57,7 +57,8 @@ function run(mutate: string[], testFiles: string[], concurrency: number) {
     concurrency,
     timeoutMS: 15_000,
     reporters: ['progress-append-only'],
-    tempDirName: '.cache/stryker',
+    // Two runs at once must not clear away one another's copies.
+    tempDirName: `.cache/stryker-${process.pid}`,
     ignorePatterns: IGNORED,
     disableTypeChecks: true,
     // The compiler refuses these: an object without its members, a member of what may be null.

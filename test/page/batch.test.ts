@@ -72,11 +72,92 @@ test('what is no workbook is told with its reason, and the others go on', async 
   expect(form!.checked?.status).toBe('ready');
 });
 
-test('a file that is given again takes the place of the one before', async () => {
+/** A file that has changed on the disk since it was given: a browser does not read it any more. */
+function changedSince(file: File): File {
+  const refuse = () => Promise.reject(new DOMException('', 'NotReadableError'));
+  return Object.assign(file, { arrayBuffer: refuse, slice: () => ({ arrayBuffer: refuse }) });
+}
+
+describe('a name that is given twice', () => {
+  const named = (batch: Batch) => batch.get().rows.map(({ name, checked }) => [name, checked?.status]);
+
+  test('the same file takes the place of the one before', async () => {
+    const batch = batchOf();
+    const file = given('a.xlsx', bytesOf('beijing-2024.xlsx'));
+    await batch.add([file], 'zh-CN');
+    await batch.add([file], 'zh-CN');
+    expect(named(batch)).toEqual([['a.xlsx', 'ready']]);
+  });
+
+  test('so does one that was changed since', async () => {
+    const batch = batchOf();
+    const before = given('a.xlsx', new Uint8Array(5));
+    await batch.add([before], 'zh-CN');
+    changedSince(before.file);
+    await batch.add([given('a.xlsx', bytesOf('beijing-2024.xlsx'))], 'zh-CN');
+    expect(named(batch)).toEqual([['a.xlsx', 'ready']]);
+  });
+
+  test('another file, from another folder, stands beside it, and in the archive too', async () => {
+    const batch = batchOf();
+    const [one, other] = [bytesOf('shanghai-2023.xlsx'), bytesOf('pane/five-mistakes.xlsx')];
+    await batch.add([given('自评表.xlsx', one)], 'zh-CN');
+    await batch.add([given('自评表.xlsx', other), given('自评表.xlsx', one.slice())], 'zh-CN');
+    expect(named(batch).map(([name]) => name)).toEqual(['自评表.xlsx', '自评表（2）.xlsx']);
+    const { bytes } = (await batch.score('zh-CN'))!;
+    expect(Object.keys(unzipSync(bytes)).sort()).toEqual(['自评表.xlsx', '自评表（2）.xlsx']);
+  });
+});
+
+test('a folder without a workbook is told', async () => {
   const batch = batchOf();
-  await batch.add([given('a.xlsx', new Uint8Array(5))], 'zh-CN');
-  await batch.add([given('a.xlsx', bytesOf('beijing-2024.xlsx'))], 'zh-CN');
-  expect(batch.get().rows.map(({ checked }) => checked?.status)).toEqual(['ready']);
+  await batch.add([], 'zh-CN');
+  expect(batch.get()).toMatchObject({ rows: [], notice: expect.stringContaining('没有工作簿') as string });
+});
+
+test('a file that was taken away is told in the report and in the notice, and the others go on', async () => {
+  const batch = batchOf();
+  const [gone, stays] = [
+    given('甲.xlsx', bytesOf('shanghai-2023.xlsx')),
+    given('乙.xlsx', bytesOf('shanghai-2023.xlsx')),
+  ];
+  await batch.add([gone, stays], 'zh-CN');
+  changedSince(gone.file);
+  const html = new TextDecoder().decode((await batch.report('html', 'zh-CN'))!.bytes);
+  expect(html).toContain('文件已被移动、删除或占用，请重新选择。');
+  expect(html).toContain('共 2 个工作簿，7 张自评表。');
+  const { bytes } = (await batch.score('zh-CN'))!;
+  expect(Object.keys(unzipSync(bytes))).toEqual(['乙.xlsx']);
+  expect(batch.get().notice).toContain('甲.xlsx：文件已被移动');
+});
+
+test('what could not be read is in the report with its reason, also what ends the worker', async () => {
+  /** Ends on the second file, whenever it is asked about it. */
+  const open = (): WorkerLike => {
+    const worker = inProcess();
+    const { postMessage } = worker;
+    worker.postMessage = (question, transfer) => {
+      if ('file' in question && question.file.name === '坏.xlsx') setImmediate(() => worker.onerror?.({}));
+      else postMessage(question, transfer);
+    };
+    return worker;
+  };
+  for (const format of ['html', 'xlsx'] as const) {
+    const batch = batchOf(open);
+    await batch.add(
+      [given('好.xlsx', bytesOf('beijing-2024.xlsx')), given('坏.xlsx', bytesOf('beijing-2024.xlsx'))],
+      'zh-CN',
+    );
+    const report = (await batch.report(format, 'zh-CN'))!;
+    const text =
+      format === 'html'
+        ? new TextDecoder().decode(report.bytes)
+        : (await openWorkbook(report.bytes).readSheets('all'))
+            .flatMap(({ grid }) => grid.rows.flatMap((row) => grid.texts!(row)))
+            .join('\n');
+    expect(text).toContain('共 2 个工作簿，1 张自评表。');
+    expect(text).toContain('读取时内存不足或程序中断。');
+  }
 });
 
 test('files that are added while others are checked are checked as well', async () => {

@@ -28,5 +28,5 @@ export function inProcess(): WorkerLike {
 
 /** A file as a browser gives it. */
 export function given(name: string, bytes: Uint8Array): Given {
-  return { name, file: new File([bytes.slice()], name) };
+  return { name, file: new File([bytes.slice()], name, { lastModified: 0 }) };
 }

@@ -9,6 +9,7 @@ function row(name: string, status: Status | null, errors = 0, recorded = '', gra
   return {
     id: name.length,
     name,
+    calledBy: name,
     file: new File([], name),
     checked: status && { status, remark: '', forms },
   };

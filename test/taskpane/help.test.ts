@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fillingText } from '../../src/locales/fillingText';
 import { insertBlankText } from '../../src/locales/insertBlankText';
 import type { Locale } from '../../src/locales/localized';
 import { paneTextIn } from '../paneTextIn';
@@ -17,6 +18,7 @@ test.each<Locale>(['zh-CN', 'en-US'])('the help in %s calls everything as the pa
     actions.correct,
     noForm.correct,
     insertBlankText(locale).heading,
+    fillingText(locale).heading,
     actions.seal,
   ];
   expect(names.filter((name) => !article.includes(name))).toEqual([]);

@@ -9,13 +9,13 @@ afterEach(() => {
 describe('what a person prefers on this computer', () => {
   it('is empty at first, and is found again once saved', async () => {
     expect(await storedPreferences.load()).toEqual({});
-    await storedPreferences.save({ locale: 'en-US', severities: ['error'] });
-    expect(await storedPreferences.load()).toEqual({ locale: 'en-US', severities: ['error'] });
+    await storedPreferences.save({ locale: 'en-US', by: '李' });
+    expect(await storedPreferences.load()).toEqual({ locale: 'en-US', by: '李' });
   });
 
   it('is ignored as far as it is not understood', async () => {
-    await storedPreferences.save({ locale: 'tlh' as 'zh-CN', severities: ['error', 'doom' as 'info'] });
-    expect(await storedPreferences.load()).toEqual({ severities: ['error'] });
+    await storedPreferences.save({ locale: 'tlh' as 'zh-CN', by: '李' });
+    expect(await storedPreferences.load()).toEqual({ by: '李' });
   });
 
   it('lasts as long as the pane where storage is forbidden', async () => {

@@ -4,7 +4,7 @@ export interface Bounds {
   readonly right: number;
 }
 
-/** Parts columns among tables beside one another, each up to where the next begins. */
+/** Returns the columns of one of several tables beside one another: each reaches to where the next begins. */
 export function boundsOf(tables: readonly Bounds[], index: number, { left, right }: Bounds): Bounds {
   return {
     left: index === 0 ? left : tables[index]!.left,

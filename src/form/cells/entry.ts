@@ -1,7 +1,7 @@
 import type { Entry } from '../form';
 import type { Place } from './place';
 
-/** The fact that stands at a place. */
+/** Returns the fact that a cell holds, and why the result of its formula may prove nothing. */
 export function entryAt(place: Place): Entry {
   const { row, column, cell, text } = place;
   const formula = cell?.formula ?? null;

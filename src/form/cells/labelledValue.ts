@@ -7,8 +7,8 @@ import type { Place } from './place';
 const REACH = 8;
 
 /**
- * The value of a label: what stands behind the colon in the label's own cell, else the nearest cell to
- * the right that holds something and is no label itself, else the empty cell beside the label.
+ * Returns the value that belongs to a label: the text behind the colon in the label’s own cell; else the nearest
+ * filled cell to the right that is no label; else the empty cell beside the label.
  */
 export function valueBeside(area: Area, label: Place, rest: string, right: number): Entry {
   if (rest !== '') return { ...entryAt(label), text: rest };

@@ -22,7 +22,7 @@ export interface Beside {
 export const NO_MEASURE: Measure = { entry: null, text: '', meaning: { kind: 'empty' } };
 
 /**
- * Reads a target or an achievement; sign and unit of columns of their own are joined to its text.
+ * Reads a target or an achievement, joining the sign and the unit that stand in columns of their own.
  * @param target what an achievement is read against
  * @param hasUnit target or achievement have a unit of their own, so that brackets in the name are none
  */
@@ -49,8 +49,8 @@ export function measureAt(
 }
 
 /**
- * The target and the achievement of a row. A bracket in the name is a unit only where neither of them
- * has one of its own, or one that converts into it.
+ * Reads the target and the achievement of a row. Brackets in the indicator’s name state the unit only where neither of
+ * the two has a unit, or one that converts into it.
  */
 export function measuresAt(
   target: Place | null,
@@ -89,8 +89,8 @@ function towards(meaning: Meaning, { groups }: RegExpExecArray): Meaning {
 }
 
 /**
- * What is displayed counts: 0.85 under the format `"≥"0%` is ≥85%. Only where no format is set is the
- * stored number taken, because General shows as many digits as happen to fit.
+ * The displayed text counts: 0.85 under the format `"≥"0%` is ≥85%. The stored number is taken only where no format is
+ * set, because General shows as many digits as happen to fit.
  */
 function textOf({ cell, text }: Place): string {
   const isUnformatted = typeof cell?.value === 'number' && cell.format === 'General';

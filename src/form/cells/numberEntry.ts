@@ -15,12 +15,12 @@ type Reading = Pick<NumberEntry, 'number' | 'reading'>;
 const EMPTY: Reading = { number: null, reading: 'empty' };
 const NOT_A_NUMBER: Reading = { number: null, reading: 'not-a-number' };
 
-/** A weight or score in 分. `10分`, `（10）` and 10 % of a whole form are 10. */
+/** Reads a cell as points in 分. `10分`, `（10）` and 10 % of a whole form all read as 10. */
 export function pointsAt(place: Place, text?: string): NumberEntry {
   return numberEntry(place, readPoints, text);
 }
 
-/** An amount of the funds block in the form's money unit. */
+/** Reads a cell of the funds block as an amount in the form’s money unit (元 or 万元). */
 export function amountAt(place: Place, moneyUnit: Form['moneyUnit'], part?: string): NumberEntry {
   return numberEntry(place, (text) => readAmount(text, moneyUnit), part);
 }
@@ -68,7 +68,9 @@ function readCell(cell: Cell | undefined, readText: (text: string) => Reading): 
   return sane({ number: isPercentFormat(cell) ? number.times(HUNDRED) : number, reading: 'number' });
 }
 
-/** From 10¹⁵ on the fifteen digits that Excel keeps do not reach down to the units: no amount, no score. */
+/**
+ * Excel keeps fifteen digits, so from 10¹⁵ on a number is not exact to the unit: it is read as no amount and no score.
+ */
 const TOO_LARGE = 15;
 
 function sane(reading: Reading): Reading {

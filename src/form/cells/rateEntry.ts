@@ -20,8 +20,8 @@ export interface RateContext {
 }
 
 /**
- * A rate: of execution, of completion, or 得分系数. 100, 1 and 100% may all be written for the same rate, so of the
- * readings a cell allows the one nearest to part ÷ whole is meant.
+ * Reads a rate (of execution, of completion, 得分系数) as a fraction. 100, 1 and 100% may all stand for the same rate,
+ * so where a cell allows several readings the one nearest to part ÷ whole is taken.
  */
 export function rateAt(place: Place, context: RateContext): RateEntry {
   const { at, text, value, formula, calculated, elsewhere } = entryAt(place);

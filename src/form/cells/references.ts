@@ -13,16 +13,19 @@ const REFERENCE =
 /** A character of a name directly before a reference makes it part of that name. */
 const OF_A_NAME = /[\w.\u4e00-\u9fff$]$/;
 
-/** Longer chains are no form's; a sheet made to be slow must not be. */
+/** Longer chains of references stand in no form. The limit keeps a sheet that was made to be slow from being slow. */
 const MOST_CELLS = 4000;
-/** The same of formulas in all, by their length: thousands of cells may share one of many thousand characters. */
+/**
+ * The most characters of formulas that are looked through: thousands of cells may share one formula of many thousand
+ * characters.
+ */
 const MOST_CHARACTERS = 1_000_000;
 const UNDER_WAY = 1;
 const DONE = 2;
 
 /**
- * Tells of the formulas of one sheet whether their results come from elsewhere: from another workbook, from
- * themselves, or from a calculation of before. Answers are kept, for many formulas of a form refer to the same cells.
+ * Tells for each formula of a sheet whether its result proves nothing, because it comes from another workbook, leads
+ * back to its own cell, or is stale. Answers are kept: many formulas of a form refer to the same cells.
  */
 export class References {
   private readonly state = new Map<number, typeof UNDER_WAY | typeof DONE>();

@@ -13,8 +13,8 @@ export interface SharedPoints {
 const PARTED = /^([^/／(（、|｜\n]*)[/／(（、|｜\n]\s*([^/／(（、|｜\n]*?)\s*[)）]?$/;
 
 /**
- * `10/9.5`, `10（9.5）`. A number alone is what comes first; the other is not filled in. What Excel took
- * for a date when somebody typed 10/9 is neither.
+ * Reads a cell that weight and score share: `10/9.5`, `10（9.5）`. A number alone is whichever of them the heading
+ * names first; the other is then empty. A date (Excel turns a typed 10/9 into one) is neither.
  */
 export function sharedPointsAt(place: Place, first: FirstOfPoints): SharedPoints {
   const parts = typeof place.cell?.value === 'string' ? PARTED.exec(place.text) : null;

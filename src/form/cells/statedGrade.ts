@@ -12,8 +12,8 @@ const TICKED_AFTER = new RegExp(`([优良中差合格不]{1,3})[^优良中差${O
 const BOX_FIRST = new RegExp(`^[^优良中差]*[${TICKED}${OPEN}]`, 'u');
 
 /**
- * The grade that a text states: of a list to tick (`优☑ 良□ 中□ 差□`) the ticked one, '' where none is;
- * other texts as they are.
+ * Returns the grade that a text states: the ticked one of a list (`优☑ 良□ 中□ 差□`), or '' where none is ticked; any
+ * other text as it is.
  */
 export function gradeIn(text: string): string {
   if (!BOXES.test(text)) return text;

@@ -2,7 +2,10 @@ import type { Decimal } from '../../notation/decimal';
 import { MAX_COLUMN } from '../../sheet/address';
 import type { NumberEntry } from '../form';
 
-/** A weight that is merged over several rows stands in each of them and counts once. */
+/**
+ * Returns the numbers of entries, each cell counted once: a weight that is merged over several rows stands in each of
+ * them.
+ */
 export function onceACell(entries: readonly (NumberEntry | null | undefined)[]): (Decimal | null)[] {
   const seen = new Set<number>();
   return entries.map((entry) => {
@@ -14,7 +17,7 @@ export function onceACell(entries: readonly (NumberEntry | null | undefined)[]):
   });
 }
 
-/** The sum of what is there; null where nothing is. */
+/** Adds up the numbers that are there; null where there is none. */
 export function sum(numbers: readonly (Decimal | null | undefined)[]): Decimal | null {
   let total: Decimal | null = null;
   for (const number of numbers) if (number) total = total ? total.plus(number) : number;

@@ -28,7 +28,10 @@ export interface FundColumns {
   readonly rateInPoints: boolean;
 }
 
-/** Reads a row as the headings of a funds block, or null: it needs two of them, one for an amount. */
+/**
+ * Reads a row as the headings of a funds block; null unless at least two cells are such headings and one of them heads
+ * an amount.
+ */
 export function fundColumnsIn(area: Area, places: readonly Place[]): FundColumns | null {
   // Most rows hold no such heading at all.
   if (!places.some(isFundHeading)) return null;

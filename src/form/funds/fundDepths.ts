@@ -19,9 +19,9 @@ const NUMBERED = /^(?:(\d{1,2}[.、])|([(（]\d{1,2}[)）]|[①-⑳]))/;
 const NO_PART = /结转|结余|其[他它]资金|单位资金|非财政|自有/;
 
 /**
- * How deep the rows of a funds block are nested: 0 the total, 1 its parts, 2 the parts of a part. A kind of
- * budget (一般公共预算) below 财政拨款 is one of its parts; so is a second 其中, and a row numbered （1）
- * below one numbered 1. Of levels of government (中央, 省级) below it without 其中 only the amounts tell.
+ * Tells how deep each row of a funds block is nested: 0 the total, 1 its parts, 2 the parts of a part. A kind of
+ * budget (一般公共预算) below 财政拨款 is a part of it; so are a second 其中 and a row numbered （1） below one
+ * numbered 1. For levels of government (中央, 省级) without 其中 only the amounts decide.
  */
 export function withDepths(funds: readonly Fund[]): readonly Fund[] {
   const total = funds.findIndex(({ role }) => role === 'total');

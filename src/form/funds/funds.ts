@@ -19,6 +19,7 @@ import type { Across, FundPart } from './fundsAcross';
 import type { Transposed } from './fundsTransposed';
 import { unreadColumns, unreadParts } from './fundsUnread';
 
+/** A funds block as read. */
 export interface Funds {
   readonly funds: readonly Fund[];
   /** Index of the row whose score counts. */
@@ -49,7 +50,7 @@ export function readFunds(
   const [total, ...others] = found.map(({ row, label }, index) =>
     readFund(area, columns, row, label, roles[index]!, moneyUnit),
   );
-  // Tasks in rows and kinds of money in columns part the same total twice; the rows are read.
+  // Rows (tasks) and columns (kinds of money) divide the same total twice; the rows are read.
   const beside = total && others.length === 0 ? (across?.parts ?? []) : [];
   const parts = beside.map((part) => readPart(area, part, total!.row, moneyUnit));
   const lost = others.length === 0 ? [] : (across?.parts ?? []);
@@ -109,8 +110,8 @@ function holdsAmount(area: Area, row: number, { columns }: FundColumns, amount: 
 const AMOUNT_IN_LABEL = /^(.{2,24}?)[:：]\s*([\d０-９][\d０-９.,，]*)\s*(?:万?元)?$/;
 
 /**
- * Of parts that state one amount each it is not said whether that is the year's budget or the first one;
- * they are read as that which they add up to, and not at all where they add up to neither.
+ * Each of these parts states one amount without saying whether it is the year’s budget or the initial one. Whichever
+ * total they add up to decides; where they match neither, they stay unread.
  */
 function partsInLabels(
   places: readonly Place[],
@@ -331,8 +332,8 @@ function readFund(
 }
 
 /**
- * The row whose score counts: the total's; where it carries neither weight nor score and a detail row
- * does, that one. Rows that repeat both are not scored again.
+ * Finds the row whose score counts: the total’s; or, where the total has neither weight nor score, the first row that
+ * has one. Rows that repeat both are not scored again.
  */
 function scoredAmong(funds: readonly Fund[]): number | null {
   const carries = ({ weight, score }: Fund): boolean => isNumber(weight) || isNumber(score);

@@ -9,7 +9,7 @@ import { isAmount } from './fundColumns';
 import type { FundColumns } from './fundColumns';
 import type { Across, FundPart } from './fundsAcross';
 
-/** Nothing is lost where these are not read: last year's numbers, and what counts no money. */
+/** Headings whose columns may stay unread: last year’s numbers, and numbers that count no money. */
 const NO_MATTER = /上年|去年|往年|序号|备注|说明|依据|文号|调整(?:数|额|金额)?$/;
 
 /** A block of funds whose rows were read. */
@@ -24,8 +24,8 @@ interface Block {
 }
 
 /**
- * Columns of the block with amounts below a heading that nobody knows, or that comes twice. Those that add
- * up with what was read hide nothing: terms of its sums, its parts, the same once more, what was left.
+ * Returns the columns that hold amounts below a heading that ziping does not know, or that comes twice. A column that
+ * adds up with what was read hides nothing and is left out: a term of a sum, a part, the same amounts again, the rest.
  */
 export function unreadColumns({
   area,
@@ -60,7 +60,10 @@ export function unreadColumns({
     );
 }
 
-/** The parts in columns of a block whose rows part the money too; they hide nothing where they add up to it. */
+/**
+ * Returns the parts that stand in columns where the rows divide the money too, unless they add up to what the rows
+ * give.
+ */
 export function unreadParts(
   { area, funds, moneyUnit }: Pick<Block, 'area' | 'funds' | 'moneyUnit'>,
   parts: readonly FundPart[],

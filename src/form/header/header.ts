@@ -42,7 +42,7 @@ interface Row {
 
 type Named = 'project' | 'department' | 'unit' | 'year' | 'top-total';
 
-/** Rows above a table that are looked at: a header is never longer, the data above it may be. */
+/** The most rows above a table that are read: no header is longer, though data above it may be. */
 export const LONGEST_HEADER = 60;
 
 /**
@@ -145,7 +145,7 @@ function titleIn({ places }: Row): Place | null {
 
 interface NamedValues {
   readonly named: ReadonlyMap<Named, Entry>;
-  /** Labels with nothing beside them; of several with one meaning none where one is answered. */
+  /** Labels with nothing beside them. A label that another cell of the same meaning answers is not among them. */
   readonly empty: readonly EmptyLabel[];
 }
 

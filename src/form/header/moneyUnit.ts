@@ -6,9 +6,8 @@ const UNIT = /(?:[(:]|单位)(?:人民币)?(万元|元)/;
 const LONGEST = 40;
 
 /**
- * The unit of the funds block's amounts as its label or a line above states it (`项目资金（元）`,
- * `单位：万元`); 万元 where nothing is stated, as on the national form.
- *
+ * Returns the unit of the funds block’s amounts as its label or a line above it states it (`项目资金（元）`,
+ * `单位：万元`); 万元 where none is stated, as on the national form.
  * @param texts cells' texts, those nearest to the funds block first
  */
 export function moneyUnitIn(texts: Iterable<string>): Form['moneyUnit'] {

@@ -39,12 +39,12 @@ const LABEL =
   /^(?:\d{4}年度?)?(?:年度|项目|全年|绩效|预算)?(?:总体|绩效|整体|预期|履职|主要)*目标(?:完成情况|情况)?$/;
 /** Rows of goals below their headings: a handful, whatever the form. */
 const MOST_ROWS = 12;
-/** Where one column of 得分 stands beside the goals, weights stand in it nowhere else. */
+/** Goals that are numbered (目标1): beside a column of 得分 only these lines hold a weight. */
 const NUMBERED = /^目标\s*(?:\d{1,2}|[一二三四五六七八九十])/;
 
 /**
- * The overall goal (年度总体目标) above an indicator table: the row that heads 预期目标 and 实际完成情况, and
- * what stands below it.
+ * Reads the overall goal (年度总体目标) above an indicator table: finds the row that heads 预期目标 and 实际完成情况,
+ * and reads what stands below it.
  * @param rows those of the form above the table, from the end of the funds on
  */
 export function readGoal(area: Area, rows: readonly number[], bounds: Bounds): Goal {

@@ -60,13 +60,13 @@ export interface Columns {
   /** 评分标准, 赋分规则. */
   readonly criterion: Span | null;
   readonly headings: readonly Heading[];
-  /** A template told what the headings mean. */
+  /** A template says what the headings mean. */
   readonly isGiven: boolean;
 }
 
 /**
- * The tables whose headings stand in a row: one, or several beside one another, told apart by the
- * meaning that came first coming again. The side label 绩效指标 belongs to the table on its right.
+ * Returns the tables whose headings stand in a row: one, or several beside one another. A new table begins where the
+ * meaning that came first comes again. The side label 绩效指标 belongs to the table on its right.
  */
 export function tablesIn(row: HeadingRow): Columns[] {
   const tables: HeadingCell[][] = [[]];
@@ -85,7 +85,7 @@ export function tablesIn(row: HeadingRow): Columns[] {
   return tables.filter((cells) => cells.length > 0).map((cells) => columnsOf(row, cells));
 }
 
-/** Of several headings with one meaning that one counts which somebody named, then what is surely one. */
+/** Of several headings with one meaning, the one that a person named wins, then one that can mean nothing else. */
 const CERTAINTIES = ['given', 'strong', 'weak'] as const;
 
 function certaintyOf({ isGiven, weak }: HeadingCell): (typeof CERTAINTIES)[number] {
@@ -188,8 +188,7 @@ function unitInHeading(text = ''): string {
 }
 
 /**
- * Where each level has its weight in the column behind it, that behind the name is the indicator's;
- * those of the levels above it are not.
+ * Where every level has a column of weights behind it, the column behind the name holds the indicators’ own weights.
  */
 function ownWeight(
   headings: readonly HeadingCell[],

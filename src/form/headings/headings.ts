@@ -13,7 +13,7 @@ export interface HeadingCell {
   readonly text: string;
   readonly meaning: ColumnMeaning | null;
   readonly weak: boolean;
-  /** A template says what it means, or that it means nothing; nobody has to guess. */
+  /** A template says what the heading means, or that it means nothing. */
   readonly isGiven?: boolean;
 }
 
@@ -173,10 +173,10 @@ const LONGEST = 24;
 const FEWEST = 2;
 
 /**
- * Rows in which at least two cells read as headings of an indicator, a target or an achievement, or one
- * as that of what is scored beside a weight and a score (评价指标 | 评分标准 | 分值 | 得分). A sheet of a
- * hundred thousand rows is searched here, so the cheapest question comes first, and a row is left as
- * soon as too few of its cells could still be headings.
+ * Returns the rows that may hold headings: at least two cells read as headings of a name, a target or an achievement,
+ * or one names what is scored beside a weight and a score (评价指标 | 评分标准 | 分值 | 得分). Sheets of a hundred
+ * thousand rows pass through here, so the cheapest question comes first, and a row is dropped as soon as too few of
+ * its cells can still be headings.
  */
 export function candidateRows(grid: Grid, rows: readonly number[]): number[] {
   return rows.filter((row) => {

@@ -2,7 +2,7 @@ import type { Columns } from './columns';
 
 type Facts = Omit<Columns, 'headings'>;
 
-/** The layouts seen so far, each by what sets it apart; the first that fits names the form's. */
+/** The layouts seen so far, each with what sets it apart. The first that fits gives a form its name. */
 const LAYOUTS: readonly (readonly [name: string, fits: (columns: Facts) => boolean])[] = [
   ['contents-scored', ({ target }) => target === null],
   ['no-scores', ({ weight, score }) => weight === null && score === null],

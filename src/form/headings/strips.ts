@@ -8,10 +8,9 @@ import type { HeadingRow } from './headings';
 const MOST_ROWS = 5000;
 
 /**
- * Parts a sheet where forms stand beside one another, each with its own title, funds and table, whose
- * rows need not be the same: blank columns from top to bottom part them, and on both sides of these
- * stand headings of indicators. The cells of each part alone, from the left; the sheet itself where
- * nothing parts it.
+ * Splits a sheet on which forms stand side by side, each with its own title, funds and table, whose rows need not line
+ * up. A strip ends at columns that are blank from top to bottom, with headings of indicators on both sides. Returns
+ * the cells of each strip from the left, or the sheet itself where nothing splits it.
  * @param candidates rows that may hold headings
  * @param at those of a row
  */

@@ -9,7 +9,7 @@ export type TableKind =
   | { readonly kind: 'near'; readonly missing: readonly ColumnMeaning[] }
   | { readonly kind: 'none' };
 
-/** What else is known of the table when it is told what its headings head. */
+/** What is known of the table besides its headings. */
 export interface Surroundings {
   readonly title: TitleKind;
   /** A project, department or unit is named above the table, or a funds block stands there. */
@@ -64,7 +64,7 @@ function missingOf(columns: Columns, isEvaluated: boolean): ColumnMeaning[] {
   const missing: ColumnMeaning[] = [];
   if (!columns.target) missing.push('target');
   if (!columns.actual) missing.push('actual');
-  // A weight or a note would do as well; one of three is easier told by the one that most forms have.
+  // A weight or a note would do as well. Of the three the message names the one that most forms have.
   if (!isEvaluated) missing.push('score');
   return missing;
 }

@@ -32,7 +32,9 @@ export interface IndicatorRow {
   readonly targetUnit: Entry | null;
 }
 
-/** Reads a row, or null where it holds no indicator: only labels, or the rest of merged cells above. */
+/**
+ * Reads a row of the indicator table; null where it holds no indicator but labels, or the rest of merged cells above.
+ */
 export function readIndicatorRow(area: Area, columns: Columns, row: number): IndicatorRow | null {
   const label = placeIn(area, row, columns.name!);
   const at = (span: Span | null): Place | null => span && beyond(label, placeIn(area, row, span), row, span);

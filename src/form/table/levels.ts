@@ -37,8 +37,8 @@ export class LevelTrail {
   ) {}
 
   /**
-   * The levels of a row; its name may be merged over a level's column, which then says nothing. A first
-   * level that is repeated in each row is still the same one.
+   * Returns the levels that hold for a row. Where its name is merged over a level’s column, that column says nothing.
+   * A first level that every row repeats is one level.
    */
   at(row: number, nameAt: Address): Levels {
     const level1 = this.label(row, this.columns.level1, nameAt);

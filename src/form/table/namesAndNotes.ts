@@ -3,8 +3,8 @@ import type { Indicator } from '../form';
 import type { LevelledRow } from './levelWeights';
 
 /**
- * What only all rows together tell: whose names stand in the column of the second level, which blank
- * rows end a list, and which notes point to a note that is none.
+ * Settles what only all rows together show: whether the second level holds the names, which blank rows end the list,
+ * and which notes point to a note that is not there.
  * @param rows one for each indicator
  */
 export function withNamesAndNotes(
@@ -42,7 +42,7 @@ function withoutBlankEnd(
   });
 }
 
-/** 同上 says what the nearest note above says that does not point above itself; nothing without one. */
+/** A note 同上 stands for the nearest note above it that is no 同上; where there is none it says nothing. */
 function withNotes(indicators: readonly Indicator[]): readonly Indicator[] {
   if (!indicators.some(({ note }) => note !== null && pointsAbove(note.text))) return indicators;
   let above = '';

@@ -7,10 +7,9 @@ import { wordOf } from '../words/wordOf';
 import type { IndicatorRow } from './indicatorRow';
 
 /**
- * Whether a row counts. Only scored rows do; a row that forms leave over (`……`, `指标2：`) and a row that
- * explains the one above it (其中…) carry neither weight nor score. A row with a name and nothing else, not
- * even a sign for nothing, was forgotten.
- *
+ * Tells whether a row counts. Only scored rows do. Rows that a form leaves over (`……`, `指标2：`) and rows that
+ * explain the one above (其中…) carry neither weight nor score. Where a row has a name and nothing else, not even a
+ * sign for nothing, somebody forgot to fill it in.
  * @param previous the kind of the row above, under the same second level
  */
 export function kindOf(

@@ -83,8 +83,8 @@ export function roleOf(area: Area, columns: Columns, places: readonly Place[], b
 }
 
 /**
- * The first row of headings again, cell by cell: what a template explains need not be known otherwise.
- * A side label merged down the table stands there only once, and what heads two columns is no heading.
+ * True where a row repeats the first row of headings, cell by cell, also headings that only a template explains. A
+ * side label merged down the table stands there only once, and what heads two columns does not count.
  */
 function repeatsHeadings({ top, headings }: Columns, places: readonly Place[]): boolean {
   const above = new Map(headings.filter(({ at }) => at.row === top).map(({ at, text }) => [at.column, text]));

@@ -8,9 +8,9 @@ import type { Columns } from '../headings/columns';
 const OPTIONAL = /可选(?:择)?(?:项|指标|性)|选择性指标|选做项/;
 
 /**
- * Rows to choose among share one weight, merged over them or written beside the first. Those that nobody
- * took count for nothing and lack nothing; the only one taken has the whole weight, and of several taken
- * none has it alone.
+ * Settles rows among which an office chooses: they share one weight, merged over them or written beside the first.
+ * Rows that nobody took do not count and lack nothing. A single row that was taken gets the whole weight; of several
+ * none gets it.
  */
 export function withoutUntakenOptions(indicators: readonly Indicator[]): readonly Indicator[] {
   if (!indicators.some(isOptional)) return indicators;
@@ -49,7 +49,7 @@ function settle(rows: Indicator[], first: number, end: number): void {
     const row = rows[index]!;
     const isCarrier = rows.some(({ scoredWith }, other) => scoredWith === index && other !== index);
     if (!isTaken(row)) {
-      // Of rows that are all empty the first is asked for.
+      // Where all of them are empty, the first is the one to fill in.
       if (!isCarrier && (taken.length > 0 || index > first)) rows[index] = { ...row, kind: 'placeholder' };
     } else if (end - first > 1 && row.scoredWith === null) {
       rows[index] = { ...row, kind: 'scored', weight: taken.length === 1 ? weight : null };
@@ -67,8 +67,8 @@ function isUnfilled(entry: NumberEntry | null): boolean {
 }
 
 /**
- * A weight merged over several indicators with scores of their own is what they weigh together; how it
- * is divided among them no cell says, so none of them has it.
+ * A weight merged over several indicators, each with its own score, is their weight together. No cell says how it is
+ * divided, so none of them gets it.
  */
 export function withoutSharedWeights(indicators: readonly Indicator[]): readonly Indicator[] {
   const shared = new Set<number>();

@@ -6,7 +6,7 @@ import type { ColumnMeaning, Heading } from '../form';
 
 /** Rows looked at below the headings: enough to tell what a column holds. */
 const MOST_ROWS = 60;
-/** A column counts as something where so much of what it holds is that. */
+/** The share of a column’s cells that must look alike for the column to be taken as such. */
 const MOSTLY = 0.6;
 /** Signs of comparison stand before some targets only. */
 const SOME = 0.25;
@@ -26,9 +26,9 @@ interface ColumnContent {
 }
 
 /**
- * What each heading may stand for by what stands below it: `≥15家` is a target, `15家` beside it an achievement,
- * `4.00` a weight and the number of no more on its right a score, words on the left of these names. A guess to be
- * looked at by a person, never read by itself; null where nothing tells.
+ * Guesses what each heading stands for from the cells below it: `≥15家` is a target, `15家` beside it an achievement,
+ * `4.00` a weight, a number no larger to its right a score, words to the left are names. A person decides; ziping
+ * never reads a form by a guess alone. Null where nothing tells.
  * @param bottom the last row of the headings
  */
 export function guessMeanings(

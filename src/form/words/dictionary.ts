@@ -9,6 +9,7 @@ export interface Word<Meaning extends string> {
   readonly weak?: readonly Spelling[];
 }
 
+/** What a word means; `weak` where it means that only if nothing else in the same place does. */
 export interface Found<Meaning extends string> {
   readonly meaning: Meaning;
   readonly weak: boolean;

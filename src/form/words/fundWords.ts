@@ -1,6 +1,7 @@
 import type { FundRole } from '../form';
 import type { Word } from './dictionary';
 
+/** What a column of the funds block holds. */
 export type FundColumn =
   'initial' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'weight-and-score' | 'note';
 

@@ -1,5 +1,6 @@
 import type { Word } from './dictionary';
 
+/** What a label names or asks for. */
 export type Label =
   | 'project'
   | 'department'

@@ -11,7 +11,7 @@ export const SECTION_WEIGHT =
 /** The weight that a heading of the funds block states: 分值（10分）, 得分(20分*执行率). */
 export const HEADING_WEIGHT = /(\d+(?:\.\d+)?)分/;
 
-/** What a sign column may hold that is no comparator; whether more or less is better, where it says so. */
+/** What a column of signs may hold instead of a comparator. The groups `more` and `less` say which way is better. */
 export const NATURE_WORDS =
   /^(?:定性|定量|(?<more>正向?)(?=$|指标)|(?<less>反向?|逆向|负向)(?=$|指标)|其他|其它|无)?(?:指标)?$/;
 
@@ -25,7 +25,7 @@ export const OPEN = '□☐○◯▢◻';
 /** Names that stand where an indicator would: ……, 指标2：, / */
 export const PLACEHOLDER_NAME = /^(?:[-/\\.·…。*~]*|(?:三级|绩效)?指标(?:\d{1,2}|[一二三四五六七八九十])?)$/;
 
-/** A line between the rows that is no row: a page's end, a sentence. */
+/** A line between the rows that is no indicator: a page break, a sentence. */
 export const REMARKED =
   /^[(（]?(?:第\d+页|续表|接上表|接上页|转下页|下转|上接|以下|以上)|[(（]\s*续(?:表|上表|\d+|[一二三])?\s*[)）]$|^.{24,}[。；;]$/;
 

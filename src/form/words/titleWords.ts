@@ -3,7 +3,10 @@ import type { Word } from './dictionary';
 /** What a text is as a title: of a self-evaluation, a goal table, monitoring within the year, another table; null: no title. */
 export type TitleKind = 'self-evaluation' | 'goals' | 'monitoring' | 'other';
 
-/** What offices evaluate as to its performance; 自评表 of schools' safety and teachers' years are other tables. */
+/**
+ * What performance self-evaluations are about. A 自评表 of a school’s safety or a teacher’s year is another kind of
+ * table.
+ */
 const EVALUATED = '绩效|支出|资金|经费|预算|项目|专项|部门|政策|债券';
 const ENDS = '[\\d一二三四五六七八九十]*$';
 

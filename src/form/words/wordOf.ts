@@ -19,9 +19,8 @@ const ENGLISH = /(?<=[\u4e00-\u9fff])[A-Z][a-z]{2,}[A-Za-z\d-]*$/;
 const LETTER = /(?<=[\u4e00-\u9fff])[A-E](?:[/÷][A-E])?$/;
 
 /**
- * What a heading or label says once everything that means nothing is gone: spaces and line breaks,
- * brackets with what they hold, colons, numbering, full-width forms, a column's letter.
- * `年初目标值（A）` and `年初\n目标值 A：` are both 年初目标值.
+ * Returns what a heading or label says, without spaces, line breaks, brackets and their content, colons, numbering,
+ * full-width forms and a column’s letter. `年初目标值（A）` and `年初\n目标值 A：` both give 年初目标值.
  */
 export function wordOf(text: string): string {
   if (CHINESE.test(text)) return text;

@@ -33,8 +33,8 @@ export interface Labelled {
 }
 
 /**
- * What a text says as a heading, a label or a title. Each question is answered when it is first asked:
- * a form asks several of the same cell, and a thousand forms ask them of the same headings.
+ * Tells what a text says as a heading, a label or a title. Each answer is worked out when it is first asked for: a
+ * form asks several of the same cell, and a thousand forms ask them of the same headings.
  */
 export class Wording {
   private ownWord?: string;
@@ -198,5 +198,5 @@ const BRACKET_BEHIND = /^\s*[(（【〔[]/;
 const UNCLOSED = /[(（【〔[][^)）】〕\]]*$/;
 const NUMBERED_NOTE = /^(?:备注|注)\s*(?=[\d(（①一])/;
 
-/** What a text says; of texts that come again the same wording. */
+/** Returns what a text says. The same text gives the same object. */
 export const wordingOf: (text: string) => Wording = remembered((text) => new Wording(text));

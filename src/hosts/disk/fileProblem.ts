@@ -32,10 +32,19 @@ const REASONS: Readonly<Record<string, Localized>> = {
   },
 };
 
+const NAME_NOT_UTF_8: Localized = {
+  'zh-CN': '文件名的编码不是 UTF-8（多半是 GBK），无法打开。请给文件改名后再试。',
+  'en-US':
+    'The name of the file is not encoded as UTF-8 (perhaps as GBK), and it cannot be opened. Rename it.',
+};
+
 /** A named problem for what the file system refused; other errors come back as they are. */
 export function fileProblem(error: unknown, file: string): unknown {
   if (typeof error !== 'object' || error === null || !('syscall' in error && 'code' in error)) return error;
   const code = String(error.code);
+  // A name that Node could not read is another name to it, under which nothing stands.
+  if (code === 'ENOENT' && file.includes('\uFFFD'))
+    return new Problem('file-name-encoding', NAME_NOT_UTF_8, { file }, error);
   const says = REASONS[code] ?? {
     'zh-CN': `系统无法读写这个文件（${code}）。`,
     'en-US': `The system cannot read or write this file (${code}).`,

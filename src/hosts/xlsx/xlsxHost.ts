@@ -135,7 +135,7 @@ export class XlsxHost implements FileHost {
     });
   }
 
-  /** A cell that gets back what the file holds differs no more: its own bytes stay. */
+  /** A cell that gets back what the file holds counts as unchanged and keeps its own bytes. */
   private contentsWith(writes: readonly PlannedWrite[]): Changes['contents'] {
     const contents = new Map<string, CellMap<Content>>();
     for (const [id, cells] of this.changes.contents) contents.set(id, new CellMap(cells));
@@ -151,8 +151,8 @@ export class XlsxHost implements FileHost {
   }
 
   /**
-   * What is written must be what the next reader finds. In a sheet whose rows or cells stand twice or
-   * out of order it may not be: Excel repairs such a sheet, and nobody knows which cell it keeps.
+   * Refuses cells that the next reader might not find. In a sheet whose rows or cells stand twice or out of order,
+   * Excel makes a repair, and nobody knows which cell it keeps.
    */
   private notFoundAgain(): Problem | null {
     for (const { id, name, grid } of this.current().sheets) {

@@ -51,6 +51,12 @@ function doing(): (question: Question) => Promise<Answers[keyof Answers]> {
       case 'add-to-report':
         report?.add(await reportOf(question.file));
         return null;
+      case 'add-unread': {
+        const { name, remark, locale } = question;
+        const says = { 'zh-CN': remark, 'en-US': remark };
+        report?.add(unreadableReport(name, new Problem('unreadable', says), locale));
+        return null;
+      }
       case 'end-report': {
         const whole = report!.end();
         report = null;

@@ -14,6 +14,8 @@ import { zipped } from './zipped';
 /** A file in the table. */
 export interface Row extends Given {
   readonly id: number;
+  /** What the file itself is called; `name` is another where two files are called the same. */
+  readonly calledBy: string;
   /** Null until it has been checked. */
   readonly checked: CheckedFile | null;
 }
@@ -67,11 +69,27 @@ export class Batch {
   readonly get = (): BatchState => this.store.get();
   readonly subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener);
 
-  /** Adds files and checks them. One that is given again, by the same name, takes the place of the one before. */
-  add(files: readonly Given[], locale: Locale): Promise<void> {
-    const names = new Set(files.map(({ name }) => name));
-    const kept = this.get().rows.filter(({ name }) => !names.has(name));
-    const added = files.map((each): Row => ({ ...each, id: (this.given += 1), checked: null }));
+  /**
+   * Adds files and checks them. One that is given again takes the place of the one before; another one of the same
+   * name, from another folder, stands beside it under a name of its own.
+   */
+  async add(files: readonly Given[], locale: Locale): Promise<void> {
+    if (files.length === 0) {
+      this.patch({ notice: pageText(locale).nothingGiven });
+      return;
+    }
+    const again = new Set<Row>();
+    for (const row of this.get().rows) {
+      for (const { name, file } of files)
+        if (name === row.calledBy && (await isSameFile(row.file, file))) again.add(row);
+    }
+    const kept = this.get().rows.filter((row) => !again.has(row));
+    const names = new Set(kept.map(({ name }) => name));
+    const added = files.map(({ name: calledBy, file }): Row => {
+      const name = freeName(calledBy, names);
+      names.add(name);
+      return { name, calledBy, file, id: (this.given += 1), checked: null };
+    });
     this.patch({ rows: [...kept, ...added], notice: '' });
     return this.check(locale);
   }
@@ -134,7 +152,11 @@ export class Batch {
       let changed = 0;
       for (const [index, row] of rows.entries()) {
         step(index, rows.length);
-        const { bytes, changes, remark } = await this.answered(row, locale, 'score');
+        const { bytes, changes, remark } = await this.answered(row, locale, 'score').catch(
+          (error: unknown) => ({
+            ...{ bytes: null, changes: 0, remark: whyUnread(error, locale) },
+          }),
+        );
         if (!bytes) refused.push(`${row.name}：${remark}`);
         else if (changes > 0) {
           copies.push({ name: row.name, bytes });
@@ -164,13 +186,13 @@ export class Batch {
   /** A report of all files, in the order of the table. */
   report(format: ReportFormat, locale: Locale): Promise<Download | null> {
     return this.result(format, locale, async (step) => {
-      await this.checker.ask<'begin-report'>({ ask: 'begin-report', format, locale });
-      const { rows } = this.get();
-      for (const [index, row] of rows.entries()) {
-        step(index, rows.length);
-        if (row.checked?.status === 'unreadable' && row.file.size > MAX_FILE) continue;
-        await this.answered(row, locale, 'add-to-report');
-      }
+      const unread = new Map(
+        this.get().rows.flatMap(({ id, checked }) =>
+          checked?.status === 'unreadable' ? [[id, checked.remark] as const] : [],
+        ),
+      );
+      // A file on which the worker ends takes the report with it: it is begun anew, and tells that file as unread.
+      for (let isWhole = false; !isWhole;) isWhole = await this.reported(format, unread, locale, step);
       const bytes = await this.checker.ask<'end-report'>({ ask: 'end-report' });
       return {
         name: `${pageText(locale).reportName}.${format}`,
@@ -178,6 +200,30 @@ export class Batch {
         type: format === 'xlsx' ? XLSX : 'text/html',
       };
     });
+  }
+
+  /** Tells the worker all files of a report; false where one of them, unread from now on, has ended the worker. */
+  private async reported(
+    format: ReportFormat,
+    unread: Map<number, string>,
+    locale: Locale,
+    step: (done: number, of: number) => void,
+  ): Promise<boolean> {
+    await this.checker.ask<'begin-report'>({ ask: 'begin-report', format, locale });
+    const { rows } = this.get();
+    for (const [index, row] of rows.entries()) {
+      step(index, rows.length);
+      try {
+        if (!unread.has(row.id)) await this.answered(row, locale, 'add-to-report');
+      } catch (error) {
+        unread.set(row.id, whyUnread(error, locale));
+        if (error instanceof NoAnswer) return false;
+      }
+      const remark = unread.get(row.id);
+      if (remark !== undefined)
+        await this.checker.ask<'add-unread'>({ ask: 'add-unread', name: row.name, remark, locale });
+    }
+    return true;
   }
 
   private async answered<K extends 'check' | 'score' | 'add-to-report'>(row: Row, locale: Locale, ask: K) {
@@ -196,13 +242,7 @@ export class Batch {
     try {
       return await this.answered(row, locale, 'check');
     } catch (error) {
-      if (error instanceof NoAnswer) {
-        if (error.why === 'cancelled') throw error;
-        return unreadable(error.why === 'too-long' ? text.tookTooLong : text.ended);
-      }
-      // A file that has been moved or taken away since it was given.
-      if (error instanceof DOMException) return unreadable(text.gone);
-      return unreadable(text.unexpected);
+      return unreadable(whyUnread(error, locale));
     }
   }
 
@@ -247,5 +287,43 @@ export class Batch {
 
   private patch(change: Partial<BatchState>): void {
     this.store.set({ ...this.store.get(), ...change });
+  }
+}
+
+/**
+ * Why a file could not be read, in words.
+ * @throws NoAnswer where somebody has cancelled
+ */
+function whyUnread(error: unknown, locale: Locale): string {
+  const text = pageText(locale);
+  if (error instanceof NoAnswer) {
+    if (error.why === 'cancelled') throw error;
+    return error.why === 'too-long' ? text.tookTooLong : text.ended;
+  }
+  // A file that has been moved, changed or taken away since it was given.
+  return error instanceof DOMException ? text.gone : text.unexpected;
+}
+
+/**
+ * Whether a file of the same name is the one that was given before: as it was, or changed since; a browser does not
+ * read a file any more that has changed.
+ */
+async function isSameFile(before: File, now: File): Promise<boolean> {
+  if (before.size === now.size && before.lastModified === now.lastModified) return true;
+  try {
+    await before.slice(0, 1).arrayBuffer();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** A name that no other file has: 自评表.xlsx, 自评表（2）.xlsx. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
+  const dot = name.lastIndexOf('.') > name.lastIndexOf('/') + 1 ? name.lastIndexOf('.') : name.length;
+  for (let number = 2; ; number += 1) {
+    const other = `${name.slice(0, dot)}（${number}）${name.slice(dot)}`;
+    if (!taken.has(other)) return other;
   }
 }

@@ -23,6 +23,8 @@ export type Question = { readonly id: number } & (
   | { readonly ask: 'begin-report'; readonly format: ReportFormat; readonly locale: Locale }
   /** One more workbook of the report that was begun. */
   | { readonly ask: 'add-to-report'; readonly file: GivenFile }
+  /** One that could not be read, and why. */
+  | { readonly ask: 'add-unread'; readonly name: string; readonly remark: string; readonly locale: Locale }
   | { readonly ask: 'end-report' }
 );
 
@@ -51,6 +53,7 @@ export interface Answers {
   readonly 'read-old': OldWorkbook;
   readonly 'begin-report': null;
   readonly 'add-to-report': null;
+  readonly 'add-unread': null;
   readonly 'end-report': Uint8Array;
 }
 

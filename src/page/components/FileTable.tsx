@@ -2,6 +2,7 @@ import { Button, Link, ToggleButton, makeStyles, mergeClasses, tokens } from '@f
 import { useState } from 'react';
 import { glossedGrade } from '../../locales/glossedGrade';
 import { reportText } from '../../locales/reportText';
+import { printable } from '../../report/printable';
 import type { Row } from '../batch/batch';
 import { COLUMNS, STATUSES, counts } from '../batch/table';
 import type { Column, Line, Order, Status } from '../batch/table';
@@ -150,10 +151,10 @@ function FileRow({ line, wasOpen, onOpen }: FileRowProps) {
       <td className={mergeClasses(styles.cell, styles.name)}>
         {forms > 0 ? (
           <Link as="button" autoFocus={wasOpen} onClick={() => onOpen(row)}>
-            {row.name}
+            {printable(row.name)}
           </Link>
         ) : (
-          row.name
+          printable(row.name)
         )}
         {remark && <small className={styles.remark}>{remark}</small>}
       </td>

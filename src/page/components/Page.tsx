@@ -10,6 +10,7 @@ import {
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Locale } from '../../locales/localized';
 import { pageText } from '../../locales/pageText';
+import { printable } from '../../report/printable';
 import { Problem } from '../../sheet/problem';
 import { FORCED_LINKS } from '../../taskpane/components/pieces/media';
 import { Safety } from '../../taskpane/components/Safety';
@@ -152,11 +153,11 @@ function Shown({ opened: { row, host, canSave, why }, theme, onNext, onBack, onD
       </main>
     );
   }
-  const base = row.name.slice(row.name.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  const base = printable(row.name.slice(row.name.lastIndexOf('/') + 1).replace(/\.\w+$/, ''));
   const download = (bytes: Uint8Array) => onDownload({ name: text.downloadName(base), bytes, type: '' });
   return (
     <OpenedPage
-      name={row.name}
+      name={printable(row.name)}
       canSave={canSave}
       host={host}
       theme={theme}

@@ -176,6 +176,7 @@ const PictureRow = memo(function PictureRow({
     const cell = grid.cell(row, column);
     const at = toA1({ row, column });
     const mark = marks.get(at);
+    const isAmongSelected = column >= from && column <= to;
     cells.push(
       <td
         key={column}
@@ -184,9 +185,10 @@ const PictureRow = memo(function PictureRow({
           styles.cell,
           typeof cell?.value === 'number' && styles.number,
           mark && styles.marked,
-          column >= from && column <= to && styles.among,
+          isAmongSelected && styles.among,
           selected === column && styles.selected,
         )}
+        {...(isAmongSelected && { 'data-among': '' })}
         {...(mark && { style: { backgroundColor: `#${FLAG_COLOURS[mark]}` }, 'data-mark': mark })}
         {...(area && {
           colSpan: Math.min(area.right, right) - area.left + 1,

@@ -21,7 +21,9 @@ export type SubjectOf = (at: Address | null) => CardSubject;
 const FORM: CardSubject = { kind: 'form' };
 const HEADER: CardSubject = { kind: 'header' };
 
-/** Whose the cells of a form are. A cell that is merged over several rows is the first one's. */
+/**
+ * Tells which subject each cell of a form belongs to. A cell that is merged over several rows belongs to the first.
+ */
 export function subjectsOf(form: Form): SubjectOf {
   const owners = new Map<string, CardSubject>();
   const add = (subject: CardSubject, cells: readonly (Address | null | undefined)[]) => {

@@ -49,7 +49,7 @@ export interface WorkCard {
   readonly note: DueNote | null;
 }
 
-/** A form as work: what keeps it from being ready, and how far it is filled in. */
+/** A form as work: what keeps it from being ready, and how much of it is filled in. */
 export interface WorkList {
   readonly status: 'ready' | 'not-ready';
   /** How many places keep the form from being ready. */
@@ -87,7 +87,10 @@ export function workListOf(assessment: Assessment): WorkList {
   };
 }
 
-/** A subject is one thing to settle, however much is wrong with it; each blank and each like cell is one. */
+/**
+ * Counts what there is to settle: a subject is one thing, however much is wrong with it; each blank and each like cell
+ * is one.
+ */
 function placesToSettle({ kind, subject, places }: WorkCard): number {
   return kind === 'blanks' || subject.kind === 'form' ? Math.max(1, places.length) : 1;
 }

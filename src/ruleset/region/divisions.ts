@@ -52,7 +52,7 @@ export function provincesCalled(kind: string): readonly DivisionCode[] {
   return provinces.filter((code) => nameOf(code)!.endsWith(kind));
 }
 
-/** The divisions that lie in one of either kind and are one of the other, the smaller of each two. */
+/** Returns the divisions that lie in one of either list and belong to the other; of each pair the smaller. */
 export function meetOf(
   these: readonly DivisionCode[],
   those: readonly DivisionCode[],

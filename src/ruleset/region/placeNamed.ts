@@ -30,10 +30,10 @@ export const WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The place that a name of an office begins with, or null. Whole names count, one behind the other
- * as long as they lie in one another; names without 省, 市, 县 only where it is plain that the place
- * is meant: with another (湖北武汉, 北京海淀), or before what only a place's own government is called
- * (武汉教育局). 武汉大学 is no office of Wuhan, 北京路 and 南京路 are streets.
+ * Finds the place that an office’s name begins with; null without one. Whole names count, one after another as long as
+ * each lies in the one before. Names without 省, 市, 县 count only where the place is plainly meant: with another name
+ * (湖北武汉, 北京海淀), or before what only a place’s own government is called (武汉教育局). 武汉大学 is no office of
+ * Wuhan; 北京路 and 南京路 are streets.
  */
 export function placeNamed(name: string): PlaceNamed | null {
   const text = name.replace(BEFORE_NAME, '');

@@ -6,7 +6,7 @@ import type { PlaceNamed } from './placeNamed';
 import { documentPlace, placeNamed } from './placeNamed';
 import type { Ruleset } from '../ruleset';
 
-/** What of a form tells its region; a goal table has no more. */
+/** What of a form tells its region; a goal table has these too. */
 export type Filed = Pick<Form, 'project' | 'department' | 'unit' | 'title' | 'sheet'>;
 
 /** Where a form comes from, with the ruleset of that region where there is one. */
@@ -15,7 +15,7 @@ export interface Region {
   readonly evidence: Evidence;
 }
 
-/** What tells the region, or why it cannot be told. */
+/** What tells the region, or why nothing does. */
 export type Evidence =
   /** The division code that opens the project's code. */
   | { readonly kind: 'code'; readonly code: string }
@@ -28,6 +28,7 @@ export type Evidence =
   /** A name that several provinces have, and nothing that tells which. */
   | { readonly kind: 'ambiguous'; readonly mention: Mention; readonly provinces: readonly string[] };
 
+/** Where a name was found. */
 export type Field = 'department' | 'unit' | 'title' | 'file' | 'sheet';
 
 /** A name in which a place was found. */
@@ -38,9 +39,9 @@ export interface Mention extends PlaceNamed {
 }
 
 /**
- * The region of a form, or null where nothing tells. The code of the project is explicit and comes
- * first; then those who file the form, department and unit; then title, file and sheet, which may
- * name a place that the money only went to. Only names of one province together decide.
+ * Finds the region of a form; null where nothing tells it. The project’s code is explicit and comes first; then those
+ * who file the form, department and unit; then title, file and sheet, which may name a place that the money only went
+ * to. Names decide only where all lie in one province.
  * @param fileName of the workbook, without its folder; null where it has none
  */
 export function regionOf(form: Filed, rulesets: readonly Ruleset[], fileName: string | null): Region | null {
@@ -81,7 +82,7 @@ function byPlace(form: Filed, rulesets: readonly Ruleset[], fileName: string | n
   };
 }
 
-/** 省 alone says nothing that could be told. */
+/** 省 alone names no province. */
 const MANY = 20;
 
 function placed(

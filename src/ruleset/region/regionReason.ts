@@ -1,7 +1,7 @@
 import type { Localized } from '../../locales/localized';
 import type { Evidence, Field, Mention } from './region';
 
-/** Why a form is taken for one of that region, or why its region cannot be told: whole sentences. */
+/** Says in whole sentences why a form belongs to its region, or why its region is unknown. */
 export function regionReason(evidence: Evidence): Localized {
   switch (evidence.kind) {
     case 'code':

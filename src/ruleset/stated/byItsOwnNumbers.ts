@@ -8,8 +8,7 @@ import { statedByForm } from './statedByForm';
 import { withStated } from './withStated';
 
 /**
- * A choice with the numbers that the form itself prints in place of the ruleset's. The reason names those
- * that the ruleset has otherwise.
+ * Puts the numbers that the form itself prints in place of the ruleset’s. The reason names those that differ.
  * @param asBase why the ruleset is the base of the form's own numbers
  */
 export function byItsOwnNumbers(form: Form, choice: RulesetChoice, asBase: Localized): RulesetChoice {

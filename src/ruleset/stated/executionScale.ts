@@ -13,9 +13,9 @@ const EARNS = /满分|不得分|得\d|扣|按比例/;
 const OF_POINTS = /满分|不得分|[得扣计记为]\d+(?:\.\d+)?分|\d+(?:\.\d+)?分/;
 
 /**
- * What a note says of the score of budget execution otherwise than weight × rate: a sentence, or several that
- * go on with one another. Where one that goes on is not understood, the whole is not: half a scale would be
- * another one. Of two scales neither is taken.
+ * Reads how a note scores budget execution otherwise than weight × rate: in one sentence, or in several that continue
+ * one another. Where a continuing sentence is not understood, the whole is not, because half a scale is another scale.
+ * Of two scales neither is taken.
  */
 export function executionScaleIn(note: string): readonly Quoted[] {
   if (!OF_EXECUTION.test(note)) return [];

@@ -21,8 +21,8 @@ const BOTH =
 type Way = 'ratio' | 'linear' | 'all-or-nothing';
 
 /**
- * The formulas for targets that were missed, wherever a sentence states one for 正向指标 or 反向指标.
- * Expressions are compared by what they come to, not by how they are written.
+ * Reads the formulas for missed targets, wherever a sentence states one for 正向指标 or 反向指标. Expressions are
+ * compared by their values, not by how they are written.
  */
 export function formulasIn(sentence: string): readonly StatedNumber[] | null {
   if (DOUBT.test(sentence)) return null;

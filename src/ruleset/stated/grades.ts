@@ -44,8 +44,8 @@ interface Bounds {
 }
 
 /**
- * The grades of totals: 90（含）-100分为优、80（含）-90分为良. Null unless every part of the sentence is one of
- * them, each begins where the one above ends, its own beginning included.
+ * Reads the grades of totals: 90（含）-100分为优、80（含）-90分为良. Null unless every part of the sentence is a
+ * grade, and each begins where the one above ends, including its own beginning.
  */
 export function gradesIn(sentence: string): readonly Grade[] | null {
   // 4.90（含）-100分为优: the first may be the number of the paragraph; only one reading is a list of grades.

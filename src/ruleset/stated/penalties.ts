@@ -15,8 +15,8 @@ const RATIO_WORDS = /(?:指标|目标)?完成率$/;
 const TAKES_OFF = /扣/g;
 
 /**
- * Points off for over-achievement. Null unless the text says whether the excess (B−A)÷A or the rate B÷A is
- * meant, every 扣 in it belongs to a band, the bands ascend, and the beginning of each is said to belong to it.
+ * Reads the points taken off for over-achievement. Null unless the text says whether it means the excess (B−A)÷A or
+ * the rate B÷A, every 扣 in it belongs to a band, the bands ascend, and each includes its beginning.
  */
 export function bandsIn(text: string): readonly PenaltyBand[] | null {
   if (DOUBT.test(text) || text.search(BAND) < 0) return null;

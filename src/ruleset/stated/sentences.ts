@@ -45,6 +45,6 @@ export function clausesOf({ plain, quote }: Sentence): readonly Sentence[] {
   }));
 }
 
-/** Said of rules that need not hold: a number in such a sentence binds nobody. */
+/** Words of rules that need not hold: a number in such a sentence binds nobody. */
 export const DOUBT =
   /可以|可根据|可视|可按|可适当|可自行|酌情|适当|左右|大约|约为|建议|参考|参照|例如|如[:：]|举例|上年|去年|以前年度|原为|除外|例外|特殊|不适用|暂不|自行|确需|另行|根据实际|结合实际|试行|拟/;

@@ -7,9 +7,9 @@ import type { Stated } from './stated';
 import { statedIn, withoutContradictions } from './statedIn';
 
 /**
- * Every number of the rules that a form itself prints: in its notes, in the heading of the execution score
- * (得分(20分*执行率)), in the labels of its sections (产出指标(40分)). What two of its cells state differently
- * is not among them.
+ * Returns every number of the rules that a form prints: in its notes, in the heading of the execution score
+ * (得分(20分*执行率)), in the labels of its sections (产出指标(40分)). A number that two cells state differently is
+ * left out.
  */
 export function statedByForm(form: Form): readonly Stated[] {
   let stated = known.get(form);
@@ -17,7 +17,7 @@ export function statedByForm(form: Form): readonly Stated[] {
   return stated;
 }
 
-/** By form: the choice of its rules asks, and the check of the rules chosen. */
+/** Kept by form, because the choice of its rules asks, and the check of the rules chosen. */
 const known = new WeakMap<Form, readonly Stated[]>();
 
 function readFrom(form: Form): readonly Stated[] {

@@ -12,9 +12,9 @@ import { tiersIn } from './tierRules';
 import { executionFormulaIn, weightsIn } from './weights';
 
 /**
- * The numbers of scoring rules that a form's note (填报注意事项, 备注) states beyond doubt, each with the
- * sentence that states it. A sentence that is not understood wholly states nothing, and a number that is
- * stated twice and differently is stated not at all.
+ * Returns the numbers of scoring rules that a form’s note (填报注意事项, 备注) states beyond doubt, each with its
+ * sentence. A sentence that is not understood as a whole states nothing, and a number that is stated twice with
+ * different values is left out.
  */
 export const statedIn: (note: string) => readonly Quoted[] = remembered(
   (note) =>

@@ -93,7 +93,9 @@ const ZERO_TARGET = new RegExp(
   'u',
 );
 
-/** Thresholds from which a form asks for a reason: a low execution rate, an achievement far above its target. */
+/**
+ * Reads the thresholds from which a form asks for a reason: a low execution rate, an achievement far above its target.
+ */
 export function thresholdIn(sentence: string): StatedNumber | null {
   if (!MAY_ASK.test(sentence) || DOUBT.test(sentence)) return null;
   const low = LOW_EXECUTION.exec(sentence)?.[1];

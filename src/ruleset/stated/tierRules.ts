@@ -20,9 +20,9 @@ interface Range {
 }
 
 /**
- * Where the tiers for achievements in words begin, as shares: 100%-80%（含80%）、80%-50%（含50%）、
- * 50%-0%. Null unless the ranges lead from 100 % to nothing without a gap, each with its lower end and
- * without its upper one, and no other number stands in the sentence.
+ * Reads where the tiers for achievements in words begin, as shares: 100%-80%（含80%）、80%-50%（含50%）、 50%-0%. Null
+ * unless the ranges lead from 100 % to 0 without a gap, each includes its lower end and excludes its upper one, and
+ * the sentence holds no other number.
  */
 export function tiersIn(sentence: string): readonly DecimalText[] | null {
   if (!SUBJECT.test(sentence) || DOUBT.test(sentence)) return null;

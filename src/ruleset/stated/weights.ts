@@ -20,8 +20,9 @@ const MAY_WEIGH = /执行|产出|效益|满意度|成本|决策|过程|管理/;
 const HAS_POINTS = /\d[分%]/;
 
 /**
- * Weights that a sentence states for budget execution and for sections: 一级指标分值统一设置为：产出指标50分、
- * 效益指标30分、预算执行率10分. Null unless every part of it is one of them.
+ * Reads the weights that a sentence states for budget execution and for sections:
+ * 一级指标分值统一设置为：产出指标50分、 效益指标30分、预算执行率10分. Null unless every part of the sentence states
+ * one.
  */
 export function weightsIn(sentence: string): readonly StatedNumber[] | null {
   if (!MAY_WEIGH.test(sentence) || !HAS_POINTS.test(sentence) || DOUBT.test(sentence)) return null;

@@ -10,9 +10,9 @@ export const FORM_SOURCE = 'this-form';
 /** A ruleset with what a form states in place of its own numbers. */
 export interface Overlaid<Number extends StatedNumber> {
   readonly ruleset: Ruleset;
-  /** The numbers that hold; those that make no ruleset with the others are not among them. */
+  /** The numbers that were taken over; those with which the ruleset would contradict itself are left out. */
   readonly taken: readonly Number[];
-  /** Those of them that the ruleset has otherwise. Without any the ruleset is the base itself. */
+  /** Those of them that differ from the ruleset’s. Where none differs, the ruleset is the base itself. */
   readonly differing: readonly Number[];
 }
 
@@ -41,7 +41,9 @@ export function withStated<Number extends StatedNumber & { readonly quote?: stri
 
 type Block = 'execution' | 'quantitative' | 'overAchievement' | 'tiers' | 'grades' | 'rounding' | 'sections';
 
-/** The ruleset itself where it has the number already, as most that are printed; null where it takes no such one. */
+/**
+ * Returns the ruleset with a number; the same object where it has that number already, null where it cannot take it.
+ */
 function withNumber(ruleset: Ruleset, number: StatedNumber): Ruleset | null {
   switch (number.path) {
     case 'execution.weight':

@@ -111,17 +111,6 @@ function ofTarget(meaning: Meaning): readonly Reply[] {
           },
         },
       ];
-    case 'unreadable':
-      return [
-        {
-          tone: 'warning',
-          says: {
-            'zh-CN': '看不出是多少。请写成“≥100人次”“95%”这样的数值，或用文字说明。',
-            'en-US':
-              'No figure can be read from this. Please write one such as ≥100人次 or 95%, or use words.',
-          },
-        },
-      ];
     default:
       return [];
   }

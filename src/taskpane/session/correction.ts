@@ -40,6 +40,8 @@ export interface Correction {
   readonly guesses: readonly (ColumnMeaning | null)[];
   /** Indices of the headings that are taken for what their cells look like, which nobody has said yet. */
   readonly guessed: readonly number[];
+  /** Indices of the headings whose meaning the user has chosen. */
+  readonly said: readonly number[];
   /** The form as these headings make it, or null. */
   readonly form: Form | null;
   /** What keeps them from making one. */
@@ -78,6 +80,7 @@ export function correctionOf(sheet: Sheet, at: Address | null): Correction {
     headings: [],
     guesses: [],
     guessed: [],
+    said: [],
     form: null,
     faults: [],
   };
@@ -136,6 +139,7 @@ export function atTable(sheet: Sheet, correction: Correction, table: number): Co
     table,
     headings,
     guessed: [],
+    said: [],
   });
 }
 
@@ -170,25 +174,42 @@ export function withMeaning(
     return meaning !== 'extra' && heading.meaning === meaning ? { ...heading, meaning: 'extra' } : heading;
   });
   const guessed = correction.guessed.filter((other) => headings[other] === correction.headings[other]);
-  return read(sheet, { ...correction, headings, guessed });
+  const said = [...correction.said.filter((other) => other !== index), index];
+  return read(sheet, { ...correction, headings, guessed, said });
 }
 
-/** Indices of the headings that nobody knows and that may stand for something nothing else is taken for. */
-export function unguessed({ headings, guesses }: Correction): readonly number[] {
-  const taken = new Set(headings.map(({ meaning }) => meaning));
-  return headings.flatMap(({ meaning }, index) => {
-    const guess = guesses[index];
-    return meaning === 'extra' && guess && !taken.has(guess) ? [index] : [];
-  });
-}
-
-/** The same with every heading that nobody knows taken for what it may stand for, where nothing else is taken for that. */
-export function withGuesses(sheet: Sheet, correction: Correction): Correction {
-  const indices = unguessed(correction);
-  const headings = correction.headings.map((heading, index): Heading =>
-    indices.includes(index) ? { ...heading, meaning: correction.guesses[index]! } : heading,
+/**
+ * Headings by index, with what they may stand for: those that nobody knows, where nothing else is taken for that. A
+ * level's words say less than its cells: 绩效指标 above the label of the whole table is no column of names, and gives
+ * way to the one that looks like it, unless the user has said so.
+ */
+export function unguessed({ headings, guesses, said }: Correction): ReadonlyMap<number, ColumnMeaning> {
+  const isMistaken = (index: number) =>
+    LEVELS.has(headings[index]!.meaning) &&
+    guesses[index] !== headings[index]!.meaning &&
+    !said.includes(index);
+  const taken = new Set(headings.flatMap(({ meaning }, index) => (isMistaken(index) ? [] : [meaning])));
+  return new Map(
+    headings.flatMap(({ meaning }, index) => {
+      const guess = guesses[index];
+      const isOpen = meaning === 'extra' && !said.includes(index);
+      return isOpen && guess && !taken.has(guess) ? [[index, guess] as const] : [];
+    }),
   );
-  return read(sheet, { ...correction, headings, guessed: [...correction.guessed, ...indices] });
+}
+
+const LEVELS: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(['level1', 'level2', 'level3']);
+
+/** The same with every heading that nobody knows taken for what it may stand for. */
+export function withGuesses(sheet: Sheet, correction: Correction): Correction {
+  const guesses = unguessed(correction);
+  const given = new Set(guesses.values());
+  const headings = correction.headings.map((heading, index): Heading => {
+    const guess = guesses.get(index);
+    if (guess) return { ...heading, meaning: guess };
+    return given.has(heading.meaning) ? { ...heading, meaning: 'extra' } : heading;
+  });
+  return read(sheet, { ...correction, headings, guessed: [...correction.guessed, ...guesses.keys()] });
 }
 
 /** The same after the sheet has changed, with the meanings already chosen where the headings still stand. */
@@ -200,7 +221,9 @@ export function readAgain(sheet: Sheet, before: Correction): Correction {
   const now = row.tables.length > before.table ? atTable(sheet, row, before.table) : row;
   const isSame =
     now.headings.map(({ text }) => text).join('|') === before.headings.map(({ text }) => text).join('|');
-  return isSame ? read(sheet, { ...now, headings: before.headings, guessed: before.guessed }) : now;
+  return isSame
+    ? read(sheet, { ...now, headings: before.headings, guessed: before.guessed, said: before.said })
+    : now;
 }
 
 /** What is kept of it. */

@@ -33,7 +33,11 @@ export async function exportReport(desk: Desk): Promise<void> {
     view.seal,
     lapsedIn(view.result, settings.accepted),
   );
-  const report = { ...without, forms };
+  const hiddenSheets = without.hiddenSheets.map((each) => ({
+    ...each,
+    forms: forms.filter(({ sheet }) => sheet === each.sheet).length,
+  }));
+  const report = { ...without, forms, hiddenSheets };
   const sheets = new ReportSheets({ locale, isInside: true });
   sheets.add(report);
   const sheet = await host.writeReport(sheets.sheets(tally(NOTHING, report)));

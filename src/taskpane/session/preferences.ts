@@ -1,10 +1,8 @@
-import type { Severity } from '../../checks/finding';
 import type { Locale } from '../../locales/localized';
 
 /** What a person prefers on this computer, whatever workbook is open. */
 export interface Preferred {
   readonly locale?: Locale;
-  readonly severities?: readonly Severity[];
   /** Recalculate first lists its changes with ticks. */
   readonly previewFirst?: boolean;
   /** Under which name findings are ignored. */

@@ -1,6 +1,5 @@
 import type { Accepted, Acceptance } from '../../acceptance/acceptance';
-import type { Finding, Severity } from '../../checks/finding';
-import { SEVERITIES } from '../../report/findingReports';
+import type { Finding } from '../../checks/finding';
 import type { Form } from '../../form/form';
 import type { Host } from '../../hosts/host';
 import type { Locale } from '../../locales/localized';
@@ -160,7 +159,6 @@ export interface Session {
   setLocale(locale: Locale): void;
   /** How the list of the validated workbook stands. */
   readonly list: List;
-  setSeverities(severities: readonly Severity[]): void;
   dispose(): Promise<void>;
 }
 
@@ -182,7 +180,6 @@ export function createSession(host: Host, options: SessionOptions): Session {
       ruleset: null,
       templates: [],
       touch: TOUCH_ALL,
-      severities: SEVERITIES,
       previewFirst: false,
       by: '',
       accepted: [],
@@ -300,10 +297,9 @@ export function createSession(host: Host, options: SessionOptions): Session {
   };
 
   const prefer = () => {
-    const { locale, severities, by, previewFirst } = store.get().settings;
+    const { locale, by, previewFirst } = store.get().settings;
     void preferences?.save({
       locale,
-      severities,
       ...(by !== '' && { by }),
       ...(previewFirst && { previewFirst }),
     });
@@ -513,10 +509,6 @@ export function createSession(host: Host, options: SessionOptions): Session {
     list: listOf(desk, (sheetId, at) => session.showFinding(sheetId, at)),
     setLocale(locale) {
       patch(desk, { settings: { ...store.get().settings, locale } });
-      prefer();
-    },
-    setSeverities(severities) {
-      patch(desk, { settings: { ...store.get().settings, severities } });
       prefer();
     },
     async dispose() {

@@ -1,6 +1,5 @@
 import type { Acceptance } from '../../acceptance/acceptance';
 import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
-import type { Severity } from '../../checks/finding';
 import type { NearMiss } from '../../form/sheetReading';
 import type { GoalTable } from '../../form/goalTable';
 import type { Template } from '../../form/templates/template';
@@ -224,8 +223,6 @@ export interface Settings {
   /** How headings are to be read, as the workbook keeps it. */
   readonly templates: readonly Template[];
   readonly touch: Touch;
-  /** Severities that lists show. */
-  readonly severities: readonly Severity[];
   /** Recalculate first lists its changes with ticks. */
   readonly previewFirst: boolean;
   /** The name under which the user ignores findings; '' until it was typed. */

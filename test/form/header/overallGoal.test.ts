@@ -70,6 +70,16 @@ describe('a goal with points counts like an indicator, and comes first', () => {
     expect(form.indicators[0]!.target.meaning).toEqual({ kind: 'words' });
   });
 
+  test('an empty row below its headings is the goal’s, where the label is merged over it', () => {
+    const rows = [...HEADER, '年度总体目标||预期目标||实际完成情况', '', HEADINGS, ...INDICATORS, TOTAL];
+    const top = HEADER.length + 1;
+    const { goal } = formOf(rows, { merged: [`A${top}:B${top + 1}`] });
+    expect(
+      [goal?.expected, goal?.achieved].map((entry) => entry && `${toA1(entry.at)} ${entry.text}`),
+    ).toEqual([`C${top + 1} `, `E${top + 1} `]);
+    expect(formOf(rows).goal).toMatchObject({ expected: null, achieved: null });
+  });
+
   test('what refers to indicators by their places refers to the same ones', () => {
     const labelled = INDICATORS.map((row) => row.replace('数量指标', '数量指标（60分）'));
     const goal = ['年度总体目标|预期目标|||实际完成情况||分值|得分', '|修复|||已完成||20|18'];

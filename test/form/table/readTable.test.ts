@@ -436,6 +436,34 @@ describe('what follows the table', () => {
   });
 });
 
+describe('what is to be said in words below the table', () => {
+  const said = (...rows: readonly string[]) =>
+    formOf([...FORM, ...rows]).conclusions.map(
+      ({ label, entry: { at, text } }) => `${label} ${toA1(at)} ${text}`,
+    );
+
+  test.each<[row: string, expected: string]>([
+    ['存在问题||', '存在问题 B'],
+    ['改进措施|明年补办|', '改进措施 B 明年补办'],
+    ['偏差大或目标未完成原因分析||', '偏差大或目标未完成原因分析 B'],
+    ['其他需要说明的事项||', '其他需要说明的事项 B'],
+  ])('%s is asked for beside its label', (row, expected) => {
+    const [label, column, ...text] = expected.split(' ');
+    const line = FORM.length + 1;
+    expect(said(row).map((each) => each.trim())).toEqual([[label, `${column}${line}`, ...text].join(' ')]);
+  });
+
+  test.each([
+    '填表人||',
+    '单位负责人（签章）||',
+    '填报日期||',
+    '主管部门审核意见||',
+    '填报说明：得分不超过分值。',
+  ])('%s is for somebody else to fill in, or for nobody', (row) => {
+    expect(said(row)).toEqual([]);
+  });
+});
+
 describe('several forms on a sheet', () => {
   test('below one another, with gaps and without, each with its own header', () => {
     const second = FORM.map((row) => row.replace('古籍修复', '数字阅读').replace('2024', '2023'));

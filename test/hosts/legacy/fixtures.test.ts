@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { BookType } from '@e965/xlsx';
 import { read, write } from '@e965/xlsx';
 import { assessHost } from '../../../src/hosts/assessHost';
@@ -95,7 +96,7 @@ const hasOffice = spawnSync('soffice', ['--version']).status === 0;
     let folder: string;
     beforeAll(() => {
       folder = mkdtempSync(path.join(tmpdir(), 'ziping-old-'));
-      const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
+      const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
       for (const from of new Set(names.map((name) => path.dirname(name)))) {
         const files = names.filter((name) => path.dirname(name) === from);
         const places = files.map((name) => path.join(FIXTURES, name));

@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { GuardedProcess } from '../../../src/hosts/legacy/process/guardedProcess';
 import { Problem } from '../../../src/sheet/problem';
+import { ownClock } from '../../ownClock';
+
+const clock = ownClock();
 
 const ANSWERS = 0;
 const LOOPS = 1;
@@ -56,7 +59,7 @@ test('a file on which the reader never ends is given up, its process killed, and
   const reader = guarded(3_000);
   expect(await of(reader, ANSWERS, 1)).toBe(1);
   const pid = reader.pid!;
-  expect(await of(reader, LOOPS)).toBe('too-slow');
+  expect(await clock.hurry(of(reader, LOOPS))).toBe('too-slow');
   expect(await gone(pid)).toBe(true);
   expect(await of(reader, ANSWERS, 2)).toBe(2);
 });
@@ -75,7 +78,7 @@ test('a process that ends by itself is told, also when files wait behind it', as
 });
 
 test('what is said names the limit and the way out', async () => {
-  await expect(guarded(400).ask(Uint8Array.of(LOOPS))).rejects.toMatchObject({
+  await expect(clock.hurry(guarded(400).ask(Uint8Array.of(LOOPS)))).rejects.toMatchObject({
     says: {
       'zh-CN': '读取超过 0.4 秒，已放弃；文件可能已损坏。请在 Excel 或 WPS 中打开后另存为 .xlsx。',
       'en-US':

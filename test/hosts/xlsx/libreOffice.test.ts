@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { blankFormOf } from '../../../src/blank/blankFormOf';
 import type { Flag } from '../../../src/hosts/host';
@@ -85,7 +86,7 @@ beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'ziping-office-'))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function convert(filter: string, files: readonly string[], out: string): void {
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   execFileSync('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', out, ...files], {
     stdio: 'pipe',
   });

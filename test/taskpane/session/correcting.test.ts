@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { openWorkbook } from '../../../src/hosts/xlsx/xlsxHost';
 import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
 import type { MemorySheet } from '../../../src/hosts/memory/memoryHost';
 import type { ColumnMeaning } from '../../../src/form/form';
@@ -335,6 +338,43 @@ describe('guessing', () => {
     await say(session, { 满多少: 'weight', 打多少: 'score' });
     await session.correcting.keep();
     expect(session.getState().view.kind).toBe('forms');
+  });
+
+  it('takes the names from the column that holds them, not from the label of the whole table', async () => {
+    const bytes = new Uint8Array(
+      readFileSync(path.join(__dirname, '../../fixtures/pane/unknown-headings.xlsx')),
+    );
+    const session = await open(openWorkbook(bytes));
+    await session.correcting.begin();
+    expect(shown(session).row).toBe(12);
+    await session.correcting.guess();
+    expect(meanings(session)).toEqual([
+      '绩效指标 extra',
+      '大类 level1',
+      '小类 level2',
+      '考核内容 level3',
+      '应达到 target',
+      '已达到 actual',
+      '满额 weight',
+      '自打 score',
+      '说明 note',
+    ]);
+    const { form } = shown(session);
+    expect([form!.indicators.length, form!.indicators[0]!.name]).toEqual([28, '藏品保管环境监测平台系统维护数量']);
+  });
+
+  it('leaves a heading as somebody has said it, also as one that is not to be read', async () => {
+    const session = await open(new MemoryHost([ODD]));
+    await session.correcting.begin();
+    await say(session, { 考核内容: 'level1', 打多少: 'extra' });
+    await session.correcting.guess();
+    expect(meanings(session)).toEqual([
+      '考核内容 level1',
+      '要求 target',
+      '做到了什么 actual',
+      '满多少 weight',
+      '打多少 extra',
+    ]);
   });
 
   it('leaves what ziping knows, or somebody has said', async () => {

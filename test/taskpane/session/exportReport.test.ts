@@ -63,4 +63,10 @@ describe('Export report', () => {
       expect.stringMatching(/^自评表曾忽略的问题已不存在或内容已变：.*忽略原因：已报主管部门$/),
     ]);
   });
+
+  it('names the sheets that nobody sees, with the forms on them', async () => {
+    const { written } = await exported([FORM, { ...FORM, name: '深藏', visibility: 'hidden' }]);
+    const texts = written.flatMap(({ rows }) => rows.flat().map(({ value }) => String(value)));
+    expect(texts).toContain('有隐藏的工作表：深藏（1 张自评表）。');
+  });
 });

@@ -3,8 +3,8 @@ import type { Range } from '../../../sheet/address';
 import { unescapeXml } from '../xml/xmlElements';
 
 /**
- * The areas that one array formula or data table fills together. Excel lets nobody change a part of
- * one; an array formula of a single cell is a formula like any other.
+ * Returns the areas that an array formula or a data table fills. Excel lets nobody change a part of one; an array
+ * formula of a single cell is like any other formula.
  */
 export function arrayAreas(xml: string): Range[] {
   return [...xml.matchAll(/<(?:[\w.-]+:)?f\s[^>]*>/g)].flatMap(([tag]) => {

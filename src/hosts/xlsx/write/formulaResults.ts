@@ -28,8 +28,8 @@ interface Formula {
 }
 
 /**
- * What a workbook may cost. Sheets of people stay far below; whatever goes beyond keeps its last
- * results until Excel, which is asked to, calculates the workbook when it opens it.
+ * Limits of the work on one workbook. Workbooks of people stay far below them; whatever exceeds them keeps its last
+ * results until Excel, which is asked to, calculates the workbook at the next opening.
  */
 const MOST_CHARACTERS = 4_000_000;
 const MOST_COMPARISONS = 2_000_000;
@@ -38,9 +38,9 @@ const MOST_VISITS = 500_000;
 const MOST_PENDING = 200;
 
 /**
- * The results that change because cells get new contents: every formula on the way from them, on
- * all sheets. One that becomes an error has the error as its result. Formulas that are not understood
- * keep their last result; Excel calculates them when it opens the workbook.
+ * Returns the results that change when cells get new contents: of every formula that depends on them, on all sheets. A
+ * formula that becomes an error has the error as its result. A formula that is not understood keeps its last result;
+ * Excel calculates it when it opens the workbook.
  * @param sheets the workbook as it was read
  */
 export function formulaResults(sheets: readonly Sheet[], contents: Contents): Result[] {

@@ -42,7 +42,7 @@ export function HeadingMeanings({ correction }: { readonly correction: Correctio
     <Section
       heading={text.meanings}
       {...(guessed.length > 0 && { what: text.guessedWhat })}
-      {...(unguessed(correction).length > 0 && {
+      {...(unguessed(correction).size > 0 && {
         aside: (
           <Button size="small" title={text.guessWhat} onClick={() => void session.correcting.guess()}>
             {text.guess}

@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { fillingText } from '../../../locales/fillingText';
-import type { FillingText } from '../../../locales/fillingText';
-import { SECTION_WEIGHT } from '../../../form/words/marks';
 import { entryOf } from '../../figures/filling';
-import type { Filling, Part, Stop } from '../../figures/filling';
+import type { Filling, Stop } from '../../figures/filling';
 import { usePane } from '../PaneContext';
+import { partName } from './stepLabel';
 
 const useStyles = makeStyles({
   list: {
@@ -51,9 +50,4 @@ export function FillParts({ filling, current }: FillPartsProps) {
       </ul>
     </nav>
   );
-}
-
-/** As the form calls it, without the weight in its label. */
-function partName({ kind, name }: Part, text: FillingText): string {
-  return name.replace(SECTION_WEIGHT, '').replace(/\s+/g, '') || text.part[kind];
 }

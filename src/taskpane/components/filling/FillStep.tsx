@@ -7,7 +7,7 @@ import { CellLink } from '../pieces/CellLink';
 import { usePane } from '../PaneContext';
 import { FillAnswer } from './FillAnswer';
 import { FillReason } from './FillReason';
-import { stepLabel } from './stepLabel';
+import { stepLabel, stepPlace } from './stepLabel';
 
 const useStyles = makeStyles({
   where: {
@@ -43,11 +43,7 @@ export function FillStep({ stop, filling, assessment }: FillStepProps) {
     <>
       <div className={styles.where}>
         <Body1Strong as="h2" block className={styles.name} style={{ margin: 0 }}>
-          {indicator
-            ? nameOf(indicator)
-            : stop.kind === 'answer' && stop.question.of !== ''
-              ? stop.question.of
-              : label}
+          {stepPlace(stop, filling.parts[stop.part]!, form, text)}
         </Body1Strong>
         <CellLink sheetId={form.sheetId} at={stop.at} />
       </div>
@@ -63,8 +59,4 @@ export function FillStep({ stop, filling, assessment }: FillStepProps) {
       )}
     </>
   );
-}
-
-function nameOf({ level1, level2, name }: Assessment['form']['indicators'][0]): string {
-  return [...new Set([level2 || level1, name])].filter((each) => each !== '').join(' › ');
 }

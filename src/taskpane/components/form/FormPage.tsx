@@ -9,6 +9,8 @@ import { WorkCards } from '../work/WorkCards';
 
 /** Below what has to be done, and loaded while that is read. */
 const Details = later(() => import('./Details'));
+/** Only where a sheet refuses to be written to. */
+const ValuesToType = later(() => import('../changes/ValuesToType'));
 /** Only where a form is mostly empty. */
 const FillDoor = later(() => import('../filling/FillDoor'));
 
@@ -30,6 +32,7 @@ export function FormPage({ view, assessment }: FormPageProps) {
         isArrival={view.kind === 'forms'}
       />
       {isMostlyEmpty(assessment) && <FillDoor assessment={assessment} />}
+      {view.isProtected && <ValuesToType assessment={assessment} />}
       <Changes view={view} />
       <WorkCards assessment={assessment} />
       <Details assessment={assessment} />

@@ -10,8 +10,12 @@ import type { SheetPart } from '../../session/state';
 import { formId } from '../../session/validatedView';
 import { Changes } from '../changes/Changes';
 import { FoldedRow } from '../pieces/FoldedRow';
+import { later } from '../pieces/later';
 import { PaneContext, usePane } from '../PaneContext';
 import { CardList, WorkCards } from '../work/WorkCards';
+
+/** Only where a sheet refuses to be written to. */
+const ValuesToType = later(() => import('../changes/ValuesToType'));
 
 const useStyles = makeStyles({
   head: {
@@ -52,6 +56,7 @@ export function FormWork({ assessment, part }: FormWorkProps) {
         <span className={styles.project}>{form.project?.text || text.form.noProject}</span>
         <span>{text.validated.formTotal(scoreOrDash(total, scorecard.ruleset.rounding.places), grade)}</span>
       </Caption1>
+      {part.isProtected && <ValuesToType assessment={assessment} />}
       <WorkCards assessment={assessment} />
       <Changes view={{ kind: 'forms', ...part, assessments: part.found.assessments, chosen: null }} />
       {remarks.length > 0 && (

@@ -345,12 +345,13 @@ function Blanks({ card, assessment }: Pick<CardProps, 'card' | 'assessment'>) {
       <div className={styles.actions}>
         <Button
           size="small"
-          aria-label={text.work.toCellNamed(toA1(next))}
+          // Whoever speaks to the computer says what stands on the button.
+          aria-label={(index < 0 ? text.work.toCellNamed : text.work.nextBlankNamed)(toA1(next))}
           onClick={() => void session.showFinding(sheetId, next)}
         >
           {index < 0 ? text.work.toCell : text.work.nextBlank}
         </Button>
-        <Button size="small" appearance="primary" onClick={() => void session.filling.begin(assessment)}>
+        <Button size="small" onClick={() => void session.filling.begin(assessment)}>
           {text.work.fillIn}
         </Button>
         {index >= 0 && <Caption1>{text.work.blankAt(index + 1, places.length)}</Caption1>}
