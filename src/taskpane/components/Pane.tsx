@@ -40,6 +40,12 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     backgroundColor: tokens.colorNeutralBackground1,
     ...FORCED_LINKS,
+    // Fields have a width of their own, which is more than a narrow pane has; the unit behind a number stays whole.
+    '& .fui-Textarea, & .fui-Input, & .fui-Textarea textarea, & .fui-Input input': {
+      width: '100%',
+      minWidth: 0,
+    },
+    '& .fui-Input__contentAfter': { flexShrink: 0, whiteSpace: 'nowrap' },
   },
   top: {
     position: 'sticky',

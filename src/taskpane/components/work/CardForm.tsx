@@ -9,8 +9,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
     paddingTop: tokens.spacingVerticalXS,
-    // Fields have a width of their own, which is more than a narrow pane has.
-    '& .fui-Textarea, & .fui-Input, & textarea, & input': { width: '100%', minWidth: 0 },
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
