@@ -6,6 +6,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const LicensePlugin = require('webpack-license-plugin');
 const { Compilation, sources } = require('webpack');
 const officeJs = require('@microsoft/office-js/package.json');
+const { guideFrom } = require('./webpack.guide');
 
 const typescript = {
   test: /\.tsx?$/,
@@ -163,6 +164,15 @@ const pane = ({ host = MANIFEST_HOST, offline = false, support, provider } = {})
           from: 'manifest.xml',
           transform: (xml) => manifestFor(String(xml), { host, support, provider }),
         },
+        {
+          from: 'docs/guide*.md',
+          to: '[name].html',
+          transform: guideFrom(
+            readFileSync(path.resolve(__dirname, 'src/taskpane/help.html'), 'utf8'),
+            policyFor(true),
+          ),
+        },
+        { from: 'docs/pictures', to: 'pictures', info: { minimized: true } },
         ...(offline ? OFFICE_JS.map(copied) : []),
       ],
     }),

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
 /** What the pane may load before it shows anything, in bytes of gzip. */
-const MOST = 183_000;
+const MOST = 183_500;
 /**
  * What its worker loads beside it; 21 KB of it are the table of divisions, 17 KB what reads criteria, 9 KB goal
  * tables and what compares forms with them.
@@ -40,7 +40,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('the add-in as it is built', () => {
   beforeAll(() => build('host=https://example.gov.cn/ziping/'), 240_000);
 
-  it('loads at most 183 KB of JavaScript before the pane shows', () => {
+  it('loads at most 183.5 KB of JavaScript before the pane shows', () => {
     const [officeJs, ...own] = scripts(page('taskpane.html'));
     expect(officeJs).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
     const bytes = own.map((file) => gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length);

@@ -35,7 +35,7 @@ describe.each(LOCALES)('a pane of 175 pixels, which is one of 350 at 200 %%, in 
       .filter((each) => !each.isDetached())
       .at(-1)!;
     await page.emulateMedia({ forcedColors: 'active' });
-    await page.waitForTimeout(300);
+    await frame.waitForFunction(repainted);
     await target.screenshot({ path: path.join(folder, `${name}-forced.png`) });
     await page.emulateMedia({ forcedColors: 'none' });
     expect(await brokenWords(frame)).toEqual([]);
@@ -43,6 +43,14 @@ describe.each(LOCALES)('a pane of 175 pixels, which is one of 350 at 200 %%, in 
     expect(await moving(frame)).toEqual([]);
   });
 });
+
+/** Runs in the pane: true once it stands on the page in the colours that the user chose. */
+async function repainted(): Promise<boolean> {
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await nextFrame();
+  await nextFrame();
+  return matchMedia('(forced-colors: active)').matches;
+}
 
 /** Makes the pane as wide as told; null for as wide as it is. */
 async function resize({ page }: Opened, width: number | null): Promise<void> {

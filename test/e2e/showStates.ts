@@ -7,9 +7,11 @@ import { openWorkbench } from './openWorkbench';
 import type { Opened } from './openWorkbench';
 import { seriousFaults } from './seriousFaults';
 import { statesIn } from './states';
+import { PICTURES } from './pictures';
 import { isAtStop, tabbedThrough, toTheEndAndBack } from './tabbing';
 
 const SCREENSHOTS = path.join(ROOT, 'test-results/screenshots');
+const FOR_THE_GUIDE = path.join(ROOT, 'test-results/pictures');
 
 /** Colours are the same in every language, and of all rules only these ask for them. */
 const RULES_OF_COLOURS = ['color-contrast', 'link-in-text-block'];
@@ -35,6 +37,11 @@ export function showStates(locale: Locale, dark: boolean): void {
     const { page } = opened;
     await reach(opened);
     await page.screenshot({ path: path.join(folder, `${name}.png`) });
+    const shown = PICTURES.get(name);
+    if (shown) {
+      const whole = shown === 'pane' ? page.locator('iframe') : page;
+      await whole.screenshot({ path: path.join(FOR_THE_GUIDE, locale, `${name}.png`) });
+    }
     const frames = page.frames().filter((frame) => !frame.isDetached());
     for (const frame of frames) expect(await seriousFaults(frame)).toEqual([]);
     if (dark) {

@@ -2,6 +2,7 @@ import type { Locale } from '../../src/locales/localized';
 import { correctionText } from '../../src/locales/correctionText';
 import { fillingText } from '../../src/locales/fillingText';
 import { insertBlankText } from '../../src/locales/insertBlankText';
+import { settingsText } from '../../src/locales/settingsText';
 import { paneTextIn } from '../paneTextIn';
 import { PAGE_TEXT } from '../workbench/page/pageText';
 import { settled } from './openWorkbench';
@@ -142,7 +143,7 @@ export function statesIn(locale: Locale): readonly State[] {
       name: 'settings',
       async reach(opened) {
         await press(opened, actions.settings);
-        await opened.says(text.settings.kept);
+        await opened.says(settingsText(locale).kept);
       },
     },
     {

@@ -6,6 +6,7 @@ import { explainText } from '../../src/locales/explainText';
 import { paneTextIn } from '../paneTextIn';
 import { protectedText } from '../../src/locales/protectedText';
 import { reportText } from '../../src/locales/reportText';
+import { settingsText } from '../../src/locales/settingsText';
 
 /** Whatever a sentence is about: a number, a name, a list; printed it is 7. */
 const ANYTHING: unknown = new Proxy(() => ANYTHING, {
@@ -37,6 +38,7 @@ describe.each([
   ['corrections', correctionText],
   ['filling in', fillingText],
   ['protected sheets', protectedText],
+  ['settings', settingsText],
   ['comparisons', compareText],
 ])('the words of %s', (_where, wordsOf) => {
   const chinese = textsIn(wordsOf('zh-CN'));

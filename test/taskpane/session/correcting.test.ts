@@ -360,7 +360,10 @@ describe('guessing', () => {
       '说明 note',
     ]);
     const { form } = shown(session);
-    expect([form!.indicators.length, form!.indicators[0]!.name]).toEqual([28, '藏品保管环境监测平台系统维护数量']);
+    expect([form!.indicators.length, form!.indicators[0]!.name]).toEqual([
+      28,
+      '藏品保管环境监测平台系统维护数量',
+    ]);
   });
 
   it('leaves a heading as somebody has said it, also as one that is not to be read', async () => {

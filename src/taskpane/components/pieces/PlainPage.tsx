@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     '& p': { margin: 0 },
   },
-  title: { color: tokens.colorNeutralForeground1 },
+  title: { margin: 0, color: tokens.colorNeutralForeground1 },
 });
 
 /** A page without figures: what is the case, and what to do next. */

@@ -6,6 +6,6 @@ export const PAGE_STYLE = {
   display: 'flex',
   flexDirection: 'column',
   gap: tokens.spacingVerticalM,
-  padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`,
+  padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
   color: tokens.colorNeutralForeground2,
 } satisfies GriffelStyle;

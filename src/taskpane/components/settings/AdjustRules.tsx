@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { glossedGrade } from '../../../locales/glossedGrade';
+import { settingsText } from '../../../locales/settingsText';
 import { adjusted, adjustmentOf } from '../../../ruleset/adjusted';
 import type { Adjustment } from '../../../ruleset/adjusted';
 import type { Ruleset } from '../../../ruleset/ruleset';
@@ -13,11 +14,11 @@ const useStyles = makeStyles({
 
 /** The numbers of the rules that offices change most, changed for this workbook without a file. */
 export default function AdjustRules({ ruleset }: { readonly ruleset: Ruleset }) {
-  const { session, text, locale } = usePane();
+  const { session, locale } = usePane();
   const isBusy = useIsBusy();
   const styles = useStyles();
   const [numbers, change] = useState<Adjustment>(() => adjustmentOf(ruleset));
-  const words = text.adjust;
+  const words = settingsText(locale).adjust;
   const field = (label: string, value: string, set: (typed: string) => Adjustment) => (
     <Field key={label} label={label} size="small" orientation="horizontal">
       <Input

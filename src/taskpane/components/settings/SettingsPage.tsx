@@ -15,6 +15,7 @@ import { useEffect, useRef } from 'react';
 import { rulesInView } from '../../figures/rulesInView';
 import { LOCALES } from '../../../locales/localized';
 import type { Locale } from '../../../locales/localized';
+import { settingsText } from '../../../locales/settingsText';
 import type { Touch } from '../../session/touch';
 import { focusInPassing } from '../pieces/Arrival';
 import { FileButton } from '../pieces/FileButton';
@@ -60,7 +61,8 @@ const useStyles = makeStyles({
 
 /** Ruleset and what Recalculate may touch, for this workbook; language, for this computer. */
 export default function SettingsPage() {
-  const { session, text } = usePane();
+  const { session, text, locale } = usePane();
+  const words = settingsText(locale);
   const settings = usePaneState((state) => state.settings);
   const view = usePaneState((state) => state.view);
   const styles = useStyles();
@@ -81,7 +83,7 @@ export default function SettingsPage() {
         />
         <div ref={title} tabIndex={-1} className={styles.title}>
           <Subtitle1 as="h1" block className={styles.heading}>
-            {text.settings.heading}
+            {words.heading}
           </Subtitle1>
         </div>
       </div>
@@ -90,17 +92,17 @@ export default function SettingsPage() {
           <div className={styles.wide}>
             <RulesetSelect choice={choice} />
           </div>
-          <FileButton label={text.settings.ownRules} onFile={session.takeRuleset} />
-          <Caption1 className={styles.what}>{text.settings.ownRulesWhat}</Caption1>
+          <FileButton label={words.ownRules} onFile={session.takeRuleset} />
+          <Caption1 className={styles.what}>{words.ownRulesWhat}</Caption1>
         </div>
         {rules && (
           <>
-            <Fold heading={text.adjust.inWords} figures={rules.name[settings.locale]}>
+            <Fold heading={words.adjust.inWords} figures={rules.name[settings.locale]}>
               <div className={styles.body}>
                 <RulesInWords ruleset={rules} />
               </div>
             </Fold>
-            <Fold heading={text.adjust.heading}>
+            <Fold heading={words.adjust.heading}>
               <div className={styles.body}>
                 <AdjustRules key={rules.id} ruleset={rules} />
               </div>
@@ -108,25 +110,25 @@ export default function SettingsPage() {
           </>
         )}
       </Section>
-      <Section heading={text.settings.goals}>
+      <Section heading={words.goals}>
         <div className={styles.body}>
           <FileButton
-            label={text.settings.goalsFile}
+            label={words.goalsFile}
             accept=".xlsx,.xlsm"
             onFile={(name, _text, bytes) => session.takeGoals(name, bytes)}
           />
-          <Caption1 className={styles.what}>{text.settings.goalsWhat}</Caption1>
+          <Caption1 className={styles.what}>{words.goalsWhat}</Caption1>
         </div>
       </Section>
       <Templates />
       <InsertBlank />
-      <Section heading={text.settings.touch}>
+      <Section heading={words.touch}>
         <div className={styles.body}>
           {PARTS.map((part) => (
             <Switch
               key={part}
               className={styles.control}
-              label={text.settings[part]}
+              label={words[part]}
               checked={settings.touch[part]}
               onChange={(_event, { checked }) =>
                 void session.setTouch({ ...settings.touch, [part]: checked })
@@ -135,21 +137,21 @@ export default function SettingsPage() {
           ))}
           <Switch
             className={styles.control}
-            label={text.settings.previewFirst}
+            label={words.previewFirst}
             checked={settings.previewFirst}
             onChange={(_event, { checked }) => session.setPreviewFirst(checked)}
           />
           <Button size="small" onClick={() => void session.clearFlags()}>
-            {text.settings.clearFlags}
+            {words.clearFlags}
           </Button>
         </div>
       </Section>
-      <Section heading={text.settings.language}>
+      <Section heading={words.language}>
         <div className={styles.body}>
           <RadioGroup
             layout="horizontal"
             className={mergeClasses(styles.control, styles.languages)}
-            aria-label={text.settings.language}
+            aria-label={words.language}
             value={settings.locale}
             onChange={(_event, { value }) => session.setLocale(value as Locale)}
           >
@@ -163,7 +165,7 @@ export default function SettingsPage() {
         </div>
       </Section>
       <Caption1 block className={styles.kept}>
-        {text.settings.kept}
+        {words.kept}
       </Caption1>
     </>
   );

@@ -1,0 +1,31 @@
+import type { SettingsText } from './settingsText.zh-CN';
+
+export const enUS: SettingsText = {
+  heading: 'Settings',
+  language: 'Language',
+  touch: 'Recalculate may change',
+  scores: 'Scores of indicators',
+  arithmetic: 'Rates, total and grade',
+  notes: 'Drafts of deviation notes',
+  flags: 'Colours of cells with findings',
+  previewFirst: 'Preview changes before writing',
+  kept: 'The rules and these choices are kept in the workbook, the language on this computer.',
+  ownRules: 'Use a rules file of your own…',
+  ownRulesWhat: 'A JSON file with scoring rules; it is kept in this workbook.',
+  goals: 'Goal table',
+  goalsFile: 'Compare with a file of goal tables…',
+  goalsWhat: 'An .xlsx file with the approved goal table; forms are compared with it while the pane is open.',
+  clearFlags: 'Clear all flags',
+  adjust: {
+    inWords: 'The rules in words',
+    heading: 'Change numbers',
+    name: 'The changed rules',
+    executionWeight: 'Points for budget execution',
+    noteBelow: 'Reason due below this rate (%)',
+    warnFrom: 'Warning from … times the target',
+    noteFrom: 'Reason due from … times the target',
+    gradeFrom: (grade) => `Grade ${grade} from`,
+    places: 'Decimals of scores',
+    save: 'Use in this workbook',
+  },
+};
