@@ -118,7 +118,11 @@ export function coefficientEquation(indicator: number, cells: FormCells, rules: 
     of,
     from: [coefficient, weight],
     isDirected: false,
-    state: (changes) => (agrees(entryWith(of, numberOf(of, changes)!), exact(changes)) ? 'holds' : 'fails'),
+    state: (changes) => {
+      const [points, right] = [numberOf(of, changes)!, exact(changes)];
+      const isRight = agrees(entryWith(of, points), right) || points.eq(roundScore(right, rules));
+      return isRight ? 'holds' : 'fails';
+    },
     exact,
     solve: (cell, changes) => {
       if (cell === of) return roundScore(exact(changes), rules);

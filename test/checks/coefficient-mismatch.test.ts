@@ -1,8 +1,23 @@
 import { rateEntryOf } from '../scoring/formOf';
 import { coefficientMismatch } from '../../src/checks/coefficient-mismatch';
+import { rulesetById } from '../../src/ruleset/rulesets';
 import { checkCases, row } from './cases';
 
+const GENERAL = rulesetById('mof-2020')!;
+const WHOLE_POINTS = { ...GENERAL, rounding: { ...GENERAL.rounding, places: 0 } };
+
 checkCases(coefficientMismatch, {
+  'where the rules round to whole points 3.00 is 66.67 % of 4': {
+    spec: row({
+      target: '≥15家',
+      actual: '10家',
+      weight: '4',
+      score: '3.00',
+      coefficient: '66.67',
+      note: '两家停用，明年补做。',
+    }),
+    ruleset: WHOLE_POINTS,
+  },
   'score ≠ weight × coefficient': {
     spec: row({ target: '完成', actual: '完成', weight: '5', score: '5.00' }),
     change: (form) => ({

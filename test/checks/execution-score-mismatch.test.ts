@@ -1,5 +1,9 @@
 import { executionScoreMismatch } from '../../src/checks/execution-score-mismatch';
+import { rulesetById } from '../../src/ruleset/rulesets';
 import { checkCases, funds } from './cases';
+
+const GENERAL = rulesetById('mof-2020')!;
+const WHOLE_POINTS = { ...GENERAL, rounding: { ...GENERAL.rounding, places: 0 } };
 
 checkCases(executionScoreMismatch, {
   '42.68 % of 10 is 4.26, not 5.00': {
@@ -20,6 +24,15 @@ checkCases(executionScoreMismatch, {
   },
   'a rounded whole number is coarse, not wrong': {
     spec: funds([{ budget: '43.2', executed: '37.24', weight: '10', rate: '86%', score: '9' }]),
+  },
+  'where the rules round to whole points 9.00 is 8.62 rounded, not a wrong score with two decimals': {
+    spec: funds([{ budget: '43.2', executed: '37.24', weight: '10', rate: '86.2%', score: '9.00' }]),
+    ruleset: WHOLE_POINTS,
+  },
+  'and 8.00 is not': {
+    spec: funds([{ budget: '43.2', executed: '37.24', weight: '10', rate: '86.2%', score: '8.00' }]),
+    ruleset: WHOLE_POINTS,
+    raises: [{ cell: 'H6', expected: '9', found: '8.00' }],
   },
   'neither floor nor rounding': {
     spec: funds([{ budget: '43.2', executed: '37.24', weight: '10', rate: '86%', score: '10' }]),

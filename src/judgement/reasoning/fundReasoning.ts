@@ -106,7 +106,10 @@ export function executionOutcome(judged: FundJudgement, rules: Rules): Localized
   if (offeredScore) return becauseText(offeredScore.because);
   const isKept = execution?.verdict === 'right' || execution?.verdict === 'coarse';
   if (!isKept || !execution.exact || !execution.entry.number) return null;
-  if (agrees(execution.entry, execution.exact)) return acceptedText(execution.entry, execution.exact, rules);
+  const { entry, exact } = execution;
+  if (agrees(entry, exact) || entry.number!.eq(roundScore(exact, rules))) {
+    return acceptedText(entry, exact, rules);
+  }
   if (!score.weight || !rate?.entry.number || !fund.score) return null;
   const [was, weight, by] = [recorded(fund.score), printDecimal(score.weight), recorded(rate.entry)];
   if (score.byCriterion) {
