@@ -7,6 +7,7 @@ import { columnName, toA1 } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
 import type { Sheet } from '../../sheet/sheet';
 import { FORCED } from '../../taskpane/components/pieces/media';
+import { UNSEEN } from '../../taskpane/components/pieces/unseen';
 import { usePageText } from './PageContext';
 
 /** Drawn at first; a sheet of many forms is long. */
@@ -52,14 +53,7 @@ const useStyles = makeStyles({
     outlineOffset: '-1px',
     [FORCED]: { outline: '3px solid Highlight', outlineOffset: '-3px' },
   },
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  unseen: UNSEEN,
   // Over any mark: it says where, not how grave.
   among: {
     boxShadow: 'inset 0 0 0 100px rgb(15 108 189 / 16%)',

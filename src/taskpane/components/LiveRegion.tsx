@@ -1,17 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import { announcement } from '../figures/announcement';
 import { usePane, usePaneState } from './PaneContext';
+import { UNSEEN } from './pieces/unseen';
 
-const useStyles = makeStyles({
-  root: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
+const useStyles = makeStyles({ root: UNSEEN });
 
 /** What a screen reader says without moving the focus. */
 export function LiveRegion() {
