@@ -1,7 +1,7 @@
 import type { Form, Fund, NumberEntry, RateEntry } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { HUNDRED, ONE, ZERO, unitOfPlace } from '../notation/decimal';
-import { agrees, pointPlaces, rateAgrees } from '../scoring/agrees';
+import { agreesWithDue, pointPlaces, rateAgrees } from '../scoring/agrees';
 import { executionScoreAt, nearestOf } from '../scoring/executionScore';
 import type { ExecutionScore } from '../scoring/executionScore';
 import { roundAt, roundWithin } from '../scoring/rounding';
@@ -263,8 +263,7 @@ function executionScore(
     if (score.gt(full) || (score.isNegative() && !score.isZero())) return 'fails';
     const entry = entryWith(of, score);
     const isCapped = hasAmounts && numberOf(executed, changes)!.gt(numberOf(budget, changes)!);
-    // What the rules round to is right however it is displayed: where they give whole points, 9.00 for 8.63.
-    const isRight = (due: Decimal): boolean => agrees(entry, due) || score.eq(roundWithin(full, due, rules));
+    const isRight = (due: Decimal): boolean => agreesWithDue(entry, due, roundWithin(full, due, rules));
     if (isRight(right)) return isCapped ? 'silent' : 'holds';
     const other = rateEquation?.state(changes) === 'holds' ? byRate(changes) : null;
     return other !== null && isRight(nearestOf(score, other)) ? 'holds' : 'fails';

@@ -4,7 +4,7 @@ import type { StateOfNote } from '../form/facts/stateOfNote';
 import { stateOfNote } from '../form/facts/stateOfNote';
 import { ONE, ZERO } from '../notation/decimal';
 import type { Decimal } from '../notation/decimal';
-import { agrees, agreesWithScore, rateAgrees } from '../scoring/agrees';
+import { agrees, agreesWithDue, agreesWithScore, rateAgrees } from '../scoring/agrees';
 import { evaluate } from '../scoring/evaluate';
 import { gradeOf } from '../scoring/grade';
 import { roundAt, roundScore } from '../scoring/rounding';
@@ -120,8 +120,7 @@ export function coefficientEquation(indicator: number, cells: FormCells, rules: 
     isDirected: false,
     state: (changes) => {
       const [points, right] = [numberOf(of, changes)!, exact(changes)];
-      const isRight = agrees(entryWith(of, points), right) || points.eq(roundScore(right, rules));
-      return isRight ? 'holds' : 'fails';
+      return agreesWithDue(entryWith(of, points), right, roundScore(right, rules)) ? 'holds' : 'fails';
     },
     exact,
     solve: (cell, changes) => {

@@ -2,10 +2,10 @@ import type { Diagnosis } from '../diagnosis/diagnosis';
 import type { Form, Fund, NumberEntry } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { ONE } from '../notation/decimal';
-import { agrees, isCoarse, rateAgrees } from '../scoring/agrees';
+import { agrees, agreesWithDue, isCoarse, rateAgrees } from '../scoring/agrees';
 import { executionScoreAt, nearestOf } from '../scoring/executionScore';
 import type { ExecutionScore } from '../scoring/executionScore';
-import { roundScore } from '../scoring/rounding';
+import { roundWithin } from '../scoring/rounding';
 import type { Rules } from '../scoring/rules';
 import type { FundScore, Scorecard } from '../scoring/scorecard';
 import { isLeftHidden } from './hidden';
@@ -96,10 +96,10 @@ function judgeExecution(
   if (agrees(entry, exact)) {
     return { entry, exact, verdict: isCoarse(entry, exact, rules.places) ? 'coarse' : 'right' };
   }
-  // What the rules round to is right however it is displayed: where they give whole points, 9.00 for 8.63.
-  if (entry.number.eq(roundScore(exact, rules))) return { entry, exact, verdict: 'right' };
-  const isByRate = byRate !== null && agrees(entry, nearestOf(entry.number, byRate));
-  return { entry, exact, verdict: isByRate ? 'right' : 'wrong' };
+  const full = score.weight ?? rules.executionWeight;
+  const isRight = (due: Decimal): boolean => agreesWithDue(entry, due, roundWithin(full, due, rules));
+  const isByRate = byRate !== null && isRight(nearestOf(entry.number, byRate));
+  return { entry, exact, verdict: isRight(exact) || isByRate ? 'right' : 'wrong' };
 }
 
 function nearest(recorded: Decimal, given: ExecutionScore | null): Decimal | null {

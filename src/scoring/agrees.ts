@@ -14,6 +14,15 @@ export function agrees(recorded: NumberEntry, exact: Decimal): boolean {
 }
 
 /**
+ * True where a recorded score stands for what is due, or is that as the rules round it, however many places its cell
+ * displays: 9.00 for 8.63 where they give whole points.
+ * @param rounded the exact score as the rules round it
+ */
+export function agreesWithDue(recorded: NumberEntry, exact: Decimal, rounded: Decimal): boolean {
+  return agrees(recorded, exact) || recorded.number?.eq(rounded) === true;
+}
+
+/**
  * True where a recorded score agrees with what the rules give a row. Where a criterion can be read in several ways,
  * its lowest score will do.
  */

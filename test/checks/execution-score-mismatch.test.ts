@@ -34,6 +34,15 @@ checkCases(executionScoreMismatch, {
     ruleset: WHOLE_POINTS,
     raises: [{ cell: 'H6', expected: '9', found: '8.00' }],
   },
+  'nor is 9.60, all of the weight, where 9.504 would round to more than it': {
+    spec: funds([{ budget: '100', executed: '99', weight: '9.6', rate: '99%', score: '9.60' }]),
+    ruleset: WHOLE_POINTS,
+    also: ['weight-total'],
+  },
+  'what the recorded rate earns is rounded like what is due': {
+    spec: funds([{ budget: '10000', executed: '8496', weight: '10', rate: '85%', score: '9.00' }]),
+    ruleset: WHOLE_POINTS,
+  },
   'neither floor nor rounding': {
     spec: funds([{ budget: '43.2', executed: '37.24', weight: '10', rate: '86%', score: '10' }]),
     raises: [{ cell: 'H6', expected: '8.62', found: '10' }],

@@ -100,7 +100,7 @@ const anyIndicator = fc.record({
 const anyFundRow = fc.record({
   D: fc.oneof(text('100', '7,565.92', '0.00', '-', ''), number(1000, '0.00')),
   E: fc.oneof(text('100', '3,229.53', '0.00', '-', ''), number(1000, '0.00')),
-  F: text('10.00', '10', '-', ''),
+  F: text('10.00', '10', '9.6', '-', ''),
   G: fc.oneof(text('100.00%', '42.68', '86%', '0', '/', ''), number(1, '0.00%')),
   H: fc.oneof(text('10.00', '4.26', '-', ''), number(10, '0.00')),
 });

@@ -2,8 +2,6 @@ import type { NumberEntry } from '../../form/form';
 import type { Localized } from '../../locales/localized';
 import { zh } from '../../locales/zh';
 import { Decimal } from '../../notation/decimal';
-import { roundScore } from '../../scoring/rounding';
-import type { Rules } from '../../scoring/rules';
 import { plain, recorded } from '../phrases';
 
 /**
@@ -11,10 +9,10 @@ import { plain, recorded } from '../phrases';
  * rounded where its own decimals end, or to a whole point. Null where it is just what the rules give, and
  * where it does not stand for it.
  * @param exact the score before rounding, in 分
+ * @param due what the rules would write
  */
-export function acceptedText(entry: NumberEntry, exact: Decimal, rules: Rules): Localized | null {
+export function acceptedText(entry: NumberEntry, exact: Decimal, due: Decimal): Localized | null {
   const { number } = entry;
-  const due = roundScore(exact, rules);
   if (number === null || number.eq(due) || number.eq(exact)) return null;
   const places = Math.max(entry.places, number.decimalPlaces());
   const way = wayFrom(exact, number, places);

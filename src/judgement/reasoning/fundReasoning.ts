@@ -3,8 +3,8 @@ import type { Decimal } from '../../notation/decimal';
 import { ONE } from '../../notation/decimal';
 import { printDecimal } from '../../notation/printDecimal';
 import { zh } from '../../locales/zh';
-import { agrees } from '../../scoring/agrees';
-import { roundScore } from '../../scoring/rounding';
+import { agreesWithDue } from '../../scoring/agrees';
+import { roundScore, roundWithin } from '../../scoring/rounding';
 import type { Rules } from '../../scoring/rules';
 import type { FundScore } from '../../scoring/scorecard';
 import type { FundJudgement } from '../judgement';
@@ -107,9 +107,8 @@ export function executionOutcome(judged: FundJudgement, rules: Rules): Localized
   const isKept = execution?.verdict === 'right' || execution?.verdict === 'coarse';
   if (!isKept || !execution.exact || !execution.entry.number) return null;
   const { entry, exact } = execution;
-  if (agrees(entry, exact) || entry.number!.eq(roundScore(exact, rules))) {
-    return acceptedText(entry, exact, rules);
-  }
+  const rounded = roundWithin(score.weight ?? rules.executionWeight, exact, rules);
+  if (agreesWithDue(entry, exact, rounded)) return acceptedText(entry, exact, rounded);
   if (!score.weight || !rate?.entry.number || !fund.score) return null;
   const [was, weight, by] = [recorded(fund.score), printDecimal(score.weight), recorded(rate.entry)];
   if (score.byCriterion) {

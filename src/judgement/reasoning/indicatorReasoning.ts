@@ -64,10 +64,10 @@ function evaluationText(indicator: Indicator, evaluation: IndicatorScore, rules:
 }
 
 /** Why a score that Recalculate leaves is right as it is. */
-function keptText(entry: NumberEntry, { score }: ScoreJudgement, rules: Rules): Localized {
+function keptText(entry: NumberEntry, { score }: ScoreJudgement): Localized {
   const was = recorded(entry);
-  const accepted =
-    score.nature === 'quantitative' && score.exact ? acceptedText(entry, score.exact, rules) : null;
+  const { nature, exact, computed } = score;
+  const accepted = nature === 'quantitative' && exact && computed && acceptedText(entry, exact, computed);
   if (accepted) return accepted;
   if (score.tier !== null) {
     return {
@@ -111,7 +111,7 @@ function outcomeText(judged: ScoreJudgement, rules: Rules): Localized | null {
       };
     case 'keep':
       if (!score?.number) return null;
-      return keptText(score, judged, rules);
+      return keptText(score, judged);
     case 'tier-exceeded':
       return {
         'zh-CN': zh`表中 ${was} 超出这一档，由评价人决定是否更改，不自动改动。`,
