@@ -136,9 +136,7 @@ const MOST_CELLS = 40;
 
 /** Shortens a diagnosis for telling: of long sums only the first cells stay. The doubts stay whole. */
 function inShort({ contradictions, doubts }: Diagnosis): Diagnosis {
-  return contradictions.length === 0
-    ? { contradictions, doubts }
-    : { contradictions: contradictions.map(shortened), doubts };
+  return { contradictions: contradictions.map(shortened), doubts };
 }
 
 function shortened(contradiction: Contradiction): Contradiction {

@@ -111,7 +111,7 @@ function verdictOn(
   if (entry.formula !== null && !entry.calculated) return 'not-calculated';
   const { number } = entry;
   if (number === null) return entry.reading === 'empty' ? 'missing' : 'unreadable';
-  if (number.isNegative() && !number.isZero()) return 'negative';
+  if (number.lt(0)) return 'negative';
   if (cap !== null && number.gt(cap)) return 'above-weight';
 
   const { computed, min } = score;
@@ -153,7 +153,7 @@ function isOffScale(
   { indicator, score }: Pick<RuledRow, 'indicator' | 'score'>,
   entry: NumberEntry,
 ): boolean {
-  if (score.whyNot === null || !OF_CRITERION.has(score.whyNot) || entry.elsewhere) return false;
+  if (!OF_CRITERION.has(score.whyNot) || entry.elsewhere) return false;
   const criterion = criterionOf(indicator);
   const weight = indicator.weight?.number;
   if (!criterion || !weight || !entry.number) return false;
@@ -161,7 +161,7 @@ function isOffScale(
 }
 
 /** Why a criterion gave no score though it says which it can give. */
-const OF_CRITERION: ReadonlySet<WhyNot> = new Set<WhyNot>([
+const OF_CRITERION: ReadonlySet<WhyNot | null> = new Set<WhyNot>([
   'no-achieved-value',
   'actual-missing',
   'words-not-understood',
@@ -188,7 +188,7 @@ function decide(
   });
   if (entry?.formula != null) return kept('formula');
   const { whyNot, computed } = score;
-  if (whyNot !== null || computed === null) {
+  if (computed === null) {
     const isLeft = verdict === 'missing' && whyNot === 'words-not-understood';
     return kept(isLeft ? 'needs-judgement' : 'not-evaluated');
   }
