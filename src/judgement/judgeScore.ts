@@ -94,20 +94,17 @@ export function isSettledByRule({ fault, explanations }: Contradiction): boolean
 }
 
 /** True where the score stands in another row's merged cell. */
-export function isScoredElsewhere({
-  index,
-  indicator,
-}: Pick<ScoreJudgement, 'index' | 'indicator'>): boolean {
-  return indicator.scoredWith !== null && indicator.scoredWith !== index;
+export function isScoredElsewhere({ indicator }: Pick<ScoreJudgement, 'indicator'>): boolean {
+  return indicator.scoredWith !== null;
 }
 
 function verdictOn(
-  { index, indicator, score, cap }: RuledRow,
+  { indicator, score, cap }: RuledRow,
   places: number,
   note: NoteState['state'],
 ): ScoreVerdict {
   const entry = indicator.score;
-  if (entry === null || isScoredElsewhere({ index, indicator })) return 'none';
+  if (entry === null || isScoredElsewhere({ indicator })) return 'none';
   if (entry.formula !== null && !entry.calculated) return 'not-calculated';
   const { number } = entry;
   if (number === null) return entry.reading === 'empty' ? 'missing' : 'unreadable';
