@@ -4,7 +4,7 @@ import type { Form } from '../../form/form';
 import { askedOf } from '../../revision/asked';
 import { reasonToWrite } from '../../revision/reason';
 import type { Address } from '../../sheet/address';
-import { toA1 } from '../../sheet/address';
+import { isSameAddress, toA1 } from '../../sheet/address';
 
 /** One step of filling in a form: a cell that is asked for, or a reason that is due. */
 export type Stop = StopBase &
@@ -163,12 +163,12 @@ export function stopAt(
 ): Stop | null {
   if (place === null) return null;
   const own = stops.find(({ key }) => key === place.key);
-  return own ?? stops.find(({ at }) => isSame(at, place.at)) ?? null;
+  return own ?? stops.find(({ at }) => isSameAddress(at, place.at)) ?? null;
 }
 
 /** The stop that a cell is asked for by; null where it is not asked for. */
 export function stopOfCell({ stops }: Filling, at: Address): Stop | null {
-  return stops.find((stop) => isSame(stop.at, at)) ?? null;
+  return stops.find((stop) => isSameAddress(stop.at, at)) ?? null;
 }
 
 /**
@@ -179,7 +179,7 @@ export function stopOfCell({ stops }: Filling, at: Address): Stop | null {
 export function goOnFrom({ stops }: Filling, at: Address | null): Stop | null {
   const open = stops.filter(({ isAnswered }) => !isAnswered);
   if (at === null) return open.find(({ isOptional }) => !isOptional) ?? open[0] ?? null;
-  const index = stops.findLastIndex((stop) => isSame(stop.at, at));
+  const index = stops.findLastIndex((stop) => isSameAddress(stop.at, at));
   return stops.slice(index + 1).find(({ isAnswered }) => !isAnswered) ?? null;
 }
 
@@ -198,8 +198,4 @@ export function entryOf({ stops }: Filling, part: number): Stop | null {
   const own = stops.filter((stop) => stop.part === part);
   const open = own.filter(({ isAnswered }) => !isAnswered);
   return open.find(({ isOptional }) => !isOptional) ?? open[0] ?? own[0] ?? null;
-}
-
-function isSame(a: Address, b: Address): boolean {
-  return a.row === b.row && a.column === b.column;
 }

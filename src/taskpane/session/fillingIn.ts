@@ -6,11 +6,12 @@ import type { Edit } from '../../revision/revision';
 import type { ReasonAndRemedy } from '../../revision/noteWording';
 import type { Seen } from '../../revision/reason';
 import type { Question } from '../../form/facts/questions';
+import { isSameAddress } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
-import { fillingOf, goOnFrom, stopOfCell } from '../figures/filling';
-import type { Stop } from '../figures/filling';
+import { fillingOf, goOnFrom, stopOfCell } from '../figures/fillingSteps';
+import type { Stop } from '../figures/fillingSteps';
 import { settingsFor } from './assessSheet';
-import type { AnswerTo } from './answering';
+import type { AnswerTo } from './writeAnswer';
 import type { Desk } from './desk';
 import { patch } from './desk';
 import { look } from './look';
@@ -88,7 +89,7 @@ async function goTo(desk: Desk, stop: Pick<Stop, 'key' | 'at'> | null): Promise<
 /** Selects the cell of a step. Where Excel does not, the step can be filled in all the same. */
 async function select(desk: Desk, { sheetId }: FillingAt, at: Address): Promise<void> {
   const { place } = desk.store.get();
-  if (place?.sheetId === sheetId && isSame(place.at, at)) return;
+  if (place?.sheetId === sheetId && isSameAddress(place.at, at)) return;
   desk.selecting.push(at);
   patch(desk, { place: { sheetId, at } });
   await desk.host.show?.(sheetId, at).catch(() => undefined);
@@ -96,7 +97,7 @@ async function select(desk: Desk, { sheetId }: FillingAt, at: Address): Promise<
 
 /** The user has selected a cell in the sheet: where the form asks for it, that is where filling in goes on. */
 export function follow(desk: Desk, sheetId: string, at: Address): void {
-  const own = desk.selecting.findIndex((each) => isSame(each, at));
+  const own = desk.selecting.findIndex((each) => isSameAddress(each, at));
   // What filling in selected itself is told late, when it may have gone on already.
   desk.selecting.splice(0, own >= 0 ? own + 1 : Infinity);
   if (own >= 0) return;
@@ -189,8 +190,4 @@ async function goOn(desk: Desk, stop: Stop): Promise<void> {
 function leave(desk: Desk): void {
   const { page, turn } = desk.store.get();
   if (page === 'filling') patch(desk, { page: 'work', turn: turn + 1 });
-}
-
-function isSame(a: Address, b: Address): boolean {
-  return a.row === b.row && a.column === b.column;
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/localized';
 
 /** What a command is told besides its own options. */
-export interface Session {
+export interface Invocation {
   readonly locale: Locale;
   /** True where `--lang` asked for it. */
   readonly isAsked: boolean;

@@ -1,12 +1,12 @@
 import { piecesOf } from './assessmentPieces';
 import { withDecimals, withDecimalsAsText } from './decimalsAsText';
 import { JOBS } from './jobs';
-import type { Answer, Job, Question } from './messages';
+import type { Answer, Job, Question } from './jobMessages';
 import type { SheetSlice } from './sheetSlices';
 import { sheetsOf } from './sheetSlices';
 
 /** The worker's side: gathers the slices of sheets, and does with them what is asked then. */
-export function answering(post: (answer: Answer) => void): (question: Question) => void {
+export function jobRunner(post: (answer: Answer) => void): (question: Question) => void {
   let slices: SheetSlice[] = [];
   return (question) => {
     if ('slice' in question) return void slices.push(question.slice);

@@ -1,4 +1,4 @@
-import type { PaneText } from './pane.zh-CN';
+import type { PaneText } from './paneText.zh-CN';
 
 /** The words of the task pane. Each entry is a whole word or sentence; nothing is composed elsewhere. */
 export const enUS: PaneText = {

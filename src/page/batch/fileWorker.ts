@@ -13,7 +13,15 @@ import { errorReport, unreadableReport } from '../../report/workbookReport';
 import { ReportSheets } from '../../report/worksheets/reportSheets';
 import type { Locale } from '../../locales/localized';
 import { Problem } from '../../sheet/problem';
-import type { Answer, Answers, CheckedFile, GivenFile, Question, ReportFormat, ScoredFile } from './messages';
+import type {
+  Answer,
+  Answers,
+  CheckedFile,
+  GivenFile,
+  Question,
+  ReportFormat,
+  ScoredFile,
+} from './fileQuestions';
 
 const NOBODY = { ruleset: null, templates: [] } as const;
 
@@ -21,7 +29,7 @@ const NOBODY = { ruleset: null, templates: [] } as const;
  * What the worker of the page does: each file whole, one after another. It keeps nothing but a report under way,
  * and always has an answer.
  */
-export function answering(): (question: Question) => Promise<Answer> {
+export function fileWorker(): (question: Question) => Promise<Answer> {
   const done = doing();
   return async (question) => {
     const { id } = question;

@@ -15,7 +15,7 @@ import {
   neighbour,
   stopAt,
   stopOfCell,
-} from '../../../src/taskpane/figures/filling';
+} from '../../../src/taskpane/figures/fillingSteps';
 import { fieldOf } from '../../../src/taskpane/figures/fillingField';
 import { repliesTo } from '../../../src/taskpane/figures/fillingReply';
 import { sheetOfBlank } from '../../blank/sheetOfBlank';

@@ -2,6 +2,7 @@ import type { Question } from '../../form/facts/questions';
 import { answerEdit } from '../../revision/answerEdit';
 import type { NoAnswer } from '../../revision/answerEdit';
 import { askedOf } from '../../revision/asked';
+import { isSameAddress } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
 import { Problem } from '../../sheet/problem';
 import { assessSheet } from './assessSheet';
@@ -19,15 +20,13 @@ export interface AnswerTo extends Pick<Question, 'what' | 'of' | 'answer'> {
  * @param seen what was asked: where the sheet asks for something else in that cell by now, nothing is written
  * @throws Problem where it is no answer, or the form does not ask for that cell
  */
-export async function answer(desk: Desk, at: Address, typed: string, seen?: AnswerTo): Promise<void> {
+export async function writeAnswer(desk: Desk, at: Address, typed: string, seen?: AnswerTo): Promise<void> {
   const kept = await keptOf(desk);
   const sheet = await frontSheet(desk, false);
   if (seen && seen.sheetId !== sheet.id) throw otherSheet();
   const { assessments } = await assessSheet(desk, sheet, kept);
   for (const { form, judgement } of assessments) {
-    const question = askedOf(judgement).find(
-      (each) => each.at.row === at.row && each.at.column === at.column,
-    );
+    const question = askedOf(judgement).find((each) => isSameAddress(each.at, at));
     if (!question) continue;
     if (seen && (seen.what !== question.what || seen.of !== question.of)) throw notAsked();
     if (seen && seen.answer !== question.answer) throw answered(question.answer);

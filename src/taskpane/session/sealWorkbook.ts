@@ -10,7 +10,7 @@ import { validateAgain } from './validate';
  * not ready is shown with its errors. Marks stay unless somebody wants them cleared.
  * @param date YYYY-MM-DD
  */
-export async function seal(
+export async function sealWorkbook(
   desk: Desk,
   signal: AbortSignal,
   date: string,

@@ -1,6 +1,6 @@
 import type { Locale } from './localized';
-import { zhCN } from './pane.zh-CN';
-import type { PaneText } from './pane.zh-CN';
+import { zhCN } from './paneText.zh-CN';
+import type { PaneText } from './paneText.zh-CN';
 
 export type { PaneText };
 
@@ -16,7 +16,7 @@ export function paneText(locale: Locale): PaneText {
 /** Fetches the words of a language. Where that fails the pane goes on in Chinese, and the next try may succeed. */
 export async function loadPaneText(locale: Locale): Promise<void> {
   if (there.has(locale)) return;
-  const words = await import(/* webpackChunkName: "words" */ './pane.en-US').catch(() => null);
+  const words = await import(/* webpackChunkName: "words" */ './paneText.en-US').catch(() => null);
   if (!words) return;
   there.set(locale, words.enUS);
   for (const listener of [...listeners]) listener();

@@ -5,7 +5,7 @@ import { LAYOUT_IDS } from '../../../src/ruleset/layoutId';
 import type { LayoutId } from '../../../src/ruleset/layoutId';
 import { rulesetById } from '../../../src/ruleset/rulesets';
 import { parseA1, toA1 } from '../../../src/sheet/address';
-import { createSession } from '../../../src/taskpane/session/session';
+import { createSession } from '../../../src/taskpane/session/createSession';
 import type { Session } from '../../../src/taskpane/session/session';
 
 const opened: Session[] = [];

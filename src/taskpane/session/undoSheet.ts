@@ -26,14 +26,14 @@ import {
   without,
 } from '../../hosts/undoJournal';
 import type { UndoJournal } from '../../hosts/undoJournal';
-import { viewWith } from './viewWith';
+import { viewWith } from './viewOfSheet';
 import { allFlags } from './write';
 
 /**
  * Takes back what was written last on the sheet in front of the user, by the journal in the workbook,
  * so that closing it in between does not matter. Cells edited since are left as they are and named.
  */
-export async function undo(desk: Desk): Promise<void> {
+export async function undoLast(desk: Desk): Promise<void> {
   const [sheet, kept] = await Promise.all([frontSheet(desk, false), recallKept(desk.host)]);
   await takeBack(desk, sheet, kept, lastOn(kept.undo, sheet), popped(kept.undo, sheet), null);
 }
