@@ -2,20 +2,20 @@ import { blankFormOf } from '../blank/blankFormOf';
 import type { GoalTable } from '../form/goalTable';
 import { sum } from '../form/cells/sum';
 import { sameName } from '../goals/sameWords';
-import { blankFile } from '../hosts/createFile';
+import { blankFile } from '../hosts/files/createFile';
 import { RULESET_KEY, rulesetToKeep } from '../hosts/keptRuleset';
 import { cliText } from '../locales/cliText';
-import { rulesetOfPlace } from '../ruleset/chooseRuleset';
+import { rulesetOfPlace } from '../ruleset/choice/chooseRuleset';
 import type { LayoutId } from '../ruleset/layoutId';
 import type { Ruleset } from '../ruleset/ruleset';
 import { DEFAULT_RULESET } from '../ruleset/rulesets';
 import { toA1 } from '../sheet/address';
-import { goalsIn, goalsOption } from './goalsOption';
-import { writeWhole } from './results';
-import { rulesetOption } from './rulesetOption';
-import { saveTo } from './saveTo';
-import type { ExitCode, Invocation } from './invocation';
-import { usageProblem } from './usageProblem';
+import { goalsIn, goalsOption } from './files/goalsOption';
+import { writeWhole } from './output/results';
+import { rulesetOption } from './options/rulesetOption';
+import { saveTo } from './files/saveTo';
+import type { ExitCode, Invocation } from './options/invocation';
+import { usageProblem } from './options/usageProblem';
 
 export interface BlankOptions {
   readonly ruleset: string | undefined;

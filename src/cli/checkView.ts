@@ -1,9 +1,9 @@
 import type { Severity } from '../checks/finding';
 import type { TableView } from '../report/renderTable';
-import { outputFormat } from './outputFormat';
-import type { Shown } from './rendererFor';
-import type { Format, Grouping } from './invocation';
-import { usageProblem } from './usageProblem';
+import { outputFormat } from './options/outputFormat';
+import type { Shown } from './output/rendererFor';
+import type { Format, Grouping } from './options/invocation';
+import { usageProblem } from './options/usageProblem';
 
 /** More workbooks than this, each with its findings, run through a terminal faster than anybody reads. */
 const MOST_IN_FULL = 10;

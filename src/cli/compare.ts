@@ -14,17 +14,17 @@ import { errorReport } from '../report/workbookReport';
 import type { Asked } from '../hosts/assessHost';
 import { openToRead } from '../hosts/disk/openPath';
 import { formsToCompare } from '../hosts/formsToCompare';
-import { checkOutput } from './checkOutput';
-import { defectOf } from './defect';
-import type { Found } from './findFiles';
-import { findFiles } from './findFiles';
-import { isPiped } from './output';
-import { progressOn } from './progress';
-import { writeWhole } from './results';
-import { rulesetOption } from './rulesetOption';
-import type { ExitCode, Invocation } from './invocation';
-import { templatesOption } from './templatesOption';
-import { tableOptions } from './terminal';
+import { checkOutput } from './output/checkOutput';
+import { defectOf } from './batch/defect';
+import type { Found } from './files/findFiles';
+import { findFiles } from './files/findFiles';
+import { isPiped } from './output/output';
+import { progressOn } from './output/progress';
+import { writeWhole } from './output/results';
+import { rulesetOption } from './options/rulesetOption';
+import type { ExitCode, Invocation } from './options/invocation';
+import { templatesOption } from './options/templatesOption';
+import { tableOptions } from './output/terminal';
 
 export interface CompareOptions {
   readonly ruleset: string;

@@ -1,6 +1,6 @@
 import tab from '@bomb.sh/tab/commander';
 import type { Command } from 'commander';
-import { usageProblem } from './usageProblem';
+import { usageProblem } from './options/usageProblem';
 
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'];
 

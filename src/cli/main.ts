@@ -3,13 +3,13 @@ import packageJson from '../../package.json';
 import { cliText } from '../locales/cliText';
 import { printable } from '../report/printable';
 import { Problem } from '../sheet/problem';
-import { defectOf } from './defect';
+import { defectOf } from './batch/defect';
 import { fileProblem } from '../hosts/disk/fileProblem';
 import { removeUnfinished } from '../hosts/disk/unfinishedFile';
-import { languageOf } from './language';
+import { languageOf } from './options/language';
 import { program } from './program';
-import type { Invocation } from './invocation';
-import { commanderProblem } from './usageProblem';
+import type { Invocation } from './options/invocation';
+import { commanderProblem } from './options/usageProblem';
 
 const argv = process.argv.slice(2);
 /** The command that was asked for, if there is one of that name. */

@@ -5,9 +5,9 @@ import type { CliText } from '../locales/cliText';
 import { LOCALES } from '../locales/localized';
 import { LAYOUT_IDS } from '../ruleset/layoutId';
 import { helpSection, translateHelp } from './help';
-import { outputFormat } from './outputFormat';
-import type { ExitCode, PlainFormat, Invocation } from './invocation';
-import { usageProblem } from './usageProblem';
+import { outputFormat } from './options/outputFormat';
+import type { ExitCode, PlainFormat, Invocation } from './options/invocation';
+import { usageProblem } from './options/usageProblem';
 
 type Options = CliText['options'];
 

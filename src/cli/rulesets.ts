@@ -6,11 +6,11 @@ import { tableRow, widest } from '../report/lines';
 import type { TableOptions } from '../report/paint';
 import type { Ruleset } from '../ruleset/ruleset';
 import { DEFAULT_RULESET, RULESETS } from '../ruleset/rulesets';
-import { checkOutput } from './checkOutput';
-import { writeWhole } from './results';
-import { rulesetOption } from './rulesetOption';
-import type { ExitCode, PlainFormat, Invocation } from './invocation';
-import { tableOptions } from './terminal';
+import { checkOutput } from './output/checkOutput';
+import { writeWhole } from './output/results';
+import { rulesetOption } from './options/rulesetOption';
+import type { ExitCode, PlainFormat, Invocation } from './options/invocation';
+import { tableOptions } from './output/terminal';
 
 export interface RulesetsOptions {
   readonly format: PlainFormat;

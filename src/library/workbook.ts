@@ -1,5 +1,5 @@
-import { displayedText } from '../hosts/displayedText';
-import { openFile } from '../hosts/openFile';
+import { displayedText } from '../hosts/files/displayedText';
+import { openFile } from '../hosts/files/openFile';
 import type { Host } from '../hosts/host';
 import type { MemorySheet } from '../hosts/memory/memoryHost';
 import { MemoryHost } from '../hosts/memory/memoryHost';

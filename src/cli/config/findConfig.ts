@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
-import { usageProblem } from '../usageProblem';
-import { readText } from '../readText';
+import { usageProblem } from '../options/usageProblem';
+import { readText } from '../options/readText';
 import type { Config } from './config';
 import { CONFIG_NAME } from './config';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Exclusions } from '../exclusions';
-import type { Invocation } from '../invocation';
+import type { Exclusions } from '../files/exclusions';
+import type { Invocation } from '../options/invocation';
 import { findConfig } from './findConfig';
 import type { Waivers } from './waivers';
 
@@ -47,7 +47,7 @@ export async function settingsFor(
   const ownGoals = (config.goals ?? []).map(beside);
   const goals = options.goals.length > 0 ? options.goals : ownGoals;
   const locale = invocation.isAsked ? invocation.locale : (config.language ?? invocation.locale);
-  const { exclusions } = await import('../exclusions');
+  const { exclusions } = await import('../files/exclusions');
   const waivers = config.accepted ? new (await import('./waivers')).Waivers(found) : null;
   return {
     ruleset,

@@ -5,7 +5,7 @@ import { CHECKS } from '../../checks/runChecks';
 import type { Locale } from '../../locales/localized';
 import type { LapsedWaiver } from '../../report/document';
 import { parseA1, toA1 } from '../../sheet/address';
-import { wayFrom } from '../exclusions';
+import { wayFrom } from '../files/exclusions';
 import type { ConfigAcceptance } from './config';
 import type { FoundConfig } from './findConfig';
 

@@ -1,7 +1,7 @@
 import type { Seal, SealState } from '../../seal/seal';
 import type { Sheet } from '../../sheet/sheet';
 import { breathing } from '../../hosts/breathe';
-import { Cancelled } from '../session/stopOn';
+import { Cancelled } from './stopOn';
 import type { Piece } from './assessmentPieces';
 import { withDecimals, withDecimalsAsText } from './decimalsAsText';
 import type { Answer, Job, Question } from './jobMessages';

@@ -1,7 +1,7 @@
 import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
 import type { Form } from '../../form/form';
 import type { Ruleset } from '../../ruleset/ruleset';
-import type { RulesetChoice } from '../../ruleset/rulesetChoice';
+import type { RulesetChoice } from '../../ruleset/choice/rulesetChoice';
 import type { Judgement, ScoreJudgement } from '../../judgement/judgement';
 import { withStated } from '../../ruleset/stated/withStated';
 import type { Scorecard } from '../../scoring/scorecard';

@@ -7,7 +7,7 @@ import { shownAnew } from './shownAnew';
  * @throws Problem naming the file, where it cannot be read or holds no goal table
  */
 export async function takeGoals(desk: Desk, file: string, read: () => Promise<ArrayBuffer>): Promise<void> {
-  const { openFile } = await import('../../hosts/openFile');
+  const { openFile } = await import('../../hosts/files/openFile');
   const { goalTablesOf, noGoalTable } = await import('../../hosts/goalTables');
   const found = await goalTablesOf(await openFile(new Uint8Array(await read()), { file }), file);
   if (found.length === 0) throw noGoalTable(file);

@@ -12,7 +12,7 @@ import { patch } from './desk';
 import type { Kept } from './kept';
 import { frontSheet, keptOf } from './look';
 import type { PlannedSheet, Preview, View } from './state';
-import { stopOn } from './stopOn';
+import { stopOn } from '../assessing/stopOn';
 import { write } from './write';
 import { writeSheets } from './writeSheets';
 

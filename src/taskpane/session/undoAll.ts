@@ -20,7 +20,7 @@ import type { Desk } from './desk';
 import { patch } from './desk';
 import { recallKept } from './kept';
 import type { Kept } from './kept';
-import { stopOn } from './stopOn';
+import { stopOn } from '../assessing/stopOn';
 import { validateAgain } from './validate';
 
 /**

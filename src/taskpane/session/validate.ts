@@ -6,7 +6,7 @@ import { patch } from './desk';
 import type { Kept } from './kept';
 import { keptOf } from './look';
 import { marksFollow, withoutMarks } from './marksFollow';
-import { stopOn } from './stopOn';
+import { stopOn } from '../assessing/stopOn';
 import { sealStateNow, sheetPart, undoableTogether, validatedView, withSheet } from './validatedView';
 import type { Order, SheetPart } from './state';
 

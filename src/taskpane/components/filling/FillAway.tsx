@@ -1,7 +1,7 @@
 import { Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { fillingText } from '../../../locales/fillingText';
 import type { Draft, FillingAt, View } from '../../session/state';
-import { usePane } from '../PaneContext';
+import { usePane } from '../pieces/PaneContext';
 import { PlainPage } from '../pieces/PlainPage';
 import { useFill } from './useFill';
 

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { fillingText } from '../../../locales/fillingText';
-import type { Filling } from '../../figures/fillingSteps';
-import { usePane, usePaneState } from '../PaneContext';
+import type { Filling } from '../../session/fillingSteps';
+import { usePane, usePaneState } from '../pieces/PaneContext';
 import { useFill } from './useFill';
 
 const useStyles = makeStyles({

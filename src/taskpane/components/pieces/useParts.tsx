@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { startTransition, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { usePane } from '../PaneContext';
+import { usePane } from './PaneContext';
 
 /** A list longer than this is shown in parts: nobody reads on, and drawing takes time. */
 const PART = 40;
