@@ -19,9 +19,9 @@ import { usageProblem } from './options/usageProblem';
 
 export interface BlankOptions {
   readonly ruleset: string | undefined;
-  /** The workbook whose goal table fills the form in. */
+  /** The workbook with the goal table from which the form is filled in. */
   readonly from: string | undefined;
-  /** Which project's, where the workbook holds several. */
+  /** The project or sheet of the goal table, if the workbook holds several. */
   readonly project: string | undefined;
   readonly layout: LayoutId | undefined;
   readonly out: string | undefined;
@@ -29,9 +29,9 @@ export interface BlankOptions {
 }
 
 /**
- * `ziping blank`: a blank form as a new workbook, which keeps the ruleset it was made for; from a goal
- * table one that is filled in with what was approved.
- * @throws Problem when there is no such ruleset or goal table, the file exists, or it cannot be written
+ * `ziping blank`: saves a blank form as a new workbook, which keeps the ruleset that it was made for. From a goal table
+ * it makes a form that is filled in with what was approved.
+ * @throws Problem if there is no such ruleset or goal table, or the file exists or cannot be written
  */
 export async function blank(options: BlankOptions, invocation: Invocation): Promise<ExitCode> {
   const { out, layout, force } = options;
@@ -54,15 +54,15 @@ export async function blank(options: BlankOptions, invocation: Invocation): Prom
   return 0;
 }
 
-/** Nobody else than who will file the form tells which rules it is for. */
+/** Returns the ruleset asked for, else that of the place that the goal table names, else the national one. */
 async function rulesetFor(asked: string | undefined, goals: GoalTable | null): Promise<Ruleset> {
   const known = asked === undefined || asked === 'auto' ? null : await rulesetOption(asked);
   return known ?? (goals ? rulesetOfPlace(goals) : DEFAULT_RULESET);
 }
 
 /**
- * The goal table to make a form of.
- * @throws Problem when there is none, or several and nobody says which
+ * Returns the goal table from which to make a form.
+ * @throws Problem if there is none, or several and the user has not said which
  */
 async function goalsFrom(file: string, wanted: string | undefined): Promise<GoalTable> {
   const all = await goalsIn(await goalsOption([file]));

@@ -29,8 +29,8 @@ export interface ExplainOptions extends Omit<SettingOptions, 'exclude'> {
 }
 
 /**
- * `ziping explain`: how each score of a workbook comes about, or what one cell is.
- * @throws Problem when the file cannot be read
+ * `ziping explain`: explains how each score of a workbook comes about, or one cell alone.
+ * @throws Problem if the file cannot be read, and for wrong usage
  */
 export async function explain(file: string, options: ExplainOptions, asked: Invocation): Promise<ExitCode> {
   const settings = await settingsFor([file], { ...options, exclude: [] }, asked);

@@ -18,8 +18,8 @@ export interface RulesetsOptions {
 }
 
 /**
- * `ziping rulesets`: all rulesets in short, or one in words; as JSON the rulesets themselves.
- * @throws Problem when there is no such ruleset, or a file holds a mistake
+ * `ziping rulesets`: lists all rulesets, or puts one into words; as JSON it prints the rulesets themselves.
+ * @throws Problem if there is no such ruleset, or its file holds a mistake
  */
 export async function rulesets(
   id: string | undefined,

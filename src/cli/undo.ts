@@ -20,8 +20,9 @@ export interface UndoOptions {
 }
 
 /**
- * `ziping undo`: of every workbook the latest recalculation taken back, or single cells with all that is kept of
- * them, and every cell listed.
+ * `ziping undo`: takes back the last recalculation of every workbook, or all changes of single cells that the workbook
+ * still keeps, and lists every cell.
+ * @throws Problem for wrong usage
  */
 export async function undo(
   paths: readonly string[],

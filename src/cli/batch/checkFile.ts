@@ -11,7 +11,7 @@ import { defectOf } from './defect';
 import { goalsIn } from '../files/goalsOption';
 import type { Done, Task } from './task';
 
-/** Checks one file. Whatever is wrong with it becomes its report; nothing is thrown. */
+/** Checks one file. Never throws: what is wrong with the file becomes its report. */
 export async function checkFile({
   file,
   locale,
@@ -28,7 +28,7 @@ export async function checkFile({
       { ...asked, ...goals, waivers },
       locale,
     );
-    // A report lies in the folder that it tells of as often as not; nobody takes it for a form that was checked.
+    // Users often keep a report in the folder that it is about. It must not pass for a form that was checked.
     const remarks = isOwnReport(sheets) ? [reportText(locale).ownReport] : report.remarks;
     const waived = waivers.filter((waiver) => occurs(waiver, assessment)).map(({ place }) => place);
     return { report: { ...report, remarks }, defect: null, waived };

@@ -1,7 +1,7 @@
 import { printable } from '../../report/printable';
 import { Problem } from '../../sheet/problem';
 
-/** The stack of an error that is no Problem, for those who mend ziping; null for a Problem. */
+/** Returns the stack of an error that is a defect of ziping; null for a Problem, which is not. */
 export function defectOf(error: unknown): string | null {
   if (error instanceof Problem) return null;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -3,28 +3,28 @@ import { Piscina } from 'piscina';
 import { Problem } from '../../sheet/problem';
 import type { Done, Task } from './task';
 
-/** Runs tasks, several at the same time. */
+/** Runs tasks, several at a time. */
 export interface Pool {
-  /** @throws Problem when the worker did not survive the task */
+  /** @throws Problem if the worker ran out of memory, any other error if it died otherwise */
   run(task: Task): Promise<Done>;
-  /** Nothing is begun any more; tasks under way have failed. */
+  /** Begins no further task; those under way fail. */
   close(): Promise<void>;
 }
 
 /**
- * A worker may not eat up the machine on one file; reading stops long before at its own limits. The
- * young generation is small: garbage of a few files need not pile up, and a worker takes 35 MB, not 60.
+ * A worker must not take all memory for one file; reading has limits of its own and stops long before these. With a
+ * small young generation V8 collects the garbage of a few files sooner, and a worker takes 35 MB instead of 60.
  */
 const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 8 };
 
-/** Worker threads that run lib/worker.js; one that dies is replaced. */
+/** Starts worker threads that run lib/worker.js; piscina replaces one that dies. */
 export function workerPool(jobs: number): Pool {
   const piscina = new Piscina<Task, Done>({
     filename: path.join(__dirname, 'worker.js'),
     minThreads: jobs,
     maxThreads: jobs,
     resourceLimits: LIMITS,
-    // An idle worker would wait in Atomics.wait and keep the others from being told to stop.
+    // With it an idle worker waits in Atomics.wait and cannot be told to stop.
     atomics: 'disabled',
   });
   return {

@@ -5,19 +5,19 @@ import { defectOf } from './defect';
 import type { Pool } from './pool';
 import type { Done, Task } from './task';
 
-/** Below so many files a worker thread costs more than it gains. */
+/** With fewer files than this a worker thread costs more than it gains. */
 const FILES_A_WORKER = 12;
-/** A thread keeps more than one processor busy: Node compiles what is used often, and collects, beside it. */
+/** A thread keeps more than one processor busy: beside it, Node compiles code that runs often and collects garbage. */
 const PROCESSORS_A_WORKER = 2;
 /**
- * Each worker takes 25 MB and warms up by itself: with two, a thousand workbooks stay within 200 MB; a
- * third would leave that, and only pays among many thousands.
+ * Each worker takes 25 MB and has to warm up. With two, a thousand workbooks stay within 200 MB; a third exceeds that
+ * and pays only with many thousands.
  */
 const MOST_BY_DEFAULT = 2;
 
 /**
- * How many workers to use: as many as asked for, but no more than there are processors or files; else by
- * processors and files.
+ * Returns how many workers to use: as many as asked for, but at most one for each processor and file. If none were
+ * asked for, the number of processors and files decides.
  */
 export function jobsFor(files: number, asked: number | null): number {
   if (asked !== null) return Math.max(1, Math.min(asked, files, os.availableParallelism()));
@@ -26,20 +26,21 @@ export function jobsFor(files: number, asked: number | null): number {
   return Math.max(1, Math.min(worthwhile, possible, MOST_BY_DEFAULT));
 }
 
-/** A file of a batch: what to do with it, or why nothing can be done. */
+/** A file of a batch: what to do with it, or why that is impossible. */
 export interface Item<T extends Task> {
   readonly file: string;
   readonly work: { readonly task: T } | { readonly problem: unknown };
 }
 
-/** Checking and scoring give reports of their own. */
+/** The report of checking, or that of scoring. */
 type ReportOf<T extends Task> = T['score'] extends null ? WorkbookReport : ChangesReport;
 
 /**
- * Works through files and gives what became of them in their order. One worker's death is its
- * file's failure and nobody else's.
- * @param failed the report of a file that cannot be worked on
- * @param finish what this thread does with each result as soon as it is there
+ * Works through files and yields the results in the order of the files. If a worker dies, the file that it worked on
+ * has
+ * failed, and no other.
+ * @param failed makes the report of a file that cannot be worked on
+ * @param finish what this thread does with each result when it arrives
  */
 export async function* runBatch<T extends Task>(
   items: readonly Item<T>[],
@@ -70,7 +71,7 @@ async function inThisThread(): Promise<Pool> {
   const { default: runTask } = await import('./worker');
   return {
     async run(task) {
-      // Signals and the end of whoever reads are heard between two files.
+      // Lets Node hear signals, and that the reader of our output is gone, between two files.
       await new Promise(setImmediate);
       return runTask(task);
     },
@@ -79,8 +80,8 @@ async function inThisThread(): Promise<Pool> {
 }
 
 /**
- * The results of asynchronous work in the order of its inputs, however the work finishes; at most
- * `window` pieces are under way or waiting, so that a slow one does not let results pile up.
+ * Yields the results of asynchronous work in the order of its inputs, in whatever order the work ends. At most `window`
+ * pieces are under way or waiting, so that results do not pile up behind a slow one.
  */
 export async function* inOrder<In, Out>(
   inputs: Iterable<In>,
@@ -91,7 +92,7 @@ export async function* inOrder<In, Out>(
   for (const input of inputs) {
     if (underWay.length >= window) yield await underWay.shift()!;
     const result = work(input);
-    // It is awaited in its turn; until then its failure is not an unhandled one.
+    // It is awaited later; without this Node would call its failure unhandled until then.
     result.catch(() => undefined);
     underWay.push(result);
   }

@@ -11,8 +11,8 @@ import { saveTo } from '../files/saveTo';
 import type { Done, Saving, ScoreTask, Task } from './task';
 
 /**
- * Scores one file and gives the bytes to save: a worker may be ended at any moment and writes nothing. Whatever
- * goes wrong becomes its report; nothing is thrown.
+ * Scores one file and returns the bytes to save. It writes nothing itself, since it may run in a worker, which can be
+ * ended at any moment. Never throws: what goes wrong becomes the report.
  */
 export async function scoreFile(task: Task, saving: Saving): Promise<Done<ChangesReport>> {
   const { file, locale, goalFiles = [] } = task;
@@ -28,7 +28,7 @@ export async function scoreFile(task: Task, saving: Saving): Promise<Done<Change
     const savedAs = worthSaving ? target : null;
     const report = changesReport(file, { savedAs, after, edits: applied, offered, refused }, locale);
     if (savedAs === null) return { report, defect: null };
-    // A copy that differs says what it is, so that a folder that holds both is not counted twice.
+    // A copy that differs from its original is marked as one: `check` leaves it out of a folder that holds both.
     if (!inPlace && host.save() !== opened) await host.remember(COPY_KEY, { of: path.basename(file) });
     return {
       report,
@@ -40,7 +40,7 @@ export async function scoreFile(task: Task, saving: Saving): Promise<Done<Change
   }
 }
 
-/** Saves what was scored; a file that cannot be saved has failed. */
+/** Saves a file that was scored. Never throws: a file that cannot be saved is reported as failed. */
 export async function saveScored(
   { scored, ...done }: Done<ChangesReport>,
   { file, locale, score: { inPlace, replace } }: ScoreTask,

@@ -8,12 +8,12 @@ import type { WorkbookReport } from '../../report/document';
 /** What is to be done with one file, as plain data that can be sent to a worker. */
 export interface Task extends Omit<Asked, 'goals' | 'waivers'> {
   readonly file: string;
-  /** Files with goal tables to compare its forms with; each worker reads them once. */
+  /** Files with the goal tables to compare its forms with; each worker reads them once. */
   readonly goalFiles?: readonly string[];
-  /** What the config file accepts in this file. */
+  /** The waivers of the config file that apply to this file. */
   readonly waivers?: readonly PlacedWaiver[];
   readonly locale: Locale;
-  /** Null: check only. */
+  /** Null to check only. */
   readonly score: Saving | null;
 }
 
@@ -25,32 +25,32 @@ export interface ScoreTask extends Task {
   readonly score: Saving;
 }
 
-/** What scoring leaves behind. */
+/** What is saved of a scored file, and where. */
 export interface Saving {
   /** Where to save; null in a dry run. */
   readonly target: string | null;
-  /** The target is the file itself, because that was asked for and not because --out leads there. */
+  /** True if the file itself was asked for with --in-place, not if --out happens to lead there. */
   readonly inPlace: boolean;
-  /** Replace a file that stands at the target. */
+  /** True to replace a file that stands at the target. */
   readonly replace: boolean;
   readonly flag: boolean;
-  /** Hidden sheets and rows are written too. */
+  /** True to write into hidden sheets and rows too. */
   readonly writesHidden: boolean;
 }
 
 /** A scored workbook that is not saved yet. */
 export interface Scored {
   readonly bytes: Uint8Array;
-  /** The file that it was read from, as it was then. */
+  /** The state of the file when it was read. */
   readonly read: FileState;
 }
 
-/** What became of a task; `defect` is the stack of an error that ziping did not expect. */
+/** The result of a task; `defect` is the stack of an error that ziping did not expect. */
 export interface Done<Report = WorkbookReport | ChangesReport> {
   readonly report: Report;
   readonly defect: string | null;
-  /** Of the task's waivers the places of those whose finding occurs; absent where nothing could be read. */
+  /** The places of the task's waivers whose finding occurs; absent if nothing could be read. */
   readonly waived?: readonly number[];
-  /** Of a scored file: what is to be saved; absent where nothing is. */
+  /** What is to be saved of a scored file; absent if nothing is. */
   readonly scored?: Scored;
 }

@@ -29,9 +29,10 @@ import { defectOf } from './defect';
 import type { Done } from './task';
 
 /**
- * Takes back what was written last on each sheet of a file, by the journal that the file keeps, and
- * saves it. Whatever goes wrong becomes its report; nothing is thrown.
- * @param cells take back the changes of these alone, however long ago they were made; none: the last writing
+ * Takes back the last writing on each sheet of a file, by the undo journal that the file keeps, and saves the file.
+ * Never throws: what goes wrong becomes the report.
+ * @param cells takes back all changes of these cells instead, however long ago they were made; empty for the last
+ *   writing
  */
 export async function undoFile(
   file: string,
@@ -47,7 +48,7 @@ export async function undoFile(
   }
 }
 
-/** @param read the file as it was before it was opened */
+/** @param read the state of the file before it was opened */
 async function undoIn(
   host: FileHost,
   read: FileState,
@@ -71,7 +72,7 @@ async function undoIn(
     await host.remember(OWN_SCORES_KEY, ownScoresWith({ edits: own }, people, [sheet]));
   }
   if (done.some(({ isLater }) => !isLater)) await host.remember(UNDO_KEY, journalJson(journal));
-  // Marks say what is wrong with scores that no longer stand there.
+  // The flags speak of scores that are gone now.
   const isUndone = cells.length === 0 || done.length > 0;
   if (isUndone && !done.some(({ isLater }) => isLater)) await host.clearFlags();
   const bytes = host.save();
@@ -87,7 +88,7 @@ async function undoIn(
   };
 }
 
-/** What is to be taken back on a sheet, and the journal after that; null where there is nothing. */
+/** Returns the edits to take back on a sheet, and the journal that is left then; null if there are none. */
 function chosenOn(
   journal: UndoJournal,
   sheet: Sheet,
@@ -116,7 +117,7 @@ function chosenOn(
   };
 }
 
-/** On a protected sheet nothing is taken back in part: all of it can be, once it is unprotected. */
+/** Takes edits back. On a protected sheet it takes back all or nothing: all can be, once the sheet is unprotected. */
 async function takeBack(
   host: FileHost,
   { isProtected }: Sheet,

@@ -6,27 +6,30 @@ import { Problem } from '../../sheet/problem';
 import { NOT_UTF_8 } from '../../json/jsonText';
 import { fileProblem } from '../../hosts/disk/fileProblem';
 
-/** What a folder says of its own files, as .gitignore does. */
+/** The name of a file with which a folder leaves out some of its own files, as with .gitignore. */
 export const IGNORE_NAME = '.zipingignore';
 
-/** Files in folders that are left out: by what was asked for, and by what the folders say of themselves. */
+/** Tells which files of folders are left out: by patterns that were given, and by a `.zipingignore` in a folder. */
 export interface Exclusions {
-  /** @param name a file's way from the folder that was given, with `/` */
+  /**
+   * True for a file that is left out.
+   * @param folder the folder that was given
+   * @param name the file's path within it, with `/`
+   */
   excludes(folder: string, name: string): boolean;
-  /** Patterns were given on the command line, and none of the files asked about was left out by them. */
+  /** True if files were asked about and a list of patterns from the command line left out none of them. */
   isInVain(): boolean;
 }
 
-/** Patterns, and the folder that they begin from; null for the folder that was given. */
+/** Patterns, and the folder from which they start; null for the folder that was given. */
 export interface Patterns {
   readonly from: string | null;
   readonly patterns: readonly string[];
 }
 
 /**
- * Leaves out what patterns in the manner of .gitignore name, and what stands in a `.zipingignore` in the
- * folder given or one below it.
- * @throws Problem when a `.zipingignore` cannot be read
+ * Leaves out files by patterns as in .gitignore: those given, and those of each `.zipingignore` in the folder given or
+ * below it. `excludes` throws a Problem if a `.zipingignore` cannot be read.
  */
 export function exclusions(asked: readonly Patterns[]): Exclusions {
   const rules = asked
@@ -48,12 +51,12 @@ export function exclusions(asked: readonly Patterns[]): Exclusions {
   };
 }
 
-/** .gitignore knows no ./, and people write it all the same. */
+/** Removes `./`, which users write though .gitignore does not know it. */
 function plainPattern(pattern: string): string {
   return pattern.replace(/^(!?)\.\//, '$1/');
 }
 
-/** What stands deeper decides over what stands above it. */
+/** A `.zipingignore` deeper down overrules those above it. */
 function isIgnored(folder: string, parts: readonly string[], known: Map<string, Ignore | null>): boolean {
   let isOut = false;
   for (let depth = 0; depth < parts.length; depth += 1) {
@@ -71,7 +74,7 @@ function ruleIn(folder: string): Ignore | null {
   const file = path.join(folder, IGNORE_NAME);
   try {
     const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-    // What was saved in GBK would be other names, and leave out nothing.
+    // In a file saved in GBK the names would be garbled and leave out nothing.
     if (text.includes('\uFFFD')) throw new Problem('not-utf-8', NOT_UTF_8, { file });
     return ignore().add(text);
   } catch (error) {
@@ -80,7 +83,7 @@ function ruleIn(folder: string): Ignore | null {
   }
 }
 
-/** The way from a folder to a file within it, with `/`; null where it is elsewhere. */
+/** Returns the path from a folder to a file within it, with `/`; null if the file is elsewhere. */
 export function wayFrom(folder: string, file: string): string | null {
   const way = path.relative(folder, file);
   if (way === '' || way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way)) return null;

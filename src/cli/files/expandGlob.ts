@@ -5,11 +5,11 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { isXmlWorkbook } from '../../hosts/disk/openPath';
 import { isSpreadsheetName, isXmlName } from '../../hosts/spreadsheetName';
 
-/** Spreadsheets below a folder, and the folder they were found from; their paths use `/`. */
+/** The spreadsheets found below a folder, by their paths from it, with `/`. */
 export interface Expanded {
   readonly folder: string;
   readonly names: readonly string[];
-  /** Folders that could not be looked into, the folder itself as ``, and what the system said. */
+  /** Folders that could not be opened, the folder itself with the name '', and the system's error. */
   readonly closed: readonly Closed[];
 }
 
@@ -18,14 +18,14 @@ interface Closed {
   readonly error: unknown;
 }
 
-/** The spreadsheets in a folder and its subfolders. */
+/** Finds the spreadsheets in a folder and its subfolders. */
 export async function expandFolder(folder: string): Promise<Expanded> {
   return spreadsheets(folder, '**/*', false);
 }
 
-/** The spreadsheets that a glob matches; null where the text is no glob. */
+/** Finds the spreadsheets that match a glob; null if the text is not a glob. */
 export async function expandGlob(given: string): Promise<Expanded | null> {
-  // cmd.exe leaves globs to the program, and people write them with backslashes there.
+  // On Windows globs reach the program unexpanded, written with backslashes.
   const pattern = path.sep === '\\' ? given.replaceAll('\\', '/') : given;
   if (!isDynamicPattern(pattern)) return null;
   const parts = pattern.split('/');
@@ -34,7 +34,7 @@ export async function expandGlob(given: string): Promise<Expanded | null> {
   return spreadsheets(folder, parts.slice(fixed).join('/'), path.sep === '/');
 }
 
-/** Excel's lock files (`~$…`) and what lies in hidden folders are left out. */
+/** Leaves out Excel's lock files (`~$…`) and files in hidden folders. */
 async function spreadsheets(folder: string, pattern: string, caseSensitiveMatch: boolean): Promise<Expanded> {
   const closed: Closed[] = [];
   const names = await glob({
@@ -51,8 +51,8 @@ async function spreadsheets(folder: string, pattern: string, caseSensitiveMatch:
 }
 
 /**
- * The file system without what a glob passes over in silence: nobody may believe that forms were checked
- * which stand in a folder that could not be read, or behind a link that leads nowhere.
+ * A file system that reports what a glob would silently skip, folders that cannot be read and links that lead nowhere:
+ * the user must not believe that forms in there were checked.
  */
 function outspoken(closed: (folder: string, error: unknown) => void): FileSystemAdapter {
   const called = {
@@ -62,7 +62,7 @@ function outspoken(closed: (folder: string, error: unknown) => void): FileSystem
         done(error, entries);
       });
     },
-    // A link that leads nowhere is a file like others: reading it says what is wrong.
+    // A link that leads nowhere counts as a file: reading it will tell what is wrong.
     realpath(link: string, done: Done<string>): void {
       fs.realpath(link, (error, target) => done(null, error ? link : target));
     },
@@ -70,7 +70,7 @@ function outspoken(closed: (folder: string, error: unknown) => void): FileSystem
       fs.stat(at, (error, stats) => (error ? fs.lstat(at, done) : done(null, stats)));
     },
   };
-  // Of the many signatures that Node's functions have, these are the ones that are called.
+  // Node's functions have many more signatures; only these are called.
   return called as unknown as FileSystemAdapter;
 }
 

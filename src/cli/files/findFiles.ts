@@ -7,47 +7,48 @@ import { STDIN } from '../../hosts/disk/openPath';
 import { fileProblem } from '../../hosts/disk/fileProblem';
 import { usageProblem } from '../options/usageProblem';
 
-/** A workbook to work on, or a path that leads to none. */
+/** A workbook that was found, or a path that leads to none. */
 export interface Found {
-  /** As shown to people: relative where it was given so. */
+  /** The path as users see it: relative if it was given so. */
   readonly file: string;
-  /** Where it stands below the folder or glob that led to it: its place below `--out`. */
+  /** Its path below the folder or glob that led to it, which is also its path below `--out`. */
   readonly below: string;
-  /** Why there is nothing to read. */
+  /** Why there is nothing to read; null if there is. */
   readonly problem: unknown;
-  /** The file itself was named, and is meant whatever else is said of files. */
+  /** True if the user named the file itself: then it is worked on whatever else would leave it out. */
   readonly isNamed: boolean;
 }
 
-/** How files are found. */
-export interface Finding {
+export interface FindOptions {
   readonly exclusions?: Exclusions;
-  /** Hears of each file that is left out. */
+  /** Called with each file that is left out. */
   readonly excluded?: (file: string) => void;
 }
 
 /**
- * Everything that paths lead to: files as they are, whatever their ending (reading says what is wrong
- * with them), folders and globs with the spreadsheets in them, and with the folders in them that cannot be
- * looked into. Each file once, however many links and paths lead to it, in an order that people expect
- * (表2 before 表10).
+ * Finds all files that paths lead to: a file as it is, whatever its ending (reading will tell what is wrong with it);
+ * the
+ * spreadsheets of a folder or glob; and the folders in it that cannot be opened. Each file comes once, however many
+ * links
+ * and paths lead to it, in the order that people expect (表2 before 表10).
+ * @throws Problem for an empty path, and if a `.zipingignore` cannot be read
  */
 export async function findFiles(
   paths: readonly string[],
-  { exclusions, excluded = () => undefined }: Finding = {},
+  { exclusions, excluded = () => undefined }: FindOptions = {},
 ): Promise<Found[]> {
   const all: Found[] = [];
   const left: string[] = [];
   for (const given of paths) all.push(...(await follow(given, exclusions, (file) => left.push(file))));
   await tellOnce(left, all, excluded);
-  // A shell expands *.xlsx to the lock files of workbooks that are open in Excel; nobody means them.
+  // A shell expands *.xlsx to Excel's lock files as well, which nobody means.
   const once = await eachOnce(all.filter(({ file }) => !path.basename(file).startsWith('~$')));
   if (once.length < 2) return once;
   const { compare } = new Intl.Collator('zh-CN', { numeric: true });
   return once.sort((a, b) => compare(a.file, b.file) || (a.file < b.file ? -1 : 1));
 }
 
-/** Of several ways to a file the shortest is kept: a link may lead back to the folder it stands in. */
+/** Keeps the shortest of several paths to the same file: a link may lead back to the folder that holds it. */
 async function eachOnce(all: readonly Found[]): Promise<Found[]> {
   if (all.length < 2) return [...all];
   const places = await placesOf(all.map(({ file }) => file));
@@ -59,7 +60,7 @@ async function eachOnce(all: readonly Found[]): Promise<Found[]> {
   return [...byPlace.values()];
 }
 
-/** A file that is left out may be found in another way all the same, or left out in several. */
+/** Reports each file that is left out once, and not if another path leads to it after all. */
 async function tellOnce(
   left: readonly string[],
   found: readonly Found[],
@@ -73,7 +74,7 @@ async function tellOnce(
   });
 }
 
-/** Where files really are, whatever links lead to them; a link that leads nowhere is where it stands itself. */
+/** Returns where files really are, through all links; a link that leads nowhere is at its own place. */
 function placesOf(files: readonly string[]): Promise<string[]> {
   return Promise.all(
     files.map(async (file) => {
@@ -93,19 +94,19 @@ async function follow(
   excluded: (file: string) => void,
 ): Promise<Found[]> {
   const below = (expanded: Expanded) => found(kept(expanded, exclusions, excluded), given);
-  // "$FOLDER" of a name that was never set.
+  // A script wrote "$FOLDER" and the variable is not set.
   if (given === '') throw usageProblem((text) => text.emptyPath);
-  // What comes in by a pipe is one workbook, whatever it is.
+  // Standard input is one workbook.
   if (given === STDIN) return [{ file: STDIN, below: STDIN, problem: null, isNamed: true }];
   try {
-    // A name on disk is meant literally, even if it looks like a glob: 自评表[1].xlsx.
+    // A name that exists is meant literally, even if it looks like a glob: 自评表[1].xlsx.
     if (!(await stat(given)).isDirectory()) {
       return [{ file: path.normalize(given), below: path.basename(given), problem: null, isNamed: true }];
     }
     const { expandFolder } = await import('./expandGlob');
     return below(await expandFolder(given));
   } catch (error) {
-    // What a folder says of its own files cannot be read.
+    // A `.zipingignore` cannot be read.
     if (error instanceof Problem) throw error;
     const { expandGlob } = await import('./expandGlob');
     const expanded = await expandGlob(given);
@@ -113,7 +114,7 @@ async function follow(
   }
 }
 
-/** What is not left out; a folder of which all is left out holds no workbooks. */
+/** Returns what is not left out. If all of a folder is, it counts as a folder without workbooks. */
 function kept(
   { folder, names, closed }: Expanded,
   exclusions: Exclusions | undefined,
@@ -135,7 +136,7 @@ function found({ folder, names, closed }: Expanded, given: string): Found[] {
   return all.length > 0 ? all : [nothing(given, new Problem('no-workbooks', NO_WORKBOOKS))];
 }
 
-/** A path may be meant to lead to a folder as well. */
+/** Says “file or folder” of a path that does not exist: the user may have meant either. */
 function pathProblem(error: unknown, given: string): unknown {
   const problem = fileProblem(error, given);
   const isMissing = problem instanceof Problem && problem.code === 'file-enoent';

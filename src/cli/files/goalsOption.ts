@@ -4,9 +4,10 @@ import { openToRead } from '../../hosts/disk/openPath';
 import { goalTablesOf, noGoalTable } from '../../hosts/goalTables';
 
 /**
- * The files that `--goals` leads to. They are read here once, so that a mistake is told before anything
- * is checked, and again by each worker: a thousand goal tables are not sent along with every file.
- * @throws Problem when a file cannot be read, or a path leads to no goal table
+ * Finds the files that `--goals` leads to. They are read here, so that a mistake is told before any form is checked,
+ * and
+ * once more by each worker, so that a thousand goal tables need not be sent along with every file.
+ * @throws Problem if a file cannot be read, or a path leads to no goal table
  */
 export async function goalsOption(paths: readonly string[]): Promise<readonly string[]> {
   const files: string[] = [];
@@ -22,12 +23,12 @@ export async function goalsOption(paths: readonly string[]): Promise<readonly st
   return [...new Set(files)];
 }
 
-/** What this thread has read: the files of one run are always the same. */
+/** The goal tables that this thread has read, by file. They do not change during a run. */
 const read = new Map<string, Promise<readonly GoalTable[]>>();
 
 /**
- * The goal tables in files, each with its file's name.
- * @throws Problem when a file cannot be read
+ * Reads the goal tables of files; each table bears its file's name.
+ * @throws Problem if a file cannot be read
  */
 export async function goalsIn(files: readonly string[]): Promise<readonly GoalTable[]> {
   const tables: GoalTable[] = [];

@@ -4,7 +4,7 @@ import { printable } from '../../report/printable';
 import type { Exclusions } from './exclusions';
 import type { Found } from './findFiles';
 
-/** Nobody may believe that a file was checked which was not. */
+/** Tells the user which files were left out, so that nobody believes they were checked. */
 export function tellLeftOut(
   excluded: number,
   exclusions: Exclusions,
@@ -14,7 +14,7 @@ export function tellLeftOut(
   const text = cliText(locale);
   const notes = [
     ...(excluded > 0 ? [text.excluded(excluded)] : []),
-    // A pattern that is written otherwise than it is meant leaves out nothing.
+    // A pattern that leaves out nothing was probably mistyped.
     ...(exclusions.isInVain() ? [text.excludedNothing] : []),
     ...(copies.length > 0 ? [text.copies(copies.map(({ file }) => file))] : []),
   ];

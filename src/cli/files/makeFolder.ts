@@ -4,8 +4,9 @@ import { fileProblem } from '../../hosts/disk/fileProblem';
 import { Problem } from '../../sheet/problem';
 
 /**
- * A folder and those that lead to it. Node's own `recursive` never ends where the system denies that a
- * folder exists in which it allows none to be made (/proc).
+ * Makes a folder, and those above it that are missing. Node's own `recursive` never ends in places like /proc, where
+ * the
+ * system lets no folder be made and says each time that it does not exist.
  * @throws Problem that names the folder which cannot be made
  */
 export async function makeFolder(folder: string): Promise<void> {
@@ -22,7 +23,7 @@ async function isFolder(place: string): Promise<boolean> {
   return there?.isDirectory() ?? false;
 }
 
-/** The report stands beside the workbook's name; which folder is meant must be said. */
+/** Names the folder in the sentence: the place of the message will be the workbook's name. */
 function folderProblem(error: unknown, folder: string): unknown {
   const problem = fileProblem(error, folder);
   if (!(problem instanceof Problem)) return problem;

@@ -5,9 +5,8 @@ import { COPY_KEY } from '../../hosts/keptCopy';
 import type { Found } from './findFiles';
 
 /**
- * Those of the files found that `score --out` saved from another one of them: a file that stands one folder
- * deeper than another of its name, and holds the same, or says itself that it is a copy. Checked as well
- * they would count twice.
+ * Finds the files that `score --out` saved as copies of others among them, which would otherwise count twice: files one
+ * folder deeper than another of the same name that hold the same bytes, or the mark of a copy.
  */
 export async function ownCopies(found: readonly Found[]): Promise<ReadonlySet<Found>> {
   const byPlace = new Map(found.map((each) => [path.resolve(each.file), each]));
@@ -21,13 +20,13 @@ export async function ownCopies(found: readonly Found[]): Promise<ReadonlySet<Fo
   return copies;
 }
 
-/** The places that a file would have been copied from: its own without one of the folders that lead to it. */
+/** Yields the paths from which a file may have been copied: its own path without one of its folders. */
 function* originalsOf(place: string): Generator<string> {
   const parts = place.split(path.sep);
   for (let left = parts.length - 2; left > 0; left -= 1) yield parts.toSpliced(left, 1).join(path.sep);
 }
 
-/** What cannot be read is no copy: reading it tells what is wrong. */
+/** A file that cannot be read does not count as a copy, so that its problem is reported. */
 async function isCopy(file: string, original: string): Promise<boolean> {
   try {
     if (readFileSync(file).equals(readFileSync(original))) return true;

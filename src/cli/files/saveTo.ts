@@ -5,10 +5,11 @@ import { Problem } from '../../sheet/problem';
 import { makeFolder } from './makeFolder';
 
 /**
- * Saves a workbook beside its source, with the folders that lead to it. A file that stands there is only
- * replaced where that was asked for, the source never.
+ * Saves a workbook to a file other than its source, and makes the folders that are missing. A file that exists is
+ * replaced only on request, the source never.
  * @param source the file that was read; null for a new workbook
- * @throws Problem when the target is taken or the system refuses; the files are then as they were
+ * @param replace true to replace a file that exists
+ * @throws Problem if the target exists or the system refuses; all files are then as they were
  */
 export async function saveTo(
   source: string | null,
@@ -20,7 +21,7 @@ export async function saveTo(
   const there = await stat(target).catch(() => null);
   if (there) {
     const own = source === null ? null : await stat(source).catch(() => null);
-    // Links and letters' case make two paths one file.
+    // Two paths may lead to one file, by a link or by upper and lower case.
     if (own && own.ino === there.ino && own.dev === there.dev) throw taken('target-is-source', target);
     if (!replace) throw taken('target-exists', target);
   }

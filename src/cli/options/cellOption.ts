@@ -2,15 +2,15 @@ import type { Address } from '../../sheet/address';
 import { parseA1 } from '../../sheet/address';
 import { usageProblem } from './usageProblem';
 
-/** A cell that somebody names: on one sheet, or wherever a form covers it. */
+/** A cell that the user names: on one sheet, or with `sheet` null in every form that covers it. */
 export interface NamedCell {
   readonly sheet: string | null;
   readonly at: Address;
 }
 
 /**
- * H13, 运行保障!H13 or '2023 年'!$H$13, as Excel writes it.
- * @throws Problem when it is no address
+ * Reads the address of a cell as Excel writes it: H13, 运行保障!H13 or '2023 年'!$H$13.
+ * @throws Problem if it is not an address
  */
 export function cellOption(given: string): NamedCell {
   const mark = given.lastIndexOf('!');

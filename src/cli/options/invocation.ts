@@ -1,25 +1,26 @@
 import type { Locale } from '../../locales/localized';
 
-/** What a command is told besides its own options. */
+/** What every command is given beside its own options. */
 export interface Invocation {
   readonly locale: Locale;
-  /** True where `--lang` asked for it. */
+  /** True if `--lang` chose the language. */
   readonly isAsked: boolean;
-  /** `ziping 1.0.0`. */
+  /** Name and version, `ziping 1.0.0`. */
   readonly tool: string;
+  /** True to print the stacks of defects. */
   readonly debug: boolean;
-  /** Tells what the process would end with if nobody wanted to read on. */
+  /** Sets the exit code by the results so far, in case the reader closes the pipe. */
   soFar(code: ExitCode): void;
 }
 
-/** What the process ends with: 0 all ready, 1 errors in forms or no form at all, 2 unreadable or wrong usage. */
+/** The exit code: 0 all forms are ready, 1 errors in forms or no form at all, 2 unreadable files or wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
-/** The formats of every command. */
+/** The output formats that every command has. */
 export type PlainFormat = 'table' | 'json';
 
-/** The formats of `check`. */
+/** The output formats of `check`. */
 export type Format = PlainFormat | 'html' | 'xlsx' | 'csv' | 'jsonl';
 
-/** What the results of `check` are grouped by. */
+/** By what the results of `check` are grouped. */
 export type Grouping = 'file' | 'unit' | 'finding';

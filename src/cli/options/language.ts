@@ -2,9 +2,10 @@ import type { Locale } from '../../locales/localized';
 import { LOCALES } from '../../locales/localized';
 
 /**
- * The language to speak before the command line is even parsed, so that its own mistakes are told in
- * it: `--lang`, else LC_ALL, LC_MESSAGES or LANG as POSIX orders them, else the system's language
- * (Windows sets none of them). What begins with zh is Chinese, anything else English.
+ * Finds the user's language before the command line is parsed, since mistakes on it have to be told in that language:
+ * `--lang`, else LC_ALL, LC_MESSAGES or LANG in the order of POSIX, else the system's language (Windows sets none of
+ * these variables). Names that begin with zh are Chinese, all others English.
+ * @param system returns the name of the system's language
  */
 export function languageOf(
   argv: readonly string[],

@@ -12,8 +12,9 @@ const BY_ENDING: Readonly<Record<string, Format>> = {
 };
 
 /**
- * The format of results: what was asked for, else what the name of their file says, else a table.
- * @param known the formats that the command has
+ * Returns the format of results: the one asked for, else the one that the output file's ending tells, else the first
+ * that
+ * the command knows, a table.
  */
 export function outputFormat<Known extends Format>(
   asked: Known | undefined,

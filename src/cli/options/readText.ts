@@ -2,17 +2,17 @@ import { createReadStream } from 'node:fs';
 import { Problem } from '../../sheet/problem';
 import { fileProblem } from '../../hosts/disk/fileProblem';
 
-/** A ruleset has some 5 KB, a template less. */
+/** Rulesets have some 5 KB, templates less. */
 const MOST_BYTES = 1024 * 1024;
 
 /**
- * The text of a ruleset or template file.
- * @throws Problem when the system refuses, and `too-large` where no such file is meant: a device never ends
+ * Reads a ruleset, template or config file as UTF-8.
+ * @throws Problem if the system refuses, and `too-large` above 1 MB, so that a device, which never ends, is not read
  */
 export async function readText(file: string): Promise<string> {
   const pieces: Buffer[] = [];
   try {
-    // One byte more than may be, to tell that there is more.
+    // Reads one byte more than is allowed, to notice that there is more.
     for await (const piece of createReadStream(file, { end: MOST_BYTES })) pieces.push(piece as Buffer);
   } catch (error) {
     throw fileProblem(error, file);

@@ -4,8 +4,8 @@ import { readText } from './readText';
 import { usageProblem } from './usageProblem';
 
 /**
- * The ruleset that `--ruleset` names: null for `auto`, one of ziping's own by its id, or a file.
- * @throws Problem when there is no such ruleset, or the file holds a mistake (with its JSON path)
+ * Returns the ruleset that `--ruleset` names: null for `auto`, a built-in one by its id, or one read from a file.
+ * @throws Problem if there is no such ruleset, or the file holds a mistake (with its JSON path)
  */
 export async function rulesetOption(given: string): Promise<Ruleset | null> {
   if (given === 'auto') return null;

@@ -2,8 +2,8 @@ import type { Template } from '../../form/templates/template';
 import { readText } from './readText';
 
 /**
- * The templates that `--template` names, in the order given.
- * @throws Problem when a file cannot be read or holds a mistake (with its JSON path)
+ * Reads the templates that `--template` names, in the order given.
+ * @throws Problem if a file cannot be read or holds a mistake (with its JSON path)
  */
 export async function templatesOption(files: readonly string[]): Promise<readonly Template[]> {
   if (files.length === 0) return [];

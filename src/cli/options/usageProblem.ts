@@ -6,13 +6,16 @@ import { Problem } from '../../sheet/problem';
 
 type Sentences = CliText['usageErrors'];
 
-/** A mistake on the command line, in both languages. */
+/**
+ * Makes the Problem `usage` for a mistake on the command line.
+ * @param sentence picks the sentence from the words of a language
+ */
 export function usageProblem(sentence: (text: Sentences) => string): Problem {
   const says = Object.fromEntries(LOCALES.map((locale) => [locale, sentence(cliText(locale).usageErrors)]));
   return new Problem('usage', says as Localized);
 }
 
-/** What commander found wrong: its code says what, the quoted part of its English message says where. */
+/** Translates an error of commander: its code tells the kind, the quoted part of its English message the argument. */
 export function commanderProblem({
   code,
   message,

@@ -7,9 +7,10 @@ import { isSpreadsheetName } from '../../hosts/spreadsheetName';
 import { usageProblem } from '../options/usageProblem';
 
 /**
- * What `--output` writes is a report. In the place of a workbook, or of a file that was read for it, it
- * would destroy what it reports on; only a report of ziping's own is replaced by a newer one.
- * @throws Problem before anything is done
+ * Makes sure that the report which `--output` writes destroys no workbook and no file that is read for it. An existing
+ * workbook is replaced only if it is a report of ziping's own.
+ * @param read the files that the command reads
+ * @throws Problem before anything is written
  */
 export async function checkOutput(
   output: string | undefined,
@@ -27,7 +28,7 @@ export async function checkOutput(
     throw usageProblem((text) => text.outputIsTaken(output));
 }
 
-/** A workbook is nothing to look at on a screen. */
+/** A report as a workbook needs a file, and a name that Excel opens. */
 function checkWorkbookName(output: string | undefined): void {
   if (output === undefined) throw usageProblem((text) => text.xlsxNeedsOutput);
   if (!/\.xlsx$/i.test(output)) throw usageProblem((text) => text.notXlsx(output));

@@ -11,23 +11,23 @@ import { doneWith, unfinishedBeside } from '../../hosts/disk/unfinishedFile';
 import { fileProblem } from '../../hosts/disk/fileProblem';
 import { makeFolder } from '../files/makeFolder';
 
-/** Where results go, piece by piece. */
+/** Where results are written, piece by piece. */
 export interface Output {
   write(piece: string | Uint8Array): Promise<void>;
-  /** All pieces were written; a file gets its name only now. */
+  /** Ends writing. Only now does a file get its name. */
   close(): Promise<void>;
-  /** Something went wrong: a file leaves no trace. Works at once, also while the process ends. */
+  /** Gives up: no trace is left of a file. Works synchronously, so that it may be called while the process ends. */
   discard(): void;
 }
 
-/** Whether results go through a pipe to another program. */
+/** True if results go to another program through a pipe, and not to a file or the screen. */
 export function isPiped(file: string | undefined): boolean {
   if (file !== undefined) return false;
   const stdout = fstatSync(process.stdout.fd);
   return stdout.isFIFO() || stdout.isSocket();
 }
 
-/** Results on standard output; waits while the reader is slow. */
+/** Writes results to standard output, and waits while the reader is slow. */
 export function streamOutput(stream: Writable): Output {
   return {
     write: (piece) => write(stream, piece),
@@ -37,10 +37,11 @@ export function streamOutput(stream: Writable): Output {
 }
 
 /**
- * Results in a file: written beside it and renamed at the end, so that a file of that name is always
- * whole. A link keeps pointing at its file; into a device or a pipe results are written as they come.
- * Folders that lead to it are made.
- * @throws Problem when the system refuses, before any work is done where that can be known
+ * Writes results to a file: under another name at first, which is changed at the end, so that a file of that name is
+ * always whole. Folders that are missing are made. A link keeps pointing at its file. Results for a device or a pipe
+ * are
+ * written as they come.
+ * @throws Problem if the system refuses, before any work is done if that can be known
  */
 export async function fileOutput(file: string): Promise<Output> {
   const told: Told = (error) => {
@@ -50,23 +51,23 @@ export async function fileOutput(file: string): Promise<Output> {
   if (!there) await makeFolder(path.dirname(file));
   if (!there) return besideOutput(file, null, told);
   if (!there.isFile()) return streamInto(createWriteStream(file), told);
-  // Renaming only needs leave to change the folder; a file made read-only is meant to stay.
+  // Renaming over a read-only file would succeed, since it changes only the folder. The file is meant to stay.
   await access(file, constants.W_OK).catch(told);
   return besideOutput(await realpath(file).catch(told), there, told);
 }
 
-/** Throws what the system said as a problem with the file's name. */
+/** Throws the system's error as a Problem with the file's name. */
 type Told = (error: unknown) => never;
 
-/** So much is kept in memory until the end: nearly all results are smaller. */
+/** Results up to this size, which nearly all are, stay in memory until the end. */
 const MOST_KEPT = 8 * 1024 * 1024;
 
 /**
- * Results that stand beside their file only while they get there, at the end: until then a signal ends the process
- * at once, whatever it is reading, and nothing lies about.
+ * Keeps results until the end and only then writes them beside their file: a signal that ends the process before leaves
+ * nothing behind.
  */
 async function besideOutput(target: string, there: Stats | null, told: Told): Promise<Output> {
-  // Whether anything can be written there is told before any work is done.
+  // A folder that refuses is reported before any work is done.
   await access(path.dirname(target), constants.W_OK).catch(told);
   let kept: (string | Uint8Array)[] = [];
   let size = 0;
@@ -103,17 +104,17 @@ async function besideOutput(target: string, there: Stats | null, told: Told): Pr
   };
 }
 
-/** Results that would take too much memory. */
+/** A place for results that take too much memory. */
 interface Store {
   readonly output: Output;
-  /** All that was written. */
+  /** Yields all that was written. */
   pieces(): AsyncIterable<Uint8Array>;
   discard(): void;
 }
 
 /**
- * A file in the system's folder for such, which has no name any more: it is gone with the process, however that
- * ends. Windows keeps the name of a file that is open.
+ * Makes a temporary file and removes its name at once, so that it vanishes with the process, however that ends. On
+ * Windows an open file keeps its name, and is removed at the end.
  */
 async function makeStore(): Promise<Store> {
   const file = path.join(tmpdir(), `ziping-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
@@ -137,7 +138,7 @@ async function makeStore(): Promise<Store> {
   };
 }
 
-/** A stream may fail between two pieces; then the next one tells, or closing. */
+/** Writes to a stream. If the stream fails between two pieces, the next `write` or `close` throws. */
 function streamInto(stream: Writable, told: Told): Output {
   let failure: unknown = null;
   stream.on('error', (error) => (failure = error));

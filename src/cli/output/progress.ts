@@ -3,9 +3,9 @@ import { cliText } from '../../locales/cliText';
 import { displayWidth } from '../../report/displayWidth';
 import { printable } from '../../report/printable';
 
-/** One line on the terminal that says how far a batch is; it is wiped before anything else is written. */
+/** One line on the terminal that tells how far a batch is. It is wiped before anything else is written. */
 export interface Progress {
-  /** One more file is done. */
+  /** Counts one more file as done and shows it. */
   step(file: string): void;
   clear(): void;
 }
@@ -20,8 +20,8 @@ const SILENT: Progress = { step: () => undefined, clear: () => undefined };
 const WIPE = '\r\u001b[2K';
 
 /**
- * Progress on a terminal, when there is more than one file.
- * @param undisturbed false where another program (`| head`) may write to the terminal as well
+ * Shows progress on a terminal if there is more than one file; elsewhere shows nothing.
+ * @param undisturbed false if another program (`| head`) may write to the terminal too
  */
 export function progressOn(
   terminal: Terminal,
@@ -47,7 +47,7 @@ export function progressOn(
   };
 }
 
-/** As much of a text's end as fits: of a path, the file's name. */
+/** Returns as much of a text's end as fits into so many columns: the end of a path holds the file's name. */
 function endOf(text: string, width: number): string {
   let end = '';
   for (const character of [...text].reverse()) {

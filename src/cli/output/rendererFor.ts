@@ -9,19 +9,19 @@ import { jsonRenderer } from '../../report/renderJson';
 import type { Format, PlainFormat, Invocation } from '../options/invocation';
 import { tableOptions } from './terminal';
 
-/** What `check` shows, and how. */
+/** How `check` shows its results. */
 export interface Shown {
   readonly format: Format;
   readonly view: TableView;
-  /** Findings that are less grave are left out. */
+  /** The least grave severity that is shown. */
   readonly severity: Severity;
-  /** The file that results go into; undefined: the screen. */
+  /** The file that results are written to; undefined for the screen. */
   readonly output: string | undefined;
 }
 
 type CheckRenderer = Renderer<WorkbookReport, Summary, string | Uint8Array>;
 
-/** The renderer of `check`; each is loaded only when it is asked for. */
+/** Returns the renderer of `check` for a format. Each renderer is loaded only when it is needed. */
 export async function rendererFor(shown: Shown, invocation: Invocation): Promise<CheckRenderer> {
   const { format, view, severity, output } = shown;
   const { locale, tool } = invocation;
@@ -34,7 +34,7 @@ export async function rendererFor(shown: Shown, invocation: Invocation): Promise
     const { csvRenderer, jsonlRenderer } = await import('../../report/renderRows');
     const kind = view === 'summary' ? 'finding' : view;
     const renderer = (format === 'csv' ? csvRenderer : jsonlRenderer)(kind, locale);
-    // A form's line counts all its findings.
+    // A line for a form or a unit counts findings of every severity.
     return kind === 'finding' ? atLeast(renderer, severity) : renderer;
   }
   const { tableRenderer } = await import('../../report/renderTable');
@@ -44,7 +44,10 @@ export async function rendererFor(shown: Shown, invocation: Invocation): Promise
   });
 }
 
-/** The renderer of `score` and `undo` for a format. */
+/**
+ * Returns the renderer of `score` and `undo` for a format.
+ * @param toFile true if results go to a file: then the table has no colours
+ */
 export async function changesRendererFor(
   format: PlainFormat,
   purpose: ChangesPurpose,

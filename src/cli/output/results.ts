@@ -8,8 +8,9 @@ import type { Done } from '../batch/task';
 
 /**
  * Writes results as they come, to a file or to standard output, and returns their sum.
- * @param codeOf what the process ends with by what is known so far: whoever reads may go
- * @throws Problem when the file cannot be written; nothing is left of it then
+ * @param file the file; undefined for standard output
+ * @param codeOf the exit code for a sum; it is set after each result, in case the reader closes the pipe
+ * @throws Problem if the file cannot be written; nothing is left of it then
  */
 export async function writeResults<Report extends { readonly file: string }, Sum>(
   results: AsyncIterable<Done<Report>>,
@@ -48,8 +49,8 @@ export async function writeResults<Report extends { readonly file: string }, Sum
 }
 
 /**
- * Writes a result that is already whole.
- * @throws Problem when the file cannot be written; nothing is left of it then
+ * Writes a result that is complete, to a file or to standard output.
+ * @throws Problem if the file cannot be written; nothing is left of it then
  */
 export async function writeWhole(text: string, file: string | undefined): Promise<void> {
   const output = file === undefined ? streamOutput(process.stdout) : await fileOutput(file);

@@ -6,7 +6,10 @@ import type { Summary, WorkbookReport } from '../../report/document';
 import type { Renderer } from '../../report/renderer';
 import { ReportSheets } from '../../report/worksheets/reportSheets';
 
-/** The results of `check` as a workbook, written at the end; its links lead from `output` to the files. */
+/**
+ * Renders the results of `check` as a workbook, all of it at the end.
+ * @param output the workbook's path, from which its links lead to the files
+ */
 export function xlsxRenderer(
   locale: Locale,
   output: string,
@@ -22,15 +25,15 @@ export function xlsxRenderer(
   };
 }
 
-/** What has a meaning in an address; Excel itself writes letters other than ASCII as they are. */
+/** Characters with a meaning in a URL. Excel itself leaves other characters than ASCII unescaped. */
 const NEEDS_ESCAPE = /[\s"#%<>?[\\\]^`{|}]/g;
 
-/** How one file names another in a link: by the way there, so that both can be moved together. */
+/** Returns the address by which one file links to another: a relative one, so that both can be moved together. */
 export function linkBetween(from: string, to: string): string {
   const way = relative(dirname(from), to);
-  // Another drive of Windows: there is no way but the whole one.
+  // On another drive of Windows there is no relative path.
   if (isAbsolute(way)) return pathToFileURL(way).href;
   const address = way.split(sep).join('/').replace(NEEDS_ESCAPE, encodeURIComponent);
-  // A colon in the first name would make it a protocol.
+  // A colon in the first name would look like a protocol.
   return /^[^/]*:/.test(address) ? `./${address}` : address;
 }
