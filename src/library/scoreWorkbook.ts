@@ -29,8 +29,7 @@ export interface Scored {
 
 /**
  * Writes scores, rates, totals, grades and drafts of notes into a copy of the workbook, as Recalculate does. A cell
- * that
- * is in doubt is not written; the report lists what is offered for it.
+ * that is in doubt is not written; the report lists what is offered for it.
  * @throws Problem if an option is wrong; what is wrong with the workbook stands in the report
  */
 export async function score(workbook: Workbook, options: ScoreOptions = {}): Promise<Scored> {

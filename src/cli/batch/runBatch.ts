@@ -37,8 +37,7 @@ type ReportOf<T extends Task> = T['score'] extends null ? WorkbookReport : Chang
 
 /**
  * Works through files and yields the results in the order of the files. If a worker dies, the file that it worked on
- * has
- * failed, and no other.
+ * has failed, and no other.
  * @param failed makes the report of a file that cannot be worked on
  * @param finish what this thread does with each result when it arrives
  */

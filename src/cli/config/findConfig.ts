@@ -16,8 +16,7 @@ export interface FoundConfig {
 
 /**
  * Finds and reads the config file for the paths given: the one asked for, else the nearest one in the folder of each
- * path
- * or above it. Null if there is none.
+ * path or above it. Null if there is none.
  * @param asked the path of a config file; `none` for none at all; undefined to look for one
  * @throws Problem if the file cannot be read or holds a mistake, or the paths have different config files
  */

@@ -27,10 +27,8 @@ export interface FindOptions {
 
 /**
  * Finds all files that paths lead to: a file as it is, whatever its ending (reading will tell what is wrong with it);
- * the
- * spreadsheets of a folder or glob; and the folders in it that cannot be opened. Each file comes once, however many
- * links
- * and paths lead to it, in the order that people expect (表2 before 表10).
+ * the spreadsheets of a folder or glob; and the folders in it that cannot be opened. Each file comes once, however many
+ * links and paths lead to it, in the order that people expect (表2 before 表10).
  * @throws Problem for an empty path, and if a `.zipingignore` cannot be read
  */
 export async function findFiles(

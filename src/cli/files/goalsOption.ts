@@ -5,8 +5,7 @@ import { goalTablesOf, noGoalTable } from '../../hosts/goalTables';
 
 /**
  * Finds the files that `--goals` leads to. They are read here, so that a mistake is told before any form is checked,
- * and
- * once more by each worker, so that a thousand goal tables need not be sent along with every file.
+ * and once more by each worker, so that a thousand goal tables need not be sent along with every file.
  * @throws Problem if a file cannot be read, or a path leads to no goal table
  */
 export async function goalsOption(paths: readonly string[]): Promise<readonly string[]> {

@@ -5,8 +5,7 @@ import { Problem } from '../../sheet/problem';
 
 /**
  * Makes a folder, and those above it that are missing. Node's own `recursive` never ends in places like /proc, where
- * the
- * system lets no folder be made and says each time that it does not exist.
+ * the system lets no folder be made and says each time that it does not exist.
  * @throws Problem that names the folder which cannot be made
  */
 export async function makeFolder(folder: string): Promise<void> {

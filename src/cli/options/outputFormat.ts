@@ -13,8 +13,7 @@ const BY_ENDING: Readonly<Record<string, Format>> = {
 
 /**
  * Returns the format of results: the one asked for, else the one that the output file's ending tells, else the first
- * that
- * the command knows, a table.
+ * that the command knows, a table.
  */
 export function outputFormat<Known extends Format>(
   asked: Known | undefined,

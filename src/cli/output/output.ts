@@ -39,8 +39,7 @@ export function streamOutput(stream: Writable): Output {
 /**
  * Writes results to a file: under another name at first, which is changed at the end, so that a file of that name is
  * always whole. Folders that are missing are made. A link keeps pointing at its file. Results for a device or a pipe
- * are
- * written as they come.
+ * are written as they come.
  * @throws Problem if the system refuses, before any work is done if that can be known
  */
 export async function fileOutput(file: string): Promise<Output> {

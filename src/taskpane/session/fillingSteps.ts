@@ -11,21 +11,21 @@ export type Stop = StopBase &
   ({ readonly kind: 'answer'; readonly question: Question } | { readonly kind: 'reason' });
 
 interface StopBase {
-  /** Says which question it is wherever its cell is by now: rows may have been inserted above it. */
+  /** Identifies the step even if rows are inserted above its cell. */
   readonly key: string;
   readonly at: Address;
   /** Index into `Filling.parts`. */
   readonly part: number;
-  /** The indicator's place in `form.indicators`; null for all else. */
+  /** The index of the indicator in `form.indicators`; null for other steps. */
   readonly row: number | null;
   readonly isAnswered: boolean;
   readonly isOptional: boolean;
 }
 
-/** A part of the form with how far it is filled in; what may be left blank does not count. */
+/** A part of the form, and how many of its cells are filled in; cells that may stay blank do not count. */
 export interface Part {
   readonly kind: 'head' | 'funds' | 'goal' | 'indicators' | 'conclusions';
-  /** The label of the first-level indicator; '' for all else. */
+  /** The label of the first-level indicator; '' for other parts. */
   readonly name: string;
   readonly done: number;
   readonly of: number;
@@ -41,7 +41,7 @@ export interface Filling {
 
 const made = new WeakMap<Assessment, Filling>();
 
-/** The steps of a form in its order; worked out once for all who ask. */
+/** Returns the steps of a form in its order. They are worked out once for each assessment. */
 export function fillingOf(assessment: Assessment): Filling {
   const known = made.get(assessment) ?? worked(assessment);
   made.set(assessment, known);
@@ -82,14 +82,14 @@ interface Step {
   readonly isOptional: boolean;
 }
 
-/** Each question but those of rows that nobody has named; behind the row, or the funds, the reason that is due. */
+/** Returns the questions, without those of unnamed rows, and after each row and the funds the reason that is due. */
 function stepsOf({ judgement }: Assessment): readonly Step[] {
   const { form } = judgement;
   const all = askedOf(judgement);
   const unnamed = new Set(
     all.flatMap(({ what, answer, row }) => (what === 'name' && answer === '' ? row : [])),
   );
-  // A row that may be left over is asked for its name alone.
+  // A row without a name may stay empty: only its name is asked for.
   const asked = all.filter(
     ({ row, what, isOptional }) => what === 'name' || !isOptional || !unnamed.has(row),
   );
@@ -109,7 +109,7 @@ function stepsOf({ judgement }: Assessment): readonly Step[] {
 
 function idOf({ indicators }: Form, { what, of, row, label, answer, printed }: Question): string {
   const level = row === null ? '' : indicators[row]!.level2;
-  // Rows without a name are told apart by what is printed there: 指标2：.
+  // The printed placeholder, 指标2：, tells rows without a name apart.
   return [what, level, of, label, what === 'name' && answer === '' ? printed : ''].join(' ');
 }
 
@@ -134,7 +134,7 @@ function reasonOfFunds(judgement: Assessment['judgement']): Due | null {
   return { at: note.at, isAnswered: note.text !== '' };
 }
 
-/** The part that a step belongs to, and the first-level indicator's label where it is one's. */
+/** Returns the part that a step belongs to, for an indicator followed by the label of its first level. */
 function partName(form: Form, what: Asked | null, row: number | null): string {
   if (row !== null) {
     const { section, level1 } = form.indicators[row]!;
@@ -156,7 +156,7 @@ function partName(form: Form, what: Asked | null, row: number | null): string {
   }
 }
 
-/** The stop of a question, or what stands in the cell where it stood; null where neither is there any more. */
+/** Finds a step by its key, else the step that is now at its cell; null if there is neither. */
 export function stopAt(
   { stops }: Filling,
   place: { readonly key: string; readonly at: Address } | null,
@@ -166,15 +166,14 @@ export function stopAt(
   return own ?? stops.find(({ at }) => isSameAddress(at, place.at)) ?? null;
 }
 
-/** The stop that a cell is asked for by; null where it is not asked for. */
+/** Returns the step that asks for a cell; null if none does. */
 export function stopOfCell({ stops }: Filling, at: Address): Stop | null {
   return stops.find((stop) => isSameAddress(stop.at, at)) ?? null;
 }
 
 /**
- * Where to go on behind a stop: to the next one that nobody has answered, also one that may stay blank; null where
- * that was the last.
- * @param at the cell that was left; null: from the top, to the first that has to be filled in
+ * Returns the next open step after a cell, including steps that may stay blank; null after the last.
+ * @param at the cell that the user leaves; null to begin at the first step that has to be filled in
  */
 export function goOnFrom({ stops }: Filling, at: Address | null): Stop | null {
   const open = stops.filter(({ isAnswered }) => !isAnswered);
@@ -183,17 +182,19 @@ export function goOnFrom({ stops }: Filling, at: Address | null): Stop | null {
   return stops.slice(index + 1).find(({ isAnswered }) => !isAnswered) ?? null;
 }
 
-/** The first open stop of a later part; null where there is none. */
+/** Returns the first open step of a later part; null if there is none. */
 export function goOnBehindPart({ stops }: Filling, part: number): Stop | null {
   return stops.find((stop) => stop.part > part && !stop.isAnswered) ?? null;
 }
 
-/** The neighbour of a stop, answered or not; null at either end. */
+/** Returns the step after (1) or before (-1) another, answered or not; null at either end. */
 export function neighbour({ stops }: Filling, stop: Stop, step: 1 | -1): Stop | null {
   return stops[stops.findIndex(({ key }) => key === stop.key) + step] ?? null;
 }
 
-/** Where a part is entered: at its first stop that has to be filled in, else the first open one, else its first. */
+/**
+ * Returns where to enter a part: its first open step that has to be filled in, else its first open one, else its first.
+ */
 export function entryOf({ stops }: Filling, part: number): Stop | null {
   const own = stops.filter((stop) => stop.part === part);
   const open = own.filter(({ isAnswered }) => !isAnswered);

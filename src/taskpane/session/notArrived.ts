@@ -1,11 +1,11 @@
 import { Problem } from '../../sheet/problem';
 
-/** Whether a part of the pane that is loaded when it is needed could not be: for webpack, an error of this name. */
+/** True for webpack's error about a part of the pane that could not be fetched when it was needed. */
 export function isNotArrived(error: unknown): boolean {
   return error instanceof Error && error.name === 'ChunkLoadError';
 }
 
-/** Said of it: the network is gone, or another release has taken the place of the one that is open. */
+/** Makes the Problem for it: the network is down, or a new release has replaced the files of the open one. */
 export function notArrived(cause: unknown): Problem {
   const says = {
     'zh-CN':

@@ -46,8 +46,10 @@ export function FillAnswer({ stop, label, filling, assessment }: FillAnswerProps
   const text = fillingText(locale);
   const styles = useStyles();
   const { question } = stop;
-  const draft = usePaneState((state) => state.filling?.drafts.find(({ key }) => key === stop.key)?.typed);
-  const [typed, type] = useState<string | null>(draft ?? null);
+  const unwritten = usePaneState(
+    (state) => state.filling?.unwritten.find(({ key }) => key === stop.key)?.typed,
+  );
+  const [typed, type] = useState<string | null>(unwritten ?? null);
   const [begun] = useState(question.answer);
   const value = typed ?? question.answer;
   const replies = useReplies(question, value, assessment);

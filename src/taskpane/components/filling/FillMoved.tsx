@@ -19,9 +19,9 @@ export function FillMoved({ filling }: { readonly filling: Filling }) {
   const fill = useFill();
   const text = fillingText(locale);
   const styles = useStyles();
-  const drafts = usePaneState((state) => state.filling!.drafts);
+  const unwritten = usePaneState((state) => state.filling!.unwritten);
   const keys = new Set(filling.stops.map(({ key }) => key));
-  return drafts
+  return unwritten
     .filter(({ key, typed }) => typed.trim() !== '' && !keys.has(key))
     .map(({ key, label, typed }) => (
       <div key={key} role="status" className={styles.root}>

@@ -19,7 +19,9 @@ export function partName({ kind, name }: Part, text: FillingText): string {
   return name.replace(SECTION_WEIGHT, '').replace(/\s+/g, '') || text.part[kind];
 }
 
-/** What a step belongs to: its indicator with the level above it, its row of the funds, or else its part of the form. */
+/**
+ * What a step belongs to: its indicator with the level above it, its row of the funds, or else its part of the form.
+ */
 export function stepPlace(stop: Stop, part: Part, { indicators }: Form, text: FillingText): string {
   if (stop.row === null) return (stop.kind === 'answer' && stop.question.of) || partName(part, text);
   const { level1, level2, name } = indicators[stop.row]!;

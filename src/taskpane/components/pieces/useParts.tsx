@@ -12,7 +12,9 @@ const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
 });
 
-/** The beginning of a long list, drawn a few at a time, and the button that shows more of it; null where all is shown. */
+/**
+ * The beginning of a long list, drawn a few at a time, and the button that shows more of it; null where all is shown.
+ */
 export function useParts<T>(items: readonly T[]): readonly [shown: readonly T[], more: ReactNode] {
   const { text } = usePane();
   const styles = useStyles();
