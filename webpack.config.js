@@ -42,7 +42,7 @@ const cli = {
   target: 'node20',
   entry: {
     main: './src/cli/main.ts',
-    worker: './src/cli/worker.ts',
+    worker: './src/cli/batch/worker.ts',
     legacy: './src/hosts/legacy/process/child.ts',
   },
   output: {

@@ -1,10 +1,10 @@
 import type { Localized } from '../locales/localized';
 import { Problem } from '../sheet/problem';
 
-/** What decoding leaves of bytes that are no UTF-8. */
+/** Decoding puts this character in the place of bytes that are not UTF-8. */
 const NOT_DECODED = '\uFFFD';
 
-/** Said of a file of text that was saved in GBK. */
+/** The message for a text file that was saved in another encoding, such as GBK. */
 const NOT_UTF_8: Localized = {
   'zh-CN': '文件的编码不是 UTF-8。请另存为 UTF-8（记事本：“另存为”→“编码”）。',
   'en-US': 'The file is not encoded as UTF-8. Save it as UTF-8 (Notepad: Save as → Encoding).',
