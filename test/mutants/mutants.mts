@@ -82,7 +82,6 @@ const FOLDERS = [
 
 /** Whose tests state what a folder does, beside its own. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  form: ['assessment', 'goals', 'checks/actual-copies-target.test.ts', 'taskpane/figures/filling.test.ts'],
   scoring: ['judgement', 'checks', 'assessment', 'ruleset'],
   judgement: ['checks', 'revision', 'assessment'],
   ruleset: ['blank', 'checks'],
