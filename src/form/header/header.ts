@@ -159,18 +159,22 @@ function readNamed(area: Area, rows: readonly Row[], right: number): NamedValues
     for (const place of places) {
       for (const { label, rest } of place.wording.labels) {
         if (!isNamed(label)) continue;
-        const beside = valueBeside(area, place, rest, right);
-        const below = beside.text === '' && rest === '' ? valueBelow(place, places, rows[index + 1]) : null;
+        const found = valueBeside(area, place, rest, right);
+        // The next label is no value.
+        const isLabel = (other: Place): boolean =>
+          other !== place && other.column === found.at.column && isNaming(other);
+        const beside = places.some(isLabel) ? null : found;
+        const below = beside?.text ? null : valueBelow(place, places, rows[index + 1]);
         const entry = below ?? beside;
-        if (entry.text !== '' || !named.has(label)) named.set(label, entry);
-        if (entry.text === '' && !unanswered.has(label)) unanswered.set(label, place);
+        if (entry && (entry.text !== '' || !named.has(label))) named.set(label, entry);
+        if (!entry?.text && !unanswered.has(label)) unanswered.set(label, place);
       }
       if (place.wording.word === '名称') nameAlone ??= valueBeside(area, place, '', right);
     }
   }
   if (nameAlone && nameAlone.text !== '' && !named.has('project')) named.set('project', nameAlone);
   const empty = [...unanswered].flatMap(([of, { row, column, text }]) =>
-    of === 'top-total' || named.get(of)!.text !== '' ? [] : [{ of, at: { row, column }, text }],
+    of === 'top-total' || named.get(of)?.text ? [] : [{ of, at: { row, column }, text }],
   );
   return { named, empty };
 }
