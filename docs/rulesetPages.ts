@@ -10,15 +10,15 @@ export function inOrder(rulesets: readonly Ruleset[]): readonly Ruleset[] {
 
 const DEFAULT_ID = 'mof-2020';
 
-/** src/ruleset/catalogue.ts: an import and an entry for each ruleset. */
-export function catalogueSource(rulesets: readonly Ruleset[]): string {
+/** src/ruleset/builtIn.ts: an import and an entry for each ruleset. */
+export function builtInSource(rulesets: readonly Ruleset[]): string {
   const ordered = inOrder(rulesets);
   const imports = ordered.map(({ id }) => `import ${nameOf(id)} from './${id}.json';`).sort();
   return `${imports.join('\n')}
 import type { Ruleset } from './ruleset';
 
 /** The rulesets that ziping brings along. \`npm run rulesets\` writes this list from the folder. */
-export const CATALOGUE = [
+export const BUILT_IN = [
 ${ordered.map(({ id }) => `  ${nameOf(id)},`).join('\n')}
 ] as readonly Ruleset[];
 `;

@@ -5,7 +5,7 @@ import { parseJson } from '../src/json/parseJson';
 import type { Locale } from '../src/locales/localized';
 import { rulesetSchema } from '../src/ruleset/rulesetSchema';
 import { Problem } from '../src/sheet/problem';
-import { catalogueSource, withRulesetTable } from './rulesetPages';
+import { builtInSource, withRulesetTable } from './rulesetPages';
 
 /**
  * Writes the list of built-in rulesets and the tables of both READMEs from the JSON files of the folder. A file with
@@ -34,8 +34,8 @@ async function write(): Promise<void> {
       return ruleset;
     });
   const style = { printWidth: 110, singleQuote: true };
-  const catalogue = await format(catalogueSource(rulesets), { ...style, parser: 'typescript' });
-  writeFileSync(join(folder, 'catalogue.ts'), catalogue);
+  const builtIn = await format(builtInSource(rulesets), { ...style, parser: 'typescript' });
+  writeFileSync(join(folder, 'builtIn.ts'), builtIn);
   for (const [locale, name] of READMES) {
     const readme = withRulesetTable(readFileSync(join(root, name), 'utf8'), rulesets, locale);
     writeFileSync(join(root, name), await format(readme, { ...style, parser: 'markdown' }));

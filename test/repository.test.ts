@@ -220,6 +220,25 @@ describe('the map of the house', () => {
     expect(named.sort()).toEqual(rooms.sort());
   });
 
+  it('and no two files are called alike, but for commands of the command line and components', () => {
+    const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => /\.tsx?$/.test(file));
+    const commands = readdirSync(path.join(root, 'src/cli')).filter((file) =>
+      readFileSync(path.join(root, 'src/cli/program.ts'), 'utf8').includes(
+        `import('./${path.parse(file).name}')`,
+      ),
+    );
+    const places = new Map<string, string[]>();
+    for (const file of files) {
+      const { dir, base, name } = path.posix.parse(file);
+      if (dir === 'cli' && commands.includes(base)) continue;
+      places.set(name, [...(places.get(name) ?? []), file]);
+    }
+    expect(commands.length).toBeGreaterThan(6);
+    expect([...places.values()].filter((alike) => alike.length > 1)).toEqual([]);
+  });
+
   it('names functions that there are', () => {
     const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file))

@@ -14,7 +14,7 @@ import { goalsIn, goalsOption } from './goalsOption';
 import { writeWhole } from './results';
 import { rulesetOption } from './rulesetOption';
 import { saveTo } from './saveTo';
-import type { ExitCode, Session } from './session';
+import type { ExitCode, Invocation } from './invocation';
 import { usageProblem } from './usageProblem';
 
 export interface BlankOptions {
@@ -33,7 +33,7 @@ export interface BlankOptions {
  * table one that is filled in with what was approved.
  * @throws Problem when there is no such ruleset or goal table, the file exists, or it cannot be written
  */
-export async function blank(options: BlankOptions, session: Session): Promise<ExitCode> {
+export async function blank(options: BlankOptions, invocation: Invocation): Promise<ExitCode> {
   const { out, layout, force } = options;
   if (out === undefined) throw usageProblem((text) => text.noOutFile);
   if (!/\.xlsx$/i.test(out)) throw usageProblem((text) => text.notXlsx(out));
@@ -42,9 +42,9 @@ export async function blank(options: BlankOptions, session: Session): Promise<Ex
   const host = blankFile(blankFormOf(ruleset, layout, goals));
   await host.remember(RULESET_KEY, rulesetToKeep(ruleset));
   await saveTo(null, out, host.save(), force);
-  const { blankSaved, madeFrom, weightsToAdjust } = cliText(session.locale);
+  const { blankSaved, madeFrom, weightsToAdjust } = cliText(invocation.locale);
   const lines = goals ? [madeFrom(`${goals.sheet} ${toA1(goals.at)}`, goals.indicators.length)] : [];
-  lines.push(blankSaved(out, ruleset.name[session.locale]));
+  lines.push(blankSaved(out, ruleset.name[invocation.locale]));
   const { execution, totalWeight } = ruleset;
   const weights = goals && sum(goals.indicators.map(({ weight }) => weight?.number));
   if (weights && !weights.plus(execution.weight).eq(totalWeight)) {

@@ -2,8 +2,8 @@ import type { Summary, WorkbookReport } from '../report/document';
 import type { Renderer } from '../report/renderer';
 import { NOTHING, tally } from '../report/tally';
 import { unreadableReport } from '../report/workbookReport';
-import type { Item } from './batch';
-import { jobsFor, runBatch } from './batch';
+import type { Item } from './runBatch';
+import { jobsFor, runBatch } from './runBatch';
 import { checkOutput } from './checkOutput';
 import type { ViewOptions } from './checkView';
 import { checkView } from './checkView';
@@ -21,7 +21,7 @@ import { ownCopies } from './ownCopies';
 import { writeResults, writeWhole } from './results';
 import { rulesetOption } from './rulesetOption';
 import { templatesOption } from './templatesOption';
-import type { ExitCode, Session } from './session';
+import type { ExitCode, Invocation } from './invocation';
 import type { CheckTask, Done } from './task';
 
 export interface CheckOptions extends ViewOptions, SettingOptions {
@@ -39,7 +39,7 @@ const SILENT: Renderer<WorkbookReport, Summary> = { begin: () => '', workbook: (
 export async function check(
   paths: readonly string[],
   options: CheckOptions,
-  asked: Session,
+  asked: Invocation,
 ): Promise<ExitCode> {
   const {
     ruleset: rules,
@@ -47,14 +47,14 @@ export async function check(
     goals: goalPaths,
     exclusions,
     waivers,
-    session,
+    invocation,
     printed,
   } = await settingsFor(paths, options, asked);
   if (options.printConfig) {
     await writeWhole(`${JSON.stringify(printed, null, 2)}\n`, options.output);
     return 0;
   }
-  const { locale } = session;
+  const { locale } = invocation;
   const { viewOf, ...shown } = checkView(options);
   const ruleset = await rulesetOption(rules);
   const templates = await templatesOption(template);
@@ -85,14 +85,14 @@ export async function check(
     waivers ? watched(done, waivers) : done,
     options.quiet && shown.output === undefined
       ? SILENT
-      : await rendererFor({ ...shown, view: viewOf(items.length) }, session),
+      : await rendererFor({ ...shown, view: viewOf(items.length) }, invocation),
     {
       of: NOTHING,
       add: (sum, report) => ({ ...tally(sum, report), ...(waivers && { lapsed: waivers.lapsed(locale) }) }),
     },
     options.output,
     progressOn(process.stderr, items.length, locale, !isPiped(options.output) && !options.quiet),
-    session,
+    invocation,
     exitCodeOf,
   );
   return exitCodeOf(summary);

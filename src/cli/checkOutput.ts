@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { openToWrite } from '../hosts/disk/openPath';
 import { isOwnReport } from '../report/ownReport';
-import type { Format } from './session';
+import type { Format } from './invocation';
 import { isSpreadsheetName } from '../hosts/spreadsheetName';
 import { usageProblem } from './usageProblem';
 

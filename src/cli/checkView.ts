@@ -2,7 +2,7 @@ import type { Severity } from '../checks/finding';
 import type { TableView } from '../report/renderTable';
 import { outputFormat } from './outputFormat';
 import type { Shown } from './rendererFor';
-import type { Format, Grouping } from './session';
+import type { Format, Grouping } from './invocation';
 import { usageProblem } from './usageProblem';
 
 /** More workbooks than this, each with its findings, run through a terminal faster than anybody reads. */

@@ -22,7 +22,7 @@ import { isPiped } from './output';
 import { progressOn } from './progress';
 import { writeWhole } from './results';
 import { rulesetOption } from './rulesetOption';
-import type { ExitCode, Session } from './session';
+import type { ExitCode, Invocation } from './invocation';
 import { templatesOption } from './templatesOption';
 import { tableOptions } from './terminal';
 
@@ -40,9 +40,9 @@ export async function compare(
   old: string,
   now: string,
   options: CompareOptions,
-  session: Session,
+  invocation: Invocation,
 ): Promise<ExitCode> {
-  const { locale, tool } = session;
+  const { locale, tool } = invocation;
   const asked: Asked = {
     ruleset: await rulesetOption(options.ruleset),
     templates: await templatesOption(options.template),
@@ -76,8 +76,8 @@ export async function compare(
   const summary = summaryOf(parts);
   const document: ComparisonDocument = { schema: 1, tool, old, new: now, ...parts, summary };
   const code = exitCodeOf(document);
-  session.soFar(code);
-  await writeWhole(await rendered(document, options, session), options.output);
+  invocation.soFar(code);
+  await writeWhole(await rendered(document, options, invocation), options.output);
   return code;
 
   /** Compares what belongs together, and leaves the rest. */
@@ -100,7 +100,7 @@ export async function compare(
       return own.forms;
     } catch (error) {
       unreadable.push({ side, file, sheet: null, error: errorReport(error, locale) });
-      const defect = session.debug ? defectOf(error) : null;
+      const defect = invocation.debug ? defectOf(error) : null;
       progress.clear();
       if (defect !== null) process.stderr.write(`${printable(file)}: ${defect}\n`);
       return [];
@@ -141,7 +141,7 @@ function isItself(found: readonly Found[], given: string): boolean {
 async function rendered(
   document: ComparisonDocument,
   { format, output }: CompareOptions,
-  { locale }: Session,
+  { locale }: Invocation,
 ): Promise<string> {
   if (format === 'json') return `${JSON.stringify(document, null, 2)}\n`;
   if (format === 'html') {

@@ -17,7 +17,7 @@ import { settingsFor } from './config/settings';
 import { goalsIn, goalsOption } from './goalsOption';
 import { rulesetOption } from './rulesetOption';
 import { templatesOption } from './templatesOption';
-import type { ExitCode, PlainFormat, Session } from './session';
+import type { ExitCode, PlainFormat, Invocation } from './invocation';
 import { tableOptions } from './terminal';
 import { writeWhole } from './results';
 import { usageProblem } from './usageProblem';
@@ -32,10 +32,10 @@ export interface ExplainOptions extends Omit<SettingOptions, 'exclude'> {
  * `ziping explain`: how each score of a workbook comes about, or what one cell is.
  * @throws Problem when the file cannot be read
  */
-export async function explain(file: string, options: ExplainOptions, asked: Session): Promise<ExitCode> {
+export async function explain(file: string, options: ExplainOptions, asked: Invocation): Promise<ExitCode> {
   const settings = await settingsFor([file], { ...options, exclude: [] }, asked);
-  const { session } = settings;
-  const { locale, tool } = session;
+  const { invocation } = settings;
+  const { locale, tool } = invocation;
   const cell = options.cell === undefined ? null : cellOption(options.cell);
   const ruleset = await rulesetOption(settings.ruleset);
   const templates = await templatesOption(settings.template);
@@ -69,7 +69,7 @@ export async function explain(file: string, options: ExplainOptions, asked: Sess
     }))
     .filter(({ cells }) => cells.length > 0);
   const nothing = assessment.assessments.length === 0;
-  session.soFar(nothing ? 1 : 0);
+  invocation.soFar(nothing ? 1 : 0);
   if (options.format === 'json') {
     await writeWhole(`${JSON.stringify({ schema: 1, tool, file, forms }, null, 2)}\n`, options.output);
   } else {

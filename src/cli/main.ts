@@ -8,13 +8,13 @@ import { fileProblem } from '../hosts/disk/fileProblem';
 import { removeUnfinished } from '../hosts/disk/unfinishedFile';
 import { languageOf } from './language';
 import { program } from './program';
-import type { Session } from './session';
+import type { Invocation } from './invocation';
 import { commanderProblem } from './usageProblem';
 
 const argv = process.argv.slice(2);
 /** The command that was asked for, if there is one of that name. */
 let asked: readonly string[] = [];
-const session: Session = {
+const invocation: Invocation = {
   locale: languageOf(argv, process.env, () => Intl.DateTimeFormat().resolvedOptions().locale),
   isAsked: argv.some((argument) => /^--lang(?:=|$)/.test(argument)),
   tool: `ziping ${packageJson.version}`,
@@ -26,7 +26,7 @@ const session: Session = {
 
 // Whoever reads the results has seen enough (`ziping check … | head`), or what they go into is full.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') fail(fileProblem(error, cliText(session.locale).standardOutput));
+  if (error.code !== 'EPIPE') fail(fileProblem(error, cliText(invocation.locale).standardOutput));
   end();
 });
 // Progress and complaints that nobody reads are no reason to stop.
@@ -41,7 +41,7 @@ function end(): void {
 }
 
 async function run(): Promise<void> {
-  const command = program(session, (code) => {
+  const command = program(invocation, (code) => {
     process.exitCode = code;
   });
   if (argv[0] === 'complete') (await import('./completion')).addCompletion(command, argv[1]);
@@ -58,14 +58,14 @@ function fail(error: unknown): void {
   process.exitCode = 2;
   // Called without a command, commander has shown the help by now.
   if (error instanceof CommanderError && error.code === 'commander.help') return;
-  const text = cliText(session.locale);
+  const text = cliText(invocation.locale);
   const problem = error instanceof CommanderError ? commanderProblem(error) : error;
-  const sentence = problem instanceof Problem ? problem.describe(session.locale) : text.unexpected;
+  const sentence = problem instanceof Problem ? problem.describe(invocation.locale) : text.unexpected;
   // What was typed, and what files are called, comes from elsewhere; mistakes in a file stand below one another.
   const lines = text.error(sentence).split('\n').map(printable);
   process.stderr.write(`${lines.join('\n  ')}\n`);
   if (problem instanceof Problem && problem.code === 'usage') {
     process.stderr.write(`${text.seeHelp(['ziping', ...asked].join(' '))}\n`);
   }
-  if (session.debug) process.stderr.write(`${defectOf(error) ?? printable(String(error))}\n`);
+  if (invocation.debug) process.stderr.write(`${defectOf(error) ?? printable(String(error))}\n`);
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Format } from './session';
+import type { Format } from './invocation';
 
 const BY_ENDING: Readonly<Record<string, Format>> = {
   '.html': 'html',

@@ -6,7 +6,7 @@ import { atLeast } from '../report/atLeast';
 import type { Renderer } from '../report/renderer';
 import type { ChangesPurpose } from '../report/renderChangesTable';
 import { jsonRenderer } from '../report/renderJson';
-import type { Format, PlainFormat, Session } from './session';
+import type { Format, PlainFormat, Invocation } from './invocation';
 import { tableOptions } from './terminal';
 
 /** What `check` shows, and how. */
@@ -22,9 +22,9 @@ export interface Shown {
 type CheckRenderer = Renderer<WorkbookReport, Summary, string | Uint8Array>;
 
 /** The renderer of `check`; each is loaded only when it is asked for. */
-export async function rendererFor(shown: Shown, session: Session): Promise<CheckRenderer> {
+export async function rendererFor(shown: Shown, invocation: Invocation): Promise<CheckRenderer> {
   const { format, view, severity, output } = shown;
-  const { locale, tool } = session;
+  const { locale, tool } = invocation;
   if (format === 'json') return atLeast(jsonRenderer(tool), severity);
   if (format === 'html')
     return atLeast((await import('../report/renderHtml')).htmlRenderer(tool, locale), severity);
@@ -49,7 +49,7 @@ export async function changesRendererFor(
   format: PlainFormat,
   purpose: ChangesPurpose,
   toFile: boolean,
-  { locale, tool }: Session,
+  { locale, tool }: Invocation,
 ): Promise<Renderer<ChangesReport, ChangesSummary>> {
   if (format === 'json') return jsonRenderer(tool);
   const { changesTableRenderer } = await import('../report/renderChangesTable');

@@ -3,7 +3,7 @@ import { printable } from '../report/printable';
 import { cliText } from '../locales/cliText';
 import { fileOutput, streamOutput } from './output';
 import type { Progress } from './progress';
-import type { ExitCode, Session } from './session';
+import type { ExitCode, Invocation } from './invocation';
 import type { Done } from './task';
 
 /**
@@ -17,19 +17,19 @@ export async function writeResults<Report extends { readonly file: string }, Sum
   sum: { readonly of: Sum; readonly add: (sum: Sum, report: Report) => Sum },
   file: string | undefined,
   progress: Progress,
-  session: Session,
+  invocation: Invocation,
   codeOf: (sum: Sum) => ExitCode,
 ): Promise<Sum> {
   const output = file === undefined ? streamOutput(process.stdout) : await fileOutput(file);
   let total = sum.of;
-  session.soFar(codeOf(total));
+  invocation.soFar(codeOf(total));
   try {
     await output.write(renderer.begin());
     for await (const { report, defect } of results) {
       total = sum.add(total, report);
-      session.soFar(codeOf(total));
+      invocation.soFar(codeOf(total));
       progress.clear();
-      if (defect !== null && session.debug) process.stderr.write(`${printable(report.file)}: ${defect}\n`);
+      if (defect !== null && invocation.debug) process.stderr.write(`${printable(report.file)}: ${defect}\n`);
       await output.write(renderer.workbook(report));
       progress.step(report.file);
     }
@@ -42,7 +42,7 @@ export async function writeResults<Report extends { readonly file: string }, Sum
     throw error;
   }
   if (file !== undefined && process.stderr.isTTY) {
-    process.stderr.write(`${printable(cliText(session.locale).written(file))}\n`);
+    process.stderr.write(`${printable(cliText(invocation.locale).written(file))}\n`);
   }
   return total;
 }

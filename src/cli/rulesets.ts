@@ -9,7 +9,7 @@ import { DEFAULT_RULESET, RULESETS } from '../ruleset/rulesets';
 import { checkOutput } from './checkOutput';
 import { writeWhole } from './results';
 import { rulesetOption } from './rulesetOption';
-import type { ExitCode, PlainFormat, Session } from './session';
+import type { ExitCode, PlainFormat, Invocation } from './invocation';
 import { tableOptions } from './terminal';
 
 export interface RulesetsOptions {
@@ -24,7 +24,7 @@ export interface RulesetsOptions {
 export async function rulesets(
   id: string | undefined,
   { format, output }: RulesetsOptions,
-  session: Session,
+  invocation: Invocation,
 ): Promise<ExitCode> {
   await checkOutput(output, id === undefined ? [] : [id]);
   const one = id === undefined ? null : await rulesetOption(id);
@@ -33,19 +33,19 @@ export async function rulesets(
     format === 'json'
       ? `${JSON.stringify(one ?? RULESETS, null, 2)}\n`
       : one
-        ? described(one, table, session)
-        : listed(table, session);
+        ? described(one, table, invocation)
+        : listed(table, invocation);
   await writeWhole(text, output);
   return 0;
 }
 
-function described(ruleset: Ruleset, table: TableOptions, { locale }: Session): string {
+function described(ruleset: Ruleset, table: TableOptions, { locale }: Invocation): string {
   const { id, name, version } = ruleset;
   const title = explainText(locale).ruleset.title(name[locale], id, version);
   return renderPassages(title, explainRuleset(ruleset, locale), table);
 }
 
-function listed({ width, paint }: TableOptions, { locale }: Session): string {
+function listed({ width, paint }: TableOptions, { locale }: Invocation): string {
   const { rulesetList: headings } = cliText(locale);
   const rows = RULESETS.map((ruleset) => [
     ruleset.id,

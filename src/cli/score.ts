@@ -3,8 +3,8 @@ import { STDIN } from '../hosts/disk/openPath';
 import type { ChangesSummary } from '../report/changesDocument';
 import { failedChanges, NO_CHANGES, tallyChanges } from '../report/changesReport';
 import { Problem } from '../sheet/problem';
-import type { Item } from './batch';
-import { jobsFor, runBatch } from './batch';
+import type { Item } from './runBatch';
+import { jobsFor, runBatch } from './runBatch';
 import { checkOutput } from './checkOutput';
 import type { Found } from './findFiles';
 import type { SettingOptions } from './config/settings';
@@ -19,7 +19,7 @@ import { writeResults } from './results';
 import { rulesetOption } from './rulesetOption';
 import { saveScored } from './scoreFile';
 import { templatesOption } from './templatesOption';
-import type { ExitCode, PlainFormat, Session } from './session';
+import type { ExitCode, PlainFormat, Invocation } from './invocation';
 import type { Saving, ScoreTask } from './task';
 import { usageProblem } from './usageProblem';
 
@@ -39,7 +39,7 @@ export interface ScoreOptions extends SettingOptions {
 export async function score(
   paths: readonly string[],
   options: ScoreOptions,
-  asked: Session,
+  asked: Invocation,
 ): Promise<ExitCode> {
   if (options.out !== undefined && options.inPlace) throw usageProblem((text) => text.twoDestinations);
   if (options.out === undefined && !options.inPlace && !options.dryRun) {
@@ -47,8 +47,8 @@ export async function score(
   }
   if (paths.includes(STDIN)) throw usageProblem((text) => text.stdinIsOnlyRead);
   const settings = await settingsFor(paths, options, asked);
-  const { exclusions, waivers, session } = settings;
-  const { locale } = session;
+  const { exclusions, waivers, invocation } = settings;
+  const { locale } = invocation;
   const ruleset = await rulesetOption(settings.ruleset);
   const templates = await templatesOption(settings.template);
   const goalFiles = await goalsOption(settings.goals);
@@ -89,12 +89,12 @@ export async function score(
       options.format,
       options.dryRun ? 'dry-run' : 'score',
       options.output !== undefined,
-      session,
+      invocation,
     ),
     { of: NO_CHANGES, add: tallyChanges },
     options.output,
     progressOn(process.stderr, items.length, locale, !isPiped(options.output)),
-    session,
+    invocation,
     exitCodeOf,
   );
   return exitCodeOf(summary);

@@ -9,7 +9,7 @@ import { isPiped } from './output';
 import { progressOn } from './progress';
 import { changesRendererFor } from './rendererFor';
 import { writeResults } from './results';
-import type { ExitCode, PlainFormat, Session } from './session';
+import type { ExitCode, PlainFormat, Invocation } from './invocation';
 import { undoFile } from './undoFile';
 import { usageProblem } from './usageProblem';
 
@@ -26,21 +26,21 @@ export interface UndoOptions {
 export async function undo(
   paths: readonly string[],
   { cell, format, output }: UndoOptions,
-  session: Session,
+  invocation: Invocation,
 ): Promise<ExitCode> {
   if (paths.includes(STDIN)) throw usageProblem((text) => text.stdinIsOnlyRead);
-  const { locale } = session;
+  const { locale } = invocation;
   const cells = cell.map(cellOption);
   const found = await findFiles(paths);
   const files = found.map(({ file }) => file);
   await checkOutput(output, files);
   const summary = await writeResults(
     undone(),
-    await changesRendererFor(format, 'undo', output !== undefined, session),
+    await changesRendererFor(format, 'undo', output !== undefined, invocation),
     { of: NO_CHANGES, add: tallyChanges },
     output,
     progressOn(process.stderr, found.length, locale, !isPiped(output)),
-    session,
+    invocation,
     exitCodeOf,
   );
   return exitCodeOf(summary);

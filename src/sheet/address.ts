@@ -79,3 +79,8 @@ export function parseLines(text: string): Range | null {
 export function contains(range: Range, { row, column }: Address): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
+
+/** True where both are the same cell; nothing is the same as no cell. */
+export function isSameAddress(one: Address | null | undefined, other: Address): boolean {
+  return one?.row === other.row && one.column === other.column;
+}

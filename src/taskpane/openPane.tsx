@@ -1,14 +1,14 @@
 import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import { ExcelHost } from '../hosts/excel/excelHost';
-import { loadPaneText } from '../locales/pane';
+import { loadPaneText } from '../locales/paneText';
 import type { Locale } from '../locales/localized';
 import { Outside } from './components/Outside';
 import { Pane } from './components/Pane';
 import { openAssessWorker } from './assessing/openAssessWorker';
 import { workerAssessor } from './assessing/workerAssessor';
 import { storedPreferences } from './storedPreferences';
-import { createSession } from './session/session';
+import { createSession } from './session/createSession';
 import type { Session } from './session/session';
 import { loadTheme } from './theme/themes';
 import { watchTheme } from './theme/watchTheme';

@@ -9,7 +9,7 @@ import { PLAIN } from '../../src/report/paint';
 import { renderTable } from '../../src/report/renderTable';
 import { renderHtml } from '../../src/report/renderHtml';
 import { reportDocument } from '../../src/report/reportDocument';
-import { createSession } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/createSession';
 import { describedWorkbook } from '../hosts/xlsx/describedWorkbook';
 import { FORM } from '../taskpane/session/workbooks';
 

@@ -7,7 +7,7 @@ import { Batch } from '../../src/page/batch/batch';
 import type { WorkerLike } from '../../src/page/batch/checker';
 import { Checker } from '../../src/page/batch/checker';
 import { check, score } from '../../src/library';
-import { createSession } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/createSession';
 import { given, inProcess } from './inProcess';
 
 const FIXTURES = path.join(__dirname, '../fixtures');

@@ -4,7 +4,7 @@ import { openWorkbook } from '../../src/hosts/xlsx/xlsxHost';
 import { PageHost } from '../../src/page/pageHost';
 import { toA1 } from '../../src/sheet/address';
 import type { Sheet } from '../../src/sheet/sheet';
-import { createSession } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/createSession';
 
 const SHANGHAI = path.join(__dirname, '../fixtures/shanghai-2023.xlsx');
 

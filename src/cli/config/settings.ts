@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Exclusions } from '../exclusions';
-import type { Session } from '../session';
+import type { Invocation } from '../invocation';
 import { findConfig } from './findConfig';
 import type { Waivers } from './waivers';
 
@@ -24,7 +24,7 @@ export interface Settings {
   readonly exclusions: Exclusions;
   /** What the config file accepts; null: nothing. */
   readonly waivers: Waivers | null;
-  readonly session: Session;
+  readonly invocation: Invocation;
   /** All of it in words of JSON, with where each comes from. */
   readonly printed: object;
 }
@@ -33,7 +33,7 @@ export interface Settings {
 export async function settingsFor(
   paths: readonly string[],
   options: SettingOptions,
-  session: Session,
+  invocation: Invocation,
 ): Promise<Settings> {
   const found = await findConfig(options.config, paths);
   const config = found?.config ?? {};
@@ -46,7 +46,7 @@ export async function settingsFor(
   // Whoever names goal tables means those and no others.
   const ownGoals = (config.goals ?? []).map(beside);
   const goals = options.goals.length > 0 ? options.goals : ownGoals;
-  const locale = session.isAsked ? session.locale : (config.language ?? session.locale);
+  const locale = invocation.isAsked ? invocation.locale : (config.language ?? invocation.locale);
   const { exclusions } = await import('../exclusions');
   const waivers = config.accepted ? new (await import('./waivers')).Waivers(found) : null;
   return {
@@ -58,7 +58,7 @@ export async function settingsFor(
       { from: found?.folder ?? null, patterns: config.exclude ?? [] },
     ]),
     waivers,
-    session: { ...session, locale },
+    invocation: { ...invocation, locale },
     printed: {
       config: found?.file ?? null,
       ruleset: { value: ruleset, from: sourceOf(options.ruleset, own) },
@@ -71,7 +71,7 @@ export async function settingsFor(
       accepted: { value: config.accepted ?? [], from: sourceOf(undefined, config.accepted) },
       language: {
         value: locale,
-        from: sourceOf(session.isAsked ? locale : undefined, config.language),
+        from: sourceOf(invocation.isAsked ? locale : undefined, config.language),
       },
     },
   };

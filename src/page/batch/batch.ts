@@ -8,7 +8,7 @@ import { openBytes } from '../../hosts/openBytes';
 import type { Checker } from './checker';
 import { NoAnswer } from './checker';
 import type { Given } from './filesOf';
-import type { CheckedFile, ReportFormat } from './messages';
+import type { CheckedFile, ReportFormat } from './fileQuestions';
 import { zipped } from './zipped';
 
 /** A file in the table. */

@@ -6,7 +6,7 @@ import { flagsOf } from '../../hosts/flagsOf';
 import { toA1 } from '../../sheet/address';
 import { Pane } from '../../taskpane/components/Pane';
 import type { Session } from '../../taskpane/session/session';
-import { createSession } from '../../taskpane/session/session';
+import { createSession } from '../../taskpane/session/createSession';
 import type { View } from '../../taskpane/session/state';
 import type { ThemeSource } from '../../taskpane/theme/watchTheme';
 import type { PageHost } from '../pageHost';

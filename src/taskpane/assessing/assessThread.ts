@@ -4,7 +4,7 @@ import { breathing } from '../../hosts/breathe';
 import { Cancelled } from '../session/stopOn';
 import type { Piece } from './assessmentPieces';
 import { withDecimals, withDecimalsAsText } from './decimalsAsText';
-import type { Answer, Job, Question } from './messages';
+import type { Answer, Job, Question } from './jobMessages';
 import { slicesOf } from './sheetSlices';
 
 /** What of a worker is used. */

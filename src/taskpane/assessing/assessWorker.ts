@@ -1,6 +1,6 @@
-import { answering } from './answering';
-import type { Question } from './messages';
+import { jobRunner } from './jobRunner';
+import type { Question } from './jobMessages';
 
 // The worker's own scope: what assesses, without page, Office or network.
-const answer = answering((message) => postMessage(message));
+const answer = jobRunner((message) => postMessage(message));
 addEventListener('message', ({ data }: MessageEvent<Question>) => answer(data));

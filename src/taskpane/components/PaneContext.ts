@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Locale } from '../../locales/localized';
-import { paneText, watchPaneText } from '../../locales/pane';
-import type { PaneText } from '../../locales/pane';
+import { paneText, watchPaneText } from '../../locales/paneText';
+import type { PaneText } from '../../locales/paneText';
 import type { Session } from '../session/session';
 import type { State } from '../session/state';
 

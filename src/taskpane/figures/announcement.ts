@@ -1,6 +1,6 @@
 import type { Refusal } from '../../hosts/host';
 import type { Locale } from '../../locales/localized';
-import type { PaneText } from '../../locales/pane';
+import type { PaneText } from '../../locales/paneText';
 import { toA1 } from '../../sheet/address';
 import { verdictOf } from './formRows';
 import { placedFindings, severityCounts } from './findingGroups';

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessment/assessment';
 import type { Severity } from '../../checks/finding';
+import { onceACell, sum } from '../../form/cells/sum';
 import type { Question } from '../../form/facts/questions';
 import type { ScoreJudgement } from '../../judgement/judgement';
 import { percent } from '../../judgement/phrases';
@@ -8,15 +9,14 @@ import { scoreDerivation } from '../../judgement/reasoning/indicatorReasoning';
 import { whyNotText } from '../../judgement/reasoning/whyNotText';
 import type { Localized } from '../../locales/localized';
 import { zh } from '../../locales/zh';
-import type { Decimal } from '../../notation/decimal';
-import { ZERO } from '../../notation/decimal';
+import { Decimal, ZERO } from '../../notation/decimal';
 import type { Meaning } from '../../notation/meaning';
 import { printDecimal } from '../../notation/printDecimal';
 import { printMeaning } from '../../notation/printMeaning';
 import type { NoAnswer } from '../../revision/answerEdit';
 import { rulesOf } from '../../scoring/rules';
 import type { WhyNot } from '../../scoring/scorecard';
-import { totalPoints } from './pointsToGive';
+import { isSameAddress } from '../../sheet/address';
 
 /** What is said to an answer while it is typed: how it is read, and what comes of it. */
 export interface Reply {
@@ -67,9 +67,7 @@ function isGood({ tone }: Reply): boolean {
 function findingsAt({ at }: Question, { findings }: Assessment): readonly Reply[] {
   return findings
     .filter(({ code, isBlank }) => !isBlank && !ASKED_LATER.has(code))
-    .filter((finding) =>
-      [finding.at, ...finding.alike].some((place) => place?.row === at.row && place.column === at.column),
-    )
+    .filter((finding) => [finding.at, ...finding.alike].some((place) => isSameAddress(place, at)))
     .map(({ severity, says }) => ({ tone: severity, says }));
 }
 
@@ -222,3 +220,16 @@ const NO_ANSWER: Readonly<Record<NoAnswer, Localized>> = {
     'en-US': 'The cell holds a formula, which is left alone. Please look at it in the sheet.',
   },
 };
+
+/** 分: what the indicators' weights add up to, and what they should; null where nothing says that. */
+function totalPoints({ form, judgement }: Assessment): {
+  readonly given: Decimal;
+  readonly toGive: Decimal | null;
+} {
+  const weights = onceACell(judgement.rows.map(({ indicator }) => indicator.weight));
+  const given = sum(weights) ?? ZERO;
+  const { ruleset } = judgement.scorecard;
+  const whole = form.total?.weight?.number ?? new Decimal(ruleset.totalWeight);
+  const execution = judgement.scoredFund?.score.weight ?? ZERO;
+  return { given, toGive: whole.gt(execution) ? whole.minus(execution) : null };
+}

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assessment/assessment';
 import type { Finding, Severity } from '../../checks/finding';
-import type { PaneText } from '../../locales/pane';
+import type { PaneText } from '../../locales/paneText';
 import { SEVERITIES } from '../../report/findingReports';
 import { formId, isReady } from '../session/validatedView';
 import type { ValidatedView } from '../session/validatedView';

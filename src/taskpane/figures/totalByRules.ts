@@ -1,5 +1,5 @@
 import type { Outlook } from '../../judgement/outlook';
-import type { PaneText } from '../../locales/pane';
+import type { PaneText } from '../../locales/paneText';
 import { scoreOrDash } from './scoreOrDash';
 
 /** The total by the rules; while something cannot be judged, how many things that are. */

@@ -2,7 +2,8 @@ import type { ColumnMeaning } from '../../form/form';
 import type { Template } from '../../form/templates/template';
 import { TEMPLATES_KEY, soundTemplates, templatesToKeep } from '../../hosts/keptTemplates';
 import { subjectsOf } from '../../report/workList/cardSubject';
-import type { Address, Range } from '../../sheet/address';
+import { contains } from '../../sheet/address';
+import type { Address } from '../../sheet/address';
 import type { Sheet } from '../../sheet/sheet';
 import { assessAll } from './assessSheet';
 import type * as Rules from './correction';
@@ -79,13 +80,9 @@ function isOfForm(view: View, at: Address): boolean {
   if (view.kind !== 'forms' && view.kind !== 'recalculated') return false;
   return view.assessments.some(
     ({ form }) =>
-      isWithin(at, form.range) &&
+      contains(form.range, at) &&
       (subjectsOf(form)(at).kind !== 'form' || form.headings.some((heading) => heading.at.row === at.row)),
   );
-}
-
-function isWithin({ row, column }: Address, { top, left, bottom, right }: Range): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 /** Where ziping found the headings that it may have taken for something else. */
@@ -93,7 +90,7 @@ function placeInQuestion(view: View, selected: Address | null): Address | null {
   if (view.kind === 'no-form') return view.nearMisses[0]?.at ?? null;
   if (view.kind !== 'forms' && view.kind !== 'recalculated') return null;
   const { assessments, chosen } = view;
-  const own = chosen ?? assessments.findIndex(({ form }) => selected && isWithin(selected, form.range));
+  const own = chosen ?? assessments.findIndex(({ form }) => selected && contains(form.range, selected));
   const { headings } = assessments[Math.max(own, 0)]!.form;
   return { row: Math.min(...headings.map(({ at }) => at.row)), column: headings[0]!.at.column };
 }

@@ -6,9 +6,8 @@ import { patch } from './desk';
 import type { Kept } from './kept';
 import { keptOf } from './look';
 import { marksFollow, withoutMarks } from './marksFollow';
-import { sealed } from './sealed';
 import { stopOn } from './stopOn';
-import { sheetPart, undoableTogether, validatedView, withSheet } from './validatedView';
+import { sealStateNow, sheetPart, undoableTogether, validatedView, withSheet } from './validatedView';
 import type { Order, SheetPart } from './state';
 
 /** Drawing the progress costs as much as assessing a sheet: ten times a second is enough to see. */
@@ -52,7 +51,7 @@ export async function validate(
   await besideGoals(desk, parts, sheets, kept, signal);
   const undoable = undoableTogether(desk.kept ?? kept, sheets);
   const view = validatedView(parts, { state: 'none' }, undoable, order);
-  const seal = await stopOn(signal, sealed(desk, kept.seal, sheets, view.result));
+  const seal = await stopOn(signal, sealStateNow(desk, kept.seal, sheets, view.result));
   desk.sheets = sheets;
   const { list } = desk.store.get();
   // Where there is but one form nobody has to look for it.

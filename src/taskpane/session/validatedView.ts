@@ -1,11 +1,11 @@
 import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
 import { lastOn, lastOnSeveral, madeOn, standing, withPresentNames } from '../../hosts/undoJournal';
+import type { Json } from '../../hosts/host';
 import type { SealState } from '../../seal/seal';
 import type { Sheet } from '../../sheet/sheet';
 import { assessAll } from './assessSheet';
 import type { Desk } from './desk';
 import type { Kept } from './kept';
-import { sealed } from './sealed';
 import type { Order, SheetPart, View } from './state';
 
 export type ValidatedView = Extract<View, { kind: 'validated' }>;
@@ -106,7 +106,7 @@ export async function withSheet(
     ? view.parts.map((other) => (other.sheetId === sheet.id ? part : other))
     : [...view.parts, part];
   const all = joined(parts.map((each) => each.found));
-  const seal = await sealed(desk, kept.seal, desk.sheets, all);
+  const seal = await sealStateNow(desk, kept.seal, desk.sheets, all);
   const mayBeMarked = view.mayBeMarked || [...desk.flags.values()].some((flags) => flags.length > 0);
   return validatedView(parts, seal, undoableTogether(kept, desk.sheets), view.order, mayBeMarked);
 }
@@ -116,4 +116,17 @@ export async function assessedAnew(desk: Desk, view: ValidatedView, kept: Kept):
   const found = await assessAll(desk, desk.sheets, kept);
   const parts = desk.sheets.map((sheet, index) => sheetPart(sheet, found[index]!, kept));
   return validatedView(parts, view.seal, undoableTogether(kept, desk.sheets), view.order, view.mayBeMarked);
+}
+
+/**
+ * What the seal that the workbook keeps says of its forms as they are now.
+ * @param kept the seal as the workbook keeps it; null for none
+ */
+export async function sealStateNow(
+  { assessor }: Desk,
+  kept: Json,
+  sheets: readonly Sheet[],
+  result: WorkbookAssessment,
+): Promise<SealState> {
+  return kept === null ? { state: 'none' } : assessor.sealState(kept, sheets, result);
 }

@@ -1,10 +1,12 @@
 import type { WorkbookAssessment } from '../../assessment/assessment';
 import type { Edit } from '../../revision/revision';
+import { lastOn, madeOn, standing } from '../../hosts/undoJournal';
 import { Problem } from '../../sheet/problem';
 import type { Sheet } from '../../sheet/sheet';
+import type { Desk } from './desk';
 import type { Kept } from './kept';
 import type { SheetForms, View } from './state';
-import { lastOn, madeOn, standing } from '../../hosts/undoJournal';
+import { withSheet } from './validatedView';
 
 /**
  * The view of a sheet. The user's place is kept: on the same sheet the form that was chosen, and the
@@ -47,4 +49,22 @@ function chosenOn(sheetId: string, count: number, before: View): number | null {
   if (count === 1) return 0;
   const isSame = (before.kind === 'forms' || before.kind === 'recalculated') && before.sheetId === sheetId;
   return isSame && before.assessments.length === count ? before.chosen : null;
+}
+
+/**
+ * The view after a sheet was written: the sheet itself, or the list of all sheets with this one as it is
+ * now, where the user works from that.
+ * @param changes what was changed; see `viewOfSheet`
+ */
+export async function viewWith(
+  desk: Desk,
+  sheet: Sheet,
+  result: WorkbookAssessment,
+  kept: Kept,
+  changes?: readonly Edit[] | null,
+): Promise<View> {
+  const before = desk.store.get().view;
+  if (before.kind === 'validated') return withSheet(desk, before, sheet, result, kept);
+  desk.sheets = [sheet];
+  return viewOfSheet(sheet, result, kept, before, changes);
 }

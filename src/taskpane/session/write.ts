@@ -12,7 +12,7 @@ import { flagsOf } from '../../hosts/flagsOf';
 import type { Kept } from './kept';
 import { frontSheet, keptOf } from './look';
 import { UNDO_KEY, journalJson, pushed } from '../../hosts/undoJournal';
-import { viewWith } from './viewWith';
+import { viewWith } from './viewOfSheet';
 
 export interface WriteOptions {
   /** A cell was filled in: nothing new is marked for it, and it is not listed as what was changed just now. */

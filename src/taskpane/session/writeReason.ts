@@ -1,6 +1,7 @@
 import type { ReasonAndRemedy } from '../../revision/noteWording';
 import { reasonEdits } from '../../revision/reason';
 import type { NotWritten, Seen } from '../../revision/reason';
+import { contains } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
 import { Problem } from '../../sheet/problem';
 import { assessSheet } from './assessSheet';
@@ -21,10 +22,7 @@ export async function writeReason(
   const kept = await keptOf(desk);
   const sheet = await frontSheet(desk, false);
   const { assessments } = await assessSheet(desk, sheet, kept);
-  const found = assessments.find(
-    ({ form: { range } }) =>
-      at.row >= range.top && at.row <= range.bottom && at.column >= range.left && at.column <= range.right,
-  );
+  const found = assessments.find(({ form }) => contains(form.range, at));
   const edits = found ? reasonEdits(found.judgement, at, given, seen) : 'no-cell';
   if (typeof edits === 'string') throw notWritten(edits);
   await write(desk, sheet, edits);

@@ -1,6 +1,6 @@
-import { answering } from '../../../src/taskpane/assessing/answering';
+import { jobRunner } from '../../../src/taskpane/assessing/jobRunner';
 import type { AssessWorker } from '../../../src/taskpane/assessing/assessThread';
-import type { Answer, Question } from '../../../src/taskpane/assessing/messages';
+import type { Answer, Question } from '../../../src/taskpane/assessing/jobMessages';
 
 /** The worker's own code behind messages that are cloned as a browser clones them, each in a task of its own. */
 export class WorkerInNode implements AssessWorker {
@@ -11,7 +11,7 @@ export class WorkerInNode implements AssessWorker {
   /** How many answers came, and the largest of them, in characters of JSON. */
   answers = 0;
   largest = 0;
-  private readonly answer = answering((answer) => this.deliver(answer));
+  private readonly answer = jobRunner((answer) => this.deliver(answer));
 
   postMessage(question: Question): void {
     const posted = structuredClone(question);

@@ -15,7 +15,7 @@ import type { FieldControlProps } from '@fluentui/react-components';
 import type { Assessment } from '../../../assessment/assessment';
 import { fillingText } from '../../../locales/fillingText';
 import type { FillingText } from '../../../locales/fillingText';
-import type { Filling, Stop } from '../../figures/filling';
+import type { Filling, Stop } from '../../figures/fillingSteps';
 import { fieldOf } from '../../figures/fillingField';
 import type { FillingField } from '../../figures/fillingField';
 import { usePane, usePaneState } from '../PaneContext';

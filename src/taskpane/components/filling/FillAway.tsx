@@ -1,13 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { fillingText } from '../../../locales/fillingText';
-import type { FillingAt, View } from '../../session/state';
+import type { Draft, FillingAt, View } from '../../session/state';
 import { usePane } from '../PaneContext';
 import { PlainPage } from '../pieces/PlainPage';
-import { DraftList } from './DraftList';
 import { useFill } from './useFill';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  list: { margin: 0, paddingInlineStart: '20px', overflowWrap: 'anywhere', userSelect: 'text' },
+  heading: { margin: 0 },
 });
 
 export interface FillAwayProps {
@@ -39,5 +40,25 @@ export function FillAway({ filling, view }: FillAwayProps) {
         <Button onClick={() => fill((steps) => steps.leave())}>{text.leave}</Button>
       </div>
     </PlainPage>
+  );
+}
+
+/** What was typed and is not written yet, to be read and copied. */
+function DraftList({ drafts }: { readonly drafts: readonly Draft[] }) {
+  const { locale } = usePane();
+  const text = fillingText(locale);
+  const styles = useStyles();
+  if (drafts.length === 0) return null;
+  return (
+    <>
+      <Body1Strong as="h2" block className={styles.heading}>
+        {text.drafts}
+      </Body1Strong>
+      <ul className={styles.list}>
+        {drafts.map(({ key, label, typed }) => (
+          <li key={key}>{text.target(label, typed)}</li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { fillingText } from '../../../locales/fillingText';
-import type { Filling } from '../../figures/filling';
+import type { Filling } from '../../figures/fillingSteps';
 import { usePane, usePaneState } from '../PaneContext';
 import { useFill } from './useFill';
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { fillingText } from '../../../locales/fillingText';
-import { entryOf } from '../../figures/filling';
-import type { Filling, Stop } from '../../figures/filling';
+import { entryOf } from '../../figures/fillingSteps';
+import type { Filling, Stop } from '../../figures/fillingSteps';
 import { usePane } from '../PaneContext';
 import { partName } from './stepLabel';
 import { useFill } from './useFill';

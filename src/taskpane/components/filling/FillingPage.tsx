@@ -1,7 +1,7 @@
 import { Caption1, ProgressBar, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../../assessment/assessment';
 import { fillingText } from '../../../locales/fillingText';
-import { fillingOf, goOnFrom, stopAt } from '../../figures/filling';
+import { fillingOf, goOnFrom, stopAt } from '../../figures/fillingSteps';
 import { formInFilling } from '../../session/formInFilling';
 import { usePane, usePaneState } from '../PaneContext';
 import { FillAway } from './FillAway';

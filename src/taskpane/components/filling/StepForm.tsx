@@ -2,8 +2,8 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { fillingText } from '../../../locales/fillingText';
-import { goOnBehindPart, goOnFrom, neighbour } from '../../figures/filling';
-import type { Filling, Stop } from '../../figures/filling';
+import { goOnBehindPart, goOnFrom, neighbour } from '../../figures/fillingSteps';
+import type { Filling, Stop } from '../../figures/fillingSteps';
 import { useIsBusy, usePane } from '../PaneContext';
 import { useFill } from './useFill';
 

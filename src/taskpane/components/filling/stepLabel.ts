@@ -2,7 +2,7 @@ import type { Form } from '../../../form/form';
 import type { FillingText } from '../../../locales/fillingText';
 import { NAME_PROMPT } from '../../../form/facts/questions';
 import { SECTION_WEIGHT } from '../../../form/words/marks';
-import type { Part, Stop } from '../../figures/filling';
+import type { Part, Stop } from '../../figures/fillingSteps';
 
 /** What a step asks for, as the form prints it; in the user's own words where it prints nothing. */
 export function stepLabel(stop: Stop, { headings }: Form, text: FillingText): string {

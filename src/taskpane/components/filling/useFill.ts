@@ -1,4 +1,4 @@
-import type { FillingIn } from '../../session/filling';
+import type { FillingIn } from '../../session/fillingIn';
 import { usePane } from '../PaneContext';
 
 /** What does a step of filling in; whatever goes wrong is shown, so that nobody waits for it. */
