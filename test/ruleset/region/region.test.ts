@@ -9,7 +9,7 @@ import {
   stemAtStart,
 } from '../../../src/ruleset/region/divisions';
 import { regionOf } from '../../../src/ruleset/region/region';
-import { regionReason } from '../../../src/ruleset/region/regionReason';
+import { regionReason } from '../../../src/ruleset/choice/regionReason';
 import type { Ruleset } from '../../../src/ruleset/ruleset';
 import { DEFAULT_RULESET } from '../../../src/ruleset/rulesets';
 import type { FormSpec } from '../../scoring/formOf';
