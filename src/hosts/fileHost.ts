@@ -2,11 +2,12 @@ import type { Host } from './host';
 
 /** A workbook that is a file: what every host can do, and saving. */
 export interface FileHost extends Host {
-  /**
-   * The workbook as a file; the very bytes it was opened from where nothing was written.
-   */
+  /** Returns the workbook as a file; if nothing was written, the very bytes from which it was opened. */
   save(): Uint8Array;
 }
 
-/** @throws Problem when the file cannot be read */
+/**
+ * Opens a file in an old format.
+ * @throws Problem if it cannot be read
+ */
 export type OldFileOpener = (bytes: Uint8Array, options: { readonly file?: string }) => Promise<FileHost>;

@@ -1,4 +1,4 @@
-/** What a workbook's file is called; a page that shows one (Doc.aspx) is called otherwise. */
+/** A name with the ending of a workbook. The address of a page that shows a workbook ends otherwise (Doc.aspx). */
 const WORKBOOK = /[^\\/]+\.(?:xls[xmb]?|xlt[xm]?|ett?|f?ods|xml|csv)$/i;
 
 /**
@@ -10,7 +10,7 @@ export function fileNameOf(place: string): string | null {
   return WORKBOOK.exec(path)?.[0] ?? null;
 }
 
-/** As written where a `%` stands for itself. */
+/** Decodes an address; returns it as it is if it holds a `%` that encodes nothing. */
 function decoded(address: string): string {
   try {
     return decodeURIComponent(address);
