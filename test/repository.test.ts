@@ -3,7 +3,6 @@ import path from 'node:path';
 import { Linter } from 'eslint';
 import config from '../eslint.config.js';
 import { ANY_REGISTRY, withAddresses } from '../packaging/lockfile.js';
-import { RULESETS } from '../src/ruleset/rulesets';
 
 const root = path.join(__dirname, '..');
 const linter = new Linter({ configType: 'flat', cwd: root });
@@ -204,11 +203,6 @@ describe('what newcomers are told', () => {
     );
     expect(named.length).toBeGreaterThan(3);
     for (const name of named) expect(() => read(name)).not.toThrow();
-  });
-
-  it.each(['README.md', 'README.en.md'])('%s names every ruleset, in their order', (file) => {
-    const named = [...read(file).matchAll(/^\| `([\w-]+)` /gm)].map(([, id]) => id);
-    expect(named).toEqual(RULESETS.map(({ id }) => id));
   });
 
   it.each(['README.md', 'README.en.md', 'docs/performance.md', 'docs/testing.md'])(

@@ -46,13 +46,13 @@ function described(ruleset: Ruleset, table: TableOptions, { locale }: Invocation
 }
 
 function listed({ width, paint }: TableOptions, { locale }: Invocation): string {
-  const { rulesetList: headings, separator } = cliText(locale);
+  const { rulesetList: headings } = cliText(locale);
   const rows = RULESETS.map((ruleset) => [
     ruleset.id,
     ruleset.name[locale] + (ruleset === DEFAULT_RULESET ? headings.default : ''),
-    ruleset.sources.map(({ title }) => title[locale]).join(separator),
+    ruleset.about?.[locale] ?? '',
   ]);
-  const all = [[headings.id, headings.name, headings.sources], ...rows];
+  const all = [[headings.id, headings.name, headings.about], ...rows];
   const idWidth = widest(all.map(([id]) => id!));
   const nameWidth = Math.min(34, widest(all.map(([, name]) => name!)));
   const widths = [idWidth, nameWidth, width - idWidth - nameWidth - 4];

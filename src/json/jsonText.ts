@@ -1,6 +1,7 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Localized } from '../locales/localized';
 import { Problem } from '../sheet/problem';
+import { expectUtf8 } from './utf8Text';
 
 /** A place inside a JSON value: keys and indexes from the outside in. */
 export type JsonPath = readonly (string | number)[];
@@ -27,7 +28,7 @@ const STRICT = { disallowComments: true, allowTrailingComma: false };
  */
 export function readJson(text: string, file: string, code: string): JsonText {
   const json = text.replace(/^\uFEFF/, '');
-  if (json.includes(NOT_DECODED)) throw new Problem(code, NOT_UTF_8, { file });
+  expectUtf8(json, file, code);
   const errors: ParseError[] = [];
   const tree = treeOf(json, errors, file, code);
   const first = errors[0];
@@ -39,15 +40,6 @@ export function readJson(text: string, file: string, code: string): JsonText {
     lineOf: (path) => position(json, nodeAt(tree, path).offset).line,
   };
 }
-
-/** Decoding puts this character in the place of bytes that are not UTF-8. */
-const NOT_DECODED = '\uFFFD';
-
-/** The message for a text file that was saved in another encoding, such as GBK. */
-export const NOT_UTF_8: Localized = {
-  'zh-CN': '文件的编码不是 UTF-8。请另存为 UTF-8（记事本：“另存为”→“编码”）。',
-  'en-US': 'The file is not encoded as UTF-8. Save it as UTF-8 (Notepad: Save as → Encoding).',
-};
 
 function treeOf(json: string, errors: ParseError[], file: string, code: string): Node | undefined {
   try {

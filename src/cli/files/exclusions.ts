@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Ignore } from 'ignore';
 import ignore from 'ignore';
-import { Problem } from '../../sheet/problem';
-import { NOT_UTF_8 } from '../../json/jsonText';
+import { expectUtf8 } from '../../json/utf8Text';
 import { fileProblem } from '../../hosts/disk/fileProblem';
 
 /** The name of a file with which a folder leaves out some of its own files, as with .gitignore. */
@@ -75,7 +74,7 @@ function ruleIn(folder: string): Ignore | null {
   try {
     const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
     // In a file saved in GBK the names would be garbled and leave out nothing.
-    if (text.includes('\uFFFD')) throw new Problem('not-utf-8', NOT_UTF_8, { file });
+    expectUtf8(text, file, 'not-utf-8');
     return ignore().add(text);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;

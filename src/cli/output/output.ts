@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { randomBytes } from 'node:crypto';
 import { createWriteStream, fstatSync, rmSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { access, chmod, constants, open, realpath, rename, stat } from 'node:fs/promises';
@@ -116,7 +115,7 @@ interface Store {
  * Windows an open file keeps its name, and is removed at the end.
  */
 async function makeStore(): Promise<Store> {
-  const file = path.join(tmpdir(), `ziping-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  const file = path.join(tmpdir(), `ziping-${process.pid}-${crypto.randomUUID()}.tmp`);
   const told: Told = (error) => {
     throw fileProblem(error, file);
   };

@@ -1,5 +1,6 @@
 import { Problem } from '../../sheet/problem';
 import type { FileHost, OldFileOpener } from '../fileHost';
+import { oldFormatOf } from '../legacy/oldFormats';
 import { openWorkbook } from '../xlsx/xlsxHost';
 import type { OpenOptions } from '../xlsx/xlsxHost';
 
@@ -23,19 +24,8 @@ export async function openFile(bytes: Uint8Array, options: FileOptions = {}): Pr
   try {
     return openWorkbook(bytes, opening);
   } catch (error) {
-    if (!openOld || !isOldFormat(error)) throw error;
+    const format = openOld && error instanceof Problem ? oldFormatOf(error.code, bytes, opening.file) : null;
+    if (!format) throw error;
+    return openOld!(bytes, { ...opening, read: format.read });
   }
-  return openOld(bytes, opening);
-}
-
-/** The codes of Problems with which the reader of .xlsx leaves a file to the readers of old formats. */
-const OLD_FORMATS: ReadonlySet<string> = new Set([
-  'legacy-xls',
-  'legacy-xml',
-  'xlsb-not-supported',
-  'ods-not-supported',
-]);
-
-function isOldFormat(error: unknown): boolean {
-  return error instanceof Problem && OLD_FORMATS.has(error.code);
 }
