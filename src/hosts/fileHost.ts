@@ -1,5 +1,5 @@
 import type { Host } from './host';
-import type { OldFileReader } from './legacy/oldWorkbook';
+import type { OldFileReader } from './oldWorkbook';
 
 /** A workbook that is a file: what every host can do, and saving. */
 export interface FileHost extends Host {

@@ -1,4 +1,4 @@
-import { OLD_FORMATS } from './legacy/oldFormats';
+import { OLD_FORMATS } from './oldFormats';
 import { XLSX_ENDINGS } from './spreadsheetName';
 
 /** Excel has .csv open too. */

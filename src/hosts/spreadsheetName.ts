@@ -1,4 +1,4 @@
-import { OLD_FORMATS } from './legacy/oldFormats';
+import { OLD_FORMATS } from './oldFormats';
 
 /** Endings of the workbooks that ziping writes too. */
 export const XLSX_ENDINGS = ['xlsx', 'xlsm', 'xltx', 'xltm'];

@@ -1,7 +1,7 @@
 import type { FileHost } from '../fileHost';
 import { openFile } from './openFile';
 import { oldFiles } from '../legacy/legacyHost';
-import type { OldFileReader, OldWorkbook } from '../legacy/oldWorkbook';
+import type { OldFileReader, OldWorkbook } from '../oldWorkbook';
 
 export type { OldFileReader, OldWorkbook };
 

@@ -1,6 +1,6 @@
 import { Problem } from '../../sheet/problem';
 import type { FileHost, OldFileOpener } from '../fileHost';
-import { oldFormatOf } from '../legacy/oldFormats';
+import { oldFormatOf } from '../oldFormats';
 import { openWorkbook } from '../xlsx/xlsxHost';
 import type { OpenOptions } from '../xlsx/xlsxHost';
 

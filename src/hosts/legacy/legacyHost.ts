@@ -13,7 +13,7 @@ import { MergedAreas } from '../xlsx/read/mergedAreas';
 import { SharedStrings } from '../xlsx/read/sharedStrings';
 import { BOOLEAN, ERROR, NO_VALUE, NUMBER, OWN_TEXT, SheetCells } from '../xlsx/read/sheetCells';
 import { XlsxGrid } from '../xlsx/read/xlsxGrid';
-import type { OldFileReader, OldSheet, OldWorkbook } from './oldWorkbook';
+import type { OldFileReader, OldSheet, OldWorkbook } from '../oldWorkbook';
 
 /**
  * Opens workbooks of old formats by whatever reads their bytes.

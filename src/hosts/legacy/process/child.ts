@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { Problem } from '../../../sheet/problem';
-import type { OldWorkbook } from '../oldWorkbook';
+import type { OldWorkbook } from '../../oldWorkbook';
 import { readOldWorkbook } from '../read/readOldWorkbook';
 import type { Answer } from './answer';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { OldFileReader, OldWorkbook } from '../oldWorkbook';
+import type { OldFileReader, OldWorkbook } from '../../oldWorkbook';
 import { GuardedProcess } from './guardedProcess';
 
 /**

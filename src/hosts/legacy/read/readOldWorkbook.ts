@@ -7,7 +7,7 @@ import { both, tooLarge, unreadable } from '../../unreadableFile';
 import { BUILT_IN_FORMATS } from '../../xlsx/read/numberFormats';
 import { MAX_MERGED } from '../../xlsx/zip/limits';
 import { containerKind } from '../../xlsx/zip/container';
-import type { OldCell, OldSheet, OldWorkbook } from '../oldWorkbook';
+import type { OldCell, OldSheet, OldWorkbook } from '../../oldWorkbook';
 import { MAX_OLD_CELLS, tooManyCells } from './cellLimit';
 import { odfText, odsParts, xlsbParts, xmlText } from './oldContainers';
 import type { OdfSheet, OdfWorkbook } from './odfSheets';

@@ -1,5 +1,5 @@
-import type { Range } from '../../sheet/address';
-import type { Sheet } from '../../sheet/sheet';
+import type { Range } from '../sheet/address';
+import type { Sheet } from '../sheet/sheet';
 
 /**
  * Reads the bytes of a workbook in an old format: .xls and .et, .xlsb, .ods and .fods, XML of Excel 2003.
