@@ -8,8 +8,8 @@ export interface FileHost extends Host {
 }
 
 /**
- * Opens a file of a format that is only read: by the reader that its format brings along, else by the opener's own.
- * @throws Problem when the file cannot be read
+ * Opens a file of a format that is only read, with the reader of its format, else with the opener's own.
+ * @throws Problem if the file cannot be read
  */
 export type OldFileOpener = (
   bytes: Uint8Array,
