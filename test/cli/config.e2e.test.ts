@@ -270,7 +270,7 @@ describe('ziping.config.json', () => {
     mkdirSync(path.join(cwd, '归档'));
     copyFileSync(path.join(cwd, '甲.xlsx'), path.join(cwd, '归档/乙.xlsx'));
     await ziping(['score', '.', '--in-place'], { cwd });
-    const accepted = [{ code: 'deviation-without-note', reason: '已报主管部门', date: '2025-02-01' }];
+    const accepted = [{ code: 'deduction-without-note', reason: '已报主管部门', date: '2025-02-01' }];
     write(cwd, 'ziping.config.json', { exclude: ['归档/'], language: 'en-US', accepted });
     const undone = async (...args: readonly string[]) => {
       const { out, err } = await ziping(['undo', '.', '--format', 'json', ...args], { cwd });
