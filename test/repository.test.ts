@@ -63,7 +63,7 @@ describe('no file imports itself by way of others', () => {
       .map((file) => [file.replaceAll('\\', '/').replace(/\.tsx?$/, ''), path.join(root, 'src', file)]),
   );
   const importsOf = (file: string): readonly string[] =>
-    [...readFileSync(files.get(file)!, 'utf8').matchAll(/(?:from |import\()'(\.[^']+)'/g)]
+    [...readFileSync(files.get(file)!, 'utf8').matchAll(/(?:from |import\((?:\/\*.*?\*\/ )?)'(\.[^']+)'/g)]
       .map(([, to]) => path.posix.join(path.posix.dirname(file), to!))
       .filter((to) => files.has(to));
 
@@ -82,6 +82,33 @@ describe('no file imports itself by way of others', () => {
     const imports = new Map([...files.keys()].map((file) => [file, importsOf(file)]));
     expect([...imports.values()].flat().length).toBeGreaterThan(files.size);
     expect(circular(imports)).toEqual([]);
+  });
+
+  /** Which rooms of a folder import one another; what stands in the folder itself is a room called by its name. */
+  function roomsOf(folder: string): ReadonlyMap<string, readonly string[]> {
+    const roomOf = (file: string) => {
+      const [first, ...rest] = path.posix.relative(folder, file).split('/');
+      return rest.length > 0 ? first! : '.';
+    };
+    const rooms = new Map<string, Set<string>>();
+    for (const file of files.keys()) {
+      if (!file.startsWith(`${folder}/`)) continue;
+      const own = roomOf(file);
+      const known = rooms.get(own) ?? new Set();
+      for (const to of importsOf(file))
+        if (to.startsWith(`${folder}/`) && roomOf(to) !== own) known.add(roomOf(to));
+      rooms.set(own, known);
+    }
+    return new Map([...rooms].map(([room, known]) => [room, [...known]]));
+  }
+
+  const folders = [...new Set([...files.keys()].map((file) => path.posix.dirname(file)))];
+  const withRooms = folders.filter(
+    (folder) => folder !== '.' && folders.some((other) => other.startsWith(`${folder}/`)),
+  );
+
+  it.each(withRooms)('nor do the rooms of %s, with what stands in the folder itself', (folder) => {
+    expect(circular(roomsOf(folder))).toEqual([]);
   });
 
   it('a circle would be told', () => {

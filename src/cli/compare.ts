@@ -15,21 +15,21 @@ import type { Locale } from '../locales/localized';
 import type { Asked } from '../hosts/assessHost';
 import { openToRead } from '../hosts/disk/openPath';
 import { formsToCompare } from '../hosts/formsToCompare';
-import { checkOutput } from './checkOutput';
+import { checkOutput } from './output/checkOutput';
 import type { SettingOptions, Settings } from './config/settings';
 import { settingsFor } from './config/settings';
-import { defectOf } from './defect';
-import type { Found } from './findFiles';
-import { findFiles } from './findFiles';
-import { goalsIn, goalsOption } from './goalsOption';
-import { tellLeftOut } from './leftOut';
-import { isPiped } from './output';
-import { progressOn } from './progress';
-import { writeWhole } from './results';
-import { rulesetOption } from './rulesetOption';
-import type { ExitCode, Invocation } from './invocation';
-import { templatesOption } from './templatesOption';
-import { tableOptions } from './terminal';
+import { defectOf } from './batch/defect';
+import type { Found } from './files/findFiles';
+import { findFiles } from './files/findFiles';
+import { goalsIn, goalsOption } from './files/goalsOption';
+import { tellLeftOut } from './files/leftOut';
+import { isPiped } from './output/output';
+import { progressOn } from './output/progress';
+import { writeWhole } from './output/results';
+import { rulesetOption } from './options/rulesetOption';
+import type { ExitCode, Invocation } from './options/invocation';
+import { templatesOption } from './options/templatesOption';
+import { tableOptions } from './output/terminal';
 
 export interface CompareOptions extends SettingOptions {
   readonly format: 'table' | 'json' | 'html';
@@ -39,8 +39,9 @@ export interface CompareOptions extends SettingOptions {
 type Sides<T> = { readonly old: T; readonly new: T };
 
 /**
- * `ziping compare`: what is different between two files, or between the files of two folders; no file is changed. Each
- * side goes by the config file of its own folder: two years may have been read by other headings and rules.
+ * `ziping compare`: reports what is different between two files, or between the files of two folders, and changes no
+ * file. Each side goes by the config file of its own folder: two years may have been filed by other rules and headings.
+ * @throws Problem for wrong usage, and for a config file, rulesets, templates and goal tables that cannot be read
  */
 export async function compare(
   old: string,
@@ -67,7 +68,7 @@ export async function compare(
   const unreadable: UnreadableReport[] = [];
   const left: Sides<Filed[]> = { old: [], new: [] };
 
-  // Files that belong together are compared at once, so that only forms without a partner are kept.
+  // Each pair of files is compared right away, so that only forms without a partner stay in memory.
   for (const pair of pairedFiles(found, { old, new: now })) {
     const forms = { old: await formsOf('old', pair.old), new: await formsOf('new', pair.new) };
     pairUp(forms, left, true);
@@ -90,7 +91,7 @@ export async function compare(
   await writeWhole(await rendered(document, options, invocation), options.output);
   return code;
 
-  /** Compares what belongs together, and leaves the rest. */
+  /** Compares the forms that have a partner, and adds the rest to `others`. */
   function pairUp(forms: Sides<readonly Filed[]>, others: Sides<Filed[]>, areOneFile: boolean): void {
     const { pairs, onlyOld, onlyNew } = pairForms(forms.old, forms.new, { areOneFile });
     comparisons.push(...pairs.map(([one, other]) => comparisonReport(compareForms(one, other), locale)));
@@ -98,7 +99,7 @@ export async function compare(
     others.new.push(...onlyNew);
   }
 
-  /** The forms of a file; what is wrong with it is noted, and never stops the others. */
+  /** Reads the forms of a file. If it cannot be read, that is noted and the other files go on. */
   async function formsOf(side: 'old' | 'new', source: Found | null): Promise<readonly Filed[]> {
     if (source === null) return [];
     const { file, problem } = source;
@@ -156,7 +157,7 @@ function exitCodeOf({ summary, unreadable }: ComparisonDocument): ExitCode {
   return isSame && summary.compared > 0 ? 0 : 1;
 }
 
-/** Two files belong together, whatever they are called; those of folders by their relative path. */
+/** Pairs two single files whatever they are called, and files of folders by their path within the folder. */
 function pairedFiles(
   { old, new: now }: Sides<readonly Found[]>,
   given: Sides<string>,
@@ -173,7 +174,7 @@ function pairedFiles(
   return [...pairs, ...old.filter((each) => !taken.has(each)).map((each) => ({ old: each, new: null }))];
 }
 
-/** The path leads to one file and not into a folder. */
+/** True if the path is that of one file and not of a folder that holds it. */
 function isItself(found: readonly Found[], given: string): boolean {
   return found.length === 1 && found[0]!.file === path.normalize(given);
 }

@@ -10,17 +10,17 @@ import { anchor } from '../sheet/grid';
 import { explainText } from '../locales/explainText';
 import type { Sheet } from '../sheet/sheet';
 import { assessHost } from '../hosts/assessHost';
-import { cellOption } from './cellOption';
-import { checkOutput } from './checkOutput';
+import { cellOption } from './options/cellOption';
+import { checkOutput } from './output/checkOutput';
 import type { SettingOptions } from './config/settings';
 import { settingsFor } from './config/settings';
-import { goalsIn, goalsOption } from './goalsOption';
-import { rulesetOption } from './rulesetOption';
-import { templatesOption } from './templatesOption';
-import type { ExitCode, PlainFormat, Invocation } from './invocation';
-import { tableOptions } from './terminal';
-import { writeWhole } from './results';
-import { usageProblem } from './usageProblem';
+import { goalsIn, goalsOption } from './files/goalsOption';
+import { rulesetOption } from './options/rulesetOption';
+import { templatesOption } from './options/templatesOption';
+import type { ExitCode, PlainFormat, Invocation } from './options/invocation';
+import { tableOptions } from './output/terminal';
+import { writeWhole } from './output/results';
+import { usageProblem } from './options/usageProblem';
 
 export interface ExplainOptions extends Omit<SettingOptions, 'exclude'> {
   readonly cell: string | undefined;
@@ -29,8 +29,8 @@ export interface ExplainOptions extends Omit<SettingOptions, 'exclude'> {
 }
 
 /**
- * `ziping explain`: how each score of a workbook comes about, or what one cell is.
- * @throws Problem when the file cannot be read
+ * `ziping explain`: explains how each score of a workbook comes about, or one cell alone.
+ * @throws Problem if the file cannot be read, and for wrong usage
  */
 export async function explain(file: string, options: ExplainOptions, asked: Invocation): Promise<ExitCode> {
   const settings = await settingsFor([file], { ...options, exclude: [] }, asked);

@@ -5,9 +5,9 @@ import type { CliText } from '../locales/cliText';
 import { LOCALES } from '../locales/localized';
 import { LAYOUT_IDS } from '../ruleset/layoutId';
 import { helpSection, translateHelp } from './help';
-import { outputFormat } from './outputFormat';
-import type { ExitCode, PlainFormat, Invocation } from './invocation';
-import { usageProblem } from './usageProblem';
+import { outputFormat } from './options/outputFormat';
+import type { ExitCode, PlainFormat, Invocation } from './options/invocation';
+import { usageProblem } from './options/usageProblem';
 
 type Options = CliText['options'];
 
@@ -19,7 +19,7 @@ function page({ format, output }: { readonly format?: 'table' | 'json' | 'html';
   return { format: outputFormat(format, output, PAGE_FORMATS) };
 }
 
-/** The format of commands that have no others, where none was asked for. */
+/** The format of commands that print tables or JSON alone. */
 function plain({ format, output }: { readonly format?: PlainFormat; readonly output?: string }) {
   return { format: outputFormat(format, output, PLAIN_FORMATS) };
 }
@@ -27,8 +27,8 @@ function plain({ format, output }: { readonly format?: PlainFormat; readonly out
 type Name = keyof Options;
 
 /**
- * The command line as commander reads it. Commands are loaded when they run: `--help` needs none.
- * @param finish takes the exit code of the command that ran
+ * Builds the command line for commander. A command is loaded when it runs, so that `--help` loads none.
+ * @param finish receives the exit code of the command that ran
  */
 export function program(invocation: Invocation, finish: (code: ExitCode) => void): Command {
   const text = cliText(invocation.locale);
@@ -178,9 +178,9 @@ export function program(invocation: Invocation, finish: (code: ExitCode) => void
     return new Option(value ? `${flag} <${value}>` : flag, description);
   }
 
-  /** One of a few words. */
+  /** An option whose value is one of a few words. */
   function chosen(name: Name, flag: string, choices: readonly string[], made = option(name, flag)): Option {
-    // For completion; what is not among them is told in the user's language.
+    // For completion only: commander would reject other values in English.
     made.argChoices = [...choices];
     return made.argParser((value: string) => {
       if (choices.includes(value)) return value;
@@ -188,7 +188,7 @@ export function program(invocation: Invocation, finish: (code: ExitCode) => void
     });
   }
 
-  /** A blank form's layout; the help names them all as the layouts themselves do. */
+  /** The option for a blank form's layout; its help lists all layouts with their names. */
   function layout(): Option {
     const names = LAYOUT_IDS.map((id) => `${id} ${BLANK_LAYOUTS[id].name[invocation.locale]}`);
     const help = text.options.layout[1] + names.join(text.separator);
@@ -208,7 +208,7 @@ export function program(invocation: Invocation, finish: (code: ExitCode) => void
     return several('exclude', '--exclude');
   }
 
-  /** May be given several times. */
+  /** An option that may be given several times. */
   function several(name: Name, flag: string): Option {
     return option(name, flag).argParser((value: string, before: readonly string[] = []) => [
       ...before,

@@ -6,11 +6,11 @@ import { tableRow, widest } from '../report/lines';
 import type { TableOptions } from '../report/paint';
 import type { Ruleset } from '../ruleset/ruleset';
 import { DEFAULT_RULESET, RULESETS } from '../ruleset/rulesets';
-import { checkOutput } from './checkOutput';
-import { writeWhole } from './results';
-import { rulesetOption } from './rulesetOption';
-import type { ExitCode, PlainFormat, Invocation } from './invocation';
-import { tableOptions } from './terminal';
+import { checkOutput } from './output/checkOutput';
+import { writeWhole } from './output/results';
+import { rulesetOption } from './options/rulesetOption';
+import type { ExitCode, PlainFormat, Invocation } from './options/invocation';
+import { tableOptions } from './output/terminal';
 
 export interface RulesetsOptions {
   readonly format: PlainFormat;
@@ -18,8 +18,8 @@ export interface RulesetsOptions {
 }
 
 /**
- * `ziping rulesets`: all rulesets in short, or one in words; as JSON the rulesets themselves.
- * @throws Problem when there is no such ruleset, or a file holds a mistake
+ * `ziping rulesets`: lists all rulesets, or puts one into words; as JSON it prints the rulesets themselves.
+ * @throws Problem if there is no such ruleset, or its file holds a mistake
  */
 export async function rulesets(
   id: string | undefined,

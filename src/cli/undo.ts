@@ -2,23 +2,23 @@ import { STDIN } from '../hosts/disk/openPath';
 import type { ChangesSummary } from '../report/changesDocument';
 import { failedChanges, NO_CHANGES, tallyChanges } from '../report/changesReport';
 import type { Asked } from '../hosts/assessHost';
-import { cellOption } from './cellOption';
-import { checkOutput } from './checkOutput';
+import { cellOption } from './options/cellOption';
+import { checkOutput } from './output/checkOutput';
 import type { SettingOptions } from './config/settings';
 import { settingsFor } from './config/settings';
-import { defectOf } from './defect';
-import { findFiles } from './findFiles';
-import { goalsIn, goalsOption } from './goalsOption';
-import { tellLeftOut } from './leftOut';
-import { isPiped } from './output';
-import { progressOn } from './progress';
-import { changesRendererFor } from './rendererFor';
-import { writeResults } from './results';
-import { rulesetOption } from './rulesetOption';
-import { templatesOption } from './templatesOption';
-import type { ExitCode, PlainFormat, Invocation } from './invocation';
-import { undoFile } from './undoFile';
-import { usageProblem } from './usageProblem';
+import { defectOf } from './batch/defect';
+import { findFiles } from './files/findFiles';
+import { goalsIn, goalsOption } from './files/goalsOption';
+import { tellLeftOut } from './files/leftOut';
+import { isPiped } from './output/output';
+import { progressOn } from './output/progress';
+import { changesRendererFor } from './output/rendererFor';
+import { writeResults } from './output/results';
+import { rulesetOption } from './options/rulesetOption';
+import { templatesOption } from './options/templatesOption';
+import type { ExitCode, PlainFormat, Invocation } from './options/invocation';
+import { undoFile } from './batch/undoFile';
+import { usageProblem } from './options/usageProblem';
 
 export interface UndoOptions extends Pick<SettingOptions, 'exclude' | 'config'> {
   readonly cell: readonly string[];
@@ -27,8 +27,9 @@ export interface UndoOptions extends Pick<SettingOptions, 'exclude' | 'config'> 
 }
 
 /**
- * `ziping undo`: of every workbook the latest recalculation taken back, or single cells with all that is kept of
- * them, and every cell listed. By the config file some files are left out, and it is told what is ready now.
+ * `ziping undo`: takes back the last recalculation of every workbook, or all changes of single cells that the workbook
+ * still keeps, and lists every cell. By the config file some files are left out, and it is told what is ready now.
+ * @throws Problem for wrong usage, and for a config file, rulesets, templates and goal tables that cannot be read
  */
 export async function undo(
   paths: readonly string[],

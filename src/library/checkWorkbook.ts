@@ -8,10 +8,9 @@ import { opened } from './workbook';
 import type { Workbook } from './workbook';
 
 /**
- * Reads every form of a workbook, scores it by its rules and says what is wrong: what
- * `ziping check --format json` says of one file. A workbook that cannot be read has the status `unreadable`
- * and its reason under `error`.
- * @throws Problem when an option is wrong; whatever is wrong with the workbook is in the report
+ * Reads every form of a workbook, scores it by its rules and reports what is wrong, as `ziping check --format json`
+ * does for one file. A workbook that cannot be read has the status `unreadable` and the reason under `error`.
+ * @throws Problem if an option is wrong; what is wrong with the workbook stands in the report
  */
 export async function check(workbook: Workbook, options: Options = {}): Promise<WorkbookReport> {
   const { language = 'zh-CN', file = '' } = options;

@@ -13,7 +13,7 @@ import { opened } from './workbook';
 import type { Workbook } from './workbook';
 
 export interface CompareOptions extends Omit<Options, 'file'> {
-  /** What the two workbooks are called: it stands in messages, and a name may tell the region. */
+  /** The two workbooks' file names: messages name them, and they may tell the region. */
   readonly files?: { readonly old?: string; readonly new?: string };
 }
 
@@ -21,9 +21,10 @@ export interface CompareOptions extends Omit<Options, 'file'> {
 export type Comparison = Omit<ComparisonDocument, 'schema' | 'tool' | 'old' | 'new'>;
 
 /**
- * Says by indicator what changed between two versions of a workbook, or between two years. Forms belong
- * together by project, unit and sheet; one that has no partner is listed and not guessed at.
- * @throws Problem when an option is wrong; whatever is wrong with a workbook stands under `unreadable`
+ * Reports, indicator by indicator, what changed between two versions of a workbook, or between two years. Forms are
+ * paired by project, unit and sheet; a form without a partner is listed under `onlyOld` or `onlyNew`, never paired by
+ * guessing.
+ * @throws Problem if an option is wrong; what is wrong with a workbook stands under `unreadable`
  */
 export async function compare(
   old: Workbook,

@@ -4,8 +4,8 @@ import { parseRuleset as readRuleset } from '../ruleset/parseRuleset';
 import type { Ruleset } from '../ruleset/ruleset';
 
 /**
- * ziping for programs: forms from the bytes of a workbook or from tables of cells, without files, Office or a
- * page (docs/library.md). What is given back is the JSON of the command line.
+ * ziping for programs: reads forms from the bytes of a workbook or from tables of cells, without files, Office or a
+ * page (docs/library.md). It returns the JSON of the command line.
  */
 export { check } from './checkWorkbook';
 export { compare } from './compareWorkbooks';
@@ -44,7 +44,7 @@ export type {
 export type { ChangeReport, ChangesReport, RefusalReport } from '../report/changesDocument';
 
 /**
- * Reads a ruleset of one's own, whole or as what differs from a built-in one (`extends`).
+ * Reads a user's own ruleset, whole or as what differs from a built-in one (`extends`).
  * @param text JSON as in docs/ruleset.schema.json
  * @param file its name, for messages
  * @throws Problem `ruleset-invalid` naming every mistake at once
@@ -54,7 +54,7 @@ export function parseRuleset(text: string, file = 'ruleset.json'): Ruleset {
 }
 
 /**
- * Reads how headings are to be read, as the pane exports it.
+ * Reads a template, as the pane exports it: what the headings of a table mean.
  * @param text JSON as in docs/template.schema.json
  * @param file its name, for messages
  * @throws Problem `template-invalid` naming every mistake at once

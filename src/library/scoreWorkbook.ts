@@ -8,27 +8,29 @@ import { opened } from './workbook';
 import type { Workbook } from './workbook';
 
 export interface ScoreOptions extends Options {
-  /** Cells with findings are marked by severity. */
+  /** True to colour cells with findings by severity. */
   readonly flag?: boolean;
-  /** Hidden sheets and rows are written too. */
+  /** True to write into hidden sheets and rows too. */
   readonly includeHidden?: boolean;
 }
 
-/** A workbook scored. */
+/** A workbook that was scored. */
 export interface Scored {
-  /** Every cell that was changed, with before, after and the reason; what is only offered, and what was refused. */
+  /**
+   * Every cell that was changed, with before, after and the reason; also changes that are only offered or were refused.
+   */
   readonly report: ChangesReport;
   /**
-   * The workbook with the changes, as a file: the very bytes that were given where nothing changed. Null where
-   * it could not be read or written, and for tables of cells: the report tells their changes.
+   * The changed workbook as a file; the very bytes that were given if nothing changed. Null if it could not be read or
+   * written, and for tables of cells, whose changes the report lists.
    */
   readonly bytes: Uint8Array | null;
 }
 
 /**
- * Writes scores, rates, totals, grades and drafts of notes as Recalculate does, into a copy. In doubt nothing
- * is written, and what is offered instead stands in the report.
- * @throws Problem when an option is wrong; whatever is wrong with the workbook is in the report
+ * Writes scores, rates, totals, grades and drafts of notes into a copy of the workbook, as Recalculate does. A cell
+ * that is in doubt is not written; the report lists what is offered for it.
+ * @throws Problem if an option is wrong; what is wrong with the workbook stands in the report
  */
 export async function score(workbook: Workbook, options: ScoreOptions = {}): Promise<Scored> {
   const { language = 'zh-CN', file = '', flag = false, includeHidden: writesHidden = false } = options;

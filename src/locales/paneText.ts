@@ -4,16 +4,16 @@ import type { PaneText } from './paneText.zh-CN';
 
 export type { PaneText };
 
-/** The languages whose words are there; 4 KB of the others are loaded when somebody speaks one. */
+/** The words that are loaded. Those of other languages than Chinese, 4 KB, are fetched when a user chooses them. */
 const there = new Map<Locale, PaneText>([['zh-CN', zhCN]]);
 const listeners = new Set<() => void>();
 
-/** The words of the task pane in one language; Chinese until `loadPaneText` has fetched another. */
+/** Returns the words of the task pane in a language, or in Chinese until `loadPaneText` has fetched them. */
 export function paneText(locale: Locale): PaneText {
   return there.get(locale) ?? zhCN;
 }
 
-/** Fetches the words of a language. Where that fails the pane goes on in Chinese, and the next try may succeed. */
+/** Fetches the words of a language. If that fails, the pane stays in Chinese, and the next try may succeed. */
 export async function loadPaneText(locale: Locale): Promise<void> {
   if (there.has(locale)) return;
   const words = await import(/* webpackChunkName: "words" */ './paneText.en-US').catch(() => null);
@@ -22,7 +22,10 @@ export async function loadPaneText(locale: Locale): Promise<void> {
   for (const listener of [...listeners]) listener();
 }
 
-/** Tells when words have come. @returns what ends that */
+/**
+ * Calls the listener each time words have been fetched.
+ * @returns a function that ends this
+ */
 export function watchPaneText(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -78,27 +78,20 @@ describe('the most that a score may be is', () => {
     ['unknown without a weight', [full('', '10'), full('90')], '– 90'],
     [
       'the weights of all rows that share the cell, and their own of these',
-      [{ ...full('10'), scoredWith: 0 }, { ...full('15'), scoredWith: 0 }, full('75')],
+      [full('10'), { ...full('15'), scoredWith: 0 }, full('75')],
       '25 15 75',
     ],
     [
       'unknown where one of those is not filled in, whichever it is',
-      [{ ...full('10'), scoredWith: 0 }, { ...full(''), scoredWith: 0 }, full('75')],
+      [full('10'), { ...full(''), scoredWith: 0 }, full('75')],
       '– – 75',
     ],
     [
       'unknown where the first of those is not filled in',
-      [{ ...full(''), scoredWith: 0 }, { ...full('10'), scoredWith: 0 }, full('75')],
+      [full(''), { ...full('10'), scoredWith: 0 }, full('75')],
       '– 10 75',
     ],
-    [
-      'not raised by a detail below',
-      [
-        { ...full('10'), scoredWith: 0 },
-        { ...full('15'), kind: 'detail', scoredWith: 0 },
-      ],
-      '10 –',
-    ],
+    ['not raised by a detail below', [full('10'), { ...full('15'), kind: 'detail', scoredWith: 0 }], '10 –'],
   ])('%s', (_, rows, expected) => {
     expect(caps(...rows)).toBe(expected);
   });
@@ -106,10 +99,7 @@ describe('the most that a score may be is', () => {
   test('one weight where that is merged over the same rows', () => {
     const form = formOf({
       total: null,
-      indicators: [
-        { ...full('10'), scoredWith: 0 },
-        { ...full('10'), scoredWith: 0 },
-      ],
+      indicators: [full('10'), { ...full('10'), scoredWith: 0 }],
     });
     const weight = form.indicators[0]!.weight;
     expect(capsOf({ ...form, indicators: form.indicators.map((row) => ({ ...row, weight })) })).toBe('10 10');

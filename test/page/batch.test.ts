@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { checkFile } from '../../src/cli/checkFile';
+import { checkFile } from '../../src/cli/batch/checkFile';
 import { openWorkbook } from '../../src/hosts/xlsx/xlsxHost';
 import { Batch } from '../../src/page/batch/batch';
 import type { WorkerLike } from '../../src/page/batch/checker';

@@ -1,6 +1,6 @@
-import { chooseRuleset } from '../../src/ruleset/chooseRuleset';
+import { chooseRuleset } from '../../src/ruleset/choice/chooseRuleset';
 import type { Ruleset } from '../../src/ruleset/ruleset';
-import type { ChosenBy } from '../../src/ruleset/rulesetChoice';
+import type { ChosenBy } from '../../src/ruleset/choice/rulesetChoice';
 import { rulesetById } from '../../src/ruleset/rulesets';
 import { rulesetSchema } from '../../src/ruleset/rulesetSchema';
 import { cardOf } from '../judgement/judged';

@@ -1,4 +1,4 @@
-import type { OldWorkbook } from '../../hosts/openBytes';
+import type { OldWorkbook } from '../../hosts/files/openBytes';
 import type { WorkbookReport } from '../../report/document';
 import type { FormSummary } from '../../report/formSummary';
 import type { Locale } from '../../locales/localized';

@@ -1,12 +1,12 @@
 import packageJson from '../../../package.json';
 import { checkHost } from '../../hosts/checkHost';
 import { recalculateHost } from '../../hosts/recalculateHost';
-import { reportFile } from '../../hosts/createFile';
-import { openBytes, readOldHere } from '../../hosts/openBytes';
+import { reportFile } from '../../hosts/files/createFile';
+import { openBytes, readOldHere } from '../../hosts/files/openBytes';
 import type { Summary, WorkbookReport } from '../../report/document';
 import { openFindings } from '../../report/findingReports';
 import { formSummary } from '../../report/formSummary';
-import { htmlRenderer } from '../../report/renderHtml';
+import { htmlRenderer } from '../../report/html/renderHtml';
 import { saidOf } from '../../report/said';
 import { NOTHING, tally } from '../../report/tally';
 import { errorReport, unreadableReport } from '../../report/workbookReport';

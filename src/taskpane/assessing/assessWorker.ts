@@ -1,6 +1,6 @@
 import { jobRunner } from './jobRunner';
-import type { Question } from './jobMessages';
+import type { ToWorker } from './jobMessages';
 
-// The worker's own scope: what assesses, without page, Office or network.
+// The worker's script: it assesses, without page, Office or network.
 const answer = jobRunner((message) => postMessage(message));
-addEventListener('message', ({ data }: MessageEvent<Question>) => answer(data));
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => answer(data));

@@ -1,19 +1,23 @@
 import { piecesOf } from './assessmentPieces';
 import { withDecimals, withDecimalsAsText } from './decimalsAsText';
 import { JOBS } from './jobs';
-import type { Answer, Job, Question } from './jobMessages';
+import type { FromWorker, Job, ToWorker } from './jobMessages';
 import type { SheetSlice } from './sheetSlices';
 import { sheetsOf } from './sheetSlices';
 
-/** The worker's side: gathers the slices of sheets, and does with them what is asked then. */
-export function jobRunner(post: (answer: Answer) => void): (question: Question) => void {
+/**
+ * The worker's side: collects slices of sheets until a job comes, and does the job with them.
+ * @param post sends a message to the page
+ * @returns what takes a message from the page
+ */
+export function jobRunner(post: (answer: FromWorker) => void): (message: ToWorker) => void {
   let slices: SheetSlice[] = [];
-  return (question) => {
-    if ('slice' in question) return void slices.push(question.slice);
+  return (message) => {
+    if ('slice' in message) return void slices.push(message.slice);
     const sheets = sheetsOf(slices);
     slices = [];
     try {
-      post({ done: done(withDecimals<Job>(question.job)) });
+      post({ done: done(withDecimals<Job>(message.job)) });
     } catch (error) {
       post({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Settings20Regular } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
-import { usePane, useIsBusy, usePaneState } from './PaneContext';
+import { usePane, useIsBusy, usePaneState } from './pieces/PaneContext';
 import { FORCED } from './pieces/media';
 
 const useStyles = makeStyles({

@@ -12,7 +12,7 @@ import { FORCED_LINKS } from './pieces/media';
 import { later } from './pieces/later';
 import { ListHead } from './validated/ListHead';
 import { LiveRegion } from './LiveRegion';
-import { PaneContext, usePaneState } from './PaneContext';
+import { PaneContext, usePaneState } from './pieces/PaneContext';
 import { Safety } from './Safety';
 import { StaleBar } from './StaleBar';
 import { goToStep } from './work/goToStep';

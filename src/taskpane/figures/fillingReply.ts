@@ -18,14 +18,14 @@ import { rulesOf } from '../../scoring/rules';
 import type { WhyNot } from '../../scoring/scorecard';
 import { isSameAddress } from '../../sheet/address';
 
-/** What is said to an answer while it is typed: how it is read, and what comes of it. */
+/** One sentence about an answer while it is typed: how ziping reads it, or what comes of it. */
 export interface Reply {
-  /** `good`: nothing is to be said against it. */
+  /** `good` if there is no objection to the answer. */
   readonly tone: Severity | 'good';
   readonly says: Localized;
 }
 
-/** What follows later on: the reason is asked for next, and the score is filled in at the end. */
+/** Findings that a later step settles: the reason is asked for next, and scores are filled in at the end. */
 const ASKED_LATER: ReadonlySet<string> = new Set([
   'deviation-without-note',
   'note-draft',
@@ -37,7 +37,7 @@ const ASKED_LATER: ReadonlySet<string> = new Set([
   'indicator-unnamed',
 ]);
 
-/** Of these the answer is no cause: the rest of the row is still to come. */
+/** Reasons for no score that the answer does not cause: the rest of the row is still to be filled in. */
 const STILL_TO_COME: readonly (WhyNot | null)[] = [
   'not-scored',
   'no-weight',
@@ -47,8 +47,8 @@ const STILL_TO_COME: readonly (WhyNot | null)[] = [
 ];
 
 /**
- * What is to be said to an answer, by the form as it would be with it: the same reading, scoring and checks as
- * everywhere.
+ * Returns what to say about an answer. The form was assessed with the answer in its cell, by the same reading, scoring
+ * and checks as everywhere.
  * @param after the form with the answer in its cell
  */
 export function repliesTo(question: Question, after: Assessment): readonly Reply[] {
@@ -56,7 +56,7 @@ export function repliesTo(question: Question, after: Assessment): readonly Reply
   const own = readingOf(question, after).filter(({ says }) =>
     found.every((finding) => finding.says['zh-CN'] !== says['zh-CN']),
   );
-  // What is told as a finding is not told as a reading as well.
+  // A finding replaces what would be said of the reading.
   return [...found, ...(found.some(({ tone }) => tone !== 'info') ? own.filter(isGood) : own)];
 }
 
@@ -155,7 +155,7 @@ function reasonNext(due: ScoreJudgement['note']['due']): Localized {
   };
 }
 
-/** How many points the rows have been given, of those that there are to give. */
+/** Says how many 分 the rows weigh together, and how many are left to give. */
 function ofWeights(after: Assessment): readonly Reply[] {
   const { given, toGive } = totalPoints(after);
   if (toGive === null) return [];
@@ -203,7 +203,7 @@ function ofExecution({ judgement: { scoredFund } }: Assessment): readonly Reply[
   ];
 }
 
-/** Why nothing can be written, in words. */
+/** Says why an answer cannot be written. */
 export function noAnswerText(why: NoAnswer): Reply {
   return { tone: 'error', says: NO_ANSWER[why] };
 }
@@ -221,7 +221,7 @@ const NO_ANSWER: Readonly<Record<NoAnswer, Localized>> = {
   },
 };
 
-/** 分: what the indicators' weights add up to, and what they should; null where nothing says that. */
+/** In 分: the sum of the indicators' weights, and what it should be; null if the rules leave nothing to give. */
 function totalPoints({ form, judgement }: Assessment): {
   readonly given: Decimal;
   readonly toGive: Decimal | null;

@@ -1,10 +1,10 @@
 import { Problem } from '../../sheet/problem';
-import { isNotArrived, notArrived } from '../notArrived';
+import { isNotArrived, notArrived } from './notArrived';
 import type { Desk } from './desk';
 import { patch } from './desk';
 import { refresh } from './refresh';
 import type { ActionName, State } from './state';
-import { Cancelled, stopOn } from './stopOn';
+import { Cancelled, stopOn } from '../assessing/stopOn';
 import { waitingWatch } from './waiting';
 import type { Timer } from './waiting';
 import { staysInPlace, staysOnPage } from './whereToStay';

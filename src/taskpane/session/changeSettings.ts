@@ -7,12 +7,12 @@ import { look } from './look';
 import { shownAnew } from './shownAnew';
 import type { Touch } from './touch';
 
-/** Keeps another ruleset in the workbook, or none, and assesses what is shown by it. */
+/** Keeps a ruleset in the workbook, or none, and assesses what is shown by it. */
 export async function changeRuleset(desk: Desk, ruleset: Ruleset | null): Promise<void> {
   const { host, kept, store } = desk;
   await host.remember(RULESET_KEY, ruleset && rulesetToKeep(ruleset));
   const { settings } = store.get();
-  // Where the kept ruleset was the very reason that nothing could be shown, this cures it.
+  // A faulty ruleset may be why nothing could be read before; then this is the first look.
   if (!kept) return look(desk);
   const now = { ...kept, ruleset };
   desk.kept = now;
@@ -21,8 +21,9 @@ export async function changeRuleset(desk: Desk, ruleset: Ruleset | null): Promis
 }
 
 /**
- * Keeps the rules of a user's own file in the workbook.
- * @throws Problem naming the file and what is wrong in it
+ * Keeps the ruleset of a user's file in the workbook.
+ * @param read returns the file's text
+ * @throws Problem that names the file and what is wrong in it
  */
 export async function takeRuleset(desk: Desk, file: string, read: () => Promise<string>): Promise<void> {
   const { parseRuleset } = await import('../../ruleset/parseRuleset');

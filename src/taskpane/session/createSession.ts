@@ -26,6 +26,7 @@ import { validate, validateAgain } from './validate';
 import { computerTimer } from './waiting';
 import type { Timer } from './waiting';
 
+/** What a session is given beside the workbook. */
 export interface SessionOptions {
   /** The language until the user chooses another one. */
   readonly locale: Locale;
@@ -44,6 +45,7 @@ export interface SessionOptions {
 const fillingSteps = () => import('./fillingIn');
 const previewing = () => import('./preview');
 
+/** Begins the pane's work with a workbook; nothing is read before `start`. */
 export function createSession(host: Host, options: SessionOptions): Session {
   const { preferences, quietMs = 400 } = options;
   const store = createStore<State>({

@@ -8,8 +8,8 @@ import type { Seen } from '../../revision/reason';
 import type { Question } from '../../form/facts/questions';
 import { isSameAddress } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
-import { fillingOf, goOnFrom, stopOfCell } from '../figures/fillingSteps';
-import type { Stop } from '../figures/fillingSteps';
+import { fillingOf, goOnFrom, stopOfCell } from './fillingSteps';
+import type { Stop } from './fillingSteps';
 import { settingsFor } from './assessSheet';
 import type { AnswerTo } from './writeAnswer';
 import type { Desk } from './desk';
@@ -19,32 +19,34 @@ import { formInFilling } from './formInFilling';
 import type { FillingAt } from './state';
 import { toFront } from './list';
 
-/** Filling in a form step by step. What is typed is kept until it is written, whatever becomes of the sheet. */
+/** Filling in a form step by step. What is typed is kept until it is written, whatever happens to the sheet. */
 export interface FillingIn {
-  /** Begins with a form: at the first cell that has to be filled in. */
+  /** Begins to fill in a form, at the first cell that has to be filled in. */
   begin(assessment: Assessment): Promise<void>;
-  /** Goes to a step, and to its cell in the sheet; null: to the end. */
+  /** Goes to a step and selects its cell in the sheet; null goes to the end. */
   goTo(stop: Pick<Stop, 'key' | 'at'> | null): Promise<void>;
-  /** Keeps what is typed and not yet written. */
+  /** Keeps what is typed for a step and not written yet. */
   type(stop: Stop, label: string, typed: string): void;
-  /** Forgets what was typed for a question that is asked no more. */
+  /** Forgets what was typed for a step. */
   forget(key: string): void;
-  /** What would come of an answer: the form with it, or why it is none; null where that cannot be told. */
+  /**
+   * Returns the form assessed with an answer, or why it does not answer the question; null if the form is not in front.
+   */
   check(question: Question, typed: string): Promise<Assessment | NoAnswer | null>;
-  /** Writes an answer and goes on. */
+  /** Writes an answer and goes on to the next step. */
   answer(stop: Extract<Stop, { kind: 'answer' }>, typed: string): Promise<void>;
-  /** Writes a reason and goes on. */
+  /** Writes a reason and goes on to the next step. */
   writeReason(stop: Stop, given: ReasonAndRemedy, seen: Seen): Promise<void>;
   leave(): void;
 }
 
-/** How the steps write: as the session's own actions do. */
+/** The session's actions by which the steps write. */
 export interface Writing {
   answer(at: Address, typed: string, seen: AnswerTo): Promise<void>;
   writeReason(at: Address, given: ReasonAndRemedy, seen: Seen): Promise<void>;
 }
 
-/** The steps of filling in, for a session. */
+/** Makes what a session offers for filling in. */
 export function fillingIn(desk: Desk, writing: Writing): FillingIn {
   return {
     begin: (assessment) => begin(desk, assessment),
@@ -68,12 +70,12 @@ async function begin(desk: Desk, { form }: Assessment): Promise<void> {
   if (view.kind !== 'forms' && view.kind !== 'recalculated') return;
   const chosen = view.assessments.findIndex(({ form: { range: own } }) => own.top === range.top);
   if (chosen < 0) return;
-  const drafts = filling?.sheetId === sheetId ? filling.drafts : [];
+  const unwritten = filling?.sheetId === sheetId ? filling.unwritten : [];
   patch(desk, {
     view: { ...view, chosen },
     page: 'filling',
     notice: null,
-    filling: { sheetId, sheet: form.sheet, top: range.top, at: null, isAtEnd: false, drafts },
+    filling: { sheetId, sheet: form.sheet, top: range.top, at: null, isAtEnd: false, unwritten },
   });
   await goTo(desk, goOnFrom(fillingOf(view.assessments[chosen]!), null));
 }
@@ -86,7 +88,7 @@ async function goTo(desk: Desk, stop: Pick<Stop, 'key' | 'at'> | null): Promise<
   if (stop) await select(desk, filling, stop.at);
 }
 
-/** Selects the cell of a step. Where Excel does not, the step can be filled in all the same. */
+/** Selects the cell of a step. If Excel fails to, the step can be filled in all the same. */
 async function select(desk: Desk, { sheetId }: FillingAt, at: Address): Promise<void> {
   const { place } = desk.store.get();
   if (place?.sheetId === sheetId && isSameAddress(place.at, at)) return;
@@ -95,10 +97,10 @@ async function select(desk: Desk, { sheetId }: FillingAt, at: Address): Promise<
   await desk.host.show?.(sheetId, at).catch(() => undefined);
 }
 
-/** The user has selected a cell in the sheet: where the form asks for it, that is where filling in goes on. */
+/** Goes to the step of a cell that the user has selected in the sheet, if the form asks for that cell. */
 export function follow(desk: Desk, sheetId: string, at: Address): void {
   const own = desk.selecting.findIndex((each) => isSameAddress(each, at));
-  // What filling in selected itself is told late, when it may have gone on already.
+  // The host reports late what filling in selected itself; it may have gone on already.
   desk.selecting.splice(0, own >= 0 ? own + 1 : Infinity);
   if (own >= 0) return;
   const { filling, page } = desk.store.get();
@@ -112,14 +114,14 @@ export function follow(desk: Desk, sheetId: string, at: Address): void {
 function type(desk: Desk, { key, at }: Stop, label: string, typed: string): void {
   const { filling } = desk.store.get();
   if (!filling) return;
-  const others = filling.drafts.filter((draft) => draft.key !== key);
-  patch(desk, { filling: { ...filling, drafts: [...others, { key, at, label, typed }] } });
+  const others = filling.unwritten.filter((each) => each.key !== key);
+  patch(desk, { filling: { ...filling, unwritten: [...others, { key, at, label, typed }] } });
 }
 
 function forget(desk: Desk, key: string): void {
   const { filling } = desk.store.get();
   if (!filling) return;
-  patch(desk, { filling: { ...filling, drafts: filling.drafts.filter((draft) => draft.key !== key) } });
+  patch(desk, { filling: { ...filling, unwritten: filling.unwritten.filter((each) => each.key !== key) } });
 }
 
 async function check(desk: Desk, question: Question, typed: string): Promise<Assessment | NoAnswer | null> {
@@ -133,7 +135,7 @@ async function check(desk: Desk, question: Question, typed: string): Promise<Ass
   return assessments.find(({ form }) => form.range.top === before?.form.range.top) ?? null;
 }
 
-/** What would be written, by the sheet as last read; null where the form is not in front. */
+/** Returns what an answer would write into the sheet as last read; null if the form is not in front. */
 function editFor(desk: Desk, question: Question, typed: string): Edit | NoAnswer | null {
   const form = formInFilling(desk.store.get())?.form;
   const sheet = desk.sheets.find(({ id }) => id === form?.sheetId);
@@ -151,15 +153,15 @@ async function answer(
   const { filling } = desk.store.get();
   if (!filling) return;
   const isChanged = typed.trim() !== question.answer;
-  // Beside the field it is told why.
+  // The page says beside the field why nothing is written.
   if (isChanged && typeof editFor(desk, question, typed) === 'string') return;
   if (isChanged) {
     const { what, of, answer: seen } = question;
-    const draft = filling.drafts.find(({ key }) => key === stop.key);
-    // Once it is written the question may be another one: what was typed is not left over then.
+    const typedBefore = filling.unwritten.find(({ key }) => key === stop.key);
+    // Written, the answer may change the question, and the text could no longer be found by its key.
     forget(desk, stop.key);
     await writing.answer(stop.at, typed, { what, of, answer: seen, sheetId: filling.sheetId });
-    if (isRefused(desk)) return type(desk, stop, draft?.label ?? question.label, typed);
+    if (isRefused(desk)) return type(desk, stop, typedBefore?.label ?? question.label, typed);
   }
   await goOn(desk, stop);
 }
@@ -175,7 +177,7 @@ async function writeReason(
   if (!isRefused(desk)) await goOn(desk, stop);
 }
 
-/** What was typed stays where nothing was written. */
+/** True if nothing was written: then what was typed stays. */
 function isRefused(desk: Desk): boolean {
   const { notice } = desk.store.get();
   return notice !== null && notice.kind !== 'unmarked';

@@ -6,9 +6,10 @@ import { keptOf } from './look';
 import { validateAgain } from './validate';
 
 /**
- * Seals the workbook, just validated once more: what is sealed is what was found ready. One that is
- * not ready is shown with its errors. Marks stay unless somebody wants them cleared.
+ * Validates the workbook once more and seals it if it is ready, so that exactly what was found ready is sealed. A
+ * workbook that is not ready is shown with its errors.
  * @param date YYYY-MM-DD
+ * @param clearsMarks true to clear the flags as well
  */
 export async function sealWorkbook(
   desk: Desk,

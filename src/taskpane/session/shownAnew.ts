@@ -4,7 +4,7 @@ import { patch } from './desk';
 import { assessedAnew, sealStateNow } from './validatedView';
 import { viewOfSheet } from './viewOfSheet';
 
-/** Assesses what is shown once more, because what the workbook keeps about it has changed. */
+/** Assesses what is shown once more, because the settings or what the workbook keeps have changed. */
 export async function shownAnew(desk: Desk): Promise<void> {
   const { kept, sheets, store } = desk;
   if (!kept) return;

@@ -30,8 +30,8 @@ import { viewWith } from './viewOfSheet';
 import { allFlags } from './write';
 
 /**
- * Takes back what was written last on the sheet in front of the user, by the journal in the workbook,
- * so that closing it in between does not matter. Cells edited since are left as they are and named.
+ * Takes back the last writing on the sheet in front, by the undo journal that the workbook keeps, so that this works
+ * even after the workbook was closed. Cells edited since are left as they are and named.
  */
 export async function undoLast(desk: Desk): Promise<void> {
   const [sheet, kept] = await Promise.all([frontSheet(desk, false), recallKept(desk.host)]);
@@ -39,9 +39,9 @@ export async function undoLast(desk: Desk): Promise<void> {
 }
 
 /**
- * Takes back single changes, whenever they were made. What follows from an undone cell is shown anew and not
- * written: its total may be wrong then, and is told to be. Cells edited since are left and named.
- * @param cells where the changes were made
+ * Takes back single changes, whenever they were made. What follows from an undone cell is not written: if the total is
+ * wrong then, a finding says so. Cells edited since are left as they are and named.
+ * @param cells the cells of the changes
  */
 export async function undoThese(desk: Desk, cells: readonly Address[]): Promise<void> {
   const [sheet, kept] = await Promise.all([frontSheet(desk, false), recallKept(desk.host)]);
@@ -60,9 +60,10 @@ export async function undoThese(desk: Desk, cells: readonly Address[]): Promise<
 }
 
 /**
- * Restores cells, with the marks and the memory that belong to it, and shows the sheet as it is then.
- * @param journal what there is to undo afterwards
- * @param changes null to show no list of changes any more; else those of it that still stand are shown
+ * Restores cells, adapts flags and memory, and shows the sheet as it is then.
+ * @param edits the edits to take back
+ * @param journal the undo journal that is left
+ * @param changes null to close the list of changes; else those of the list that still stand are shown
  */
 async function takeBack(
   desk: Desk,
@@ -73,7 +74,7 @@ async function takeBack(
   changes?: null,
 ): Promise<void> {
   const { host } = desk;
-  // What Excel's own undo has taken back already is neither taken back again nor counted.
+  // Edits that Excel's own undo has taken back already are left out and not counted.
   const left = edits.filter(({ at, before }) => {
     const { row, column } = anchor(sheet.grid, at.row, at.column);
     return !holds(sheet.grid.cell(row, column), before);
@@ -81,7 +82,7 @@ async function takeBack(
   const back = inverse({ edits: left, offered: [] }).edits;
   const now: Kept = {
     ...kept,
-    // A score that an earlier writing left is ziping's own again.
+    // Where an earlier writing of ziping comes to light, the score is ziping's own again.
     written: ownScoresWith(
       { edits: uncovered(journal, sheet, left) },
       ownScoresWithout({ edits }, kept.written, [sheet]),
@@ -89,11 +90,11 @@ async function takeBack(
     ),
     undo: journal,
   };
-  // Flags stay as long as an earlier writing on this sheet does.
+  // The sheet keeps flags as long as an earlier writing on it stands.
   const undone = editedSheet(sheet, back);
   const isFirst = lastOn(now.undo, undone).length === 0;
   const own = isFirst ? [] : flagsOf((await assessSheet(desk, undone, now)).assessments);
-  // On a protected sheet nothing is taken back in part: the rest can be undone once it is unprotected.
+  // On a protected sheet all or nothing is taken back: all can be, once it is unprotected.
   const apply = sheet.isProtected ? applyWhole : applyPart;
   const {
     applied,

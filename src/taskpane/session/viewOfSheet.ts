@@ -9,8 +9,9 @@ import type { SheetForms, View } from './state';
 import { withSheet } from './validatedView';
 
 /**
- * The view of a sheet. The user's place is kept: on the same sheet the form that was chosen, and the
- * changes just made.
+ * Makes the view of a sheet. On the same sheet as before the user keeps the chosen form and the list of changes.
+ * @param before the view that was shown
+ * @param changes the changes just made; null to list none, absent to keep those of the view before
  */
 export function viewOfSheet(
   sheet: Sheet,
@@ -35,7 +36,7 @@ export function viewOfSheet(
     made: madeOn(kept.undo, sheet),
     isProtected: sheet.isProtected,
   };
-  // What Excel's own undo has taken back, or somebody has typed over, is no change any more.
+  // Changes that Excel's own undo has taken back, or that were overwritten, are left out.
   const left = changes && standing({ edits: changes }, sheet);
   const isGone = changes !== null && changes.length > 0 && left?.length === 0;
   return left && !isGone ? { kind: 'recalculated', changes: left, ...forms } : { kind: 'forms', ...forms };
@@ -52,8 +53,7 @@ function chosenOn(sheetId: string, count: number, before: View): number | null {
 }
 
 /**
- * The view after a sheet was written: the sheet itself, or the list of all sheets with this one as it is
- * now, where the user works from that.
+ * Makes the view after a sheet was written: the sheet itself, or the list of all sheets if the user works from that.
  * @param changes what was changed; see `viewOfSheet`
  */
 export async function viewWith(

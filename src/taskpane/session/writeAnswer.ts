@@ -10,15 +10,18 @@ import type { Desk } from './desk';
 import { frontSheet, keptOf } from './look';
 import { write } from './write';
 
-/** The question as it was shown to whoever answers it. */
+/** The question as the user saw it when answering. */
 export interface AnswerTo extends Pick<Question, 'what' | 'of' | 'answer'> {
   readonly sheetId: string;
 }
 
 /**
- * Writes what somebody answered into a cell that the form of the sheet in front asks for, and nothing else.
- * @param seen what was asked: where the sheet asks for something else in that cell by now, nothing is written
- * @throws Problem where it is no answer, or the form does not ask for that cell
+ * Writes an answer into a cell that a form of the sheet in front asks for, and writes nothing else.
+ * @param typed what the user typed
+ * @param seen the question as it was shown; if the sheet asks for something else in that cell by now, nothing is
+ *   written
+ * @throws Problem if the text does not answer the question, the form does not ask for that cell, the cell has been
+ *   changed meanwhile, or another sheet is in front
  */
 export async function writeAnswer(desk: Desk, at: Address, typed: string, seen?: AnswerTo): Promise<void> {
   const kept = await keptOf(desk);

@@ -10,8 +10,10 @@ import { frontSheet, keptOf } from './look';
 import { write } from './write';
 
 /**
- * Writes a deviation note into the form of the sheet in front that has a cell there.
- * @throws Problem where the words give no reason, or somebody has written into the cell meanwhile
+ * Writes a deviation note into the form of the sheet in front.
+ * @param at the note's cell, or the score's beside it
+ * @param seen what the cell held when the fields were shown
+ * @throws Problem if the words give no reason, the cell was changed meanwhile, or there is no cell for a note
  */
 export async function writeReason(
   desk: Desk,

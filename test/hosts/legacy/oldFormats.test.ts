@@ -3,7 +3,7 @@ import { oldFiles } from '../../../src/hosts/legacy/legacyHost';
 import type { OldFormat } from '../../../src/hosts/legacy/oldFormats';
 import { OLD_FORMATS, oldFormatOf } from '../../../src/hosts/legacy/oldFormats';
 import type { OldWorkbook } from '../../../src/hosts/legacy/oldWorkbook';
-import { openFile } from '../../../src/hosts/openFile';
+import { openFile } from '../../../src/hosts/files/openFile';
 import { isSpreadsheetName } from '../../../src/hosts/spreadsheetName';
 
 const NO_BYTES = new Uint8Array();

@@ -6,7 +6,7 @@ import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
 import { later } from '../../../src/taskpane/components/pieces/later';
-import { PaneContext } from '../../../src/taskpane/components/PaneContext';
+import { PaneContext } from '../../../src/taskpane/components/pieces/PaneContext';
 import { problemOf } from '../../../src/taskpane/session/actionRunner';
 import { createSession } from '../../../src/taskpane/session/createSession';
 import './render';

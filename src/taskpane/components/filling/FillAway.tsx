@@ -1,7 +1,7 @@
 import { Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { fillingText } from '../../../locales/fillingText';
-import type { Draft, FillingAt, View } from '../../session/state';
-import { usePane } from '../PaneContext';
+import type { Unwritten, FillingAt, View } from '../../session/state';
+import { usePane } from '../pieces/PaneContext';
 import { PlainPage } from '../pieces/PlainPage';
 import { useFill } from './useFill';
 
@@ -32,7 +32,7 @@ export function FillAway({ filling, view }: FillAwayProps) {
   return (
     <PlainPage title={isHere ? text.gone : text.elsewhere(sheet)}>
       {isHere && <p>{view.kind === 'failed' ? view.problem.describe(locale) : text.goneWhat}</p>}
-      <DraftList drafts={filling.drafts} />
+      <UnwrittenList unwritten={filling.unwritten} />
       <div className={styles.actions}>
         <Button appearance="primary" onClick={() => void back()}>
           {text.toSheet}
@@ -44,18 +44,18 @@ export function FillAway({ filling, view }: FillAwayProps) {
 }
 
 /** What was typed and is not written yet, to be read and copied. */
-function DraftList({ drafts }: { readonly drafts: readonly Draft[] }) {
+function UnwrittenList({ unwritten }: { readonly unwritten: readonly Unwritten[] }) {
   const { locale } = usePane();
   const text = fillingText(locale);
   const styles = useStyles();
-  if (drafts.length === 0) return null;
+  if (unwritten.length === 0) return null;
   return (
     <>
       <Body1Strong as="h2" block className={styles.heading}>
-        {text.drafts}
+        {text.unwritten}
       </Body1Strong>
       <ul className={styles.list}>
-        {drafts.map(({ key, label, typed }) => (
+        {unwritten.map(({ key, label, typed }) => (
           <li key={key}>{text.target(label, typed)}</li>
         ))}
       </ul>

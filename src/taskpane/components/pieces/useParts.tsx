@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { startTransition, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { usePane } from '../PaneContext';
+import { usePane } from './PaneContext';
 
 /** A list longer than this is shown in parts: nobody reads on, and drawing takes time. */
 const PART = 40;
@@ -12,7 +12,9 @@ const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
 });
 
-/** The beginning of a long list, drawn a few at a time, and the button that shows more of it; null where all is shown. */
+/**
+ * The beginning of a long list, drawn a few at a time, and the button that shows more of it; null where all is shown.
+ */
 export function useParts<T>(items: readonly T[]): readonly [shown: readonly T[], more: ReactNode] {
   const { text } = usePane();
   const styles = useStyles();

@@ -6,7 +6,7 @@ import type { PaneText } from '../../../locales/paneText';
 import type { CardSubject } from '../../../report/workList/cardSubject';
 import type { WorkCard } from '../../../report/workList/workList';
 import { toA1 } from '../../../sheet/address';
-import { usePane } from '../PaneContext';
+import { usePane } from '../pieces/PaneContext';
 import { CellLink } from '../pieces/CellLink';
 import { SeverityIcon } from '../pieces/SeverityIcon';
 import { useMark } from '../pieces/useMark';

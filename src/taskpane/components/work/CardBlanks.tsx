@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import type { Assessment } from '../../../assessment/assessment';
 import type { WorkCard } from '../../../report/workList/workList';
 import { isSameAddress, toA1 } from '../../../sheet/address';
-import { usePane, usePaneState } from '../PaneContext';
+import { usePane, usePaneState } from '../pieces/PaneContext';
 import { CellLink } from '../pieces/CellLink';
 
 const useStyles = makeStyles({

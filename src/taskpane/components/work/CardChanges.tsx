@@ -4,7 +4,7 @@ import { contentText, placesOf } from '../../../report/contentText';
 import type { WorkCard } from '../../../report/workList/workList';
 import type { Edit } from '../../../revision/revision';
 import { isSameAddress, toA1 } from '../../../sheet/address';
-import { useIsBusy, usePane } from '../PaneContext';
+import { useIsBusy, usePane } from '../pieces/PaneContext';
 import { CellLink } from '../pieces/CellLink';
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import type { Finding } from '../../../checks/finding';
 import type { Approved } from '../../../goals/approved';
 import type { WorkCard } from '../../../report/workList/workList';
 import { toA1 } from '../../../sheet/address';
-import { usePane } from '../PaneContext';
+import { usePane } from '../pieces/PaneContext';
 import { later } from '../pieces/later';
 import { ChangeButton, Choices } from './CardChanges';
 
