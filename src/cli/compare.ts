@@ -14,17 +14,17 @@ import { errorReport } from '../report/workbookReport';
 import type { Asked } from '../hosts/assessHost';
 import { openToRead } from '../hosts/disk/openPath';
 import { formsToCompare } from '../hosts/formsToCompare';
-import { checkOutput } from './checkOutput';
-import { defectOf } from './defect';
-import type { Found } from './findFiles';
-import { findFiles } from './findFiles';
-import { isPiped } from './output';
-import { progressOn } from './progress';
-import { writeWhole } from './results';
-import { rulesetOption } from './rulesetOption';
-import type { ExitCode, Session } from './session';
-import { templatesOption } from './templatesOption';
-import { tableOptions } from './terminal';
+import { checkOutput } from './output/checkOutput';
+import { defectOf } from './batch/defect';
+import type { Found } from './files/findFiles';
+import { findFiles } from './files/findFiles';
+import { isPiped } from './output/output';
+import { progressOn } from './output/progress';
+import { writeWhole } from './output/results';
+import { rulesetOption } from './options/rulesetOption';
+import type { ExitCode, Invocation } from './options/invocation';
+import { templatesOption } from './options/templatesOption';
+import { tableOptions } from './output/terminal';
 
 export interface CompareOptions {
   readonly ruleset: string;
@@ -35,14 +35,18 @@ export interface CompareOptions {
 
 type Sides<T> = { readonly old: T; readonly new: T };
 
-/** `ziping compare`: what is different between two files, or between the files of two folders; no file is changed. */
+/**
+ * `ziping compare`: reports what is different between two files, or between the files of two folders, and changes no
+ * file.
+ * @throws Problem for wrong usage, and for rulesets and templates that cannot be read
+ */
 export async function compare(
   old: string,
   now: string,
   options: CompareOptions,
-  session: Session,
+  invocation: Invocation,
 ): Promise<ExitCode> {
-  const { locale, tool } = session;
+  const { locale, tool } = invocation;
   const asked: Asked = {
     ruleset: await rulesetOption(options.ruleset),
     templates: await templatesOption(options.template),
@@ -57,7 +61,7 @@ export async function compare(
   const unreadable: UnreadableReport[] = [];
   const left: Sides<Filed[]> = { old: [], new: [] };
 
-  // Files that belong together are compared at once, so that only forms without a partner are kept.
+  // Each pair of files is compared right away, so that only forms without a partner stay in memory.
   for (const pair of pairedFiles(found, { old, new: now })) {
     const forms = { old: await formsOf('old', pair.old), new: await formsOf('new', pair.new) };
     pairUp(forms, left, true);
@@ -76,11 +80,11 @@ export async function compare(
   const summary = summaryOf(parts);
   const document: ComparisonDocument = { schema: 1, tool, old, new: now, ...parts, summary };
   const code = exitCodeOf(document);
-  session.soFar(code);
-  await writeWhole(await rendered(document, options, session), options.output);
+  invocation.soFar(code);
+  await writeWhole(await rendered(document, options, invocation), options.output);
   return code;
 
-  /** Compares what belongs together, and leaves the rest. */
+  /** Compares the forms that have a partner, and adds the rest to `others`. */
   function pairUp(forms: Sides<readonly Filed[]>, others: Sides<Filed[]>, areOneFile: boolean): void {
     const { pairs, onlyOld, onlyNew } = pairForms(forms.old, forms.new, { areOneFile });
     comparisons.push(...pairs.map(([one, other]) => comparisonReport(compareForms(one, other), locale)));
@@ -88,7 +92,7 @@ export async function compare(
     others.new.push(...onlyNew);
   }
 
-  /** The forms of a file; what is wrong with it is noted, and never stops the others. */
+  /** Reads the forms of a file. If it cannot be read, that is noted and the other files go on. */
   async function formsOf(side: 'old' | 'new', source: Found | null): Promise<readonly Filed[]> {
     if (source === null) return [];
     const { file, problem } = source;
@@ -100,7 +104,7 @@ export async function compare(
       return own.forms;
     } catch (error) {
       unreadable.push({ side, file, sheet: null, error: errorReport(error, locale) });
-      const defect = session.debug ? defectOf(error) : null;
+      const defect = invocation.debug ? defectOf(error) : null;
       progress.clear();
       if (defect !== null) process.stderr.write(`${printable(file)}: ${defect}\n`);
       return [];
@@ -116,7 +120,7 @@ function exitCodeOf({ summary, unreadable }: ComparisonDocument): ExitCode {
   return isSame && summary.compared > 0 ? 0 : 1;
 }
 
-/** Two files belong together, whatever they are called; those of folders by their relative path. */
+/** Pairs two single files whatever they are called, and files of folders by their path within the folder. */
 function pairedFiles(
   { old, new: now }: Sides<readonly Found[]>,
   given: Sides<string>,
@@ -133,7 +137,7 @@ function pairedFiles(
   return [...pairs, ...old.filter((each) => !taken.has(each)).map((each) => ({ old: each, new: null }))];
 }
 
-/** The path leads to one file and not into a folder. */
+/** True if the path is that of one file and not of a folder that holds it. */
 function isItself(found: readonly Found[], given: string): boolean {
   return found.length === 1 && found[0]!.file === path.normalize(given);
 }
@@ -141,7 +145,7 @@ function isItself(found: readonly Found[], given: string): boolean {
 async function rendered(
   document: ComparisonDocument,
   { format, output }: CompareOptions,
-  { locale }: Session,
+  { locale }: Invocation,
 ): Promise<string> {
   if (format === 'json') return `${JSON.stringify(document, null, 2)}\n`;
   if (format === 'html') {

@@ -1,17 +1,17 @@
 import { STDIN } from '../hosts/disk/openPath';
 import type { ChangesSummary } from '../report/changesDocument';
 import { failedChanges, NO_CHANGES, tallyChanges } from '../report/changesReport';
-import { cellOption } from './cellOption';
-import { checkOutput } from './checkOutput';
-import { defectOf } from './defect';
-import { findFiles } from './findFiles';
-import { isPiped } from './output';
-import { progressOn } from './progress';
-import { changesRendererFor } from './rendererFor';
-import { writeResults } from './results';
-import type { ExitCode, PlainFormat, Session } from './session';
-import { undoFile } from './undoFile';
-import { usageProblem } from './usageProblem';
+import { cellOption } from './options/cellOption';
+import { checkOutput } from './output/checkOutput';
+import { defectOf } from './batch/defect';
+import { findFiles } from './files/findFiles';
+import { isPiped } from './output/output';
+import { progressOn } from './output/progress';
+import { changesRendererFor } from './output/rendererFor';
+import { writeResults } from './output/results';
+import type { ExitCode, PlainFormat, Invocation } from './options/invocation';
+import { undoFile } from './batch/undoFile';
+import { usageProblem } from './options/usageProblem';
 
 export interface UndoOptions {
   readonly cell: readonly string[];
@@ -20,27 +20,28 @@ export interface UndoOptions {
 }
 
 /**
- * `ziping undo`: of every workbook the latest recalculation taken back, or single cells with all that is kept of
- * them, and every cell listed.
+ * `ziping undo`: takes back the last recalculation of every workbook, or all changes of single cells that the workbook
+ * still keeps, and lists every cell.
+ * @throws Problem for wrong usage
  */
 export async function undo(
   paths: readonly string[],
   { cell, format, output }: UndoOptions,
-  session: Session,
+  invocation: Invocation,
 ): Promise<ExitCode> {
   if (paths.includes(STDIN)) throw usageProblem((text) => text.stdinIsOnlyRead);
-  const { locale } = session;
+  const { locale } = invocation;
   const cells = cell.map(cellOption);
   const found = await findFiles(paths);
   const files = found.map(({ file }) => file);
   await checkOutput(output, files);
   const summary = await writeResults(
     undone(),
-    await changesRendererFor(format, 'undo', output !== undefined, session),
+    await changesRendererFor(format, 'undo', output !== undefined, invocation),
     { of: NO_CHANGES, add: tallyChanges },
     output,
     progressOn(process.stderr, found.length, locale, !isPiped(output)),
-    session,
+    invocation,
     exitCodeOf,
   );
   return exitCodeOf(summary);

@@ -1,4 +1,5 @@
 import type { Host } from './host';
+import type { OldFileReader } from './legacy/oldWorkbook';
 
 /** A workbook that is a file: what every host can do, and saving. */
 export interface FileHost extends Host {
@@ -8,5 +9,11 @@ export interface FileHost extends Host {
   save(): Uint8Array;
 }
 
-/** @throws Problem when the file cannot be read */
-export type OldFileOpener = (bytes: Uint8Array, options: { readonly file?: string }) => Promise<FileHost>;
+/**
+ * Opens a file of a format that is only read: by the reader that its format brings along, else by the opener's own.
+ * @throws Problem when the file cannot be read
+ */
+export type OldFileOpener = (
+  bytes: Uint8Array,
+  options: { readonly file?: string; readonly read?: OldFileReader | undefined },
+) => Promise<FileHost>;

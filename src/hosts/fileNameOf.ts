@@ -1,5 +1,10 @@
+import { OLD_FORMATS } from './legacy/oldFormats';
+import { XLSX_ENDINGS } from './spreadsheetName';
+
+/** Excel has .csv open too. */
+const ENDINGS = [...XLSX_ENDINGS, ...OLD_FORMATS.flatMap(({ endings }) => endings), 'csv'];
 /** What a workbook's file is called; a page that shows one (Doc.aspx) is called otherwise. */
-const WORKBOOK = /[^\\/]+\.(?:xls[xmb]?|xlt[xm]?|ett?|f?ods|xml|csv)$/i;
+const WORKBOOK = new RegExp(`[^\\\\/]+\\.(?:${ENDINGS.join('|')})$`, 'i');
 
 /**
  * Returns the name of a workbook’s file from its path or address, without folder: `D:\自评\武汉市.xlsx`,

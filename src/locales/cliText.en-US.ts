@@ -245,6 +245,6 @@ export const enUS: CliText = {
   weightsToAdjust: (weights, execution, total) =>
     `The weights of the goal table add up to ${weights}, which with ${execution} for budget execution is not ${total}; please adjust them.`,
   blankSaved: (file, ruleset) => `The blank form was saved as ${file} (${ruleset}).`,
-  rulesetList: { id: 'ID', name: 'Name', sources: 'Sources', default: ' (default)' },
+  rulesetList: { id: 'ID', name: 'Name', about: 'What is its own', default: ' (default)' },
   separator: '; ',
 };

@@ -205,7 +205,7 @@ export const zhCN = {
   weightsToAdjust: (weights: string, execution: string, total: string) =>
     `目标表的分值合计 ${weights} 分，加上预算执行 ${execution} 分不是 ${total} 分，请调整。`,
   blankSaved: (file: string, ruleset: string) => `空表已保存为 ${file}（${ruleset}）。`,
-  rulesetList: { id: '代号', name: '名称', sources: '出处', default: '（默认）' },
+  rulesetList: { id: '代号', name: '名称', about: '特点', default: '（默认）' },
   separator: '；',
 };
 

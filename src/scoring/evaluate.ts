@@ -163,7 +163,7 @@ function evaluateDate(
 function evaluateNumbers(
   indicator: Indicator,
   weight: Decimal,
-  { direction, written }: DirectionReading,
+  { direction, written, certain }: DirectionReading,
   { rules }: Setting,
 ): IndicatorScore {
   const target = indicator.target.meaning as NumberMeaning | RangeMeaning;
@@ -185,11 +185,17 @@ function evaluateNumbers(
     !written &&
     achieved.some((number) => !number.eq(target.value)) &&
     !outcome.exact.eq(score(goalOf(target, direction === 'positive' ? 'reverse' : 'positive')).exact);
+  const isGuess = directionAssumed && !certain;
+  // By a guess nobody misses a target or loses points.
+  if (isGuess && (!outcome.reached || outcome.penalty)) {
+    return unevaluated('direction-unknown', 'quantitative', direction);
+  }
   const computed = roundWithin(weight, outcome.exact, rules);
   return {
     nature: 'quantitative',
     direction,
     directionAssumed,
+    ...(isGuess && { isDirectionGuess: true }),
     whyNot: null,
     reached: outcome.reached,
     ratio: outcome.ratio,
@@ -198,7 +204,7 @@ function evaluateNumbers(
     min: computed,
     penalty: outcome.penalty,
     overAchieved: outcome.overAchieved,
-    overNeedsNote: outcome.overNeedsNote,
+    overNeedsNote: outcome.overNeedsNote && !isGuess,
     tier: null,
     basis: { kind: 'number', direction, formula: outcome.formula },
   };

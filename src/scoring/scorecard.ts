@@ -23,6 +23,8 @@ export type WhyNot =
   | 'words-not-understood'
   | 'late-date'
   | 'date-not-comparable'
+  /** No comparator, and the name leaves open whether more or less is better, which decides the score. */
+  | 'direction-unknown'
   | 'shared-score'
   /** The row’s own criterion is understood, but the row states no number and no words that it speaks of. */
   | 'no-achieved-value'
@@ -64,6 +66,8 @@ export interface IndicatorScore {
   readonly direction: Direction;
   /** The direction was not written (no comparator) and another one would have given another score. */
   readonly directionAssumed: boolean;
+  /** The name leaves doubt about an assumed direction, so that the score is not filled in by it. */
+  readonly isDirectionGuess?: true;
   /** Null when evaluated. */
   readonly whyNot: WhyNot | null;
   /** True where the target is met; null where that cannot be decided. */

@@ -84,7 +84,9 @@ test('what has no cell comes last', () => {
     ],
   });
   const form = formOf({
-    emptyLabels: [{ of: 'unit', at: { row: 4, column: 4 }, text: '实施单位' }],
+    emptyLabels: [
+      { of: 'unit', at: { row: 4, column: 4 }, valueAt: { row: 4, column: 5 }, text: '实施单位' },
+    ],
     indicators: [{ name: '修复册数', target: '≥200册', actual: '250册', weight: '100', score: '' }],
     total: null,
   });

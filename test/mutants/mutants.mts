@@ -88,7 +88,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   notation: ['scoring', 'criterion'],
   checks: ['judgement'],
   revision: [
-    ...['assessment', 'report/workList', 'taskpane/session/answering.test.ts'],
+    ...['assessment', 'report/workList', 'taskpane/session/writeAnswer.test.ts'],
     ...['changeOne', 'preview', 'undoThese', 'writeReason'].map((name) => `taskpane/session/${name}.test.ts`),
   ],
   'hosts/xlsx/write': ['hosts/xlsx'],

@@ -1,8 +1,8 @@
 import type { Stats } from 'node:fs';
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import type { FileHost, OldFileOpener } from '../fileHost';
-import { openFile } from '../openFile';
-import { both, tooLarge, unreadable } from '../xlsx/unreadableFile';
+import { openFile } from '../files/openFile';
+import { both, tooLarge, unreadable } from '../unreadableFile';
 import { MAX_FILE } from '../xlsx/zip/limits';
 import { CONTAINER_HEAD, containerKind } from '../xlsx/zip/container';
 import { nodeCodec } from '../xlsx/zip/nodeCodec';

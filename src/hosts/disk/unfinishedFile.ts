@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -14,7 +13,7 @@ const CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
  * file before the process ends; where nothing is half written signals end it at once, whatever it does.
  */
 export function unfinishedBeside(file: string): string {
-  const beside = join(dirname(file), `.ziping-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  const beside = join(dirname(file), `.ziping-${process.pid}-${crypto.randomUUID()}.tmp`);
   if (unfinished.size === 0) listen('on');
   unfinished.add(beside);
   return beside;

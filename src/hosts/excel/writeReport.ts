@@ -139,7 +139,6 @@ function writeRows(sheet: Excel.Worksheet, { rows, widths }: ReportSheet, from: 
     }),
   );
   range.format.verticalAlignment = 'Top';
-  range.format.wrapText = true;
 }
 
 const CHART_TYPES = { columns: 'ColumnClustered', bars: 'BarClustered' } as const;
@@ -203,7 +202,8 @@ function paint(
     if (look.size) format.font.size = look.size;
     if (look.color) format.font.color = `#${look.color}`;
     if (look.underline) format.font.underline = 'Single';
-    if (look.isLine) format.wrapText = false;
+    // A line that wrapped for a moment would leave its row as high as that.
+    format.wrapText = !look.isLine;
     if (look.isCentred) format.horizontalAlignment = 'Center';
   }
 }

@@ -15,11 +15,14 @@ import { BOOLEAN, ERROR, NO_VALUE, NUMBER, OWN_TEXT, SheetCells } from '../xlsx/
 import { XlsxGrid } from '../xlsx/read/xlsxGrid';
 import type { OldFileReader, OldSheet, OldWorkbook } from './oldWorkbook';
 
-/** Opens workbooks of old formats by whatever reads their bytes. */
+/**
+ * Opens workbooks of old formats by whatever reads their bytes.
+ * @param read who reads the formats that bring no reader of their own
+ */
 export function oldFiles(read: OldFileReader): OldFileOpener {
-  return async (bytes, { file }) => {
+  return async (bytes, { file, read: own = read }) => {
     try {
-      return new LegacyHost(bytes, await read(bytes), file);
+      return new LegacyHost(bytes, await own(bytes), file);
     } catch (error) {
       throw error instanceof Problem && file !== undefined ? error.at({ file }) : error;
     }

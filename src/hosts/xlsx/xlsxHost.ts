@@ -29,7 +29,7 @@ import { readWorkbook } from './read/readWorkbook';
 import type { WorkbookContent, XlsxSheet } from './read/readWorkbook';
 import { isSigned, relationshipsOf } from './read/relationships';
 import { workbookPartOf } from './read/workbookKind';
-import { both, unreadable } from './unreadableFile';
+import { both, unreadable } from '../unreadableFile';
 import { writeArchive } from './zip/writeArchive';
 import type { ZipCodec } from './zip/zipCodec';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../sheet/problem';
-import { both, unreadable } from '../../xlsx/unreadableFile';
+import { both, unreadable } from '../../unreadableFile';
 
 /** Cells of all sheets of a workbook in an old format; a self-evaluation form has a thousand. */
 export const MAX_OLD_CELLS = 1_000_000;

@@ -1,7 +1,7 @@
 import * as fflate from 'fflate';
 import { BUILT_IN_FORMATS } from '../../xlsx/read/numberFormats';
-import { tooLarge, unreadable } from '../../xlsx/unreadableFile';
-import { decodeUtf8 } from '../../xlsx/xml/utf8';
+import { tooLarge, unreadable } from '../../unreadableFile';
+import { decodeUtf8 } from '../../utf8';
 import { toUtf8 } from '../../xlsx/xml/xmlEncoding';
 import { readXml, readXmlPart } from '../../xlsx/xml/xmlPart';
 import { END_OF_XML, START_TAG } from '../../xlsx/xml/xmlTokenizer';

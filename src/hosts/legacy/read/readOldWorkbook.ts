@@ -3,7 +3,7 @@ import { CFB, read, set_cptable } from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel';
 import { MAX_COLUMN, MAX_ROW, toA1 } from '../../../sheet/address';
 import { Problem } from '../../../sheet/problem';
-import { both, tooLarge, unreadable } from '../../xlsx/unreadableFile';
+import { both, tooLarge, unreadable } from '../../unreadableFile';
 import { BUILT_IN_FORMATS } from '../../xlsx/read/numberFormats';
 import { MAX_MERGED } from '../../xlsx/zip/limits';
 import { containerKind } from '../../xlsx/zip/container';

@@ -1,5 +1,5 @@
 import { BUILT_IN_FORMATS } from '../../xlsx/read/numberFormats';
-import { both, unreadable } from '../../xlsx/unreadableFile';
+import { both, unreadable } from '../../unreadableFile';
 
 /** What the records of an .xls file say that SheetJS does not tell. */
 export interface XlsRecords {

@@ -16,7 +16,7 @@ import {
 import { PlainCell } from './plainCell';
 import type { FormulaArea, SheetContext } from './sheetContent';
 import { SheetText } from './sheetText';
-import { both, unreadable } from '../unreadableFile';
+import { both, unreadable } from '../../unreadableFile';
 import { PLAIN } from '../xml/xmlText';
 import type { XmlTokenizer } from '../xml/xmlTokenizer';
 import { MAX_FORMULA } from '../zip/limits';

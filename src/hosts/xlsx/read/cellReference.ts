@@ -1,5 +1,5 @@
 import { MAX_COLUMN, MAX_ROW, type Range } from '../../../sheet/address';
-import { decodeUtf8 } from '../xml/utf8';
+import { decodeUtf8 } from '../../utf8';
 
 /** A column and a row read from a cell's `r`, without an object a cell. */
 export class CellReference {

@@ -1,7 +1,7 @@
 import { toA1 } from '../../../sheet/address';
 import type { Place, Problem } from '../../../sheet/problem';
 import { shifterOf } from '../formula/shift';
-import { both, unreadable } from '../unreadableFile';
+import { both, unreadable } from '../../unreadableFile';
 import { MAX_MOVED_FORMULAS } from '../zip/limits';
 import type { SharedFormula } from './sheetCells';
 

@@ -10,7 +10,7 @@ import { readSheet } from './sheetReader';
 import { readCellFormats } from './cellFormats';
 import { sheetsWithStaleResults } from '../formula/staleResults';
 import { hasFormulas } from '../formula/storedCells';
-import { both, unreadable } from '../unreadableFile';
+import { both, unreadable } from '../../unreadableFile';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbookPart';
 import { workbookPartOf } from './workbookKind';
 import { readXmlPart } from '../xml/xmlPart';

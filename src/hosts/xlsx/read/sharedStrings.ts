@@ -1,7 +1,7 @@
 import type { Archive } from '../zip/archive';
 import { MAX_SHARED_STRINGS } from '../zip/limits';
 import { SheetText } from './sheetText';
-import { both, unreadable } from '../unreadableFile';
+import { both, unreadable } from '../../unreadableFile';
 import { enterRoot, readXmlPart } from '../xml/xmlPart';
 import { decodeText, unescapeString, type TextKind } from '../xml/xmlText';
 

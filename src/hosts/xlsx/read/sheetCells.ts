@@ -1,5 +1,5 @@
 import { MAX_CELLS } from '../zip/limits';
-import { both, unreadable } from '../unreadableFile';
+import { both, unreadable } from '../../unreadableFile';
 
 /** What the number kept for a cell means. */
 export const NO_VALUE = 0;

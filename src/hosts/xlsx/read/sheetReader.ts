@@ -4,7 +4,7 @@ import { readRange, readWhole } from './cellReference';
 import { MAX_MERGED } from '../zip/limits';
 import { MergedAreas } from './mergedAreas';
 import type { SheetContent, SheetContext } from './sheetContent';
-import { both, unreadable } from '../unreadableFile';
+import { both, unreadable } from '../../unreadableFile';
 import { enterRoot, isMain } from '../xml/xmlPart';
 import type { XmlTokenizer } from '../xml/xmlTokenizer';
 

@@ -1,6 +1,6 @@
 import type { Archive } from '../zip/archive';
 import { relationshipsOf } from './relationships';
-import { unreadable } from '../unreadableFile';
+import { unreadable } from '../../unreadableFile';
 
 /**
  * The name of the part that is the workbook, found the way OPC says: from the package's relationships.

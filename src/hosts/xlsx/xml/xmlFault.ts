@@ -1,5 +1,5 @@
 import type { Localized } from '../../../locales/localized';
-import { both } from '../unreadableFile';
+import { both } from '../../unreadableFile';
 
 /** What can be wrong with an XML part, as the end of a sentence about it. */
 export const XML_FAULTS = {

@@ -1,5 +1,5 @@
 import { MAX_XML_NAMES } from '../zip/limits';
-import { decodeUtf8 } from './utf8';
+import { decodeUtf8 } from '../../utf8';
 import { XmlFault } from './xmlFault';
 
 /** An element's or attribute's name. The same bytes give the same object, so names compare by identity. */

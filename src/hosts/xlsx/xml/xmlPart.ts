@@ -1,5 +1,5 @@
 import type { Archive } from '../zip/archive';
-import { both, unreadable } from '../unreadableFile';
+import { both, unreadable } from '../../unreadableFile';
 import { XML_FAULTS, XmlFault } from './xmlFault';
 import { END_OF_XML, XmlTokenizer } from './xmlTokenizer';
 import { toUtf8 } from './xmlEncoding';

@@ -1,4 +1,4 @@
-import { characterLength } from './utf8';
+import { characterLength } from '../../utf8';
 import { XmlFault, type XmlFaultKind } from './xmlFault';
 import { XmlNames, type XmlName } from './xmlNames';
 import { isReference } from './xmlText';

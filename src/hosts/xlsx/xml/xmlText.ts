@@ -1,4 +1,4 @@
-import { decodeUtf8 } from './utf8';
+import { decodeUtf8 } from '../../utf8';
 
 /** How a stretch of bytes becomes text. */
 export const PLAIN = 0;

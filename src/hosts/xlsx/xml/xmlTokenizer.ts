@@ -1,5 +1,5 @@
 import { MAX_DEPTH } from '../zip/limits';
-import { decodeUtf8 } from './utf8';
+import { decodeUtf8 } from '../../utf8';
 import { checkDeclaration, toUtf8 } from './xmlEncoding';
 import { XmlNames, type XmlName } from './xmlNames';
 import { XmlNamespaces } from './xmlNamespaces';

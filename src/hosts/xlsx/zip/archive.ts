@@ -1,7 +1,7 @@
 import { MAX_FILE, MAX_INFLATED, MAX_PART, MAX_RATIO, RATIO_FREE } from './limits';
 import { checkContainer, checkPartName } from './container';
 import { portableCodec } from './portableCodec';
-import { both, tooLarge, unreadable } from '../unreadableFile';
+import { both, tooLarge, unreadable } from '../../unreadableFile';
 import { Oversized, type ZipCodec } from './zipCodec';
 import { readZipDirectory, type ZipEntry } from './zipDirectory';
 

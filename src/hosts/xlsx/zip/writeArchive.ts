@@ -1,7 +1,7 @@
 import * as fflate from 'fflate';
 import type { Archive } from './archive';
 import { portableCodec } from './portableCodec';
-import { both, unreadable } from '../unreadableFile';
+import { both, unreadable } from '../../unreadableFile';
 import { CENTRAL_RECORD, END_RECORD, LOCAL_HEADER, type ZipEntry } from './zipDirectory';
 
 /** 1980-01-01, the first day that zip knows: a new part gets no clock's date, so results are repeatable. */

@@ -1,6 +1,6 @@
 import { MAX_ENTRIES } from './limits';
-import { decodeUtf8 } from '../xml/utf8';
-import { both, unreadable } from '../unreadableFile';
+import { decodeUtf8 } from '../../utf8';
+import { both, unreadable } from '../../unreadableFile';
 
 /** One entry of a zip archive, as its central directory and its local header agree on it. */
 export interface ZipEntry {
