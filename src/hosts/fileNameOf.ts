@@ -1,9 +1,9 @@
-import { OLD_FORMATS } from './legacy/oldFormats';
+import { OLD_FORMATS } from './oldFormats';
 import { XLSX_ENDINGS } from './spreadsheetName';
 
-/** Excel has .csv open too. */
+/** Excel opens .csv as well. */
 const ENDINGS = [...XLSX_ENDINGS, ...OLD_FORMATS.flatMap(({ endings }) => endings), 'csv'];
-/** What a workbook's file is called; a page that shows one (Doc.aspx) is called otherwise. */
+/** A name with the ending of a workbook. The address of a page that shows a workbook ends otherwise (Doc.aspx). */
 const WORKBOOK = new RegExp(`[^\\\\/]+\\.(?:${ENDINGS.join('|')})$`, 'i');
 
 /**
@@ -15,7 +15,7 @@ export function fileNameOf(place: string): string | null {
   return WORKBOOK.exec(path)?.[0] ?? null;
 }
 
-/** As written where a `%` stands for itself. */
+/** Decodes an address; returns it as it is if it holds a `%` that encodes nothing. */
 function decoded(address: string): string {
   try {
     return decodeURIComponent(address);

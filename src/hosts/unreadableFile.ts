@@ -7,7 +7,7 @@ const say =
   (zh: string, en: string): Sentence =>
   (detail) => ({ 'zh-CN': zh.replace('{}', () => detail), 'en-US': en.replace('{}', () => detail) });
 
-/** Every reason why a file cannot be read, in the words its reader gets; `{}` is the detail. */
+/** Every reason why a file cannot be read, as users read it; `{}` stands for the detail. */
 const REASONS = {
   'not-a-workbook': say(
     '这不是 Excel 工作簿（{}）。请在 Excel 中打开后另存为 .xlsx。',
@@ -71,11 +71,12 @@ const REASONS = {
   ),
 } satisfies Record<string, Sentence>;
 
+/** The code of a reason. */
 export type Reason = keyof typeof REASONS;
 
 /**
- * The problem of a file that cannot be read.
- * @param detail what fills the sentence: one text for both languages, or one in each
+ * Makes the Problem for a file that cannot be read.
+ * @param detail takes the place of `{}`: one text for both languages, or one for each
  */
 export function unreadable(
   reason: Reason,
@@ -93,10 +94,15 @@ export function unreadable(
   );
 }
 
-/** A detail in both languages. */
+/** Returns a detail in both languages. */
 export const both = (zh: string, en: string): Localized => ({ 'zh-CN': zh, 'en-US': en });
 
-/** What is too large, and its size in bytes. */
+/**
+ * Makes the Problem for something that is too large.
+ * @param zh what it is, in Chinese
+ * @param en what it is, in English
+ * @param size in bytes
+ */
 export function tooLarge(zh: string, en: string, size: number): Problem {
   const megabytes = Math.ceil(size / 1024 / 1024);
   return unreadable('too-large', both(`${zh}有 ${megabytes} MB`, `${en}: ${megabytes} MB`));

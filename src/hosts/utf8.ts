@@ -1,11 +1,11 @@
-/** Up to so many bytes a call of `TextDecoder` costs twice as much as decoding here; few cells hold more. */
+/** Up to so many bytes, which few cells exceed, decoding here takes half the time of a call of `TextDecoder`. */
 const SHORT = 240;
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The text of bytes that are known to be valid UTF-8. */
+/** Decodes bytes that are known to be valid UTF-8. */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
   if (end - start > SHORT) return decoder.decode(bytes.subarray(start, end));
-  // A plain array: spreading a typed one is slow.
+  // A plain array, because spreading a typed one is slow.
   const codes: number[] = [];
   for (let at = start; at < end;) {
     const first = bytes[at]!;
@@ -32,8 +32,8 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number): strin
 }
 
 /**
- * The length of the character that begins at a byte above 127: 2 to 4, or 0 where the bytes are no
- * UTF-8 or the character is none that XML allows (surrogates, U+FFFE, U+FFFF).
+ * Returns the length in bytes of the character that begins with a byte above 127: 2 to 4, or 0 if the bytes are not
+ * UTF-8 or XML does not allow the character (surrogates, U+FFFE, U+FFFF).
  */
 export function characterLength(bytes: Uint8Array, at: number): 0 | 2 | 3 | 4 {
   const first = bytes[at]!;

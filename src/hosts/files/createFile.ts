@@ -13,7 +13,7 @@ export function blankFile(form: BlankForm): FileHost {
 
 /**
  * Makes a new workbook with reports, one on each sheet.
- * @param targetOf where links to files lead; without it only links within the workbook are made
+ * @param targetOf returns the address of a link to a file; without it only links within the workbook are made
  */
 export function reportFile(sheets: readonly ReportSheet[], targetOf?: LinkTarget): Uint8Array {
   return reportWorkbook(sheets, targetOf);

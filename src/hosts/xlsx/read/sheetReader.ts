@@ -73,7 +73,7 @@ function mergedRange(tokens: XmlTokenizer, before: number): Range {
   return range;
 }
 
-/** The hidden rows as bits, for a filter can hide a million. */
+/** The hidden rows as bits, since a filter can hide a million. */
 class HiddenRows {
   bits: Uint8Array | null = null;
 

@@ -1,10 +1,10 @@
-import { fileNameOf } from '../../../src/hosts/fileNameOf';
-import { oldFiles } from '../../../src/hosts/legacy/legacyHost';
-import type { OldFormat } from '../../../src/hosts/legacy/oldFormats';
-import { OLD_FORMATS, oldFormatOf } from '../../../src/hosts/legacy/oldFormats';
-import type { OldWorkbook } from '../../../src/hosts/legacy/oldWorkbook';
-import { openFile } from '../../../src/hosts/files/openFile';
-import { isSpreadsheetName } from '../../../src/hosts/spreadsheetName';
+import { fileNameOf } from '../../src/hosts/fileNameOf';
+import { oldFiles } from '../../src/hosts/legacy/legacyHost';
+import type { OldFormat } from '../../src/hosts/oldFormats';
+import { OLD_FORMATS, oldFormatOf } from '../../src/hosts/oldFormats';
+import type { OldWorkbook } from '../../src/hosts/oldWorkbook';
+import { openFile } from '../../src/hosts/files/openFile';
+import { isSpreadsheetName } from '../../src/hosts/spreadsheetName';
 
 const NO_BYTES = new Uint8Array();
 

@@ -1,23 +1,24 @@
-import type { Range } from '../../sheet/address';
-import type { Sheet } from '../../sheet/sheet';
+import type { Range } from '../sheet/address';
+import type { Sheet } from '../sheet/sheet';
 
 /**
  * Reads the bytes of a workbook in an old format: .xls and .et, .xlsb, .ods and .fods, XML of Excel 2003.
- * @throws Problem when they cannot be read
+ * @throws Problem if they cannot be read
  */
 export type OldFileReader = (bytes: Uint8Array) => Promise<OldWorkbook>;
 
-/** A workbook of an old format as plain data, which crosses from one process to another. */
+/** A workbook of an old format as plain data, which can be sent between processes. */
 export interface OldWorkbook {
   readonly sheets: readonly OldSheet[];
-  /** Number formats, by the number that cells carry. */
+  /** The codes of number formats, by the index that cells have. */
   readonly formats: readonly string[];
-  /** True where days count from 1904. */
+  /** True if days count from 1904. */
   readonly date1904: boolean;
-  /** True where formulas are calculated only when somebody asks for it. */
+  /** True if formulas are calculated only on request. */
   readonly isManual: boolean;
 }
 
+/** A worksheet of an old format. */
 export interface OldSheet {
   readonly name: string;
   readonly visibility: Sheet['visibility'];
@@ -27,14 +28,15 @@ export interface OldSheet {
   readonly hiddenRows: readonly number[];
 }
 
+/** A cell of an old format. */
 export interface OldCell {
   readonly row: number;
   readonly column: number;
   readonly value: string | number | boolean | { readonly error: string } | null;
-  /** Without `=`; absent where there is none. */
+  /** The formula without `=`; absent if there is none. */
   readonly formula?: string;
   /** An index into `formats`. */
   readonly format: number;
-  /** What the program that saved the file showed; absent where the number format says it. */
+  /** The text that the file holds for the value; absent if it follows from the number format. */
   readonly shown?: string;
 }

@@ -1,21 +1,23 @@
 import type { OldFileReader } from './oldWorkbook';
 
-/** A format that is only read. */
+/** A format that ziping reads and never writes. */
 export interface OldFormat {
-  /** How names of its files end, without the point. */
+  /** The endings of its files' names, without the point. */
   readonly endings: readonly string[];
-  /** False where other files end so as well: folders are then not looked through for it by name. */
+  /** False if other kinds of files end so as well: folders are then not searched for it by name. */
   readonly isFound: boolean;
   /**
-   * The reason for which the reader of .xlsx leaves a file to others; for a format that it has no word for, how else a
-   * file of it is known, by its bytes or, where they say nothing, by its name (none for standard input).
+   * The code of the Problem with which the reader of .xlsx rejects such a file. If it has no code for the format, a
+   * test of the file's bytes or, if those do not tell, of its name (undefined for standard input).
    */
   readonly knownBy: string | ((bytes: Uint8Array, file: string | undefined) => boolean);
-  /** Reads it on the spot; absent where SheetJS does, which has to be guarded. */
+  /** Reads such a file in this thread; absent if SheetJS reads it, which has to be guarded. */
   readonly read?: OldFileReader;
 }
 
-/** All of them. Names of files, in folders and elsewhere, and what is passed on to a reader follow from this list. */
+/**
+ * All formats that are only read. Which names count as spreadsheets, and which files go to a reader, follows from this.
+ */
 export const OLD_FORMATS: readonly OldFormat[] = [
   { endings: ['xls', 'xlt', 'et', 'ett'], isFound: true, knownBy: 'legacy-xls' },
   { endings: ['xlsb'], isFound: true, knownBy: 'xlsb-not-supported' },
@@ -25,7 +27,10 @@ export const OLD_FORMATS: readonly OldFormat[] = [
   { endings: ['xml'], isFound: false, knownBy: 'legacy-xml' },
 ];
 
-/** The format of a file that is no .xlsx, by the reason that its reader gave; null where none is known. */
+/**
+ * Returns the format of a file that is not an .xlsx; null if it is none of them.
+ * @param reason the code of the Problem with which the reader of .xlsx rejected it
+ */
 export function oldFormatOf(
   reason: string,
   bytes: Uint8Array,
