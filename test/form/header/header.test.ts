@@ -95,6 +95,8 @@ describe('project, department, unit', () => {
       ['B3 乙', null, null],
     ],
     [['名称|'], [null, null, null]],
+    // A project may be called as a block of money is labelled.
+    [['项目名称|专项资金'], ['B2 专项资金', null, null]],
     // Labels side by side have their values in the row below.
     [
       ['项目名称|主管部门|实施单位', '甲|局|馆'],
