@@ -27,7 +27,7 @@ export const needsJudgement: Check = {
       if (decision !== 'needs-judgement' || !indicator.score) return null;
       const weight = indicator.weight?.number;
       const most = weight ? plain(weight) : null;
-      const range = score.computed ? tierText(score) : most && upTo(most);
+      const range = score.computed && !score.isDirectionGuess ? tierText(score) : most && upTo(most);
       if (score.basis.kind === 'criterion') return byCriterion(indicator, score, ruleset);
       return {
         at: indicator.score.at,
@@ -40,7 +40,7 @@ export const needsJudgement: Check = {
           ruleset,
           ruleset.tiers.source,
         ),
-        ...(score.computed
+        ...(score.computed && !score.isDirectionGuess
           ? { expected: tierBoundsText(score) }
           : most !== null && { expected: `0–${most}` }),
       };

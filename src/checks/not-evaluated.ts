@@ -1,6 +1,7 @@
 import type { Judgement, ScoreJudgement } from '../judgement/judgement';
-import type { Indicator } from '../form/form';
+import type { ExtraPoints, Indicator, NumberEntry } from '../form/form';
 import type { Localized } from '../locales/localized';
+import type { Decimal } from '../notation/decimal';
 import type { WhyNot } from '../scoring/scorecard';
 import type { Check } from './check';
 import type { Issue, Like } from './finding';
@@ -300,6 +301,9 @@ function total(judgement: Judgement): readonly Issue[] {
   if (misreading) return isToldElsewhere ? [] : [misread(misreading)];
   const judged = judgement.total.recorded;
   if (judged?.verdict !== 'not-judged') return [];
+  const { extraPoints } = judgement.form;
+  const { possible } = judgement.scorecard.total;
+  if (extraPoints && possible) return [beyondExtraPoints(judged.entry, extraPoints, possible)];
   return [
     {
       at: judged.entry.at,
@@ -309,6 +313,27 @@ function total(judgement: Judgement): readonly Issue[] {
       },
     },
   ];
+}
+
+/** The total is none of those that the extra points allow, and nobody can say by which rule they enter it. */
+function beyondExtraPoints(
+  { at, text }: NumberEntry,
+  extras: readonly ExtraPoints[],
+  [all, , without]: readonly Decimal[],
+): Issue {
+  const names = extras.map(({ name }) => shortened(name));
+  const [is, added, alone] = [shortened(text), plain(all!), plain(without!)];
+  return {
+    severity: 'warning',
+    at,
+    related: extras.map(({ entry }) => entry.at),
+    says: {
+      'zh-CN': `总分未校验：“${names.join('”、“')}”怎样计入总分，表中没有写明。总分填的是 ${is}；各项指标得分相加为 ${alone} 分，计入后为 ${added} 分，请核对。`,
+      'en-US': `The total was not checked: the form does not say how “${names.join('”, “')}” enters it. It is ${is}; the scores add up to ${alone}, and to ${added} with these points. Please check.`,
+    },
+    expected: added,
+    found: text,
+  };
 }
 
 /** The sum of what was read is not the total, and the weights say that the reading is the cause. */

@@ -11,13 +11,18 @@ import type {
 import { summaryOf } from '../report/comparison/summarySentences';
 import { printable } from '../report/printable';
 import { errorReport } from '../report/workbookReport';
+import type { Locale } from '../locales/localized';
 import type { Asked } from '../hosts/assessHost';
 import { openToRead } from '../hosts/disk/openPath';
 import { formsToCompare } from '../hosts/formsToCompare';
 import { checkOutput } from './output/checkOutput';
+import type { SettingOptions, Settings } from './config/settings';
+import { settingsFor } from './config/settings';
 import { defectOf } from './batch/defect';
 import type { Found } from './files/findFiles';
 import { findFiles } from './files/findFiles';
+import { goalsIn, goalsOption } from './files/goalsOption';
+import { tellLeftOut } from './files/leftOut';
 import { isPiped } from './output/output';
 import { progressOn } from './output/progress';
 import { writeWhole } from './output/results';
@@ -26,9 +31,7 @@ import type { ExitCode, Invocation } from './options/invocation';
 import { templatesOption } from './options/templatesOption';
 import { tableOptions } from './output/terminal';
 
-export interface CompareOptions {
-  readonly ruleset: string;
-  readonly template: readonly string[];
+export interface CompareOptions extends SettingOptions {
   readonly format: 'table' | 'json' | 'html';
   readonly output: string | undefined;
 }
@@ -37,23 +40,27 @@ type Sides<T> = { readonly old: T; readonly new: T };
 
 /**
  * `ziping compare`: reports what is different between two files, or between the files of two folders, and changes no
- * file.
- * @throws Problem for wrong usage, and for rulesets and templates that cannot be read
+ * file. Each side goes by the config file of its own folder: two years may have been filed by other rules and headings.
+ * @throws Problem for wrong usage, and for a config file, rulesets, templates and goal tables that cannot be read
  */
 export async function compare(
   old: string,
   now: string,
   options: CompareOptions,
-  invocation: Invocation,
+  given: Invocation,
 ): Promise<ExitCode> {
-  const { locale, tool } = invocation;
-  const asked: Asked = {
-    ruleset: await rulesetOption(options.ruleset),
-    templates: await templatesOption(options.template),
+  const sides: Sides<Side> = {
+    old: await sideOf(old, options, given),
+    new: await sideOf(now, options, given),
   };
-  const found: Sides<readonly Found[]> = { old: await findFiles([old]), new: await findFiles([now]) };
+  // Where both files say which language, the newer one counts.
+  const speaking = [sides.new, sides.old].find(({ settings }) => settings.invocation.locale !== given.locale);
+  const { invocation } = (speaking ?? sides.new).settings;
+  const { locale, tool } = invocation;
+  tellLeftOutOf(sides, locale);
+  const found: Sides<readonly Found[]> = { old: sides.old.found, new: sides.new.found };
   const all = [...found.old, ...found.new].map(({ file }) => file);
-  await checkOutput(options.output, [options.ruleset, ...options.template, ...all]);
+  await checkOutput(options.output, [...sides.old.reads, ...sides.new.reads, ...all]);
   const progress = progressOn(process.stderr, all.length, locale, !isPiped(options.output));
 
   const comparisons: FormComparisonReport[] = [];
@@ -98,7 +105,7 @@ export async function compare(
     const { file, problem } = source;
     try {
       if (problem !== null) throw problem;
-      const own = await formsToCompare(side, await openToRead(file), file, asked, locale);
+      const own = await formsToCompare(side, await openToRead(file), file, sides[side].asked, locale);
       unreadable.push(...own.unreadable);
       if (own.hasNoForm) withoutForms.push({ side, file });
       return own.forms;
@@ -112,6 +119,36 @@ export async function compare(
       progress.step(file);
     }
   }
+}
+
+/** What one path leads to, and how it is read. */
+interface Side {
+  readonly settings: Settings;
+  readonly asked: Asked;
+  /** Files that say how, which a report must not overwrite. */
+  readonly reads: readonly string[];
+  readonly found: readonly Found[];
+  readonly excluded: number;
+}
+
+async function sideOf(given: string, options: CompareOptions, invocation: Invocation): Promise<Side> {
+  const settings = await settingsFor([given], options, invocation);
+  const { exclusions } = settings;
+  const goals = await goalsOption(settings.goals);
+  const asked: Asked = {
+    ruleset: await rulesetOption(settings.ruleset),
+    templates: await templatesOption(settings.template),
+    ...(goals.length > 0 && { goals: await goalsIn(goals) }),
+  };
+  let excluded = 0;
+  const found = await findFiles([given], { exclusions, excluded: () => (excluded += 1) });
+  return { settings, asked, reads: [settings.ruleset, ...settings.template, ...goals], found, excluded };
+}
+
+/** A pattern that leaves out nothing on either side was written otherwise than it was meant. */
+function tellLeftOutOf({ old, new: now }: Sides<Side>, locale: Locale): void {
+  const isInVain = (): boolean => old.settings.exclusions.isInVain() && now.settings.exclusions.isInVain();
+  tellLeftOut(old.excluded + now.excluded, { ...now.settings.exclusions, isInVain }, [], locale);
 }
 
 function exitCodeOf({ summary, unreadable }: ComparisonDocument): ExitCode {

@@ -96,11 +96,15 @@ export function program(invocation: Invocation, finish: (code: ExitCode) => void
   command('undo', exitCodes.undo)
     .argument(`<${argument.path}...>`, argument.writtenPaths)
     .addOption(several('undoCell', '--cell'))
+    .addOption(excludes())
+    .addOption(option('config', '--config'))
     .addOption(chosen('formatPlain', '--format', PLAIN_FORMATS))
     .addOption(option('output', '--output'))
     .action(async (paths, options) =>
       finish(
-        await (await import('./undo')).undo(paths, { cell: [], ...options, ...plain(options) }, invocation),
+        await (
+          await import('./undo')
+        ).undo(paths, { cell: [], exclude: [], ...options, ...plain(options) }, invocation),
       ),
     );
   command('explain', exitCodes.explain)
@@ -122,15 +126,23 @@ export function program(invocation: Invocation, finish: (code: ExitCode) => void
   command('compare', exitCodes.compare)
     .argument(`<${argument.old}>`, argument.oldPath)
     .argument(`<${argument.new}>`, argument.newPath)
-    .addOption(option('ruleset', '--ruleset').default('auto'))
+    .addOption(option('ruleset', '--ruleset'))
     .addOption(templates())
+    .addOption(goals())
+    .addOption(excludes())
+    .addOption(option('config', '--config'))
     .addOption(chosen('formatPage', '--format', PAGE_FORMATS))
     .addOption(option('output', '--output'))
     .action(async (old, now, options) =>
       finish(
         await (
           await import('./compare')
-        ).compare(old, now, { template: [], ...options, ...page(options) }, invocation),
+        ).compare(
+          old,
+          now,
+          { template: [], goals: [], exclude: [], ...options, ...page(options) },
+          invocation,
+        ),
       ),
     );
   command('rulesets', exitCodes.plain)

@@ -78,8 +78,8 @@ function rowChanges(old: Indicator, now: Indicator, years: Years): Change[] {
 
 /** Whether a target asks for less than it did, or for more; nothing where that cannot be told beyond doubt. */
 function effectOf(old: Indicator, now: Indicator): Pick<Change, 'effect'> {
-  const [before, after] = [directionOf(old).direction, directionOf(now).direction];
-  if (before !== after || (before !== 'positive' && before !== 'reverse')) return {};
+  const [{ direction: before }, { direction: after, certain }] = [directionOf(old), directionOf(now)];
+  if (!certain || before !== after || (before !== 'positive' && before !== 'reverse')) return {};
   const [from, to] = [old.target.meaning, now.target.meaning];
   if (from.kind !== 'number' || to.kind !== 'number' || from.approximate || to.approximate) return {};
   if (from.change !== to.change) return {};

@@ -35,7 +35,8 @@ export function noticesOf(old: Form, now: Form, matching: Matching, years: Years
 
 /** Only numbers that are exact, and that convert into one another, are held against each other. */
 function targetNotice(old: Indicator, now: Indicator): Notice[] {
-  const { direction, written } = directionOf(now);
+  const { direction, written, certain } = directionOf(now);
+  if (!certain) return [];
   if (direction !== 'positive' && direction !== 'reverse') return [];
   const [target, achieved] = [now.target.meaning, old.actual.meaning];
   if (target.kind !== 'number' || target.approximate) return [];

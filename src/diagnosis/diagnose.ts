@@ -11,6 +11,7 @@ import { causeOf, contradictionOf, explainedBy, failed } from './causes';
 import { forgottenIn } from './forgotten';
 import { misreadingOf } from './misread';
 import { suspectedFacts } from './rowSlips';
+import { rowInOtherUnit } from './rowInOtherUnit';
 import { Search } from './search';
 import { carriersOf, rowEquation } from './scoreEquations';
 import type { DiagnosedForm } from './diagnosedForm';
@@ -79,7 +80,8 @@ function contradictionsOf(
   let base: Changes = UNCHANGED;
   while (open.length > 0) {
     const equation = open[0]!;
-    const cause = causeOf(equation, open, base, search);
+    const row = equation.kind === 'parts' ? rowInOtherUnit(subject, open, base, search) : null;
+    const cause = row ?? causeOf(equation, open, base, search);
     const explained = explainedBy(equation, cause, open);
     contradictions.push(contradictionOf(equation, cause, explained, base));
     const [first] = cause.attempts;

@@ -33,6 +33,8 @@ export function carriersOf({ indicators }: Pick<Form, 'indicators'>): readonly n
  * scores.
  */
 export function totalEquations({ form, cells }: DiagnosedForm, carriers: readonly number[]): Equation[] {
+  // Nobody can say how extra points enter the total.
+  if (form.extraPoints) return [];
   const stated = [cells.ofTotal('total'), ...cells.ofOtherTotals()].filter((cell) => cell?.recorded != null);
   const isScored = stated.length > 0 && carriers.length > 0;
   const terms = isScored ? scoreCells(form, cells, carriers) : null;

@@ -178,6 +178,14 @@ export interface Unread {
   readonly text: string;
 }
 
+/** Points of a row outside the weights: 加分项 (`given`), 扣分项 (`taken`), 加减分项. */
+export interface ExtraPoints {
+  /** As written. */
+  readonly name: string;
+  readonly entry: NumberEntry;
+  readonly kind: 'given' | 'taken' | 'either';
+}
+
 /** What a form asks for in words below its table (存在问题, 改进措施), by the label as written. */
 export interface Conclusion {
   readonly label: string;
@@ -271,6 +279,8 @@ export interface Form {
   readonly total: Total | null;
   /** The same total stated a second time, in the head of the form or below it. */
   readonly otherTotals: readonly NumberEntry[];
+  /** Points given or taken besides the indicators; absent where there are none. */
+  readonly extraPoints?: readonly ExtraPoints[];
   /** What was seen and not read. */
   readonly unread: readonly Unread[];
   /** `text` is the grade; of a list to tick (`优☑ 良□`) the ticked one, '' where none is, `value` the whole list. */

@@ -104,6 +104,7 @@ function numberChange(was: NumberMeaning, is: NumberMeaning, approved: GoalIndic
   if (order === 0) return before === after || isWhole(was, approved.name) ? null : 'other';
   const side = from === 'exact' ? to : from;
   const isBetterHigh = side === 'exact' ? isPositive(was, approved) : side === 'lower';
+  if (isBetterHigh === null) return 'other';
   return order < 0 === isBetterHigh ? 'easier' : 'harder';
 }
 
@@ -118,10 +119,11 @@ function isWhole({ value, unit }: NumberMeaning, name: string): boolean {
   return unit === null && namesRate(name) && (value.eq(HUNDRED) || value.eq(ONE));
 }
 
-/** What the name says of the direction where no sign tells. */
-function isPositive(was: NumberMeaning, approved: GoalIndicator): boolean {
+/** What the name says of the direction where no sign tells; null where it leaves doubt. */
+function isPositive(was: NumberMeaning, approved: GoalIndicator): boolean | null {
   const target = { ...approved.target, meaning: { ...was, comparator: null } };
-  return directionOf({ ...approved, target }).direction === 'positive';
+  const { direction, certain } = directionOf({ ...approved, target });
+  return certain ? direction === 'positive' : null;
 }
 
 function boundsIn(was: NumberMeaning | RangeMeaning, is: RangeMeaning, name: string): Bounds | null {

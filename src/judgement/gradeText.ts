@@ -118,12 +118,18 @@ function markBefore(line: string, at: number): { at: number; mark: string } | nu
 }
 
 function markBehind(line: string, end: number): { at: number; mark: string } | null {
-  const hit = new RegExp(`^\\s*(?:(${MARK})|[（(【[]([${TICKED}${EMPTY_BOXES}\\s])[）)】\\]])`).exec(
-    line.slice(end),
-  );
+  const hit = new RegExp(
+    `^\\s*(?:${INTERVAL.source}\\s*)?(?:(${MARK})|[（(【[]([${TICKED}${EMPTY_BOXES}\\s])[）)】\\]])`,
+  ).exec(line.slice(end));
   if (!hit) return null;
   const mark = hit[1] ?? hit[2]!;
   return { at: end + hit[0].length - (hit[1] === undefined ? 2 : 1), mark };
+}
+
+/** Several grades, or boxes to tick: not the label of the one grade beside it. */
+export function listsGrades(text: string, names: readonly string[]): boolean {
+  if (new RegExp(MARK).test(text)) return true;
+  return names.filter((name) => new RegExp(written(name)).test(text)).length > 1;
 }
 
 function written(name: string): string {

@@ -185,8 +185,9 @@ function decide(
   });
   if (entry?.formula != null) return kept('formula');
   const { whyNot, computed } = score;
-  if (computed === null) {
-    const isLeft = verdict === 'missing' && whyNot === 'words-not-understood';
+  if (whyNot !== null || computed === null) {
+    const isLeft =
+      verdict === 'missing' && (whyNot === 'words-not-understood' || whyNot === 'direction-unknown');
     return kept(isLeft ? 'needs-judgement' : 'not-evaluated');
   }
   const writes = (decision: 'fill' | 'lower' | 'raise-own'): Decided => {
@@ -247,11 +248,14 @@ function openBy({ basis, nature, min, computed }: IndicatorScore): Because | nul
 }
 
 /**
- * True where words earn full marks by themselves, which they do only if they say that the target is met. On a
- * criterion’s scale they earn nothing less by themselves either.
+ * True where the achievement earns its score by itself: a number does, unless it is a guess whether more or less of it
+ * is better; words only if they say that the target is met. On a criterion’s scale they earn nothing less by
+ * themselves either.
  * @param cap the whole weight
  */
-function isAchieved({ nature, reached, basis, computed }: IndicatorScore, cap: Decimal | null): boolean {
+function isAchieved(score: IndicatorScore, cap: Decimal | null): boolean {
+  const { nature, reached, basis, computed } = score;
+  if (score.isDirectionGuess) return false;
   if (nature !== 'qualitative') return true;
   return reached === true && (basis.kind !== 'criterion' || (cap !== null && computed?.gte(cap) === true));
 }

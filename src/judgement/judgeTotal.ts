@@ -48,6 +48,8 @@ function recordedTotal(
   const entry = form.total?.score ?? null;
   if (entry === null || entry.number === null) return null;
   const exact = scorecard.total.computed;
+  const possible = scorecard.total.possible?.find((each) => agrees(entry, each));
+  if (possible) return { entry, exact: possible, verdict: 'right' };
   if (exact === null) return { entry, exact, verdict: 'not-judged' };
   if (agrees(entry, exact)) {
     const { places } = scorecard.ruleset.rounding;

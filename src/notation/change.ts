@@ -44,7 +44,12 @@ export function sense(
   name: string,
 ): 'same' | 'opposite' | 'unknown' {
   if (actual === undefined || actual === target.change) return 'same';
-  const aimed = target.change ?? (target.comparator?.startsWith('<') ? undefined : changeIn(name));
+  const aimed = changeAimedAt(target, name);
   if (aimed === undefined) return actual === 'rise' ? 'same' : 'unknown';
   return actual === aimed ? 'same' : 'opposite';
+}
+
+/** The change that a target asks for, by its own words or by the indicator's name; undefined where it asks for a level. */
+export function changeAimedAt(target: Aimed, name: string): Change | undefined {
+  return target.change ?? (target.comparator?.startsWith('<') ? undefined : changeIn(name));
 }

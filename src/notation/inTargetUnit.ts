@@ -1,4 +1,4 @@
-import { sense } from './change';
+import { changeAimedAt, sense } from './change';
 import { Decimal, HUNDRED, ONE } from './decimal';
 import { namesRate } from './indicatorName';
 import type { DatePoint, Meaning, Unit } from './meaning';
@@ -27,9 +27,15 @@ export function inTargetUnit(target: Meaning, actual: Meaning, name: string): De
   if (actual.kind === 'date') return monthsIn(target, actual.date);
   if (actual.kind !== 'number') return null;
   const change = target.kind === 'number' ? sense(target, actual.change, name) : 'same';
-  if (change === 'unknown') return null;
+  if (change === 'unknown' || (target.kind === 'number' && isSignedFall(target, actual, name))) return null;
   const number = numberInTargetUnit(target, actual, name);
   return change === 'opposite' && number ? number.negated() : number;
+}
+
+/** −2.5% against 降低2%: a fall written with its sign, or a rise where a fall was meant; nobody can say. */
+function isSignedFall(target: NumberMeaning, { change, value }: NumberMeaning, name: string): boolean {
+  if (change !== undefined || !value.isNegative() || target.value.isNegative()) return false;
+  return changeAimedAt(target, name) === 'fall';
 }
 
 function numberInTargetUnit(target: Numeric, actual: NumberMeaning, name: string): Decimal | null {
@@ -113,10 +119,19 @@ function upperUnit(unit: Unit): Unit | null {
 function withoutUnit(target: Numeric, actual: NumberMeaning): Decimal | null {
   const { value, unit, scale } = actual;
   if (unit?.dimension === 'ratio') return null;
+  if (unit?.dimension === 'money')
+    return nearest(target, [value, ...SCALES.map((scale) => inScale(actual, scale))]);
   if (unit) return nearest(target, [value, value.times(prefixFactor(unit))]);
   const targetScale = target.kind === 'number' ? target.scale : undefined;
   if (targetScale && !scale) return nearest(target, [value, value.times(targetScale)]);
   return scale && !targetScale ? nearest(target, [value, value.div(scale)]) : value;
+}
+
+/** 元, 万元, 亿元: what a bare target of money may count. */
+const SCALES = ['1', '10000', '100000000'];
+
+function inScale({ value, unit }: NumberMeaning, scale: string): Decimal {
+  return value.times(unit!.factor).div(scale);
 }
 
 /** The candidate whose ratio to the target is nearest to one; the first of equals. */

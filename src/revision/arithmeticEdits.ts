@@ -1,4 +1,4 @@
-import type { RateEntry } from '../form/form';
+import type { Entry, RateEntry } from '../form/form';
 import type { Localized } from '../locales/localized';
 import type { Decimal } from '../notation/decimal';
 import type { Judgement } from '../judgement/judgement';
@@ -18,12 +18,24 @@ import { isSame, isWritable } from './scoreEdits';
  * grade.
  */
 export function arithmeticEdits(judgement: Judgement): readonly Edit[] {
-  return [
-    ...fundEdits(judgement),
-    ...totalEdits(judgement),
-    ...weightEdits(judgement),
-    ...gradeEdits(judgement),
-  ];
+  return [...fundEdits(judgement), ...totalAndGradeEdits(judgement), ...weightEdits(judgement)];
+}
+
+/** One cell may state both, 自评总分：98.3分 评价等级：良: then one edit puts both right. */
+function totalAndGradeEdits(judgement: Judgement): Edit[] {
+  const [total] = totalEdits(judgement);
+  const { grade } = judgement.form;
+  if (!total) return gradeEdits(judgement, grade);
+  if (!grade || grade.at.row !== total.at.row || grade.at.column !== total.at.column) {
+    return [total, ...gradeEdits(judgement, grade)];
+  }
+  const [both] = gradeEdits(judgement, { ...grade, value: total.after.value });
+  if (!both) return [total];
+  const reason = {
+    'zh-CN': total.reason['zh-CN'] + both.reason['zh-CN'],
+    'en-US': `${total.reason['en-US']} ${both.reason['en-US']}`,
+  };
+  return [{ ...total, after: both.after, reason }];
 }
 
 function fundEdits({ form, funds, scoredFund, scorecard }: Judgement): Edit[] {
@@ -72,8 +84,7 @@ export function weightSum(sum: Decimal): Localized {
   };
 }
 
-function gradeEdits({ form, grade, total, scorecard: { ruleset } }: Judgement): Edit[] {
-  const entry = form.grade;
+function gradeEdits({ form, grade, total, scorecard: { ruleset } }: Judgement, entry: Entry | null): Edit[] {
   if (!entry || entry.formula !== null || grade.proposed === null || total.proposed === null) return [];
   const names = ruleset.grades.list.map(({ name }) => name);
   const value = gradeContent(entry, names, grade.proposed);

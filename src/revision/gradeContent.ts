@@ -1,4 +1,4 @@
-import { withGrade } from '../judgement/gradeText';
+import { listsGrades, withGrade } from '../judgement/gradeText';
 import type { Entry } from '../form/form';
 
 /**
@@ -14,6 +14,10 @@ export function gradeContent(entry: Entry, names: readonly string[], grade: stri
   const whole = withGrade(value, names, grade);
   if (whole !== null) return whole;
   const at = text === '' ? -1 : value.lastIndexOf(text);
-  const part = at < 0 ? null : withGrade(text, names, grade);
-  return part === null ? null : value.slice(0, at) + part + value.slice(at + text.length);
+  if (at < 0) return null;
+  const [before, behind] = [value.slice(0, at), value.slice(at + text.length)];
+  // The ticked name of a list is no grade that can be replaced: its tick would have to move.
+  if (listsGrades(before + behind, names)) return null;
+  const part = withGrade(text, names, grade);
+  return part === null ? null : before + part + behind;
 }

@@ -3,7 +3,7 @@ import type { Indicator } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { ONE } from '../notation/decimal';
 import { isMerelyLate } from '../notation/achievement';
-import { sense } from '../notation/change';
+import { changeAimedAt, sense } from '../notation/change';
 import { dateBeside } from '../notation/dateBeside';
 import { inTargetUnit } from '../notation/inTargetUnit';
 import type { Meaning } from '../notation/meaning';
@@ -163,7 +163,7 @@ function evaluateDate(
 function evaluateNumbers(
   indicator: Indicator,
   weight: Decimal,
-  { direction, written }: DirectionReading,
+  { direction, written, certain }: DirectionReading,
   { rules }: Setting,
 ): IndicatorScore {
   const target = indicator.target.meaning as NumberMeaning | RangeMeaning;
@@ -178,18 +178,24 @@ function evaluateNumbers(
   const score = (goal: Goal): Outcome =>
     worstOf(achieved.map((number) => scoreNumber(goal, number, weight, rules)));
   const outcome = score(goalOf(target, direction));
-  if (isUndecided(indicator, direction, outcome.reached)) {
+  if (isUndecided(indicator, direction, outcome.reached) || (!outcome.reached && tellsARise(indicator))) {
     return unevaluated('words-not-understood', 'quantitative', direction);
   }
   const directionAssumed =
     !written &&
     achieved.some((number) => !number.eq(target.value)) &&
     !outcome.exact.eq(score(goalOf(target, direction === 'positive' ? 'reverse' : 'positive')).exact);
+  const isGuess = directionAssumed && !certain;
+  // By a guess nobody misses a target or loses points.
+  if (isGuess && (!outcome.reached || outcome.penalty)) {
+    return unevaluated('direction-unknown', 'quantitative', direction);
+  }
   const computed = roundWithin(weight, outcome.exact, rules);
   return {
     nature: 'quantitative',
     direction,
     directionAssumed,
+    ...(isGuess && { isDirectionGuess: true }),
     whyNot: null,
     reached: outcome.reached,
     ratio: outcome.ratio,
@@ -198,7 +204,7 @@ function evaluateNumbers(
     min: computed,
     penalty: outcome.penalty,
     overAchieved: outcome.overAchieved,
-    overNeedsNote: outcome.overNeedsNote,
+    overNeedsNote: outcome.overNeedsNote && !isGuess,
     tier: null,
     basis: { kind: 'number', direction, formula: outcome.formula },
   };
@@ -245,10 +251,17 @@ function isAbsent({ actual: { meaning } }: Indicator): boolean {
   return meaning.kind === 'number' && meaning.absence === true;
 }
 
-/** 下降2% against a target that tells of no change. */
+/** 下降2% against a target that tells of no change; −2.5% where a fall is aimed at. */
 function hasFallen({ name, target: { meaning: target }, actual: { meaning: actual } }: Indicator): boolean {
   if (target.kind !== 'number' || actual.kind !== 'number') return false;
-  return sense(target, actual.change, name) === 'unknown';
+  if (sense(target, actual.change, name) === 'unknown') return true;
+  return actual.value.isNegative() && changeAimedAt(target, name) === 'fall';
+}
+
+/** 比上年增加2场 against ≥10场: by how much there are more, which is not how many there are. */
+function tellsARise({ name, target: { meaning: target }, actual: { meaning: actual } }: Indicator): boolean {
+  if (target.kind !== 'number' || actual.kind !== 'number') return false;
+  return actual.change === 'rise' && changeAimedAt(target, name) === undefined;
 }
 
 /** Of a range achieved only its worse end is certain. */

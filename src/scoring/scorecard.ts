@@ -23,6 +23,8 @@ export type WhyNot =
   | 'words-not-understood'
   | 'late-date'
   | 'date-not-comparable'
+  /** No comparator, and the name leaves open whether more or less is better, which decides the score. */
+  | 'direction-unknown'
   | 'shared-score'
   /** The row’s own criterion is understood, but the row states no number and no words that it speaks of. */
   | 'no-achieved-value'
@@ -64,6 +66,8 @@ export interface IndicatorScore {
   readonly direction: Direction;
   /** The direction was not written (no comparator) and another one would have given another score. */
   readonly directionAssumed: boolean;
+  /** The name leaves doubt about an assumed direction, so that the score is not filled in by it. */
+  readonly isDirectionGuess?: true;
   /** Null when evaluated. */
   readonly whyNot: WhyNot | null;
   /** True where the target is met; null where that cannot be decided. */
@@ -122,6 +126,8 @@ export interface TotalScore {
   readonly computed: Decimal | null;
   /** False where a score that counts has no cell, or was not read: then no sum is the total. */
   readonly isWhole: boolean;
+  /** Where extra points are given or taken besides the indicators: the totals, in 分, that would be right. */
+  readonly possible?: readonly Decimal[];
 }
 
 /** A form scored by a ruleset. `funds` and `indicators` run parallel to the form's. */

@@ -1,6 +1,6 @@
-import type { Form, NumberEntry } from '../form/form';
+import type { ExtraPoints, Form, NumberEntry } from '../form/form';
 import { onceACell, sum } from '../form/cells/sum';
-import type { Decimal } from '../notation/decimal';
+import { Decimal } from '../notation/decimal';
 import type { TotalScore } from './scorecard';
 import type { Rules } from './rules';
 
@@ -22,8 +22,22 @@ export function totalOf(form: Form, rules: Rules): TotalScore {
   }
   const weight = sum(onceACell(weights));
   const added = sum(recorded);
-  const isWhole = hasScores && !lacksExecution(form, weight, added, rules);
-  return { weight, computed: isWhole ? added : null, isWhole };
+  const possible =
+    hasScores && added && form.extraPoints ? withExtraPoints(form.extraPoints, added, rules) : null;
+  const isWhole = hasScores && !possible && !lacksExecution(form, weight, added, rules);
+  return { weight, computed: isWhole ? added : null, isWhole, ...(possible && { possible }) };
+}
+
+/**
+ * The totals that extra points may lead to, for no form says which: all of them added, the same capped at the whole, or
+ * left out. A deduction may be recorded as −1 or as 1.
+ */
+function withExtraPoints(extras: readonly ExtraPoints[], added: Decimal, rules: Rules): readonly Decimal[] {
+  const net = sum(
+    extras.map(({ kind, entry: { number } }) => (kind === 'taken' && number ? number.abs().neg() : number)),
+  );
+  const all = net ? added.plus(net) : added;
+  return [all, Decimal.min(all, rules.ruleset.totalWeight), added];
 }
 
 /**

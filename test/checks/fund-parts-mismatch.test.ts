@@ -18,6 +18,19 @@ checkCases(fundPartsMismatch, {
       },
     ],
   },
+  'a row of which all is in 元': {
+    spec: funds([
+      { budget: '120.00', executed: '100.00', weight: '10', rate: '83.33%', score: '8.33' },
+      { budget: '1000000', executed: '900000', rate: '90%' },
+      { label: '其他资金', role: 'other', budget: '20', executed: '10' },
+    ]),
+    raises: [
+      {
+        cell: 'C7',
+        says: '年初预算数填的是 120.00 万元，各项资金相加为 1000020 万元（1000000 + 20）。“其中:当年财政拨款”一行（C7、D7、E7）像是按元填写；请先核对，由它得出的数暂不改动。',
+      },
+    ],
+  },
   'the parts of 19,423.11 are right to the cent': {
     spec: funds([
       {

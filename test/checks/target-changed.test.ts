@@ -50,6 +50,12 @@ checkCases(targetChanged, {
       },
     ],
   },
+  'without signs, of a name that leaves open which way is harder': {
+    spec: row({ name: '驻村天数', target: '200天', actual: '200天', score: '10' }),
+    goals: [approvedOf(row({ name: '驻村天数', target: '220天', actual: '220天', score: '10' }))],
+    severity: 'warning',
+    raises: [{ cell: 'D13', expected: '220天', found: '200天' }],
+  },
   'another thing': {
     spec: row({ ...BOOKS, target: '全面修复', actual: '全面修复' }),
     goals: approved('≥240册'),

@@ -194,6 +194,18 @@ describe('facts that contradict one another', () => {
       ['slip parts rate: E7=70'],
     ],
     [
+      'all of a row in 元',
+      funds({ initial: '1000000', budget: '1000000', executed: '840000' }, FISCAL, OTHER),
+      ['slip parts: C6=100 (yuan-for-wanyuan) + D6=100 (yuan-for-wanyuan) + E6=84 (yuan-for-wanyuan)'],
+    ],
+    [
+      'all of the only part in 元',
+      funds({}, { ...FISCAL, initial: '1000000', budget: '1000000', executed: '840000' }),
+      [
+        'undecided parts: C6=1000000 (wanyuan-for-yuan) + D6=1000000 (wanyuan-for-yuan) + E6=840000 (wanyuan-for-yuan) | C7=100 (yuan-for-wanyuan) + D7=100 (yuan-for-wanyuan) + E7=84 (yuan-for-wanyuan)',
+      ],
+    ],
+    [
       'parts of a part',
       funds(
         {},

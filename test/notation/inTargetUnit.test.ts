@@ -6,7 +6,7 @@ function read(target: string, actual: string, name: string): string | null {
 }
 
 describe('an achievement is read in the unit of its target', () => {
-  test.each([
+  test.each<[target: string, actual: string, name: string, expected: string | null]>([
     // the same unit
     ['≥59次', '118次', '服务次数', '118'],
     ['≥90(%)', '42.68(%)', '预算完成率', '42.68'],
@@ -19,6 +19,11 @@ describe('an achievement is read in the unit of its target', () => {
     ['≥80000亩', '6000公顷', '造林面积', '90000'],
     ['≥1年', '18个月', '使用年限', '1.5'],
     ['≥5‰', '1%', '增长率', '10'],
+    // money whose target does not say what it counts: 元, 万元, 亿元
+    ['≤30', '279000元', '项目成本', '27.9'],
+    ['≥500', '5000000元', '完成投资', '500'],
+    ['≥500', '520元', '人均增收', '520'],
+    ['≥300000', '28万元', '营业收入', '280000'],
     // no unit: the target's
     ['≥735人次', '735', '资助人数', '735'],
     ['≥95%', '98', '群众满意度', '98'],
@@ -55,6 +60,11 @@ describe('an achievement is read in the unit of its target', () => {
     // per person, as the name says
     ['≤300元/人', '288.5元', '人均培训成本', '288.5'],
     ['1000元', '0.1万元/人/年', '补助标准', '1000'],
+    // a range that something fell by
+    ['3%-5%', '下降4%', '事故下降率', '4'],
+    ['0-5起', '0次', '事故数', '0'],
+    ['0%-5%', '无', '投诉率', '0'],
+    ['90%-95%', '无', '满意率', null],
     // months written as a deadline
     ['≥6个月', '7月', '运行时长', '7'],
   ])('%s, done %s (%s): %s', (target, actual, name, expected) => {

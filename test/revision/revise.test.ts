@@ -437,6 +437,16 @@ describe('total and grade', () => {
     expect(shown(revised({ ...form, grade }).edits)).toEqual([['grade', 'B15', '评分等级：良']]);
   });
 
+  test('total and grade in one cell are put right at once', () => {
+    const form = formOf({ indicators: [achieved], total: { weight: '100', score: '95.00' }, grade: '优' });
+    const value = '自评总分：95.00分  评价等级：优';
+    const score = { ...form.total!.score!, value };
+    const grade = { ...form.grade!, value, at: score.at };
+    expect(shown(revised({ ...form, grade, total: { ...form.total!, score } }).edits)).toEqual([
+      ['total', 'G14', '自评总分：88.00分  评价等级：良'],
+    ]);
+  });
+
   test('while a score is missing there is no grade', () => {
     const indicators = [
       { ...achieved, weight: '90', score: '90' },

@@ -70,7 +70,56 @@ describe('without a comparator', () => {
     ['产品不合格率', '2%', '质量指标', 'reverse'],
     ['服务对象满意度', '90%', '满意度指标', 'positive'],
   ])('%s %s under %s → %s', (name, target, level2, direction) => {
-    expect(directionFor(name, target, level2)).toEqual({ direction, written: false });
+    expect(directionFor(name, target, level2)).toMatchObject({ direction, written: false });
+  });
+
+  /** What a name says beyond doubt: by this a score may be lowered. */
+  test.each<[name: string, target: string, level2: string, direction: string]>([
+    ['工期', '180日历天', '质量指标', 'reverse'],
+    ['工程工期', '180天', '数量指标', 'reverse'],
+    ['投诉处理时限', '5个工作日', '质量指标', 'reverse'],
+    ['群众等候时间', '20分钟', '质量指标', 'reverse'],
+    ['项目建设期', '12个月', '时效指标', 'reverse'],
+    ['平均无故障时间', '1000小时', '质量指标', 'positive'],
+    ['使用年限', '8年', '可持续影响指标', 'positive'],
+    ['城镇登记失业率', '5.5%', '社会效益指标', 'reverse'],
+    ['返修率', '3%', '质量指标', 'reverse'],
+    ['贫困发生率', '3%', '社会效益指标', 'reverse'],
+    ['资产负债率', '60%', '可持续影响指标', 'reverse'],
+    ['农药残留检出率', '2%', '质量指标', 'reverse'],
+    ['差评数', '10条', '质量指标', 'reverse'],
+    ['不合格产品处置率', '95%', '质量指标', 'positive'],
+    ['减少碳排放量', '500吨', '生态效益指标', 'positive'],
+    ['污染物排放达标率', '95%', '生态效益指标', 'positive'],
+    ['项目完成率', '100', '质量指标', 'positive'],
+    ['系统可用率（%）', '99.9', '质量指标', 'positive'],
+    ['资料归档', '100%', '质量指标', 'positive'],
+    ['出动消防车', '100次', '数量指标', 'positive'],
+    ['受益群众', '500人', '社会效益指标', 'positive'],
+    ['带动产值', '120万元', '经济效益指标', 'positive'],
+    ['项目总成本', '20万元', '成本指标', 'reverse'],
+  ])('%s %s under %s → %s, beyond doubt', (name, target, level2, direction) => {
+    expect(directionFor(name, target, level2)).toEqual({ direction, written: false, certain: true });
+  });
+
+  /** Names of neither kind: whoever guesses here accuses somebody who may be right. */
+  test.each<[name: string, target: string, level2: string]>([
+    ['审理行政案件', '50件', '数量指标'],
+    ['打击犯罪团伙', '5个', '数量指标'],
+    ['信访接待', '100人次', '数量指标'],
+    ['受灾群众安置', '100户', '数量指标'],
+    ['感染科建设', '1个', '数量指标'],
+    ['驻村天数', '200天', '数量指标'],
+    ['展览天数', '30天', '数量指标'],
+    ['化学需氧量', '50mg/L', '生态效益指标'],
+    ['恩格尔系数', '30%', '社会效益指标'],
+    ['PM2.5平均浓度', '35微克/立方米', '生态效益指标'],
+    ['三公经费', '30万元', '数量指标'],
+    ['补贴标准', '500元/亩', '成本指标'],
+    ['人均培训标准', '550元', '经济成本指标'],
+    ['政府投资占比', '100%', '经济效益指标'],
+  ])('%s %s under %s leaves doubt', (name, target, level2) => {
+    expect(directionFor(name, target, level2).certain).toBe(false);
   });
 
   test('cost may be a section of its own', () => {
@@ -88,6 +137,41 @@ test.each<[what: string, target: string, actual: string, assumed: boolean]>([
 ])('%s', (_, target, actual, assumed) => {
   const form = formOf({ indicators: [{ name: '数量', target, actual, weight: '5' }] });
   expect(cardOf(form, mof).indicators[0]!.directionAssumed).toBe(assumed);
+});
+
+describe('where the name leaves doubt', () => {
+  const judgedRow = (actual: string, score: string) => {
+    const named = { name: '驻村天数', level2: '数量指标', target: '200天', weight: '10', note: '' };
+    return cardOf(formOf({ indicators: [{ ...named, actual, score }] }), mof).indicators[0]!;
+  };
+
+  test('what would miss the target one way is not judged', () => {
+    const judged = judgedRow('220天', '10');
+    expect(judged).toMatchObject({ whyNot: 'direction-unknown', reached: null, computed: null, offer: null });
+    expect(String(judged.proposed)).toBe('10');
+    expect(judged.note.due).toEqual([]);
+  });
+
+  test.each(['180天', '220天'])('an empty score is left to a person: %s', (actual) => {
+    expect(judgedRow(actual, '')).toMatchObject({ proposed: null, decision: 'needs-judgement' });
+  });
+
+  test('as much as was aimed at is right either way', () => {
+    const judged = judgedRow('200天', '');
+    expect(judged).toMatchObject({ decision: 'fill' });
+    expect(String(judged.proposed)).toBe('10');
+  });
+
+  test('no penalty for far too much is taken by a guess', () => {
+    const beijing = rulesetById('beijing')!;
+    const form = formOf({
+      indicators: [{ name: '信访接待', target: '100人次', actual: '350人次', weight: '10', score: '10' }],
+    });
+    expect(cardOf(form, beijing).indicators[0]!).toMatchObject({
+      whyNot: 'direction-unknown',
+      penalty: null,
+    });
+  });
 });
 
 test('an assumed direction is told in the reasoning', () => {

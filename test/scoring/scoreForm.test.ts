@@ -136,6 +136,13 @@ describe('what the rules give no score for', () => {
     ['more than 100 of at most 100', { target: '≤100人', actual: '100余人' }, 'words-not-understood', null],
     ['9 of about 10', { target: '约10台', actual: '9台' }, 'words-not-understood', null],
     ['nothing, of a share', { target: '≥10%', actual: '无' }, 'words-not-understood', null],
+    [
+      'by how much there is more, where a level is aimed at',
+      { target: '≥10场', actual: '比上年增加2场' },
+      'words-not-understood',
+      null,
+    ],
+    ['a fall written with its sign', { target: '降低2%', actual: '-2.5%' }, 'words-not-understood', null],
     ['a fall where none was meant', { target: '≥10%', actual: '下降2%' }, 'words-not-understood', null],
     ['from three to five of another unit', { target: '≥15家', actual: '3-5公里' }, 'unit-mismatch', null],
     ['late, in words', { target: '按时完成', actual: '延期完成' }, 'late-date', false],

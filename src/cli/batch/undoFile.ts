@@ -23,6 +23,7 @@ import { inverse } from '../../revision/revision';
 import { OWN_SCORES_KEY, ownScoresWith, ownScoresWithout } from '../../revision/ownScores';
 import { toA1 } from '../../sheet/address';
 import type { Sheet } from '../../sheet/sheet';
+import type { Asked } from '../../hosts/assessHost';
 import { assessHost } from '../../hosts/assessHost';
 import type { NamedCell } from '../options/cellOption';
 import { defectOf } from './defect';
@@ -33,15 +34,17 @@ import type { Done } from './task';
  * Never throws: what goes wrong becomes the report.
  * @param cells takes back all changes of these cells instead, however long ago they were made; empty for the last
  *   writing
+ * @param asked how it is judged afterwards
  */
 export async function undoFile(
   file: string,
   locale: Locale,
   cells: readonly NamedCell[] = [],
+  asked: Asked = { ruleset: null, templates: [] },
 ): Promise<Done<ChangesReport>> {
   try {
     const read = stateOf(file);
-    const outcome = await undoIn(await openToWrite(file), read, file, cells);
+    const outcome = await undoIn(await openToWrite(file), read, file, cells, asked);
     return { report: changesReport(file, outcome, locale), defect: null };
   } catch (error) {
     return { report: failedChanges(file, error, locale), defect: defectOf(error) };
@@ -54,6 +57,7 @@ async function undoIn(
   read: FileState,
   file: string,
   cells: readonly NamedCell[],
+  asked: Asked,
 ): Promise<Outcome> {
   const opened = host.save();
   const sheets = await host.readSheets('all');
@@ -78,7 +82,7 @@ async function undoIn(
   const bytes = host.save();
   const isChanged = bytes !== opened;
   if (isChanged) await saveFile(file, bytes, { replaces: read });
-  const { assessment: after } = await assessHost(host, { ruleset: null, templates: [] });
+  const { assessment: after } = await assessHost(host, asked);
   return {
     savedAs: isChanged ? file : null,
     after,

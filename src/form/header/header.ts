@@ -164,11 +164,7 @@ function readNamed(area: Area, rows: readonly Row[], right: number, edge: number
     for (const place of places) {
       for (const { label, rest } of place.wording.labels) {
         if (!isNamed(label)) continue;
-        const found = valueBeside(area, place, rest, right);
-        // The next label is no value.
-        const isLabel = (other: Place): boolean =>
-          other !== place && other.column === found?.at.column && isNaming(other);
-        const beside = places.some(isLabel) ? null : found;
+        const beside = valueBeside(area, place, rest, right);
         const isBlank = !beside || beside.text === '';
         const below = isBlank && rest === '' ? valueBelow(place, places, rows[index + 1]) : null;
         const entry = below ?? (label === 'top-total' ? beside : withinForm(beside, place, edge));

@@ -15,6 +15,7 @@ import { layoutOf } from '../headings/layout';
 import { readTable } from '../table/readTable';
 import type { Table } from '../table/readTable';
 import { rowsBelow } from './rowsAround';
+import { withoutExtraPoints } from './extraPoints';
 import { withWeightsInPoints } from './weightsInPoints';
 
 const NO_FUNDS: Funds = { funds: [], scoredFund: null, unread: [] };
@@ -48,7 +49,7 @@ export function readForm(
       );
   const table = readTable(area, columns, rowsBelow(rows, columns.bottom, end), bounds);
   const { goal, scored } = readGoal(area, rowsOfGoals(above, header, funds), bounds);
-  return withWeightsInPoints({
+  const form = withWeightsInPoints({
     sheetId: sheet.id,
     sheet: sheet.name,
     visibility: sheet.visibility,
@@ -83,6 +84,7 @@ export function readForm(
     conclusions: table.conclusions,
     notes: table.notes,
   });
+  return withoutExtraPoints(form, area);
 }
 
 /** A block laid out across; or what looks like a block of funds and could not be read. */

@@ -214,10 +214,27 @@ const ASK: Localized = { 'zh-CN': '请核对。', 'en-US': 'Please check.' };
  * @param named the cell that the sentence before is about: its address tells enough
  */
 function wayText({ culprits }: Explanation, form: Form, named: ArithmeticCell): Localized {
+  const row = rowText(culprits, form);
+  if (row) return row;
   const texts = culprits.map((culprit) => culpritText(culprit, form, named));
   return {
     'zh-CN': texts.map((text) => text['zh-CN']).join('，'),
     'en-US': texts.map((text) => text['en-US']).join(' and '),
+  };
+}
+
+/** A row of the funds of which all amounts are in another unit; null where the culprits are no such row. */
+function rowText(culprits: readonly Culprit[], form: Form): Localized | null {
+  const [first] = culprits;
+  if (culprits.length < 2 || first!.cell.fund === null) return null;
+  if (culprits.some(({ cell, slip }) => cell.fund !== first!.cell.fund || slip !== first!.slip)) return null;
+  if (first!.slip !== 'yuan-for-wanyuan' && first!.slip !== 'wanyuan-for-yuan') return null;
+  const cells = culprits.map(({ cell }) => toA1(cell.at));
+  const label = form.funds[first!.cell.fund]!.label;
+  const looks = SLIPS[first!.slip];
+  return {
+    'zh-CN': zh`“${label}”一行（${cells.join('、')}）像是${looks['zh-CN']}`,
+    'en-US': `the row “${label}” (${cells.join(', ')}) seems to ${looks['en-US']}`,
   };
 }
 

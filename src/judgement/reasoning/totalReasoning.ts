@@ -15,6 +15,13 @@ export function totalReasoning(judgement: Judgement): Localized {
   const indicators = proposedOfIndicators(rows);
   const recorded = scorecard.total.computed;
   const due = scorecard.total.isWhole ? sum([fund, indicators]) : null;
+  if (!due && judgement.form.extraPoints) {
+    return {
+      'zh-CN': '表中另有加分、扣分，怎样计入总分没有写明，总分由人工核定。',
+      'en-US':
+        'Points are given or taken besides, and the form does not say how they enter the total: a person has to settle it.',
+    };
+  }
   if (!due) {
     return total.proposed
       ? { 'zh-CN': '总分没有核对。', 'en-US': 'The total was not checked.' }

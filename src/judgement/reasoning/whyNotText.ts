@@ -50,6 +50,11 @@ export function whyNotText(whyNot: WhyNot, indicator: Indicator): Localized {
         'zh-CN': zh`年度指标值 ${target} 与实际完成值 ${actual} 无法按日期比较。`,
         'en-US': `The target ${target} and the achievement ${actual} cannot be compared as dates.`,
       };
+    case 'direction-unknown':
+      return {
+        'zh-CN': zh`年度指标值 ${target} 没有写明 ≥ 或 ≤，看不出越高越好还是越低越好，不按 ${actual} 计算得分，由人工评分。`,
+        'en-US': `The target ${target} has no ≥ or ≤, and nothing says whether more or less is better: ${actual} gives no score, a person has to judge.`,
+      };
     case 'shared-score':
       return {
         'zh-CN': '几项指标合并填写一个得分，不逐项计算。',

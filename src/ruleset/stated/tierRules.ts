@@ -59,7 +59,7 @@ function rangeOf([, open, one, oneRemark, other, otherRemark, close]: RegExpMatc
   if (!includes(lowRemark, low, high, true) || !includes(highRemark, high, high, high.eq(HUNDRED)))
     return null;
   const isSquare = /[[\]]/.test(open! + close!);
-  if (isSquare && isAscending && (open !== '[' ? !low.isZero() : false)) return null;
+  if (isSquare && isAscending && open !== '[' && !low.isZero()) return null;
   if (isSquare && isAscending && close === ']' && !high.eq(HUNDRED)) return null;
   return { low, high };
 }

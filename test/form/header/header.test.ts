@@ -106,16 +106,16 @@ describe('project, department, unit', () => {
     ],
     [
       ['项目名称|主管部门|实施单位', '甲||馆'],
-      ['A3 甲', null, 'C3 馆'],
+      ['A3 甲', 'B2 ', 'C3 馆'],
     ],
-    // The next label is no value, and what stands further below belongs to nobody.
+    // The next label is no value, and what stands further below belongs to nobody: a name has no cell but its label's.
     [
       ['项目名称|主管部门|实施单位', '', '甲|局|馆'],
-      [null, null, 'D2 '],
+      ['A2 ', 'B2 ', 'D2 '],
     ],
     [
       ['项目名称|主管部门|', '实施单位|馆'],
-      [null, 'C2 ', 'B3 馆'],
+      ['A2 ', 'C2 ', 'B3 馆'],
     ],
     [
       ['项目名称', '甲'],

@@ -179,3 +179,70 @@ describe('a row of the table', () => {
     expect(one(FIRST)[0]).not.toHaveProperty('remedy');
   });
 });
+
+describe('how far a form reaches over blank rows', () => {
+  const blank = (count: number) => Array.from({ length: count }, () => '');
+  const found = (...rows: readonly string[]) => {
+    const [form] = readForms(sheetOf([...TOP, ...rows])).forms;
+    return `${form!.indicators.length} ${form!.range.bottom}`;
+  };
+
+  test('thirty among the indicators', () => {
+    expect(found(FIRST, ...blank(29), SECOND)).toBe('2 39');
+    expect(found(FIRST, ...blank(30), SECOND)).toBe('1 9');
+  });
+
+  test('three below the total', () => {
+    expect(found(FIRST, TOTAL, ...blank(2), '备注：略')).toBe('1 13');
+    expect(found(FIRST, TOTAL, ...blank(3), '备注：略')).toBe('1 10');
+  });
+
+  test('an indicator below a sum goes on only where it follows directly and is measured', () => {
+    const sum = '合计||||||50|50';
+    expect(found(FIRST, sum, SECOND)).toBe('2 11');
+    expect(found(FIRST, sum, '', SECOND)).toBe('1 10');
+    expect(found(FIRST, sum, '|||培训场次|≥2场||10|10')).toBe('1 10');
+    expect(found(FIRST, sum, '|||培训场次||2场|10|10')).toBe('1 10');
+    expect(found(FIRST, sum, '|||培训场次|≥2场|2场||')).toBe('1 10');
+  });
+
+  test('twelve conclusions', () => {
+    const conclusions = Array.from(
+      { length: 14 },
+      (_, index) => `情况${'一二三四五六七八九十甲乙丙丁'[index]}|已办理`,
+    );
+    expect(found(FIRST, TOTAL, ...conclusions)).toBe('1 22');
+  });
+});
+
+describe('where the total stands', () => {
+  const total = (headings: string, row: string, line: string, merged: readonly string[] = []) => {
+    const form = formOf([...HEADER, headings, row, line], { merged });
+    return [form.total?.weight, form.total?.score].map((entry) =>
+      entry ? `${toA1(entry.at)} ${entry.text}`.trim() : '-',
+    );
+  };
+  const ROW = '|产出指标|数量指标|次数|≥5次|5次|100|95';
+  const SHARED = '绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值/得分';
+
+  test.each<[what: string, line: string, merged: readonly string[], expected: readonly string[]]>([
+    ['below its columns', '总分||||||100|95', [], ['G10 100', 'H10 95']],
+    ['in the label', '总分：95', [], ['G10', 'A10 95']],
+    ['beside the label', '总分|95', [], ['G10', 'B10 95']],
+    ['beside the label, the weight below its column', '总分|95|||||100', [], ['G10 100', 'B10 95']],
+    ['behind its column', '总分||||||100||95', [], ['G10 100', 'I10 95']],
+    ['no number beside words', '总分|九十五分左右', [], ['G10', 'H10']],
+    ['a label merged over the weights', '总分|||||||95', ['A10:G10'], ['-', 'H10 95']],
+    ['a label merged over both', '总分||||||||95', ['A10:H10'], ['-', 'I10 95']],
+    ['words behind the colon and a number beside', '总分：（百分制）|95', [], ['G10', 'B10 95']],
+  ])('%s', (_, line, merged, expected) => {
+    expect(total(HEADINGS, ROW, line, merged)).toEqual(expected);
+  });
+
+  test('weight and score in one cell', () => {
+    const row = '|产出指标|数量指标|次数|≥5次|5次|100/95';
+    expect(total(SHARED, row, '总分||||||100/95')).toEqual(['G10 100', 'G10 95']);
+    expect(total(SHARED, row, '总分||||||95')).toEqual(['-', 'G10 95']);
+    expect(total(SHARED, row, '总分|95')).toEqual(['-', 'B10 95']);
+  });
+});

@@ -46,6 +46,12 @@ test.each<[what: string, fund: FundSpec, zh: string, en: string, ruleset?: Rules
     'Execution rate 112 ÷ 100 = 112.00%. Full marks for execution: 10.00. | The rate is above 100% and stated as 100%, so it stays. | –',
   ],
   [
+    'a little less than all spent, rounded to 100 %',
+    { budget: '1000', executed: '996', rate: '100%', score: '9.96' },
+    '执行率 996 ÷ 1000 = 99.60%。预算执行得分 996 ÷ 1000 × 10 = 9.96。 | 表中 100% 与 99.6% 相符，予以保留。 | –',
+    "Execution rate 996 ÷ 1000 = 99.60%. Score for execution: 996 ÷ 1000 × 10 = 9.96. | The form's 100% agrees with 99.6%, so it stays. | –",
+  ],
+  [
     'more than all spent, stated as it is',
     { budget: '100', executed: '112', rate: '112%', score: '10' },
     '执行率 112 ÷ 100 = 112.00%。预算执行得满分 10.00。 | – | –',

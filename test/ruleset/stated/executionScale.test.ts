@@ -44,6 +44,7 @@ describe('how a heading of the funds block scores it', () => {
     ['全年预算数（≥95%得满分）', null],
     ['得分（≥95%得满分，酌情扣分）', null],
     ['得分（万元）', null],
+    ['得分（执行率≥95%得满分，每低于1%扣0.5分，建议）', null],
   ])('%s → %s', (heading, scale) => {
     expect(executionScaleOfHeading(heading)).toBe(scale);
   });

@@ -49,6 +49,8 @@ describe('nothing is read from', () => {
     ['a list that does not begin with all points', '80-90分为良，60-80分为中'],
     ['what need not hold', '一般可以90-100分为优，80-90分为良'],
     ['something more that is not understood', '90-100分为优，80-90分为良，由主管部门复核'],
+    ['what need not hold, said before', '建议等级：90-100分为优，80-90分为良'],
+    ['a list behind words that do not lead to one', '依规定得出的结果90-100分为优，80-90分为良'],
     ['names without numbers', '评价结果分为优、良、中、差'],
     ['numbers of something else', '优良率达到90%，差错率低于5%'],
     ['an end of which it says otherwise', '90-100分为优，80-90分（不含80分）为良'],

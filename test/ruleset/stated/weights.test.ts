@@ -47,6 +47,7 @@ describe('the weight of budget execution that a formula multiplies', () => {
     ['预算执行得分=0分×执行率', null],
     ['预算执行得分=120分×执行率', null],
     ['预算执行得分=20分×完成率', null],
+    ['执行率建议得分（20分*执行率）', null],
     ['预算执行得分大约=20分×执行率', null],
     ['预算执行得分=20分×执行率+5', null],
   ])('%s → %s', (sentence, weight) => {

@@ -1,48 +1,56 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { Frame } from 'playwright-core';
-import { LOCALES } from '../../src/locales/localized';
-import { ROOT } from '../workbench/server/folders';
-import { openWorkbench } from './openWorkbench';
 import type { Opened } from './openWorkbench';
-import { statesIn } from './states';
-
-const SCREENSHOTS = path.join(ROOT, 'test-results/screenshots/narrow');
+import type { State } from './states';
 
 /** What is left of a pane of 350 pixels where everything is shown at twice its size. */
 const NARROW = 175;
+/** So that a picture shows all of a page. */
+const HIGH = 1600;
 
-describe.each(LOCALES)('a pane of 175 pixels, which is one of 350 at 200 %%, in %s', (locale) => {
-  const folder = path.join(SCREENSHOTS, locale);
-  let opened: Opened;
+/** What is wrong with a page that is narrow; all empty where nothing is. */
+interface NarrowFaults {
+  readonly brokenWords: readonly string[];
+  readonly tooWide: readonly string[];
+  readonly moving: readonly string[];
+}
 
-  beforeAll(async () => {
-    mkdirSync(folder, { recursive: true });
-    opened = await openWorkbench({ locale, height: 1600 });
-  });
-
-  afterAll(() => opened.close());
-
-  test.each(statesIn(locale))('$name', async ({ name, reach, isWithoutExcel }) => {
-    const { page } = opened;
-    await resize(opened, null);
-    await reach(opened);
+/**
+ * Makes the pane as narrow as one of 350 pixels is at 200 %, takes a picture of it, and another in the colours that the
+ * system forces, and looks which words are broken, what reaches over the edge, and what moves though less motion is
+ * asked for. Afterwards the pane is as wide as it was.
+ * @param picture the file of the picture, without its ending
+ */
+export async function faultsWhenNarrow(
+  opened: Opened,
+  { isWithoutExcel }: State,
+  picture: string,
+): Promise<NarrowFaults> {
+  const { page } = opened;
+  const size = page.viewportSize()!;
+  try {
+    await page.setViewportSize({ width: isWithoutExcel ? NARROW : size.width, height: HIGH });
     await resize(opened, NARROW);
     const target = isWithoutExcel ? page : page.locator('iframe');
-    await target.screenshot({ path: path.join(folder, `${name}.png`) });
+    await target.screenshot({ path: `${picture}.png` });
     const frame = page
       .frames()
       .filter((each) => !each.isDetached())
       .at(-1)!;
     await page.emulateMedia({ forcedColors: 'active' });
     await frame.waitForFunction(repainted);
-    await target.screenshot({ path: path.join(folder, `${name}-forced.png`) });
+    await target.screenshot({ path: `${picture}-forced.png` });
     await page.emulateMedia({ forcedColors: 'none' });
-    expect(await brokenWords(frame)).toEqual([]);
-    expect(await tooWide(frame)).toEqual([]);
-    expect(await moving(frame)).toEqual([]);
-  });
-});
+    return {
+      brokenWords: await brokenWords(frame),
+      tooWide: await tooWide(frame),
+      moving: await moving(frame),
+    };
+  } finally {
+    await page.emulateMedia({ forcedColors: 'none' });
+    await resize(opened, null);
+    await page.setViewportSize(size);
+  }
+}
 
 /** Runs in the pane: true once it stands on the page in the colours that the user chose. */
 async function repainted(): Promise<boolean> {
@@ -52,12 +60,9 @@ async function repainted(): Promise<boolean> {
   return matchMedia('(forced-colors: active)').matches;
 }
 
-/** Makes the pane as wide as told; null for as wide as it is. */
+/** Makes the pane as wide as told; null for as wide as it is. Without Excel the page is the pane. */
 async function resize({ page }: Opened, width: number | null): Promise<void> {
-  if (page.url().includes('/taskpane.html')) {
-    if (width) await page.setViewportSize({ width, height: 800 });
-    return;
-  }
+  if (page.url().includes('/taskpane.html')) return;
   await page.evaluate((pixels) => {
     document.querySelector('#narrow')?.remove();
     if (pixels === null) return;
