@@ -28,7 +28,12 @@ import { readTotal } from './readTotal';
 import { kindOf } from './rowKind';
 import { roleOf } from './rowRole';
 import type { RowRole } from './rowRole';
-import { withoutSharedWeights, withoutUntakenOptions, withSectionWeights } from './sharedWeights';
+import {
+  withoutSharedWeights,
+  withoutUntakenOptions,
+  withSectionWeights,
+  withWeightsInNames,
+} from './sharedWeights';
 
 /** What stands below the headings: indicators, total, grade, and the form's own rules. */
 export interface Table {
@@ -108,7 +113,7 @@ class TableReader {
     const { sections } = this.trail;
     const named = withNamesAndNotes(this.indicators, this.levelled);
     const weighed = withoutSharedWeights(withoutUntakenOptions(named));
-    const indicators = withSectionWeights(area, tables, sections, weighed);
+    const indicators = withSectionWeights(area, tables, sections, withWeightsInNames(area, tables, weighed));
     const levels = levelWeightsIn(area, sections, this.levelled);
     return {
       columns: tables,
