@@ -47,7 +47,7 @@ const FORM_ROOMS = [
 /** Rooms for those who have a form already. */
 const FORM_QUESTIONS = ['facts', 'matching'];
 const DOORS = ['taskpane', 'commands', 'cli', 'library', 'page'];
-/** Formats of files: doors open them through `hosts/openFile.ts` and know none by itself. */
+/** Formats of files: doors open them through `hosts/files/` and know none by itself. */
 const FORMATS = ['hosts/xlsx', 'hosts/legacy'];
 
 function later(folder) {

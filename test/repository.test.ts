@@ -3,7 +3,6 @@ import path from 'node:path';
 import { Linter } from 'eslint';
 import config from '../eslint.config.js';
 import { ANY_REGISTRY, withAddresses } from '../packaging/lockfile.js';
-import { RULESETS } from '../src/ruleset/rulesets';
 
 const root = path.join(__dirname, '..');
 const linter = new Linter({ configType: 'flat', cwd: root });
@@ -63,8 +62,10 @@ describe('no file imports itself by way of others', () => {
       .filter((file) => /\.tsx?$/.test(file))
       .map((file) => [file.replaceAll('\\', '/').replace(/\.tsx?$/, ''), path.join(root, 'src', file)]),
   );
-  const importsOf = (file: string): readonly string[] =>
-    [...readFileSync(files.get(file)!, 'utf8').matchAll(/(?:from |import\()'(\.[^']+)'/g)]
+  const AT_ONCE = /from '(\.[^']+)'/g;
+  const AT_ONCE_OR_LATER = /(?:from |import\((?:\/\*.*?\*\/ )?)'(\.[^']+)'/g;
+  const importsOf = (file: string, pattern = AT_ONCE_OR_LATER): readonly string[] =>
+    [...readFileSync(files.get(file)!, 'utf8').matchAll(pattern)]
       .map(([, to]) => path.posix.join(path.posix.dirname(file), to!))
       .filter((to) => files.has(to));
 
@@ -83,6 +84,36 @@ describe('no file imports itself by way of others', () => {
     const imports = new Map([...files.keys()].map((file) => [file, importsOf(file)]));
     expect([...imports.values()].flat().length).toBeGreaterThan(files.size);
     expect(circular(imports)).toEqual([]);
+  });
+
+  /**
+   * Which rooms of a folder import one another; the files of the folder itself count as a room. A table in the folder may
+   * name code in a room that is loaded when it is needed (`oldFormats.ts` its readers).
+   */
+  function roomsOf(folder: string): ReadonlyMap<string, readonly string[]> {
+    const roomOf = (file: string) => {
+      const [first, ...rest] = path.posix.relative(folder, file).split('/');
+      return rest.length > 0 ? first! : '.';
+    };
+    const rooms = new Map<string, Set<string>>();
+    for (const file of files.keys()) {
+      if (!file.startsWith(`${folder}/`)) continue;
+      const own = roomOf(file);
+      const known = rooms.get(own) ?? new Set();
+      for (const to of importsOf(file, AT_ONCE))
+        if (to.startsWith(`${folder}/`) && roomOf(to) !== own) known.add(roomOf(to));
+      rooms.set(own, known);
+    }
+    return new Map([...rooms].map(([room, known]) => [room, [...known]]));
+  }
+
+  const folders = [...new Set([...files.keys()].map((file) => path.posix.dirname(file)))];
+  const withRooms = folders.filter(
+    (folder) => folder !== '.' && folders.some((other) => other.startsWith(`${folder}/`)),
+  );
+
+  it.each(withRooms)('nor do the rooms of %s, with what stands in the folder itself', (folder) => {
+    expect(circular(roomsOf(folder))).toEqual([]);
   });
 
   it('a circle would be told', () => {
@@ -179,11 +210,6 @@ describe('what newcomers are told', () => {
     for (const name of named) expect(() => read(name)).not.toThrow();
   });
 
-  it.each(['README.md', 'README.en.md'])('%s names every ruleset, in their order', (file) => {
-    const named = [...read(file).matchAll(/^\| `([\w-]+)` /gm)].map(([, id]) => id);
-    expect(named).toEqual(RULESETS.map(({ id }) => id));
-  });
-
   it.each(['README.md', 'README.en.md', 'docs/performance.md', 'docs/testing.md'])(
     '%s names scripts that exist',
     (file) => {
@@ -224,6 +250,25 @@ describe('the map of the house', () => {
       .filter((room) => room.includes('/'));
     const named = [...map.matchAll(/^\| `([\w-]+\/[\w/-]+)\/`/gm)].map(([, room]) => room!);
     expect(named.sort()).toEqual(rooms.sort());
+  });
+
+  it('and no two files are called alike, but for commands of the command line and components', () => {
+    const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => /\.tsx?$/.test(file));
+    const commands = readdirSync(path.join(root, 'src/cli')).filter((file) =>
+      readFileSync(path.join(root, 'src/cli/program.ts'), 'utf8').includes(
+        `import('./${path.parse(file).name}')`,
+      ),
+    );
+    const places = new Map<string, string[]>();
+    for (const file of files) {
+      const { dir, base, name } = path.posix.parse(file);
+      if (dir === 'cli' && commands.includes(base)) continue;
+      places.set(name, [...(places.get(name) ?? []), file]);
+    }
+    expect(commands.length).toBeGreaterThan(6);
+    expect([...places.values()].filter((alike) => alike.length > 1)).toEqual([]);
   });
 
   it('names functions that there are', () => {

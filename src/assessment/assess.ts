@@ -15,7 +15,7 @@ import { candidateEdits } from '../revision/candidateEdits';
 import type { Candidate } from '../revision/candidateEdits';
 import { revise } from '../revision/revise';
 import type { Revision } from '../revision/revision';
-import { chooseRuleset } from '../ruleset/chooseRuleset';
+import { chooseRuleset } from '../ruleset/choice/chooseRuleset';
 import type { Ruleset } from '../ruleset/ruleset';
 import { scoreForm } from '../scoring/scoreForm';
 import type { Sheet } from '../sheet/sheet';

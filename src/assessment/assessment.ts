@@ -6,7 +6,7 @@ import type { GoalTable } from '../form/goalTable';
 import type { Judgement } from '../judgement/judgement';
 import type { Candidate } from '../revision/candidateEdits';
 import type { Revision } from '../revision/revision';
-import type { RulesetChoice } from '../ruleset/rulesetChoice';
+import type { RulesetChoice } from '../ruleset/choice/rulesetChoice';
 import type { Unreadable } from '../sheet/sheet';
 
 /** One form on its whole way: read, scored, checked, and what Recalculate would do to it. */

@@ -1,4 +1,5 @@
 import { copiesTarget } from '../form/facts/copiesTarget';
+import { cellsOf } from './cellsOf';
 import type { Check } from './check';
 import { gather } from '../judgement/gather';
 import { shortened } from '../judgement/phrases';
@@ -19,7 +20,7 @@ export const actualCopiesTarget: Check = {
       if (!actual.entry || !copiesTarget(indicator)) return null;
       return {
         at: actual.entry.at,
-        related: target.entry ? [target.entry.at] : [],
+        related: cellsOf(target.entry),
         says: {
           'zh-CN': `“${shortened(name)}”的实际完成值“${shortened(actual.text)}”照抄了年度指标值，请填写实际数值。`,
           'en-US': `The achievement of “${shortened(name)}”, “${shortened(actual.text)}”, only repeats the target. Please state the actual figure.`,

@@ -1,6 +1,7 @@
 import { isApproximate } from '../judgement/missingMeasure';
 import { normalise } from '../notation/normalise';
 import { zh } from '../locales/zh';
+import { cellsOf } from './cellsOf';
 import type { Check } from './check';
 import { gather } from '../judgement/gather';
 import { shortened } from '../judgement/phrases';
@@ -28,7 +29,7 @@ export const actualNotQuantified: Check = {
   run: (judgement) =>
     gather(judgement.rows, ({ indicator: { name, target, actual } }) => {
       if (!actual.entry || !MEASURABLE.has(target.meaning.kind)) return null;
-      const place = { at: actual.entry.at, related: target.entry ? [target.entry.at] : [] };
+      const place = { at: actual.entry.at, related: cellsOf(target.entry) };
       if (isApproximate(actual)) {
         return {
           ...place,

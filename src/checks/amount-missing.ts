@@ -3,6 +3,7 @@ import { gather } from '../judgement/gather';
 import type { Judgement } from '../judgement/judgement';
 import { missingAmounts } from '../judgement/missingAmounts';
 import { recorded, shortened } from '../judgement/phrases';
+import { cellsOf } from './cellsOf';
 import type { Check } from './check';
 import type { Issue } from './finding';
 
@@ -37,7 +38,7 @@ function ofTheYear(judgement: Judgement): Issue[] {
   return [
     {
       at: executed!.at,
-      related: [budget, claims].flatMap((cell) => (cell ? [cell.at] : [])),
+      related: cellsOf(budget, claims),
       says: {
         'zh-CN': `“${label}”没有填写${what['zh-CN']}${claimed === null ? '' : `，预算执行得分却填了 ${claimed} 分`}。`,
         'en-US': `“${label}” states ${what['en-US']}${claimed === null ? '' : `, and yet ${claimed} points are claimed for execution`}.`,
@@ -57,7 +58,7 @@ function ofParts(judgement: Judgement): Issue[] {
     const isBudget = missing.role === 'budget';
     return {
       at: missing.entry.at,
-      related: [fund.rate, fund.score].flatMap((entry) => (entry?.number ? [entry.at] : [])),
+      related: cellsOf(...[fund.rate, fund.score].filter((entry) => entry?.number)),
       says: {
         'zh-CN': `“${shortened(fund.label)}”填了执行率或得分，${isBudget ? '全年预算数' : '全年执行数'}未填写。`,
         'en-US': `“${shortened(fund.label)}” states a rate or score, and its ${isBudget ? 'budget' : 'executed amount'} is blank.`,

@@ -1,6 +1,7 @@
 import { scoreDerivation } from '../judgement/reasoning/indicatorReasoning';
 import { rowsWith } from '../judgement/rowsWith';
 import { rulesOf } from '../scoring/rules';
+import { cellsOf } from './cellsOf';
 import type { Check } from './check';
 import { followedBy, plain, recorded, shortened } from '../judgement/phrases';
 
@@ -23,7 +24,7 @@ export const criterionMismatch: Check = {
       const name = shortened(indicator.name);
       return {
         at: entry.at,
-        related: [indicator.criterion, indicator.actual.entry].flatMap((cell) => (cell ? [cell.at] : [])),
+        related: cellsOf(indicator.criterion, indicator.actual.entry),
         says: followedBy(
           {
             'zh-CN': `“${name}”的得分 ${recorded(entry)} 分高于评分标准给出的 ${most} 分。`,

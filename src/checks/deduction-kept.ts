@@ -2,6 +2,7 @@ import { scoreDerivation } from '../judgement/reasoning/indicatorReasoning';
 import { rulesOf } from '../scoring/rules';
 import { rowsWith } from '../judgement/rowsWith';
 import { zh } from '../locales/zh';
+import { cellsOf } from './cellsOf';
 import type { Check } from './check';
 import type { Like } from './finding';
 import { gather } from '../judgement/gather';
@@ -24,7 +25,7 @@ export const deductionKept: Check = {
       const computed = plain(score.computed!);
       return {
         at: entry.at,
-        related: indicator.note ? [indicator.note.at] : [],
+        related: cellsOf(indicator.note),
         says: followedBy(
           {
             'zh-CN': `“${shortened(indicator.name)}”得分 ${recorded(entry)} 分，低于规则得分 ${computed} 分，已说明原因，予以保留。`,

@@ -3,6 +3,7 @@ import { isToldByDiagnosis } from '../judgement/judgeScore';
 import type { Judgement } from '../judgement/judgement';
 import { Decimal } from '../notation/decimal';
 import { noteState } from '../notation/note';
+import { cellsOf } from './cellsOf';
 import type { Check } from './check';
 import type { Issue } from './finding';
 import { gather } from '../judgement/gather';
@@ -36,7 +37,7 @@ export const deductionWithoutNote: Check = {
       const lost = plain(cap.minus(number));
       return {
         at: indicator.score!.at,
-        related: indicator.note ? [indicator.note.at] : [],
+        related: cellsOf(indicator.note),
         says: withOtherCause(
           withSource(
             {
@@ -60,15 +61,14 @@ export const deductionWithoutNote: Check = {
 /** A rate below what the ruleset asks a reason for (四川省 510000_0013zp 表: 90%), and the cell for it is empty. */
 function lowExecution({ scoredFund: row, scorecard }: Judgement): Issue | null {
   const note = row?.fund.note;
-  const below = scorecard.ruleset.execution.noteBelow;
-  if (!note || !row.score.exactRate || below === null) return null;
+  if (!note || !row.due.includes('low-execution')) return null;
   const state = noteState(note.text);
-  if (!row.due.includes('low-execution') || state === 'real' || state === 'draft') return null;
-  const rate = percent(row.score.exactRate);
-  const least = percent(new Decimal(below));
+  if (state === 'real' || state === 'draft') return null;
+  const rate = percent(row.score.exactRate!);
+  const least = percent(new Decimal(scorecard.ruleset.execution.noteBelow!));
   return {
     at: note.at,
-    ...(row.fund.rate && { related: [row.fund.rate.at] }),
+    related: cellsOf(row.fund.rate),
     says: withSource(
       {
         'zh-CN': `预算执行率为 ${rate}，低于 ${least}，未说明原因。`,

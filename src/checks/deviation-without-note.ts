@@ -1,6 +1,7 @@
 import type { Localized } from '../locales/localized';
 import { isScoredElsewhere } from '../judgement/judgeScore';
 import { zh } from '../locales/zh';
+import { cellsOf } from './cellsOf';
 import type { Check } from './check';
 import { gather } from '../judgement/gather';
 import { isImpossibleRate } from '../judgement/impossibleRate';
@@ -34,7 +35,7 @@ export const deviationWithoutNote: Check = {
       const source = over ? ruleset.overAchievement.source : ruleset.quantitative.source;
       return {
         at: indicator.note.at,
-        related: [indicator.target.entry, indicator.actual.entry].flatMap((cell) => (cell ? [cell.at] : [])),
+        related: cellsOf(indicator.target.entry, indicator.actual.entry),
         says: withSource(
           statement(shortened(indicator.name), indicator.target.text, indicator.actual.text, over),
           ruleset,

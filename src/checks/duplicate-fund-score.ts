@@ -1,4 +1,5 @@
 import { zh } from '../locales/zh';
+import { cellsOf } from './cellsOf';
 import type { Check } from './check';
 import { gather } from '../judgement/gather';
 import { shortened } from '../judgement/phrases';
@@ -24,7 +25,7 @@ export const duplicateFundScore: Check = {
       const label = shortened(fund.label);
       return {
         at: first.at,
-        related: repeated.slice(1).flatMap((entry) => (entry ? [entry.at] : [])),
+        related: cellsOf(...repeated),
         says: {
           'zh-CN': `“${label}”一行也填了分值或得分，总分只计“${shortened(counted.label)}”一行，不重复相加。`,
           'en-US': `“${label}” carries a weight or score as well; only “${shortened(counted.label)}” counts towards the total.`,

@@ -47,24 +47,19 @@ interface FormulaThatDisagrees {
 
 /** Every formula of the form whose stored result is not what the rules, or the other cells, give. */
 function formulasThatDisagree(judgement: Judgement): readonly FormulaThatDisagrees[] {
-  return [...arithmetic(judgement), ...scores(judgement)].filter(
-    ({ entry }) => entry.formula !== null && entry.calculated,
-  );
+  return [...arithmetic(judgement), ...scores(judgement)];
 }
 
 function arithmetic({ contradictions, form, scoredFund, scorecard }: Judgement): FormulaThatDisagrees[] {
   return gather(contradictions, ({ fault, equations }) => {
     const { of, exact, kind } = equations[0]!;
-    if (fault !== 'formula' || of.entry === null) return null;
+    if (fault !== 'formula') return null;
     const name = nameOf(of, form);
     return {
-      entry: of.entry,
+      entry: of.entry!,
       what: { 'zh-CN': name['zh-CN'], 'en-US': name['en-US'].replace(/^t/, 'T') },
       expected: valueText(of, exact, form)['en-US'].replace(/[“”]/g, ''),
-      why:
-        kind === 'execution-score' && scoredFund
-          ? fundReasoning(scoredFund.score, rulesOf(scorecard.ruleset))
-          : null,
+      why: kind === 'execution-score' ? fundReasoning(scoredFund!.score, rulesOf(scorecard.ruleset)) : null,
     };
   });
 }

@@ -1,5 +1,6 @@
 import { plain } from '../judgement/phrases';
 import { toldContradictions } from '../judgement/reasoning/toldContradictions';
+import { cellsOf } from './cellsOf';
 import type { Check } from './check';
 import type { Issue } from './finding';
 import type { Judgement } from '../judgement/judgement';
@@ -30,7 +31,7 @@ function empty({ form, grade, scorecard: { ruleset, total } }: Judgement): Issue
   return [
     {
       at: entry.at,
-      ...(form.total?.score && { related: [form.total.score.at] }),
+      related: cellsOf(form.total?.score),
       says: {
         'zh-CN': `评分等级未填写，总分 ${sum} 分应为“${expected}”（${from} 分起）。`,
         'en-US': `The grade is not filled in; a total of ${sum} points is graded “${expected}” (from ${from} points).`,

@@ -1,4 +1,5 @@
 import { shortened } from '../judgement/phrases';
+import { cellsOf } from './cellsOf';
 import type { Check } from './check';
 
 /** The grade is a word that the rules do not have (一等, 合格 where grades are 优良中差). */
@@ -18,7 +19,7 @@ export const gradeUnknown: Check = {
     return [
       {
         at: recorded.entry.at,
-        ...(form.total?.score && { related: [form.total.score.at] }),
+        related: cellsOf(form.total?.score),
         says: {
           'zh-CN': `评分等级“${found}”不是规则所定的等级（${names.join('、')}），未校验。`,
           'en-US': `The grade “${found}” is none of ${names.join(', ')}, so it was not checked.`,

@@ -1,4 +1,5 @@
 import { gather } from '../judgement/gather';
+import { cellsOf } from './cellsOf';
 import type { Check } from './check';
 
 /** A target, a weight or a score without a name: nobody can tell what was measured. */
@@ -14,12 +15,10 @@ export const indicatorUnnamed: Check = {
   run: ({ rows }) =>
     gather(rows, ({ indicator: { name, nameAt, row, target, actual, weight, score } }) => {
       if (name.trim() !== '') return null;
-      const filled = [target.entry, actual.entry, weight, score].flatMap((cell) =>
-        cell && cell.text !== '' ? [cell.at] : [],
-      );
+      const filled = [target.entry, actual.entry, weight, score].filter((cell) => cell?.text);
       return {
         at: nameAt,
-        related: filled,
+        related: cellsOf(...filled),
         says: {
           'zh-CN': `第 ${row} 行填写了指标值、分值或得分，没有填写指标名称。`,
           'en-US': `Row ${row} states a target, a weight or a score, and the indicator has no name.`,

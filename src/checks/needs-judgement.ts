@@ -1,3 +1,4 @@
+import { cellsOf } from './cellsOf';
 import type { Check } from './check';
 import type { Issue } from './finding';
 import type { Indicator } from '../form/form';
@@ -30,7 +31,7 @@ export const needsJudgement: Check = {
       if (score.basis.kind === 'criterion') return byCriterion(indicator, score, ruleset);
       return {
         at: indicator.score.at,
-        related: indicator.actual.entry ? [indicator.actual.entry.at] : [],
+        related: cellsOf(indicator.actual.entry),
         says: withSource(
           {
             'zh-CN': `“${shortened(indicator.name)}”的实际完成值“${shortened(indicator.actual.text)}”需要人工评判，请打分${range ? `（${range['zh-CN']}）` : ''}。`,
@@ -52,7 +53,7 @@ function byCriterion(indicator: Indicator, score: IndicatorScore, ruleset: Rules
   const derivation = scoreDerivation({ indicator, score }, rulesOf(ruleset));
   return {
     at: indicator.score!.at,
-    related: indicator.criterion ? [indicator.criterion.at] : [],
+    related: cellsOf(indicator.criterion),
     says: followedBy(
       {
         'zh-CN': `“${shortened(indicator.name)}”的得分需要人工评判，请打分。`,

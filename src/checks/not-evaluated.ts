@@ -145,7 +145,7 @@ const SHARED: Localized = {
 
 /** Layouts without targets, weights or scores: said once, not for every row. */
 function weights({ form, rows: judged }: Judgement): readonly Issue[] {
-  const rows = form.indicators.filter(({ kind }) => kind === 'scored');
+  const rows = judged.map(({ indicator }) => indicator);
   const first = rows[0];
   if (first && rows.every(isWithoutTarget) && judged.every(({ score }) => score.computed === null)) {
     return [
@@ -187,11 +187,11 @@ function weights({ form, rows: judged }: Judgement): readonly Issue[] {
 }
 
 /** Rows without targets among others with them: said once, for all of them. */
-function points({ form, rows }: Judgement): readonly Issue[] {
+function points({ rows }: Judgement): readonly Issue[] {
   const [first, ...others] = rows.filter(
     ({ isByPoints, score }) => isByPoints && score.computed === null && score.whyNot !== 'no-achieved-value',
   );
-  if (!first || form.indicators.every(isWithoutTarget)) return [];
+  if (!first || rows.every(({ indicator }) => isWithoutTarget(indicator))) return [];
   const name = shortened(first.indicator.name);
   const count = others.length + 1;
   const [zh, en] =
@@ -248,8 +248,8 @@ function criteria({ rows }: Judgement, why: WhyNot, says: Says): readonly Issue[
   ];
 }
 
-function isWithoutTarget({ kind, target, actual }: Indicator): boolean {
-  return kind !== 'scored' || (target.entry === null && actual.entry === null);
+function isWithoutTarget({ target, actual }: Indicator): boolean {
+  return target.entry === null && actual.entry === null;
 }
 
 function execution(judgement: Judgement): readonly Issue[] {
@@ -280,9 +280,8 @@ function execution(judgement: Judgement): readonly Issue[] {
       },
     ];
   }
-  const below = scorecard.ruleset.execution.noteBelow;
-  if (!fund || fund.fund.note || below === null || !fund.due.includes('low-execution')) return [];
-  const rate = fund.score.exactRate ? percent(fund.score.exactRate) : '';
+  if (!fund || fund.fund.note || !fund.due.includes('low-execution')) return [];
+  const rate = percent(fund.score.exactRate!);
   return [
     {
       at: fund.fund.rate?.at ?? fund.fund.score?.at ?? null,

@@ -13,17 +13,17 @@ export const noteDraft: Check = {
     'zh-CN': '偏差原因分析及改进措施还是草稿',
     'en-US': 'The deviation note is still a draft',
   },
-  run(judgement) {
+  run({ form, rows }) {
     const seen = new Set<string>();
-    return gather(judgement.rows, ({ indicator, note: { state } }) => {
-      const { note } = indicator;
-      if (state !== 'draft' || !note || seen.has(toA1(note.at))) return null;
+    const ofFunds = form.funds.map(({ label, note }) => ({ name: label, note }));
+    return gather([...rows.map(({ indicator }) => indicator), ...ofFunds], ({ name, note }) => {
+      if (!note?.text.includes(DRAFT_MARKER) || seen.has(toA1(note.at))) return null;
       seen.add(toA1(note.at));
       return {
         at: note.at,
         says: {
-          'zh-CN': `“${shortened(indicator.name)}”的偏差原因分析及改进措施还是草稿。请补全原因和改进措施，并删去“${DRAFT_MARKER}”。`,
-          'en-US': `The deviation note of “${shortened(indicator.name)}” is still a draft. Please fill in reason and remedy and remove “${DRAFT_MARKER}”.`,
+          'zh-CN': `“${shortened(name)}”的偏差原因分析及改进措施还是草稿。请补全原因和改进措施，并删去“${DRAFT_MARKER}”。`,
+          'en-US': `The deviation note of “${shortened(name)}” is still a draft. Please fill in reason and remedy and remove “${DRAFT_MARKER}”.`,
         },
         found: shortened(note.text),
       };

@@ -4,6 +4,7 @@ import type { ScoreJudgement } from '../judgement/judgement';
 import { shortened } from '../judgement/phrases';
 import { dueText } from '../judgement/reasoning/dueText';
 import { toA1 } from '../sheet/address';
+import { cellsOf } from './cellsOf';
 import type { Check } from './check';
 
 /** A reason is due, and what stands in its cell gives none: 已完成, 无偏差, 同上 below nothing, a picture. */
@@ -26,7 +27,7 @@ export const noteSaysNothing: Check = {
       const due = dueText(row.note.due);
       return {
         at: note.at,
-        related: row.indicator.score ? [row.indicator.score.at] : [],
+        related: cellsOf(row.indicator.score),
         says: {
           'zh-CN': `“${name}”${due['zh-CN']}，填写的“${said}”没有说明原因。`,
           'en-US': `“${name}” needs a reason (${due['en-US']}), and the note “${said}” gives none.`,

@@ -1,4 +1,5 @@
 import { zh } from '../locales/zh';
+import { cellsOf } from './cellsOf';
 import type { Check } from './check';
 import { gather } from '../judgement/gather';
 import { isImpossibleRate } from '../judgement/impossibleRate';
@@ -23,7 +24,7 @@ export const overAchieved: Check = {
       const ratio = score.ratio ? percent(score.ratio) : null;
       return {
         at: actual.entry?.at ?? indicator.nameAt,
-        related: target.entry ? [target.entry.at] : [],
+        related: cellsOf(target.entry),
         says: withSource(
           {
             'zh-CN': zh`“${shortened(indicator.name)}”实际完成值 ${shortened(actual.text)}，年度指标值 ${shortened(target.text)}${ratio ? `，为指标值的 ${ratio}` : ''}，请分析原因，核对指标值是否偏低。`,

@@ -1,6 +1,7 @@
 import { scoreDerivation } from '../judgement/reasoning/indicatorReasoning';
 import { rulesOf } from '../scoring/rules';
 import { rowsWith } from '../judgement/rowsWith';
+import { cellsOf } from './cellsOf';
 import type { Check } from './check';
 import { followedBy, plain, recorded, shortened, withSource } from '../judgement/phrases';
 
@@ -20,7 +21,7 @@ export const penaltyNotApplied: Check = {
       const computed = plain(score.computed!);
       return {
         at: entry.at,
-        related: [indicator.target.entry, indicator.actual.entry].flatMap((cell) => (cell ? [cell.at] : [])),
+        related: cellsOf(indicator.target.entry, indicator.actual.entry),
         says: withSource(
           followedBy(
             {

@@ -1,4 +1,5 @@
 import { missingAmount } from '../diagnosis/missingAmount';
+import { cellsOf } from './cellsOf';
 import type { Check } from './check';
 import { gather } from '../judgement/gather';
 import { recorded, shortened, withSource } from '../judgement/phrases';
@@ -20,7 +21,7 @@ export const rateUndefined: Check = {
       const executed = fund.executed ? recorded(fund.executed) : '';
       return {
         at,
-        related: [fund.executed, fund.rate].flatMap((cell) => (cell && cell.at !== at ? [cell.at] : [])),
+        related: cellsOf(fund.executed, fund.rate),
         says: withSource(
           {
             'zh-CN': `“${shortened(fund.label)}”的全年预算数为 0，全年执行数却为 ${executed} ${judgement.form.moneyUnit}，无法计算执行率，请核对预算数（含调整数）。`,

@@ -67,10 +67,9 @@ interface Difference {
  */
 function differencesOf(form: Form, ruleset: Ruleset): readonly Difference[] {
   const all = statedByForm(form);
-  const { differing, taken, ruleset: printed } = withStated(ruleset, all);
+  const { taken, ruleset: printed } = withStated(ruleset, all);
   return all.flatMap((number) => {
     const refused = taken.includes(number) ? null : listStated(number);
-    if (!refused && !differing.includes(number)) return [];
     const ruled = valueAt(number.path, ruleset);
     const stated = refused ?? valueAt(number.path, printed);
     const isOfSection = number.path.startsWith('sections.');

@@ -2,6 +2,7 @@ import { withOtherCause } from '../judgement/reasoning/contradictionText';
 import { scoreDerivation } from '../judgement/reasoning/indicatorReasoning';
 import { rulesOf } from '../scoring/rules';
 import { rowsWith } from '../judgement/rowsWith';
+import { cellsOf } from './cellsOf';
 import type { Check } from './check';
 import { followedBy, plain, recorded, shortened, withSource } from '../judgement/phrases';
 
@@ -21,7 +22,7 @@ export const scoreAboveRule: Check = {
       const computed = plain(score.computed!);
       return {
         at: entry.at,
-        related: [indicator.target.entry, indicator.actual.entry].flatMap((cell) => (cell ? [cell.at] : [])),
+        related: cellsOf(indicator.target.entry, indicator.actual.entry),
         says: withOtherCause(
           withSource(
             followedBy(

@@ -3,6 +3,7 @@ import { rowsWith } from '../judgement/rowsWith';
 import type { NumberEntry } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import type { Ruleset } from '../ruleset/ruleset';
+import { cellsOf } from './cellsOf';
 import type { Check } from './check';
 import type { Issue } from './finding';
 import { plain, recorded, shortened, withSource } from '../judgement/phrases';
@@ -40,7 +41,7 @@ function issue(
 ): Issue {
   return {
     at: score.at,
-    ...(weight && { related: [weight.at] }),
+    related: cellsOf(weight),
     says: withSource(
       {
         'zh-CN': `“${shortened(name)}”的得分 ${recorded(score)} 分超过分值 ${plain(cap)} 分。`,

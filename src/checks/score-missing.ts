@@ -51,8 +51,8 @@ export const scoreMissing: Check = {
   },
 };
 
-function isMissing({ number, reading, formula, calculated }: NumberEntry): boolean {
-  return number === null && reading === 'empty' && (formula === null || calculated);
+function isMissing({ reading, formula, calculated }: NumberEntry): boolean {
+  return reading === 'empty' && (formula === null || calculated);
 }
 
 function issue(entry: NumberEntry, expected: string | null, says: Localized): Issue {

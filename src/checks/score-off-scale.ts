@@ -4,6 +4,7 @@ import { rowsWith } from '../judgement/rowsWith';
 import type { Localized } from '../locales/localized';
 import { Decimal } from '../notation/decimal';
 import { criterionOf } from '../scoring/ownCriterion';
+import { cellsOf } from './cellsOf';
 import type { Check } from './check';
 import { followedBy, plain, recorded, shortened } from '../judgement/phrases';
 
@@ -26,7 +27,7 @@ export const scoreOffScale: Check = {
       return {
         ...(note.state === 'real' && { severity: 'warning' as const }),
         at: entry.at,
-        related: indicator.criterion ? [indicator.criterion.at] : [],
+        related: cellsOf(indicator.criterion),
         says: followedBy(
           quoted(indicator, indicator.criterion!.text),
           statement(name, recorded(entry), near),

@@ -3,6 +3,7 @@ import { rowsWith } from '../judgement/rowsWith';
 import { Decimal } from '../notation/decimal';
 import type { Tier } from '../ruleset/ruleset';
 import { zh } from '../locales/zh';
+import { cellsOf } from './cellsOf';
 import type { Check } from './check';
 import { percent, recorded, shortened, withSource } from '../judgement/phrases';
 
@@ -27,7 +28,7 @@ export const tierExceeded: Check = {
       const actual = shortened(indicator.actual.text);
       return {
         at: entry.at,
-        related: indicator.actual.entry ? [indicator.actual.entry.at] : [],
+        related: cellsOf(indicator.actual.entry),
         says: withSource(
           {
             'zh-CN': zh`“${shortened(indicator.name)}”的实际完成值“${actual}”属于“${name['zh-CN']}”一档${share && `（分值的 ${share}）`}，得分应为${range['zh-CN']}，表中为 ${recorded(entry)} 分。`,

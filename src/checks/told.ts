@@ -18,7 +18,7 @@ export function told(
       severity: issue.severity ?? severity,
       title,
       at: issue.at,
-      related: issue.related ?? [],
+      related: onceEach(issue.related ?? [], issue.at),
       alike,
       says: issue.says,
       expected: issue.expected ?? null,
@@ -47,10 +47,10 @@ type Group = [Issue, ...Issue[]];
 /** Groups in the order of their first issues; nearly always each issue is alone. */
 function togetherWhereLike(issues: readonly Issue[]): readonly Group[] {
   const groups: Group[] = [];
-  const known = new Map<string, Group>();
+  const known = new Map<string | null, Group>();
   for (const issue of issues) {
     const kind = issue.like && issue.at ? `${issue.severity ?? ''} ${issue.like.as}` : null;
-    const group = kind === null ? undefined : known.get(kind);
+    const group = known.get(kind);
     if (group) {
       group.push(issue);
       continue;
@@ -63,8 +63,8 @@ function togetherWhereLike(issues: readonly Issue[]): readonly Group[] {
 }
 
 /** The cells but one, each once. */
-function onceEach(cells: readonly Address[], but: Address): readonly Address[] {
-  const seen = new Set([toA1(but)]);
+function onceEach(cells: readonly Address[], but: Address | null): readonly Address[] {
+  const seen = new Set([but && toA1(but)]);
   return cells.filter((cell) => {
     const at = toA1(cell);
     return !seen.has(at) && Boolean(seen.add(at));

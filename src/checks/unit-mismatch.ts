@@ -1,4 +1,5 @@
 import type { Meaning } from '../notation/meaning';
+import { cellsOf } from './cellsOf';
 import type { Check } from './check';
 import { gather } from '../judgement/gather';
 import { shortened } from '../judgement/phrases';
@@ -19,7 +20,7 @@ export const unitMismatch: Check = {
       const [expected, found] = [unitText(target.meaning), unitText(actual.meaning)];
       return {
         at: actual.entry?.at ?? nameAt,
-        related: target.entry ? [target.entry.at] : [],
+        related: cellsOf(target.entry),
         says: {
           'zh-CN': `“${shortened(name)}”的年度指标值“${shortened(target.text)}”与实际完成值“${shortened(actual.text)}”单位不一致，无法比较。`,
           'en-US': `The target “${shortened(target.text)}” and the achievement “${shortened(actual.text)}” of “${shortened(name)}” are in different units and cannot be compared.`,

@@ -23,7 +23,7 @@ export const weightMissing: Check = {
 };
 
 function issue(name: string, entry: NumberEntry | null): Issue | null {
-  if (entry === null || entry.number !== null || entry.reading !== 'empty') return null;
+  if (entry === null || entry.reading !== 'empty') return null;
   if (entry.formula !== null && !entry.calculated) return null;
   return {
     at: entry.at,

@@ -3,6 +3,7 @@ import { leavesOutExecution } from '../judgement/misreading';
 import { plain } from '../judgement/phrases';
 import { Decimal } from '../notation/decimal';
 import { toldContradictions } from '../judgement/reasoning/toldContradictions';
+import { cellsOf } from './cellsOf';
 import type { Check } from './check';
 import type { Issue } from './finding';
 
@@ -30,7 +31,7 @@ function withoutExecution(judgement: Judgement): Issue[] {
   const { weight } = scoredFund!.fund;
   const all = plain(scorecard.total.weight!);
   const expected = plain(new Decimal(scorecard.ruleset.totalWeight));
-  const cells = [form.total?.weight, weight, form.total?.score].flatMap((cell) => (cell ? [cell.at] : []));
+  const cells = cellsOf(form.total?.weight, weight, form.total?.score);
   return [
     {
       at: cells[0]!,

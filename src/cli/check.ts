@@ -2,44 +2,46 @@ import type { Summary, WorkbookReport } from '../report/document';
 import type { Renderer } from '../report/renderer';
 import { NOTHING, tally } from '../report/tally';
 import { unreadableReport } from '../report/workbookReport';
-import type { Item } from './batch';
-import { jobsFor, runBatch } from './batch';
-import { checkOutput } from './checkOutput';
+import type { Item } from './batch/runBatch';
+import { jobsFor, runBatch } from './batch/runBatch';
+import { checkOutput } from './output/checkOutput';
 import type { ViewOptions } from './checkView';
 import { checkView } from './checkView';
 import type { SettingOptions } from './config/settings';
 import { settingsFor } from './config/settings';
 import type { Waivers } from './config/waivers';
-import type { Found } from './findFiles';
-import { findFiles } from './findFiles';
-import { isPiped } from './output';
-import { progressOn } from './progress';
-import { rendererFor } from './rendererFor';
-import { goalsOption } from './goalsOption';
-import { tellLeftOut } from './leftOut';
-import { ownCopies } from './ownCopies';
-import { writeResults, writeWhole } from './results';
-import { rulesetOption } from './rulesetOption';
-import { templatesOption } from './templatesOption';
-import type { ExitCode, Session } from './session';
-import type { CheckTask, Done } from './task';
+import type { Found } from './files/findFiles';
+import { findFiles } from './files/findFiles';
+import { isPiped } from './output/output';
+import { progressOn } from './output/progress';
+import { rendererFor } from './output/rendererFor';
+import { goalsOption } from './files/goalsOption';
+import { tellLeftOut } from './files/leftOut';
+import { ownCopies } from './files/ownCopies';
+import { writeResults, writeWhole } from './output/results';
+import { rulesetOption } from './options/rulesetOption';
+import { templatesOption } from './options/templatesOption';
+import type { ExitCode, Invocation } from './options/invocation';
+import type { CheckTask, Done } from './batch/task';
 
 export interface CheckOptions extends ViewOptions, SettingOptions {
-  /** Only what counts is printed, and nothing checked. */
+  /** Print the settings that are in force, and check nothing. */
   readonly printConfig: boolean;
   readonly jobs: number | null;
-  /** Nothing on the screen; the exit code says it. */
+  /** Print nothing to the screen; the exit code tells the result. */
   readonly quiet: boolean;
 }
 
-/** Shows nothing. */
 const SILENT: Renderer<WorkbookReport, Summary> = { begin: () => '', workbook: () => '', end: () => [] };
 
-/** `ziping check`: every workbook assessed and reported; no file is changed. */
+/**
+ * `ziping check`: assesses and reports every workbook, and changes no file.
+ * @throws Problem for wrong usage, and for rulesets, templates and goal tables that cannot be read
+ */
 export async function check(
   paths: readonly string[],
   options: CheckOptions,
-  asked: Session,
+  asked: Invocation,
 ): Promise<ExitCode> {
   const {
     ruleset: rules,
@@ -47,14 +49,14 @@ export async function check(
     goals: goalPaths,
     exclusions,
     waivers,
-    session,
+    invocation,
     printed,
   } = await settingsFor(paths, options, asked);
   if (options.printConfig) {
     await writeWhole(`${JSON.stringify(printed, null, 2)}\n`, options.output);
     return 0;
   }
-  const { locale } = session;
+  const { locale } = invocation;
   const { viewOf, ...shown } = checkView(options);
   const ruleset = await rulesetOption(rules);
   const templates = await templatesOption(template);
@@ -85,20 +87,20 @@ export async function check(
     waivers ? watched(done, waivers) : done,
     options.quiet && shown.output === undefined
       ? SILENT
-      : await rendererFor({ ...shown, view: viewOf(items.length) }, session),
+      : await rendererFor({ ...shown, view: viewOf(items.length) }, invocation),
     {
       of: NOTHING,
       add: (sum, report) => ({ ...tally(sum, report), ...(waivers && { lapsed: waivers.lapsed(locale) }) }),
     },
     options.output,
     progressOn(process.stderr, items.length, locale, !isPiped(options.output) && !options.quiet),
-    session,
+    invocation,
     exitCodeOf,
   );
   return exitCodeOf(summary);
 }
 
-/** Results as they pass by, each of which says which waivers were of use. */
+/** Passes the results on, and notes for each which waivers were used. */
 async function* watched(
   results: AsyncIterable<Done<WorkbookReport>>,
   waivers: Waivers,
@@ -109,7 +111,7 @@ async function* watched(
   }
 }
 
-/** A workbook without a form does not fail a batch, but a batch without any form does. */
+/** A workbook without a form does not fail a batch, but a batch in which no form is ready does. */
 function exitCodeOf({ unreadable, notReady, ready }: Summary): ExitCode {
   if (unreadable > 0) return 2;
   return notReady > 0 || ready === 0 ? 1 : 0;

@@ -1,16 +1,16 @@
 import type { Severity } from '../checks/finding';
 import type { TableView } from '../report/renderTable';
-import { outputFormat } from './outputFormat';
-import type { Shown } from './rendererFor';
-import type { Format, Grouping } from './session';
-import { usageProblem } from './usageProblem';
+import { outputFormat } from './options/outputFormat';
+import type { Shown } from './output/rendererFor';
+import type { Format, Grouping } from './options/invocation';
+import { usageProblem } from './options/usageProblem';
 
-/** More workbooks than this, each with its findings, run through a terminal faster than anybody reads. */
+/** With more workbooks than this, a terminal shows the summary: nobody reads so many findings as they scroll by. */
 const MOST_IN_FULL = 10;
 
 const FORMATS = ['table', 'json', 'html', 'xlsx', 'csv', 'jsonl'] as const;
 
-/** What was asked for of the results. */
+/** The options that say how results are shown. */
 export interface ViewOptions {
   readonly format: Format | undefined;
   readonly by: Grouping | undefined;
@@ -20,8 +20,8 @@ export interface ViewOptions {
 }
 
 /**
- * How the results of `check` are shown.
- * @throws Problem when options contradict one another
+ * Returns how the results of `check` are shown.
+ * @throws Problem if options contradict one another
  */
 export function checkView(
   options: ViewOptions,

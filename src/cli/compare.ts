@@ -11,45 +11,56 @@ import type {
 import { summaryOf } from '../report/comparison/summarySentences';
 import { printable } from '../report/printable';
 import { errorReport } from '../report/workbookReport';
+import type { Locale } from '../locales/localized';
 import type { Asked } from '../hosts/assessHost';
 import { openToRead } from '../hosts/disk/openPath';
 import { formsToCompare } from '../hosts/formsToCompare';
-import { checkOutput } from './checkOutput';
-import { defectOf } from './defect';
-import type { Found } from './findFiles';
-import { findFiles } from './findFiles';
-import { isPiped } from './output';
-import { progressOn } from './progress';
-import { writeWhole } from './results';
-import { rulesetOption } from './rulesetOption';
-import type { ExitCode, Session } from './session';
-import { templatesOption } from './templatesOption';
-import { tableOptions } from './terminal';
+import { checkOutput } from './output/checkOutput';
+import type { SettingOptions, Settings } from './config/settings';
+import { settingsFor } from './config/settings';
+import { defectOf } from './batch/defect';
+import type { Found } from './files/findFiles';
+import { findFiles } from './files/findFiles';
+import { goalsIn, goalsOption } from './files/goalsOption';
+import { tellLeftOut } from './files/leftOut';
+import { isPiped } from './output/output';
+import { progressOn } from './output/progress';
+import { writeWhole } from './output/results';
+import { rulesetOption } from './options/rulesetOption';
+import type { ExitCode, Invocation } from './options/invocation';
+import { templatesOption } from './options/templatesOption';
+import { tableOptions } from './output/terminal';
 
-export interface CompareOptions {
-  readonly ruleset: string;
-  readonly template: readonly string[];
+export interface CompareOptions extends SettingOptions {
   readonly format: 'table' | 'json' | 'html';
   readonly output: string | undefined;
 }
 
 type Sides<T> = { readonly old: T; readonly new: T };
 
-/** `ziping compare`: what is different between two files, or between the files of two folders; no file is changed. */
+/**
+ * `ziping compare`: reports what is different between two files, or between the files of two folders, and changes no
+ * file. Each side goes by the config file of its own folder: two years may have been filed by other rules and headings.
+ * @throws Problem for wrong usage, and for a config file, rulesets, templates and goal tables that cannot be read
+ */
 export async function compare(
   old: string,
   now: string,
   options: CompareOptions,
-  session: Session,
+  given: Invocation,
 ): Promise<ExitCode> {
-  const { locale, tool } = session;
-  const asked: Asked = {
-    ruleset: await rulesetOption(options.ruleset),
-    templates: await templatesOption(options.template),
+  const sides: Sides<Side> = {
+    old: await sideOf(old, options, given),
+    new: await sideOf(now, options, given),
   };
-  const found: Sides<readonly Found[]> = { old: await findFiles([old]), new: await findFiles([now]) };
+  // Where both files say which language, the newer one counts.
+  const speaking = [sides.new, sides.old].find(({ settings }) => settings.invocation.locale !== given.locale);
+  const { invocation } = (speaking ?? sides.new).settings;
+  const { locale, tool } = invocation;
+  tellLeftOutOf(sides, locale);
+  const found: Sides<readonly Found[]> = { old: sides.old.found, new: sides.new.found };
   const all = [...found.old, ...found.new].map(({ file }) => file);
-  await checkOutput(options.output, [options.ruleset, ...options.template, ...all]);
+  await checkOutput(options.output, [...sides.old.reads, ...sides.new.reads, ...all]);
   const progress = progressOn(process.stderr, all.length, locale, !isPiped(options.output));
 
   const comparisons: FormComparisonReport[] = [];
@@ -57,7 +68,7 @@ export async function compare(
   const unreadable: UnreadableReport[] = [];
   const left: Sides<Filed[]> = { old: [], new: [] };
 
-  // Files that belong together are compared at once, so that only forms without a partner are kept.
+  // Each pair of files is compared right away, so that only forms without a partner stay in memory.
   for (const pair of pairedFiles(found, { old, new: now })) {
     const forms = { old: await formsOf('old', pair.old), new: await formsOf('new', pair.new) };
     pairUp(forms, left, true);
@@ -76,11 +87,11 @@ export async function compare(
   const summary = summaryOf(parts);
   const document: ComparisonDocument = { schema: 1, tool, old, new: now, ...parts, summary };
   const code = exitCodeOf(document);
-  session.soFar(code);
-  await writeWhole(await rendered(document, options, session), options.output);
+  invocation.soFar(code);
+  await writeWhole(await rendered(document, options, invocation), options.output);
   return code;
 
-  /** Compares what belongs together, and leaves the rest. */
+  /** Compares the forms that have a partner, and adds the rest to `others`. */
   function pairUp(forms: Sides<readonly Filed[]>, others: Sides<Filed[]>, areOneFile: boolean): void {
     const { pairs, onlyOld, onlyNew } = pairForms(forms.old, forms.new, { areOneFile });
     comparisons.push(...pairs.map(([one, other]) => comparisonReport(compareForms(one, other), locale)));
@@ -88,19 +99,19 @@ export async function compare(
     others.new.push(...onlyNew);
   }
 
-  /** The forms of a file; what is wrong with it is noted, and never stops the others. */
+  /** Reads the forms of a file. If it cannot be read, that is noted and the other files go on. */
   async function formsOf(side: 'old' | 'new', source: Found | null): Promise<readonly Filed[]> {
     if (source === null) return [];
     const { file, problem } = source;
     try {
       if (problem !== null) throw problem;
-      const own = await formsToCompare(side, await openToRead(file), file, asked, locale);
+      const own = await formsToCompare(side, await openToRead(file), file, sides[side].asked, locale);
       unreadable.push(...own.unreadable);
       if (own.hasNoForm) withoutForms.push({ side, file });
       return own.forms;
     } catch (error) {
       unreadable.push({ side, file, sheet: null, error: errorReport(error, locale) });
-      const defect = session.debug ? defectOf(error) : null;
+      const defect = invocation.debug ? defectOf(error) : null;
       progress.clear();
       if (defect !== null) process.stderr.write(`${printable(file)}: ${defect}\n`);
       return [];
@@ -110,13 +121,43 @@ export async function compare(
   }
 }
 
+/** What one path leads to, and how it is read. */
+interface Side {
+  readonly settings: Settings;
+  readonly asked: Asked;
+  /** Files that say how, which a report must not overwrite. */
+  readonly reads: readonly string[];
+  readonly found: readonly Found[];
+  readonly excluded: number;
+}
+
+async function sideOf(given: string, options: CompareOptions, invocation: Invocation): Promise<Side> {
+  const settings = await settingsFor([given], options, invocation);
+  const { exclusions } = settings;
+  const goals = await goalsOption(settings.goals);
+  const asked: Asked = {
+    ruleset: await rulesetOption(settings.ruleset),
+    templates: await templatesOption(settings.template),
+    ...(goals.length > 0 && { goals: await goalsIn(goals) }),
+  };
+  let excluded = 0;
+  const found = await findFiles([given], { exclusions, excluded: () => (excluded += 1) });
+  return { settings, asked, reads: [settings.ruleset, ...settings.template, ...goals], found, excluded };
+}
+
+/** A pattern that leaves out nothing on either side was written otherwise than it was meant. */
+function tellLeftOutOf({ old, new: now }: Sides<Side>, locale: Locale): void {
+  const isInVain = (): boolean => old.settings.exclusions.isInVain() && now.settings.exclusions.isInVain();
+  tellLeftOut(old.excluded + now.excluded, { ...now.settings.exclusions, isInVain }, [], locale);
+}
+
 function exitCodeOf({ summary, unreadable }: ComparisonDocument): ExitCode {
   if (summary.unreadable > 0) return 2;
   const isSame = summary.changed + summary.onlyOld + summary.onlyNew + unreadable.length === 0;
   return isSame && summary.compared > 0 ? 0 : 1;
 }
 
-/** Two files belong together, whatever they are called; those of folders by their relative path. */
+/** Pairs two single files whatever they are called, and files of folders by their path within the folder. */
 function pairedFiles(
   { old, new: now }: Sides<readonly Found[]>,
   given: Sides<string>,
@@ -133,7 +174,7 @@ function pairedFiles(
   return [...pairs, ...old.filter((each) => !taken.has(each)).map((each) => ({ old: each, new: null }))];
 }
 
-/** The path leads to one file and not into a folder. */
+/** True if the path is that of one file and not of a folder that holds it. */
 function isItself(found: readonly Found[], given: string): boolean {
   return found.length === 1 && found[0]!.file === path.normalize(given);
 }
@@ -141,7 +182,7 @@ function isItself(found: readonly Found[], given: string): boolean {
 async function rendered(
   document: ComparisonDocument,
   { format, output }: CompareOptions,
-  { locale }: Session,
+  { locale }: Invocation,
 ): Promise<string> {
   if (format === 'json') return `${JSON.stringify(document, null, 2)}\n`;
   if (format === 'html') {

@@ -1,14 +1,14 @@
 import tab from '@bomb.sh/tab/commander';
 import type { Command } from 'commander';
-import { usageProblem } from './usageProblem';
+import { usageProblem } from './options/usageProblem';
 
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'];
 
 /**
- * Gives the command line `complete SHELL`, which prints a script for a shell, and `complete -- …`, by which
- * such a script asks what may stand next. Files are left to the shell.
- * @param asked what stands behind `complete`
- * @throws Problem when it is neither a shell nor a question
+ * Adds `complete SHELL` to the command line, which prints a completion script for a shell, and `complete -- …`, with
+ * which such a script asks what may come next. The shell completes names of files itself.
+ * @param asked the word after `complete`
+ * @throws Problem if that is neither a shell nor `--`
  */
 export function addCompletion(program: Command, asked: string | undefined): void {
   if (asked !== '--' && !SHELLS.includes(asked ?? ''))

@@ -10,17 +10,17 @@ import { anchor } from '../sheet/grid';
 import { explainText } from '../locales/explainText';
 import type { Sheet } from '../sheet/sheet';
 import { assessHost } from '../hosts/assessHost';
-import { cellOption } from './cellOption';
-import { checkOutput } from './checkOutput';
+import { cellOption } from './options/cellOption';
+import { checkOutput } from './output/checkOutput';
 import type { SettingOptions } from './config/settings';
 import { settingsFor } from './config/settings';
-import { goalsIn, goalsOption } from './goalsOption';
-import { rulesetOption } from './rulesetOption';
-import { templatesOption } from './templatesOption';
-import type { ExitCode, PlainFormat, Session } from './session';
-import { tableOptions } from './terminal';
-import { writeWhole } from './results';
-import { usageProblem } from './usageProblem';
+import { goalsIn, goalsOption } from './files/goalsOption';
+import { rulesetOption } from './options/rulesetOption';
+import { templatesOption } from './options/templatesOption';
+import type { ExitCode, PlainFormat, Invocation } from './options/invocation';
+import { tableOptions } from './output/terminal';
+import { writeWhole } from './output/results';
+import { usageProblem } from './options/usageProblem';
 
 export interface ExplainOptions extends Omit<SettingOptions, 'exclude'> {
   readonly cell: string | undefined;
@@ -29,13 +29,13 @@ export interface ExplainOptions extends Omit<SettingOptions, 'exclude'> {
 }
 
 /**
- * `ziping explain`: how each score of a workbook comes about, or what one cell is.
- * @throws Problem when the file cannot be read
+ * `ziping explain`: explains how each score of a workbook comes about, or one cell alone.
+ * @throws Problem if the file cannot be read, and for wrong usage
  */
-export async function explain(file: string, options: ExplainOptions, asked: Session): Promise<ExitCode> {
+export async function explain(file: string, options: ExplainOptions, asked: Invocation): Promise<ExitCode> {
   const settings = await settingsFor([file], { ...options, exclude: [] }, asked);
-  const { session } = settings;
-  const { locale, tool } = session;
+  const { invocation } = settings;
+  const { locale, tool } = invocation;
   const cell = options.cell === undefined ? null : cellOption(options.cell);
   const ruleset = await rulesetOption(settings.ruleset);
   const templates = await templatesOption(settings.template);
@@ -69,7 +69,7 @@ export async function explain(file: string, options: ExplainOptions, asked: Sess
     }))
     .filter(({ cells }) => cells.length > 0);
   const nothing = assessment.assessments.length === 0;
-  session.soFar(nothing ? 1 : 0);
+  invocation.soFar(nothing ? 1 : 0);
   if (options.format === 'json') {
     await writeWhole(`${JSON.stringify({ schema: 1, tool, file, forms }, null, 2)}\n`, options.output);
   } else {

@@ -3,18 +3,18 @@ import packageJson from '../../package.json';
 import { cliText } from '../locales/cliText';
 import { printable } from '../report/printable';
 import { Problem } from '../sheet/problem';
-import { defectOf } from './defect';
+import { defectOf } from './batch/defect';
 import { fileProblem } from '../hosts/disk/fileProblem';
 import { removeUnfinished } from '../hosts/disk/unfinishedFile';
-import { languageOf } from './language';
+import { languageOf } from './options/language';
 import { program } from './program';
-import type { Session } from './session';
-import { commanderProblem } from './usageProblem';
+import type { Invocation } from './options/invocation';
+import { commanderProblem } from './options/usageProblem';
 
 const argv = process.argv.slice(2);
-/** The command that was asked for, if there is one of that name. */
+/** The command that was asked for; empty if there is none of that name. */
 let asked: readonly string[] = [];
-const session: Session = {
+const invocation: Invocation = {
   locale: languageOf(argv, process.env, () => Intl.DateTimeFormat().resolvedOptions().locale),
   isAsked: argv.some((argument) => /^--lang(?:=|$)/.test(argument)),
   tool: `ziping ${packageJson.version}`,
@@ -24,24 +24,24 @@ const session: Session = {
   },
 };
 
-// Whoever reads the results has seen enough (`ziping check … | head`), or what they go into is full.
+// EPIPE: the reader has seen enough (`ziping check … | head`). Anything else: the disk is full, say.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') fail(fileProblem(error, cliText(session.locale).standardOutput));
+  if (error.code !== 'EPIPE') fail(fileProblem(error, cliText(invocation.locale).standardOutput));
   end();
 });
-// Progress and complaints that nobody reads are no reason to stop.
+// A closed standard error is no reason to stop.
 process.stderr.on('error', () => undefined);
 
 run().catch(fail);
 
-/** Ends with nothing half written. */
+/** Ends the process and removes files that are not complete. */
 function end(): void {
   removeUnfinished();
   process.exit();
 }
 
 async function run(): Promise<void> {
-  const command = program(session, (code) => {
+  const command = program(invocation, (code) => {
     process.exitCode = code;
   });
   if (argv[0] === 'complete') (await import('./completion')).addCompletion(command, argv[1]);
@@ -52,20 +52,20 @@ async function run(): Promise<void> {
   await command.parseAsync(argv, { from: 'user' });
 }
 
-/** Says what went wrong in one sentence and ends with 2; help and version are not wrong. */
+/** Says what went wrong in one sentence and sets the exit code 2. Commander throws for help and version as well. */
 function fail(error: unknown): void {
   if (error instanceof CommanderError && error.exitCode === 0) return;
   process.exitCode = 2;
-  // Called without a command, commander has shown the help by now.
+  // Called without a command: commander has shown the help already.
   if (error instanceof CommanderError && error.code === 'commander.help') return;
-  const text = cliText(session.locale);
+  const text = cliText(invocation.locale);
   const problem = error instanceof CommanderError ? commanderProblem(error) : error;
-  const sentence = problem instanceof Problem ? problem.describe(session.locale) : text.unexpected;
-  // What was typed, and what files are called, comes from elsewhere; mistakes in a file stand below one another.
+  const sentence = problem instanceof Problem ? problem.describe(invocation.locale) : text.unexpected;
+  // Arguments and names of files may hold control characters. Each mistake in a file has a line of its own.
   const lines = text.error(sentence).split('\n').map(printable);
   process.stderr.write(`${lines.join('\n  ')}\n`);
   if (problem instanceof Problem && problem.code === 'usage') {
     process.stderr.write(`${text.seeHelp(['ziping', ...asked].join(' '))}\n`);
   }
-  if (session.debug) process.stderr.write(`${defectOf(error) ?? printable(String(error))}\n`);
+  if (invocation.debug) process.stderr.write(`${defectOf(error) ?? printable(String(error))}\n`);
 }

@@ -5,9 +5,9 @@ import type { CliText } from '../locales/cliText';
 import { LOCALES } from '../locales/localized';
 import { LAYOUT_IDS } from '../ruleset/layoutId';
 import { helpSection, translateHelp } from './help';
-import { outputFormat } from './outputFormat';
-import type { ExitCode, PlainFormat, Session } from './session';
-import { usageProblem } from './usageProblem';
+import { outputFormat } from './options/outputFormat';
+import type { ExitCode, PlainFormat, Invocation } from './options/invocation';
+import { usageProblem } from './options/usageProblem';
 
 type Options = CliText['options'];
 
@@ -19,7 +19,7 @@ function page({ format, output }: { readonly format?: 'table' | 'json' | 'html';
   return { format: outputFormat(format, output, PAGE_FORMATS) };
 }
 
-/** The format of commands that have no others, where none was asked for. */
+/** The format of commands that print tables or JSON alone. */
 function plain({ format, output }: { readonly format?: PlainFormat; readonly output?: string }) {
   return { format: outputFormat(format, output, PLAIN_FORMATS) };
 }
@@ -27,16 +27,16 @@ function plain({ format, output }: { readonly format?: PlainFormat; readonly out
 type Name = keyof Options;
 
 /**
- * The command line as commander reads it. Commands are loaded when they run: `--help` needs none.
- * @param finish takes the exit code of the command that ran
+ * Builds the command line for commander. A command is loaded when it runs, so that `--help` loads none.
+ * @param finish receives the exit code of the command that ran
  */
-export function program(session: Session, finish: (code: ExitCode) => void): Command {
-  const text = cliText(session.locale);
+export function program(invocation: Invocation, finish: (code: ExitCode) => void): Command {
+  const text = cliText(invocation.locale);
   const { arguments: argument, usage, commands, examples, exitCodes } = text;
   const root = new Command('ziping')
     .description(text.description)
     .usage(usage.program)
-    .version(session.tool, '-V, --version', text.options.version[1])
+    .version(invocation.tool, '-V, --version', text.options.version[1])
     .helpCommand('help', commands.help)
     .addOption(chosen('lang', '--lang', LOCALES))
     .addOption(option('debug', '--debug'))
@@ -63,7 +63,7 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
       finish(
         await (
           await import('./check')
-        ).check(paths, { jobs: null, template: [], goals: [], exclude: [], ...options }, session),
+        ).check(paths, { jobs: null, template: [], goals: [], exclude: [], ...options }, invocation),
       ),
     );
   command('score', exitCodes.lines)
@@ -89,18 +89,22 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
         ).score(
           paths,
           { jobs: null, template: [], goals: [], exclude: [], ...options, ...plain(options) },
-          session,
+          invocation,
         ),
       ),
     );
   command('undo', exitCodes.undo)
     .argument(`<${argument.path}...>`, argument.writtenPaths)
     .addOption(several('undoCell', '--cell'))
+    .addOption(excludes())
+    .addOption(option('config', '--config'))
     .addOption(chosen('formatPlain', '--format', PLAIN_FORMATS))
     .addOption(option('output', '--output'))
     .action(async (paths, options) =>
       finish(
-        await (await import('./undo')).undo(paths, { cell: [], ...options, ...plain(options) }, session),
+        await (
+          await import('./undo')
+        ).undo(paths, { cell: [], exclude: [], ...options, ...plain(options) }, invocation),
       ),
     );
   command('explain', exitCodes.explain)
@@ -116,21 +120,29 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
       finish(
         await (
           await import('./explain')
-        ).explain(file, { template: [], goals: [], ...options, ...plain(options) }, session),
+        ).explain(file, { template: [], goals: [], ...options, ...plain(options) }, invocation),
       ),
     );
   command('compare', exitCodes.compare)
     .argument(`<${argument.old}>`, argument.oldPath)
     .argument(`<${argument.new}>`, argument.newPath)
-    .addOption(option('ruleset', '--ruleset').default('auto'))
+    .addOption(option('ruleset', '--ruleset'))
     .addOption(templates())
+    .addOption(goals())
+    .addOption(excludes())
+    .addOption(option('config', '--config'))
     .addOption(chosen('formatPage', '--format', PAGE_FORMATS))
     .addOption(option('output', '--output'))
     .action(async (old, now, options) =>
       finish(
         await (
           await import('./compare')
-        ).compare(old, now, { template: [], ...options, ...page(options) }, session),
+        ).compare(
+          old,
+          now,
+          { template: [], goals: [], exclude: [], ...options, ...page(options) },
+          invocation,
+        ),
       ),
     );
   command('rulesets', exitCodes.plain)
@@ -138,7 +150,7 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .addOption(chosen('formatPlain', '--format', PLAIN_FORMATS))
     .addOption(option('output', '--output'))
     .action(async (id, options) =>
-      finish(await (await import('./rulesets')).rulesets(id, { ...options, ...plain(options) }, session)),
+      finish(await (await import('./rulesets')).rulesets(id, { ...options, ...plain(options) }, invocation)),
     );
   command('blank', exitCodes.plain)
     .addOption(option('from', '--from'))
@@ -147,7 +159,7 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     .addOption(layout())
     .addOption(option('outFile', '--out'))
     .addOption(option('forceFile', '--force').default(false))
-    .action(async (options) => finish(await (await import('./blank')).blank(options, session)));
+    .action(async (options) => finish(await (await import('./blank')).blank(options, invocation)));
   return root;
 
   function command(
@@ -166,9 +178,9 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     return new Option(value ? `${flag} <${value}>` : flag, description);
   }
 
-  /** One of a few words. */
+  /** An option whose value is one of a few words. */
   function chosen(name: Name, flag: string, choices: readonly string[], made = option(name, flag)): Option {
-    // For completion; what is not among them is told in the user's language.
+    // For completion only: commander would reject other values in English.
     made.argChoices = [...choices];
     return made.argParser((value: string) => {
       if (choices.includes(value)) return value;
@@ -176,9 +188,9 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     });
   }
 
-  /** A blank form's layout; the help names them all as the layouts themselves do. */
+  /** The option for a blank form's layout; its help lists all layouts with their names. */
   function layout(): Option {
-    const names = LAYOUT_IDS.map((id) => `${id} ${BLANK_LAYOUTS[id].name[session.locale]}`);
+    const names = LAYOUT_IDS.map((id) => `${id} ${BLANK_LAYOUTS[id].name[invocation.locale]}`);
     const help = text.options.layout[1] + names.join(text.separator);
     const flags = `--layout <${LAYOUT_IDS.join('|')}>`;
     return chosen('layout', '--layout', LAYOUT_IDS, new Option(flags, help));
@@ -196,7 +208,7 @@ export function program(session: Session, finish: (code: ExitCode) => void): Com
     return several('exclude', '--exclude');
   }
 
-  /** May be given several times. */
+  /** An option that may be given several times. */
   function several(name: Name, flag: string): Option {
     return option(name, flag).argParser((value: string, before: readonly string[] = []) => [
       ...before,

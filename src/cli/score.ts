@@ -3,25 +3,25 @@ import { STDIN } from '../hosts/disk/openPath';
 import type { ChangesSummary } from '../report/changesDocument';
 import { failedChanges, NO_CHANGES, tallyChanges } from '../report/changesReport';
 import { Problem } from '../sheet/problem';
-import type { Item } from './batch';
-import { jobsFor, runBatch } from './batch';
-import { checkOutput } from './checkOutput';
-import type { Found } from './findFiles';
+import type { Item } from './batch/runBatch';
+import { jobsFor, runBatch } from './batch/runBatch';
+import { checkOutput } from './output/checkOutput';
+import type { Found } from './files/findFiles';
 import type { SettingOptions } from './config/settings';
 import { settingsFor } from './config/settings';
-import { findFiles } from './findFiles';
-import { goalsOption } from './goalsOption';
-import { tellLeftOut } from './leftOut';
-import { isPiped } from './output';
-import { progressOn } from './progress';
-import { changesRendererFor } from './rendererFor';
-import { writeResults } from './results';
-import { rulesetOption } from './rulesetOption';
-import { saveScored } from './scoreFile';
-import { templatesOption } from './templatesOption';
-import type { ExitCode, PlainFormat, Session } from './session';
-import type { Saving, ScoreTask } from './task';
-import { usageProblem } from './usageProblem';
+import { findFiles } from './files/findFiles';
+import { goalsOption } from './files/goalsOption';
+import { tellLeftOut } from './files/leftOut';
+import { isPiped } from './output/output';
+import { progressOn } from './output/progress';
+import { changesRendererFor } from './output/rendererFor';
+import { writeResults } from './output/results';
+import { rulesetOption } from './options/rulesetOption';
+import { saveScored } from './batch/scoreFile';
+import { templatesOption } from './options/templatesOption';
+import type { ExitCode, PlainFormat, Invocation } from './options/invocation';
+import type { Saving, ScoreTask } from './batch/task';
+import { usageProblem } from './options/usageProblem';
 
 export interface ScoreOptions extends SettingOptions {
   readonly format: PlainFormat;
@@ -35,11 +35,14 @@ export interface ScoreOptions extends SettingOptions {
   readonly includeHidden: boolean;
 }
 
-/** `ziping score`: every workbook recalculated and saved, every change listed. */
+/**
+ * `ziping score`: recalculates and saves every workbook, and lists every change.
+ * @throws Problem for wrong usage, and for rulesets, templates and goal tables that cannot be read
+ */
 export async function score(
   paths: readonly string[],
   options: ScoreOptions,
-  asked: Session,
+  asked: Invocation,
 ): Promise<ExitCode> {
   if (options.out !== undefined && options.inPlace) throw usageProblem((text) => text.twoDestinations);
   if (options.out === undefined && !options.inPlace && !options.dryRun) {
@@ -47,8 +50,8 @@ export async function score(
   }
   if (paths.includes(STDIN)) throw usageProblem((text) => text.stdinIsOnlyRead);
   const settings = await settingsFor(paths, options, asked);
-  const { exclusions, waivers, session } = settings;
-  const { locale } = session;
+  const { exclusions, waivers, invocation } = settings;
+  const { locale } = invocation;
   const ruleset = await rulesetOption(settings.ruleset);
   const templates = await templatesOption(settings.template);
   const goalFiles = await goalsOption(settings.goals);
@@ -89,12 +92,12 @@ export async function score(
       options.format,
       options.dryRun ? 'dry-run' : 'score',
       options.output !== undefined,
-      session,
+      invocation,
     ),
     { of: NO_CHANGES, add: tallyChanges },
     options.output,
     progressOn(process.stderr, items.length, locale, !isPiped(options.output)),
-    session,
+    invocation,
     exitCodeOf,
   );
   return exitCodeOf(summary);
@@ -104,7 +107,7 @@ function targetOf({ file, below }: Found, out: string | undefined): string {
   return out === undefined ? file : path.join(out, below);
 }
 
-/** What an earlier run saved below --out, where that is a part of the folder or glob to be scored. */
+/** True for a copy that an earlier run saved below --out, if --out lies within the folder or glob to be scored. */
 function isEarlierCopy({ file, below }: Found, out: string): boolean {
   const startedFrom = file.slice(0, file.length - below.length);
   return isWithin(out, file) && !isWithin(out, startedFrom);
@@ -115,7 +118,7 @@ function isWithin(folder: string, place: string): boolean {
   return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }
 
-/** Two files of one name from different folders would overwrite each other below --out. */
+/** A problem if another file goes to the same place: two of one name from different folders, below --out. */
 function takenTwice(taken: Map<string, string>, target: string, file: string): Problem | null {
   const first = taken.get(target);
   if (first === undefined) {

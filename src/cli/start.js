@@ -4,21 +4,24 @@
  * this from version 22.1 on; here it works in Node 20, and nothing is kept where others could write
  * (docs/decisions/compiled-code.md).
  */
-const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
+const { crc32 } = require('node:zlib');
 
 /** V8 refuses what another version of it has made. A folder for each: whoever changes between two keeps both. */
 const COMPILED = path.join(__dirname, 'compiled', `${process.version}-${process.arch}`);
-/** The switch of Node's own cache. */
-const isOff = Boolean(process.env.NODE_DISABLE_COMPILE_CACHE);
+/**
+ * The switch of Node's own cache. Before 20.15 Node has no checksums but its cryptography's, which take
+ * longer to load than they save.
+ */
+const isOff = Boolean(process.env.NODE_DISABLE_COMPILE_CACHE) || !crc32;
 /** What is kept holds the functions that had run by then. The next day's first run adds its own. */
 const LIFETIME = 24 * 60 * 60 * 1000;
 /** A process that works longer, in seconds, has thrown the code away that only ran when it started. */
 const SHORT = 10;
-const DIGEST = 32;
+const CHECKSUMS = 8;
 
 /**
  * How often V8 lets a function run before it compiles it once more, optimised: several times as often as by itself,
@@ -67,16 +70,19 @@ function keptOf(name, source) {
   try {
     const file = path.join(COMPILED, name);
     const bytes = fs.readFileSync(file);
-    const data = bytes.subarray(DIGEST);
-    if (!digestOf(source, data).equals(bytes.subarray(0, DIGEST))) return null;
+    const data = bytes.subarray(CHECKSUMS);
+    if (!checksumsOf(source, data).equals(bytes.subarray(0, CHECKSUMS))) return null;
     return { data, isOld: Date.now() - fs.statSync(file).mtimeMs > LIFETIME };
   } catch {
     return null;
   }
 }
 
-function digestOf(source, data) {
-  return createHash('sha256').update(source).update(data).digest();
+function checksumsOf(source, data) {
+  const checksums = Buffer.alloc(CHECKSUMS);
+  checksums.writeUInt32BE(crc32(source), 0);
+  checksums.writeUInt32BE(crc32(data), 4);
+  return checksums;
 }
 
 /** Keeps what was compiled. Where lib/ may not be written to, or there is no room, every start compiles anew. */
@@ -89,7 +95,7 @@ function keep() {
       const data = script.createCachedData();
       const unfinished = path.join(COMPILED, `${name}.${process.pid}`);
       try {
-        fs.writeFileSync(unfinished, Buffer.concat([digestOf(source, data), data]));
+        fs.writeFileSync(unfinished, Buffer.concat([checksumsOf(source, data), data]));
         // Whoever starts at this moment finds the old file or the new one.
         fs.renameSync(unfinished, path.join(COMPILED, name));
       } catch (error) {

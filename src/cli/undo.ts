@@ -1,46 +1,64 @@
 import { STDIN } from '../hosts/disk/openPath';
 import type { ChangesSummary } from '../report/changesDocument';
 import { failedChanges, NO_CHANGES, tallyChanges } from '../report/changesReport';
-import { cellOption } from './cellOption';
-import { checkOutput } from './checkOutput';
-import { defectOf } from './defect';
-import { findFiles } from './findFiles';
-import { isPiped } from './output';
-import { progressOn } from './progress';
-import { changesRendererFor } from './rendererFor';
-import { writeResults } from './results';
-import type { ExitCode, PlainFormat, Session } from './session';
-import { undoFile } from './undoFile';
-import { usageProblem } from './usageProblem';
+import type { Asked } from '../hosts/assessHost';
+import { cellOption } from './options/cellOption';
+import { checkOutput } from './output/checkOutput';
+import type { SettingOptions } from './config/settings';
+import { settingsFor } from './config/settings';
+import { defectOf } from './batch/defect';
+import { findFiles } from './files/findFiles';
+import { goalsIn, goalsOption } from './files/goalsOption';
+import { tellLeftOut } from './files/leftOut';
+import { isPiped } from './output/output';
+import { progressOn } from './output/progress';
+import { changesRendererFor } from './output/rendererFor';
+import { writeResults } from './output/results';
+import { rulesetOption } from './options/rulesetOption';
+import { templatesOption } from './options/templatesOption';
+import type { ExitCode, PlainFormat, Invocation } from './options/invocation';
+import { undoFile } from './batch/undoFile';
+import { usageProblem } from './options/usageProblem';
 
-export interface UndoOptions {
+export interface UndoOptions extends Pick<SettingOptions, 'exclude' | 'config'> {
   readonly cell: readonly string[];
   readonly format: PlainFormat;
   readonly output: string | undefined;
 }
 
 /**
- * `ziping undo`: of every workbook the latest recalculation taken back, or single cells with all that is kept of
- * them, and every cell listed.
+ * `ziping undo`: takes back the last recalculation of every workbook, or all changes of single cells that the workbook
+ * still keeps, and lists every cell. By the config file some files are left out, and it is told what is ready now.
+ * @throws Problem for wrong usage, and for a config file, rulesets, templates and goal tables that cannot be read
  */
 export async function undo(
   paths: readonly string[],
-  { cell, format, output }: UndoOptions,
-  session: Session,
+  { cell, format, output, exclude, config }: UndoOptions,
+  asked: Invocation,
 ): Promise<ExitCode> {
   if (paths.includes(STDIN)) throw usageProblem((text) => text.stdinIsOnlyRead);
-  const { locale } = session;
   const cells = cell.map(cellOption);
-  const found = await findFiles(paths);
+  const options = { ruleset: undefined, template: [], goals: [], exclude, config };
+  const { exclusions, waivers, invocation, ...settings } = await settingsFor(paths, options, asked);
+  const { locale } = invocation;
+  const goals = await goalsOption(settings.goals);
+  const judging: Asked = {
+    ruleset: await rulesetOption(settings.ruleset),
+    templates: await templatesOption(settings.template),
+    ...(goals.length > 0 && { goals: await goalsIn(goals) }),
+  };
+  let excluded = 0;
+  const found = await findFiles(paths, { exclusions, excluded: () => (excluded += 1) });
+  tellLeftOut(excluded, exclusions, [], locale);
   const files = found.map(({ file }) => file);
-  await checkOutput(output, files);
+  await checkOutput(output, [settings.ruleset, ...settings.template, ...goals, ...files]);
   const summary = await writeResults(
     undone(),
-    await changesRendererFor(format, 'undo', output !== undefined, session),
+    await changesRendererFor(format, 'undo', output !== undefined, invocation),
     { of: NO_CHANGES, add: tallyChanges },
     output,
     progressOn(process.stderr, found.length, locale, !isPiped(output)),
-    session,
+    invocation,
     exitCodeOf,
   );
   return exitCodeOf(summary);
@@ -48,7 +66,10 @@ export async function undo(
   async function* undone() {
     for (const { file, problem } of found) {
       yield problem === null
-        ? await undoFile(file, locale, cells)
+        ? await undoFile(file, locale, cells, {
+            ...judging,
+            ...(waivers && { waivers: waivers.of(file) }),
+          })
         : { report: failedChanges(file, problem, locale), defect: defectOf(problem) };
     }
   }

@@ -1,10 +1,10 @@
-/** What the ribbon's buttons need of the pane's session. */
+/** The actions of the pane's session that the ribbon's buttons run. */
 export interface Actions {
   recalculate(): Promise<void>;
   validate(): Promise<void>;
 }
 
-/** The part of Office that a command meets; absent where office.js was not loaded. */
+/** The part of Office that commands need; its members are absent if office.js was not loaded. */
 interface Ribbon {
   readonly actions?: { associate(name: string, command: (event: CommandEvent) => void): void };
   readonly addin?: { showAsTaskpane(): Promise<void> };
@@ -14,13 +14,13 @@ interface CommandEvent {
   completed(): void;
 }
 
-/** Hands over the ribbon's commands: what runs before the bundle has made them known to Office already. */
+/** Takes over the ribbon's commands from first.js, which has made them known to Office before the bundle loaded. */
 type ServeCommands = (serve: (name: string, event: CommandEvent) => void) => void;
 
 /**
- * Binds the ribbon's commands to what they do: the pane opens and shows the outcome. Excel keeps a
- * button disabled until its command says that it has ended, so that is said whatever happens.
- * @param session the session once it has started; rejected or never there where the pane cannot work
+ * Binds the ribbon's commands to the session's actions: a click opens the pane, which shows what came of it. Excel
+ * keeps a button disabled until its command says that it has ended, so the command says so whatever happens.
+ * @param session the session once it has started; it rejects or stays pending if the pane cannot work
  */
 export function associateCommands(
   session: Promise<Actions>,
@@ -32,7 +32,7 @@ export function associateCommands(
       await office.addin?.showAsTaskpane().catch(() => undefined);
       await run(await session);
     } catch {
-      // The pane shows what went wrong; here is nobody to tell.
+      // The pane shows what went wrong.
     } finally {
       event.completed();
     }

@@ -163,6 +163,8 @@ export interface LevelWeight {
 export interface EmptyLabel {
   readonly of: 'project' | 'department' | 'unit' | 'year';
   readonly at: Address;
+  /** The cell for what it asks: the one beside the label, or the label's own. */
+  readonly valueAt: Address;
   /** As written. */
   readonly text: string;
 }

@@ -13,23 +13,23 @@ import { OWN_SCORES_KEY, writtenOf } from '../revision/ownScores';
 import type { Ruleset } from '../ruleset/ruleset';
 import type { Sheet } from '../sheet/sheet';
 
-/** What somebody asked for, on the command line or of the library. */
+/** What a caller of the command line or the library asks for. */
 export interface Asked {
-  /** Null: each form's own. */
+  /** The ruleset to use; null if ziping chooses one for each form. */
   readonly ruleset: Ruleset | null;
-  /** Templates that somebody named; they come before those that a workbook keeps. */
+  /** Templates that the caller named; they come before those that the workbook keeps. */
   readonly templates: readonly Template[];
-  /** Goal tables to compare the forms with; none: the workbook's own. */
+  /** Goal tables to compare the forms with; if absent, the workbook's own are used. */
   readonly goals?: readonly GoalTable[];
-  /** What whoever collects the forms accepts in this workbook. */
+  /** Findings that the config file accepts in this workbook. */
   readonly waivers?: readonly Waiver[];
-  /** Hidden sheets and rows are written too. */
+  /** True to write into hidden sheets and rows too. */
   readonly writesHidden?: boolean;
 }
 
 /**
- * Reads a workbook’s sheets and assesses all its forms, by what was asked for and what the workbook remembers of
- * itself.
+ * Reads a workbook’s sheets and assesses all its forms, by what was asked for and what the workbook keeps.
+ * @throws Problem if the workbook, or what it keeps, cannot be read
  */
 export async function assessHost(
   host: Host,
@@ -37,7 +37,7 @@ export async function assessHost(
 ): Promise<{ readonly sheets: readonly Sheet[]; readonly assessment: WorkbookAssessment }> {
   const sheets = await host.readSheets('all');
   const ownScores = await host.recall(OWN_SCORES_KEY);
-  // Where somebody asked for a ruleset, the kept one does not matter, even if it cannot be read.
+  // If a ruleset was asked for, the kept one does not matter, even if it cannot be read.
   const workbookRuleset = ruleset ? null : await keptRuleset(await host.recall(RULESET_KEY));
   const fileName = host.fileName?.() ?? null;
   const options: AssessOptions = {

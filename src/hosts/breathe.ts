@@ -3,7 +3,7 @@ export function breathe(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** How long a page may go without answering before somebody notices, in milliseconds. */
+/** For so many milliseconds a page may be blocked without anybody noticing. */
 const WITHOUT_BREATH_MS = 10;
 
 /** Returns what to await after each small piece of work; it breathes only as often as needed. */

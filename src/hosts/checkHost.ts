@@ -12,9 +12,9 @@ import { keptAcceptances } from './keptAcceptances';
 import { keptSeal } from './keptSeal';
 
 /**
- * Checks a workbook as `ziping check` does, by what was asked for and what the workbook remembers of itself.
- * @param file what the workbook is called in the report
- * @throws Problem when it cannot be read
+ * Checks a workbook as `ziping check` does, by what was asked for and what the workbook keeps.
+ * @param file the workbook's name in the report
+ * @throws Problem if it cannot be read
  */
 export async function checkHost(
   host: Host,

@@ -8,7 +8,7 @@ export function contentOf(cell: Content | undefined): Content {
 }
 
 /**
- * True where a cell holds what an edit states. In a cell formatted as text (`@`) Excel keeps an entered number as its
+ * True if a cell holds what an edit states. In a cell formatted as text (`@`) Excel keeps an entered number as its
  * digits, so there the digits count as the number.
  */
 export function holds(cell: (Content & Pick<Cell, 'format'>) | undefined, content: Content): boolean {

@@ -1,5 +1,10 @@
-/** What a workbook's file is called; a page that shows one (Doc.aspx) is called otherwise. */
-const WORKBOOK = /[^\\/]+\.(?:xls[xmb]?|xlt[xm]?|ett?|f?ods|xml|csv)$/i;
+import { OLD_FORMATS } from './oldFormats';
+import { XLSX_ENDINGS } from './spreadsheetName';
+
+/** Excel opens .csv as well. */
+const ENDINGS = [...XLSX_ENDINGS, ...OLD_FORMATS.flatMap(({ endings }) => endings), 'csv'];
+/** A name with the ending of a workbook. The address of a page that shows a workbook ends otherwise (Doc.aspx). */
+const WORKBOOK = new RegExp(`[^\\\\/]+\\.(?:${ENDINGS.join('|')})$`, 'i');
 
 /**
  * Returns the name of a workbook’s file from its path or address, without folder: `D:\自评\武汉市.xlsx`,
@@ -10,7 +15,7 @@ export function fileNameOf(place: string): string | null {
   return WORKBOOK.exec(path)?.[0] ?? null;
 }
 
-/** As written where a `%` stands for itself. */
+/** Decodes an address; returns it as it is if it holds a `%` that encodes nothing. */
 function decoded(address: string): string {
   try {
     return decodeURIComponent(address);

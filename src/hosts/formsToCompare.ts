@@ -7,19 +7,19 @@ import type { Asked } from './assessHost';
 import { assessHost } from './assessHost';
 import type { Host } from './host';
 
-/** One side's workbook as it takes part in a comparison. */
+/** What a workbook contributes to one side of a comparison. */
 export interface ToCompare {
   readonly forms: readonly Filed[];
-  /** The whole file was read, and no form stands in it. */
+  /** True if the whole file was read and holds no form. */
   readonly hasNoForm: boolean;
   /** The sheets that could not be read. */
   readonly unreadable: readonly UnreadableReport[];
 }
 
 /**
- * The forms of a workbook, assessed, for `ziping compare` and the library.
- * @param file what the workbook is called in the report
- * @throws Problem when the workbook cannot be read at all
+ * Reads and assesses the forms of a workbook for a comparison.
+ * @param file the workbook's name in the report
+ * @throws Problem if the workbook cannot be read at all; single sheets that cannot are listed in the result
  */
 export async function formsToCompare(
   side: 'old' | 'new',

@@ -4,8 +4,8 @@ import { Problem } from '../sheet/problem';
 import type { Host } from './host';
 
 /**
- * Reads the goal tables in a workbook that somebody named, each with its file’s name.
- * @throws Problem when the workbook or one of its sheets cannot be read
+ * Reads the goal tables of a workbook that the user named; each bears the file’s name.
+ * @throws Problem if the workbook or one of its sheets cannot be read
  */
 export async function goalTablesOf(host: Host, file: string): Promise<readonly GoalTable[]> {
   const sheets = await host.readSheets('all');
@@ -14,7 +14,7 @@ export async function goalTablesOf(host: Host, file: string): Promise<readonly G
   return sheets.flatMap((sheet) => readForms(sheet).goalTables).map((table) => ({ ...table, file }));
 }
 
-/** The problem where somebody names files and no goal table is in them. */
+/** Makes the Problem for a file, named for its goal tables, that holds none. */
 export function noGoalTable(file: string): Problem {
   return new Problem('no-goal-table', NO_GOALS, { file });
 }

@@ -7,8 +7,8 @@ export function acceptancesToKeep(acceptances: readonly Acceptance[]): Json {
 }
 
 /**
- * Reads the acceptances that a workbook keeps. A damaged one is dropped: its finding is told again, because nothing
- * may pass as accepted for a reason that nobody can read.
+ * Reads the acceptances that a workbook keeps. A damaged one is dropped, so that its finding counts again: nothing may
+ * pass as accepted for a reason that nobody can read.
  */
 export function keptAcceptances(kept: Json): readonly Acceptance[] {
   return Array.isArray(kept) ? kept.flatMap((each: Json) => acceptanceIn(each) ?? []) : [];

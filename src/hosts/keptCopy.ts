@@ -1,5 +1,5 @@
 /**
- * Where a workbook that was saved elsewhere keeps that it is a copy, and of what: `{ "of": "甲.xlsx" }`. Absent
- * where the copy is the original to the byte.
+ * The key under which a scored copy keeps the name of its original: `{ "of": "甲.xlsx" }`. Absent in a copy that equals
+ * its original to the byte.
  */
 export const COPY_KEY = 'copy';

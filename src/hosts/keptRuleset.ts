@@ -6,15 +6,15 @@ import type { Json } from './host';
 /** The key under which a workbook keeps the ruleset that its users chose: an id, or a whole ruleset. */
 export const RULESET_KEY = 'ruleset';
 
-/** Returns what is to be kept for a ruleset: the id of a built-in one, the whole of anybody’s own. */
+/** Returns what a workbook keeps for a ruleset: the id of a built-in one, all of a user’s own. */
 export function rulesetToKeep(ruleset: Ruleset): Json {
   return rulesetById(ruleset.id) === ruleset ? ruleset.id : (JSON.parse(JSON.stringify(ruleset)) as Json);
 }
 
 /**
- * Reads the ruleset that a workbook keeps; null where it keeps none.
- * @param kept what stands under `RULESET_KEY`
- * @throws Problem where a ruleset is kept that is none: a faulty rule must not pass in silence
+ * Reads the ruleset that a workbook keeps; null if it keeps none.
+ * @param kept the value under `RULESET_KEY`
+ * @throws Problem if the kept ruleset is faulty or unknown: it must not be ignored in silence
  */
 export async function keptRuleset(kept: Json): Promise<Ruleset | null> {
   if (kept === null) return null;

@@ -4,8 +4,8 @@ import type { Sheet } from '../sheet/sheet';
 import type { Json } from './host';
 
 /**
- * Compares a workbook’s forms with its seal. The code that digests is loaded with the first seal.
- * @param kept what stands under `SEAL_KEY`
+ * Compares a workbook’s forms with its seal. The code for that is loaded with the first seal.
+ * @param kept the value under `SEAL_KEY`; null for no seal
  */
 export async function keptSeal(
   kept: Json,

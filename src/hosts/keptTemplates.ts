@@ -4,15 +4,15 @@ import type { Json } from './host';
 /** The key under which a workbook keeps its templates: a list of them, each as its file is. */
 export const TEMPLATES_KEY = 'templates';
 
-/** Returns what is to be kept; null, which forgets them, for none. */
+/** Returns what a workbook keeps for templates; null, which removes the key, for none. */
 export function templatesToKeep(templates: readonly Template[]): Json {
   return templates.length === 0 ? null : (JSON.parse(JSON.stringify(templates)) as Json);
 }
 
 /**
  * Reads the templates that a workbook keeps.
- * @param kept what stands under `TEMPLATES_KEY`
- * @throws Problem where one is kept that is none: a sheet must not be read otherwise in silence
+ * @param kept the value under `TEMPLATES_KEY`
+ * @throws Problem if one of them is faulty: without it a sheet would silently be read in another way
  */
 export async function keptTemplates(kept: Json): Promise<readonly Template[]> {
   const all = listOf(kept);
@@ -21,7 +21,7 @@ export async function keptTemplates(kept: Json): Promise<readonly Template[]> {
   return all.map((each) => parseTemplate(JSON.stringify(each), TEMPLATES_KEY));
 }
 
-/** Reads the templates that are sound: what is left once somebody drops the faulty ones. */
+/** Reads the templates that a workbook keeps, without the faulty ones. */
 export async function soundTemplates(kept: Json): Promise<readonly Template[]> {
   const each = await Promise.allSettled(listOf(kept).map(keptTemplates));
   return each.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));

@@ -1,12 +1,12 @@
 import type { Json } from './host';
 
-/** The namespace by which ziping finds what it keeps in a workbook, whatever the part is called. */
+/** The XML namespace by which ziping finds its part in a workbook, whatever the part is called. */
 export const MEMORY_NAMESPACE = 'urn:ziping:memory:1';
 
 /** What ziping keeps in a workbook, by key. */
 export type Memory = ReadonlyMap<string, Json>;
 
-/** Prints a memory as JSON that can stand in XML as it is. */
+/** Prints a memory as JSON that needs no escaping in XML. */
 export function memoryJson(memory: Memory): string {
   return JSON.stringify(Object.fromEntries(memory)).replace(
     /[&<>\ufffe\uffff]/g,
@@ -14,15 +14,14 @@ export function memoryJson(memory: Memory): string {
   );
 }
 
-/** The custom XML part that holds a memory: JSON as the text of its only element. */
+/** Prints the custom XML part that holds a memory: JSON as the text of its only element. */
 export function printMemory(memory: Memory): string {
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
   return `${head}\n<memory xmlns="${MEMORY_NAMESPACE}">${memoryJson(memory)}</memory>`;
 }
 
 /**
- * Reads the JSON text of such a part. A broken one counts as none: what ziping keeps is a convenience and never
- * prevents a check.
+ * Reads the JSON text of such a part. A broken one counts as an empty memory: what ziping keeps never prevents a check.
  */
 export function readMemory(json: string): Memory {
   try {

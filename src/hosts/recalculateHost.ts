@@ -14,9 +14,9 @@ export interface Recalculated extends Pick<Applied, 'applied' | 'refused'>, Pick
 }
 
 /**
- * Recalculates all forms of a workbook that nobody is looking at: writes the scores, keeps in the workbook what undoes
- * them, and marks cells where that was asked for. It saves nothing.
- * @throws Problem when the workbook cannot be read or written
+ * Recalculates all forms of a workbook that no user has in front: writes the edits, keeps the undo journal in the
+ * workbook, and on request flags cells. It does not save the workbook.
+ * @throws Problem if the workbook cannot be read or written
  */
 export async function recalculateHost(
   host: Host,

@@ -9,15 +9,15 @@ export interface ReportLook {
   readonly size?: number;
   readonly color?: string;
   readonly underline?: boolean;
-  /** Numbers and short words; all others begin at the left. */
+  /** True for numbers and short words; other cells are aligned left. */
   readonly isCentred?: boolean;
-  /** A long line that runs over the cells to its right; all others wrap. */
+  /** True for a long line that runs across the cells to its right; other cells wrap. */
   readonly isLine?: boolean;
-  /** The number format, where it is not General. */
+  /** The number format; absent for General. */
   readonly format?: string;
 }
 
-/** Verdicts are Office's own green and red, with a contrast above 5:1 on white. */
+/** The look of each style of cell. Verdicts have Office's own green and red, with a contrast above 5:1 on white. */
 export const REPORT_LOOKS: Readonly<Record<ReportStyle, ReportLook>> = {
   title: { bold: true, size: 16, isLine: true },
   line: { isLine: true, color: '595959' },
@@ -35,7 +35,7 @@ export const REPORT_LOOKS: Readonly<Record<ReportStyle, ReportLook>> = {
   info: { fill: FLAG_COLOURS.info, isCentred: true },
 };
 
-/** Charts: Excel's own blue, one colour for one row of numbers. */
+/** The colour of a chart's bars, RRGGBB: Excel's own blue. */
 export const CHART_COLOUR = '4472C4';
 
 /** Margins of the page in inches. */

@@ -10,7 +10,7 @@ import type { Json } from './host';
 
 /** What ziping wrote on one sheet at one time. */
 interface Entry {
-  /** The same number in the entries of one writing on several sheets; absent where it was one sheet's alone. */
+  /** The same number in all entries of one writing on several sheets; absent for a writing on one sheet. */
   readonly writing?: number;
   readonly sheetId: string;
   readonly sheet: string;
@@ -20,18 +20,18 @@ interface Entry {
 /** What Undo can take back, oldest first. It is kept in the workbook, so that it outlives pane and process. */
 export type UndoJournal = readonly Entry[];
 
-/** The key under which hosts keep it. */
+/** The key under which a workbook keeps the journal. */
 export const UNDO_KEY = 'undo';
 
 /**
- * The key under which files keep how cells were spelled before they were written over; it means nothing
- * once there is nothing to undo.
+ * The key under which files keep the spelling of cells before they were written, such as 12.50. It is of no use once
+ * there is nothing to undo.
  */
 export const SPELLINGS_KEY = 'spellings';
 
 /**
- * How many earlier writings are kept; older ones are forgotten, so that the workbook does not grow with every click.
- * Somebody who changes one cell after another makes one writing for each, and can take any of them back days later.
+ * So many earlier writings are kept; older ones are dropped, so that the workbook does not grow with every click. A
+ * user who changes one cell after another makes one writing for each, and can take any of them back days later.
  */
 const MAX_EARLIER = 300;
 const MAX_EDITS = 2_000;
@@ -75,8 +75,8 @@ export function popped(journal: UndoJournal, sheet: KnownSheet): UndoJournal {
 }
 
 /**
- * Its own name counts for more than what stands there: two sheets may well hold the same few scores.
- * Only where nothing of the sheet's own stands any more may it have borne another name.
+ * Looks for the sheet by its name first, since two sheets may hold the same few scores. Only if none of the edits under
+ * its name still stand may it have borne another name.
  */
 function indexOfLast(journal: UndoJournal, sheet: KnownSheet): number {
   const own = journal.findLastIndex((entry) => entry.sheet === sheet.name);
@@ -85,14 +85,14 @@ function indexOfLast(journal: UndoJournal, sheet: KnownSheet): number {
   return elsewhere >= 0 ? elsewhere : own;
 }
 
-/** For the most part, which a few equal scores of another sheet do not make. */
+/** True if most edits of an entry still stand on a sheet: a few equal scores of another sheet do not suffice. */
 function stands(entry: Entry, sheet: KnownSheet): boolean {
   return standing(entry, sheet).length * 2 > entry.edits.length;
 }
 
 /**
- * The edits whose cells still hold what was written: others may have been typed over since, or taken
- * back by Excel's own undo, step by step.
+ * Returns the edits whose cells still hold what was written. Others may have been overwritten since, or taken back by
+ * Excel's own undo, step by step.
  */
 export function standing(
   { edits }: Pick<Entry, 'edits'>,
@@ -105,8 +105,8 @@ export function standing(
 }
 
 /**
- * The last writing, where it was one on several sheets: its entries by sheet, as `withPresentNames` names them.
- * Nothing once something else was written after it, or where it is of one sheet.
+ * Returns the entries of the last writing if it was one on several sheets; nothing if it was on one sheet.
+ * @param journal as `withPresentNames` returns it
  */
 export function lastOnSeveral(journal: UndoJournal): UndoJournal {
   const writing = journal.at(-1)?.writing;
@@ -117,7 +117,7 @@ export function lastOnSeveral(journal: UndoJournal): UndoJournal {
 export interface Made {
   /** With the sheet's present id and name. */
   readonly edit: Edit;
-  /** `edited`: the cell holds something else since, which somebody entered; it is left as it is. */
+  /** `edited` if the cell holds something else by now, which somebody has entered: it is left as it is. */
   readonly state: 'standing' | 'edited';
   /** What the cell holds now. */
   readonly found: Content;
@@ -178,7 +178,7 @@ export function uncovered(journal: UndoJournal, sheet: KnownSheet, taken: readon
   );
 }
 
-/** The writings on a sheet, the oldest first, under the one name by which `indexOfLast` knows it. */
+/** Returns the writings on a sheet, the oldest first, by the name under which `indexOfLast` finds it. */
 function entriesOn(journal: UndoJournal, sheet: KnownSheet): readonly Entry[] {
   const own = journal.filter((entry) => entry.sheet === sheet.name);
   if (own.some((entry) => standing(entry, sheet).length > 0)) return own;
@@ -198,7 +198,7 @@ export function withPresentNames(journal: UndoJournal, sheets: readonly KnownShe
   });
 }
 
-/** Prints the undo journal as plain JSON, without the reasons, which people saw when it was written. */
+/** Prints the undo journal as plain JSON, without the edits' reasons, which nobody needs any more. */
 export function journalJson(journal: UndoJournal): Json {
   if (journal.length === 0) return null;
   return journal.map(({ writing, sheetId, sheet, edits }) => ({

@@ -7,23 +7,24 @@ import type { Sheet } from '../sheet/sheet';
 import { contentOf, holds } from './content';
 import type { Applied, Refusal } from './host';
 
-/** What becomes of each edit of a revision, decided before any cell is written. */
+/** What will become of each edit of a revision, decided before any cell is written. */
 export interface Plan extends Applied {
-  /** The edits to be written; those that already hold `after` need no writing. */
+  /** The edits to write; cells that already hold `after` need no writing. */
   readonly writes: readonly PlannedWrite[];
 }
 
+/** An edit with the cell into which it is written. */
 export interface PlannedWrite {
   readonly edit: Edit;
-  /** Where it is written: in a merged area the upper-left cell, whose value shows for all. */
+  /** The cell; in a merged area the upper-left one, whose value shows for all. */
   readonly at: Address;
 }
 
 /**
  * Sorts a revision’s edits into those to write and those to refuse, as the port promises.
  * @param sheets the workbook as it is now, by id
- * @param refuses whether the sheet forbids to write a cell
- * @throws Problem `text-too-long` before anything is decided
+ * @param refuses whether the sheet forbids writing a cell
+ * @throws Problem `text-too-long` if a text is longer than Excel allows
  */
 export function planWrites(
   { edits }: Revision,
@@ -33,7 +34,7 @@ export function planWrites(
   const applied: Edit[] = [];
   const refused: Refusal[] = [];
   const writes: PlannedWrite[] = [];
-  // A later edit of a cell meets what an earlier one of the same revision leaves there.
+  // Of two edits of one cell the second finds what the first leaves there.
   const planned = new Map<string, Content>();
   for (const edit of edits) {
     checkLength(edit);
@@ -62,7 +63,7 @@ export function planWrites(
   return { applied, refused, writes };
 }
 
-/** Excel's own limit; a longer text in a file makes Excel repair the workbook. */
+/** Excel's limit, in characters; a longer text in a file makes Excel repair the workbook. */
 const MAX_TEXT = 32_767;
 
 function checkLength({ after, at, sheet }: Edit): void {

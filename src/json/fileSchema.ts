@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
 /**
- * The JSON Schema of a kind of file, for editors: made from the schema by which such files are read.
- * No program loads this; `npm run schema` writes it to docs/.
+ * Returns the JSON Schema of a kind of file, for editors. It is made from the schema that reads such files; only
+ * `npm run schema` calls this, and writes it to docs/.
  * @param title what the file is, in Chinese and English
  */
 export function fileSchema(schema: z.ZodType, title: string): object {
   const { properties, ...rest } = z.toJSONSchema(schema, {
     io: 'input',
     override: ({ jsonSchema }) => {
-      // A file is data: that the program does not change it tells its writer nothing.
+      // `readonly` in our types says nothing to a person who writes the file.
       delete jsonSchema.readOnly;
     },
   });

@@ -1,29 +1,34 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Localized } from '../locales/localized';
 import { Problem } from '../sheet/problem';
+import { expectUtf8 } from './utf8Text';
 
 /** A place inside a JSON value: keys and indexes from the outside in. */
 export type JsonPath = readonly (string | number)[];
 
-/** A JSON file as read: its value, and the line on which a part of it stands. */
+/** A JSON file that was read: its value, and on which line each part stands. */
 export interface JsonText {
   readonly value: unknown;
-  /** The line, counted from 1, of the part at a path, or of what should hold it. */
+  /**
+   * Returns the line, counted from 1, of the part at a path; of a part that is missing, the line of what should hold
+   * it.
+   */
   lineOf(path: JsonPath): number;
 }
 
 const STRICT = { disallowComments: true, allowTrailingComma: false };
 
 /**
- * Reads a JSON file as people save it, with or without a byte order mark. Of an entry written twice one
- * would count without a word, and what was saved in GBK would be other words: neither is accepted.
+ * Reads a JSON file as people save it, with or without a byte order mark. It refuses an entry that is written twice,
+ * of which JSON.parse would silently take the last, and a file saved in GBK, whose words would be garbled.
  * @param text the file's content, decoded as UTF-8
+ * @param file its name, for messages
  * @param code the problem's code
  * @throws Problem with line and column of the first slip and what was expected there
  */
 export function readJson(text: string, file: string, code: string): JsonText {
   const json = text.replace(/^\uFEFF/, '');
-  if (json.includes(NOT_DECODED)) throw new Problem(code, NOT_UTF_8, { file });
+  expectUtf8(json, file, code);
   const errors: ParseError[] = [];
   const tree = treeOf(json, errors, file, code);
   const first = errors[0];
@@ -36,27 +41,18 @@ export function readJson(text: string, file: string, code: string): JsonText {
   };
 }
 
-/** What decoding leaves of bytes that are no UTF-8. */
-const NOT_DECODED = '\uFFFD';
-
-/** Said of a file of text that was saved in GBK. */
-export const NOT_UTF_8: Localized = {
-  'zh-CN': '文件的编码不是 UTF-8。请另存为 UTF-8（记事本：“另存为”→“编码”）。',
-  'en-US': 'The file is not encoded as UTF-8. Save it as UTF-8 (Notepad: Save as → Encoding).',
-};
-
 function treeOf(json: string, errors: ParseError[], file: string, code: string): Node | undefined {
   try {
     return parseTree(json, errors, STRICT);
   } catch (error) {
-    // The parser calls itself for each level until no stack is left.
+    // The parser is recursive: deep nesting exhausts the stack.
     if (!(error instanceof RangeError)) throw error;
     const says = { 'zh-CN': '括号嵌套得太深。', 'en-US': 'Brackets are nested too deeply.' };
     throw new Problem(code, says, { file }, error);
   }
 }
 
-/** The name of the first entry that its object already has. */
+/** Returns the name of the first entry that its object holds already; null if there is none. */
 function repeatedKey({ type, children = [] }: Node): Node | null {
   const known = new Set<unknown>();
   for (const child of children) {

@@ -2,13 +2,16 @@ import type { z } from 'zod';
 import type { Localized } from '../locales/localized';
 import type { JsonPath } from './jsonText';
 
-/** One thing wrong in a user's file: where, and what was expected or is not. */
+/** One mistake in a user's file: where it is, and what was expected there. */
 export interface Mistake {
   readonly path: JsonPath;
   readonly says: Localized;
 }
 
-/** Says a schema's issue in the users' words; an unknown key is a mistake each. */
+/**
+ * Puts an issue of a schema into the users' words. Each unknown key is a mistake of its own.
+ * @param whole the value that was checked, to show what stands there instead
+ */
 export function mistakesOf(issue: z.core.$ZodIssue, whole: unknown): readonly Mistake[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
   if (issue.code === 'unrecognized_keys') {
@@ -39,7 +42,7 @@ export function mistakesOf(issue: z.core.$ZodIssue, whole: unknown): readonly Mi
   ];
 }
 
-/** `tiers.list[1].to`; the whole file is `$`. */
+/** Writes a path as people write it: `tiers.list[1].to`; the whole file is `$`. */
 export function printPath(path: JsonPath): string {
   const text = path
     .map((part) =>

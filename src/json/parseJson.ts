@@ -4,18 +4,18 @@ import { Problem } from '../sheet/problem';
 import { readJson } from './jsonText';
 import { mistakesOf, printPath } from './mistake';
 
-/** What a kind of file is called in messages, and the code of the problem where one is faulty. */
+/** A kind of file: what messages call it, and the code of the problem if one is faulty. */
 export interface FileKind {
   readonly code: string;
-  /** As a sentence begins: 评分规则, The ruleset. */
+  /** As it begins a sentence: 评分规则, The ruleset. */
   readonly name: Localized;
 }
 
 /**
- * Reads a JSON file that users wrote themselves. `$schema` beside its entries is allowed, for editors.
+ * Reads a JSON file that a user wrote. An entry `$schema`, which editors use, is ignored.
  * @param text the file's content
  * @param file its name, for messages
- * @param completed what the file stands for, where it leaves out what another one says
+ * @param completed returns what the file means if it leaves out what another file says (`extends`)
  * @throws Problem of the kind's code: for bad JSON with line and column, else with every mistake at
  * once, each with its JSON path, line, what was expected and what stands there
  */

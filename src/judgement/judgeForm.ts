@@ -115,8 +115,8 @@ function capsOf(indicators: readonly Indicator[]): ReadonlyMap<number, Decimal |
   indicators.forEach(({ kind, weight }, index) => {
     if (kind === 'scored') caps.set(index, weight?.number ?? null);
   });
-  indicators.forEach(({ kind, weight, scoredWith }, index) => {
-    if (kind !== 'scored' || scoredWith === null || scoredWith === index) return;
+  indicators.forEach(({ kind, weight, scoredWith }) => {
+    if (kind !== 'scored' || scoredWith === null) return;
     const cap = caps.get(scoredWith);
     // A weight that is merged over the same rows is one.
     if (isSameCell(indicators[scoredWith]?.weight ?? null, weight)) return;
@@ -136,9 +136,7 @@ const MOST_CELLS = 40;
 
 /** Shortens a diagnosis for telling: of long sums only the first cells stay. The doubts stay whole. */
 function inShort({ contradictions, doubts }: Diagnosis): Diagnosis {
-  return contradictions.length === 0
-    ? { contradictions, doubts }
-    : { contradictions: contradictions.map(shortened), doubts };
+  return { contradictions: contradictions.map(shortened), doubts };
 }
 
 function shortened(contradiction: Contradiction): Contradiction {

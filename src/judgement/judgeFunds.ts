@@ -90,7 +90,7 @@ function judgeExecution(
   const byRate = weight && scoreByRate(fund, score, rate, weight, rules);
   const given = score.byCriterion?.score ?? null;
   const exact = score.exact ?? nearest(entry.number, given ?? byRate);
-  if (entry.number.isNegative() && !entry.number.isZero()) return { entry, exact, verdict: 'negative' };
+  if (entry.number.lt(0)) return { entry, exact, verdict: 'negative' };
   if (weight !== null && entry.number.gt(weight)) return { entry, exact, verdict: 'above-weight' };
   if (exact === null) return { entry, exact, verdict: 'not-judged' };
   if (agrees(entry, exact)) {

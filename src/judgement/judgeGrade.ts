@@ -30,9 +30,9 @@ export function judgeGrade(
 ): GradeJudgement {
   const recorded = recordedGrade(form, scorecard, rules, scoresAreComplete(rows, scoredFund));
   const due = willBeComplete(rows, scoredFund) ? gradeOf(total.offer?.value ?? total.proposed, rules) : null;
-  const because = form.grade && due !== null ? heldBack(form.grade, isHidden, diagnosis) : null;
-  if (because === null || due === null) return { recorded, proposed: due, offer: null };
-  const kept = willBeComplete(rows, scoredFund) ? gradeOf(total.proposed, rules) : null;
+  const because = form.grade && heldBack(form.grade, isHidden, diagnosis);
+  if (!because || due === null) return { recorded, proposed: due, offer: null };
+  const kept = gradeOf(total.proposed, rules);
   return { recorded, proposed: kept, offer: isUnread(because) ? null : { value: due, because } };
 }
 

@@ -94,24 +94,21 @@ export function isSettledByRule({ fault, explanations }: Contradiction): boolean
 }
 
 /** True where the score stands in another row's merged cell. */
-export function isScoredElsewhere({
-  index,
-  indicator,
-}: Pick<ScoreJudgement, 'index' | 'indicator'>): boolean {
-  return indicator.scoredWith !== null && indicator.scoredWith !== index;
+export function isScoredElsewhere({ indicator }: Pick<ScoreJudgement, 'indicator'>): boolean {
+  return indicator.scoredWith !== null;
 }
 
 function verdictOn(
-  { index, indicator, score, cap }: RuledRow,
+  { indicator, score, cap }: RuledRow,
   places: number,
   note: NoteState['state'],
 ): ScoreVerdict {
   const entry = indicator.score;
-  if (entry === null || isScoredElsewhere({ index, indicator })) return 'none';
+  if (entry === null || isScoredElsewhere({ indicator })) return 'none';
   if (entry.formula !== null && !entry.calculated) return 'not-calculated';
   const { number } = entry;
   if (number === null) return entry.reading === 'empty' ? 'missing' : 'unreadable';
-  if (number.isNegative() && !number.isZero()) return 'negative';
+  if (number.lt(0)) return 'negative';
   if (cap !== null && number.gt(cap)) return 'above-weight';
 
   const { computed, min } = score;
@@ -153,7 +150,7 @@ function isOffScale(
   { indicator, score }: Pick<RuledRow, 'indicator' | 'score'>,
   entry: NumberEntry,
 ): boolean {
-  if (score.whyNot === null || !OF_CRITERION.has(score.whyNot) || entry.elsewhere) return false;
+  if (!OF_CRITERION.has(score.whyNot) || entry.elsewhere) return false;
   const criterion = criterionOf(indicator);
   const weight = indicator.weight?.number;
   if (!criterion || !weight || !entry.number) return false;
@@ -161,7 +158,7 @@ function isOffScale(
 }
 
 /** Why a criterion gave no score though it says which it can give. */
-const OF_CRITERION: ReadonlySet<WhyNot> = new Set<WhyNot>([
+const OF_CRITERION: ReadonlySet<WhyNot | null> = new Set<WhyNot>([
   'no-achieved-value',
   'actual-missing',
   'words-not-understood',

@@ -14,7 +14,7 @@ export function noteDue(
 ): readonly NoteReason[] {
   const due: NoteReason[] = [];
   // A score below zero is a mistake to put right, not a deduction to explain.
-  const isScore = proposed !== null && !proposed.isNegative();
+  const isScore = proposed?.gte(0) === true;
   if (isScore && weight !== null && proposed.lt(weight)) due.push('score-below-weight');
   if (reached === false) due.push('target-missed');
   if (overNeedsNote) due.push('over-achieved');

@@ -6,26 +6,29 @@ import type { Ruleset } from '../ruleset/ruleset';
 import { rulesetById, RULESETS } from '../ruleset/rulesets';
 import { Problem } from '../sheet/problem';
 
-/** What may be said of any workbook. */
+/** Options of every function of the library. */
 export interface Options {
-  /** The language of every text; `zh-CN` without it. */
+  /** The language of all texts; `zh-CN` if absent. */
   readonly language?: Locale;
-  /** What the workbook is called: it stands in messages, and its name may tell the region. */
+  /** The workbook's file name: messages name it, and it may tell the region. */
   readonly file?: string;
-  /** A ruleset, or the id of a built-in one; without it each form's own is chosen. */
+  /** A ruleset, or the id of a built-in one; if absent, ziping chooses one for each form. */
   readonly ruleset?: Ruleset | string;
-  /** How headings are to be read that ziping would read otherwise, or not at all. */
+  /** Templates for headings that ziping would misread or not know. */
   readonly templates?: readonly Template[];
 }
 
-/** @throws Problem `usage` for the id of no ruleset, `ruleset-invalid` for one that holds a mistake */
+/**
+ * Turns the options into those of the hosts.
+ * @throws Problem `usage` for an unknown id, `ruleset-invalid` for a ruleset that holds a mistake
+ */
 export function askedFor({ ruleset, templates = [] }: Pick<Options, 'ruleset' | 'templates'>): Asked {
   return { ruleset: ruleset === undefined ? null : rulesetOf(ruleset), templates };
 }
 
 function rulesetOf(given: Ruleset | string): Ruleset {
   if (typeof given !== 'string') {
-    // Whoever wrote it may not have asked a compiler.
+    // The caller may be JavaScript, so no compiler has checked the ruleset.
     return RULESETS.includes(given) ? given : parseRuleset(JSON.stringify(given), 'ruleset');
   }
   const known = rulesetById(given);

@@ -1,5 +1,5 @@
-import { displayedText } from '../hosts/displayedText';
-import { openFile } from '../hosts/openFile';
+import { displayedText } from '../hosts/files/displayedText';
+import { openFile } from '../hosts/files/openFile';
 import type { Host } from '../hosts/host';
 import type { MemorySheet } from '../hosts/memory/memoryHost';
 import { MemoryHost } from '../hosts/memory/memoryHost';
@@ -9,22 +9,22 @@ import { Problem } from '../sheet/problem';
 
 /** A cell with more than a value. */
 export interface GridCell {
-  /** Dates are Excel's serial numbers; of a formula, the value it had when last calculated. */
+  /** Dates are serial numbers, as in Excel. For a formula, the value that it had when it was last calculated. */
   readonly value?: CellValue;
-  /** With its leading `=`; a formula without a value counts as not calculated. */
+  /** With its leading `=`. A formula without a value counts as not calculated. */
   readonly formula?: string;
   /** The number format's code, such as `0.00%`; `General` without one. */
   readonly format?: string;
 }
 
-/** A sheet as a table of cells, for programs that hold a form otherwise than as a file. */
+/** A sheet as a table of cells, for programs that do not hold the form as a file. */
 export interface GridSheet {
   readonly name: string;
-  /** Rows from the first of the sheet, cells from column A. */
+  /** The rows from row 1 on, each with its cells from column A on. */
   readonly rows: readonly (readonly (CellValue | GridCell | undefined)[])[];
-  /** Merged areas as A1 ranges: `A5:A9`. The value stands in the first cell. */
+  /** Merged areas as A1 ranges: `A5:A9`. Their value stands in the upper-left cell. */
   readonly merged?: readonly string[];
-  /** Row numbers, from 1. */
+  /** Row numbers, counted from 1. */
   readonly hiddenRows?: readonly number[];
   readonly visibility?: 'visible' | 'hidden' | 'very-hidden';
 }
@@ -35,7 +35,11 @@ export type Workbook = Uint8Array | ArrayBuffer | { readonly sheets: readonly Gr
 /** What holds a workbook's cells, and gives its bytes back where it was opened from bytes. */
 export type Opened = Host & { save?(): Uint8Array };
 
-/** @throws Problem when the bytes are no workbook, or what was given is neither bytes nor tables */
+/**
+ * Opens a workbook by what it is.
+ * @param file its name, for messages; undefined if it has none
+ * @throws Problem if the bytes are not a workbook, or what was given is neither bytes nor tables
+ */
 export async function opened(workbook: Workbook, file: string | undefined): Promise<Opened> {
   if (workbook instanceof ArrayBuffer) return opened(new Uint8Array(workbook), file);
   if (workbook instanceof Uint8Array) return openFile(workbook, file === undefined ? {} : { file });

@@ -235,7 +235,7 @@ export const enUS: CliText = {
     'Something unexpected happened; this is a defect of ziping. Run again with --debug and send the output to the maintainers.',
   progress: (done, all) => `Processing ${done}/${all}`,
   excluded: (files) =>
-    `Note: ${files === 1 ? '1 file was' : `${files} files were`} not checked, by --exclude, .zipingignore and the config file.`,
+    `Note: ${files === 1 ? '1 file was' : `${files} files were`} left out, by --exclude, .zipingignore and the config file.`,
   excludedNothing: 'Note: --exclude left out nothing. Patterns are as in .gitignore, from the folder given.',
   copies: (files) =>
     `Note: these are copies that ziping saved and are not checked again: ${files.join(', ')}`,
@@ -245,6 +245,6 @@ export const enUS: CliText = {
   weightsToAdjust: (weights, execution, total) =>
     `The weights of the goal table add up to ${weights}, which with ${execution} for budget execution is not ${total}; please adjust them.`,
   blankSaved: (file, ruleset) => `The blank form was saved as ${file} (${ruleset}).`,
-  rulesetList: { id: 'ID', name: 'Name', sources: 'Sources', default: ' (default)' },
+  rulesetList: { id: 'ID', name: 'Name', about: 'What is its own', default: ' (default)' },
   separator: '; ',
 };

@@ -197,7 +197,7 @@ export const zhCN = {
   },
   unexpected: '出现意外错误，这是 ziping 的缺陷。请加上 --debug 重试，并把输出反馈给维护者。',
   progress: (done: number, all: number) => `正在处理 ${done}/${all}`,
-  excluded: (files: number) => `注意：按 --exclude、.zipingignore 和配置文件，有 ${files} 个文件没有校验。`,
+  excluded: (files: number) => `注意：按 --exclude、.zipingignore 和配置文件，排除了 ${files} 个文件。`,
   excludedNothing: '注意：--exclude 没有排除任何文件。写法同 .gitignore，从所给的文件夹算起。',
   copies: (files: readonly string[]) => `注意：这些是 ziping 另存的副本，没有重复校验：${files.join('、')}`,
   written: (file: string) => `结果已写入 ${file}`,
@@ -205,7 +205,7 @@ export const zhCN = {
   weightsToAdjust: (weights: string, execution: string, total: string) =>
     `目标表的分值合计 ${weights} 分，加上预算执行 ${execution} 分不是 ${total} 分，请调整。`,
   blankSaved: (file: string, ruleset: string) => `空表已保存为 ${file}（${ruleset}）。`,
-  rulesetList: { id: '代号', name: '名称', sources: '出处', default: '（默认）' },
+  rulesetList: { id: '代号', name: '名称', about: '特点', default: '（默认）' },
   separator: '；',
 };
 

@@ -60,7 +60,7 @@ export const enUS: FillingText = {
   toSheet: 'Back to the form',
   gone: 'The form that you fill in cannot be read now',
   goneWhat: 'Its headings or layout may have been changed. Undo that, and this page goes on by itself.',
-  drafts: 'Typed and not yet written',
+  unwritten: 'Typed and not yet written',
   end: 'Everything is filled in',
   endLeft: (count) => (count === 1 ? '1 cell is still blank' : `${count} cells are still blank`),
   endWhat: 'Scores, rates, total and grade are filled in by Recalculate score.',

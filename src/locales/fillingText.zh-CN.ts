@@ -56,7 +56,7 @@ export const zhCN = {
   toSheet: '回到这张表',
   gone: '正在填写的表读不出来了',
   goneWhat: '表头或版式可能有改动。撤销那次改动后，这里会自动继续。',
-  drafts: '已输入、还没有写入的内容',
+  unwritten: '已输入、还没有写入的内容',
   end: '都填完了',
   endLeft: (count: number) => `还有 ${count} 格没有填`,
   endWhat: '得分、执行率、总分和等级由“重新计算得分”填入。',

@@ -1,6 +1,6 @@
 import type { Locale } from './localized';
 
-/** What the usual names of grades mean. A region's own name that stands nowhere here is left as it is. */
+/** What the usual names of grades mean in English. A region's own name that is missing here stays as it is. */
 const MEANINGS: Readonly<Record<string, string>> = {
   优: 'excellent',
   优秀: 'excellent',
@@ -15,7 +15,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   不合格: 'fail',
 };
 
-/** A grade as people read it: as the form writes it, with its meaning behind it in English, `优 excellent`. */
+/** Returns a grade as the form writes it, in English followed by its meaning: `优 excellent`. */
 export function glossedGrade(grade: string, locale: Locale): string {
   const meaning = locale === 'en-US' ? MEANINGS[grade.trim()] : undefined;
   return meaning === undefined ? grade : `${grade} ${meaning}`;

@@ -4,7 +4,7 @@ export const LOCALES = ['zh-CN', 'en-US'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /**
- * One statement in every language. Findings, reasonings and errors are such values, made where the
- * facts are known, so that a door only picks a language and never composes a sentence.
+ * One statement in every language. The code that knows the facts makes it, be it a finding, a reasoning or an error, so
+ * that a door only picks a language and never composes a sentence.
  */
 export type Localized = Readonly<Record<Locale, string>>;

@@ -31,7 +31,7 @@ const MAX_LENGTH = 40;
 
 /** `优良中低差`, `好/坏`, `□是□否` → the options; a taken choice (`☑是□否`) or other text → null. */
 export function readChoice(normalised: string): readonly string[] | null {
-  if (normalised.length < 2 || normalised.length > MAX_LENGTH || ANSWERED.test(normalised)) return null;
+  if (normalised.length > MAX_LENGTH || ANSWERED.test(normalised)) return null;
   const text = normalised.replace(SEPARATORS, '');
   for (const scale of SCALES) {
     // A list begins with the best: most texts are no list, and this says so at once.
@@ -53,7 +53,7 @@ function split(text: string, scale: readonly string[]): readonly string[] | null
   const ranks = options.map((option) => scale.indexOf(option));
   const last = options.at(-1);
   const falls = ranks.every((rank, index) => index === 0 || rank > ranks[index - 1]!);
-  return options.length > 1 && ranks[0] === 0 && falls && WORST.has(last!) ? options : null;
+  return ranks[0] === 0 && falls && WORST.has(last!) ? options : null;
 }
 
 function longestAt(text: string, from: number, scale: readonly string[]): string | null {

@@ -123,8 +123,8 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>): DatePoint
   }
   const month = wholeNumber(groups['month']);
   const day = groups['day'] === undefined ? (MONTH_ENDS_DAY[part ?? ''] ?? null) : wholeNumber(groups['day']);
-  if (month === null || month < 1 || month > 12) return null;
-  if (groups['day'] !== undefined && (day === null || day < 1 || day > 31)) return null;
+  if (!month || month > 12) return null;
+  if (groups['day'] !== undefined && (!day || day > 31)) return null;
   return { year, month, day };
 }
 

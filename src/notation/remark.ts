@@ -71,7 +71,6 @@ export function doubtIn(remark: string, unit: Unit | null): Doubt | null | 'unsa
   let isOther = false;
   let rest: Decimal | null = null;
   for (const written of remark.split(CLAUSE_ENDS)) {
-    if (written === '') continue;
     isOfParts ||= PART.test(written);
     // Beside 6月 another month is a second answer, beside 6台 it is a date.
     const clause = DIGIT.test(written) && !isTime ? written.replace(NO_COUNT, '') : written;

@@ -49,7 +49,6 @@ const MAX_LENGTH = 60;
  * any other text that is no unit → null.
  */
 export const readTail: (normalised: string) => Tail | null = remembered((normalised) => {
-  if (normalised === '') return NOTHING;
   const known = knownUnit(normalised);
   // 元/人·天以内 could be a unit by its looks.
   if (known && splitSuffix(normalised).comparator === null) return { ...NOTHING, unit: known };
@@ -66,9 +65,9 @@ export const readTail: (normalised: string) => Tail | null = remembered((normali
     remark = `(${bracketed[2]!})${remark}`;
   }
   const more = MORE_THAN.test(text);
-  if (more) text = text.replace(MORE_THAN, '$1');
+  text = text.replace(MORE_THAN, '$1');
   const about = ABOUT.test(text);
-  if (about) text = text.replace(ABOUT, '');
+  text = text.replace(ABOUT, '');
 
   const { rest, comparator } = withoutEnding(text);
   const unit = unitIn(rest);

@@ -62,7 +62,7 @@ export function unitOf(text: string): Unit | null {
 
 /** The unit in a normalised text that the table knows, prefixes and `元/人` included; else null. */
 export function knownUnit(normalised: string): Unit | null {
-  if (normalised.length === 0 || normalised.length > MAX_LENGTH) return null;
+  if (normalised.length > MAX_LENGTH) return null;
   const plain = withoutBrackets(normalised);
   const measure = measureOf(plain) ?? quotientOf(plain);
   return measure && { text: plain, ...measure };
@@ -127,7 +127,7 @@ function knownIn(text: string): { readonly prefix: Decimal; readonly base: Measu
 /** 元/人, 万元/公里, 毫克/升: the upper unit must be known, the lower may be any word. */
 function quotientOf(text: string): Measure | null {
   const at = text.search(PER);
-  if (at <= 0 || at === text.length - 1) return null;
+  if (at <= 0) return null;
   const upper = measureOf(text.slice(0, at));
   const lowerText = text.slice(at + 1);
   // 元/m2 ends in a digit all the same.

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { loadPaneText } from '../locales/pane';
+import { loadPaneText } from '../locales/paneText';
 import { watchTheme } from '../taskpane/theme/watchTheme';
 import { Batch } from './batch/batch';
 import type { Download } from './batch/batch';

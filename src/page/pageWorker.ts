@@ -1,8 +1,8 @@
-import { answering } from './batch/answering';
-import type { Question } from './batch/messages';
+import { fileWorker } from './batch/fileWorker';
+import type { Question } from './batch/fileQuestions';
 
 // The worker's own scope: what reads and checks, without page or network.
-const answer = answering();
+const answer = fileWorker();
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   void answer(data).then((reply) => postMessage(reply));
 });

@@ -9,6 +9,7 @@ import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
 import { rulesOf } from '../scoring/rules';
 import type { Address } from '../sheet/address';
+import { isSameAddress } from '../sheet/address';
 
 /** What part a cell plays in a form. */
 export interface Role {
@@ -21,7 +22,7 @@ export interface Role {
 
 /** The part of the cell at an address; null where it plays none. */
 export function cellRole(assessment: Assessment, at: Address, locale: Locale): Role | null {
-  const isHere = (place: Address) => place.row === at.row && place.column === at.column;
+  const isHere = (place: Address) => isSameAddress(place, at);
   return (
     fundRole(assessment, isHere, locale) ??
     indicatorRole(assessment, isHere, locale) ??

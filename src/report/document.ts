@@ -1,7 +1,7 @@
 import type { Accepted } from '../acceptance/acceptance';
 import type { Severity } from '../checks/finding';
 import type { Comparator } from '../notation/meaning';
-import type { ChosenBy } from '../ruleset/rulesetChoice';
+import type { ChosenBy } from '../ruleset/choice/rulesetChoice';
 import type { Direction, Nature } from '../scoring/scorecard';
 import type { SealReport } from './sealReport';
 

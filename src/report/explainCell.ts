@@ -3,7 +3,7 @@ import { explainText } from '../locales/explainText';
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
 import type { Address } from '../sheet/address';
-import { contains, toA1 } from '../sheet/address';
+import { contains, isSameAddress, toA1 } from '../sheet/address';
 import { cellRole } from './cellRole';
 import { contentText } from './contentText';
 import { statedReport } from './formReport';
@@ -29,7 +29,7 @@ export function explainCell(assessment: Assessment, at: Address, locale: Locale)
   const text = explainText(locale).cell;
   const { severity, blank, colon } = reportText(locale);
   const role = cellRole(assessment, at, locale);
-  const isHere = (place: Address | null) => place?.row === at.row && place.column === at.column;
+  const isHere = (place: Address | null) => isSameAddress(place, at);
   const here = assessment.choice.stated.filter(({ cell }) => isHere(cell));
   const shown = (content: string) => (content === '' ? blank : content);
   // For a score and a note the reasoning itself says what becomes of the cell.

@@ -3,7 +3,7 @@ import type { Locale } from '../locales/localized';
 import type { Judgement } from '../judgement/judgement';
 import { outlookOf } from '../judgement/outlook';
 import { totalReasoning } from '../judgement/reasoning/totalReasoning';
-import type { RulesetChoice } from '../ruleset/rulesetChoice';
+import type { RulesetChoice } from '../ruleset/choice/rulesetChoice';
 import { nameOf } from '../ruleset/stated/citations';
 import { rulesOf } from '../scoring/rules';
 import { rangeToA1, toA1 } from '../sheet/address';

@@ -2,13 +2,12 @@ import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
 import { isSameNumber } from './decimalText';
 import type { FormReport } from './document';
-import { acceptedFindings, openFindings } from './findingReports';
+import { acceptedFindings, acceptedWhy, openFindings } from './findingReports';
 import { tableRow, widest } from './lines';
 import type { TableOptions } from './paint';
 import { goalSentence } from './goalSentence';
 import { printable } from './printable';
 import { printedRules } from './printedRules';
-import { acceptedWhy } from './worksheets/reportCells';
 import { severityPaint } from './statusPaint';
 import { wrapText } from './wrapText';
 

@@ -1,6 +1,8 @@
 import type { Form, Indicator } from '../form/form';
-import { NAME_PROMPT } from '../form/facts/questions';
+import { aroundAnswer, NAME_PROMPT } from '../form/facts/questions';
 import type { Question } from '../form/facts/questions';
+import { withYear } from '../form/header/year';
+import { unbroken } from '../form/words/wordOf';
 import { decimalOfExcel } from '../notation/decimal';
 import type { Decimal } from '../notation/decimal';
 import { readNumber } from '../notation/number';
@@ -13,7 +15,7 @@ export type NoAnswer = 'not-a-number' | 'not-a-year' | 'above-weight' | 'formula
 
 /**
  * The edit that writes an answer into its cell: amounts, weights and scores as numbers, a year and a name into what
- * is printed there (（        年度）, 指标1：), a bare achievement with the unit of its target, everything else as
+ * is printed there (（        年度）, 指标1：, 项目名称：), a bare achievement with the unit of its target, everything else as
  * it was typed.
  * @param cell what the cell holds now
  */
@@ -38,7 +40,6 @@ export function answerEdit(
   };
 }
 
-const PRINTED_YEAR = /[\s_＿]*(年度?)/;
 const YEAR = /^20\d{2}$/;
 const DIGITS = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
 
@@ -51,7 +52,7 @@ function contentOf(
   cell: Cell | undefined,
 ): Written {
   const { what } = question;
-  if (typed === '' && what !== 'year') return what === 'name' ? promptOf(cell) || null : null;
+  if (typed === '' && what !== 'year') return labelLeft(question, cell);
   switch (what) {
     case 'initial':
     case 'budget':
@@ -69,6 +70,10 @@ function contentOf(
     }
     case 'name':
       return promptOf(cell) + typed;
+    case 'project':
+    case 'department':
+    case 'unit':
+      return nameIn(question, asText(typed), cell);
     case 'target':
     case 'actual': {
       const unit = what === 'actual' && row ? unitToAdd(row) : '';
@@ -81,12 +86,36 @@ function contentOf(
   }
 }
 
-/** The year in the place of the one that stands there, or where a blank is printed for it. */
+/** A blank printed for a year and nothing else before it: （        年度）. */
+const PRINTED_YEAR = /^([^\p{L}\p{N}:：]*?)[\s_＿]*(年度?[^\p{L}\p{N}:：]*)$/u;
+/** A blank printed behind a label: 填报年份：____, 预算年度（    ）. */
+const PRINTED_BLANK = /[_＿][\s_＿]*|(?<=[(（])\s*(?=[)）])/;
+
+/** The year in the place of the one that stands there, where a blank is printed for it, or behind its label. */
 function yearIn({ answer, printed }: Question, year: string, cell: Cell | undefined): Written {
   if (typeof cell?.value === 'number') return Number(year);
   const text = typeof cell?.value === 'string' ? cell.value : printed;
-  if (answer !== '' && text.includes(answer)) return text.replace(answer, year);
-  return PRINTED_YEAR.test(text) ? text.replace(PRINTED_YEAR, `${year}$1`) : `${year}年度`;
+  if (answer !== '') return withYear(text, year) ?? { why: 'not-a-year' };
+  if (text.trim() === '') return `${year}年度`;
+  if (PRINTED_YEAR.test(text)) return text.replace(PRINTED_YEAR, `$1${year}$2`);
+  if (PRINTED_BLANK.test(text)) return text.replace(PRINTED_BLANK, year);
+  return `${withColon(text)}${year}年`;
+}
+
+/**
+ * A name in the place of the one that stands behind its label in the same cell (项目名称：甲), or behind a label that
+ * has no cell beside it; else alone.
+ */
+function nameIn({ answer, label }: Question, name: string, cell: Cell | undefined): string {
+  const text = typeof cell?.value === 'string' ? cell.value : '';
+  if (answer === '') return text !== '' && unbroken(text) === label ? withColon(text) + name : name;
+  const around = aroundAnswer(text, answer);
+  return around ? around.before + name + around.after : name;
+}
+
+function withColon(label: string): string {
+  const text = label.trimEnd();
+  return /[:：]$/.test(text) ? text : `${text}：`;
 }
 
 /**
@@ -100,6 +129,14 @@ export function unitToAdd({ target, targetUnit }: Indicator): string {
   const unit = meaning.unit?.text ?? '';
   return entry.text.endsWith(unit) ? unit : '';
 }
+
+/** What an answer that is taken out leaves in its cell: the prompt of a name, a label in the same cell. */
+function labelLeft(question: Question, cell: Cell | undefined): string | null {
+  if (question.what === 'name') return promptOf(cell) || null;
+  return HEAD.has(question.what) ? nameIn(question, '', cell) || null : null;
+}
+
+const HEAD: ReadonlySet<Question['what']> = new Set(['project', 'department', 'unit']);
 
 /** 指标1：, as it stands in the cell before the name. */
 function promptOf(cell: Cell | undefined): string {

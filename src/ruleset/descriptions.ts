@@ -6,6 +6,11 @@ export const DESCRIPTION = {
     'zh-CN': '以哪一套内置规则为基础，本文件只写不同之处',
     'en-US': 'the built-in ruleset that this file gives only the differences from',
   },
+  about: {
+    'zh-CN': '与众不同之处，一句话，例如 "预算执行 20 分"；只供查看，不参与计算',
+    'en-US':
+      'what is its own, in a line, such as "20 points for execution"; only shown, nothing is reckoned by it',
+  },
   sources: {
     'zh-CN': '规则的出处，其余各项用编号引用',
     'en-US': 'where the rules come from; the other entries name them by id',

@@ -30,9 +30,9 @@ export const readExecutionCriterion: (text: string) => RuleList | null = remembe
 
 /** Bounds of the rate and what lies beside them; words, and another share than the rate, are something else. */
 function isOfRate({ measure, unit, rules }: RuleList): boolean {
-  if (measure === 'completion' || (unit !== null && unit.dimension !== PERCENT.dimension)) return false;
+  if (measure === 'completion' || unit?.dimension !== PERCENT.dimension) return false;
   const isKnown = rules.every(
     ({ when }) => when.kind === 'interval' || when.kind === 'otherwise' || when.kind === 'always',
   );
-  return isKnown && unit !== null && rules.some(({ when }) => when.kind === 'interval');
+  return isKnown && rules.some(({ when }) => when.kind === 'interval');
 }

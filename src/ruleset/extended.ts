@@ -1,13 +1,14 @@
 import type { Ruleset } from './ruleset';
 import { DEFAULT_RULESET, rulesetById } from './rulesets';
 
-/** The blocks of a ruleset that a file need not repeat; its id and name are its own. */
+/** The blocks of a ruleset that a file need not repeat; its id, its name and what it says about itself are its own. */
 type Entries = Readonly<Record<string, unknown>>;
 
 /**
  * Completes a ruleset file that says `extends: "mof-2020"` and gives only what differs: its entries replace those of
  * the built-in ruleset one by one. A list replaces the whole list; sources are added, and those that no block names
- * any more are dropped. A file that extends nothing stays as it is.
+ * any more are dropped. What the built-in one says about itself is not said of the file. A file that extends nothing
+ * stays as it is.
  */
 export function extended(file: unknown): unknown {
   if (!isObject(file) || file.extends === undefined) return file;
@@ -16,7 +17,7 @@ export function extended(file: unknown): unknown {
   const base = named ?? DEFAULT_RULESET;
   // An unknown base stays among the entries, as the one that is wrong; the others are not missing.
   const own = named ? entries : { ...entries, extends: name };
-  const { id: _id, name: _name, sources: known, ...rest } = base;
+  const { id: _id, name: _name, about: _about, sources: known, ...rest } = base;
   const whole = merged(rest, own) as Entries;
   return { ...whole, sources: withSources(whole, known, sources) };
 }

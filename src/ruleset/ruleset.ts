@@ -52,6 +52,8 @@ export interface Ruleset {
   readonly id: string;
   readonly version: string;
   readonly name: Localized;
+  /** What is its own, in a line: 超额完成 200% 起分档扣分. Nothing is reckoned by it. */
+  readonly about?: Localized | undefined;
   readonly sources: readonly Source[];
   /** What identifies a form of this jurisdiction; each pattern is a plain substring. */
   readonly match: {

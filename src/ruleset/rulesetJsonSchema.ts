@@ -45,12 +45,14 @@ function withoutRequired(schema: unknown): unknown {
   return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, partOf(key, value)] as const));
 }
 
+const SENTENCES = new Set(['name', 'about']);
+
 function partOf(key: string, value: unknown): unknown {
   if (key === 'properties') {
     return Object.fromEntries(
       Object.entries(value as Readonly<Record<string, unknown>>).map(
-        // Names are in both languages or not there.
-        ([name, property]) => [name, name === 'name' ? property : withoutRequired(property)] as const,
+        // Names and sentences are in both languages or not there.
+        ([name, property]) => [name, SENTENCES.has(name) ? property : withoutRequired(property)] as const,
       ),
     );
   }

@@ -77,6 +77,7 @@ export const rulesetSchema = z
     id: matching(/^[A-Za-z0-9][\w.-]*$/, EXPECTED.id),
     version: text,
     name: localized,
+    about: localized.optional().meta(saying(DESCRIPTION.about)),
     sources: z.array(source).min(1).readonly().meta(saying(DESCRIPTION.sources)),
     match: z
       .strictObject({

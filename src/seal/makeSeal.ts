@@ -59,8 +59,10 @@ export function digestsBySheet(cells: readonly CanonicalCell[]): Map<string, Map
 }
 
 function sealedRuleset(ruleset: Ruleset): SealedRuleset {
-  const { id, version } = ruleset;
-  return { id, version, digest: sha256(JSON.stringify(ruleset, sortedKeys)) };
+  // What a ruleset says about itself may be said better another day: the rules stay the same.
+  const { about: _, ...rules } = ruleset;
+  const { id, version } = rules;
+  return { id, version, digest: sha256(JSON.stringify(rules, sortedKeys)) };
 }
 
 /** The same rules give the same digest in whatever order a file lists their keys. */

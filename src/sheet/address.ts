@@ -12,13 +12,13 @@ export interface Range {
   readonly right: number;
 }
 
-/** Excel's own limits; anything beyond is no cell. */
+/** How many rows and columns a sheet of Excel has. */
 export const MAX_ROW = 1_048_576;
 export const MAX_COLUMN = 16_384;
 /** The greatest height of a row, in points. */
 export const MAX_ROW_HEIGHT = 409;
 
-/** 1 → A, 27 → AA. */
+/** Returns the letters of a column: 1 → A, 27 → AA. */
 export function columnName(column: number): string {
   let name = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -27,12 +27,12 @@ export function columnName(column: number): string {
   return name;
 }
 
-/** `{ row: 13, column: 8 }` → H13. */
+/** Writes an address as people do: `{ row: 13, column: 8 }` → H13. */
 export function toA1({ row, column }: Address): string {
   return columnName(column) + row;
 }
 
-/** H13 or $H$13 → its address; anything that is no single cell on an Excel sheet → null. */
+/** Reads H13 or $H$13; null for anything that is not one cell of an Excel sheet. */
 export function parseA1(text: string): Address | null {
   const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(text);
   if (!match) return null;
@@ -42,14 +42,14 @@ export function parseA1(text: string): Address | null {
   return row <= MAX_ROW && column <= MAX_COLUMN ? { row, column } : null;
 }
 
-/** `A1:I43`; a single cell stays one address. */
+/** Writes a rectangle as people do: `A1:I43`, and `A1` for a single cell. */
 export function rangeToA1(range: Range): string {
   const first = toA1({ row: range.top, column: range.left });
   const last = toA1({ row: range.bottom, column: range.right });
   return first === last ? first : `${first}:${last}`;
 }
 
-/** `A1:I43` or `A1` → the rectangle, corners put in order; anything else → null. */
+/** Reads `A1:I43` or `A1`, whichever corners are given; null for anything else. */
 export function parseRange(text: string): Range | null {
   const [first, last, more] = text.split(':');
   const a = parseA1(first ?? '');
@@ -63,7 +63,7 @@ export function parseRange(text: string): Range | null {
   };
 }
 
-/** `A:C` or `$1:$3` → whole columns or rows, put in order; anything else → null. */
+/** Reads whole columns or rows, `A:C` or `$1:$3`, in either order; null for anything else. */
 export function parseLines(text: string): Range | null {
   const columns = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i.exec(text);
   if (columns) {
@@ -78,4 +78,9 @@ export function parseLines(text: string): Range | null {
 /** True where a cell lies within a range. */
 export function contains(range: Range, { row, column }: Address): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}
+
+/** True where both are the same cell; nothing is the same as no cell. */
+export function isSameAddress(one: Address | null | undefined, other: Address): boolean {
+  return one?.row === other.row && one.column === other.column;
 }

@@ -16,11 +16,11 @@ export interface Cell {
   readonly formula: string | null;
   /** The number format's code, `General` where none is set. */
   readonly format: string;
-  /** False only for a formula whose result is not stored in the file (never calculated). */
+  /** False only for a formula that was never calculated, so that the file holds no result of it. */
   readonly calculated: boolean;
 }
 
-/** A number cell whose number is none (1E309): a file can hold it, Excel never shows one. */
+/** True for a number that is infinite (1E309): a file can hold one, but Excel never shows it. */
 export function isNoNumber(value: CellValue): boolean {
   return typeof value === 'number' && !Number.isFinite(value);
 }

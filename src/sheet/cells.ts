@@ -3,7 +3,7 @@ import { contains, parseRange } from './address';
 import type { Cell, CellValue } from './cell';
 import type { Grid } from './grid';
 
-/** Turns a value and a number format into displayed text; hosts bring their own, tests the plain one. */
+/** Returns the text that Excel displays for a value in a number format (`0.00%`). */
 export type Formatter = (value: CellValue, format: string) => string;
 
 /** Cells by address, kept row by row: the storage behind hosts that hold whole cells. */
@@ -11,7 +11,7 @@ export class Cells implements Grid {
   readonly merged: readonly Range[];
   private readonly byRow = new Map<number, Map<number, Cell>>();
   private readonly hidden: ReadonlySet<number>;
-  /** Worked out when first asked for; cells never change. */
+  /** Filled when first asked for: cells never change. */
   private filledRows: readonly number[] | null = null;
   private readonly filledColumns = new Map<number, readonly number[]>();
 

@@ -13,8 +13,8 @@ export interface Grid {
   /** The columns of one row that hold a value or a formula, ascending. */
   columns(row: number): readonly number[];
   /**
-   * The values of one row that are text, from the left. Hosts have it that can tell them without making
-   * cells: a search through a million cells takes a third of the time.
+   * The texts among the values of one row, from the left. A host offers this if it need not make cells for it: a
+   * search through a million cells then takes a third of the time.
    */
   texts?(row: number): readonly string[];
   /** The cell, or undefined where nothing is stored. */
@@ -27,14 +27,14 @@ export interface Grid {
   isRowHidden(row: number): boolean;
 }
 
-/** The values of one row that are text, from the left, however the host tells them. */
+/** Returns the texts among the values of one row, from the left, whether or not the host offers them itself. */
 export function textsIn(grid: Grid, row: number): readonly string[] {
   if (grid.texts) return grid.texts(row);
   const values = grid.columns(row).map((column) => grid.cell(row, column)?.value);
   return values.filter((value) => typeof value === 'string');
 }
 
-/** The cell whose value shows at a place: the upper-left one of its merged area, or the place itself. */
+/** Returns the cell whose value shows at a place: the upper-left cell of its merged area, or the place itself. */
 export function anchor(grid: Grid, row: number, column: number): Address {
   const area = grid.mergedArea(row, column);
   return area ? { row: area.top, column: area.left } : { row, column };

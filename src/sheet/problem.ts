@@ -25,12 +25,12 @@ export class Problem extends Error {
     this.place = place;
   }
 
-  /** The same problem with more of its place known; what was known before wins. */
+  /** Returns the same problem with more of its place; what was known before stays. */
   at(place: Place): Problem {
     return new Problem(this.code, this.says, { ...place, ...this.place }, this.cause);
   }
 
-  /** The whole sentence: place, then what is wrong. */
+  /** Returns the whole sentence: the place, then what is wrong. */
   describe(locale: Locale): string {
     const where = [this.place.file, this.place.sheet, this.place.cell].filter(Boolean).join(' › ');
     return where ? `${where}${locale === 'zh-CN' ? '：' : ': '}${this.says[locale]}` : this.says[locale];

@@ -1,21 +1,21 @@
 import type { Grid } from './grid';
 import type { Problem } from './problem';
 
-/** What is wrong with a sheet, as plain data; the place names it. */
+/** Why a sheet cannot be read, as plain data; `place` names the sheet. */
 export type Unreadable = Pick<Problem, 'code' | 'says' | 'place'>;
 
-/** One worksheet (chart sheets and macro sheets are none). */
+/** One worksheet. Chart sheets and macro sheets are not worksheets. */
 export interface Sheet {
-  /** Stable while the workbook is open, also when the sheet is renamed. */
+  /** Stays the same while the workbook is open, even if the sheet is renamed. */
   readonly id: string;
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'very-hidden';
   /** True where Excel's sheet protection is on: hosts refuse to write locked cells there. */
   readonly isProtected: boolean;
   /**
-   * Why formulas may hold results that are out of date: `manual-stale` where the workbook calculates
-   * only when told to and has not since something changed, `calculating` where it is still at it.
-   * Absent where results are up to date, or the host cannot tell.
+   * Why formulas may hold results that are out of date: `manual-stale` if the workbook calculates only on request
+   * and something has changed since, `calculating` if Excel is still calculating. Absent if results are up to
+   * date, or the host cannot tell.
    */
   readonly calculation?: 'manual-stale' | 'calculating';
   readonly grid: Grid;

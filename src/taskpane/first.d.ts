@@ -1,9 +1,9 @@
-/** What first.js leaves for the bundle; absent where the page was made without it. */
+/** What first.js leaves for the bundle; absent on a page without that script. */
 interface Window {
   readonly zipingFirst?: {
-    /** True where the webview is too old for the bundle, which the page says by then. */
+    /** True if the webview is too old for the bundle; the page then says so. */
     readonly isOld: boolean;
-    /** Hands over the ribbon's commands, those that were clicked already too. */
+    /** Passes clicks on the ribbon's commands to `serve`, also those that came before. */
     serveCommands(serve: (name: string, event: { completed(): void }) => void): void;
   };
 }

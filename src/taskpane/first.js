@@ -1,10 +1,10 @@
-// Runs before the bundle, in every webview that Office may open: ECMAScript 5 alone.
+// Runs before the bundle in every webview that Office may open, so it is written in ECMAScript 5.
 (function () {
   'use strict';
 
   /**
-   * What the bundle needs: Chromium 110 (WebView2), Safari 16.4. Anything older would show an empty
-   * pane, for it cannot even read the bundle.
+   * True for webviews that can run the bundle: Chromium 110 (WebView2), Safari 16.4. Older ones cannot even parse it and
+   * would show an empty pane.
    */
   function isNewEnough() {
     try {
@@ -20,8 +20,8 @@
   var serve = null;
 
   /**
-   * The ribbon's commands are known to Office before the bundle has loaded: at the first click Excel
-   * opens this page for them, and looks for them as soon as office.js is ready.
+   * Makes a command of the ribbon known to Office before the bundle has loaded: at the first click Excel opens this page
+   * and looks for the command as soon as office.js is ready.
    */
   function associate(name) {
     Office.actions.associate(name, function (event) {

@@ -1,24 +1,24 @@
 import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import { ExcelHost } from '../hosts/excel/excelHost';
-import { loadPaneText } from '../locales/pane';
+import { loadPaneText } from '../locales/paneText';
 import type { Locale } from '../locales/localized';
 import { Outside } from './components/Outside';
 import { Pane } from './components/Pane';
 import { openAssessWorker } from './assessing/openAssessWorker';
 import { workerAssessor } from './assessing/workerAssessor';
 import { storedPreferences } from './storedPreferences';
-import { createSession } from './session/session';
+import { createSession } from './session/createSession';
 import type { Session } from './session/session';
 import { loadTheme } from './theme/themes';
 import { watchTheme } from './theme/watchTheme';
 
-/** Office answers within a second or two; outside of it the page is not left blank for ever. */
+/** Office answers within a second or two. After this time the page counts as opened outside of Office. */
 const PATIENCE_MS = 15_000;
 
 /**
- * Shows the pane as soon as Office is ready, or a page that says what to do outside of Excel.
- * @returns the session once it is there; never where there is none to be
+ * Shows the pane as soon as Office is ready; outside of Excel, a page that says where to open it.
+ * @returns the session once it exists; outside of Excel the promise stays pending
  */
 export function openPane(element: HTMLElement): Promise<Session> {
   const root = createRoot(element);
@@ -53,7 +53,7 @@ function showPane(root: Root): Session {
 function excelOfPage() {
   return {
     openContext: () => new Excel.RequestContext(),
-    // An old Excel says nothing here, whatever the types promise.
+    // In an old Excel it is missing, whatever the types promise.
     documentUrl: () => (Office.context as Partial<Office.Context>).document?.url ?? '',
     whenNobodyTypes: (request: (context: Excel.RequestContext) => Promise<void>) =>
       Excel.run({ delayForCellEdit: true }, request),
@@ -68,7 +68,7 @@ function showOutside(root: Root): void {
   void loadPaneText(locale).then(() => root.render(<Outside locale={locale} theme={watchTheme()} />));
 }
 
-/** Chinese for every Chinese Office, English for all others. */
+/** Returns Chinese for the language tag of any Chinese Office, English for all others. */
 function localeOf(language: string): Locale {
   return /^zh\b/i.test(language) ? 'zh-CN' : 'en-US';
 }

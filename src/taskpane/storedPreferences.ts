@@ -5,8 +5,8 @@ const CONTAINER = 'ziping';
 const KEY = 'pane';
 
 /**
- * Preferences in the browser's storage. The code that reads it is loaded after the pane has been
- * drawn. A browser that forbids storage, as some do in frames, forgets them when the pane closes.
+ * Keeps preferences in the browser's storage. The code for that is loaded after the pane has been drawn. If the browser
+ * forbids storage, as some do in frames, preferences are forgotten when the pane closes.
  */
 export const storedPreferences: Preferences = {
   async load() {
@@ -20,7 +20,7 @@ export const storedPreferences: Preferences = {
     try {
       (await storage()).set(KEY, preferred);
     } catch {
-      // Then they last as long as the pane.
+      // The preferences last as long as the pane.
     }
   },
 };
@@ -32,7 +32,7 @@ async function storage() {
   return new Storage<unknown>(CONTAINER);
 }
 
-/** What of a stored value is a preference: it may come from another version. */
+/** Takes from a stored value what this version knows as a preference: another version may have written it. */
 function preferredOf(stored: unknown): Preferred {
   if (typeof stored !== 'object' || stored === null) return {};
   const { locale, by, previewFirst } = stored as Record<string, unknown>;

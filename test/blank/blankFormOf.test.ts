@@ -2,7 +2,7 @@ import type { BlankForm } from '../../src/blank/blankForm';
 import { blankFormOf } from '../../src/blank/blankFormOf';
 import { BLANK_LAYOUTS } from '../../src/blank/layouts';
 import { readForms } from '../../src/form/reading/readForms';
-import { chooseRuleset } from '../../src/ruleset/chooseRuleset';
+import { chooseRuleset } from '../../src/ruleset/choice/chooseRuleset';
 import { LAYOUT_IDS } from '../../src/ruleset/layoutId';
 import { RULESETS, rulesetById } from '../../src/ruleset/rulesets';
 import { runChecks } from '../../src/checks/runChecks';

@@ -7,6 +7,7 @@ checkCases(actualCopiesTarget, {
     raises: [
       {
         cell: 'E13',
+        related: ['D13'],
         found: '≥266米',
         says: '“安装坡面水标尺”的实际完成值“≥266米”照抄了年度指标值，请填写实际数值。',
       },

@@ -7,6 +7,7 @@ checkCases(actualNotQuantified, {
     raises: [
       {
         cell: 'E13',
+        related: ['D13'],
         found: '达成指标',
         says: '“运维工作及时率”的年度指标值 100 是数值，实际完成值“达成指标”没有数值，请填写实际数值。',
       },

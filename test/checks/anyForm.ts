@@ -204,6 +204,7 @@ export const anyForm: fc.Arbitrary<Form> = fc.record({
     fc.record({
       of: fc.constantFrom('project' as const, 'department' as const, 'unit' as const, 'year' as const),
       at: anyAddress,
+      valueAt: anyAddress,
       text: anyText,
     }),
     { maxLength: 2 },

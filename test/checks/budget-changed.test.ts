@@ -2,10 +2,10 @@ import { budgetChanged } from '../../src/checks/budget-changed';
 import { approvedOf } from '../goals/approvedOf';
 import { checkCases, funds } from './cases';
 
-const form = (initial: string, budget = '120') =>
+const form = (initial: string, budget = '120', label = '年度资金总额') =>
   funds([
     {
-      label: '年度资金总额',
+      label,
       role: 'total',
       initial,
       budget,
@@ -32,6 +32,8 @@ checkCases(budgetChanged, {
         expected: '120 万元',
         found: '150 万元',
         says: '“年度资金总额”批准的预算是 120 万元（“目标表”D6），本表年初预算数是 150 万元，请核对。',
+        inEnglish:
+          "The approved budget of “年度资金总额” is 120 万元 (“目标表” D6); the form's initial budget is 150 万元. Please check.",
       },
     ],
   },
@@ -50,4 +52,16 @@ checkCases(budgetChanged, {
   },
   'the initial budget is left empty': { spec: form(''), goals: approved('120'), also: [] },
   'ten thousand times as much is another unit': { spec: form('120'), goals: approved('1200000') },
+  'a row whose label the sheet has lost': {
+    spec: form('150', '120', ''),
+    goals: approved('120'),
+    raises: [
+      {
+        cell: 'C6',
+        says: '批准的预算是 120 万元（“目标表”D6），本表年初预算数是 150 万元，请核对。',
+        inEnglish:
+          "The approved budget of the funds is 120 万元 (“目标表” D6); the form's initial budget is 150 万元. Please check.",
+      },
+    ],
+  },
 });

@@ -18,6 +18,9 @@ export interface Expected {
   readonly expected?: string | null;
   readonly found?: string | null;
   readonly says?: string;
+  readonly inEnglish?: string;
+  /** The other cells that the finding names. */
+  readonly related?: readonly string[];
 }
 
 export interface Case {
@@ -28,6 +31,8 @@ export interface Case {
   readonly change?: (form: Form) => Form;
   /** What was approved for the form. */
   readonly goals?: readonly GoalTable[];
+  /** Somebody named these goal tables; else they are those of the form's workbook. */
+  readonly isNamed?: boolean;
   /** Where these are graver, or slighter, than the check's others. */
   readonly severity?: Severity;
   readonly raises?: readonly Expected[];
@@ -74,6 +79,7 @@ export function checkCases(check: Check, cases: Readonly<Record<string, Case>>):
           ruleset = 'mof-2020',
           change,
           goals,
+          isNamed = false,
           severity: gravity = check.severity,
           raises = [],
           also = [],
@@ -81,15 +87,19 @@ export function checkCases(check: Check, cases: Readonly<Record<string, Case>>):
       ) => {
         const form = change ? change(formOf(spec)) : formOf(spec);
         const rules = typeof ruleset === 'string' ? rulesetById(ruleset)! : ruleset;
-        const goal = goals ? compareWithGoals(form, { named: null, own: goals }, [form]) : null;
+        const goal = goals
+          ? compareWithGoals(form, isNamed ? { named: goals, own: [] } : { named: null, own: goals }, [form])
+          : null;
         const findings = runChecks(judged(form, rules, undefined, goal));
         const own = findings.filter(({ code }) => code === check.code);
         expect(
-          own.map(({ at, expected, found, says }, i) => ({
+          own.map(({ at, expected, found, says, related }, i) => ({
             cell: at && toA1(at),
             ...(raises[i]?.expected !== undefined && { expected }),
             ...(raises[i]?.found !== undefined && { found }),
             ...(raises[i]?.says !== undefined && { says: says['zh-CN'] }),
+            ...(raises[i]?.inEnglish !== undefined && { inEnglish: says['en-US'] }),
+            ...(raises[i]?.related !== undefined && { related: related.map(toA1) }),
           })),
         ).toEqual(raises);
         const others = findings.filter(({ code, severity }) => severity === 'error' && code !== check.code);

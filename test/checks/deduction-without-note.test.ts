@@ -20,6 +20,7 @@ checkCases(deductionWithoutNote, {
     raises: [
       {
         cell: 'G13',
+        related: ['H13'],
         found: '70.00',
         says: '“合格率”分值 75 分，得分 70.00 分，扣 5 分，未说明原因。',
       },
@@ -59,7 +60,7 @@ checkCases(deductionWithoutNote, {
   'a rate of execution so low that Sichuan asks for the reason': {
     spec: funds([{ budget: '100', executed: '80', weight: '10', rate: '80%', score: '8', note: '' }]),
     ruleset: 'sichuan',
-    raises: [{ cell: 'I6', found: '80%' }],
+    raises: [{ cell: 'I6', related: ['G6'], found: '80%' }],
   },
   'the prompt that is printed into the cell is no reason': {
     spec: funds([
@@ -86,5 +87,33 @@ checkCases(deductionWithoutNote, {
   },
   'a form without a column for notes': {
     spec: row({ target: '≥90%', actual: '95%', score: '8', note: null }),
+  },
+  'the reason for a low rate is still a draft: it has been begun': {
+    spec: funds([
+      { budget: '100', executed: '80', weight: '10', rate: '80%', score: '8', note: '【待补充】原因：' },
+    ]),
+    ruleset: 'sichuan',
+    also: ['note-draft'],
+  },
+  'a form without a column of rates': {
+    spec: funds([{ budget: '100', executed: '80', weight: '10', rate: null, score: '8', note: '' }]),
+    ruleset: 'sichuan',
+    raises: [{ cell: 'I6', related: [], found: '80%' }],
+  },
+  'one score for two indicators is one deduction': {
+    spec: {
+      total: null,
+      indicators: [
+        { target: '完成', actual: '完成', weight: '40', score: '90' },
+        { target: '完成', actual: '完成', weight: '60', score: '90', scoredWith: 0 },
+      ],
+    },
+    change: (form) => ({
+      ...form,
+      indicators: form.indicators.map((indicator) => ({ ...indicator, score: form.indicators[0]!.score })),
+    }),
+    raises: [
+      { cell: 'G13', related: ['H13'], says: '“指标1”分值 100 分，得分 90 分，扣 10 分，未说明原因。' },
+    ],
   },
 });

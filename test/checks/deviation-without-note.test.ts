@@ -8,6 +8,7 @@ checkCases(deviationWithoutNote, {
     raises: [
       {
         cell: 'H13',
+        related: ['D13', 'E13'],
         says: '“政策知晓率”年度指标值 100%，实际完成值 98%，未达到目标，未说明原因。',
       },
     ],
@@ -43,5 +44,9 @@ checkCases(deviationWithoutNote, {
   'a form without a column for notes': {
     spec: row({ target: '100%', actual: '98%', score: '10', note: null }),
     also: ['score-above-rule'],
+  },
+  'scores without weights: nothing says that points were lost': {
+    spec: row({ target: '≥90%', actual: '45%', weight: null, score: '20' }),
+    raises: [{ cell: 'H13' }],
   },
 });

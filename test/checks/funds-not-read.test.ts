@@ -26,6 +26,6 @@ checkCases(fundsNotRead, {
   },
   'a column that was not': {
     spec: row(FULL, { unread: [{ what: 'fund-column', at: { row: 6, column: 5 }, text: '结余' }] }),
-    raises: [{ cell: 'E6' }],
+    raises: [{ cell: 'E6', says: '资金部分的“结余”一栏没有读出，未校验。' }],
   },
 });

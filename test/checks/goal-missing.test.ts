@@ -19,7 +19,7 @@ checkCases(goalMissing, {
   },
   'what was achieved is left empty': {
     spec: row(FULL, { goal: { at, expected: cell('建成平台', 2), achieved: cell('', 5) } }),
-    raises: [{ cell: 'E10', says: '年度总体目标没有填写实际完成情况。' }],
+    raises: [{ cell: 'E10', related: ['A10'], found: '', says: '年度总体目标没有填写实际完成情况。' }],
   },
   'nothing at all': {
     spec: row(FULL, { goal: { at, expected: cell('', 2), achieved: cell('', 5) } }),
@@ -27,5 +27,10 @@ checkCases(goalMissing, {
   },
   'a layout that asks for one side only': {
     spec: row(FULL, { goal: { at, expected: cell('建成平台', 2), achieved: null } }),
+  },
+  'a formula that shows nothing is no empty cell': {
+    spec: row(FULL, {
+      goal: { at, expected: cell('建成平台', 2), achieved: { ...cell('', 5), formula: '=目标!C4' } },
+    }),
   },
 });

@@ -59,7 +59,15 @@ checkCases(gradeMismatch, {
       total: { weight: '100', score: '88' },
       grade: '',
     },
-    raises: [{ cell: 'B15', expected: '良', found: '' }],
+    raises: [
+      {
+        cell: 'B15',
+        related: ['G14'],
+        expected: '良',
+        found: '',
+        says: '评分等级未填写，总分 88 分应为“良”（80 分起）。',
+      },
+    ],
   },
   'a text that is no grade is not judged': {
     spec: {
@@ -86,5 +94,22 @@ checkCases(gradeMismatch, {
       grade: '良',
     },
     also: ['score-missing'],
+  },
+  'left empty in a form without a row for the total': {
+    spec: {
+      indicators: [{ target: '完成', actual: '完成', weight: '100', score: '55', note: '人手不足' }],
+      total: null,
+      grade: '',
+    },
+    raises: [
+      { cell: 'B15', related: [], expected: '差', says: '评分等级未填写，总分 55 分应为“差”（0 分起）。' },
+    ],
+  },
+  'a formula that shows no grade yet is no empty cell': {
+    spec: {
+      indicators: [{ target: '完成', actual: '完成', weight: '100', score: '100' }],
+      total: { weight: '100', score: '100' },
+      grade: { text: '', formula: '=IF(G14="","","优")' },
+    },
   },
 });

@@ -58,4 +58,20 @@ checkCases(notANumber, {
   'words of achievement are no damaged numbers': {
     spec: row({ target: '≥90%', actual: '达成指标', score: '10' }),
   },
+  'a formula whose result is not stored is told as that alone': {
+    spec: row({
+      target: '≥90%',
+      actual: '95%',
+      score: { text: '满分', formula: '=F13', calculated: false },
+    }),
+    also: ['formula-not-calculated'],
+  },
+  'a formula that gives words': {
+    spec: row({ target: '≥90%', actual: '95%', score: { text: '满分', formula: '=F13' } }),
+    raises: [{ cell: 'G13', found: '满分' }],
+  },
+  'an error that stands in the cell as a text': {
+    spec: row({ target: '≥90%', actual: '95%', score: '#VALUE!' }),
+    raises: [{ cell: 'G13', found: '#VALUE!' }],
+  },
 });

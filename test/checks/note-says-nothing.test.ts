@@ -9,6 +9,7 @@ checkCases(noteSaysNothing, {
     raises: [
       {
         cell: 'H13',
+        related: ['G13'],
         found: '已完成',
         says: '“办结率”得分低于分值，未达到年度指标值，填写的“已完成”没有说明原因。',
       },
@@ -38,5 +39,28 @@ checkCases(noteSaysNothing, {
   'a formula that gives too little is the cause itself': {
     spec: row({ ...half, actual: '90%', score: { text: '9', formula: '=F13*0.9' }, note: '无偏差' }),
     also: ['formula-disagrees'],
+  },
+  'a formula that gives too little where a reason is due for the target too': {
+    spec: row({ ...half, score: { text: '4', formula: '=F13*0.4' }, note: '无偏差' }),
+    raises: [{ cell: 'H13', says: '“办结率”得分低于分值，未达到年度指标值，填写的“无偏差”没有说明原因。' }],
+    also: ['formula-disagrees'],
+  },
+  'a form without scores, a target missed': {
+    spec: row({ ...half, weight: null, score: null, note: '无偏差' }),
+    raises: [{ cell: 'H13', related: [] }],
+  },
+  'one note for two rows is told once': {
+    spec: {
+      total: null,
+      indicators: [
+        { ...half, weight: '50', score: '25', note: '无偏差' },
+        { ...half, weight: '50', score: '25', note: '无偏差' },
+      ],
+    },
+    change: (form) => ({
+      ...form,
+      indicators: form.indicators.map((indicator) => ({ ...indicator, note: form.indicators[0]!.note })),
+    }),
+    raises: [{ cell: 'H13' }],
   },
 });

@@ -11,6 +11,7 @@ checkCases(overAchieved, {
     raises: [
       {
         cell: 'E13',
+        related: ['D13'],
         found: '200%',
         says: '“指标1”实际完成值 118次，年度指标值 ≥59次，为指标值的 200%，请分析原因，核对指标值是否偏低。',
       },

@@ -31,4 +31,7 @@ checkCases(reverseLinear, {
   'more is better: no such formula': {
     spec: row({ target: '≥100人', actual: '50人', weight: '20', score: '5', note: '人手不足' }),
   },
+  'nothing at all above zero errors, which no formula divides': {
+    spec: row({ name: '差错率', target: '≤0%', actual: '2%', weight: '20', score: '0', note: '录入差错' }),
+  },
 });

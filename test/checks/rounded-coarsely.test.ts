@@ -1,5 +1,5 @@
 import { roundedCoarsely } from '../../src/checks/rounded-coarsely';
-import { checkCases, row } from './cases';
+import { checkCases, funds, row } from './cases';
 
 checkCases(roundedCoarsely, {
   '9 for 8.62': {
@@ -35,5 +35,24 @@ checkCases(roundedCoarsely, {
     spec: row({ target: '≥59次', actual: '200次', weight: '4', score: '4', note: '新增客户多' }),
     ruleset: 'beijing',
     also: ['penalty-not-applied'],
+  },
+  'a whole number for the score of budget execution': {
+    spec: funds([{ budget: '43.2', executed: '37.24', weight: '10', rate: '86.2%', score: '9' }]),
+    raises: [
+      {
+        cell: 'H6',
+        expected: '8.62',
+        found: '9',
+        says: '预算执行率得分取整为 9 分，保留 2 位小数应为 8.62 分。',
+      },
+    ],
+  },
+  'a total': {
+    spec: {
+      funds: [{ budget: '43.2', executed: '37.24', weight: '10', rate: '86%', score: '8.62' }],
+      indicators: [{ target: '完成', actual: '完成', weight: '90', score: '90' }],
+      total: { weight: '100', score: '98' },
+    },
+    raises: [{ cell: 'G14', says: '总分取整为 98 分，保留 2 位小数应为 98.62 分。' }],
   },
 });

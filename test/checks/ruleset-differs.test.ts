@@ -29,7 +29,10 @@ checkCases(rulesetDiffers, {
     raises: [
       {
         cell: 'A16',
+        related: [],
         says: '表中写明的计分办法与采用的规则“上海市”不同：超额完成扣分，表中为 200%–300% 扣 10%、300%–500% 扣 20%、500% 起扣 30%，规则为不扣分。请核对应采用哪套规则。',
+        inEnglish:
+          'The rules that the form prints differ from those applied, “Shanghai”: points off for over-achievement: 200%–300% −10%, 300%–500% −20%, from 500% −30% on the form, none in the rules. Please see which ones hold.',
       },
     ],
   },
@@ -72,8 +75,64 @@ checkCases(rulesetDiffers, {
     raises: [
       {
         cell: 'A16',
+        related: ['A13'],
         says: '表中写明的计分办法与采用的规则“财政部通用规则（2020）”不同：反向指标计分公式，表中为（1−（B−A）÷A）×分值，规则为A÷B×分值；产出指标分值，表中为 90 分，规则为 50 分。请核对应采用哪套规则。',
       },
     ],
+  },
+  ...Object.fromEntries(
+    (
+      [
+        [
+          'four tiers where the rules have three',
+          '定性指标分四档：100%-90%、90%-80%、80%-60%、60%-0%。',
+          '定性指标各档起点，表中为 90%、80%、60%，规则为 80%、60%',
+        ],
+        [
+          'three grades where the rules have four',
+          '80分（含）以上为优秀，60分（含）-80分为合格，60分以下为不合格。',
+          '评分等级，表中为 80、60，规则为 90、80、60',
+        ],
+        [
+          'budget execution scored otherwise',
+          '预算执行率低于60%的不得分。',
+          '预算执行计分办法，表中为预算执行率低于60%的不得分，规则为分值×执行率',
+        ],
+        [
+          'nothing for a missed target',
+          '正向指标未完成的不得分。',
+          '正向指标计分公式，表中为未完成不得分，规则为B÷A×分值',
+        ],
+        [
+          'a reason for what passes a target of zero',
+          '年度指标值为0的，实际完成值达到25须说明原因。',
+          '指标值为0时须说明原因，表中为 25，规则为不要求',
+        ],
+        [
+          'a reason for a low rate',
+          '预算执行率低于85%的，应说明原因。',
+          '执行率须说明原因，表中为低于 85%，规则为不要求',
+        ],
+        [
+          'a reason for over-achievement',
+          '实际完成值超过指标值130%的须说明原因。',
+          '超额完成须说明原因，表中为指标值的 130% 起，规则为不要求',
+        ],
+      ] as const
+    ).map(([name, note, difference]) => [
+      name,
+      {
+        spec: { ...FUNDS, notes: [note] },
+        raises: [
+          {
+            cell: 'A16',
+            says: `表中写明的计分办法与采用的规则“财政部通用规则（2020）”不同：${difference}。请核对应采用哪套规则。`,
+          },
+        ],
+      },
+    ]),
+  ),
+  'a weight of execution beyond the whole makes no rules': {
+    spec: { ...FUNDS, notes: ['预算执行率120分。'] },
   },
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { compareWithGoals } from '../../src/goals/compareWithGoals';
 import { judgeForm } from '../../src/judgement/judgeForm';
 import { runChecks } from '../../src/checks/runChecks';
 import { RULESETS, rulesetById } from '../../src/ruleset/rulesets';
+import { approvedOf } from '../goals/approvedOf';
 import { judged } from '../judgement/judged';
 import { toA1 } from '../../src/sheet/address';
 import type { FormSpec } from '../scoring/formOf';
@@ -71,6 +73,29 @@ test('findings stand in the order of the cells, in one cell the gravest first', 
     ['error', 'score-missing', 'G15'],
     ['warning', 'needs-judgement', 'G15'],
     ['error', 'score-missing', 'G16'],
+  ]);
+});
+
+test('what has no cell comes last', () => {
+  const approved = approvedOf({
+    indicators: [
+      { name: '修复册数', target: '≥200册' },
+      { name: '举办展览', target: '≥3场' },
+    ],
+  });
+  const form = formOf({
+    emptyLabels: [
+      { of: 'unit', at: { row: 4, column: 4 }, valueAt: { row: 4, column: 5 }, text: '实施单位' },
+    ],
+    indicators: [{ name: '修复册数', target: '≥200册', actual: '250册', weight: '100', score: '' }],
+    total: null,
+  });
+  const goal = compareWithGoals(form, { named: null, own: [approved] }, [form]);
+  const found = runChecks(judged(form, rulesetById('beijing')!, undefined, goal));
+  expect(found.map(({ code, at }) => [code, at && toA1(at)])).toEqual([
+    ['header-missing', 'D4'],
+    ['score-missing', 'G13'],
+    ['approved-indicator-missing', null],
   ]);
 });
 

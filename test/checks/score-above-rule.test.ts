@@ -27,6 +27,7 @@ checkCases(scoreAboveRule, {
     raises: [
       {
         cell: 'G13',
+        related: ['D13', 'E13'],
         expected: '2.37',
         found: '4.00',
         says: '“当年预算完成率”的得分 4.00 分高于规则得分 2.37 分。未达到年度指标值：42.68 ÷ 90 × 5 = 2.3711 → 2.37。',

@@ -7,6 +7,7 @@ checkCases(scoreAboveWeight, {
     raises: [
       {
         cell: 'G13',
+        related: ['F13'],
         expected: '≤4',
         found: '4.50',
         says: '“指标1”的得分 4.50 分超过分值 4 分。',
@@ -15,7 +16,15 @@ checkCases(scoreAboveWeight, {
   },
   'budget execution above its weight': {
     spec: funds([{ budget: '100', executed: '100', weight: '10', rate: '100%', score: '12' }]),
-    raises: [{ cell: 'H6', expected: '≤10', found: '12' }],
+    raises: [
+      {
+        cell: 'H6',
+        related: ['F6'],
+        expected: '≤10',
+        found: '12',
+        says: '“预算执行率”的得分 12 分超过分值 10 分。',
+      },
+    ],
   },
   'a score merged over two indicators may be as much as both weights': {
     spec: {

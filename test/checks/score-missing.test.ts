@@ -39,4 +39,44 @@ checkCases(scoreMissing, {
       ],
     },
   },
+  'a formula whose result is not stored is told as that alone': {
+    spec: row(
+      { target: '≥90%', actual: '95%', score: '10' },
+      {
+        total: { weight: '100', score: { text: '', formula: '=SUM(G13:G14)', calculated: false } },
+      },
+    ),
+    also: ['formula-not-calculated'],
+  },
+  'a formula that gives nothing': {
+    spec: {
+      indicators: [{ target: '完成', actual: '完成', weight: '100', score: '100' }],
+      total: { weight: '100', score: { text: '', formula: '=IF(A1="","",G13)' } },
+    },
+    raises: [{ cell: 'G14' }],
+  },
+  'words in the total are another matter': {
+    spec: {
+      indicators: [{ target: '完成', actual: '完成', weight: '100', score: '100' }],
+      total: { weight: '100', score: '满分' },
+    },
+    also: ['not-a-number'],
+  },
+  'a total below rows of which only some have scores': {
+    spec: {
+      indicators: [
+        { target: '完成', actual: '完成', weight: '60', score: '60' },
+        { target: '完成', actual: '完成', weight: '40', score: null },
+      ],
+      total: { weight: '100', score: '' },
+    },
+    raises: [{ cell: 'G15', found: '' }],
+  },
+  'a total above nothing but a placeholder': {
+    spec: {
+      indicators: [{ name: '……', kind: 'placeholder', score: '' }],
+      total: { weight: '100', score: '' },
+    },
+    also: ['indicator-missing'],
+  },
 });

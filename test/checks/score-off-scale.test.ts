@@ -20,6 +20,7 @@ checkCases(scoreOffScale, {
     raises: [
       {
         cell: 'G13',
+        related: ['K13'],
         expected: '4.5 / 5',
         found: '4.7',
         says: '评分标准（K13）：≤100%，计5分；每超过一个百分点扣0.5分，扣完为止。按此不会得 4.7 分（相近的为 4.5、5 分），请核对“公务用车控制率”的得分。',

@@ -15,6 +15,7 @@ checkCases(sectionWeightsUnusual, {
     raises: [
       {
         cell: 'A13',
+        related: ['A14', 'A15'],
         says: '各部分分值与通常的设置不同：产出指标 60 分，通常 50 分；效益指标 25 分，通常 30 分；满意度指标 15 分，通常 10 分。分值可以按项目情况调整，请确认。',
       },
     ],

@@ -95,4 +95,23 @@ checkCases(targetChanged, {
     severity: 'warning',
     raises: [{ cell: 'D13' }],
   },
+  'a harder one is to be looked at there as well': {
+    spec: row({ ...BOOKS, target: '≥200套', actual: '250套' }),
+    change: (form) => ({
+      ...form,
+      headings: [{ at: { row: 12, column: 4 }, text: '年初指标值', meaning: 'target-initial' }],
+    }),
+    goals: approved('≥200台'),
+    severity: 'info',
+    raises: [{ cell: 'D13' }],
+  },
+  'other headings say nothing of an adjustment': {
+    spec: row(BOOKS),
+    change: (form) => ({
+      ...form,
+      headings: [{ at: { row: 12, column: 4 }, text: '年度指标值', meaning: 'target' }],
+    }),
+    goals: approved('≥240册'),
+    raises: [{ cell: 'D13' }],
+  },
 });

@@ -56,6 +56,11 @@ describe('like issues of a check are one finding at the first of their cells', (
     expect(summary([issue('F13', 'a', note), issue('F14', 'a', note)])[0]!.related).toEqual(['F14', 'H13']);
   });
 
+  test('a cell that takes part twice is named once, and the finding’s own not again', () => {
+    const [at, note] = [parseA1('F13')!, parseA1('H13')!];
+    expect(summary([issue('F13', null, { related: [note, at, note] })])[0]!.related).toEqual(['H13']);
+  });
+
   test('of many the number is told', () => {
     const many = ['F13', 'F14', 'F15', 'F16', 'F17', 'F18', 'F19'].map((at) => issue(at, 'a'));
     expect(summary(many).map(({ says }) => says)).toEqual(['F13、F14、F15 等 7 处 都是。']);
@@ -68,6 +73,27 @@ describe('like issues of a check are one finding at the first of their cells', (
   ])('issues %s stay apart', (_, issues) => {
     expect(told(zero, issues)).toHaveLength(2);
   });
+});
+
+test.each<[code: string, isBlank: boolean, mayBeAccepted: boolean]>([
+  ['zero-weight', false, true],
+  ['score-missing', true, false],
+  ['actual-missing', true, true],
+  ['total-mismatch', false, false],
+])('%s: an empty cell %p, a person may accept it %p', (code, isBlank, mayBeAccepted) => {
+  const check = CHECKS.find((one) => one.code === code)!;
+  expect(told(check, [issue('F13', null)])).toMatchObject([{ isBlank, mayBeAccepted }]);
+});
+
+test('only a finding that rests on a goal table names a cell of one', () => {
+  const approved = { file: null, sheetId: 'goals', sheet: '目标表', at: parseA1('D13')!, text: '≥240册' };
+  const [with_, without] = told(zero, [issue('F13', null, { approved }), issue('F14', null)]);
+  expect(with_!.approved).toEqual(approved);
+  expect(without).not.toHaveProperty('approved');
+});
+
+test('an issue of the check’s own severity is like one that says so', () => {
+  expect(told(zero, [issue('F13', 'a'), issue('F14', 'a')])).toHaveLength(1);
 });
 
 describe('a form with several cells of one kind', () => {

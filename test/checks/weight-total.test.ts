@@ -36,6 +36,7 @@ checkCases(weightTotal, {
     raises: [
       {
         cell: 'F14',
+        related: ['F6', 'G14'],
         expected: '100',
         found: '110',
         says: '各项分值（含预算执行）相加为 110 分，应为 100 分；总分没有计入预算执行的 10 分，请核对，总分暂不改动。',

@@ -47,7 +47,7 @@ checkCases(yearMismatch, {
       },
     ),
     severity: 'error',
-    raises: [{ cell: 'A2', expected: '2023', found: '2022' }],
+    raises: [{ cell: 'A2', related: ['A1'], expected: '2023', found: '2022' }],
   },
   'the same year in both': {
     spec: row(
@@ -64,5 +64,34 @@ checkCases(yearMismatch, {
       { target: '完成', actual: '完成', score: '10' },
       { title: '2022年度项目支出绩效自评表', year: null },
     ),
+  },
+  'a line of the year below a title without one': {
+    spec: row(
+      { target: '完成', actual: '完成', score: '10' },
+      { year: 2022, yearLine: { year: 2022, at: { row: 2, column: 1 } } },
+    ),
+  },
+  'a sheet named for the form’s own year': {
+    spec: row({ target: '完成', actual: '完成', score: '10' }, { sheet: '2023 年度自评', year: 2023 }),
+  },
+  'a sheet named for another year, with a space in it': {
+    spec: row({ target: '完成', actual: '完成', score: '10' }, { sheet: '2021 年度自评', year: 2023 }),
+    raises: [{ cell: 'A2', found: '2021' }],
+  },
+  'a number of five digits is no year': {
+    spec: row(
+      { target: '完成', actual: '完成', score: '10' },
+      { title: '12022号项目支出绩效自评表', year: 2023 },
+    ),
+  },
+  'a row that does not count may have any date': {
+    spec: {
+      total: null,
+      year: 2023,
+      indicators: [
+        { target: '完成', actual: '完成', weight: '100', score: '100' },
+        { name: '其中：一期', kind: 'detail', target: '2020年底', actual: '2020年12月' },
+      ],
+    },
   },
 });

@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { checkFile } from '../../src/cli/checkFile';
+import { checkFile } from '../../src/cli/batch/checkFile';
 import { openWorkbook } from '../../src/hosts/xlsx/xlsxHost';
 import type { WorkbookReport } from '../../src/report/document';
 import { acceptedFindings } from '../../src/report/findingReports';
 import { PLAIN } from '../../src/report/paint';
 import { renderTable } from '../../src/report/renderTable';
-import { renderHtml } from '../../src/report/renderHtml';
+import { renderHtml } from '../../src/report/html/renderHtml';
 import { reportDocument } from '../../src/report/reportDocument';
-import { createSession } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/createSession';
 import { describedWorkbook } from '../hosts/xlsx/describedWorkbook';
 import { FORM } from '../taskpane/session/workbooks';
 

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ComparisonDocument } from '../../src/report/comparison/comparisonDocument';
 import { displayWidth } from '../../src/report/displayWidth';
 import { folderWith, removeFolders, ziping } from './ziping';
 
@@ -48,7 +49,7 @@ describe('what is left out of a folder', () => {
     expect([...found].sort()).toEqual([...files].sort());
     const left = 4 - files.length;
     expect(err).toBe(
-      left === 0 ? '' : `注意：按 --exclude、.zipingignore 和配置文件，有 ${left} 个文件没有校验。\n`,
+      left === 0 ? '' : `注意：按 --exclude、.zipingignore 和配置文件，排除了 ${left} 个文件。\n`,
     );
   });
 
@@ -86,7 +87,7 @@ describe('what is left out of a folder', () => {
         '--exclude',
         '/另一个',
       ]);
-      expect(once.err).toBe('注意：按 --exclude、.zipingignore 和配置文件，有 2 个文件没有校验。\n');
+      expect(once.err).toBe('注意：按 --exclude、.zipingignore 和配置文件，排除了 2 个文件。\n');
       const found = await checked(cwd, ['.', '--exclude', '/草稿', '--exclude', '循环']);
       expect(found.files).toContain('另一个/乙.xlsx');
       expect(found.err).toBe('');
@@ -158,7 +159,7 @@ describe('ziping.config.json', () => {
     write(cwd, 'ziping.config.json', { ruleset: 'hubei', exclude: ['报送/草稿'], language: 'en-US' });
     const { files, rules, err } = await checked(cwd, ['报送']);
     expect([files, rules]).toEqual([['报送/甲.xlsx'], 'hubei']);
-    expect(err).toBe('Note: 1 file was not checked, by --exclude, .zipingignore and the config file.\n');
+    expect(err).toBe('Note: 1 file was left out, by --exclude, .zipingignore and the config file.\n');
   });
 
   test('paths in it begin where it stands', async () => {
@@ -216,9 +217,78 @@ describe('ziping.config.json', () => {
     const { out, err } = await ziping(['score', '.', '--dry-run', '--format', 'json'], { cwd });
     const { workbooks } = JSON.parse(out) as { workbooks: { file: string; changes: object[] }[] };
     expect(workbooks.map(({ file }) => file)).toEqual(['甲.xlsx']);
-    expect(err).toBe('Note: 1 file was not checked, by --exclude, .zipingignore and the config file.\n');
+    expect(err).toBe('Note: 1 file was left out, by --exclude, .zipingignore and the config file.\n');
     const own = await ziping(['score', '.', '--dry-run', '--format', 'json', '--config', 'none'], { cwd });
     expect(own.out).not.toBe(out);
+  });
+
+  test('compare reads each side by the file of its own folder', async () => {
+    const cwd = folderOf('旧/甲.xlsx', '旧/草稿/乙.xlsx', '新/甲.xlsx', '新/草稿/乙.xlsx');
+    write(cwd, '旧/ziping.config.json', { ruleset: 'beijing', language: 'zh-CN' });
+    write(cwd, '新/ziping.config.json', { ruleset: 'hubei', exclude: ['草稿/'], language: 'en-US' });
+    const compared = async (...args: readonly string[]) => {
+      const { out, err } = await ziping(['compare', '旧', '新', '--format', 'json', ...args], { cwd });
+      const { comparisons, onlyOld } = JSON.parse(out) as ComparisonDocument;
+      const pairs = comparisons.map(({ old, new: now }) => [now.file, old.ruleset, now.ruleset]);
+      return { pairs, onlyOld: onlyOld.map(({ file }) => file), err };
+    };
+    expect(await compared()).toEqual({
+      pairs: [['新/甲.xlsx', 'beijing', 'hubei']],
+      onlyOld: ['旧/草稿/乙.xlsx'],
+      err: 'Note: 1 file was left out, by --exclude, .zipingignore and the config file.\n',
+    });
+    expect((await compared('--ruleset', 'shanghai', '--exclude', '草稿/')).pairs).toEqual([
+      ['新/甲.xlsx', 'shanghai', 'shanghai'],
+    ]);
+    expect((await compared('--config', '新/ziping.config.json')).pairs[0]).toEqual([
+      '新/甲.xlsx',
+      'hubei',
+      'hubei',
+    ]);
+    expect((await compared('--config', 'none')).pairs).toHaveLength(2);
+  });
+
+  test('compare reads headings by the templates of the file', async () => {
+    const cwd = folderOf('甲.xlsx', '乙.xlsx');
+    const headings = [
+      { text: '三级指标', meaning: 'level3' },
+      { text: '年度指标值', meaning: 'target' },
+      { text: '实际完成值', meaning: 'note' },
+      { text: '分值', meaning: 'weight' },
+      { text: '得分', meaning: 'score' },
+    ];
+    write(cwd, 't.json', { ziping: 'template', version: 1, headings });
+    write(cwd, '新/ziping.config.json', { templates: ['../t.json'] });
+    copyFileSync(path.join(cwd, '乙.xlsx'), path.join(cwd, '新/乙.xlsx'));
+    const { out } = await ziping(['compare', '甲.xlsx', '新/乙.xlsx', '--format', 'json'], { cwd });
+    const [pair] = (JSON.parse(out) as ComparisonDocument).comparisons;
+    expect(pair!.changes.flatMap(({ facts }) => facts.map(({ field }) => field))).toContain('actual');
+  });
+
+  test('undo leaves alone what the file excludes, and says what is ready by it', async () => {
+    const cwd = folderWith({ '甲.xlsx': SHANGHAI });
+    mkdirSync(path.join(cwd, '归档'));
+    copyFileSync(path.join(cwd, '甲.xlsx'), path.join(cwd, '归档/乙.xlsx'));
+    await ziping(['score', '.', '--in-place'], { cwd });
+    const accepted = [{ code: 'deduction-without-note', reason: '已报主管部门', date: '2025-02-01' }];
+    write(cwd, 'ziping.config.json', { exclude: ['归档/'], language: 'en-US', accepted });
+    const undone = async (...args: readonly string[]) => {
+      const { out, err } = await ziping(['undo', '.', '--format', 'json', ...args], { cwd });
+      const { workbooks } = JSON.parse(out) as {
+        workbooks: { file: string; errors: number; changes: object[] }[];
+      };
+      return { files: workbooks.map(({ file, changes }) => [file, changes.length > 0]), workbooks, err };
+    };
+    const first = await undone();
+    expect(first.files).toEqual([['甲.xlsx', true]]);
+    expect(first.err).toBe('Note: 1 file was left out, by --exclude, .zipingignore and the config file.\n');
+    const all = await undone('--config', 'none');
+    expect(all.files).toEqual([
+      ['归档/乙.xlsx', true],
+      ['甲.xlsx', false],
+    ]);
+    // The same forms, with what the file accepts and without.
+    expect(first.workbooks[0]!.errors).toBeLessThan(all.workbooks[1]!.errors);
   });
 
   test('two folders with files of their own are not checked as one', async () => {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
-import { checkFile } from '../../src/cli/checkFile';
+import { checkFile } from '../../src/cli/batch/checkFile';
 import { check, score } from '../../src/library';
 import { slowness } from '../cost';
 import { PATIENCE_MS } from './openWorkbench';

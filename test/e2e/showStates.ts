@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import type { Locale } from '../../src/locales/localized';
 import { ROOT } from '../workbench/server/folders';
+import { faultsWhenNarrow } from './narrow';
 import { openWorkbench } from './openWorkbench';
 import type { Opened } from './openWorkbench';
 import { seriousFaults } from './seriousFaults';
@@ -18,7 +19,8 @@ const RULES_OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /**
  * Goes through all states of the pane in one language. In each axe finds nothing serious, nothing is
- * said or asked for that should not be, and a picture is taken for people to look at.
+ * said or asked for that should not be, no word breaks and nothing moves in a narrow pane, and pictures are taken for
+ * people to look at.
  * @param dark true to look at the dark theme too, and to go through every stop of the Tab key: these are the same in
  *   every language
  */
@@ -27,13 +29,14 @@ export function showStates(locale: Locale, dark: boolean): void {
   let opened: Opened;
 
   beforeAll(async () => {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(path.join(folder, 'narrow'), { recursive: true });
     opened = await openWorkbench({ locale });
   });
 
   afterAll(() => opened.close());
 
-  test.each(statesIn(locale))('$name', async ({ name, reach, complaints = [], isWithoutExcel }) => {
+  test.each(statesIn(locale))('$name', async (state) => {
+    const { name, reach, complaints = [], isWithoutExcel } = state;
     const { page } = opened;
     await reach(opened);
     await page.screenshot({ path: path.join(folder, `${name}.png`) });
@@ -56,6 +59,8 @@ export function showStates(locale: Locale, dark: boolean): void {
       const { stops, went } = await tabbedThrough(pane);
       expect(went).toEqual(toTheEndAndBack(stops));
     }
+    const narrow = await faultsWhenNarrow(opened, state, path.join(folder, 'narrow', name));
+    expect(narrow).toEqual({ brokenWords: [], tooWide: [], moving: [] });
     expect(opened.complaints()).toEqual(complaints);
   });
 }

@@ -5,7 +5,7 @@ import type { XlsxHost } from '../../src/hosts/xlsx/xlsxHost';
 import { openWorkbook } from '../../src/hosts/xlsx/xlsxHost';
 import { nodeCodec } from '../../src/hosts/xlsx/zip/nodeCodec';
 import { tally, NOTHING } from '../../src/report/tally';
-import { renderHtml } from '../../src/report/renderHtml';
+import { renderHtml } from '../../src/report/html/renderHtml';
 import { renderTable } from '../../src/report/renderTable';
 import { PLAIN } from '../../src/report/paint';
 import { workbookReport } from '../../src/report/workbookReport';

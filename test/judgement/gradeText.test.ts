@@ -20,6 +20,16 @@ describe('the grade that a cell states', () => {
     ['（√）优 （ ）良 （ ）中 （ ）差', '优'],
     ['评价等级：□优 □良 ■中 □差', '中'],
     ['√优 良 中 差', '优'],
+    ['优', '优'],
+    ['优  秀\n', '优'],
+    ['“良好”', '良'],
+    ['优（含90分（含）以上）', '优'],
+    ['良[80，90)', '良'],
+    ['□优 （√）良', '良'],
+    ['[√]优 [ ]良', '优'],
+    ['优 [√] 良 [ ]', '优'],
+    ['√ 优　□ 良', '优'],
+    ['𠮷□优 ☑良', '良'],
     ['优（90-100）□ 良（80-90）√ 中（60-80）□ 差□', '良'],
     ['优(90分以上)（ ） 良(80-90)（√） 中(60-80)（ ） 差（ ）', '良'],
   ])('%s → %s', (text, name) => {
@@ -50,6 +60,14 @@ describe('another grade in the shape the cell has', () => {
     ['优（90-100）□ 良（80-90）√ 中（60-80）□ 差□', '优', '优（90-100）√ 良（80-90）□ 中（60-80）□ 差□'],
     ['优秀', '优', '优秀'],
     ['■优 □良', '优', '■优 □良'],
+    [' ', '良', '良'],
+    [' 优 ', '良', '良'],
+    ['优（90-100分）', '优', '优（90-100分）'],
+    ['✔优 ○良', '良', '○优 ✔良'],
+    ['（√）优 （ ）良 （ ）中', '中', '（ ）优 （ ）良 （√）中'],
+    ['优 良 中□ 差□', '差', '优 良 中□ 差■'],
+    ['𠮷■优 □良', '良', '𠮷□优 ■良'],
+    ['■优 □良 中', '优', '■优 □良 中'],
   ])('“%s” as %s → “%s”', (text, grade, changed) => {
     expect(withGrade(text, GRADES, grade)).toBe(changed);
   });
@@ -60,7 +78,27 @@ describe('another grade in the shape the cell has', () => {
     ['优（90-100分）', '良'],
     ['■优 ■良 □中 □差', '中'],
     ['■优 □良', '差'],
+    ['■优 □良 中', '中'],
+    ['√优 良√', '良'],
   ])('“%s” as %s is left to a person', (text, grade) => {
     expect(withGrade(text, GRADES, grade)).toBeNull();
+  });
+});
+
+describe('grades of other names', () => {
+  const OTHERS = ['A+', 'A', '不合格'];
+
+  test.each([
+    ['A+', 'A+'],
+    ['A', 'A'],
+    ['A级', 'A'],
+    ['不合格', '不合格'],
+  ])('%s is %s', (text, name) => {
+    expect(readGrade(text, OTHERS)).toEqual({ name });
+  });
+
+  test('are letters and no patterns', () => {
+    expect(readGrade('AA', OTHERS)).toBeNull();
+    expect(withGrade('A+', OTHERS, '不合格')).toBe('不合格');
   });
 });

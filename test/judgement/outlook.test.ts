@@ -50,6 +50,25 @@ test('a row of a name alone weighs nobody knows what', async () => {
   expect(outlookOf(judgement)).toMatchObject({ unjudged: 1, most: null, grade: null });
 });
 
+test.each<[what: string, cells: Readonly<Record<string, CellValue>>, grade: string | null]>([
+  ['as its cell states it, whatever the scores give', { B10: '良' }, '良'],
+  ['none where the cell is empty', { B10: null }, null],
+  ['that of the scores where there is no cell for it', { A10: null, B10: null }, '优'],
+  ['none where there is neither a cell nor a total', { G9: null, A10: null, B10: null }, null],
+])('the recorded grade is %s', async (_, cells, grade) => {
+  expect(recordedGrade((await assessed(cells)).judgement)).toBe(grade);
+});
+
+test.each<[what: string, cells: Readonly<Record<string, CellValue>>, hasError: boolean, agrees: boolean]>([
+  ['all is right', {}, false, true],
+  ['something is wrong', {}, true, false],
+  ['the total is another', { G9: 97 }, false, false],
+  ['there is no total', { G9: null }, false, false],
+  ['an achievement is missing', { E8: null }, false, false],
+])('a form agrees with the rules where %s', async (_, cells, hasError, agrees) => {
+  expect(agreesWithRules((await assessed(cells)).judgement, hasError)).toBe(agrees);
+});
+
 test('a recorded blank has no grade', async () => {
   const { judgement } = await assessed({ G9: null, A10: null, B10: null });
   expect([judgement.scorecard.grade, recordedGrade(judgement)]).toEqual(['优', null]);

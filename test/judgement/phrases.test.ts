@@ -1,8 +1,17 @@
-import { cellList, followedBy, percent, plain, shortened, withSource } from '../../src/judgement/phrases';
+import {
+  cellList,
+  followedBy,
+  percent,
+  plain,
+  recorded,
+  shortened,
+  withSource,
+} from '../../src/judgement/phrases';
 import type { Localized } from '../../src/locales/localized';
 import { Decimal } from '../../src/notation/decimal';
 import { RULESETS } from '../../src/ruleset/rulesets';
 import { parseA1 } from '../../src/sheet/address';
+import { numberEntryOf } from '../scoring/formOf';
 
 const said = (chinese: string, english: string): Localized => ({ 'zh-CN': chinese, 'en-US': english });
 const rulesetOf = (id: string) => RULESETS.find((ruleset) => ruleset.id === id)!;
@@ -74,4 +83,27 @@ describe('a message names the document that its rule is written in, and nothing 
   test('nothing where the source is unknown', () => {
     expect(withSource(says, rulesetOf('hubei'), 'unheard-of')).toEqual(says);
   });
+});
+
+test.each([
+  ['9.50', '9.50'],
+  ['9.50分', '9.50分'],
+  ['', ''],
+])('what a cell “%s” holds is told as it stands: %s', (text, told) => {
+  expect(recorded(numberEntryOf(text))).toBe(told);
+});
+
+test('a number in a cell that shows nothing is told as a number', () => {
+  expect(recorded({ ...numberEntryOf('9.50'), text: '' })).toBe('9.5');
+});
+
+test('a source is named once, at the end of the last sentence', () => {
+  const ruleset = RULESETS.find(({ sources }) => sources.some(({ status }) => status === 'seen'))!;
+  const { id, title } = ruleset.sources.find(({ status }) => status === 'seen')!;
+  expect(withSource(said('过高。应为 2.5 分。', 'Too high. It is 2.5 points.'), ruleset, id)).toEqual(
+    said(
+      `过高。应为 2.5 分（依据：${title['zh-CN']}）。`,
+      `Too high. It is 2.5 points (source: ${title['en-US']}).`,
+    ),
+  );
 });

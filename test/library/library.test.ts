@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkFile } from '../../src/cli/checkFile';
+import { checkFile } from '../../src/cli/batch/checkFile';
 import * as library from '../../src/library';
 import { check, compare, parseRuleset, parseTemplate, Problem, rulesets, score } from '../../src/library';
 import type { GridSheet } from '../../src/library';

@@ -53,9 +53,9 @@ export class Known {
     }
   }
 
-  add(results: readonly MutantResult[], every: number): void {
+  add(results: readonly MutantResult[], every: number, first: number): void {
     for (const { id, fileName, location, replacement = '', status } of results) {
-      if (!STATUSES.includes(status) || Number(id) % every !== 0) continue;
+      if (!STATUSES.includes(status) || Number(id) % every !== first) continue;
       const file = path.relative(process.cwd(), fileName);
       const { start, end } = location;
       const mutant: Mutant = {

@@ -9,7 +9,8 @@ import { Known } from './known.mjs';
  * a test fails (docs/testing.md). `npm run mutants -- notation/rate.ts` takes one file. What was found is kept in
  * .cache/mutants; `--again` tries the survivors, and files that changed since; `--also form,blank` lets
  * the tests of further folders decide. `--longest 2000` takes tests of up
- * to two seconds too. Prints the survivors and the line for docs/testing.md.
+ * to two seconds too. `--every 8` tries every eighth mutant, `--every 8 --from 3` eighths that tests written for the
+ * first sample have not seen. Prints the survivors and the line for docs/testing.md.
  */
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
       longest: { type: 'string', default: '300' },
       also: { type: 'string', default: '' },
       every: { type: 'string', default: '1' },
+      from: { type: 'string', default: '0' },
       workers: { type: 'string', default: '1' },
     },
   });
@@ -28,6 +30,7 @@ async function main(): Promise<void> {
   if (folder === undefined) throw new Error(`which folder? One of ${FOLDERS.join(', ')}, or a file in it`);
   process.env['ZIPING_LONGEST_TEST'] = values.longest;
   process.env['ZIPING_EVERY_MUTANT'] = values.every;
+  process.env['ZIPING_FIRST_MUTANT'] = values.from;
 
   const known = new Known(folder);
   const files = [what, ...others].flatMap((one) =>
@@ -38,7 +41,7 @@ async function main(): Promise<void> {
     known.begin(mutate);
     const also = values.also.split(',').filter(Boolean);
     const tests = testsOf([folder, ...(ALSO[folder] ?? []), ...also]);
-    known.add(await run(mutate, tests, Number(values.workers)), Number(values.every));
+    known.add(await run(mutate, tests, Number(values.workers)), Number(values.every), Number(values.from));
   }
   console.log(known.survivors(files).join('\n'));
   console.log(known.line());
@@ -85,7 +88,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   notation: ['scoring', 'criterion'],
   checks: ['judgement'],
   revision: [
-    ...['assessment', 'report/workList', 'taskpane/session/answering.test.ts'],
+    ...['assessment', 'report/workList', 'taskpane/session/writeAnswer.test.ts'],
     ...['changeOne', 'preview', 'undoThese', 'writeReason'].map((name) => `taskpane/session/${name}.test.ts`),
   ],
   'hosts/xlsx/write': ['hosts/xlsx'],

@@ -98,7 +98,7 @@ class InProcess implements TestRunner {
   async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
     const { stryker } = this;
     // What ends with an error is not counted.
-    if (Number(activeMutant.id) % EVERY !== 0)
+    if (Number(activeMutant.id) % EVERY !== FIRST)
       return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' };
     Object.assign(stryker, {
       mutantCoverage: undefined,
@@ -163,6 +163,8 @@ const LONGEST = Number(process.env['ZIPING_LONGEST_TEST'] ?? Infinity);
 
 /** Of how many mutants one is tried. */
 const EVERY = Number(process.env['ZIPING_EVERY_MUTANT'] ?? 1);
+/** Which of them is the first; another one makes another sample. */
+const FIRST = Number(process.env['ZIPING_FIRST_MUTANT'] ?? 0);
 
 function processorMs(): number {
   const { user, system } = process.cpuUsage();

@@ -1,4 +1,4 @@
-import { achievementOf, isMerelyLate } from '../../src/notation/achievement';
+import { achievementOf, isMerelyLate, sameAim } from '../../src/notation/achievement';
 
 describe('achieved', () => {
   test.each([
@@ -161,4 +161,24 @@ test.each([
   ['未完成', false],
 ])('%s: done, but late: %s', (text, late) => {
   expect(isMerelyLate(text)).toBe(late);
+});
+
+test.each([
+  ['得到提高', '提升。', true],
+  ['逐步提高', '得到提升', true],
+  ['全面保障', '全面保障；', true],
+  ['提高', '降低', false],
+  ['提高安全性', '提高', false],
+  ['', '提高', false],
+])('“%s” and “%s” are the same aim: %s', (one, other, same) => {
+  expect(sameAim(one, other)).toBe(same);
+});
+
+test.each([
+  ['已完成，无', '完成', 'achieved'],
+  ['已完成；。', '完成', 'achieved'],
+  ['已完成，部分完成', '全面保障', null],
+  ['已完成，基本达到预期', '完成', null],
+])('of several clauses those that say nothing do not count: %s, for %s → %s', (actual, target, tier) => {
+  expect(achievementOf(actual, target)).toBe(tier);
 });

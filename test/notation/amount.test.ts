@@ -63,9 +63,22 @@ test.each([
   expect(readAmount(text, '万元')).toEqual({ reading: 'empty', number: null });
 });
 
-test.each(['待定', '95%', '5家', '≤50万元', '10-20', '12月', '10分', '1,2345', '20万美元', '9'.repeat(100)])(
-  '%s is not a number of money',
-  (text) => {
-    expect(readAmount(text, '万元')).toEqual({ reading: 'not-a-number', number: null });
-  },
-);
+test.each([
+  '待定',
+  '95%',
+  '5家',
+  '≤50万元',
+  '10-20',
+  '12月',
+  '10分',
+  '1,2345',
+  '20万美元',
+  '约50万',
+  '近50',
+  '50余万元',
+  '增长50万元',
+  '50万元，未支付',
+  '9'.repeat(100),
+])('%s is not a number of money', (text) => {
+  expect(readAmount(text, '万元')).toEqual({ reading: 'not-a-number', number: null });
+});

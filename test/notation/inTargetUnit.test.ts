@@ -6,7 +6,7 @@ function read(target: string, actual: string, name: string): string | null {
 }
 
 describe('an achievement is read in the unit of its target', () => {
-  test.each([
+  test.each<[target: string, actual: string, name: string, expected: string | null]>([
     // the same unit
     ['≥59次', '118次', '服务次数', '118'],
     ['≥90(%)', '42.68(%)', '预算完成率', '42.68'],
@@ -60,6 +60,11 @@ describe('an achievement is read in the unit of its target', () => {
     // per person, as the name says
     ['≤300元/人', '288.5元', '人均培训成本', '288.5'],
     ['1000元', '0.1万元/人/年', '补助标准', '1000'],
+    // a range that something fell by
+    ['3%-5%', '下降4%', '事故下降率', '4'],
+    ['0-5起', '0次', '事故数', '0'],
+    ['0%-5%', '无', '投诉率', '0'],
+    ['90%-95%', '无', '满意率', null],
     // months written as a deadline
     ['≥6个月', '7月', '运行时长', '7'],
   ])('%s, done %s (%s): %s', (target, actual, name, expected) => {

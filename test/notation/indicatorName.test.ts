@@ -19,6 +19,10 @@ test.each([
   ['覆盖乡（镇）数量', null, undefined],
   ['新建系统（平台）', null, undefined],
   ['建设数量（村）', null, '村'],
+  ['新建（≥**村）', '>=', '村'],
+  ['新建（单位：村）', null, '村'],
+  ['新建（村）', null, undefined],
+  [`${'建设'.repeat(120)}（亩）`, null, undefined],
 ])('%s', (name, comparator, unit) => {
   const hints = hintsInName(name);
   expect([hints.comparator, hints.unit?.text]).toEqual([comparator, unit]);

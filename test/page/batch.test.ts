@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { checkFile } from '../../src/cli/checkFile';
+import { checkFile } from '../../src/cli/batch/checkFile';
 import { openWorkbook } from '../../src/hosts/xlsx/xlsxHost';
 import { Batch } from '../../src/page/batch/batch';
 import type { WorkerLike } from '../../src/page/batch/checker';
 import { Checker } from '../../src/page/batch/checker';
 import { check, score } from '../../src/library';
-import { createSession } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/createSession';
 import { given, inProcess } from './inProcess';
 
 const FIXTURES = path.join(__dirname, '../fixtures');

@@ -1,6 +1,6 @@
 import type { WorkerLike } from '../../src/page/batch/checker';
 import { Checker, NoAnswer } from '../../src/page/batch/checker';
-import type { Question } from '../../src/page/batch/messages';
+import type { Question } from '../../src/page/batch/fileQuestions';
 import { Problem } from '../../src/sheet/problem';
 
 /** A worker that answers when the test says so. */

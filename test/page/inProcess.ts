@@ -1,11 +1,11 @@
 import type { WorkerLike } from '../../src/page/batch/checker';
-import { answering } from '../../src/page/batch/answering';
-import type { Question } from '../../src/page/batch/messages';
+import { fileWorker } from '../../src/page/batch/fileWorker';
+import type { Question } from '../../src/page/batch/fileQuestions';
 import type { Given } from '../../src/page/batch/filesOf';
 
 /** The page's worker without a thread of its own. */
 export function inProcess(): WorkerLike {
-  const answer = answering();
+  const answer = fileWorker();
   let isEnded = false;
   const worker: WorkerLike = {
     onmessage: null,

@@ -1,4 +1,4 @@
-import { createSession } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/createSession';
 import type { Session } from '../../src/taskpane/session/session';
 import { atWork, stateOf } from '../hosts/excel/excelAtWork';
 import type { AtWork } from '../hosts/excel/excelAtWork';

@@ -1,6 +1,6 @@
 import type { WorkbookReport } from '../../src/report/document';
 import { PLAIN } from '../../src/report/paint';
-import { renderHtml } from '../../src/report/renderHtml';
+import { renderHtml } from '../../src/report/html/renderHtml';
 import { renderTable } from '../../src/report/renderTable';
 import { reportDocument } from '../../src/report/reportDocument';
 import { ReportSheets } from '../../src/report/worksheets/reportSheets';

@@ -1,5 +1,5 @@
 import { reportDocument } from '../../src/report/reportDocument';
-import { renderHtml } from '../../src/report/renderHtml';
+import { renderHtml } from '../../src/report/html/renderHtml';
 import { renderTable } from '../../src/report/renderTable';
 import { sealReport } from '../../src/report/sealReport';
 import { PLAIN } from '../../src/report/paint';

@@ -37,3 +37,28 @@ test('each is asked behind the rest of its own row', () => {
   const order = askedOf(judged(form, rulesetById('mof-2020')!)).map(({ row }) => row ?? -1);
   expect(order).toEqual(order.toSorted((a, b) => a - b));
 });
+
+test('a score that is asked for is called as its column is headed, may not be left out, and shows what stands there', () => {
+  const rows = [
+    { ...WORDS, weight: '10' },
+    { ...WORDS, weight: '10', score: '/' },
+  ];
+  const form = formOf({ indicators: rows, headings: ['三级指标', '自评 得分'] });
+  const [name, score] = form.headings;
+  const headed = { ...form, headings: [name!, { ...score!, meaning: 'score' as const }] };
+  const scores = (of: typeof form) =>
+    askedOf(judged(of, rulesetById('mof-2020')!)).filter(({ what }) => what === 'score');
+  expect(scores(headed)).toMatchObject([
+    { label: '自评得分', answer: '', printed: '', isOptional: false },
+    { label: '自评得分', answer: '', printed: '/', isOptional: false },
+  ]);
+  expect(scores(form).map(({ label }) => label)).not.toContain('自评得分');
+});
+
+test.each<[what: string, row: IndicatorSpec, asked: readonly string[]]>([
+  ['a score in words, which no rule gives', { ...WORDS, score: '满分' }, ['G13 of row 0: 满分']],
+  ['a score that shares another row’s cell', { ...WORDS, scoredWith: 1 }, []],
+  ['no column for weights', { ...WORDS, weight: null }, ['G13 of row 0: ']],
+])('%s', (_, row, expected) => {
+  expect(asked(row)).toEqual(expected);
+});

@@ -60,6 +60,25 @@ test('a sheet’s own scores come back as decimals', () => {
   expect([...writtenOf(journal, sheet('s3'))]).toEqual([]);
 });
 
+test.each([
+  ['half of them, one with decimals, is enough', { G13: '2.67', G14: '5' }, { G13: 2.67 }, ['G13', 'G14']],
+  ['less than half is not', { G13: '2.67', G14: '5', G15: '6' }, { G13: 2.67 }, []],
+  ['two whole ones are enough', { G13: '3', G14: '5', G15: '6' }, { G13: 3, G14: 5 }, ['G13', 'G14', 'G15']],
+  ['one whole one is not', { G13: '3', G14: '5' }, { G13: 3 }, []],
+])('of a renamed sheet’s scores %s', (_, scores, standing, known) => {
+  expect([...writtenOf({ 旧表: scores }, sheet('新表', standing)).keys()]).toEqual(known);
+});
+
+test('of two sheets with as many of their scores standing there, the one of its name is meant', () => {
+  const kept = { 旧表: { G13: '2.67', G14: '5' }, 新表: { G13: '2.67', G15: '7' } };
+  expect([...writtenOf(kept, sheet('新表', { G13: 2.67 })).keys()]).toEqual(['G13', 'G15']);
+  expect([...writtenOf({ 新表: kept.新表, 旧表: kept.旧表 }, sheet('新表', { G13: 2.67 })).keys()]).toEqual([
+    'G13',
+    'G15',
+  ]);
+  expect([...writtenOf(kept, sheet('新表', { G13: 2.67, G14: 5 })).keys()]).toEqual(['G13', 'G14']);
+});
+
 test('survives being kept as JSON', () => {
   const journal = ownScoresWith({ edits: [edit('G13', 2.37)] }, null, [A]);
   expect(JSON.parse(JSON.stringify(journal))).toEqual(journal);
@@ -75,6 +94,9 @@ test.each([
   { s1: { G13: 'NaN' } },
   { s1: { nowhere: '1' } },
   { s1: [] },
+  { s1: {} },
+  { s1: { G13: 'about 2.37' } },
+  { s1: { G13: '2.37分' } },
 ])('a damaged journal %j counts as empty', (kept) => {
   expect([...writtenOf(kept, A)]).toEqual([]);
 });
@@ -104,6 +126,7 @@ describe('after closing and opening, when ids are others, a sheet’s scores are
     ['a whole score that happens to stand there too', '新表', { G13: 8 }],
     ['less than half of its scores', '新表', { G13: 2.67 }],
     ['nothing', '新表', {}],
+    ['a whole score that is half of what was written', '新表', { G13: 5, G14: 9 }],
   ])('but nobody else’s are taken for ziping’s: %s', (_, name, contents) => {
     expect(known(name, contents)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { MemoryHost } from '../../src/hosts/memory/memoryHost';
 import type { CellValue } from '../../src/sheet/cell';
 import { reasonEdits, reasonToWrite } from '../../src/revision/reason';
 import { mannerOf, partsOf, wordedAs } from '../../src/revision/noteWording';
+import type { Edit } from '../../src/revision/revision';
 import { FORM } from '../taskpane/session/workbooks';
 
 /** The form with other contents in some of its cells, judged. */
@@ -139,4 +140,83 @@ test('a draft leaves the remedy to its own column', async () => {
   const [assessment] = assessSheets(await host.readSheets('all')).assessments;
   const note = assessment!.revision.edits.find(({ kind }) => kind === 'note')!.after.value;
   expect(note).toMatch(/偏差原因：＿＿＿＿＿＿。$/);
+});
+
+describe('of the cells around a note', () => {
+  const at = async (cell: string, cells: Readonly<Record<string, CellValue>> = {}) => {
+    const found = reasonToWrite(await judged(cells), parseA1(cell)!);
+    return found && [toA1(found.at), found.remedyAt && toA1(found.remedyAt)];
+  };
+
+  test.each([
+    ['the note', 'H6', ['H6', null]],
+    ['the score', 'G6', ['H6', null]],
+    ['the achievement', 'E6', ['H6', null]],
+    ['the target', 'D6', null],
+    ['the same column of no row', 'G12', null],
+    ['the same row of another column', 'J6', null],
+  ])('%s leads to it: %s', async (_, cell, expected) => {
+    expect(await at(cell)).toEqual(expected);
+  });
+
+  test('so does the remedy, where it has a column', async () => {
+    expect(await at('I6', { H5: '未完成原因分析', I5: '改进措施' })).toEqual(['H6', 'I6']);
+  });
+});
+
+test('nothing is due beside a score that is full, and what stands there is told all the same', async () => {
+  const cells = { E6: '100人次', G6: 40, H6: '【待补充】' };
+  const found = reasonToWrite(await judged(cells), parseA1('H6')!)!;
+  expect([found.due, found.by]).toEqual([null, 'draft']);
+});
+
+describe('where remedies have a column of their own', () => {
+  const COLUMNS = { H5: '未完成原因分析', I5: '改进措施' };
+  const edits = async (cells: Readonly<Record<string, CellValue>>, given: object, seen: object) => {
+    const made = reasonEdits(
+      await judged({ ...COLUMNS, ...cells }),
+      parseA1('G6')!,
+      { reason: '招生人数不足', remedy: '扩大宣传', ...given },
+      { note: '', remedy: '', ...seen },
+    );
+    return typeof made === 'string'
+      ? made
+      : made.map(({ at, after }) => `${toA1(at)} ${String(after.value)}`);
+  };
+
+  test('a remedy that somebody entered meanwhile is not written over', async () => {
+    expect(await edits({ I6: '加强管理' }, {}, {})).toBe('changed');
+    expect(await edits({ I6: '加强管理' }, {}, { remedy: '加强管理' })).toEqual([
+      'H6 招生人数不足。',
+      'I6 扩大宣传。',
+    ]);
+  });
+
+  test('what is not given, or stands there already, is not written', async () => {
+    expect(await edits({}, { remedy: ' ' }, {})).toEqual(['H6 招生人数不足。']);
+    expect(await edits({ I6: '扩大宣传。' }, {}, { remedy: '扩大宣传。' })).toEqual(['H6 招生人数不足。']);
+    const both = { H6: '招生人数不足', I6: '扩大宣传。' };
+    expect(await edits(both, {}, { note: both.H6, remedy: both.I6 })).toEqual([]);
+  });
+
+  test('a reason that says nothing keeps both from being written', async () => {
+    expect(await edits({}, { reason: '无' }, {})).toBe('says-nothing');
+  });
+});
+
+test('a remedy alone is worded anew with its reason', async () => {
+  const seen = { note: LABELLED, remedy: '' };
+  const given = { reason: '设备到货晚', remedy: '分批采购' };
+  const [edit] = reasonEdits(await judged({ H6: LABELLED }), parseA1('G6')!, given, seen) as readonly Edit[];
+  expect(edit!.after.value).toBe('偏差原因分析：设备到货晚。\n改进措施：分批采购。');
+});
+
+test('a note is worded as the form’s others are, not as its own sign for nothing', async () => {
+  const others = { H6: '无', H7: LABELLED };
+  const given = { reason: '招生人数不足', remedy: '扩大宣传' };
+  const [edit] = reasonEdits(await judged(others), parseA1('G6')!, given, {
+    note: '无',
+    remedy: '',
+  }) as readonly Edit[];
+  expect(edit!.after.value).toBe('偏差原因分析：招生人数不足。\n改进措施：扩大宣传。');
 });

@@ -1,5 +1,5 @@
 import { Decimal } from '../../src/notation/decimal';
-import { respell, respellBehindLabel } from '../../src/revision/respell';
+import { firstNumber, respell, respellBehindLabel } from '../../src/revision/respell';
 
 describe('a text states another number in the same way', () => {
   test.each([
@@ -27,7 +27,22 @@ describe('a text states another number in the same way', () => {
     ['总分：91.00', '91.00', '86.63', '总分：86.63'],
     ['2023年度总分 91', '91', '86.63', '2023年度总分 86.63'],
     ['91.00', '91.00', '86.63', '86.63'],
+    ['91分（满分91）', '91', '86', '91分（满分86）'],
+    // Without a text that is seen, or with one that does not stand there, the first number is meant.
+    ['91.00分', '', '86.63', '86.63分'],
+    ['91.00分', '九十一', '86.63', '86.63分'],
   ])('%s keeps its label', (whole, text, number, changed) => {
     expect(respellBehindLabel(whole, text, new Decimal(number))).toBe(changed);
   });
+});
+
+test.each([
+  ['≥1,404.67元', '1404.67', '1,404.67'],
+  ['第３批８．５台', '3', '３'],
+  ['-5', '-5', '-5'],
+  ['十分', null, null],
+  ['', null, null],
+])('the first number in “%s” is %s', (text, number, written) => {
+  const found = firstNumber(text);
+  expect([found?.number.toFixed() ?? null, found?.text ?? null]).toEqual([number, written]);
 });

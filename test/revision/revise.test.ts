@@ -455,3 +455,68 @@ describe('total and grade', () => {
     expect(editsOfTotal({ indicators, total: { weight: '100', score: '90' }, grade: '' })).toEqual([]);
   });
 });
+
+describe('edits come in reading order, each cell once', () => {
+  const WRONG = { budget: '100', executed: '50', initial: '100', weight: '10', rate: '60%', score: '9' };
+  const form = formOf({
+    funds: [WRONG],
+    indicators: [
+      { target: '≥10', actual: '5', weight: '50', score: '40' },
+      { target: '≥10', actual: '10', weight: '40', score: '40' },
+    ],
+    total: { weight: '90', score: '89' },
+    grade: '优',
+  });
+
+  test('by rows, and from left to right', () => {
+    expect(shown(revised(form).edits).map(([kind, at]) => `${kind} ${at}`)).toEqual([
+      'rate G6',
+      'execution-score H6',
+      'score G13',
+      'note H13',
+      'total-weight F15',
+      'total G15',
+      'grade B16',
+    ]);
+  });
+
+  test('a cell that stands for two facts is written once', () => {
+    const merged = { ...form, grade: { ...form.grade!, at: form.total!.score!.at } };
+    expect(shown(revised(merged).edits).filter(([, at]) => at === 'G15')).toEqual([['total', 'G15', 70]]);
+  });
+});
+
+test('a score cell that holds its number as well as it can is no edit', () => {
+  const form = formOf({
+    total: null,
+    indicators: [{ target: '≥3', actual: '2', weight: '1', score: '1', note: '设备到货晚' }],
+  });
+  expect(shown(revised(form).edits)).toEqual([['score', 'G13', 0.67]]);
+});
+
+test('a grade that stands there already in its shape is no edit, and without a total there is none to write', () => {
+  const row = { target: '完成', actual: '完成', weight: '100', score: '88', note: '人手不足' };
+  expect(
+    shown(
+      revised(formOf({ indicators: [row], total: { weight: '100', score: '88' }, grade: ' 良好 ' })).edits,
+    ),
+  ).toEqual([]);
+  const formula = { text: '优', formula: '=IF(G14>90,1)' };
+  expect(
+    shown(
+      revised(formOf({ indicators: [row], total: { weight: '100', score: '88' }, grade: formula })).edits,
+    ),
+  ).toEqual([]);
+});
+
+test('a weight that shares its cell with the score leaves both to a person, and the draft says what is due', () => {
+  const form = formOf({
+    total: null,
+    indicators: [{ target: '≥10', actual: '5', weight: '10', score: '9' }],
+  });
+  const [row] = form.indicators;
+  const shared = { ...form, indicators: [{ ...row!, score: { ...row!.score!, isPart: true as const } }] };
+  expect(shown(revised(shared).edits)).toEqual([
+    ['note', 'H13', expect.stringContaining('分值 10.00 分，得分 5.00 分，扣 5.00 分。')],
+  ]);
+});

@@ -8,7 +8,7 @@ import { revise } from '../../src/revision/revise';
 import type { Edit, Revision } from '../../src/revision/revision';
 import { inverse } from '../../src/revision/revision';
 import { ownScoresWith, writtenOf } from '../../src/revision/ownScores';
-import { chooseRuleset } from '../../src/ruleset/chooseRuleset';
+import { chooseRuleset } from '../../src/ruleset/choice/chooseRuleset';
 import type { Ruleset } from '../../src/ruleset/ruleset';
 import { RULESETS } from '../../src/ruleset/rulesets';
 import type { Written } from '../../src/judgement/judgement';

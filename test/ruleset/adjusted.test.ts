@@ -61,6 +61,38 @@ test.each<Partial<Adjustment>>([
   { noteBelow: 'abc' },
   { places: '很多' },
   { grades: ['60', '80', '90', '0'] },
+  { noteBelow: '8x5' },
+  { noteBelow: '85%%' },
+  { places: '1.5' },
 ])('what is no number, or does not go with the others, is refused by name: %j', (change) => {
   expect(() => parsed(MOF, change)).toThrow(Problem);
+});
+
+test.each<[typed: Partial<Adjustment>, holds: object]>([
+  [{ noteBelow: ' 85% ' }, { execution: { noteBelow: '0.85' } }],
+  [{ noteBelow: '87.55％' }, { execution: { noteBelow: '0.8755' } }],
+  [{ noteBelow: ' ' }, { execution: { noteBelow: null } }],
+  [{ executionWeight: ' 15 ' }, { execution: { weight: '15' } }],
+  [{ warnFrom: ' 1.5 ', noteFrom: ' ' }, { overAchievement: { warnFrom: '1.5', noteFrom: null } }],
+  [{ places: ' 1 ' }, { rounding: { places: 1 } }],
+  [
+    { grades: ['92', '80', '60', '0'] },
+    { grades: { list: [{ from: '92' }, {}, {}, {}], source: 'adjusted' } },
+  ],
+  [
+    { grades: [' 92 '] },
+    { grades: { list: [{ from: '92' }, { from: '80' }, { from: '60' }, { from: '0' }] } },
+  ],
+])('%j is taken as people type it', (typed, holds) => {
+  expect(parsed(MOF, typed)).toMatchObject(holds);
+});
+
+test('only the block whose number changed is the office’s own', () => {
+  const { execution, overAchievement, grades, rounding } = parsed(MOF, { warnFrom: '1.5' });
+  expect([overAchievement.source, execution.source, grades.source, rounding.source]).toEqual([
+    'adjusted',
+    MOF.execution.source,
+    MOF.grades.source,
+    MOF.rounding.source,
+  ]);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runChecks } from '../../src/checks/runChecks';
-import { chooseRuleset } from '../../src/ruleset/chooseRuleset';
+import { chooseRuleset } from '../../src/ruleset/choice/chooseRuleset';
 import { parseRuleset } from '../../src/ruleset/parseRuleset';
 import { cardOf, judged } from '../judgement/judged';
 import type { FormSpec, IndicatorSpec } from '../scoring/formOf';

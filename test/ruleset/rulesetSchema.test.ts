@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Ruleset } from '../../src/ruleset/ruleset';
-import { RULESETS, rulesetById } from '../../src/ruleset/rulesets';
+import { RULESETS } from '../../src/ruleset/rulesets';
 import { rulesetSchema } from '../../src/ruleset/rulesetSchema';
 
 /** True only for the very same type: optional, nullable and readonly included. */
@@ -17,14 +17,6 @@ test('the schema and the type say the same', () => {
 
 test.each(RULESETS.map((ruleset) => [ruleset.id, ruleset] as const))('%s is valid', (_, ruleset) => {
   expect(rulesetSchema.parse(ruleset)).toEqual(ruleset);
-});
-
-test('every JSON file beside the code is a built-in ruleset, named after its id, the default first', () => {
-  const files = readdirSync(join('src', 'ruleset')).filter((name) => name.endsWith('.json'));
-  expect(files.sort()).toEqual(RULESETS.map(({ id }) => `${id}.json`).sort());
-  expect(RULESETS[0]!.id).toBe('mof-2020');
-  expect(rulesetById('beijing')).toBe(RULESETS[1]);
-  expect(rulesetById('atlantis')).toBeUndefined();
 });
 
 describe.each(RULESETS.map((ruleset) => [ruleset.id, ruleset] as const))(

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { assessSheets } from '../../src/assessment/assess';
 import { MemoryHost } from '../../src/hosts/memory/memoryHost';
 import type { MemorySheet } from '../../src/hosts/memory/memoryHost';
+import type { Ruleset } from '../../src/ruleset/ruleset';
+import { DEFAULT_RULESET } from '../../src/ruleset/rulesets';
 import { makeSeal } from '../../src/seal/makeSeal';
 import { sealState } from '../../src/seal/sealState';
 import { FORM } from '../taskpane/session/workbooks';
@@ -37,6 +39,16 @@ test('a seal names the rules with their version, the date, and the SHA-256 of th
     rulesets: [{ id: 'mof-2020', version: expect.any(String) as string }],
   });
   expect(seal.rulesets[0]!.digest).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('the rules are the same as long as they give the same, whatever they say about themselves', async () => {
+  const read = await sheetsOf(READY);
+  const digestBy = (ruleset: Ruleset) =>
+    makeSeal(read, assessSheets(read, { ruleset }), '2026-11-21').rulesets[0]!.digest;
+  const about = { 'zh-CN': '另一句话', 'en-US': 'another line' };
+  expect(digestBy({ ...DEFAULT_RULESET, about })).toBe(digestBy(DEFAULT_RULESET));
+  const overAchievement = { ...DEFAULT_RULESET.overAchievement, warnFrom: '1.4' };
+  expect(digestBy({ ...DEFAULT_RULESET, overAchievement })).not.toBe(digestBy(DEFAULT_RULESET));
 });
 
 test('a workbook that is not ready is not sealed', async () => {

@@ -1,31 +1,31 @@
 import type { Locale } from '../../locales/localized';
 
-/** The file in which a bureau keeps what it asks for every time (docs/config.schema.json). */
+/** The name of the file in which a bureau keeps the options that it uses every time (docs/config.schema.json). */
 export const CONFIG_NAME = 'ziping.config.json';
 
-/** What such a file says; an entry that is absent is asked for on the command line, or is the default. */
+/** What a config file says. For an absent entry the command line decides, or the default. */
 export interface Config {
-  /** `auto`, an id, or a file beside this one. */
+  /** `auto`, the id of a built-in ruleset, or the path of a ruleset's file from the config file. */
   readonly ruleset?: string;
-  /** Template files. */
+  /** Paths of template files. */
   readonly templates?: readonly string[];
-  /** Files and folders with goal tables that forms are compared with. */
+  /** Paths of files and folders with goal tables to compare forms with. */
   readonly goals?: readonly string[];
-  /** Files and folders that are not checked, as in .gitignore. */
+  /** Patterns, as in .gitignore, of files and folders that are not checked. */
   readonly exclude?: readonly string[];
   readonly language?: Locale;
-  /** Findings that are accepted for a reason, wherever they occur as described. */
+  /** Findings that are accepted wherever they occur as described. */
   readonly accepted?: readonly ConfigAcceptance[];
 }
 
-/** A finding that is accepted beforehand; what is absent describes nothing. */
+/** A finding that is accepted beforehand. An absent entry does not narrow it down. */
 export interface ConfigAcceptance {
   readonly code: string;
-  /** Which files, as in .gitignore. */
+  /** Patterns of files, as in .gitignore. */
   readonly files?: readonly string[];
   readonly sheet?: string;
   readonly project?: string;
-  /** A1. */
+  /** A1 addresses. */
   readonly cells?: readonly string[];
   readonly reason: string;
   readonly by?: string;

@@ -12,7 +12,7 @@ const filled = (description: string) =>
     })
     .meta({ pattern: '\\S', description });
 
-/** A text of which a program asks more than that it is not empty. */
+/** A text that has to pass a test, with what the test asks for in both languages. */
 const such = (isRight: (text: string) => boolean, zh: string, en: string, about: z.core.GlobalMeta) =>
   z
     .string()
@@ -57,7 +57,7 @@ const acceptanceSchema: z.ZodType<ConfigAcceptance> = z
   })
   .readonly();
 
-/** A day that the calendar has. */
+/** True for a day YYYY-MM-DD that exists in the calendar. */
 function isDay(text: string): boolean {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   if (!parts) return false;
@@ -65,7 +65,9 @@ function isDay(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** The shape of a config file. Only readConfig.ts may import it, so that zod is loaded when needed. */
+/**
+ * The shape of a config file. Only parseConfig.ts, which is loaded when there is a file, may import it: zod is large.
+ */
 export const configSchema: z.ZodType<Config> = z
   .strictObject({
     ruleset: filled(

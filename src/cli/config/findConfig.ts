@@ -1,23 +1,24 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
-import { usageProblem } from '../usageProblem';
-import { readText } from '../readText';
+import { usageProblem } from '../options/usageProblem';
+import { readText } from '../options/readText';
 import type { Config } from './config';
 import { CONFIG_NAME } from './config';
 
-/** A config file as it was found. */
+/** A config file that was found and read. */
 export interface FoundConfig {
   readonly file: string;
-  /** What its paths begin from. */
+  /** The folder from which its paths start. */
   readonly folder: string;
   readonly config: Config;
 }
 
 /**
- * The config file for paths that were given: the one asked for, else the nearest one at or above each path.
- * @param asked a file; `none` for no config at all; undefined to look for one
- * @throws Problem when it cannot be read or holds a mistake, or the paths have different ones
+ * Finds and reads the config file for the paths given: the one asked for, else the nearest one in the folder of each
+ * path or above it. Null if there is none.
+ * @param asked the path of a config file; `none` for none at all; undefined to look for one
+ * @throws Problem if the file cannot be read or holds a mistake, or the paths have different config files
  */
 export async function findConfig(
   asked: string | undefined,
@@ -44,7 +45,7 @@ function nearest(given: string): string | null {
   }
 }
 
-/** The folder that a path is, or stands in; of a glob the one that it is looked for in. */
+/** Returns the folder that a path is or lies in; for a glob, the folder that is searched. */
 function folderOf(given: string): string {
   let place = path.resolve(given === '-' ? '.' : given);
   while (!isFolder(place) && path.dirname(place) !== place) {
@@ -54,7 +55,7 @@ function folderOf(given: string): string {
   return place;
 }
 
-/** What cannot be looked at is none: a link that leads in a circle, a name too long, somebody else's folder. */
+/** False also for what cannot be looked at: a circular link, a name that is too long, another user's folder. */
 function isFolder(place: string): boolean {
   try {
     return statSync(place).isDirectory();

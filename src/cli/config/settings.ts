@@ -1,39 +1,42 @@
 import path from 'node:path';
-import type { Exclusions } from '../exclusions';
-import type { Session } from '../session';
+import type { Exclusions } from '../files/exclusions';
+import type { Invocation } from '../options/invocation';
 import { findConfig } from './findConfig';
 import type { Waivers } from './waivers';
 
-/** What the command line says of the things that a config file can say too. */
+/** Options of the command line that a config file may set as well. */
 export interface SettingOptions {
-  /** Undefined where it was not asked for. */
+  /** Undefined if not given. */
   readonly ruleset: string | undefined;
   readonly template: readonly string[];
   readonly goals: readonly string[];
   readonly exclude: readonly string[];
-  /** A config file, or `none`; undefined to look for one. */
+  /** The path of a config file, or `none`; undefined to look for one. */
   readonly config: string | undefined;
 }
 
-/** What counts: the command line before the config file, and that before what is usual. */
+/** The settings in force: the command line comes before the config file, and that before the defaults. */
 export interface Settings {
   readonly ruleset: string;
   readonly template: readonly string[];
   /** Files and folders with goal tables. */
   readonly goals: readonly string[];
   readonly exclusions: Exclusions;
-  /** What the config file accepts; null: nothing. */
+  /** What the config file accepts beforehand; null if nothing. */
   readonly waivers: Waivers | null;
-  readonly session: Session;
-  /** All of it in words of JSON, with where each comes from. */
+  readonly invocation: Invocation;
+  /** All settings for `--print-config`, each with its source. */
   readonly printed: object;
 }
 
-/** @throws Problem when the config file cannot be read or holds a mistake */
+/**
+ * Finds the settings in force for the paths given.
+ * @throws Problem if the config file cannot be read or holds a mistake
+ */
 export async function settingsFor(
   paths: readonly string[],
   options: SettingOptions,
-  session: Session,
+  invocation: Invocation,
 ): Promise<Settings> {
   const found = await findConfig(options.config, paths);
   const config = found?.config ?? {};
@@ -41,13 +44,13 @@ export async function settingsFor(
   const own = config.ruleset === undefined ? undefined : rulesetOf(config.ruleset, beside);
   const ruleset = options.ruleset ?? own ?? 'auto';
   const kept = (config.templates ?? []).map(beside);
-  // Those of the command line count for more, and those that come first.
+  // Templates of the command line come first: the first that fits counts.
   const template = [...options.template, ...kept];
-  // Whoever names goal tables means those and no others.
+  // Goal tables named on the command line replace those of the config file.
   const ownGoals = (config.goals ?? []).map(beside);
   const goals = options.goals.length > 0 ? options.goals : ownGoals;
-  const locale = session.isAsked ? session.locale : (config.language ?? session.locale);
-  const { exclusions } = await import('../exclusions');
+  const locale = invocation.isAsked ? invocation.locale : (config.language ?? invocation.locale);
+  const { exclusions } = await import('../files/exclusions');
   const waivers = config.accepted ? new (await import('./waivers')).Waivers(found) : null;
   return {
     ruleset,
@@ -58,7 +61,7 @@ export async function settingsFor(
       { from: found?.folder ?? null, patterns: config.exclude ?? [] },
     ]),
     waivers,
-    session: { ...session, locale },
+    invocation: { ...invocation, locale },
     printed: {
       config: found?.file ?? null,
       ruleset: { value: ruleset, from: sourceOf(options.ruleset, own) },
@@ -71,18 +74,18 @@ export async function settingsFor(
       accepted: { value: config.accepted ?? [], from: sourceOf(undefined, config.accepted) },
       language: {
         value: locale,
-        from: sourceOf(session.isAsked ? locale : undefined, config.language),
+        from: sourceOf(invocation.isAsked ? locale : undefined, config.language),
       },
     },
   };
 }
 
-/** A file of rules stands beside the config file; an id is one everywhere. */
+/** The path of a ruleset's file is taken from the config file on; an id stays as it is. */
 function rulesetOf(given: string, beside: (name: string) => string): string {
   return /\.json$/i.test(given) ? beside(given) : given;
 }
 
-/** The first that says anything; lists are joined, and the command line's stand first. */
+/** Tells where a setting comes from; of lists that were joined, where their first entry does. */
 function sourceOf(option: unknown, config: unknown): 'options' | 'config' | 'default' {
   if (option !== undefined) return 'options';
   return config === undefined ? 'default' : 'config';

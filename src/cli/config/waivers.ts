@@ -5,11 +5,11 @@ import { CHECKS } from '../../checks/runChecks';
 import type { Locale } from '../../locales/localized';
 import type { LapsedWaiver } from '../../report/document';
 import { parseA1, toA1 } from '../../sheet/address';
-import { wayFrom } from '../exclusions';
+import { wayFrom } from '../files/exclusions';
 import type { ConfigAcceptance } from './config';
 import type { FoundConfig } from './findConfig';
 
-/** A waiver with its place in the config file, by which a worker says that it was of use. */
+/** A waiver with its index in the config file, by which a worker reports that it was used. */
 export interface PlacedWaiver extends Waiver {
   readonly place: number;
 }
@@ -18,13 +18,13 @@ interface Entry {
   readonly waiver: PlacedWaiver;
   readonly files: readonly string[] | null;
   readonly rule: Ignore | null;
-  /** A workbook was read that it is meant for. */
+  /** True once a workbook was read that it applies to. */
   isTried: boolean;
-  /** The finding occurred. */
+  /** True once its finding occurred. */
   isFound: boolean;
 }
 
-/** What a config file accepts, and what of it came to nothing in one run. */
+/** The waivers of a config file, and which of them were never needed in one run. */
 export class Waivers {
   private readonly entries: readonly Entry[];
 
@@ -38,18 +38,18 @@ export class Waivers {
     }));
   }
 
-  /** Those that are meant for a file, by its path. */
+  /** Returns the waivers that apply to a file, by its path. */
   of(file: string): readonly PlacedWaiver[] {
     return this.entries.filter(({ rule }) => this.isMeant(rule, file)).map(({ waiver }) => waiver);
   }
 
-  /** A workbook was read: which of its waivers were of use. */
+  /** Notes that a workbook was read, and at which places the waivers stand whose finding occurred there. */
   tried(waivers: readonly PlacedWaiver[], found: readonly number[]): void {
     for (const { place } of waivers) this.entries[place]!.isTried = true;
     for (const place of found) this.entries[place]!.isFound = true;
   }
 
-  /** Those whose finding occurred in none of the workbooks read that they are meant for. */
+  /** Returns the waivers that apply to workbooks which were read, none of which had the finding. */
   lapsed(locale: Locale): readonly LapsedWaiver[] {
     return this.entries
       .filter(({ isTried, isFound }) => isTried && !isFound)
@@ -71,7 +71,7 @@ function waiverOf({ code, sheet, project, cells, reason, by, date }: ConfigAccep
     ...{ code, reason, date, by: by ?? '' },
     sheet: sheet ?? null,
     project: project ?? null,
-    // $H$13 and h13 are the same cell.
+    // $H$13 and h13 name the same cell.
     cells: cells?.map((cell) => toA1(parseA1(cell)!)) ?? null,
   };
 }

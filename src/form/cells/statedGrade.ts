@@ -32,7 +32,7 @@ export function gradeInRow(area: Area, places: readonly Place[], right: number):
     for (const { label, rest } of place.wording.labels) {
       if (label !== 'grade' && label !== 'conclusion') continue;
       const entry = valueBeside(area, place, rest, right);
-      if (label === 'grade' || isGrade(entry.text)) return graded(entry);
+      if (entry && (label === 'grade' || isGrade(entry.text))) return graded(entry);
     }
   }
   const alone = places.find((place) => isGrade(place.text));

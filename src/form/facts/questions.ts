@@ -85,19 +85,54 @@ export function nextQuestion(questions: readonly Question[], behind: Address | n
 function headOf(form: Form): readonly Question[] {
   const labelOf = (wanted: EmptyLabel['of']) =>
     unbroken(form.emptyLabels.find(({ of }) => of === wanted)?.text ?? '');
-  return [
+  const questions = [
     ...yearOf(form),
-    ...asked('project', form.project, { label: labelOf('project') }),
-    ...asked('department', form.department, { label: labelOf('department') }),
-    ...asked('unit', form.unit, { label: labelOf('unit') }),
+    ...named('project', form.project, { label: labelOf('project') }),
+    ...named('department', form.department, { label: labelOf('department') }),
+    ...named('unit', form.unit, { label: labelOf('unit') }),
   ];
+  // Behind which of several labels in one cell an answer would be written, nobody can say.
+  const isAlone = ({ at }: Question) => questions.filter((other) => isSame(other.at, at)).length === 1;
+  return questions.filter((question) => question.answer !== '' || isAlone(question));
 }
 
-/** The year is printed into a title or a line of its own, which is its cell. */
+/** A name that stands behind its label is asked for where it is plain which part of the cell it is. */
+function named(what: Asked, entry: Entry | null, about: About): readonly Question[] {
+  const cell = entry?.text === '' ? null : entry?.value;
+  if (typeof cell === 'string' && aroundAnswer(cell, entry!.text) === null) return [];
+  return asked(what, entry, about);
+}
+
+/**
+ * What stands around an answer in its cell: nothing where the cell holds it alone, the label and what follows where
+ * it stands behind one (项目名称：甲). Null where it stands there more than once, or otherwise.
+ */
+export function aroundAnswer(
+  cell: string,
+  answer: string,
+): { readonly before: string; readonly after: string } | null {
+  if (cell.trim() === answer.trim()) return { before: '', after: '' };
+  // What is read of a cell with several labels has single spaces.
+  const spaced = answer.split(/\s+/).map((part) => part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
+  const places = [...cell.matchAll(new RegExp(`(?<=[:：\\n]\\s*)${spaced.join('\\s+')}(?=\\s|$)`, 'g'))];
+  const [place] = places;
+  if (!place || places.length > 1) return null;
+  return { before: cell.slice(0, place.index), after: cell.slice(place.index + place[0].length) };
+}
+
+/** A place printed for the year and nothing else: （        年度）, ____年度, （年度）; not 填报年份, 年度：. */
+const YEAR_BLANK = /^[^\p{L}\p{N}:：]*年度?[^\p{L}\p{N}:：]*$/u;
+
+/** The year is written where a blank is printed for it, else beside its label, else in its place in title or line. */
 function yearOf({ emptyLabels, year, yearAt }: Form): readonly Question[] {
   const blank = emptyLabels.find(({ of }) => of === 'year');
   const all = { what: 'year', of: '', row: null, label: '', isOptional: false } as const;
-  if (blank) return [{ ...all, at: blank.at, answer: '', printed: blank.text }];
+  if (blank) {
+    const { at, valueAt, text } = blank;
+    const isPrinted = YEAR_BLANK.test(text) && text.trim() !== '年度';
+    const isInLabel = isPrinted || /[_＿]/.test(text) || isSame(at, valueAt);
+    return [{ ...all, at: isInLabel ? at : valueAt, answer: '', printed: isInLabel ? text : '' }];
+  }
   return year !== null && yearAt !== null ? [{ ...all, at: yearAt, answer: String(year), printed: '' }] : [];
 }
 

@@ -1,4 +1,5 @@
 import { isNothingWritten } from '../../notation/nothing';
+import type { Address } from '../../sheet/address';
 import type { Area } from '../cells/area';
 import type { Bounds } from '../cells/bounds';
 import { entryAt } from '../cells/entry';
@@ -182,46 +183,18 @@ function readPart(
   row: number,
   moneyUnit: Form['moneyUnit'],
 ): Fund {
-  const amount = (name: FundColumn): NumberEntry | null => {
-    const column = columns.get(name);
-    return column === undefined ? null : amountAt(area.place(row, column), moneyUnit);
+  const cellOf = (name: FundColumn): Address | null => {
+    const column = AMOUNTS.includes(name) ? columns.get(name) : undefined;
+    return column === undefined ? null : { row, column };
   };
-  return {
-    ...EMPTY_FUND,
-    row,
-    label,
-    role,
-    isHidden: area.grid.isRowHidden(row),
-    initial: amount('initial'),
-    budget: amount('budget'),
-    executed: amount('executed'),
-  };
+  return fundAt(area, { row, label, role }, cellOf, moneyUnit);
 }
 
 /** A block whose columns are the parts and whose rows the amounts. */
 export function readTransposed(area: Area, { parts }: Transposed, moneyUnit: Form['moneyUnit']): Funds {
   const funds = parts.map(({ label, role, cells }): Fund => {
-    const at = <T>(name: FundColumn, read: (place: Place) => T): T | null => {
-      const cell = cells.get(name);
-      return cell ? read(area.place(cell.row, cell.column)) : null;
-    };
-    const amount = (place: Place) => amountAt(place, moneyUnit);
-    const [budget, executed] = [at('budget', amount), at('executed', amount)];
-    const row = (budget ?? executed)?.at.row ?? 0;
-    return {
-      row,
-      label,
-      role,
-      depth: 0,
-      isHidden: area.grid.isRowHidden(row),
-      initial: at('initial', amount),
-      budget,
-      executed,
-      weight: at('weight', (place) => pointsAt(place)),
-      rate: at('rate', (place) => rateAt(place, { whole: budget, part: executed, headingInPoints: false })),
-      score: at('score', (place) => pointsAt(place)),
-      note: at('note', entryAt),
-    };
+    const row = (cells.get('budget') ?? cells.get('executed'))?.row ?? 0;
+    return fundAt(area, { row, label, role }, (name) => cells.get(name) ?? null, moneyUnit);
   });
   return { funds: withDepths(funds), scoredFund: scoredAmong(funds), unread: [] };
 }
@@ -304,29 +277,46 @@ function readFund(
   role: FundRole,
   moneyUnit: Form['moneyUnit'],
 ): Fund {
-  const at = <T>(column: FundColumn, read: (place: Place) => T): T | null => {
-    const heading = columns.get(column);
-    return heading ? read(area.place(row, heading.column)) : null;
+  const cellOf = (name: FundColumn): Address | null => {
+    const heading = columns.get(name);
+    return heading ? { row, column: heading.column } : null;
   };
-  const shared = at('weight-and-score', (place) =>
-    sharedPointsAt(place, columns.get('weight-and-score')!.place.wording.firstOfPoints!),
-  );
-  const budget = at('budget', (place) => amountAt(place, moneyUnit));
-  const executed = at('executed', (place) => amountAt(place, moneyUnit));
+  const fund = fundAt(area, { row, label, role }, cellOf, moneyUnit, rateInPoints);
+  const both = cellOf('weight-and-score');
+  if (!both) return fund;
+  const { firstOfPoints } = columns.get('weight-and-score')!.place.wording;
+  const shared = sharedPointsAt(area.place(both.row, both.column), firstOfPoints!);
+  return { ...fund, weight: fund.weight ?? shared.weight, score: fund.score ?? shared.score };
+}
+
+/** One kind of money, whichever way round its block is laid out: each of its facts from the cell where it stands. */
+function fundAt(
+  area: Area,
+  { row, label, role }: Pick<Fund, 'row' | 'label' | 'role'>,
+  cellOf: (name: FundColumn) => Address | null,
+  moneyUnit: Form['moneyUnit'],
+  rateInPoints = false,
+): Fund {
+  const at = <T>(name: FundColumn, read: (place: Place) => T): T | null => {
+    const cell = cellOf(name);
+    return cell ? read(area.place(cell.row, cell.column)) : null;
+  };
+  const amount = (place: Place): NumberEntry => amountAt(place, moneyUnit);
+  const [budget, executed] = [at('budget', amount), at('executed', amount)];
   return {
     row,
     label,
     role,
     depth: 0,
     isHidden: area.grid.isRowHidden(row),
-    initial: at('initial', (place) => amountAt(place, moneyUnit)),
+    initial: at('initial', amount),
     budget,
     executed,
-    weight: at('weight', (place) => pointsAt(place)) ?? shared?.weight ?? null,
+    weight: at('weight', (place) => pointsAt(place)),
     rate: at('rate', (place) =>
       rateAt(place, { whole: budget, part: executed, headingInPoints: rateInPoints }),
     ),
-    score: at('score', (place) => pointsAt(place)) ?? shared?.score ?? null,
+    score: at('score', (place) => pointsAt(place)),
     note: at('note', entryAt),
   };
 }

@@ -88,13 +88,16 @@ function isNext(area: Area, label: Place, amount: Place): boolean {
 
 const REACH = 4;
 
-/** The overall goal beside 中期目标: what stands below 年度目标; null where no such heading is there. */
+/**
+ * The overall goal beside 中期目标: what stands below 年度目标, null where nothing does; undefined where no such heading
+ * is there.
+ */
 export function goalBelowTheYear(
   area: Area,
   rows: readonly number[],
   { left, right }: Bounds,
   entryOf: (place: Place) => Entry,
-): Entry | null {
+): Entry | null | undefined {
   for (const [index, row] of rows.entries()) {
     const places = area
       .filled(row, left, right)
@@ -105,5 +108,5 @@ export function goalBelowTheYear(
     const below = next === undefined ? null : area.place(next, annual.column);
     return below && below.row === next && !below.isBlank ? entryOf(below) : null;
   }
-  return null;
+  return undefined;
 }

@@ -7,6 +7,7 @@ import { pointsAt } from '../cells/numberEntry';
 import type { Place } from '../cells/place';
 import { gradeInRow } from '../cells/statedGrade';
 import type { EmptyLabel, Entry, Form, Total } from '../form';
+import type { Columns } from '../headings/columns';
 import { fundColumnsIn } from '../funds/fundColumns';
 import type { FundColumns } from '../funds/fundColumns';
 import type { TitleKind } from '../words/titleWords';
@@ -53,7 +54,7 @@ export function readHeader(
   area: Area,
   rowsAbove: readonly number[],
   bounds: Bounds,
-  tableTop: number,
+  table: Pick<Columns, 'top' | 'right'>,
 ): Header {
   const rows: Row[] = rowsAbove
     .map((row) => ({ row, places: area.filled(row, bounds.left, bounds.right) }))
@@ -68,13 +69,14 @@ export function readHeader(
   const fundColumns = fundsIndex >= start ? funds : null;
   const beforeFunds = fundColumns ? own.filter(({ row }) => row < fundColumns.row) : own;
   // Goals and amounts below may mention a project or a unit too: what names the form stands above them.
-  const { named, empty } = readNamed(area, beforeFunds, bounds.right);
+  const edge = Math.max(table.right, title ? area.extent(title.row, title.column).right : 0);
+  const { named, empty } = readNamed(area, beforeFunds, bounds.right, edge);
   const yearRows = [...beforeFunds, ...rows.slice(Math.max(0, start - 2), start)];
   const year = findYear(title, named.get('year') ?? null, yearRows);
   const total = named.get('top-total');
   const belowTitle = titleIndex >= 0 ? beforeFunds.slice(1) : beforeFunds;
   return {
-    top: Math.min(own[0]?.row ?? tableTop, year?.at.row ?? Infinity),
+    top: Math.min(own[0]?.row ?? table.top, year?.at.row ?? Infinity),
     title: title?.text ?? '',
     titleAt: title && { row: title.row, column: title.column },
     titleKind: title?.wording.title ?? 'other',
@@ -149,8 +151,11 @@ interface NamedValues {
   readonly empty: readonly EmptyLabel[];
 }
 
-/** The values beside labels; of several with one meaning the one nearest to the table that holds something. */
-function readNamed(area: Area, rows: readonly Row[], right: number): NamedValues {
+/**
+ * The values beside labels; of several with one meaning the one nearest to the table that holds something.
+ * @param edge the last column of title and table, beyond which nothing is to be filled in
+ */
+function readNamed(area: Area, rows: readonly Row[], right: number, edge: number): NamedValues {
   const named = new Map<Named, Entry>();
   const unanswered = new Map<Named, Place>();
   // 名称 above the funds is the project's; elsewhere it may be of anything.
@@ -160,8 +165,10 @@ function readNamed(area: Area, rows: readonly Row[], right: number): NamedValues
       for (const { label, rest } of place.wording.labels) {
         if (!isNamed(label)) continue;
         const beside = valueBeside(area, place, rest, right);
-        const below = beside.text === '' && rest === '' ? valueBelow(place, places, rows[index + 1]) : null;
-        const entry = below ?? beside;
+        const isBlank = !beside || beside.text === '';
+        const below = isBlank && rest === '' ? valueBelow(place, places, rows[index + 1]) : null;
+        const entry = below ?? (label === 'top-total' ? beside : withinForm(beside, place, edge));
+        if (!entry) continue;
         if (entry.text !== '' || !named.has(label)) named.set(label, entry);
         if (entry.text === '' && !unanswered.has(label)) unanswered.set(label, place);
       }
@@ -170,9 +177,17 @@ function readNamed(area: Area, rows: readonly Row[], right: number): NamedValues
   }
   if (nameAlone && nameAlone.text !== '' && !named.has('project')) named.set('project', nameAlone);
   const empty = [...unanswered].flatMap(([of, { row, column, text }]) =>
-    of === 'top-total' || named.get(of)!.text !== '' ? [] : [{ of, at: { row, column }, text }],
+    of === 'top-total' || named.get(of)!.text !== ''
+      ? []
+      : [{ of, at: { row, column }, valueAt: named.get(of)!.at, text }],
   );
   return { named, empty };
+}
+
+/** A name is written behind its label where the form has no cell beside it. */
+function withinForm(beside: Entry | null, label: Place, edge: number): Entry {
+  const hasCell = beside !== null && (beside.text !== '' || beside.at.column <= edge);
+  return hasCell ? beside : { ...entryAt(label), text: '' };
 }
 
 /** Labels side by side (项目名称 | 主管部门 | 实施单位) have their values in the row below. */

@@ -65,7 +65,7 @@ export function readForms(sheet: Sheet, templates: readonly Template[] = [], fil
       const floor = floorAbove(taken, bounds);
       if (columns.top <= floor) continue;
       const above = rowsAbove(rows, floor, columns.top, LONGEST_HEADER);
-      const header = readHeader(own, above, bounds, columns.top);
+      const header = readHeader(own, above, bounds, columns);
       const table = columns.isGiven && columns.name ? FORM : kindOfTable(header, columns, sheet.name + file);
       if (table.kind === 'none') continue;
       let bottom = columns.bottom;

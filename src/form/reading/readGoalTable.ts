@@ -36,10 +36,8 @@ export function readGoalTable(
   const own = above.filter((row) => row >= header.top);
   const budget = readGoalBudget(area, own, bounds, header);
   const belowMoney = own.filter((row) => row > (budget.total?.at.row ?? header.top - 1));
-  const goal =
-    goalBelowTheYear(area, belowMoney, bounds, entryAt) ??
-    readGoal(area, belowMoney, bounds).goal?.expected ??
-    null;
+  const ofTheYear = goalBelowTheYear(area, belowMoney, bounds, entryAt);
+  const goal = ofTheYear === undefined ? readGoal(area, belowMoney, bounds).goal?.expected : ofTheYear;
   const table = readTable(area, columns, rowsBelow(rows, columns.bottom, end), bounds);
   const { indicators } = withWeightsInPoints({
     funds: [],

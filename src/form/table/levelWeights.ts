@@ -64,14 +64,21 @@ function weightsInLabels(rows: readonly LevelledRow[]): LevelWeight[] {
 
 /** The weight that stands beside a level's label holds for the rows down to the next weight or label. */
 function weightsBeside(area: Area, column: LevelWeightColumn, rows: readonly LevelledRow[]): LevelWeight[] {
-  const found: { readonly weight: LevelWeight; readonly rows: number[]; readonly of: string }[] = [];
+  const found: {
+    readonly weight: LevelWeight;
+    readonly rows: number[];
+    readonly of: string;
+    readonly under: Level | null;
+  }[] = [];
   let current: (typeof found)[number] | null = null;
   rows.forEach((row, index) => {
     if (!row.columns.levelWeights.includes(column)) return;
     const place = area.place(row.row, column.weight.left);
     const label = area.place(row.row, column.label.left);
     const own = labelOf(row, column.level);
-    const of = own ? keyOf(own) : `${label.row}`;
+    // A third level is written beside its first row alone.
+    const goesOn = own === null && label.isBlank && current?.under === row.level2;
+    const of = own ? keyOf(own) : goesOn ? current!.of : `${label.row}`;
     const { number, at } = pointsAt(place);
     const isNew = number !== null && !found.some(({ weight }) => weight.at.row === at.row);
     if (isNew) {
@@ -81,6 +88,7 @@ function weightsBeside(area: Area, column: LevelWeightColumn, rows: readonly Lev
         weight: { level: column.level, name, at, weight: number, rows: indices },
         rows: indices,
         of,
+        under: row.level2,
       };
       found.push(current);
     } else if (current && current.of !== of && place.isBlank) current = null;

@@ -19,7 +19,9 @@ export function kindOf(
 ): Indicator['kind'] {
   const isMeasured = !statesNothing(row.target.meaning) || !statesNothing(row.actual.meaning);
   const isScored = isWorth(row.weight) || isWorth(row.score);
-  if (!isMeasured && !isScored && PLACEHOLDER_NAME.test(bareName(row))) return 'placeholder';
+  // Points that are merged down over 指标2： are those of the rows above it.
+  const hasOwn = [row.weight, row.score].some((entry) => isWorth(entry) && entry?.at.row === row.row);
+  if (!isMeasured && !hasOwn && PLACEHOLDER_NAME.test(bareName(row))) return 'placeholder';
   if (!isMeasured && !isWritten(row.weight) && !isWritten(row.score)) {
     return isForgotten(row) ? 'blank' : 'placeholder';
   }

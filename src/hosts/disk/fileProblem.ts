@@ -1,7 +1,7 @@
 import type { Localized } from '../../locales/localized';
 import { Problem } from '../../sheet/problem';
 
-/** What the system says of a file, in words. */
+/** The system's error codes, in words. */
 const REASONS: Readonly<Record<string, Localized>> = {
   ENOENT: { 'zh-CN': '文件不存在。', 'en-US': 'There is no such file.' },
   EACCES: { 'zh-CN': '没有权限。', 'en-US': 'Permission denied.' },
@@ -38,11 +38,11 @@ const NAME_NOT_UTF_8: Localized = {
     'The name of the file is not encoded as UTF-8 (perhaps as GBK), and it cannot be opened. Rename it.',
 };
 
-/** A named problem for what the file system refused; other errors come back as they are. */
+/** Turns an error of the file system into a Problem that names the file; returns other errors as they are. */
 export function fileProblem(error: unknown, file: string): unknown {
   if (typeof error !== 'object' || error === null || !('syscall' in error && 'code' in error)) return error;
   const code = String(error.code);
-  // A name that Node could not read is another name to it, under which nothing stands.
+  // Node decodes a name that is not UTF-8 into another name, under which it finds nothing.
   if (code === 'ENOENT' && file.includes('\uFFFD'))
     return new Problem('file-name-encoding', NAME_NOT_UTF_8, { file }, error);
   const says = REASONS[code] ?? {

@@ -1,8 +1,8 @@
 import type { Stats } from 'node:fs';
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import type { FileHost, OldFileOpener } from '../fileHost';
-import { openFile } from '../openFile';
-import { both, tooLarge, unreadable } from '../xlsx/unreadableFile';
+import { openFile } from '../files/openFile';
+import { both, tooLarge, unreadable } from '../unreadableFile';
 import { MAX_FILE } from '../xlsx/zip/limits';
 import { CONTAINER_HEAD, containerKind } from '../xlsx/zip/container';
 import { nodeCodec } from '../xlsx/zip/nodeCodec';
@@ -10,29 +10,29 @@ import { fileProblem } from './fileProblem';
 import type { FileState } from './saveFile';
 
 /**
- * Opens a workbook file to read it, whatever its format.
- * @throws Problem when it cannot be read or is no workbook
+ * Opens a workbook file to read it, whatever its format; `-` is standard input.
+ * @throws Problem if it cannot be read or is not a workbook
  */
 export function openToRead(file: string): Promise<FileHost> {
   return openFile(bytesOf(file), { file, codec: nodeCodec, openOld });
 }
 
 /**
- * Opens a workbook file to write into it: only .xlsx and its kin are.
- * @throws Problem when it cannot be read, is no workbook, or is of an old format
+ * Opens a workbook file to write into it, which is possible with .xlsx, .xlsm, .xltx and .xltm.
+ * @throws Problem if it cannot be read, is not a workbook, or has an old format
  */
 export function openToWrite(file: string): Promise<FileHost> {
   return openFile(bytesOf(file), { file, codec: nodeCodec });
 }
 
-/** The process that reads old formats is only thought of when there is such a file. */
+/** Opens an old format; the code that starts a process for it is loaded with the first such file. */
 const openOld: OldFileOpener = async (bytes, options) => {
   const { oldFiles } = await import('../legacy/legacyHost');
   const { readInProcess } = await import('../legacy/process/readInProcess');
   return oldFiles(readInProcess)(bytes, options);
 };
 
-/** Whether a file is XML of Excel 2003; what cannot be looked into is none. */
+/** True for XML of Excel 2003; false also for a file that cannot be opened. */
 export function isXmlWorkbook(file: string): boolean {
   try {
     const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -48,8 +48,8 @@ export function isXmlWorkbook(file: string): boolean {
 }
 
 /**
- * By what a file is later known to be as it was; to be asked before it is opened.
- * @throws Problem when there is no such file
+ * Returns the state of a file, by which a later change of it is noticed. Ask for it before the file is opened.
+ * @throws Problem if there is no such file
  */
 export function stateOf(file: string): FileState {
   try {
@@ -59,10 +59,10 @@ export function stateOf(file: string): FileState {
   }
 }
 
-/** How standard input is called where a file is. */
+/** The path that stands for standard input. */
 export const STDIN = '-';
 
-/** All of standard input; what a file may have at most, it may too. */
+/** Reads all of standard input, up to the largest size of a file. */
 function standardInput(): Uint8Array {
   const pieces: Uint8Array[] = [];
   let size = 0;
@@ -82,7 +82,7 @@ function readPiece(piece: Uint8Array): number {
       return readSync(0, piece);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      // A pipe that holds nothing yet; Windows tells the end of one as an error.
+      // EAGAIN: the pipe holds nothing yet. EOF: Windows reports the end of a pipe as an error.
       if (code === 'EOF') return 0;
       if (code !== 'EAGAIN') throw fileProblem(error, STDIN);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
@@ -91,13 +91,13 @@ function readPiece(piece: Uint8Array): number {
 }
 
 /**
- * What never ends (a pipe, a device) is not even begun, nor what would not fit into memory. Read at once:
- * a thread works on one file at a time, and waiting for four promises costs a tenth of a small file's check.
+ * Reads a file, but no pipe or device, which may never end, and no file that does not fit into memory. It reads
+ * synchronously: a thread works on one file at a time, and four promises take a tenth of the time of a small check.
  */
 function bytesOf(file: string): Uint8Array {
   if (file === STDIN) return standardInput();
   try {
-    // Opening a pipe would wait for somebody to write into it. Windows has neither.
+    // Without O_NONBLOCK opening a pipe waits for a writer. Windows has neither pipes in folders nor the flag.
     const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       checkKind(fstatSync(descriptor), file);

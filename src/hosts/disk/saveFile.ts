@@ -4,22 +4,22 @@ import type { Localized } from '../../locales/localized';
 import { Problem } from '../../sheet/problem';
 import { doneWith, unfinishedBeside } from './unfinishedFile';
 
-/** What saving needs of Node's `fs/promises`. */
+/** The part of Node's `fs/promises` that saving needs. */
 export type Files = Pick<
   typeof nodeFiles,
   'access' | 'chmod' | 'constants' | 'open' | 'realpath' | 'rename' | 'rm' | 'stat'
 >;
 
-/** By what a file is known to be as it was. */
+/** The state of a file, by which a change of it is noticed. */
 export type FileState = Pick<Stats, 'mtimeMs' | 'size'>;
 
 /**
- * Writes a file so that at every moment its old content or its new content is there whole: beside
- * it first, on the disk, then renamed into its place. A link keeps pointing at the file it names.
- * @param options.replaces where the file was read before, its state then: it must still be there and the same,
- * or what somebody saved meanwhile would be lost
- * @throws Problem `disk-full`, `no-permission`, `file-in-use`, `file-missing`, `file-changed`,
- * `folder-missing`, `not-a-file`, `write-failed`; the file is then as it was, and nothing lies beside it
+ * Writes a file so that at every moment either its old or its new content is there whole: the new content is written
+ * beside it, flushed to the disk and then renamed. A link keeps pointing at its file.
+ * @param options.replaces the state of the file when it was read: it must be unchanged, or what somebody saved
+ *   meanwhile would be lost
+ * @throws Problem `disk-full`, `no-permission`, `file-in-use`, `file-missing`, `file-changed`, `folder-missing`,
+ *   `not-a-file`, `write-failed`; the file is then as it was, and nothing lies beside it
  */
 export async function saveFile(
   path: string,
@@ -34,7 +34,7 @@ export async function saveFile(
       const found = await files.stat(target);
       if (!found.isFile()) throw problem('not-a-file', path);
       if (replaces && !isSame(found, replaces)) throw problem('file-changed', path);
-      // Renaming only needs leave to change the folder; a file made read-only is meant to stay.
+      // Renaming over a read-only file would succeed, since it changes only the folder. The file is meant to stay.
       await files.access(target, files.constants.W_OK);
       await writeBeside(target, bytes, found.mode & 0o7777, files);
     }
@@ -74,7 +74,7 @@ async function writeBeside(
     if (mode !== null) await files.chmod(beside, mode);
     await files.rename(beside, target);
   } catch (error) {
-    // What went wrong first is what the user must hear of.
+    // The user hears of the first error, not of one in cleaning up.
     await files.rm(beside, { force: true }).catch(() => undefined);
     throw error;
   } finally {

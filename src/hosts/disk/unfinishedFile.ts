@@ -1,32 +1,31 @@
-import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What is being written just now. Files are written by the main thread alone: it is the one that hears of signals. */
+/** The files that are being written now. Only the main thread writes files, since only it receives signals. */
 const unfinished = new Set<string>();
 
-/** Ctrl-C, the end of a session, and a terminal that is closed; the code that a shell gives for each. */
+/** Signals of Ctrl-C, of the end of a session and of a closed terminal, each with the exit code that shells use. */
 const CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /**
- * A name beside a file, for what takes its place once it is written whole. It does not repeat the
- * file's own name, which may be as long as a name can be. Until `doneWith` is called a signal removes the
- * file before the process ends; where nothing is half written signals end it at once, whatever it does.
+ * Returns a path beside a file, under which the new content is written before it takes the file's place. The name does
+ * not contain the file's own, which may have the greatest length already. Until `doneWith` is called, a signal removes
+ * the unfinished file before it ends the process.
  */
 export function unfinishedBeside(file: string): string {
-  const beside = join(dirname(file), `.ziping-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  const beside = join(dirname(file), `.ziping-${process.pid}-${crypto.randomUUID()}.tmp`);
   if (unfinished.size === 0) listen('on');
   unfinished.add(beside);
   return beside;
 }
 
-/** To be called when an unfinished file has got its name, or is gone. */
+/** Call this when an unfinished file was renamed or removed. */
 export function doneWith(beside: string): void {
   unfinished.delete(beside);
   if (unfinished.size === 0) listen('off');
 }
 
-/** Removes what is half written. Works at once, also while the process ends. */
+/** Removes all unfinished files, synchronously, so that it may be called while the process ends. */
 export function removeUnfinished(): void {
   for (const beside of unfinished) rmSync(beside, { force: true });
 }
@@ -36,8 +35,8 @@ function listen(how: 'on' | 'off'): void {
 }
 
 /**
- * Ends as if nobody had listened: the signal itself ends the process. Node's own exit would wait for what is being
- * written to reach the disk. Windows has no such signals, and would not say what ended the process.
+ * Ends the process by the signal itself, as if nobody had listened for it: `process.exit` would wait for pending
+ * writes. On Windows, which has no such signals, it exits with the code.
  */
 function interrupted(signal: keyof typeof CODES): void {
   removeUnfinished();

@@ -5,17 +5,17 @@ import { contentOf, holds } from '../content';
 import type { Refusal } from '../host';
 import type { CellWrite, Held } from './writeCells';
 
-/** What Excel made of a writing besides what was asked. */
+/** How Excel deviated from what was written. */
 export interface Altered {
-  /** The edits whose cells hold something else than was written. */
+  /** The edits whose cells hold something else than what was written. */
   readonly refused: readonly Refusal[];
-  /** Cells beside them that changed though nobody wrote them, with what they held. */
+  /** Cells near them that changed though nobody wrote them, with what they held before. */
   readonly displaced: readonly CellWrite[];
 }
 
 /**
- * Compares cells just before and just after they were written: Excel has put values into wrong rows
- * where a filter hides some, and reads a text as something else where nobody foresaw it.
+ * Compares cells just before and just after they were written. Excel has been seen to put values into wrong rows where
+ * a filter hides some, and to turn texts into other values.
  */
 export function alteredBy(edits: readonly Edit[], before: Held, after: Held): Altered {
   const written = new Set(edits.map(({ sheetId, at }) => `${sheetId} ${toA1(at)}`));
@@ -27,14 +27,14 @@ export function alteredBy(edits: readonly Edit[], before: Held, after: Held): Al
       if (written.has(`${place.sheetId} ${toA1(place.at)}`)) return [];
       const was = before.at(place);
       const is = after.at(place);
-      // Formulas change with what they are calculated from.
+      // A formula's result changes with the cells that it depends on.
       if (was?.formula || is?.formula || holds(is, contentOf(was))) return [];
       return [{ ...place, content: contentOf(was) }];
     }),
   };
 }
 
-/** Whether a cell holds what was written: a formula in Excel's own spelling, a text with its line ends. */
+/** True if a cell holds what was written, allowing for Excel's spelling of formulas and its line ends in texts. */
 function isWritten(cell: Cell | undefined, content: Content): boolean {
   if (content.formula !== null) return cell?.formula != null;
   const { value } = content;

@@ -2,19 +2,19 @@ import type { Address } from '../../sheet/address';
 import type { Cell, CellValue } from '../../sheet/cell';
 import type { Content } from '../../revision/revision';
 
-/** Matrices of one range as Excel answers them. */
+/** The matrices that Excel returns for a range. */
 export interface Answered {
-  /** Row and column of the first cell, from 0. */
+  /** Row and column of the first cell, counted from 0. */
   readonly rowIndex: number;
   readonly columnIndex: number;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly numberFormat: readonly (readonly unknown[])[];
-  /** Absent where it was not asked for: deciding what to write needs no displayed text. */
+  /** The displayed texts; absent if they were not asked for, since deciding what to write does not need them. */
   readonly text?: readonly (readonly string[])[];
 }
 
-/** Excel answers an error as its text; no one writes these as words. */
+/** Excel returns an error as its text. Nobody writes these words as text. */
 const ERRORS: ReadonlySet<string> = new Set(
   (
     '#DIV/0! #N/A #NAME? #NULL! #NUM! #REF! #VALUE! #SPILL! #CALC! #GETTING_DATA #FIELD! ' +
@@ -22,7 +22,7 @@ const ERRORS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The cells of a range that hold something or have a number format, with their places. */
+/** Yields the cells of a range that hold something or have a number format, with their addresses. */
 export function* cellsOf(range: Answered): Generator<readonly [Address, Cell]> {
   for (const [down, values] of range.values.entries()) {
     for (const [right, value] of values.entries()) {
@@ -47,15 +47,15 @@ function valueOf(value: unknown): CellValue {
   return ERRORS.has(text) ? { error: text } : text;
 }
 
-/** A formula begins with `=`; a text that does so (entered with an apostrophe) is its own value too. */
+/** Returns the formula; null for a text that begins with `=` (entered with an apostrophe), which is its own value. */
 function formulaOf(formula: unknown, value: unknown): string | null {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null;
 }
 
 /**
- * What has to be entered so that a cell holds a content: Excel reads entries the way it reads what a
- * user types, so a text that it would turn into a number, date or formula gets the apostrophe that
- * keeps it a text. Cells formatted as text take everything as it is.
+ * Returns what to enter so that a cell holds a content. Excel interprets entries as if a user typed them, so a text
+ * that it would turn into a number, date or formula gets the apostrophe that keeps it a text. Cells formatted as text
+ * take everything as it is.
  */
 export function entryFor({ value, formula }: Content, format: string): string | number | boolean {
   if (formula !== null) return formula;
@@ -65,7 +65,7 @@ export function entryFor({ value, formula }: Content, format: string): string | 
   return `'${value}`;
 }
 
-/** Signs and digits count in full width too, and Chinese numerals where they may state a date. */
+/** True for texts that Excel may turn into something else, full-width digits and signs and Chinese dates included. */
 function mayBeReadOtherwise(text: string): boolean {
   return (
     /^[=+\-@'#＝＋－＠]|^(?:true|false)$|[〇○一二三四五六七八九十]\s*[年月日号时]/i.test(text.trim()) ||

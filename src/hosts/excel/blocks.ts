@@ -1,16 +1,17 @@
 import type { Address, Range } from '../../sheet/address';
 
 /**
- * The most cells asked for in one answer: with four matrices and long notes this stays well below 5 MB,
- * and office.js takes it apart before anybody notices that the page does not answer.
+ * So many cells at most are asked for in one answer. With four matrices and long notes the answer stays well below 5
+ * MB, and office.js decodes it without blocking the page noticeably.
  */
 export const CELLS_PER_TRIP = 20_000;
 
+/** Returns the number of cells of a range. */
 export function cellCount({ top, left, bottom, right }: Range): number {
   return (bottom - top + 1) * (right - left + 1);
 }
 
-/** A range cut into blocks of whole rows that hold at most so many cells each (but at least one row). */
+/** Cuts a range into blocks of whole rows with at most so many cells each, but at least one row. */
 export function rowBlocks(range: Range, cells: number): Range[] {
   const rows = Math.max(1, Math.floor(cells / (range.right - range.left + 1)));
   const blocks: Range[] = [];
@@ -20,7 +21,7 @@ export function rowBlocks(range: Range, cells: number): Range[] {
   return blocks;
 }
 
-/** Things with a size, in their order, packed into trips of at most so much (one thing at least). */
+/** Packs things in their order into round trips whose sizes add up to at most `most`; each holds at least one thing. */
 export function packed<T>(things: readonly T[], sizeOf: (thing: T) => number, most: number): T[][] {
   const trips: T[][] = [];
   let room = 0;
@@ -34,11 +35,11 @@ export function packed<T>(things: readonly T[], sizeOf: (thing: T) => number, mo
   return trips;
 }
 
-/** A block has at most so many cells for every one that is meant, and a few more to begin with. */
+/** A block has at most so many cells for each address in it, and a few more. */
 const CELLS_PER_PLACE = 40;
 const CELLS_TO_BEGIN_WITH = 400;
 
-/** Rectangles that cover all the addresses; the cells of a form make one, stacked forms a few. */
+/** Returns rectangles that cover all the addresses: one for the cells of a form, a few for forms below one another. */
 export function blocksAround(addresses: readonly Address[]): Range[] {
   const blocks: Range[] = [];
   let places = 0;
@@ -62,7 +63,7 @@ export function blocksAround(addresses: readonly Address[]): Range[] {
   return blocks;
 }
 
-/** Cells below one another as one area: exactly these cells and no other. */
+/** Joins cells below one another into areas that hold exactly the cells given. */
 export function areasOf(addresses: readonly Address[]): Range[] {
   const areas: Range[] = [];
   for (const { row, column } of addresses.toSorted((a, b) => a.column - b.column || a.row - b.row)) {

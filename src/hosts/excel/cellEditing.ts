@@ -3,14 +3,14 @@ import { roundTrip } from './roundTrip';
 import type { ExcelConnection } from './roundTrip';
 import { withTimeout } from './timeout';
 
-/** Who leaves a cell half typed for longer than this has gone; what was asked is given up. */
+/** If a cell stays in editing for longer than this, the user has left, and requests are given up. */
 const PATIENCE_MS = 10 * 60_000;
-/** How long to wait before asking an Excel that does not delay requests once more. */
+/** The pause between two attempts with an Excel that cannot delay requests until editing has ended. */
 const PAUSE_MS = 1_000;
 
 /**
- * While the user types into a cell Excel turns down every request, reading too, before anything of it
- * has run. What was asked is then done as soon as the typing has ended, and until then said to wait.
+ * While the user edits a cell, Excel rejects every request, even to read, before any of it has run. This repeats the
+ * work once editing has ended, and tells a listener that it has to wait.
  */
 export class CellEditing {
   private readonly listeners = new Set<(isEditing: boolean) => void>();
@@ -18,14 +18,14 @@ export class CellEditing {
 
   constructor(private readonly excel: ExcelConnection) {}
 
-  /** Calls the listener when something begins to wait for the end of the typing, and when nothing does any more. */
+  /** Calls the listener with true when work begins to wait for the end of editing, and with false when none waits. */
   listen(listener: (isEditing: boolean) => void): void {
     this.listeners.add(listener);
   }
 
   /**
-   * Does the work, again from its beginning whenever Excel turned it down for somebody's typing.
-   * @throws Problem `cell-edit-mode` when the typing does not end
+   * Does the work, and starts it again each time Excel rejects it because a cell is being edited.
+   * @throws Problem `cell-edit-mode` if editing does not end, and whatever else the work throws
    */
   async outlast<T>(work: () => Promise<T>): Promise<T> {
     const giveUpAt = performance.now() + (this.excel.editPatienceMs ?? PATIENCE_MS);
@@ -40,13 +40,13 @@ export class CellEditing {
     }
   }
 
-  /** Waits for the end of the typing. */
+  /** Waits for the end of editing. */
   private async end(giveUpAt: number): Promise<void> {
     this.wait(1);
     try {
       for (;;) {
         const asked = await this.ask(giveUpAt - performance.now()).catch(asProblem);
-        // Whatever else is wrong, the work itself will tell.
+        // Any other failure will show in the work itself.
         if (asked?.code !== 'cell-edit-mode' || performance.now() >= giveUpAt) return;
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       }
@@ -55,7 +55,7 @@ export class CellEditing {
     }
   }
 
-  /** Asks for something small, to be answered once nobody types. */
+  /** Makes a small request, which Excel answers once no cell is being edited. */
   private async ask(ms: number): Promise<undefined> {
     const ask = (context: Excel.RequestContext) => {
       context.workbook.application.load('calculationMode');

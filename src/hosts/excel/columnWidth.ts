@@ -1,8 +1,8 @@
-/** Points for one character of a column's width, and the space around it. */
+/** In points: the width of one character, the space around it included. */
 const POINTS_PER_CHARACTER = 6.4;
 const COLUMN_PADDING = 6;
 
-/** A column's width as Excel's API wants it, in points. */
+/** Converts a column's width from characters to points, as Excel's API takes it. */
 export function columnWidth(characters: number): number {
   return characters * POINTS_PER_CHARACTER + COLUMN_PADDING;
 }

@@ -21,29 +21,31 @@ import { UNFINISHED, withKept } from './unfinishedWriting';
 import { askHeld, bytesOf, writeCells } from './writeCells';
 import type { Held } from './writeCells';
 
-/** Some ten thousand edits; with the cells themselves this makes a request well below Excel's 5 MB. */
+/** In bytes: some ten thousand edits. With the cells themselves the request stays well below Excel's 5 MB. */
 const LARGEST_UNFINISHED = 1_500_000;
 
-/** What became of a step that was made. */
+/** The outcome of a step that was made. */
 export interface Made {
-  /** The edits that are refused: somebody changed their cells since the look, or Excel something else. */
+  /**
+   * The edits that are refused: somebody changed their cells since the look, or Excel turned them into something else.
+   */
   readonly refused: readonly Refusal[];
   readonly unmarked: readonly Unmarked[];
-  /** The sheet as it is afterwards, where it came along. */
+  /** The sheet as it is afterwards; null if it did not come along. */
   readonly after: Sheet | null;
 }
 
 /**
- * Makes a step whole or not at all, in one round trip, and a second one where earlier flags go. Excel
- * stops a request at the action that fails and keeps what ran before, so the order is: the unfinished
- * writing, the cells, the memory with an unfinished writing of the flags alone (from here on the cells count as made), the
- * new flags, the memory. After a failure what is there decides: what was made is completed, anything
- * less is taken back. Where that is impossible the unfinished writing stays in the workbook for the next opening.
- * The request also asks what each cell held just before it was written and holds just after: what
- * somebody else changed since the look is given back, and so is what Excel put into a wrong place;
- * with `whole` everything.
+ * Makes a step completely or not at all, in one round trip, with a second one to remove earlier flags. Excel stops a
+ * request at the action that fails and keeps what ran before. So the order is: the unfinished writing, the cells, the
+ * memory with an unfinished writing of the flags alone (from here on the cells count as made), the new flags, the
+ * memory. After a failure a new look at the workbook decides: a step whose cells were made is completed, any other is
+ * taken back. If neither is possible, the unfinished writing stays in the workbook until the next opening. The request
+ * also asks what each cell held just before and just after it was written: what somebody else changed since the look is
+ * restored, and so is what Excel put into a wrong place; with `whole` all cells are.
  * @param lookAgain looks at the same parts of the workbook once more
- * @throws Problem what Excel refused; `half-written` when it could not be taken back; `overwritten`
+ * @throws Problem for what Excel refused; `half-written` if it could not be taken back; `overwritten` if another
+ *   person's change could not be restored
  */
 export async function commit(
   excel: ExcelConnection,
@@ -66,13 +68,13 @@ export async function commit(
     if (!isTakenBack) await removeOld(inOneStep, step, made.flagged);
     return { refused, unmarked: [], after: refused.length > 0 ? null : made.sheet };
   };
-  // A single request is a single step of Excel's own undo anyway.
+  // A single request is one step of Excel's own undo in any case.
   const isTwo = step.newFlags.length > 0 && hasFlags(flagsWhere(step.seen.flagged, step.isOld));
   try {
     return await (isTwo ? asOneUndoStep(excel, make) : make(excel));
   } catch (error) {
     const problem = asProblem(error);
-    // Nobody knows what became of the request, and whoever asks now waits as long again.
+    // After a timeout nobody knows whether the request ran, and a new look would wait as long again.
     if (problem.code === 'host-timeout' || problem.code === 'overwritten') throw problem;
     return {
       refused: [],
@@ -82,7 +84,7 @@ export async function commit(
   }
 }
 
-/** What a request tells of itself: the cells before and after, and the flags that are there in the end. */
+/** What the request reports: the cells before and after it, and the flags at its end. */
 interface Told {
   readonly before: Held;
   readonly after: Held;
@@ -90,7 +92,7 @@ interface Told {
   readonly sheet: Sheet | null;
 }
 
-/** Gives back what somebody else changed between the look and the writing, and what Excel displaced. */
+/** Restores what somebody else changed between the look and the writing, and what Excel displaced. */
 async function giveBack(
   excel: ExcelConnection,
   step: Step,
@@ -115,12 +117,12 @@ async function giveBack(
   return refused;
 }
 
-/** What cells held that Excel made something else of. */
+/** Returns the refused edits with what their cells held before. */
 function heldBefore({ refused }: Altered, before: Held): readonly Refusal[] {
   return refused.map((each) => ({ ...each, found: before.contentAt(each.edit) }));
 }
 
-/** Queues a step. */
+/** Queues the actions of a step. */
 function queue(
   context: Excel.RequestContext,
   step: Step,
@@ -142,7 +144,7 @@ function queue(
   const flagsAdded = addFlags(context, newFlags, step.writing);
   if (writeMemory) writeMemory(memory);
   else if (memoryJson(memory) !== memoryJson(kept)) writeKept(context, partIds, memory);
-  // New formats go on top and may take over the ids of those that were there: they are read again.
+  // New formats go on top and may take the ids of older ones, which therefore are read again.
   const flagged = flagsAdded > 0 && hasFlags(old) ? askFlags(context, sheetsOf(old)) : () => [];
   if (flagsAdded === 0) deleteFlags(context, old);
   const sheet = step.thenRead ? step.thenRead(context) : () => null;
@@ -165,7 +167,7 @@ function isNothing({ edits, newFlags, isOld, seen, memory }: Step): boolean {
   return edits.length === 0 && leavesFlags && memoryJson(memory) === memoryJson(seen.kept.memory);
 }
 
-/** What planned writes come to: one edit a cell, at the place where it is written. */
+/** Joins planned writes of the same cell into one edit, at the address where it is written. */
 export function netEdits(writes: readonly PlannedWrite[]): Edit[] {
   const byPlace = new Map<string, Edit>();
   for (const { edit, at } of writes) {

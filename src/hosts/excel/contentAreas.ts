@@ -6,29 +6,29 @@ import type { Wanted } from './readBlocks';
 import { roundTrip } from './roundTrip';
 import type { ExcelConnection } from './roundTrip';
 
-/** A sheet by its id and name, and the rectangle that its contents take. */
+/** A sheet by its id and name, and the rectangle around its contents. */
 export interface Extent {
   readonly sheetId: string;
   readonly name: string;
   readonly used: Range;
 }
 
-/** What lies further apart than this is no form, and takes Excel minutes to tell. */
+/** Contents spread over more cells are no form, and take Excel minutes to return. */
 export const MOST_CELLS = 2_000_000;
 
-/** Into how many bands of rows a large sheet is cut at a time. */
+/** A large area is cut into so many bands of rows at a time. */
 const BANDS = 64;
-/** The rows and columns at the beginning of a sheet that are a band of their own: forms lie there. */
+/** The first rows and columns make a band of their own, since forms lie there. */
 const FIRST_ROWS = 500;
 const FIRST_COLUMNS = 100;
-/** How often what is still large is cut once more. */
+/** Bands that are still large are cut again, so many times at most. */
 const MOST_CUTS = 3;
 
 /**
- * Where a sheet's contents are. A single cell far below or far to the right makes the rectangle around
- * all of them enormous, most of it empty: a large one is cut into bands, and Excel asked in one round
- * trip what of each is used.
- * @throws Problem `sheet-too-large` where contents are spread over more than `MOST_CELLS`
+ * Returns the areas that hold a sheet's contents. A single cell far below or to the right makes the rectangle around
+ * all contents enormous and mostly empty. A large rectangle is therefore cut into bands, and Excel is asked in one
+ * round trip which part of each is used.
+ * @throws Problem `sheet-too-large` if the contents are spread over more than `MOST_CELLS`
  */
 export async function contentAreas(
   excel: ExcelConnection,
@@ -43,7 +43,7 @@ export async function contentAreas(
     if (bands.length === 0) break;
     const used: Wanted[] = [];
     for (const trip of packed(bands, () => 1, MOST_ASKED)) used.push(...(await usedOf(excel, trip)));
-    // What is full as it is gains nothing by being cut again.
+    // Cutting a dense area again gains nothing.
     const isDense = count(used) * 2 > count(large);
     areas = [...areas.filter((area) => !isLarge(area)), ...used];
     if (isDense) break;
@@ -54,7 +54,7 @@ export async function contentAreas(
   return areas;
 }
 
-/** Ranges asked about in one round trip. */
+/** So many ranges at most are asked about in one round trip. */
 const MOST_ASKED = 1_000;
 
 function isLarge({ range }: Wanted): boolean {
@@ -65,7 +65,7 @@ function count(areas: readonly Wanted[]): number {
   return areas.reduce((cells, { range }) => cells + cellCount(range), 0);
 }
 
-/** The beginning of the range, then bands of equal height, each of them cut once where it is very wide. */
+/** Returns the beginning of the range, then bands of equal height; a very wide band is cut in two. */
 function bandsOf({ top, left, bottom, right }: Range): Range[] {
   const first = Math.min(bottom, top + FIRST_ROWS - 1);
   const height = Math.max(1, Math.ceil((bottom - first) / (BANDS - 1)));
@@ -97,7 +97,10 @@ function usedOf(excel: ExcelConnection, bands: readonly Wanted[]): Promise<reado
   });
 }
 
-/** Asks where a range lies that may be a null object; what it gives reads the answer. */
+/**
+ * Queues the question where a range lies, which may be a null object.
+ * @returns what reads the answer
+ */
 export function askExtent(range: Excel.Range): () => Range | null {
   range.load('rowIndex,columnIndex,rowCount,columnCount');
   return () => {

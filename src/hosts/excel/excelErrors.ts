@@ -2,8 +2,8 @@ import type { Localized } from '../../locales/localized';
 import { Problem } from '../../sheet/problem';
 
 /**
- * What a failure of Office means for the person in front of Excel, by Office's own stable codes (its
- * messages are localised by the host and speak to programmers; they are kept as the cause).
+ * What an error of Office means for the user, by Office's own codes, which are stable. Its messages are localised and
+ * meant for programmers; they are kept as the cause.
  */
 const SAYINGS: readonly {
   readonly code: string;
@@ -125,7 +125,7 @@ const RETRYABLE: ReadonlySet<string> = new Set([
   'cannot-keep',
 ]);
 
-/** What Office threw, as a problem a person can act on; a Problem stays what it is. */
+/** Turns what Office threw into a Problem that the user can act on; returns a Problem as it is. */
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const office = officeCode(error);
@@ -133,23 +133,23 @@ export function asProblem(error: unknown): Problem {
   return new Problem(saying?.code ?? 'host-failed', saying?.says ?? OTHERS, {}, error);
 }
 
-/** The stable code of an error of Office, or '' where it has none. */
+/** Returns the stable code of an error of Office; '' if it has none. */
 function officeCode(error: unknown): string {
   const code = typeof error === 'object' && error !== null ? (error as { readonly code?: unknown }).code : '';
   return typeof code === 'string' ? code : '';
 }
 
-/** Whether trying the same again may help, so that a door can offer it. */
+/** True if trying again may help. */
 export function canRetry(problem: Problem): boolean {
   return RETRYABLE.has(problem.code);
 }
 
-/** Whether Excel turned the request down as a whole, so that nothing of it was carried out. */
+/** True if Excel rejected the whole request, so that none of it ran. */
 export function isNothingRun(problem: Problem): boolean {
   return problem.code === 'cell-edit-mode' || officeCode(problem.cause) === 'RequestPayloadSizeLimitExceeded';
 }
 
-/** Whether nobody can tell how much of the request was carried out. */
+/** True if nobody can tell how much of the request ran. */
 export function isOutcomeUnknown(problem: Problem): boolean {
   return problem.code === 'host-timeout' || problem.code === 'host-disconnected';
 }

@@ -21,17 +21,17 @@ import { watchWorkbook } from './watch';
 import { WorkbookWriter } from './workbookWriter';
 
 /**
- * The workbook open in Excel, through office.js: ExcelApi 1.13 as the manifest asks, and nothing above 1.9 without a way around it. Writing is all or nothing;
- * a writing that Excel itself cut short is found by `unfinishedEdits` at the next opening, to be
- * completed by `finish` or taken back by `rollback`.
+ * The workbook that is open in Excel, through office.js: ExcelApi 1.13, as the manifest asks, and a fallback for all
+ * that is above 1.9. Writing is all or nothing. A writing that Excel itself cut short is found by `unfinishedEdits` at
+ * the next opening, and completed by `finish` or taken back by `rollback`.
  */
 export class ExcelHost implements Host {
   private readonly writer: WorkbookWriter;
-  /** Writings wait for one another: each looks at the workbook before it writes. */
+  /** The last writing; the next one waits for it, since each looks at the workbook before it writes. */
   private lastWriting: Promise<unknown> = Promise.resolve();
 
   private readonly editing: CellEditing;
-  /** For what is made in several steps, each of which may have to wait for somebody's typing. */
+  /** For work of several steps, each of which may have to wait until no cell is being edited. */
   private readonly patient: PatientConnection;
 
   private readonly trip: Trip;
@@ -46,7 +46,7 @@ export class ExcelHost implements Host {
 
   get ownUndo(): 'one-step' | 'steps' | 'unsure' {
     if (canGroupUndo(this.excel)) return 'one-step';
-    // From this version on what add-ins write enters the list of what can be undone.
+    // From this version on, Excel's undo covers what add-ins write.
     return this.excel.isSetSupported('1.19') ? 'steps' : 'unsure';
   }
 
@@ -82,7 +82,7 @@ export class ExcelHost implements Host {
       const lookNow = () => this.writer.look(revision.edits, true, flags !== undefined);
       let seen = await lookNow();
       if (unfinishedIn(seen.kept.memory)) {
-        // A writing was cut short earlier; whatever comes now comes after it.
+        // An earlier writing was cut short: it is completed first.
         await this.writer.finish();
         seen = await lookNow();
       }
@@ -130,13 +130,13 @@ export class ExcelHost implements Host {
     return Object.fromEntries((await this.kept()).memory);
   }
 
-  /** The code that makes sheets is rarely needed and loaded with the first report. */
+  /** The code that makes sheets is seldom needed and loaded with the first report. */
   async writeReport(report: readonly ReportSheet[]): Promise<string> {
     const { writeReport } = await import('./writeReport');
     return this.afterOthers(() => writeReport(this.patient, report));
   }
 
-  /** Loaded on demand as well. */
+  /** The code for it is loaded with the first blank form. */
   async insertBlank(form: BlankForm): Promise<string> {
     const { insertBlank } = await import('./insertBlankSheet');
     return this.afterOthers(() => insertBlank(this.patient, form));
@@ -178,31 +178,34 @@ export class ExcelHost implements Host {
     return this.editing.outlast(() => watchWorkbook(this.excel, listener, onSelect));
   }
 
-  /** The edits of a writing that was cut short, or null; one round trip. */
+  /** Returns the edits of a writing that was cut short, or null, in one round trip. */
   async unfinishedEdits(): Promise<readonly Edit[] | null> {
     const edits = unfinishedIn((await this.kept()).memory)?.edits ?? [];
-    // Of marks alone that may be there in part nobody is asked: the next writing sees to them.
+    // If only flags are incomplete, the user is not asked: the next writing replaces them.
     return edits.length > 0 ? edits : null;
   }
 
-  /** Completes the writing that was cut short. Cells that somebody has changed since are refused and stay. */
+  /** Completes the writing that was cut short. Cells that were changed since are refused and stay. */
   finish(): Promise<Applied> {
     return this.afterOthers(() => this.writer.finish());
   }
 
-  /** Takes back the writing that was cut short. Cells that somebody has changed since are refused and stay. */
+  /** Takes back the writing that was cut short. Cells that were changed since are refused and stay. */
   rollback(): Promise<Applied> {
     return this.afterOthers(() => this.writer.rollback());
   }
 
-  /** Who asks while somebody else does gets the same answer. */
+  /** Reads the memory; calls at the same time share one request. */
   private kept(): Promise<KeptMemory> {
     return (this.askingKept ??= this.editing
       .outlast(() => readKept(this.excel, this.trip))
       .finally(() => (this.askingKept = null)));
   }
 
-  /** Each of these can be begun anew: it looks at the workbook first, and finds what was cut short. */
+  /**
+   * Runs a writing after the others. It may be started again: it looks at the workbook first and finds what was cut
+   * short.
+   */
   private afterOthers<T>(write: () => Promise<T>): Promise<T> {
     const patient = () => this.editing.outlast(write);
     const own = this.lastWriting.then(patient, patient);

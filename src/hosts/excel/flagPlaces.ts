@@ -6,7 +6,7 @@ import type { Look } from './workbookLook';
 import { gridOf } from './readSheets';
 import type { KnownMerges } from './readSheets';
 
-/** Flags of sheets that are there, each on the upper-left cell of its merged area. */
+/** Returns the flags of sheets that exist, each moved to the upper-left cell of its merged area. */
 export function placedFlags(flags: readonly Flag[], { allIds }: Look, merges: KnownMerges): Flag[] {
   return flags
     .filter(({ sheetId }) => allIds.includes(sheetId))
@@ -17,20 +17,20 @@ export function placedFlags(flags: readonly Flag[], { allIds }: Look, merges: Kn
 }
 
 /**
- * Excel puts no conditional formats on a protected sheet, and ziping never unprotects one. Where it
- * cannot read a sheet's formats, none are put there that could never be taken off again.
+ * False for a protected sheet, on which Excel refuses conditional formats and which ziping never unprotects, and for a
+ * sheet whose formats Excel cannot read, since flags there could never be removed.
  */
 export function canBeMarked({ isProtected, isReadable }: FlaggedSheet): boolean {
   return !isProtected && isReadable;
 }
 
-/** The flags of sheets that take them. */
+/** Returns the flags of sheets that can be flagged. */
 export function withoutUnmarkable(flags: readonly Flag[], { flagged }: Look): Flag[] {
   const open = new Set(flagged.filter(canBeMarked).map(({ sheetId }) => sheetId));
   return flags.filter(({ sheetId }) => open.has(sheetId));
 }
 
-/** The sheets whose formats cannot be read, of those that are meant. */
+/** Returns those of the given sheets whose formats cannot be read. */
 export function unreadableSheets(
   { flagged }: Look,
   isMeant: (sheet: FlaggedSheet) => boolean,
@@ -40,7 +40,7 @@ export function unreadableSheets(
     .map(({ name }) => ({ sheet: name, why: 'unreadable' }));
 }
 
-/** @throws Problem `sheet-protected` where flags would have to be put on, or taken off, such a sheet */
+/** @throws Problem `sheet-protected` if flags would have to be set on, or removed from, a protected sheet */
 export function refuseProtected(flags: readonly Flag[], { flagged }: Look): void {
   const refused = flagged.find(
     ({ sheetId, isProtected, own }) =>

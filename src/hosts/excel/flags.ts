@@ -7,14 +7,16 @@ import { asProblem, isNothingRun, isOutcomeUnknown } from './excelErrors';
 import { roundTrip } from './roundTrip';
 import type { ExcelConnection } from './roundTrip';
 
-/** A conditional format of ziping's as it was just read. Its id holds until formats are added or deleted. */
+/** A conditional format of ziping's, as just read. Its id is valid until formats are added or deleted. */
 export interface OwnFormat {
   readonly id: string;
-  /** The sign of the writing that made it; null where it bears none. */
+  /** The sign of the writing that made it; null if it bears none. */
   readonly writing: string | null;
-  /** Whether its formula bears ziping's sign; without any formula it may be one cut short while being made. */
+  /**
+   * True if its formula bears ziping's sign. A format without any formula may be one of ziping's that was cut short.
+   */
   readonly isSigned: boolean;
-  /** False where it was cut short while being made: without formula or colour. */
+  /** False if it was cut short while being made, so that it lacks its formula or colour. */
   readonly isMade: boolean;
 }
 
@@ -23,18 +25,21 @@ export interface FlaggedSheet {
   readonly sheetId: string;
   readonly name: string;
   readonly isProtected: boolean;
-  /** False where Excel cannot read the sheet's formats: then none is put on, nor taken off. */
+  /** False if Excel cannot read the sheet's formats: then flags are neither set nor removed there. */
   readonly isReadable: boolean;
-  /** From the one on top to the lowest. */
+  /** From the topmost to the lowest. */
   readonly own: readonly OwnFormat[];
 }
 
-/** An address list may be no longer than 8 192 characters; a few fewer leave room for what Excel adds. */
+/** An address may have 8 192 characters; a few fewer leave room for what Excel adds. */
 const LONGEST_ADDRESS = 8_000;
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Asks for the flags on sheets that may be gone by now; what it gives reads the answer. */
+/**
+ * Queues the question for the flags on sheets, which may have been deleted.
+ * @returns what reads the answer
+ */
 export function askFlags(
   context: Excel.RequestContext,
   sheetIds: readonly string[],
@@ -61,9 +66,9 @@ export function askFlags(
 }
 
 /**
- * Reads the flags, sheet by sheet where Excel cannot read one of them: a single rule that it cannot
- * tell fails the question about all.
- * @throws Problem where it is not for the formats that Excel fails
+ * Reads the flags of sheets. A single rule that Excel cannot return fails the request for all sheets; then each sheet
+ * is asked by itself.
+ * @throws Problem if Excel fails for another reason
  */
 export async function readFlags(
   excel: ExcelConnection,
@@ -81,7 +86,7 @@ export async function readFlags(
   }
 }
 
-/** Whether a failure may come from formats that cannot be read; its code says little. */
+/** True for a failure that may come from formats which Excel cannot read; its code says little. */
 export function mayBeFormats(error: unknown): boolean {
   const problem = asProblem(error);
   return !isOutcomeUnknown(problem) && !isNothingRun(problem);
@@ -101,7 +106,9 @@ function unreadable(excel: ExcelConnection, sheetId: string): Promise<readonly F
 const FORMAT =
   'items/id,items/type,items/customOrNullObject/rule/formula,items/customOrNullObject/format/fill/color';
 
-/** Ours bear ziping's sign in their formula; one without any formula may have been cut short while being made. */
+/**
+ * Returns the formats with ziping's sign in their formula, and those without a formula, which may have been cut short.
+ */
 function ownOf(formats: readonly Excel.ConditionalFormat[]): readonly OwnFormat[] {
   return formats.flatMap(({ id, type, customOrNullObject: custom }) => {
     if (type !== 'Custom') return [];
@@ -117,15 +124,17 @@ function colourOf(severity: Severity): string {
   return `#${FLAG_COLOURS[severity]}`;
 }
 
-/** A sign for the rules of one writing: new ones go on top, and ids may be theirs who were there before. */
+/**
+ * Returns a sign for the rules of one writing, which tells them from older ones: ids do not, since Excel reuses them.
+ */
 export function newWriting(): string {
   return Math.random().toString(36).slice(2, 8).padEnd(6, '0');
 }
 
 /**
- * Queues new flags: one conditional format a sheet and severity, more where the address grows too long.
+ * Queues new flags: one conditional format for each sheet and severity, or several if the address gets too long.
  * @param writing the sign that their formulas bear
- * @returns how many formats that makes
+ * @returns the number of formats
  */
 export function addFlags(context: Excel.RequestContext, flags: readonly Flag[], writing: string): number {
   let added = 0;
@@ -144,7 +153,7 @@ export function addFlags(context: Excel.RequestContext, flags: readonly Flag[], 
   return added;
 }
 
-/** Some of the flags. */
+/** Returns the flags that pass a test. */
 export function flagsWhere(
   flagged: readonly FlaggedSheet[],
   isMeant: (format: OwnFormat) => boolean,
@@ -152,14 +161,14 @@ export function flagsWhere(
   return flagged.map((sheet) => ({ ...sheet, own: sheet.own.filter(isMeant) }));
 }
 
-/** Whether there are any. */
+/** True if any sheet has flags. */
 export function hasFlags(flagged: readonly FlaggedSheet[]): boolean {
   return flagged.some(({ own }) => own.length > 0);
 }
 
 /**
- * Queues the removal of flags just read. From the lowest up: where ids are places, those of the
- * formats above stay what they are.
+ * Queues the removal of flags just read, from the lowest up: if Excel's ids are positions, those of the formats above
+ * stay valid.
  */
 export function deleteFlags(context: Excel.RequestContext, flagged: readonly FlaggedSheet[]): void {
   for (const { sheetId, own } of flagged) {
@@ -179,7 +188,7 @@ function bySheet(flags: readonly Flag[]): ReadonlyMap<string, readonly Flag[]> {
   return sheets;
 }
 
-/** A cell has one colour: that of the most severe of its flags. */
+/** Returns one flag for each cell, the most severe. */
 function mostSevere(flags: readonly Flag[]): Flag[] {
   const byCell = new Map<string, Flag>();
   for (const flag of flags) {

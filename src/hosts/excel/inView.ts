@@ -4,9 +4,9 @@ import { patientTrip } from './roundTrip';
 import type { PatientConnection } from './roundTrip';
 
 /**
- * Brings a sheet just written into view. While another workbook is in front Excel refuses that; what
- * was written is written all the same.
- * @param look what else of its look Excel changes only in front of the user
+ * Brings a sheet that was just written into view. While another workbook is in front Excel refuses, and the sheet stays
+ * written all the same.
+ * @param look changes of the sheet's look that Excel makes only in front of the user
  */
 export async function bringIntoView(
   excel: PatientConnection,
@@ -23,8 +23,8 @@ export async function bringIntoView(
 }
 
 /**
- * What it means that Excel refuses to add a sheet or to bring a cell into view: it names no reason when
- * another workbook than the pane's is in front of the user.
+ * Turns Excel's refusal to add a sheet or to show a cell into a Problem. Excel names no reason if another workbook than
+ * the pane's is in front of the user.
  */
 export function workbookBehind(error: unknown): Problem {
   const problem = asProblem(error);

@@ -2,9 +2,9 @@ import type { Range } from '../../sheet/address';
 import type { Grid } from '../../sheet/grid';
 
 /**
- * Merged areas as a form's blanks suggest them, for an Excel that cannot be asked (before ExcelApi
- * 1.13) or must not be (asking clears the undo stack on the desktop). Two shapes only, chosen so
- * that a field left empty is never taken for a part of the label or text beside it:
+ * Infers merged areas from a form's blanks, for an Excel that cannot be asked (before ExcelApi 1.13) or must not be
+ * (asking clears the undo stack on the desktop). Only two shapes are inferred, chosen so that an empty field is never
+ * taken for a part of the label or text beside it:
  * - under a label: a row begins with blanks, and the label stands above the blanks;
  * - beside a label: in a heading of two rows, which fill each other's blanks, a label over the
  *   headings below it.
@@ -58,7 +58,9 @@ function headingGroups(grid: Grid): Range[] {
   });
 }
 
-/** Two rows of labels of which every column has one, each row with blanks where the other has labels. */
+/**
+ * True for two rows of labels in which every column has a label, and each row has blanks where the other has labels.
+ */
 function fillEachOther(grid: Grid, row: number, upper: readonly number[], lower: readonly number[]): boolean {
   const allLabels =
     upper.every((column) => isHeading(grid, row, column)) &&
@@ -67,7 +69,7 @@ function fillEachOther(grid: Grid, row: number, upper: readonly number[], lower:
   const columns = new Set([...upper, ...lower]);
   const first = Math.min(...columns);
   const last = Math.max(...columns);
-  // The upper row names every column that the group does not: a data row would leave its levels blank.
+  // The upper row names all columns outside the group. A row of data would leave its levels blank.
   return (
     columns.size === last - first + 1 &&
     upper[0] === first &&
@@ -82,7 +84,7 @@ function isLabel(grid: Grid, row: number, column: number): boolean {
   return typeof cell?.value === 'string' && cell.value.trim() !== '' && cell.formula === null;
 }
 
-/** Headings state no numbers. */
+/** True for a text without numbers: headings state none. */
 function isHeading(grid: Grid, row: number, column: number): boolean {
   return isLabel(grid, row, column) && !/\d/.test(String(grid.cell(row, column)!.value));
 }

@@ -14,14 +14,14 @@ import { patientTrip } from './roundTrip';
 import type { PatientConnection } from './roundTrip';
 
 /**
- * Puts a blank form on a new sheet behind the one in front, and shows it. What could only be drawn
- * in part is taken away again.
+ * Inserts a blank form on a new sheet after the one in front, and shows it. If the form cannot be drawn completely, the
+ * sheet is deleted again.
  * @returns the sheet's name
- * @throws Problem
+ * @throws Problem if Excel refuses
  */
 export async function insertBlank(excel: PatientConnection, form: BlankForm): Promise<string> {
   const { name, position } = await placeFor(excel, form.sheet);
-  // Nothing else in this one: Excel keeps what was done before a request failed, here nothing.
+  // This request only adds the sheet: if it fails, nothing of it is left in the workbook.
   const id = await patientTrip(excel, (context) => {
     const sheet = context.workbook.worksheets.add(name).load('id');
     return () => sheet.id;
@@ -37,7 +37,7 @@ export async function insertBlank(excel: PatientConnection, form: BlankForm): Pr
     await onSheet(excel, id, (sheet) => sheet.delete()).catch(() => undefined);
     throw error;
   }
-  // Without any printer Excel may refuse to set up pages; the form is whole all the same.
+  // Without a printer Excel may refuse to set up pages; the form is complete all the same.
   await onSheet(excel, id, (sheet) => printSetUp(sheet, form)).catch(() => undefined);
   await bringIntoView(excel, name, (sheet) => (sheet.showGridlines = false));
   return name;
@@ -54,7 +54,7 @@ function onSheet(
   });
 }
 
-/** A free name, and the place behind the sheet in front; behind all where a chart sheet is in front. */
+/** Returns a free name, and the position after the sheet in front; after all sheets if a chart sheet is in front. */
 async function placeFor(excel: PatientConnection, wanted: string) {
   const ask = (withFront: boolean) =>
     patientTrip(excel, (context) => {
@@ -98,7 +98,7 @@ function draw(sheet: Excel.Worksheet, form: BlankForm): void {
   }
 }
 
-/** Formats first: they decide how a text is entered. */
+/** Writes the cells. Formats come first, because they decide how Excel takes a text. */
 function writeCells(sheet: Excel.Worksheet, { cells, widths, heights, places }: BlankForm): void {
   const filled = <T>(value: T) => heights.map(() => widths.map(() => value));
   const formats = filled('General');
@@ -114,7 +114,7 @@ function writeCells(sheet: Excel.Worksheet, { cells, widths, heights, places }: 
   range.values = values;
 }
 
-/** Areas of cells below one another have no lines inside but horizontal ones. */
+/** Areas of cells below one another have only horizontal lines inside. */
 const LINES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal'] as const;
 
 function paint(sheet: Excel.Worksheet, { cells }: BlankForm, style: BlankStyle): void {
@@ -132,7 +132,7 @@ function paint(sheet: Excel.Worksheet, { cells }: BlankForm, style: BlankStyle):
   if (border) for (const line of LINES) format.borders.getItem(line).style = 'Continuous';
 }
 
-/** A list to choose from; anything else is refused. */
+/** Lets cells be chosen from a list; Excel refuses other entries. */
 function offerChoices(sheet: Excel.Worksheet, { choices }: BlankForm): void {
   for (const list of new Set(choices.map(({ options }) => options.join()))) {
     const places = choices
@@ -145,7 +145,7 @@ function offerChoices(sheet: Excel.Worksheet, { choices }: BlankForm): void {
   }
 }
 
-/** A blank form has a few hundred cells: this is never longer than an address may be. */
+/** Joins places into one address. A blank form has a few hundred cells, so it never gets too long for Excel. */
 function addressOf(places: readonly Address[]): string {
   return areasOf(places).map(rangeToA1).join();
 }

@@ -6,13 +6,16 @@ import { asProblem, isNothingRun, isOutcomeUnknown } from './excelErrors';
 import { roundTrip } from './roundTrip';
 import type { ExcelConnection, Trip } from './roundTrip';
 
-/** What ziping keeps in the workbook, and the custom XML parts that hold it: none, one, or by mishap several. */
+/** What ziping keeps in the workbook, and the custom XML parts that hold it: none, one, or by accident several. */
 export interface KeptMemory {
   readonly memory: Memory;
   readonly partIds: readonly string[];
 }
 
-/** Asks for the memory; what it gives reads the answer. */
+/**
+ * Queues the question for the memory.
+ * @returns what reads the answer
+ */
 export function askMemory(context: Excel.RequestContext): () => KeptMemory {
   const parts = context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
   parts.load('items/id');
@@ -23,7 +26,7 @@ export function askMemory(context: Excel.RequestContext): () => KeptMemory {
   };
 }
 
-/** Completes what was asked: several parts, which two panes may have made at once, are read together. */
+/** Reads the other parts as well, if there are several because two panes made one at the same time. */
 export async function wholeMemory(excel: ExcelConnection, kept: KeptMemory): Promise<KeptMemory> {
   if (kept.partIds.length < 2) return kept;
   return roundTrip(excel, (context) => {
@@ -36,8 +39,8 @@ export async function wholeMemory(excel: ExcelConnection, kept: KeptMemory): Pro
 }
 
 /**
- * Reads the memory. A workbook that cannot keep anything, such as one never saved on an iPad, keeps
- * nothing: its forms can be read all the same.
+ * Reads the memory. It is empty for a workbook that cannot keep anything, such as one never saved on an iPad, so that
+ * its forms can be read all the same.
  */
 export async function readKept(
   excel: ExcelConnection,
@@ -52,8 +55,8 @@ export async function readKept(
 }
 
 /**
- * Whether it is for the memory that a request failed: asked for it alone Excel fails again, while it
- * answers other questions.
+ * True if a request failed because of the memory: asked for it alone, Excel fails again, while it answers other
+ * requests.
  */
 export async function keepsNothing(excel: ExcelConnection, problem: Problem): Promise<boolean> {
   if (isOutcomeUnknown(problem) || isNothingRun(problem)) return false;
@@ -69,7 +72,9 @@ export async function keepsNothing(excel: ExcelConnection, problem: Problem): Pr
   }));
 }
 
-/** Without a memory nothing is written: what was begun could be neither completed nor taken back. */
+/**
+ * Makes the Problem for a workbook without memory: nothing is written, since it could not be completed or taken back.
+ */
 export function cannotKeep(cause: unknown): Problem {
   const says = {
     'zh-CN': '这个工作簿现在不能保存自评的记录，没有写入任何内容。请先保存工作簿，再重试。',
@@ -79,7 +84,10 @@ export function cannotKeep(cause: unknown): Problem {
   return new Problem('cannot-keep', says, {}, cause);
 }
 
-/** Queues writing of the memory: one part, none for an empty memory. What it gives writes it once more. */
+/**
+ * Queues the writing of the memory, as one part, or none if it is empty.
+ * @returns what writes it again
+ */
 export function writeKept(
   context: Excel.RequestContext,
   partIds: readonly string[],
@@ -95,7 +103,7 @@ export function writeKept(
   return write;
 }
 
-/** Excel takes a document as a string, where a declared encoding would be untrue. */
+/** Prints the part without a declared encoding: Excel takes it as a string. */
 function xmlOf(memory: Memory): string {
   return printMemory(memory).replace(/^<\?xml[^>]*\?>\s*/, '');
 }

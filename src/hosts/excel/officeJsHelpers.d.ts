@@ -1,12 +1,12 @@
 /**
- * The two things that ziping uses of office-js-helpers. Its own types refer to a version of Office's
- * that is years old and would stand beside the current ones.
+ * Types of the two members of office-js-helpers that ziping uses. The package's own types bring years-old types of
+ * Office along, which would conflict with the current ones.
  */
 declare module '@microsoft/office-js-helpers' {
   export const ExcelUtilities: {
     /**
-     * The sheet of that name, made where there is none.
-     * @param clearOnly true to empty one that is there, false to make it anew
+     * Returns the sheet of a name, and makes it if there is none.
+     * @param clearOnly true to empty a sheet that exists, false to replace it
      */
     forceCreateSheet(
       workbook: Excel.Workbook,
@@ -21,7 +21,7 @@ declare module '@microsoft/office-js-helpers' {
     InMemoryStorage,
   }
 
-  /** Values under keys, all below one name of the browser's storage. */
+  /** Values by key, all under one name of the browser's storage. */
   export class Storage<T> {
     constructor(container: string, type?: StorageType);
     get(key: string): T | null;

@@ -6,12 +6,12 @@ import { contentText } from '../../report/contentText';
 import { contentOf, holds } from '../content';
 import type { Refusal } from '../host';
 
-/** What a cell held at the moment before it was written. */
+/** Returns what a cell held just before it was written. */
 export type HeldBefore = (edit: Pick<Edit, 'sheetId' | 'at'>) => Cell | undefined;
 
 /**
- * The edits that went over somebody else's change: their cells held neither what was read nor what was
- * to be written. Between a look at the workbook and the writing lies a round trip, and others work on.
+ * Returns the edits that overwrote another person's change: their cells held neither what was read nor what was to be
+ * written. That happens between the look at the workbook and the writing, which takes a round trip.
  */
 export function overtakenEdits(edits: readonly Edit[], held: HeldBefore): readonly Refusal[] {
   return edits
@@ -19,12 +19,12 @@ export function overtakenEdits(edits: readonly Edit[], held: HeldBefore): readon
     .map((edit) => ({ edit, why: 'changed', found: contentOf(held(edit)) }));
 }
 
-/** Edits whose taking back gives every cell what it held just before it was written. */
+/** Returns the edits with what the cells really held before, so that taking them back restores that. */
 export function fromWhatWasHeld(edits: readonly Edit[], held: HeldBefore): readonly Edit[] {
   return edits.map((edit) => ({ ...edit, before: contentOf(held(edit)) }));
 }
 
-/** Said where somebody's change could not be given back: what it was, so that nothing is lost unseen. */
+/** Makes the Problem for another person's change that could not be restored; it says what the change was. */
 export function overwritten(overtaken: readonly Refusal[], cause: unknown): Problem {
   const list = (quote: (address: string, content: string) => string) =>
     overtaken

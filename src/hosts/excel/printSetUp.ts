@@ -4,7 +4,7 @@ import { BLANK_FOOTER, BLANK_MARGINS } from '../blankLooks';
 
 const POINTS_PER_INCH = 72;
 
-/** A4, as wide as the page, the headings again on every page, no section cut in two, pages numbered. */
+/** Sets up printing on A4: one page wide, headings repeated and pages numbered, page breaks only between sections. */
 export function printSetUp(sheet: Excel.Worksheet, { widths, heights, print }: BlankForm): void {
   const { pageLayout } = sheet;
   const { side, end, edge } = BLANK_MARGINS;

@@ -14,6 +14,7 @@ export interface Block {
   readonly hiddenRows: readonly number[];
 }
 
+/** A block that is to be read. */
 export interface Wanted {
   readonly sheetId: string;
   readonly range: Range;
@@ -21,7 +22,10 @@ export interface Wanted {
 
 const CONTENTS = 'rowIndex,columnIndex,values,text,formulas,numberFormat';
 
-/** Asks for everything of a range that may be a null object; what it gives reads the answer. */
+/**
+ * Queues the question for all contents of a range, which may be a null object.
+ * @returns what reads the answer
+ */
 export function askBlock(range: Excel.Range, sheetId = ''): () => Block | null {
   range.load(CONTENTS);
   const rows = range.getRowProperties({ rowHidden: true });
@@ -37,8 +41,8 @@ export function askBlock(range: Excel.Range, sheetId = ''): () => Block | null {
 }
 
 /**
- * Reads blocks in one round trip, in more where their long texts exceed what Excel can answer.
- * @throws Problem
+ * Reads blocks in one round trip, or in several if long texts make the answer too large for Excel.
+ * @throws Problem if Excel fails
  */
 export async function readBlocks(
   excel: ExcelConnection,

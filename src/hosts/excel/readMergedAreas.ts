@@ -4,18 +4,21 @@ import { asProblem, isOutcomeUnknown } from './excelErrors';
 import { roundTrip } from './roundTrip';
 import type { ExcelConnection } from './roundTrip';
 
-/** A sheet and the range that its contents take. */
+/** A sheet and the range that holds its contents. */
 export interface Used {
   readonly sheetId: string;
   readonly used: Range;
 }
 
-/** Whether this Excel tells merged areas at all. */
+/** True if this Excel can tell merged areas. */
 export function canTellMerges(excel: ExcelConnection): boolean {
   return excel.isSetSupported('1.13');
 }
 
-/** Asks for the merged areas of a range that may be a null object; what it gives reads the answer. */
+/**
+ * Queues the question for the merged areas of a range, which may be a null object.
+ * @returns what reads the answer
+ */
 export function askMergedAreas(range: Excel.Range): () => readonly Range[] {
   const areas = range.getMergedAreasOrNullObject();
   areas.load('areas/items/address');
@@ -26,8 +29,8 @@ export function askMergedAreas(range: Excel.Range): () => readonly Range[] {
 }
 
 /**
- * The merged areas of sheets by their ids, in one round trip as a rule; empty where Excel cannot tell
- * them. Asking clears the undo stack on the desktop, so this is for the user's own actions only.
+ * Reads the merged areas of sheets, by sheet id, usually in one round trip; none if Excel cannot tell them. Asking
+ * clears the undo stack on the desktop, so this is only for actions of the user.
  */
 export async function readMergedAreas(
   excel: ExcelConnection,
@@ -43,7 +46,7 @@ export async function readMergedAreas(
   }
 }
 
-/** Excel fails on more than 512 areas at once: fewer sheets, then fewer rows, then none. */
+/** Asks for half as many sheets, then rows, each time Excel fails, as it does on more than 512 areas at once. */
 async function byHalves(
   excel: ExcelConnection,
   sheets: readonly Used[],
@@ -63,7 +66,7 @@ async function byHalves(
   return new Map([[sheetId, united([...upper.get(sheetId)!, ...lower.get(sheetId)!])]]);
 }
 
-/** Areas across the cut are told twice. */
+/** Removes duplicates: Excel returns an area that lies across a cut with both halves. */
 function united(areas: readonly Range[]): Range[] {
   return [...new Map(areas.map((area) => [rangeToA1(area), area])).values()];
 }

@@ -15,14 +15,14 @@ import type { Block } from './readBlocks';
 import { roundTrip } from './roundTrip';
 import type { ExcelConnection, Trip } from './roundTrip';
 
-/** What reading needs to know and finds out besides the sheets themselves. */
+/** Sheets that were read, and what else reading found out. */
 export interface Reading {
   readonly sheets: readonly Sheet[];
   /** The ids of all worksheets, read or not. */
   readonly allIds: readonly string[];
 }
 
-/** Merged areas by sheet id, as last told by Excel. */
+/** Merged areas by sheet id, as Excel last returned them. */
 export type KnownMerges = ReadonlyMap<string, readonly Range[]>;
 
 interface Found {
@@ -32,17 +32,17 @@ interface Found {
   readonly isProtected: boolean;
   readonly calculation: Sheet['calculation'];
   readonly used: Range | null;
-  /** The contents as far as they came along. */
+  /** The contents that came along with the question. */
   readonly blocks: readonly Block[];
 }
 
-/** The corner of a sheet that comes with the first question; forms lie in it as a rule. */
+/** The upper-left part of a sheet, which is read with the first question: most forms lie in it. */
 const CORNER = `A1:AN${CELLS_PER_TRIP / 40}`;
 
 /**
- * The sheet in front of the user: one round trip, two more for contents larger than `CELLS_PER_TRIP`.
- * @param merges merged areas known from before: given, Excel is not asked for any (live refresh)
- * @param trip makes the first round trip, together with whatever else is asked just now
+ * Reads the sheet in front of the user: one round trip, and two more for contents larger than `CELLS_PER_TRIP`.
+ * @param merges merged areas known from before; if given, Excel is not asked for any (live refresh)
+ * @param trip makes the first round trip, which other requests at the same moment may share
  */
 export async function readActiveSheet(
   excel: ExcelConnection,
@@ -55,10 +55,10 @@ export async function readActiveSheet(
       async (error: unknown) => {
         const problem = asProblem(error);
         const alone: Trip = (ask) => roundTrip(excel, ask);
-        // Notes so long that the corner is too much for one answer: its blocks are made smaller later.
+        // Long notes make the corner too large for one answer: it is read in smaller blocks later.
         if (problem.code === 'host-too-large')
           return frontSheet(alone, { withCorner: false, withMerges: false });
-        // More merged areas than Excel tells at once fail the whole question.
+        // Excel fails the whole request if there are too many merged areas.
         if (!withMerges || isOutcomeUnknown(problem) || isNothingRun(problem)) throw problem;
         return frontSheet(alone, { withCorner: true, withMerges: false });
       },
@@ -72,8 +72,8 @@ export async function readActiveSheet(
 }
 
 /**
- * The ids of the worksheets where what is in front is none of them: Excel then fails whoever asks for
- * the active worksheet, with a code that says nothing. Null where it is for something else.
+ * Returns the ids of the worksheets if a chart sheet is in front: Excel then fails any request for the active
+ * worksheet, with a code that says nothing. Null if it failed for another reason.
  */
 async function withoutFrontSheet(excel: ExcelConnection, error: unknown): Promise<readonly string[] | null> {
   const problem = asProblem(error);
@@ -117,7 +117,10 @@ function frontSheet(
   });
 }
 
-/** Asks for a sheet and the corner of its contents; what it gives reads the answer. */
+/**
+ * Queues the question for a sheet and its upper-left part.
+ * @returns what reads the answer
+ */
 function askSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -137,9 +140,9 @@ function askSheet(
 }
 
 /**
- * Asks for a sheet at the end of a request that changes it; what it gives reads the answer: null where
- * the sheet is larger than one answer.
- * @param merges merged areas as last told
+ * Queues the question for a sheet at the end of a request that changes it.
+ * @param merges merged areas as last read
+ * @returns what reads the answer: the sheet, or null if it is too large for one answer
  */
 export function askSheetAgain(
   context: Excel.RequestContext,
@@ -155,14 +158,14 @@ export function askSheetAgain(
 }
 
 /**
- * All worksheets in the order of their tabs, hidden ones too: three round trips, more only for
- * workbooks larger than `CELLS_PER_TRIP` or `SHEETS_PER_TRIP`.
+ * Reads all worksheets in the order of their tabs, hidden ones included: three round trips, more only for workbooks
+ * larger than `CELLS_PER_TRIP` or `SHEETS_PER_TRIP`.
  */
 export async function readAllSheets(excel: ExcelConnection, merges: KnownMerges | null): Promise<Reading> {
   const allIds = await sheetIds(excel);
   const withMerges = merges === null && canTellMerges(excel);
   const { found, merged } = await allExtents(excel, allIds, withMerges).catch((error: unknown) => {
-    // More than 512 merged areas on one sheet fail the whole question: then sheet by sheet, later.
+    // More than 512 merged areas on one sheet fail the whole request: they are asked for sheet by sheet later.
     const problem = asProblem(error);
     if (!withMerges || isOutcomeUnknown(problem) || problem.code === 'sheet-gone') throw problem;
     return allExtents(excel, allIds, false);
@@ -176,7 +179,7 @@ interface Extents {
   readonly merged: KnownMerges | null;
 }
 
-/** Asking about as many sheets at once keeps the page from answering for a few dozen milliseconds. */
+/** A question about so many sheets blocks the page for a few dozen milliseconds. */
 const SHEETS_PER_TRIP = 50;
 
 async function allExtents(
@@ -226,7 +229,10 @@ function askFacts(sheet: Excel.Worksheet): () => Omit<Found, 'used' | 'blocks' |
   });
 }
 
-/** Asks whether formulas are up to date; what it gives reads the answer. */
+/**
+ * Queues the question whether formulas are up to date.
+ * @returns what reads the answer
+ */
 function askCalculation(context: Excel.RequestContext): () => Sheet['calculation'] {
   const { application } = context.workbook;
   application.load('calculationMode,calculationState');
@@ -236,7 +242,7 @@ function askCalculation(context: Excel.RequestContext): () => Sheet['calculation
   };
 }
 
-/** Reads the contents that did not come along, and the merged areas, and makes sheets of all. */
+/** Reads the contents that did not come along, and the merged areas, and makes Sheets of all of it. */
 async function finish(
   excel: ExcelConnection,
   found: readonly Found[],
@@ -279,7 +285,7 @@ function sheetOf(
   return calculation ? { ...facts, calculation } : facts;
 }
 
-/** A grid of cells, merged areas and hidden rows. */
+/** Makes a grid of cells, merged areas and hidden rows. */
 export function gridOf(
   cells: readonly (readonly [Address, Cell])[],
   merged: readonly Range[],
@@ -293,7 +299,7 @@ function visibilityOf(visibility: string): Sheet['visibility'] {
   return visibility === 'VeryHidden' ? 'very-hidden' : 'visible';
 }
 
-/** Runs a reading again when a sheet was deleted under it: what is there now is read. */
+/** Reads once more if a sheet was deleted while it was being read. */
 export async function readAgainIfGone<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();

@@ -1,37 +1,37 @@
 import { asProblem } from './excelErrors';
 import { DEFAULT_TIMEOUT_MS, withTimeout } from './timeout';
 
-/** The way to Excel: what the pane has from office.js, and what tests put in its place. */
+/** The connection to Excel: office.js in the pane, a stand-in in tests. */
 export interface ExcelConnection {
   /** `() => new Excel.RequestContext()`. */
   openContext(): Excel.RequestContext;
-  /** Whether Excel has a version of ExcelApi, such as `1.13`. */
+  /** True if Excel supports a version of ExcelApi, such as `1.13`. */
   isSetSupported(version: string): boolean;
-  /** Where the workbook is kept: a path or an address, '' for a new one. */
+  /** Returns the path or address of the workbook's file; '' for a new workbook. */
   documentUrl?(): string;
   /**
-   * Runs a request once nobody types into a cell: `Excel.run({ delayForCellEdit: true }, …)`. Without
-   * it Excel is asked again and again.
+   * Runs a request once no cell is being edited: `Excel.run({ delayForCellEdit: true }, …)`. Without it Excel is asked
+   * again and again.
    */
   whenNobodyTypes?(request: (context: Excel.RequestContext) => Promise<void>): Promise<void>;
   /** Runs several requests as one step of Excel's own undo: `Excel.run({ mergeUndoGroup: true }, …)`. */
   asOneUndoStep?(requests: (context: Excel.RequestContext) => Promise<void>): Promise<void>;
-  /** Milliseconds before a round trip is given up; 30 000 unless told. */
+  /** A round trip is given up after so many milliseconds; 30 000 if absent. */
   readonly timeoutMs?: number;
-  /** Milliseconds before waiting for somebody's typing is given up; ten minutes unless told. */
+  /** Waiting for the end of editing is given up after so many milliseconds; ten minutes if absent. */
   readonly editPatienceMs?: number;
 }
 
-/** Makes a round trip. */
+/** Makes a round trip; see `roundTrip`. */
 export type Trip = <T>(ask: (context: Excel.RequestContext) => () => T) => Promise<T>;
 
-/** A connection for which somebody's typing is no failure. */
+/** A connection that waits while the user edits a cell, instead of failing. */
 export interface PatientConnection extends ExcelConnection {
-  /** Does the work, again from its beginning when Excel turned it down because somebody types. */
+  /** Does the work, and starts it again each time Excel rejects it because a cell is being edited. */
   outlast<T>(work: () => Promise<T>): Promise<T>;
 }
 
-/** A round trip that is made again after somebody's typing has ended: while somebody types nothing of it runs. */
+/** Makes a round trip, and makes it again if Excel rejected it because a cell was being edited. */
 export function patientTrip<T>(
   excel: PatientConnection,
   ask: (context: Excel.RequestContext) => () => T,
@@ -39,14 +39,14 @@ export function patientTrip<T>(
   return excel.outlast(() => roundTrip(excel, ask));
 }
 
-/** Whether several requests can be one step of Excel's own undo. */
+/** True if Excel can make several requests one step of its own undo. */
 export function canGroupUndo(excel: ExcelConnection): boolean {
   return excel.asOneUndoStep !== undefined && excel.isSetSupported('1.20');
 }
 
 /**
- * Runs work whose round trips are to be one step of Excel's own undo, where Excel can do that.
- * @throws Problem what the work throws; `undo-not-grouped` where Excel refuses to group here
+ * Runs work so that its round trips become one step of Excel's own undo, if Excel supports that.
+ * @throws Problem what the work throws; `undo-not-grouped` if Excel refuses to group here
  */
 export function asOneUndoStep<T>(
   excel: ExcelConnection,
@@ -59,17 +59,16 @@ export function asOneUndoStep<T>(
       outcome.then(resolve, reject);
       await outcome.catch(() => undefined);
     });
-    // Refused before the work began; what the library asks after it ended is nobody's business.
+    // A rejection before the work began. After it has ended the promise is settled and this has no effect.
     grouped.catch((error: unknown) => reject(asProblem(error)));
   });
 }
 
 /**
- * One round trip: whatever is asked is sent together, and read when the answer is there. A context of
- * its own, instead of `Excel.run`, because that one keeps every range alive and sends a second
- * request to let go of them.
- * @param ask queues what is wanted and gives back what reads the answer
- * @throws Problem
+ * Makes one round trip: sends all that `ask` queues in one request, and reads the answer. It uses a context of its own
+ * instead of `Excel.run`, which keeps every range alive and sends a second request to release them.
+ * @param ask queues actions and questions, and returns what reads the answer
+ * @throws Problem if Excel fails, or does not answer in time (`host-timeout`)
  */
 export async function roundTrip<T>(
   excel: ExcelConnection,

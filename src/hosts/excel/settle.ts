@@ -18,18 +18,19 @@ import { UNFINISHED, withKept } from './unfinishedWriting';
 import { writeCells } from './writeCells';
 import type { CellWrite } from './writeCells';
 
+/** How a step failed. */
 export interface Failure {
-  /** How many conditional formats the step was to add. */
+  /** The number of conditional formats that the step was to add. */
   readonly flagsAdded: number;
   readonly problem: Problem;
   readonly lookAgain: () => Promise<Look>;
 }
 
 /**
- * After a step has failed: completes it if it was made but for earlier flags' removal, leaves out the
- * flags if those are what failed, otherwise takes back what was made of it.
- * @returns the sheets that could not be marked
- * @throws Problem the failure, when nothing of the step is left; `half-written` when something is
+ * Clears up after a step has failed: completes it if only the removal of earlier flags is missing, leaves out the flags
+ * if those were what failed, otherwise takes back what was made of it.
+ * @returns the sheets that refused flags
+ * @throws Problem the failure, if nothing of the step is left; `half-written` if something is
  */
 export async function settle(
   excel: ExcelConnection,
@@ -50,14 +51,14 @@ export async function settle(
     }
     await takeBack(excel, step, now);
   } catch (error) {
-    // Excel turned down the whole request and turns down every other one: nothing of it ran.
+    // Excel rejected the whole request, and will reject a look as well: nothing of it ran.
     if (isNothingRun(failure.problem)) throw failure.problem;
     throw halfWritten(error);
   }
   throw failure.problem;
 }
 
-/** Whether everything but the removal of earlier flags is there. */
+/** True if everything was made but the removal of earlier flags. */
 function isMade({ edits, memory, writing }: Step, now: Look, flagsAdded: number): boolean {
   const added = flagsWhere(now.flagged, (format) => format.isMade && format.writing === writing);
   return (
@@ -67,7 +68,7 @@ function isMade({ edits, memory, writing }: Step, now: Look, flagsAdded: number)
   );
 }
 
-/** Whether cells and memory are as they were to be, so that it can only be the flags that failed. */
+/** True if cells and memory are as planned, so that only the flags can have failed. */
 function areCellsMade({ edits, memory, unfinishedMarks }: Step, now: Look): boolean {
   const known: readonly Memory[] = [memory, withKept(memory, { [UNFINISHED]: unfinishedMarks })];
   return (
@@ -77,8 +78,8 @@ function areCellsMade({ edits, memory, unfinishedMarks }: Step, now: Look): bool
 }
 
 /**
- * The cells stay written. The flags are tried once more in the place of all that are there; refused
- * again, they are left out, and earlier ones go too: they tell of what was before.
+ * Leaves the cells written and tries the flags once more, in place of all flags. If they are refused again, they are
+ * left out, and earlier flags are removed, since they speak of the state before.
  */
 async function flagsOnceMore(
   excel: ExcelConnection,
@@ -99,7 +100,7 @@ async function flagsOnceMore(
     await replace(now, newFlags);
     return [];
   } catch {
-    // Where this fails too the unfinished writing says that flags may be there in part; the next writing sees to them.
+    // If this fails too, the unfinished writing tells that flags may be incomplete; the next writing replaces them.
     await lookAgain()
       .then((again) => replace(again, []))
       .catch(() => undefined);
@@ -110,7 +111,7 @@ async function flagsOnceMore(
   );
 }
 
-/** Removes the earlier ones of flags just read. */
+/** Removes earlier flags, of those that were just read. */
 export async function removeOld(
   excel: ExcelConnection,
   { isOld }: Step,
@@ -124,14 +125,14 @@ export async function removeOld(
   });
 }
 
-/** What besides the edits is to be given back. */
+/** What is taken back beside the edits. */
 export interface TakeBack {
   readonly displaced?: readonly CellWrite[];
   /** True to leave flags as they are. */
   readonly keepsFlags?: boolean;
 }
 
-/** Only what the step wrote is taken back: a cell that somebody has changed since stays. */
+/** Takes back what a step wrote. A cell that somebody has changed since stays. */
 export async function takeBack(
   excel: ExcelConnection,
   { seen, edits, writing }: Pick<Step, 'seen' | 'edits' | 'writing'>,

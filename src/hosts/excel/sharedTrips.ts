@@ -9,8 +9,8 @@ interface Asked {
 }
 
 /**
- * Questions that are asked at the same moment, in one round trip. Where it fails each is asked by
- * itself, so that what Excel cannot tell does not keep it from telling the rest. For reading only.
+ * Returns a `Trip` that joins questions asked at the same moment into one round trip. If it fails, each question is
+ * asked by itself, so that one which Excel cannot answer does not fail the others. Use it for reading only.
  */
 export function sharedTrips(excel: ExcelConnection): Trip {
   let waiting: Asked[] = [];

@@ -1,11 +1,11 @@
 import { Problem } from '../../sheet/problem';
 
-/** How long one round trip may take before it is given up: Excel on the web sometimes never answers. */
+/** After this time a round trip is given up: Excel on the web sometimes never answers. */
 export const DEFAULT_TIMEOUT_MS = 30_000;
 
 /**
- * The promise's outcome, unless it takes too long.
- * @throws Problem `host-timeout` after that many milliseconds; the promise's own outcome is then ignored
+ * Waits for a promise, but not for ever.
+ * @throws Problem `host-timeout` after so many milliseconds; the promise's own outcome is then ignored
  */
 export async function withTimeout<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;

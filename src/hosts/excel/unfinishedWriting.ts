@@ -3,26 +3,26 @@ import type { Flag, Json } from '../host';
 import type { Memory } from '../memoryXml';
 
 /**
- * The key of what is being written, kept in the workbook from before the first cell is
- * touched until after the last one. Found by a later opening, it says that writing was cut short.
+ * The key under which the workbook keeps what is being written, from before the first cell until after the last. If it
+ * is there at a later opening, the writing was cut short.
  */
 export const UNFINISHED = 'unfinished';
 
 /** A writing that was cut short. */
 export interface Unfinished {
-  /** Empty where all cells are made, and only the flags may be there in part. */
+  /** Empty if all cells were written and only the flags may be incomplete. */
   readonly edits: readonly Edit[];
-  /** All flags there were to be, or null where they were to be left. */
+  /** The flags that were to replace all others; null if flags were to be left. */
   readonly flags: readonly Flag[] | null;
-  /** The sign of the flags that it may have put on. */
+  /** The sign of the flags that it may have set. */
   readonly writing: string;
-  /** True where custom formats without a formula were there before: then none of them is known for its own. */
+  /** True if there were custom formats without a formula before: then nobody can tell which of them are its own. */
   readonly hadUnsigned: boolean;
-  /** What was to be kept along with it. */
+  /** The memory that was to be written with it, by key. */
   readonly memory: Readonly<Record<string, Json>>;
 }
 
-/** An unfinished writing as the workbook keeps it: the edits' reasons are not needed to write or to take back. */
+/** Returns an unfinished writing as the workbook keeps it, without the edits' reasons, which nobody needs then. */
 export function unfinishedJson({ edits, flags, writing, hadUnsigned, memory }: Unfinished): Json {
   const kept = {
     edits: edits.map(({ sheetId, sheet, at: { row, column }, kind, before, after }) => ({
@@ -46,14 +46,14 @@ export function unfinishedJson({ edits, flags, writing, hadUnsigned, memory }: U
   return JSON.parse(JSON.stringify(kept)) as Json;
 }
 
-/** The memory with some values changed; null forgets. */
+/** Returns the memory with some values changed; null removes a key. */
 export function withKept(memory: Memory, changes: Readonly<Record<string, Json>>): Memory {
   const now = new Map([...memory, ...Object.entries(changes)]);
   for (const [key, value] of now) if (value === null) now.delete(key);
   return now;
 }
 
-/** The writing that was cut short, or null where none was. */
+/** Returns the writing that was cut short; null if none was. */
 export function unfinishedIn(memory: Memory): Unfinished | null {
   const kept = memory.get(UNFINISHED) as Partial<Unfinished> | null | undefined;
   if (!kept || !Array.isArray(kept.edits) || !kept.edits.every(isEdit)) return null;

@@ -5,15 +5,16 @@ import type { OnSelect } from '../host';
 import { parseA1 } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
 
-/** The events' `triggerSource` for what this add-in wrote itself (told since ExcelApi 1.14). */
+/** The `triggerSource` of events for what this add-in wrote itself (since ExcelApi 1.14). */
 const OWN = 'ThisLocalAddin';
 
 /**
- * Calls the listener after cells of any sheet, the active sheet, or the list of sheets changed; not
- * for what this add-in wrote, as far as Excel tells.
- * @param onSelect is told what the user selects; nothing is read for it, since Excel tells the address with the event
+ * Calls the listener after cells of any sheet, the active sheet, or the list of sheets changed, but not after this
+ * add-in's own writing, as far as Excel can tell.
+ * @param onSelect called with the cell that the user selects; this costs no round trip, since the event tells the
+ *   address
  * @returns what stops it
- * @throws Problem
+ * @throws Problem if Excel fails
  */
 export async function watchWorkbook(
   excel: ExcelConnection,
@@ -53,7 +54,7 @@ function selected(onSelect: OnSelect) {
   };
 }
 
-/** `B2:D4,F1` → B2; null for whole columns and rows, and where nothing is selected that has an address. */
+/** Returns the first cell of a selection, `B2:D4,F1` → B2; null for whole columns and rows, and for no cells. */
 function firstCell(address: string): Address | null {
   const [first = ''] = address.split(/[:,]/);
   return parseA1(first.replace(/^.*!/, '').replaceAll('$', ''));

@@ -17,30 +17,30 @@ import type { KnownMerges } from './readSheets';
 import { roundTrip } from './roundTrip';
 import type { ExcelConnection } from './roundTrip';
 
-/** What is to be looked at before anything is written. */
+/** What to look at before anything is written. */
 export interface LookAt {
   readonly edits: readonly Edit[];
   readonly memory: boolean;
-  /** Null where no flags are to change, else the ids of the sheets that are known. */
+  /** The ids of the known sheets, whose flags are read; null if no flags are to change. */
   readonly flagsOn: readonly string[] | null;
   readonly merges: KnownMerges;
 }
 
-/** The part of a workbook that writing depends on, as it is now. */
+/** The part of a workbook on which a writing depends, as it is now. */
 export interface Look {
-  /** The sheets of the edits, with the cells around the edits alone. */
+  /** By id, the sheets of the edits, with only the cells around the edits. */
   readonly sheets: ReadonlyMap<string, Sheet>;
   isLocked(sheetId: string, at: Address): boolean;
   readonly kept: KeptMemory;
   readonly flagged: readonly FlaggedSheet[];
-  /** The ids of all sheets; empty where flags were not asked for. */
+  /** The ids of all sheets; empty if flags were not asked for. */
   readonly allIds: readonly string[];
 }
 
-/** Cells looked at in one round trip: less than when reading, since every cell's lock comes along. */
+/** So many cells at most are looked at in one round trip; each comes with its lock. */
 const CELLS_PER_LOOK = 20_000;
 
-/** Looks at everything that writing depends on: one round trip as a rule. */
+/** Looks at everything on which a writing depends, usually in one round trip. */
 export async function look(
   excel: ExcelConnection,
   { edits, memory, flagsOn, merges }: LookAt,
@@ -94,12 +94,12 @@ interface LookedBlock extends SheetBlock {
   readonly name: string;
   readonly isProtected: boolean;
   readonly cells: readonly (readonly [Address, Cell])[];
-  /** Hidden by hand or by a filter. */
+  /** Rows hidden by the user or by a filter. */
   readonly hiddenRows: readonly number[];
   readonly locked: readonly (readonly boolean[])[];
 }
 
-/** The blocks around the cells that the edits go to: in a merged area, to its upper-left cell. */
+/** Returns blocks around the cells that the edits write; in a merged area that is the upper-left cell. */
 function blocksOf(edits: readonly Edit[], merges: KnownMerges): SheetBlock[] {
   return [...new Set(edits.map(({ sheetId }) => sheetId))].flatMap((sheetId) => {
     const grid = gridOf([], merges.get(sheetId) ?? []);

@@ -20,27 +20,27 @@ import type { Step } from './step';
 import { UNFINISHED, unfinishedJson, unfinishedIn, withKept } from './unfinishedWriting';
 import type { Unfinished } from './unfinishedWriting';
 
-/** What is to be written together. */
+/** What is written together. */
 export interface Writing {
   readonly revision?: Revision;
-  /** All flags there are to be, or null to leave them. */
+  /** The flags that replace all flags of ziping's; null to leave those. */
   readonly flags?: readonly Flag[] | null;
   readonly memory?: Readonly<Record<string, Json>>;
-  /** True to write nothing at all where any edit is refused. */
+  /** True to write nothing at all if an edit is refused. */
   readonly whole?: boolean;
-  /** Which of the flags that are there are to go; unless told, ziping's of earlier writings. */
+  /** True for existing flags that are to be removed; if absent, ziping's flags of earlier writings are. */
   readonly isOld?: (format: OwnFormat) => boolean;
-  /** The sheet that is wanted as it is afterwards. */
+  /** The id of the sheet to return as it is afterwards. */
   readonly thenRead?: string | null;
-  /** False where flags that Excel refuses are to fail everything. */
+  /** False if flags that Excel refuses fail the whole writing. */
   readonly flagsMayFail?: boolean;
 }
 
 /** Writes to the workbook after a look at it, and resolves writings that were cut short. */
 export class WorkbookWriter {
-  /** Merged areas by sheet id, as last told by Excel. */
+  /** Merged areas by sheet id, as Excel last returned them. */
   readonly merges = new Map<string, readonly Range[]>();
-  /** The sheets known to be there: flags are looked for on them without asking for the list first. */
+  /** The ids of known sheets, on which flags are looked for without asking for the list of sheets first. */
   sheetIds: readonly string[] = [];
 
   constructor(private excel: ExcelConnection) {}
@@ -53,9 +53,9 @@ export class WorkbookWriter {
   }
 
   /**
-   * Writes everything together or nothing.
-   * @param seen the workbook as just looked at, with all that is to be written
-   * @throws Problem
+   * Writes everything or nothing.
+   * @param seen the workbook as just looked at
+   * @throws Problem if Excel refuses, see `commit`
    */
   async write(
     seen: Look,
@@ -145,7 +145,7 @@ export class WorkbookWriter {
     return this.write(seen, { revision, memory, ...(unfinished.flags && { isOld: cutShort(unfinished) }) });
   }
 
-  /** Sheets get new ids at every opening, or one another's; their names say which they were. */
+  /** Finds sheets by their names: Excel gives them new ids at every opening, even ids that other sheets had before. */
   private async inThisSession(
     edits: readonly Edit[],
     {
@@ -169,12 +169,12 @@ export class WorkbookWriter {
 
 const NOTHING: Revision = { edits: [], offered: [] };
 
-/** The formats that a writing that was cut short has put on, whole or in part. */
+/** Returns a test for the formats that a cut-short writing has set, complete or not. */
 function cutShort({ writing, hadUnsigned }: Unfinished): (format: OwnFormat) => boolean {
   return (format) => (format.isSigned ? format.writing === writing : !hadUnsigned);
 }
 
-/** Flags that stand on a sheet protected since, or whose formats cannot be read, are out of reach. */
+/** Leaves out sheets that were protected since, or whose formats cannot be read: their flags are out of reach. */
 function withMarkableFlags(seen: Look): Look {
   return { ...seen, flagged: seen.flagged.filter(canBeMarked) };
 }

@@ -8,7 +8,7 @@ import { contentOf } from '../content';
 import { areasOf, blocksAround } from './blocks';
 import { cellsOf, entryFor } from './answeredCells';
 
-/** A cell and what it is to hold. */
+/** A cell and the content to write into it. */
 export interface CellWrite {
   readonly sheetId: string;
   readonly at: Address;
@@ -17,27 +17,27 @@ export interface CellWrite {
 
 type Entry = string | number | boolean | null;
 
-/** A range and what is entered into it; null leaves a cell as it is. */
+/** A range and the values to enter into it; null leaves a cell as it is. */
 interface BlockWrite {
   readonly sheetId: string;
   readonly range: Range;
   readonly values: readonly (readonly Entry[])[];
 }
 
-/** What cells hold at one moment of a request. */
+/** What cells hold at one point of a request. */
 export interface Held {
   at(place: Place): Cell | undefined;
   contentAt(place: Place): Content;
-  /** The cells of all blocks that are written and of the rows below, also those that are not written. */
+  /** All cells of the blocks that are written and of the rows below them, written or not. */
   readonly all: readonly Place[];
 }
 
 export type Place = Pick<CellWrite, 'sheetId' | 'at'>;
 
 /**
- * The writes as blocks of values. A protected sheet gets blocks that hold nothing but the cells to
- * write: Excel refuses a block for one locked cell in it, written or not. Over rows that are hidden
- * each row is written by itself: Excel has put a rectangle over filtered rows into others.
+ * Joins writes into blocks of values. On a protected sheet a block holds only cells that are written, because Excel
+ * refuses a block that contains a locked cell. Across hidden rows each row is a block of its own, because Excel has
+ * been seen to put a rectangle over filtered rows into other rows.
  */
 function blockWrites(writes: readonly CellWrite[], sheets: ReadonlyMap<string, Sheet>): BlockWrite[] {
   return [...new Set(writes.map(({ sheetId }) => sheetId))].flatMap((sheetId) =>
@@ -71,7 +71,7 @@ function coversHidden(grid: Grid, { top, bottom }: Range): boolean {
   return false;
 }
 
-/** The rows of a block in which there is something to write. */
+/** Returns the rows of a block that hold something to write. */
 function rowsOf(block: Range, places: readonly Address[]): Range[] {
   const rows = new Set(places.filter((place) => contains(block, place)).map(({ row }) => row));
   return [...rows].map((row) => ({ ...block, top: row, bottom: row }));
@@ -83,7 +83,7 @@ function emptyBlock({ top, left, bottom, right }: Range): Entry[][] {
 
 /**
  * Queues the writing of cells.
- * @param sheets the sheets as they are, whose number formats decide how a text is entered
+ * @param sheets the sheets as they are: their number formats decide how a text is entered
  */
 export function writeCells(
   context: Excel.RequestContext,
@@ -96,7 +96,10 @@ export function writeCells(
   }
 }
 
-/** Asks what cells hold at this point of the request; what it gives reads the answer. */
+/**
+ * Queues the question what cells hold at this point of the request.
+ * @returns what reads the answer
+ */
 export function askHeld(
   context: Excel.RequestContext,
   writes: readonly CellWrite[],
@@ -121,7 +124,9 @@ export function askHeld(
   };
 }
 
-/** A block as far as its values reach when none of its rows takes any: Excel has put them further down. */
+/**
+ * Extends a block by as many rows below: Excel has been seen to put values there if all rows of the block are hidden.
+ */
 function withRowsBelow(block: Range): Range {
   return { ...block, bottom: Math.min(MAX_ROW, 2 * block.bottom - block.top) };
 }
@@ -134,7 +139,7 @@ function placesIn(sheetId: string, { top, left, bottom, right }: Range): Place[]
   return places;
 }
 
-/** How many bytes a value takes as JSON. */
+/** Returns the size of a value as JSON, in bytes. */
 export function bytesOf(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value)).length;
 }

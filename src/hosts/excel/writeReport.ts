@@ -12,15 +12,14 @@ import { patientTrip } from './roundTrip';
 import type { ExcelConnection, PatientConnection } from './roundTrip';
 import { DEFAULT_TIMEOUT_MS, withTimeout } from './timeout';
 
-/** How often a name that is taken is tried with a number behind it. */
+/** A name that is taken is tried with so many numbers. */
 const MOST_NAMES = 20;
 
 /**
- * Puts a report on its sheets and shows the first. A sheet of a name asked for is emptied if it is a
- * report of ziping's, known by its title; any other is left alone and the report gets a name with a
- * number.
+ * Writes a report onto its sheets and shows the first. If a sheet of the same name is a report of ziping's, known by
+ * its title, it is replaced; any other sheet is left alone, and the report's name gets a number.
  * @returns the first sheet's name
- * @throws Problem
+ * @throws Problem if Excel refuses
  */
 export async function writeReport(excel: PatientConnection, report: readonly ReportSheet[]): Promise<string> {
   const names = await namesFor(excel, report);
@@ -28,7 +27,7 @@ export async function writeReport(excel: PatientConnection, report: readonly Rep
     const name = names[index]!;
     await excel.outlast(() => emptySheet(excel, name));
     await fill(excel, name, sheet);
-    // Charts and pages may be refused, without any printer for one; the report is whole all the same.
+    // Excel may refuse charts and page setup, for example without a printer; the report is complete all the same.
     const after = onSheet(excel, name);
     await after((own) => drawCharts(own, sheet)).catch(() => undefined);
     await after((own) => setUpPages(own, sheet)).catch(() => undefined);
@@ -76,14 +75,14 @@ function onSheet(excel: PatientConnection, name: string) {
     });
 }
 
-/** As many rows as surely fit into a request, however long their sentences are. */
+/** So many rows fit into a request, however long their sentences are. */
 const ROWS_PER_TRIP = 1_000;
 const LINKS_PER_TRIP = 200;
 
 async function fill(excel: PatientConnection, name: string, report: ReportSheet): Promise<void> {
   const on = onSheet(excel, name);
   const { rows, widths, headingRow, filter } = report;
-  // Links come before values: a cell that holds nothing gets the link's address as its text.
+  // Links come before values: Excel fills an empty cell with the link's address as its text.
   const links = linksOf(report);
   for (let from = 0; from < links.length; from += LINKS_PER_TRIP)
     await on((sheet) => {
@@ -110,7 +109,7 @@ function whole({ rows, widths }: ReportSheet): Range {
   return { top: 1, left: 1, bottom: rows.length, right: widths.length };
 }
 
-/** The links to cells of the workbook itself; a report in Excel has no others. */
+/** Returns the links to cells of the workbook; a report in Excel has no others. */
 function linksOf({ rows }: ReportSheet) {
   return rows.flatMap((row, down) =>
     row.flatMap(({ link }, right) => {
@@ -122,7 +121,7 @@ function linksOf({ rows }: ReportSheet) {
   );
 }
 
-/** Formats first: they decide how an entry is read. */
+/** Writes rows. Formats come first, because they decide how Excel takes an entry. */
 function writeRows(sheet: Excel.Worksheet, { rows, widths }: ReportSheet, from: number, to: number): void {
   const range = sheet.getRange(rangeToA1({ top: from + 1, left: 1, bottom: to, right: widths.length }));
   const shown = rows.slice(from, to);
@@ -139,7 +138,6 @@ function writeRows(sheet: Excel.Worksheet, { rows, widths }: ReportSheet, from: 
     }),
   );
   range.format.verticalAlignment = 'Top';
-  range.format.wrapText = true;
 }
 
 const CHART_TYPES = { columns: 'ColumnClustered', bars: 'BarClustered' } as const;
@@ -153,7 +151,7 @@ function drawCharts(sheet: Excel.Worksheet, { charts }: ReportSheet): void {
     const series = chart.series.getItemAt(0);
     series.hasDataLabels = true;
     series.format.fill.setSolidColor(`#${CHART_COLOUR}`);
-    // Bars begin at the bottom unless told otherwise.
+    // By default the first bar is at the bottom.
     if (kind === 'bars') chart.axes.categoryAxis.reversePlotOrder = true;
     chart.setPosition(
       toA1({ row: place.top, column: place.left }),
@@ -164,7 +162,7 @@ function drawCharts(sheet: Excel.Worksheet, { charts }: ReportSheet): void {
 
 const POINTS_PER_INCH = 72;
 
-/** A4 across, as wide as the page, the headings again on every page, pages numbered. */
+/** Sets up printing on A4 landscape, one page wide, with headings repeated and pages numbered. */
 function setUpPages(sheet: Excel.Worksheet, { headingRow, footer }: ReportSheet): void {
   const { pageLayout } = sheet;
   const { side, end, edge } = REPORT_MARGINS;
@@ -178,7 +176,7 @@ function setUpPages(sheet: Excel.Worksheet, { headingRow, footer }: ReportSheet)
   pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
 }
 
-/** An address may be no longer than 8 192 characters: as many areas as surely fit. */
+/** So many areas fit into an address, which may have 8 192 characters. */
 const AREAS_PER_ADDRESS = 400;
 
 function paint(
@@ -203,7 +201,8 @@ function paint(
     if (look.size) format.font.size = look.size;
     if (look.color) format.font.color = `#${look.color}`;
     if (look.underline) format.font.underline = 'Single';
-    if (look.isLine) format.wrapText = false;
+    // A line that wraps even for a moment makes its row higher for good.
+    format.wrapText = !look.isLine;
     if (look.isCentred) format.horizontalAlignment = 'Center';
   }
 }

@@ -13,20 +13,23 @@ import { MergedAreas } from '../xlsx/read/mergedAreas';
 import { SharedStrings } from '../xlsx/read/sharedStrings';
 import { BOOLEAN, ERROR, NO_VALUE, NUMBER, OWN_TEXT, SheetCells } from '../xlsx/read/sheetCells';
 import { XlsxGrid } from '../xlsx/read/xlsxGrid';
-import type { OldFileReader, OldSheet, OldWorkbook } from './oldWorkbook';
+import type { OldFileReader, OldSheet, OldWorkbook } from '../oldWorkbook';
 
-/** Opens workbooks of old formats by whatever reads their bytes. */
+/**
+ * Opens workbooks of old formats by whatever reads their bytes.
+ * @param read who reads the formats that bring no reader of their own
+ */
 export function oldFiles(read: OldFileReader): OldFileOpener {
-  return async (bytes, { file }) => {
+  return async (bytes, { file, read: own = read }) => {
     try {
-      return new LegacyHost(bytes, await read(bytes), file);
+      return new LegacyHost(bytes, await own(bytes), file);
     } catch (error) {
       throw error instanceof Problem && file !== undefined ? error.at({ file }) : error;
     }
   };
 }
 
-/** A workbook of an old format: it is read and never written, and keeps nothing of ziping's. */
+/** A workbook of an old format, which is only read and keeps nothing of ziping's. */
 class LegacyHost implements FileHost {
   private readonly sheets: readonly Sheet[];
 
@@ -44,7 +47,7 @@ class LegacyHost implements FileHost {
 
   async readSheets(scope: 'active' | 'all'): Promise<readonly Sheet[]> {
     if (scope === 'all') return this.sheets;
-    // Which sheet opens first is not read; a person sees a visible one.
+    // Which sheet opens in front is not read; the first visible one is taken.
     const first = this.sheets.find(({ visibility }) => visibility === 'visible') ?? this.sheets[0];
     return first ? [first] : [];
   }
@@ -125,7 +128,7 @@ function placeOf(row: number, column: number): number {
   return row * 0x10000 + column;
 }
 
-/** A grid in which some cells show what their file says that they showed. */
+/** A grid in which some cells show the texts that the file holds for them. */
 class ShownGrid implements Grid {
   constructor(
     private readonly grid: Grid,
@@ -169,7 +172,7 @@ class ShownGrid implements Grid {
   }
 }
 
-/** Where formulas are calculated by hand, a result may be older than the values beside it. */
+/** Marks sheets with stale results of a workbook that calculates only on request. */
 function withStaleResults(sheets: readonly Sheet[], isManual: boolean): readonly Sheet[] {
   if (!isManual) return sheets;
   const stale = sheetsWithStaleResults(sheets);
@@ -178,7 +181,7 @@ function withStaleResults(sheets: readonly Sheet[], isManual: boolean): readonly
   );
 }
 
-/** What is said to whoever wants to write into an old format: nothing is, and how it can be. */
+/** Makes the Problem for writing into an old format, which says how to convert the file. */
 function readOnly(file?: string): Problem {
   return new Problem('read-only-format', SAYS, file === undefined ? {} : { file });
 }

@@ -18,11 +18,11 @@ export interface MemoryCell {
   readonly value?: CellValue;
   readonly formula?: string;
   readonly format?: string;
-  /** False where sheet protection leaves the cell open. */
+  /** False if the cell may be written even on a protected sheet. */
   readonly locked?: boolean;
 }
 
-/** A sheet as tests, and programs that use the library, describe it. */
+/** A sheet as tests and users of the library describe it. */
 export interface MemorySheet {
   readonly name: string;
   /** By A1 address. */
@@ -43,14 +43,14 @@ interface Stored {
   readonly unlocked: ReadonlySet<string>;
 }
 
-/** Values as text without a number format's help; a host with formats brings its own. */
+/** Turns values into text without regard to their number format. */
 const plain: Formatter = (value) => {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return isCellError(value) ? value.error : String(value);
 };
 
-/** A workbook that lives in memory: the reference for what the port promises, of tests, and of tables of cells. */
+/** A workbook in memory: for tests, as the reference of the port, and for users of the library with tables of cells. */
 export class MemoryHost implements Host {
   private readonly sheets = new Map<string, Stored>();
   private readonly kept = new Map<string, Json>();
@@ -60,7 +60,7 @@ export class MemoryHost implements Host {
   private sheetsInserted = 0;
 
   /**
-   * @param sheets in the order of their tabs; the first visible one is in front
+   * @param sheets the sheets in the order of their tabs; the first visible one is in front
    * @param format turns values into displayed text
    */
   constructor(
@@ -72,7 +72,7 @@ export class MemoryHost implements Host {
     this.activeId = `sheet${Math.max(front, 0) + 1}`;
   }
 
-  /** The flags that show now. */
+  /** The flags that are set. */
   get flags(): readonly Flag[] {
     return this.shown;
   }
@@ -138,20 +138,20 @@ export class MemoryHost implements Host {
     };
   }
 
-  /** Writes a cell as somebody else at the same workbook would, past all checks. */
+  /** For tests: writes a cell as another user of the workbook would, without any check. */
   interfere(sheetName: string, address: string, value: CellValue, formula: string | null = null): void {
     const [id] = [...this.sheets].find(([, { name }]) => name === sheetName)!;
     this.write(id, parseA1(address)!, value, formula);
     this.notify();
   }
 
-  /** Takes a sheet away, as somebody else at the same workbook would. */
+  /** For tests: deletes a sheet, as another user of the workbook would. */
   deleteSheet(sheetName: string): void {
     for (const [id, { name }] of this.sheets) if (name === sheetName) this.sheets.delete(id);
     this.notify();
   }
 
-  /** Puts a sheet behind the one in front, and in front of the user. */
+  /** Inserts a sheet after the one in front, and brings it to the front. */
   private insert(sheet: Stored): void {
     const entries = [...this.sheets];
     const front = entries.findIndex(([each]) => each === this.activeId);
@@ -166,7 +166,7 @@ export class MemoryHost implements Host {
     for (const listener of this.listeners) listener();
   }
 
-  /** Snapshots, so that a sheet once read stays as it was read. */
+  /** Returns snapshots of the sheets: a Sheet that was read never changes. */
   private read(): ReadonlyMap<string, Sheet> {
     return new Map(
       [...this.sheets].map(([id, { name, visibility, isProtected, cells, merged, hiddenRows }]) => {
@@ -176,7 +176,7 @@ export class MemoryHost implements Host {
     );
   }
 
-  /** As Excel does, a number that goes into a cell formatted as text is kept as its digits. */
+  /** Writes a cell. As in Excel, a cell formatted as text keeps a number as its digits. */
   private write(id: string, at: Address, value: CellValue, formula: string | null): void {
     const cells = this.sheets.get(id)!.cells;
     const format = cells.get(toA1(at))?.format ?? 'General';
@@ -194,7 +194,7 @@ export class MemoryHost implements Host {
     const unlocked = new Set<string>();
     for (const [address, given] of Object.entries(sheet.cells ?? {})) {
       const { value = null, formula = null, format = 'General', locked = true } = whole(given);
-      // A formula without a result: a program that held the cells had none either.
+      // A formula that comes without a value was never calculated.
       const calculated = formula === null || whole(given).value !== undefined;
       cells.set(address, { ...this.cell(value, formula, format), calculated });
       if (!locked) unlocked.add(address);

@@ -29,26 +29,27 @@ import { readWorkbook } from './read/readWorkbook';
 import type { WorkbookContent, XlsxSheet } from './read/readWorkbook';
 import { isSigned, relationshipsOf } from './read/relationships';
 import { workbookPartOf } from './read/workbookKind';
-import { both, unreadable } from './unreadableFile';
+import { both, unreadable } from '../unreadableFile';
 import { writeArchive } from './zip/writeArchive';
 import type { ZipCodec } from './zip/zipCodec';
 
+/** How a file is opened. */
 export interface OpenOptions {
-  /** The file's name, for what is said about it. */
+  /** The file's name, for messages and for the region that it may tell. */
   readonly file?: string;
-  /** How the archive is unpacked; by default a way that works anywhere. */
+  /** How the archive is unpacked; `portableCodec` if absent. */
   readonly codec?: ZipCodec;
 }
 
 /**
  * Opens an .xlsx or .xlsm file.
- * @throws Problem when the bytes are no workbook archive
+ * @throws Problem if the bytes are not an archive that holds a workbook
  */
 export function openWorkbook(bytes: Uint8Array, { file, codec }: OpenOptions = {}): XlsxHost {
   return placed(file, () => new XlsxHost(readArchive(bytes, codec), file));
 }
 
-/** A workbook file: the bytes it came from, and how it differs from them by now. */
+/** A workbook file: the bytes from which it was opened, and how it differs from them by now. */
 export class XlsxHost implements FileHost {
   private readonly workbookPart: string;
   private changes: Changes = NO_CHANGES;
@@ -113,12 +114,12 @@ export class XlsxHost implements FileHost {
     return structuredClone(this.memory().get(key) ?? null);
   }
 
-  /** The workbook as a file; the very bytes it was opened from where nothing differs. */
+  /** Returns the workbook as a file; if nothing differs, the very bytes from which it was opened. */
   save(): Uint8Array {
     return this.parts.size === 0 ? this.archive.bytes : writeArchive(this.archive, this.parts);
   }
 
-  /** All parts are made before any counts, so a change that fails leaves everything as it was. */
+  /** Makes all parts before it takes over any, so that a change that fails leaves everything as it was. */
   private commit(changes: Changes): void {
     placed(this.file, () => {
       const isSame = changes.contents === this.changes.contents;
@@ -135,7 +136,7 @@ export class XlsxHost implements FileHost {
     });
   }
 
-  /** A cell that gets back what the file holds counts as unchanged and keeps its own bytes. */
+  /** Returns the new contents. A cell that gets back what the file holds counts as unchanged and keeps its bytes. */
   private contentsWith(writes: readonly PlannedWrite[]): Changes['contents'] {
     const contents = new Map<string, CellMap<Content>>();
     for (const [id, cells] of this.changes.contents) contents.set(id, new CellMap(cells));
@@ -151,8 +152,8 @@ export class XlsxHost implements FileHost {
   }
 
   /**
-   * Refuses cells that the next reader might not find. In a sheet whose rows or cells stand twice or out of order,
-   * Excel makes a repair, and nobody knows which cell it keeps.
+   * Returns a Problem if a written cell might not be found again. In a sheet whose rows or cells stand twice or out of
+   * order Excel makes a repair, and nobody knows which cell it keeps.
    */
   private notFoundAgain(): Problem | null {
     for (const { id, name, grid } of this.current().sheets) {
@@ -191,7 +192,7 @@ export class XlsxHost implements FileHost {
     return (this.asOpened ??= placed(this.file, () => readWorkbook(this.archive)));
   }
 
-  /** The workbook as its parts say it now; contents alone matter, flags change no cell. */
+  /** Returns the workbook with the new contents. Flags change no cell, so they do not matter here. */
   private current(): WorkbookContent {
     if (![...this.changes.contents.values()].some(({ size }) => size > 0)) return this.opened();
     const { archive, parts } = this;
@@ -200,7 +201,7 @@ export class XlsxHost implements FileHost {
     ));
   }
 
-  /** What was written over is kept as it was spelled, as long as it can be undone. */
+  /** Keeps the spelling of overwritten cells as long as the writing can be undone. */
   private keepSpellings(memory: Map<string, Json>, canUndo: boolean): void {
     let all = this.spellings();
     for (const { id, part } of canUndo ? this.opened().sheets : []) {
@@ -211,7 +212,7 @@ export class XlsxHost implements FileHost {
     else memory.delete(SPELLINGS_KEY);
   }
 
-  /** As the file keeps them: what this session writes over is still there in the file itself. */
+  /** Returns the spellings that the file keeps. Those of cells written in this session are still in the file itself. */
   private spellings(): Spellings {
     return readSpellings(this.memoryAsOpened().get(SPELLINGS_KEY) ?? null);
   }

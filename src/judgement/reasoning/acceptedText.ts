@@ -18,15 +18,17 @@ export function acceptedText(entry: NumberEntry, exact: Decimal, due: Decimal): 
   const way = wayFrom(exact, number, places);
   if (way === null) return null;
   const was = recorded(entry);
+  // With a place more than the cell has, so that the two are seen to differ.
+  const full = exact.toDecimalPlaces(Math.max(places + 1, 4)).toFixed();
   if (places > 0) {
     return {
-      'zh-CN': zh`表中 ${was} 是 ${plain(exact)} ${way.zh} ${String(places)} 位小数，予以保留。`,
-      'en-US': `The form's ${was} is ${plain(exact)} ${way.en} ${places} decimal${places === 1 ? '' : 's'}, so it stays.`,
+      'zh-CN': zh`表中 ${was} 是 ${full} ${way.zh} ${String(places)} 位小数，予以保留。`,
+      'en-US': `The form's ${was} is ${full} ${way.en} ${places} decimal${places === 1 ? '' : 's'}, so it stays.`,
     };
   }
   return {
-    'zh-CN': zh`表中 ${was} 是 ${plain(exact)} ${way.zh}整数，予以保留；按规则应为 ${plain(due)}。`,
-    'en-US': `The form's ${was} is ${plain(exact)} ${way.en} a whole point, so it stays; the rules give ${plain(due)}.`,
+    'zh-CN': zh`表中 ${was} 是 ${full} ${way.zh}整数，予以保留；按规则应为 ${plain(due)}。`,
+    'en-US': `The form's ${was} is ${full} ${way.en} a whole point, so it stays; the rules give ${plain(due)}.`,
   };
 }
 

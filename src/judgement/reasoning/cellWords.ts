@@ -62,7 +62,7 @@ export function recordedText(cell: ArithmeticCell, form: Form): Localized {
 
 /** What stands behind the one number of a target or achievement: ≥59次 → 次. */
 function unitBehind(text: string): string {
-  return /^[^\d]*\d[\d,.，]*\s*([^\d\s，。；,;]{0,8})$/.exec(text.trim())?.[1] ?? '';
+  return /^[^\d]*\d(?:[\d,.，]*\d)?\s*([^\d\s，。；,;]{0,8})$/.exec(text.trim())?.[1] ?? '';
 }
 
 function placesOf(entry: ArithmeticCell['entry']): number {

@@ -6,7 +6,7 @@ import { shortened } from '../phrases';
 
 /** Why the rules give an indicator no score. */
 export function whyNotText(whyNot: WhyNot, indicator: Indicator): Localized {
-  const [target, actual] = [indicator.target.text, indicator.actual.text].map(shortened) as [string, string];
+  const [target, actual] = [shortened(indicator.target.text), shortened(indicator.actual.text)];
   switch (whyNot) {
     case 'not-scored':
       return { 'zh-CN': '该行不计分。', 'en-US': 'This row does not count.' };

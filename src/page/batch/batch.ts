@@ -2,13 +2,13 @@ import type { Locale } from '../../locales/localized';
 import { pageText } from '../../locales/pageText';
 import type { Store } from '../../taskpane/session/store';
 import { createStore } from '../../taskpane/session/store';
-import { MAX_FILE } from '../../hosts/openFile';
+import { MAX_FILE } from '../../hosts/files/openFile';
 import type { FileHost } from '../../hosts/fileHost';
-import { openBytes } from '../../hosts/openBytes';
+import { openBytes } from '../../hosts/files/openBytes';
 import type { Checker } from './checker';
 import { NoAnswer } from './checker';
 import type { Given } from './filesOf';
-import type { CheckedFile, ReportFormat } from './messages';
+import type { CheckedFile, ReportFormat } from './fileQuestions';
 import { zipped } from './zipped';
 
 /** A file in the table. */

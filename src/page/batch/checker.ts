@@ -1,5 +1,5 @@
 import { Problem } from '../../sheet/problem';
-import type { Answer, Answers, Question } from './messages';
+import type { Answer, Answers, Question } from './fileQuestions';
 
 /** What the page needs of a worker. */
 export interface WorkerLike {

@@ -6,11 +6,11 @@ import { flagsOf } from '../../hosts/flagsOf';
 import { toA1 } from '../../sheet/address';
 import { Pane } from '../../taskpane/components/Pane';
 import type { Session } from '../../taskpane/session/session';
-import { createSession } from '../../taskpane/session/session';
+import { createSession } from '../../taskpane/session/createSession';
 import type { View } from '../../taskpane/session/state';
 import type { ThemeSource } from '../../taskpane/theme/watchTheme';
-import type { PageHost } from '../pageHost';
-import { ARROWS, neighbour } from './neighbour';
+import type { PageHost } from '../opened/pageHost';
+import { ARROWS, neighbour } from '../opened/neighbour';
 import { usePageText } from './PageContext';
 import { SheetPicture } from './SheetPicture';
 

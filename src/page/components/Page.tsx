@@ -20,7 +20,7 @@ import type { Batch, Download, Row, Work } from '../batch/batch';
 import { NoAnswer } from '../batch/checker';
 import { arranged } from '../batch/table';
 import type { Line, Order, Status } from '../batch/table';
-import { PageHost } from '../pageHost';
+import { PageHost } from '../opened/pageHost';
 import { DropArea } from './DropArea';
 import { FileTable } from './FileTable';
 import { OpenedPage } from './OpenedPage';

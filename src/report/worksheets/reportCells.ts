@@ -1,4 +1,3 @@
-import type { Accepted } from '../../acceptance/acceptance';
 import { Decimal } from '../../notation/decimal';
 import type { Locale } from '../../locales/localized';
 import { reportText } from '../../locales/reportText';
@@ -47,9 +46,4 @@ export function numberCell(text: string): ReportCell {
 /** A text that leads somewhere; an empty one leads nowhere. */
 export function linkCell(value: string, link: ReportLink): ReportCell {
   return value === '' ? cell('', 'text') : { value, style: 'link', link };
-}
-
-/** Why a finding was accepted, by whom and when. */
-export function acceptedWhy({ reason, by, date }: Accepted, locale: Locale): string {
-  return reportText(locale).accepted.why(reason, by, date);
 }

@@ -4,12 +4,11 @@ import { reportText } from '../../locales/reportText';
 import type { ReportText } from '../../locales/reportText';
 import { BatchCounts } from '../batchCounts';
 import type { FormReport, Summary, WorkbookReport } from '../document';
-import { openFindings } from '../findingReports';
+import { acceptedWhy, openFindings } from '../findingReports';
 import { formSummary } from '../formSummary';
 import { printedRules } from '../printedRules';
 import { hiddenText, lapsedText, lapsedWaiverText } from '../said';
 import {
-  acceptedWhy,
   cell,
   countCell,
   headings,

@@ -91,11 +91,14 @@ function placed(
   rulesets: readonly Ruleset[],
 ): Region {
   const code = commonStart(codes);
-  // One name suffices where it says as much as all of them.
-  const alone = mentions.find(({ codes: own }) => provincesOf(own).length === 1 && commonStart(own) === code);
   const names = new Set(codes.map(named));
   const chain = chainOf(code);
+  // 鼓楼区 of a province that has several: which one, nobody needs to know.
   const shared = names.size === 1 && !chain.includes([...names][0]!) ? [...names] : [];
+  // One name suffices where it says as much as all of them.
+  const alone = mentions.find(
+    ({ codes: own }) => shared.length === 0 && provincesOf(own).length === 1 && commonStart(own) === code,
+  );
   return {
     ruleset: rulesetOf(code, rulesets),
     evidence: { kind: 'place', mentions: alone ? [alone] : mentions, chain: [...shared, ...chain] },

@@ -62,11 +62,14 @@ function joined(sentences: readonly Sentence[]): string {
 
 const IN_BRACKETS = /^(?:预算)?(?:执行)?(?:自评|评价)?(得分|评分|执行率)\((.+)\)$/;
 
+/** What no scale lacks; most headings say how the rate is reckoned: 执行率（C/B）. */
+const OF_SCORES = /[分扣]/;
+
 /** The same of a heading of the funds block: 得分（执行率≥95%得满分，每低于1%扣0.5分）. */
 export function executionScaleOfHeading(heading: string): string | null {
   const plain = heading.normalize('NFKC').replace(/\s+/g, '');
   const inside = IN_BRACKETS.exec(plain)?.[2];
-  if (inside === undefined || DOUBT.test(inside)) return null;
+  if (inside === undefined || !OF_SCORES.test(inside) || DOUBT.test(inside)) return null;
   const sentence = /执行/.test(inside) ? inside : `执行率${inside}`;
   return readExecutionCriterion(sentence) ? sentence : null;
 }

@@ -66,9 +66,7 @@ function wayAt(text: string, isPositive: boolean): Way | null {
 
 /** Nothing, or what is said of the next kind. */
 function isEnd(rest: string): boolean {
-  return (
-    rest === '' || /^(?:若|如|对于?|其中|得分(?:最高)?不|最高不)|^(?:定量指标|正向|反向|逆向|负向)/.test(rest)
-  );
+  return rest === '' || /^(?:[若如对]|其中|得分(?:最高)?不|最高不|定量指标|正向|反向|逆向|负向)/.test(rest);
 }
 
 /** Figures by which formulas that are not the same come to different scores. */

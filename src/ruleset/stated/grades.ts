@@ -72,8 +72,8 @@ interface Item {
 function leadsOf(sentence: string): readonly number[] {
   const ends = new Set<number>([0]);
   for (let at = 1; at < Math.min(sentence.length, 60); at += 1) {
-    if (/\d/.test(sentence.slice(0, at).replace(/100分|[4四]/g, ''))) break;
-    LEAD.lastIndex = 0;
+    // 总分100分 and 四个等级 are words before the list; 总分10 is the beginning of such, and not yet one.
+    if (/\d/.test(sentence.slice(0, at).replace(/100分|4/g, ''))) continue;
     if (LEAD.exec(sentence.slice(0, at))?.[0].length === at) ends.add(at);
   }
   return [...ends];

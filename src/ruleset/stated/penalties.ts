@@ -19,7 +19,7 @@ const TAKES_OFF = /扣/g;
  * the rate B÷A, every 扣 in it belongs to a band, the bands ascend, and each includes its beginning.
  */
 export function bandsIn(text: string): readonly PenaltyBand[] | null {
-  if (DOUBT.test(text) || text.search(BAND) < 0) return null;
+  if (DOUBT.test(text)) return null;
   const matches = [...text.matchAll(BAND)].filter(({ 0: whole }) => whole.includes('扣'));
   if (matches.length === 0 || (text.match(TAKES_OFF) ?? []).length !== matches.length) return null;
   const basis = basisOf(text, matches[0]!.index);

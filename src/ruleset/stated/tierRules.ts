@@ -59,7 +59,7 @@ function rangeOf([, open, one, oneRemark, other, otherRemark, close]: RegExpMatc
   if (!includes(lowRemark, low, high, true) || !includes(highRemark, high, high, high.eq(HUNDRED)))
     return null;
   const isSquare = /[[\]]/.test(open! + close!);
-  if (isSquare && isAscending && (open !== '[' ? !low.isZero() : false)) return null;
+  if (isSquare && isAscending && open !== '[' && !low.isZero()) return null;
   if (isSquare && isAscending && close === ']' && !high.eq(HUNDRED)) return null;
   return { low, high };
 }
@@ -79,13 +79,13 @@ function includes(remark: string, end: Decimal, high: Decimal, usual: boolean): 
 
 const BOUNDS = /([≥<])(\d+(?:\.\d+)?)%?/g;
 
-/** `(≥50%,<80%)`: at least the low end, less than the high one. */
+/** `(≥50%,<80%)`: at least the low end, less than the high one; (<100%) would leave nobody full marks. */
 function saysUsual(remark: string, low: Decimal, high: Decimal): boolean {
   const inside = remark.slice(1, -1);
   const bounds = [...inside.matchAll(BOUNDS)];
   if (bounds.length === 0 || inside.replace(BOUNDS, '').replace(/[,且]/g, '') !== '') return false;
   return bounds.every(([, sign, number]) => {
     const value = new Decimal(number!);
-    return sign === '≥' ? value.eq(low) : value.eq(high) || (low.isZero() && value.eq(high));
+    return sign === '≥' ? value.eq(low) : value.eq(high) && high.lt(HUNDRED);
   });
 }

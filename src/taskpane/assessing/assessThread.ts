@@ -1,56 +1,56 @@
 import type { Seal, SealState } from '../../seal/seal';
 import type { Sheet } from '../../sheet/sheet';
 import { breathing } from '../../hosts/breathe';
-import { Cancelled } from '../session/stopOn';
+import { Cancelled } from './stopOn';
 import type { Piece } from './assessmentPieces';
 import { withDecimals, withDecimalsAsText } from './decimalsAsText';
-import type { Answer, Job, Question } from './messages';
+import type { FromWorker, Job, ToWorker } from './jobMessages';
 import { slicesOf } from './sheetSlices';
 
-/** What of a worker is used. */
+/** The part of a Worker that is used. */
 export type AssessWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
-/** Thrown where no worker can be started: its script is blocked, or there are none. */
+/** Thrown if no worker can be started: the browser has none, or its script is blocked. */
 export class NoWorker extends Error {}
 
-/** What a job came to. */
-export interface Answered {
-  /** Of an assessment. */
+/** The result of a job. */
+export interface JobResult {
+  /** The pieces of an assessment; none for a seal. */
   readonly pieces: readonly Piece[];
-  /** Of a seal. */
+  /** The seal or its state; null for an assessment. */
   readonly done: Seal | SealState | null;
 }
 
 /**
- * One worker, started with the first job and anew after one that was cancelled. Sheets go there in
- * slices and results come back in pieces, each in a task of its own: copying a form of thousands of
- * indicators at once would stop the page as much as assessing it does.
+ * One worker. A new one is started after a job was cancelled. Sheets go to it in slices and results come back in
+ * pieces, each in a task of its own: copying a form with thousands of indicators at once would block the page as much
+ * as assessing it.
  */
 export class AssessThread {
   private worker: AssessWorker | null = null;
-  /** Aborted when the worker's script turns out to be blocked, which may be before the first job. */
+  /** Aborted when the worker's script turns out to be blocked, perhaps before the first job. */
   private broken = new AbortController();
 
   constructor(private readonly open: () => AssessWorker) {}
 
-  /** Starts the worker before there is anything to do, so that it is there when there is. */
+  /** Starts the worker before the first job, so that the job need not wait for it. Never throws. */
   start(): void {
     try {
       this.opened();
     } catch {
-      // The first job will be told.
+      // The first job will throw NoWorker.
     }
   }
 
   /**
-   * Does one job; the next one is to be asked for when it has ended.
-   * @throws NoWorker, Cancelled
+   * Does one job. The caller waits for its end before asking for the next one.
+   * @throws NoWorker if no worker can be started, Cancelled if the signal was aborted, Error if the job failed
    */
-  async ask(sheets: readonly Sheet[], job: Job, signal?: AbortSignal): Promise<Answered> {
+  async ask(sheets: readonly Sheet[], job: Job, signal?: AbortSignal): Promise<JobResult> {
     const worker = this.opened();
     const cancelled = new AbortController();
     const cancel = () => {
-      // Nobody waits for what was begun: the next job gets a worker that is free.
+      // The worker may still be at the cancelled job; the next one gets a new worker.
       this.close();
       cancelled.abort();
     };
@@ -97,7 +97,7 @@ async function tell(
   job: Job,
   cancelled: AbortSignal,
 ): Promise<void> {
-  const post = (question: Question) => worker.postMessage(question);
+  const post = (message: ToWorker) => worker.postMessage(message);
   const pause = breathing();
   for (const sheet of sheets) {
     for (const slice of slicesOf(sheet)) {
@@ -106,17 +106,17 @@ async function tell(
       await pause();
     }
   }
-  // Goal tables of other sheets hold decimals, which no browser clones.
+  // Goal tables hold decimals, which structured cloning refuses.
   if (!cancelled.aborted) post({ job: withDecimalsAsText(job) as Job });
 }
 
-function answerOf(worker: AssessWorker, cancelled: AbortSignal, broken: AbortSignal): Promise<Answered> {
+function answerOf(worker: AssessWorker, cancelled: AbortSignal, broken: AbortSignal): Promise<JobResult> {
   const pieces: Piece[] = [];
   return new Promise((resolve, reject) => {
     cancelled.addEventListener('abort', () => reject(new Cancelled()));
     if (broken.aborted) return reject(new NoWorker());
     broken.addEventListener('abort', () => reject(new NoWorker()), { once: true });
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if ('piece' in data) pieces.push(withDecimals<Piece>(data.piece));
       else if ('failed' in data) reject(new Error(data.failed));
       else resolve({ pieces, done: data.done });

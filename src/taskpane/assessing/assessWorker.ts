@@ -1,6 +1,6 @@
-import { answering } from './answering';
-import type { Question } from './messages';
+import { jobRunner } from './jobRunner';
+import type { ToWorker } from './jobMessages';
 
-// The worker's own scope: what assesses, without page, Office or network.
-const answer = answering((message) => postMessage(message));
-addEventListener('message', ({ data }: MessageEvent<Question>) => answer(data));
+// The worker's script: it assesses, without page, Office or network.
+const answer = jobRunner((message) => postMessage(message));
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => answer(data));

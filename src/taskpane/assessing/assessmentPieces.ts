@@ -1,7 +1,7 @@
 import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
 import type { Form } from '../../form/form';
 import type { Ruleset } from '../../ruleset/ruleset';
-import type { RulesetChoice } from '../../ruleset/rulesetChoice';
+import type { RulesetChoice } from '../../ruleset/choice/rulesetChoice';
 import type { Judgement, ScoreJudgement } from '../../judgement/judgement';
 import { withStated } from '../../ruleset/stated/withStated';
 import type { Scorecard } from '../../scoring/scorecard';
@@ -21,7 +21,7 @@ interface Lists {
 /** The judgement on a score without the indicator and its evaluation, which are lists of their own. */
 type JudgedAlone = Omit<ScoreJudgement, 'indicator' | 'score'>;
 
-/** A form without its lists, and without its rules, which both sides know by themselves. */
+/** An assessment of one form without its lists, and without its ruleset, which both sides have. */
 interface Rest {
   readonly form: Omit<Form, 'indicators'>;
   readonly choice: Omit<RulesetChoice, 'ruleset'>;
@@ -31,19 +31,19 @@ interface Rest {
   readonly rulesetId: string | null;
 }
 
-/** Part of what was found on a sheet, so small that taking it in is not noticed. */
+/** Part of an assessment of a sheet, so small that receiving it does not block the page noticeably. */
 export type Piece =
   | ({ readonly kind: 'begin' } & Omit<WorkbookAssessment, 'assessments'>)
   | ({ readonly kind: 'form' } & Rest)
   /** More of one list of the form that was last begun. */
   | { readonly kind: 'more'; readonly of: keyof Lists; readonly items: readonly unknown[] };
 
-/** Taking in as many indicators takes a few milliseconds. */
+/** Receiving so many indicators takes a few milliseconds. */
 const ITEMS_A_PIECE = 50;
 
 /**
- * What was found on a sheet in pieces, each made when it is asked for.
- * @param own the workbook's own ruleset
+ * Cuts an assessment into pieces, each made when it is asked for.
+ * @param own the workbook's own ruleset; null if it keeps none
  */
 export function* piecesOf(
   { assessments, ...about }: WorkbookAssessment,
@@ -75,8 +75,8 @@ export function* piecesOf(
 }
 
 /**
- * What the pieces make up.
- * @param rulesOf the ruleset of an id; of null the workbook's own
+ * Puts an assessment together again from its pieces.
+ * @param rulesOf returns the ruleset of an id, or the workbook's own for null
  */
 export function assessmentOf(
   pieces: readonly Piece[],
@@ -93,7 +93,7 @@ export function assessmentOf(
   }
   const assessments = begun.map(({ rest, lists }): Assessment => {
     const { choice, rulesetId } = rest;
-    // The form's own numbers are put in their places once more: they are part of the choice.
+    // The numbers that the form prints itself (`choice.stated`) are set into the rules once more.
     const { ruleset } = withStated(rulesOf(rulesetId), choice.stated);
     const { indicators, scores, judged, findings, accepted, edits, offered, candidates } =
       lists as unknown as Lists;

@@ -9,33 +9,33 @@ import type { Seal, SealState } from '../../seal/seal';
 import type { SealableAssessment, SealedForms } from '../../seal/sealedForms';
 import type { Sheet } from '../../sheet/sheet';
 
-/** What the workbook says about how its forms are to be assessed. */
+/** What an assessment of a sheet depends on besides its cells. */
 export interface AssessSettings {
   readonly ruleset: Ruleset | null;
   readonly templates: readonly Template[];
-  /** The name of the workbook's file, null where it has none: it may tell the region. */
+  /** The name of the workbook's file, which may tell the region; null if it has none. */
   readonly fileName: string | null;
-  /** What ziping wrote into score cells, as it is kept (OwnScores). */
+  /** What ziping itself wrote into score cells, as the workbook keeps it (OwnScores). */
   readonly written: Json;
-  /** Goal tables and forms on other sheets, as far as they were read; null where no goal table is known there. */
+  /** Goal tables and forms on other sheets, as far as they were read; null if there is no goal table among them. */
   readonly elsewhere: Elsewhere | null;
-  /** The goal tables that somebody named; null: none. They count for more than the workbook's own. */
+  /** The goal tables of a file that the user named, which overrule the workbook's own; null for none. */
   readonly goals: readonly GoalTable[] | null;
-  /** The findings that somebody has accepted. */
+  /** The findings that users have accepted. */
   readonly accepted: readonly Acceptance[];
 }
 
-/** What is too much to do while the page should answer. */
+/** Does the work that would block the page too long. */
 export interface Assessor {
   /**
-   * The forms of a sheet assessed.
-   * @param signal gives up where the user cancels; the promise is left alone then
+   * Assesses the forms of a sheet.
+   * @param signal cancels: the promise then rejects with Cancelled, or stays pending
    */
   assess(sheet: Sheet, settings: AssessSettings, signal?: AbortSignal): Promise<WorkbookAssessment>;
-  /** What a workbook's seal, as it is kept, says of its forms now. */
+  /** Compares a workbook's forms with its seal, as the workbook keeps it. */
   sealState(kept: Json, sheets: readonly Sheet[], forms: SealedForms): Promise<SealState>;
   /**
-   * The seal of a workbook that is ready.
+   * Makes the seal of a workbook that is ready.
    * @param date YYYY-MM-DD
    */
   makeSeal(sheets: readonly Sheet[], assessment: SealableAssessment, date: string): Promise<Seal>;

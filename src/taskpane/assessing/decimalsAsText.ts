@@ -1,21 +1,21 @@
 import { Decimal } from '../../notation/decimal';
 
 /**
- * What stands for a decimal between the page and its worker: a decimal carries its constructor along,
- * and no browser clones functions.
+ * Stands for a decimal between the page and its worker: a decimal holds a reference to its constructor, and functions
+ * cannot be cloned.
  */
 interface Written {
   readonly $decimal: string;
 }
 
-/** A copy that can be posted: every decimal as its text. */
+/** Returns a copy that can be posted to a worker: every decimal becomes its text. */
 export function withDecimalsAsText(value: unknown): unknown {
   return copied(value, (each) =>
     Decimal.isDecimal(each) ? ({ $decimal: each.toString() } satisfies Written) : undefined,
   );
 }
 
-/** The value as it was before it was posted. */
+/** Returns a posted value with its decimals again. */
 export function withDecimals<T>(posted: unknown): T {
   return copied(posted, (each) => (isWritten(each) ? new Decimal(each.$decimal) : undefined)) as T;
 }
@@ -24,7 +24,7 @@ function isWritten(value: object): value is Written {
   return '$decimal' in value;
 }
 
-/** A copy of plain data; what `replace` gives stands in the place of an object. */
+/** Copies plain data. Where `replace` returns a value for an object, the copy holds that value. */
 function copied(value: unknown, replace: (value: object) => unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((each: unknown) => copied(each, replace));

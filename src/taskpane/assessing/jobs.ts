@@ -10,7 +10,7 @@ import { sealState } from '../../seal/sealState';
 import type { Sheet } from '../../sheet/sheet';
 import type { AssessSettings } from './assessor';
 
-/** What is done with sheets, in the worker or where there is none on the page. */
+/** The jobs, done in the worker, or on the page if there is no worker. */
 export const JOBS = {
   assess(
     sheets: readonly Sheet[],

@@ -1,6 +1,6 @@
 import type { Assessor } from './assessor';
 
-/** Assesses on the page itself, which does not answer meanwhile: for browsers that have no workers. */
+/** Assesses on the page itself, which is blocked meanwhile: for browsers without workers. */
 export const pageAssessor: Assessor = {
   async assess(sheet, settings) {
     return (await jobs()).assess([sheet], settings);
@@ -13,7 +13,7 @@ export const pageAssessor: Assessor = {
   },
 };
 
-/** Seldom needed, and loaded then. */
+/** Loads what assesses, which the page itself seldom needs. */
 async function jobs() {
   return (await import('./jobs')).JOBS;
 }

@@ -4,7 +4,7 @@ import type { Cell } from '../../sheet/cell';
 import { Cells } from '../../sheet/cells';
 import type { Sheet } from '../../sheet/sheet';
 
-/** Part of a sheet on its way to the worker, small enough to be copied without anybody's noticing. */
+/** Part of a sheet on its way to the worker, small enough that copying it does not block the page noticeably. */
 export type SheetSlice =
   | ({
       readonly kind: 'begin';
@@ -16,10 +16,10 @@ export type SheetSlice =
       readonly cells: readonly (readonly [row: number, column: number, cell: Cell])[];
     };
 
-/** Copying as many takes a few milliseconds. */
+/** Copying so many cells takes a few milliseconds. */
 const CELLS_A_SLICE = 2_000;
 
-/** A sheet in slices, each made when it is asked for. */
+/** Cuts a sheet into slices, each made when it is asked for. */
 export function* slicesOf({ grid, ...about }: Sheet): Generator<SheetSlice> {
   const hiddenRows = grid.rows.filter((row) => grid.isRowHidden(row));
   yield { kind: 'begin', ...about, merged: grid.merged.map(rangeToA1), hiddenRows };
@@ -36,7 +36,7 @@ export function* slicesOf({ grid, ...about }: Sheet): Generator<SheetSlice> {
   yield { kind: 'cells', cells };
 }
 
-/** The sheets that slices make up, in the order in which they began. */
+/** Puts sheets together again from their slices, in the order in which they were sent. */
 export function sheetsOf(slices: readonly SheetSlice[]): readonly Sheet[] {
   const begun: { about: Extract<SheetSlice, { kind: 'begin' }>; cells: [Address, Cell][] }[] = [];
   for (const slice of slices) {

@@ -7,12 +7,13 @@ import type { AssessWorker } from './assessThread';
 import type { Assessor } from './assessor';
 import { pageAssessor } from './pageAssessor';
 
-/** What puts together what the worker sends, and reads rules again for it: it is fetched while Excel is still asked. */
+/** Loads what puts the worker's pieces together; it is fetched while Excel is still reading. */
 const assembling = () => import('./assessmentPieces');
 
 /**
- * Assesses in a worker, so that the page answers meanwhile. Where none can be started, it is done on
- * the page from then on.
+ * Assesses in a worker, so that the page goes on answering. If no worker can be started, the page itself assesses from
+ * then on.
+ * @param open starts a worker
  */
 export function workerAssessor(open: () => AssessWorker): Assessor {
   const thread = new AssessThread(open);
@@ -21,7 +22,7 @@ export function workerAssessor(open: () => AssessWorker): Assessor {
   let isUseless = false;
   let last: Promise<unknown> = Promise.resolve();
 
-  /** One job after the other: the slices of two would be taken for those of one. */
+  /** Runs one job at a time: the worker could not tell the slices of two jobs apart. */
   function afterOthers<T>(work: () => Promise<T>, onPage: () => Promise<T>): Promise<T> {
     const own = last.then(async () => {
       if (isUseless) return onPage();
@@ -74,7 +75,7 @@ function placeOf({ sheetId, range }: Pick<Form, 'sheetId' | 'range'>): Pick<Form
   return { sheetId, range };
 }
 
-/** The rules on this side that an id stands for on the other. */
+/** Returns the ruleset that an id from the worker stands for; null stands for the workbook's own. */
 function rulesOf(id: string | null, own: Ruleset | null): Ruleset {
   const rules = id === null ? own : rulesetById(id);
   if (!rules) throw new Error(`The worker used the ruleset ${id}, which the page does not know.`);

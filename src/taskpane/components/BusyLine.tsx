@@ -1,5 +1,5 @@
 import { Button, Caption1, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
-import { usePane, usePaneState } from './PaneContext';
+import { usePane, usePaneState } from './pieces/PaneContext';
 
 const useStyles = makeStyles({
   root: { position: 'relative', height: '2px' },

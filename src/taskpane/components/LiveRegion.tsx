@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { announcement } from '../figures/announcement';
-import { usePane, usePaneState } from './PaneContext';
+import { usePane, usePaneState } from './pieces/PaneContext';
 import { UNSEEN } from './pieces/unseen';
 
 const useStyles = makeStyles({ root: UNSEEN });

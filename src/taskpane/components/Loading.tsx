@@ -1,5 +1,5 @@
 import { ProgressBar, makeStyles } from '@fluentui/react-components';
-import { usePane } from './PaneContext';
+import { usePane } from './pieces/PaneContext';
 import { PAGE_STYLE } from './pieces/pageStyle';
 
 const useStyles = makeStyles({ root: PAGE_STYLE });

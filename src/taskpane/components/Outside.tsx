@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { paneText } from '../../locales/pane';
+import { paneText } from '../../locales/paneText';
 import type { Locale } from '../../locales/localized';
 import { useTheme } from '../theme/useTheme';
 import type { ThemeSource } from '../theme/watchTheme';

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { loadPaneText } from '../../locales/pane';
+import { loadPaneText } from '../../locales/paneText';
 import type { Session } from '../session/session';
 import { useTheme } from '../theme/useTheme';
 import type { ThemeSource } from '../theme/watchTheme';
@@ -12,8 +12,7 @@ import { FORCED_LINKS } from './pieces/media';
 import { later } from './pieces/later';
 import { ListHead } from './validated/ListHead';
 import { LiveRegion } from './LiveRegion';
-import { Notices } from './notices/Notices';
-import { PaneContext, usePaneState } from './PaneContext';
+import { PaneContext, usePaneState } from './pieces/PaneContext';
 import { Safety } from './Safety';
 import { StaleBar } from './StaleBar';
 import { goToStep } from './work/goToStep';
@@ -22,6 +21,8 @@ import { WorkHead } from './work/WorkHead';
 
 const SettingsPage = later(() => import(/* webpackChunkName: "SettingsPage" */ './settings/SettingsPage'));
 const FillingPage = later(() => import('./filling/FillingPage'));
+const fetchNoticeBar = () => import('./notices/NoticeBar');
+const NoticeBar = later(fetchNoticeBar);
 
 export interface PaneProps {
   readonly session: Session;
@@ -86,6 +87,14 @@ export function Pane({ session, theme }: PaneProps) {
       </PaneContext>
     </FluentProvider>
   );
+}
+
+/** What came of the last action, where it left the view as it was. */
+function Notices() {
+  const notice = usePaneState((state) => state.notice);
+  // The bar is fetched before it is needed: what it will have to tell may be that the network is gone.
+  useEffect(() => void fetchNoticeBar().catch(() => undefined), []);
+  return notice && <NoticeBar notice={notice} />;
 }
 
 function Page() {

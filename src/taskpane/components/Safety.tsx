@@ -1,7 +1,7 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
-import { paneText } from '../../locales/pane';
+import { paneText } from '../../locales/paneText';
 import type { Locale } from '../../locales/localized';
 import { PlainPage } from './pieces/PlainPage';
 

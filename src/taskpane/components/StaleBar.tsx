@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useIsBusy, usePane, usePaneState } from './PaneContext';
+import { useIsBusy, usePane, usePaneState } from './pieces/PaneContext';
 
 const useStyles = makeStyles({
   root: {

@@ -3,7 +3,7 @@ import { PlainPage } from './pieces/PlainPage';
 import { FormPage } from './form/FormPage';
 import { Loading } from './Loading';
 import { later } from './pieces/later';
-import { usePane, usePaneState } from './PaneContext';
+import { usePane, usePaneState } from './pieces/PaneContext';
 
 const ValidatedPage = later(() => import('./validated/ValidatedPage'), { fallback: <Loading /> });
 const FormList = later(() => import('./validated/FormList'));

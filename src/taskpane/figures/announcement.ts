@@ -1,13 +1,13 @@
 import type { Refusal } from '../../hosts/host';
 import type { Locale } from '../../locales/localized';
-import type { PaneText } from '../../locales/pane';
+import type { PaneText } from '../../locales/paneText';
 import { toA1 } from '../../sheet/address';
 import { verdictOf } from './formRows';
 import { placedFindings, severityCounts } from './findingGroups';
 import type { Notice, SheetForms, State, View } from '../session/state';
 import { workOf } from './workOf';
 
-/** What a screen reader says: what runs, then what came of it. */
+/** Returns what a screen reader says: what is running, or else what came of it. */
 export function announcement(
   { busy, waiting, isEditing, notice, view, settings }: State,
   text: PaneText,
@@ -48,7 +48,7 @@ function ofNotice(notice: Notice, text: PaneText, locale: Locale): string {
   }
 }
 
-/** As many cells as somebody listens to. */
+/** A longer list of cells would not be listened to. */
 const MOST = 5;
 
 function cellsOf(refused: readonly Refusal[], { notices }: PaneText): string {
@@ -56,7 +56,7 @@ function cellsOf(refused: readonly Refusal[], { notices }: PaneText): string {
   return cells.join(notices.comma) + (refused.length > MOST ? notices.more(refused.length - MOST) : '');
 }
 
-/** How a form stands: what is left to settle, and how far it is filled in. */
+/** Says what is left to settle in the form that is shown, and how far it is filled in. */
 function ofForm({ assessments, chosen }: SheetForms, text: PaneText): readonly string[] {
   if (chosen === null) return [];
   const { status, toSettle, filled } = workOf(assessments[chosen]!);
@@ -71,14 +71,14 @@ function ofView(view: View, text: PaneText, locale: Locale): string {
     case 'loading':
       return text.loading;
     case 'failed':
-      // The heading is read as well, for the focus comes to it: here is what it does not say.
+      // The heading gets the focus and is read out too; this adds what it does not say.
       return view.problem.describe(locale);
     case 'unfinished':
       return text.unfinished.what(view.edits.length);
     case 'no-form':
       return text.noForm.heading;
     case 'correcting':
-      // What each choice makes of the sheet is said beside the choices.
+      // The page announces the result of each choice itself.
       return '';
     case 'preview':
       return text.preview.heading(view.preview.sheets.reduce((sum, { changes }) => sum + changes.length, 0));

@@ -7,13 +7,15 @@ import { unitToAdd } from '../../revision/answerEdit';
 export interface FillingField {
   /** `long`: several lines of words. */
   readonly kind: 'number' | 'text' | 'long' | 'choice';
-  /** Stands behind the field; '' for none. */
+  /** Shown behind the field; '' for none. */
   readonly unit: string;
-  /** What may be chosen; none unless it is a choice. */
+  /** What may be chosen; empty unless it is a choice. */
   readonly options: readonly string[];
 }
 
-/** The field for a question of a form, with the unit that its number is in. */
+/**
+ * Returns the field for a question of a form, with the unit of a number: 分, 年, the form's unit of money, or the row's.
+ */
 export function fieldOf({ what, row, answer }: Question, form: Form): FillingField {
   const indicator = row === null ? null : form.indicators[row]!;
   switch (what) {
@@ -46,7 +48,7 @@ export function fieldOf({ what, row, answer }: Question, form: Form): FillingFie
   }
 }
 
-/** The unit that a bare number is in: what is added to it, or what a column of its own holds. */
+/** Returns the unit of a bare number: the one that ziping adds to it, or the one in the form's column of units. */
 function unitBeside(indicator: Form['indicators'][0]): string {
   return unitToAdd(indicator) || (indicator.targetUnit?.text ?? '');
 }

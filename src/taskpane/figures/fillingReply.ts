@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessment/assessment';
 import type { Severity } from '../../checks/finding';
+import { onceACell, sum } from '../../form/cells/sum';
 import type { Question } from '../../form/facts/questions';
 import type { ScoreJudgement } from '../../judgement/judgement';
 import { percent } from '../../judgement/phrases';
@@ -8,24 +9,23 @@ import { scoreDerivation } from '../../judgement/reasoning/indicatorReasoning';
 import { whyNotText } from '../../judgement/reasoning/whyNotText';
 import type { Localized } from '../../locales/localized';
 import { zh } from '../../locales/zh';
-import type { Decimal } from '../../notation/decimal';
-import { ZERO } from '../../notation/decimal';
+import { Decimal, ZERO } from '../../notation/decimal';
 import type { Meaning } from '../../notation/meaning';
 import { printDecimal } from '../../notation/printDecimal';
 import { printMeaning } from '../../notation/printMeaning';
 import type { NoAnswer } from '../../revision/answerEdit';
 import { rulesOf } from '../../scoring/rules';
 import type { WhyNot } from '../../scoring/scorecard';
-import { totalPoints } from './pointsToGive';
+import { isSameAddress } from '../../sheet/address';
 
-/** What is said to an answer while it is typed: how it is read, and what comes of it. */
+/** One sentence about an answer while it is typed: how ziping reads it, or what comes of it. */
 export interface Reply {
-  /** `good`: nothing is to be said against it. */
+  /** `good` if there is no objection to the answer. */
   readonly tone: Severity | 'good';
   readonly says: Localized;
 }
 
-/** What follows later on: the reason is asked for next, and the score is filled in at the end. */
+/** Findings that a later step settles: the reason is asked for next, and scores are filled in at the end. */
 const ASKED_LATER: ReadonlySet<string> = new Set([
   'deviation-without-note',
   'note-draft',
@@ -37,7 +37,7 @@ const ASKED_LATER: ReadonlySet<string> = new Set([
   'indicator-unnamed',
 ]);
 
-/** Of these the answer is no cause: the rest of the row is still to come. */
+/** Reasons for no score that the answer does not cause: the rest of the row is still to be filled in. */
 const STILL_TO_COME: readonly (WhyNot | null)[] = [
   'not-scored',
   'no-weight',
@@ -47,8 +47,8 @@ const STILL_TO_COME: readonly (WhyNot | null)[] = [
 ];
 
 /**
- * What is to be said to an answer, by the form as it would be with it: the same reading, scoring and checks as
- * everywhere.
+ * Returns what to say about an answer. The form was assessed with the answer in its cell, by the same reading, scoring
+ * and checks as everywhere.
  * @param after the form with the answer in its cell
  */
 export function repliesTo(question: Question, after: Assessment): readonly Reply[] {
@@ -56,7 +56,7 @@ export function repliesTo(question: Question, after: Assessment): readonly Reply
   const own = readingOf(question, after).filter(({ says }) =>
     found.every((finding) => finding.says['zh-CN'] !== says['zh-CN']),
   );
-  // What is told as a finding is not told as a reading as well.
+  // A finding replaces what would be said of the reading.
   return [...found, ...(found.some(({ tone }) => tone !== 'info') ? own.filter(isGood) : own)];
 }
 
@@ -67,9 +67,7 @@ function isGood({ tone }: Reply): boolean {
 function findingsAt({ at }: Question, { findings }: Assessment): readonly Reply[] {
   return findings
     .filter(({ code, isBlank }) => !isBlank && !ASKED_LATER.has(code))
-    .filter((finding) =>
-      [finding.at, ...finding.alike].some((place) => place?.row === at.row && place.column === at.column),
-    )
+    .filter((finding) => [finding.at, ...finding.alike].some((place) => isSameAddress(place, at)))
     .map(({ severity, says }) => ({ tone: severity, says }));
 }
 
@@ -157,7 +155,7 @@ function reasonNext(due: ScoreJudgement['note']['due']): Localized {
   };
 }
 
-/** How many points the rows have been given, of those that there are to give. */
+/** Says how many 分 the rows weigh together, and how many are left to give. */
 function ofWeights(after: Assessment): readonly Reply[] {
   const { given, toGive } = totalPoints(after);
   if (toGive === null) return [];
@@ -205,7 +203,7 @@ function ofExecution({ judgement: { scoredFund } }: Assessment): readonly Reply[
   ];
 }
 
-/** Why nothing can be written, in words. */
+/** Says why an answer cannot be written. */
 export function noAnswerText(why: NoAnswer): Reply {
   return { tone: 'error', says: NO_ANSWER[why] };
 }
@@ -222,3 +220,16 @@ const NO_ANSWER: Readonly<Record<NoAnswer, Localized>> = {
     'en-US': 'The cell holds a formula, which is left alone. Please look at it in the sheet.',
   },
 };
+
+/** In 分: the sum of the indicators' weights, and what it should be; null if the rules leave nothing to give. */
+function totalPoints({ form, judgement }: Assessment): {
+  readonly given: Decimal;
+  readonly toGive: Decimal | null;
+} {
+  const weights = onceACell(judgement.rows.map(({ indicator }) => indicator.weight));
+  const given = sum(weights) ?? ZERO;
+  const { ruleset } = judgement.scorecard;
+  const whole = form.total?.weight?.number ?? new Decimal(ruleset.totalWeight);
+  const execution = judgement.scoredFund?.score.weight ?? ZERO;
+  return { given, toGive: whole.gt(execution) ? whole.minus(execution) : null };
+}

@@ -2,15 +2,15 @@ import type { Assessment } from '../../assessment/assessment';
 import type { Finding, Severity } from '../../checks/finding';
 import { SEVERITIES } from '../../report/findingReports';
 
-/** A finding with the sheet that it stands on. */
+/** A finding with the sheet that it is on. */
 export interface PlacedFinding {
-  /** Stays the same while the sheet is refreshed, so that the user's place is kept. */
+  /** Stays the same when the sheet is read again, so that the user keeps their place in lists. */
   readonly id: string;
   readonly sheetId: string;
   readonly finding: Finding;
 }
 
-/** Findings of some forms, the gravest first and then in reading order. */
+/** Returns the findings of several forms, the gravest first, those of one severity in the order of the forms. */
 export function placedFindings(assessments: readonly Assessment[]): readonly PlacedFinding[] {
   const placed = assessments.flatMap(({ form: { sheetId, range }, findings }) =>
     findings.map((finding, index) => ({
@@ -24,7 +24,7 @@ export function placedFindings(assessments: readonly Assessment[]): readonly Pla
   );
 }
 
-/** How many findings there are of each severity. */
+/** Counts findings by severity. */
 export function severityCounts(placed: readonly PlacedFinding[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { finding } of placed) counts[finding.severity] += 1;

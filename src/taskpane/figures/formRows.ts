@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assessment/assessment';
 import type { Finding, Severity } from '../../checks/finding';
-import type { PaneText } from '../../locales/pane';
+import type { PaneText } from '../../locales/paneText';
 import { SEVERITIES } from '../../report/findingReports';
 import { formId, isReady } from '../session/validatedView';
 import type { ValidatedView } from '../session/validatedView';
@@ -9,24 +9,24 @@ import type { ValidatedView } from '../session/validatedView';
 export interface FormRow {
   readonly id: string;
   readonly sheetId: string;
-  /** The sheet's name; with the project's where the sheet holds several forms. */
+  /** The sheet's name, with the project's if the sheet holds several forms. */
   readonly name: string;
   readonly isHidden: boolean;
   readonly isReady: boolean;
   readonly errors: number;
   readonly warnings: number;
-  /** As written, or as the rules give it where the form has no place for it; null for none. */
+  /** The grade as written in the form, else as the rules give it; null if there is none. */
   readonly grade: string | null;
   readonly assessment: Assessment;
 }
 
-/** The forms of a workbook as they are listed: what is to be done, with what is ready by now, and what was ready. */
+/** The forms of a workbook as they are listed: those that were not ready at first, then those that were. */
 export interface FormRows {
   readonly toDo: readonly FormRow[];
   readonly ready: readonly FormRow[];
 }
 
-/** The forms of a workbook in the order of their list. */
+/** Returns the rows of a workbook's forms in the order of the list. */
 export function formRows({ result, order }: Pick<ValidatedView, 'result' | 'order'>): FormRows {
   const bySheet = new Map<string, number>();
   for (const { form } of result.assessments) bySheet.set(form.sheetId, (bySheet.get(form.sheetId) ?? 0) + 1);
@@ -39,7 +39,7 @@ export function formRows({ result, order }: Pick<ValidatedView, 'result' | 'orde
 
 const made = new WeakMap<Assessment, FormRow>();
 
-/** The same row as long as the form is as it was: a list draws only those again that are others. */
+/** Returns the same object while a form is unchanged, so that React draws only the rows that changed. */
 function rowOf(assessment: Assessment, isOneOfSeveral: boolean): FormRow {
   const { sheet, project } = assessment.form;
   const name = isOneOfSeveral && project?.text ? `${sheet} · ${project.text}` : sheet;
@@ -66,7 +66,7 @@ function newRow(assessment: Assessment, name: string): FormRow {
   };
 }
 
-/** Everything of one kind that was found in a workbook. */
+/** All findings of one kind in a workbook. */
 export interface FindingKind {
   readonly id: string;
   readonly severity: Severity;
@@ -74,7 +74,7 @@ export interface FindingKind {
   readonly found: readonly { readonly row: FormRow; readonly finding: Finding }[];
 }
 
-/** Findings by their kind: the gravest first, then the most frequent. */
+/** Groups findings by kind, the gravest first, then the most frequent. */
 export function findingKinds(rows: readonly FormRow[]): readonly FindingKind[] {
   const kinds = new Map<string, { readonly row: FormRow; readonly finding: Finding }[]>();
   for (const row of rows)
@@ -97,12 +97,12 @@ export function findingKinds(rows: readonly FormRow[]): readonly FindingKind[] {
     );
 }
 
-/** The names of the sheets that nobody sees, with a form or without one. */
+/** Returns the names of the hidden sheets, whether or not they hold a form. */
 export function hiddenSheets({ parts }: Pick<ValidatedView, 'parts'>): readonly string[] {
   return parts.filter(({ visibility }) => visibility !== 'visible').map(({ sheet }) => sheet);
 }
 
-/** The verdict on a workbook in words: 11/29 不可报送; of a single form without numbers. */
+/** Puts into words whether a workbook is ready, with several forms by count: 11/29 不可报送. */
 export function verdictOf({ result }: Pick<ValidatedView, 'result'>, text: PaneText): string {
   const { assessments, status } = result;
   const notReady = assessments.filter((each) => !isReady(each)).length;

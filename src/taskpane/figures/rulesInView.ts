@@ -4,8 +4,8 @@ import type { Assessment } from '../../assessment/assessment';
 import type { State, View } from '../session/state';
 
 /**
- * The rules that what is shown is scored by, without the form's own numbers, which count in any case; null where
- * nothing is shown, or several rules are.
+ * Returns the ruleset by which the forms in view are scored, without the numbers that forms print themselves, which
+ * count under any ruleset. Null if no form is in view, or they are scored by different rulesets.
  */
 export function rulesInView({ view, settings }: Pick<State, 'view' | 'settings'>): Ruleset | null {
   if (settings.ruleset) return settings.ruleset;

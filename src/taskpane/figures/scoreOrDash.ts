@@ -1,7 +1,7 @@
 import type { Decimal } from '../../notation/decimal';
 import { printDecimal } from '../../notation/printDecimal';
 
-/** A score as the ruleset prints it, or a dash where there is none. */
+/** Prints a score, in 分, with so many decimal places; a dash if there is none. */
 export function scoreOrDash(score: Decimal | null, places: number): string {
   return score === null ? '—' : printDecimal(score, places);
 }

@@ -2,17 +2,17 @@ import type { Assessment } from '../../assessment/assessment';
 import { onceACell, sum } from '../../form/cells/sum';
 import type { Decimal } from '../../notation/decimal';
 
-/** What one part of a form scored; numbers in 分, null where the form states none. */
+/** The scores of one part of a form, in 分; null where the form states none. */
 export interface SectionScore {
   /** The label as written; null for the funds block, '' for indicators without levels. */
   readonly name: string | null;
   readonly weight: Decimal | null;
   readonly recorded: Decimal | null;
-  /** What Recalculate would leave. */
+  /** What would stand there after Recalculate. */
   readonly byRules: Decimal | null;
 }
 
-/** The form's parts in its order: budget execution, then its first-level indicators. */
+/** Returns the scores of a form's parts in its order: budget execution, then the first-level indicators. */
 export function sectionScores({ form, judgement }: Assessment): readonly SectionScore[] {
   const fund = form.scoredFund === null ? null : form.funds[form.scoredFund]!;
   const execution: SectionScore[] = fund

@@ -1,13 +1,15 @@
 import type { Outlook } from '../../judgement/outlook';
-import type { PaneText } from '../../locales/pane';
+import type { PaneText } from '../../locales/paneText';
 import { scoreOrDash } from './scoreOrDash';
 
-/** The total by the rules; while something cannot be judged, how many things that are. */
+/** Says the total by the rules, in 分; while rows cannot be judged, how many those are instead. */
 export function totalByRules({ unjudged, most }: Outlook, places: number, text: PaneText): string {
   return unjudged > 0 ? text.form.unjudged(unjudged) : scoreOrDash(most, places);
 }
 
-/** Between what the total will lie while something cannot be judged; null where that is not known, or it is judged. */
+/**
+ * Says between which totals, in 分, the result will lie while rows cannot be judged; null if all are, or nobody knows.
+ */
 export function rangeOfTotal(
   { unjudged, least, most }: Outlook,
   places: number,

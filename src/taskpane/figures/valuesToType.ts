@@ -2,16 +2,16 @@ import { contentText, placesOf } from '../../report/contentText';
 import type { Edit } from '../../revision/revision';
 import { toA1 } from '../../sheet/address';
 
-/** What somebody has to type where ziping may not write. */
+/** A value that the user has to type because ziping may not write, as on a protected sheet. */
 export interface ValueToType {
-  /** A1. */
+  /** The cell's A1 address. */
   readonly cell: string;
   readonly kind: Edit['kind'];
-  /** '' to empty the cell. */
+  /** The value as one types it; '' to empty the cell. */
   readonly value: string;
 }
 
-/** The values of edits as people type them, in the order in which the edits stand. */
+/** Returns the values of edits as one types them, in the order of the edits. */
 export function valuesToType(edits: readonly Edit[]): readonly ValueToType[] {
   return edits.map(({ at, kind, after }) => ({
     cell: toA1(at),
@@ -20,7 +20,7 @@ export function valuesToType(edits: readonly Edit[]): readonly ValueToType[] {
   }));
 }
 
-/** The same to be copied: a line for each cell, address and value with a tab between, as Excel pastes them. */
+/** Returns the values for the clipboard: a line for each cell, address and value with a tab between. */
 export function copiedValues(values: readonly ValueToType[]): string {
   return values.map(({ cell, value }) => `${cell}\t${value.replace(/\s*\n\s*/g, ' ')}`).join('\n');
 }

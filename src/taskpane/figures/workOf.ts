@@ -6,20 +6,20 @@ import type { Address } from '../../sheet/address';
 
 const made = new WeakMap<Assessment, WorkList>();
 
-/** What there is to do in a form; worked out once for all parts of the pane that show something of it. */
+/** Returns the work list of a form. It is worked out once for all parts of the pane that show some of it. */
 export function workOf(assessment: Assessment): WorkList {
   const known = made.get(assessment) ?? workListOf(assessment);
   made.set(assessment, known);
   return known;
 }
 
-/** True for a form that is better filled in step by step than mended: less than half of its rows are there. */
+/** True if less than half of a form's rows are filled in: filling in step by step then suits better than the cards. */
 export function isMostlyEmpty(assessment: Assessment): boolean {
   const { done, of } = workOf(assessment).filled;
   return done * 2 < of || of === 0;
 }
 
-/** The cells to go to one after the other, in reading order: one of a subject, each of the blanks. */
+/** Returns the cells to which “next” leads, in reading order: the first cell of each card, and every blank cell. */
 export function stepsOf({ cards }: WorkList): readonly Address[] {
   return cards
     .flatMap(({ kind, subject, places }) =>
@@ -29,8 +29,9 @@ export function stepsOf({ cards }: WorkList): readonly Address[] {
 }
 
 /**
- * The step after a cell, or before it; from the last one on to the first.
- * @param from where the user is; null: nowhere yet
+ * Returns the cell that follows, or precedes, the user's place; after the last comes the first.
+ * @param from the selected cell; null if none is
+ * @param back true for the one before
  */
 export function stepFrom(steps: readonly Address[], from: Address | null, back: boolean): Address | null {
   const ahead = back ? steps.toReversed() : steps;
@@ -38,7 +39,7 @@ export function stepFrom(steps: readonly Address[], from: Address | null, back: 
   return ahead.find(isAhead) ?? ahead[0] ?? null;
 }
 
-/** The card that a cell belongs to: that of the cell itself, else that of its subject; null where there is none. */
+/** Returns the card that names a cell, else the card of the row, fund or other subject that the cell belongs to. */
 export function cardAt(assessment: Assessment, at: Address): WorkCard | null {
   const { cards } = workOf(assessment);
   const own = cards.find(({ places }) => places.some((place) => compare(place, at) === 0));

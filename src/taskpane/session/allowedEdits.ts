@@ -3,8 +3,8 @@ import type { Edit, EditKind } from '../../revision/revision';
 import type { Touch } from './touch';
 
 /**
- * The edits of Recalculate as far as they are allowed. What judges a form again is loaded with the first
- * one whose scores stay as they are.
+ * Returns those edits of Recalculate that the settings allow. If scores may not be written, the form is judged again
+ * with the scores as recorded, so that total and grade follow from those.
  */
 export async function allowedEdits(
   { judgement, revision }: Assessment,
@@ -20,7 +20,7 @@ async function editsBesideScores(judgement: Assessment['judgement']) {
   return revise(withScoresAsRecorded(judgement));
 }
 
-/** Which of the settings decides about an edit of a kind. */
+/** Returns the setting that allows or forbids a kind of edit. */
 export function partOf(kind: EditKind): keyof Touch {
   switch (kind) {
     case 'score':

@@ -2,7 +2,7 @@ import type { Applied, Host, Together } from '../../hosts/host';
 import type { Edit } from '../../revision/revision';
 import { inverse } from '../../revision/revision';
 
-/** Writes the edits and what goes with them, or nothing at all where any edit is refused. */
+/** Writes the edits with their flags and memory, or nothing at all if an edit is refused. */
 export async function applyWhole(
   host: Host,
   edits: readonly Edit[],
@@ -19,7 +19,7 @@ export async function applyWhole(
   return { applied, refused };
 }
 
-/** Writes the edits that are not refused, and what goes with them. */
+/** Writes the edits that are not refused, with flags and memory. */
 export async function applyPart(
   host: Host,
   edits: readonly Edit[],

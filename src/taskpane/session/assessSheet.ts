@@ -6,8 +6,9 @@ import type { Desk } from './desk';
 import type { Kept } from './kept';
 
 /**
- * The forms of a sheet assessed, by what the workbook remembers and is called. A sheet once read never changes, nor
- * does what is found on it by the same settings: that is not worked out twice.
+ * Assesses the forms of a sheet by what the workbook keeps and is called. A Sheet never changes once it is read, so its
+ * assessment by the same settings is kept and not worked out again.
+ * @throws Cancelled if the signal is aborted
  */
 export async function assessSheet(
   desk: Desk,
@@ -26,7 +27,7 @@ export async function assessSheet(
   return result;
 }
 
-/** By what a sheet is assessed. */
+/** Returns the settings by which a sheet is assessed. */
 export function settingsFor(
   { host, holdings, goals }: Desk,
   sheetId: string,
@@ -55,7 +56,7 @@ function isSame(one: AssessSettings, other: AssessSettings): boolean {
   );
 }
 
-/** What was read on the other sheets; nothing where no goal table is among it. */
+/** Returns the goal tables and forms of the other sheets; null if there is no goal table among them. */
 function elsewhereOf(holdings: Desk['holdings'], sheetId: string): Elsewhere | null {
   const others = [...holdings].flatMap(([id, held]) => (id === sheetId ? [] : [held]));
   const goalTables = others.flatMap((held) => held.goalTables);
@@ -71,7 +72,7 @@ function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean
   return one.length === other.length && one.every((each, index) => each === other[index]);
 }
 
-/** The same for several sheets, one after the other. */
+/** Assesses several sheets, one after the other. */
 export async function assessAll(
   desk: Desk,
   sheets: readonly Sheet[],

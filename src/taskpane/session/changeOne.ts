@@ -12,8 +12,8 @@ import { frontSheet, keptOf } from './look';
 import { write } from './write';
 
 /**
- * Changes one cell of the sheet in front and what follows from it, as one writing: each step is read off
- * the form assessed with the steps before in place.
+ * Changes one cell of the sheet in front and what follows from it, as one writing. After each edit the form is assessed
+ * with it in place, to see what follows next.
  */
 export async function changeOne(desk: Desk, change: Edit): Promise<void> {
   const kept = await keptOf(desk);
@@ -22,7 +22,7 @@ export async function changeOne(desk: Desk, change: Edit): Promise<void> {
   await write(desk, sheet, [...edits, ...(after ? draftsToDrop(after, change, sheet, kept) : [])]);
 }
 
-/** A change with what follows from it, and the form as it is then; null where there is none in that place. */
+/** Returns a change with what follows from it, and the form as it is then; null if no form is there any more. */
 async function withFollowing(
   desk: Desk,
   sheet: Sheet,
@@ -48,7 +48,7 @@ async function withFollowing(
   if (total && isAllowed(total)) {
     inForm.push(total);
     after = (await formWith([...edits, total])) ?? after;
-    // The grade is that of the new total.
+    // The grade follows from the new total.
     inForm.push(...followingInForm([total], after.judgement).filter(isAllowed));
   }
   return { edits: [change, ...[...inRow, ...inForm].map((edit) => asRead(edit, sheet))], after };
@@ -58,7 +58,7 @@ function isWithin({ at }: Edit, range: Assessment['form']['range']): boolean {
   return at.row >= range.top && at.row <= range.bottom;
 }
 
-/** A draft that ziping wrote, nobody touched, and that says nothing true any more. */
+/** Returns edits that remove drafts which ziping wrote, nobody has touched, and which are no longer true. */
 function draftsToDrop({ form, judgement }: Assessment, change: Edit, sheet: Sheet, { undo }: Kept): Edit[] {
   return form.indicators.flatMap(({ score, note }, index) => {
     if (!note || !score || toA1(score.at) !== toA1(change.at)) return [];

@@ -10,53 +10,55 @@ import { toA1 } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
 import type { Sheet } from '../../sheet/sheet';
 
-/** A row that may hold the headings. */
+/** A row that may hold the headings, with its texts. */
 export interface OfferedRow {
   readonly row: number;
   readonly texts: readonly string[];
 }
 
-/** A table with its headings in the row, beside others. */
+/** One of several tables beside one another with their headings in the same row. */
 export interface OfferedTable {
   /** Its first and last column. */
   readonly left: number;
   readonly right: number;
 }
 
-/** How the user says that a table is to be read, and what comes of it. */
+/** How the user wants a table to be read, and the form that this makes. */
 export interface Correction {
   readonly sheetId: string;
   readonly sheet: string;
   readonly offered: readonly OfferedRow[];
-  /** The row that holds the headings; null on a sheet without any that could. */
+  /** The row that holds the headings; null on a sheet where no row could. */
   readonly row: number | null;
-  /** The headings go on in the row below; null where that one cannot hold any. */
+  /** True if the headings continue in the row below; null if that row cannot hold any. */
   readonly isTwoRows: boolean | null;
-  /** Tables stand beside one another; which of them is meant. */
+  /** The tables beside one another in that row. */
   readonly tables: readonly OfferedTable[];
+  /** Index of the table that is meant. */
   readonly table: number;
   readonly headings: readonly Heading[];
-  /** What each heading may stand for by what stands below it; null where nothing tells. */
+  /** What each heading may mean by the cells below it; null where they do not tell. */
   readonly guesses: readonly (ColumnMeaning | null)[];
-  /** Indices of the headings that are taken for what their cells look like, which nobody has said yet. */
+  /** Indices of the headings whose meaning is a guess that the user has not confirmed. */
   readonly guessed: readonly number[];
   /** Indices of the headings whose meaning the user has chosen. */
   readonly said: readonly number[];
-  /** The form as these headings make it, or null. */
+  /** The form that these headings make; null if they make none. */
   readonly form: Form | null;
-  /** What keeps them from making one. */
+  /** Why they make none. */
   readonly faults: readonly TemplateFault[];
 }
 
-/** Rows looked at from the sheet's top: headings stand below a title, funds and goals. */
+/** So many rows are searched for headings from the top: title, funds and goals stand above them. */
 const MOST_ROWS = 80;
 /** A heading row has at least this many headings. */
 const FEWEST = 3;
+/** A longer text, in characters, is no heading. */
 const LONGEST = 60;
 
 /**
- * Begins with the headings as ziping read them: of the form in question, or those that come nearest.
- * @param at where the first of these stands; null to take the row with most headings
+ * Returns the correction to begin with: the headings as ziping read them.
+ * @param at the first heading; null for the row that is most likely to hold the headings
  */
 export function correctionOf(sheet: Sheet, at: Address | null): Correction {
   const { grid } = sheet;
@@ -91,12 +93,12 @@ export function correctionOf(sheet: Sheet, at: Address | null): Correction {
   return table > 0 ? atTable(sheet, first, table) : first;
 }
 
-/** So many rows are tried as the one with the headings. */
+/** So many of the rows are tried as heading row. */
 const TRIED = 8;
 
 /**
- * The row that makes most indicators of what stands below it, its headings taken for what they say or else for what
- * their cells look like; where none makes any, the one with most headings that ziping knows.
+ * Returns the row that, taken as heading row, makes the most indicators, its headings read by their words or else by
+ * their cells. If no row makes any: the row with the most headings that ziping knows. Null if there is no row.
  */
 function likeliestRow(sheet: Sheet, none: Correction): number | null {
   const area = new Area(sheet.grid);
@@ -119,7 +121,10 @@ function likeliestRow(sheet: Sheet, none: Correction): number | null {
   return best?.row ?? null;
 }
 
-/** The same with the headings in another row, or in two rows or one. */
+/**
+ * Returns the correction with the headings in another row.
+ * @param isTwoRows whether they continue in the row below; if absent, ziping decides
+ */
 export function atRow(sheet: Sheet, correction: Correction, row: number, isTwoRows?: boolean): Correction {
   const area = new Area(sheet.grid);
   const tiers = tiersAt(area, row);
@@ -128,7 +133,7 @@ export function atRow(sheet: Sheet, correction: Correction, row: number, isTwoRo
   return atTable(sheet, chosen, 0);
 }
 
-/** The same with another table of those beside one another. */
+/** Returns the correction with another one of the tables beside one another. */
 export function atTable(sheet: Sheet, correction: Correction, table: number): Correction {
   const tables = tablesOf(sheet, correction);
   const headings = tables[table] ?? [];
@@ -143,7 +148,7 @@ export function atTable(sheet: Sheet, correction: Correction, table: number): Co
   });
 }
 
-/** The headings of each table in the chosen row. */
+/** Returns the headings of each table in the chosen row. */
 function tablesOf(sheet: Sheet, { row, isTwoRows }: Correction): readonly (readonly Heading[])[] {
   if (row === null) return [];
   const area = new Area(sheet.grid);
@@ -151,7 +156,7 @@ function tablesOf(sheet: Sheet, { row, isTwoRows }: Correction): readonly (reado
   return tablesIn(headings).flatMap((columns) => repeatsIn(columns.headings));
 }
 
-/** Tables whose headings nobody knows yet look like one table in which the same headings come again. */
+/** Parts headings that repeat themselves: tables whose headings ziping does not know look like one long table. */
 function repeatsIn(headings: readonly Heading[]): readonly (readonly Heading[])[] {
   const texts = headings.map(({ text }) => text);
   const length = texts.indexOf(texts[0]!, 1);
@@ -162,7 +167,7 @@ function repeatsIn(headings: readonly Heading[]): readonly (readonly Heading[])[
   );
 }
 
-/** The same with a heading taken for something else; whatever was taken for that before is ignored. */
+/** Returns the correction with another meaning for a heading; a heading that had this meaning before is ignored. */
 export function withMeaning(
   sheet: Sheet,
   correction: Correction,
@@ -179,9 +184,9 @@ export function withMeaning(
 }
 
 /**
- * Headings by index, with what they may stand for: those that nobody knows, where nothing else is taken for that. A
- * level's words say less than its cells: 绩效指标 above the label of the whole table is no column of names, and gives
- * way to the one that looks like it, unless the user has said so.
+ * Returns guesses by the index of their heading: for headings that ziping does not know, if no other heading has that
+ * meaning. A heading of a level counts as known only if its cells agree: 绩效指标 above the label of the whole table is not
+ * the column of names, and gives way to the column that looks like it, unless the user has chosen otherwise.
  */
 export function unguessed({ headings, guesses, said }: Correction): ReadonlyMap<number, ColumnMeaning> {
   const isMistaken = (index: number) =>
@@ -200,7 +205,7 @@ export function unguessed({ headings, guesses, said }: Correction): ReadonlyMap<
 
 const LEVELS: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(['level1', 'level2', 'level3']);
 
-/** The same with every heading that nobody knows taken for what it may stand for. */
+/** Returns the correction with every guess taken as the heading's meaning. */
 export function withGuesses(sheet: Sheet, correction: Correction): Correction {
   const guesses = unguessed(correction);
   const given = new Set(guesses.values());
@@ -212,7 +217,7 @@ export function withGuesses(sheet: Sheet, correction: Correction): Correction {
   return read(sheet, { ...correction, headings, guessed: [...correction.guessed, ...guesses.keys()] });
 }
 
-/** The same after the sheet has changed, with the meanings already chosen where the headings still stand. */
+/** Returns the correction for a sheet that has changed; meanings already chosen stay if the headings are the same. */
 export function readAgain(sheet: Sheet, before: Correction): Correction {
   const { row: at } = before;
   const fresh = correctionOf(sheet, at === null ? null : { row: at, column: 1 });
@@ -226,7 +231,7 @@ export function readAgain(sheet: Sheet, before: Correction): Correction {
     : now;
 }
 
-/** What is kept of it. */
+/** Returns the template that is kept of a correction. */
 export function templateFrom({ headings }: Correction): Template {
   return templateOf(headings);
 }

@@ -14,23 +14,25 @@ export interface Desk {
   readonly host: Host;
   readonly store: Store<State>;
   readonly assessor: Assessor;
-  /** What was found on sheets, and by what. */
+  /** The assessments of sheets, with the settings by which they were made. */
   readonly assessed: WeakMap<Sheet, AssessSettings & { readonly result: WorkbookAssessment }>;
-  /** What each sheet that was read holds for the others: goal tables, and the forms that have theirs. */
+  /**
+   * By sheet id, what each sheet that was read holds that others need: goal tables, and the forms that look for theirs.
+   */
   readonly holdings: Map<string, Elsewhere>;
-  /** The goal tables of a file that somebody named; null without one. */
+  /** The goal tables of a file that the user named; null without one. */
   goals: readonly GoalTable[] | null;
-  /** As the workbook last told; null before it did. */
+  /** What the workbook keeps, as last read; null before that. */
   kept: Kept | null;
   /** The sheets that the view shows, as last read. */
   sheets: readonly Sheet[];
-  /** The cells that filling in has selected and the host has not told of yet. */
+  /** Cells that filling in has selected and whose selection the host has not reported yet. */
   readonly selecting: Address[];
-  /** The flags that ziping last put on each sheet; a host replaces all flags at once. */
+  /** By sheet id, the flags that ziping put there last; a host replaces the flags of all sheets at once. */
   readonly flags: Map<string, readonly Flag[]>;
 }
 
-/** Changes part of the state; a view is of the sheets as last read. */
+/** Changes part of the state. With a view, `isStale` follows from the sheets as last read. */
 export function patch({ store, sheets }: Pick<Desk, 'store' | 'sheets'>, part: Partial<State>): void {
   const isStale = sheets.some(({ calculation }) => calculation === 'manual-stale');
   store.set({ ...store.get(), ...(part.view && { isStale }), ...part });

@@ -6,8 +6,9 @@ import type { Desk } from './desk';
 import { patch } from './desk';
 
 /**
- * Puts what validation found on sheets of their own; the code that lays them out is loaded with the
- * first report. The page answers between two forms.
+ * Writes the findings of the validated workbook onto sheets of their own. The code for that is loaded with the first
+ * report. The page can answer between two forms.
+ * @throws Problem if the host cannot write reports
  */
 export async function exportReport(desk: Desk): Promise<void> {
   const { host, store } = desk;

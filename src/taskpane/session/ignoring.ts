@@ -12,7 +12,7 @@ import { shownAnew } from './shownAnew';
 
 /**
  * Keeps in the workbook that a finding is accepted, and shows what is left.
- * @throws Problem without a reason, and for what nobody can accept
+ * @throws Problem without a reason, and for findings that cannot be accepted, such as wrong arithmetic
  */
 export async function ignore(desk: Desk, finding: Finding, form: Form, why: Accepted): Promise<void> {
   if (!mayBeAccepted(finding)) throw notAcceptable();
@@ -22,12 +22,12 @@ export async function ignore(desk: Desk, finding: Finding, form: Form, why: Acce
   await keep(desk, (all) => [...all.filter((each) => keyOf(each) !== keyOf(own)), own]);
 }
 
-/** Forgets that a finding was accepted. */
+/** Removes an acceptance from the workbook, so that its finding counts again. */
 export async function tellAgain(desk: Desk, acceptance: Acceptance): Promise<void> {
   await keep(desk, (all) => all.filter((each) => keyOf(each) !== keyOf(acceptance)));
 }
 
-/** What is kept is read first: somebody else at the workbook may have accepted something meanwhile. */
+/** Changes the acceptances. It reads them first: another person may have accepted something meanwhile. */
 async function keep(
   desk: Desk,
   change: (all: readonly Acceptance[]) => readonly Acceptance[],

@@ -11,8 +11,9 @@ import type { Desk } from './desk';
 import { look } from './look';
 
 /**
- * What inserts a blank form and looks at it. Done again after a failure, it goes on with the form
- * that stands there already.
+ * Returns a function that inserts a blank form on a new sheet and shows it. Called again after a failure, the function
+ * does not insert the form twice. It throws a Problem if the host cannot insert sheets.
+ * @param goals the goal table from which the form is filled in; null for a blank one
  */
 export function inserting(
   desk: Desk,
@@ -36,13 +37,13 @@ export function inserting(
 }
 
 /**
- * Most blank forms say by what they are scored. Where one would be taken for another region's, the
- * workbook has to keep its rules, unless somebody chose some for all of its forms before.
+ * True if the workbook has to keep the ruleset: ziping would choose another one for the blank form. Most blank forms
+ * tell by their headings or notes which rules apply. A ruleset that the user chose for the workbook stays.
  */
 function needsKeeping({ store }: Desk, ruleset: Ruleset): boolean {
   const { view, settings } = store.get();
   if (settings.ruleset !== null || view.kind !== 'forms') return false;
-  // What the blank form itself prints is no reason.
+  // The numbers that the blank form prints are part of the chosen ruleset and make no difference.
   return view.assessments.some(({ choice }) => choice.ruleset !== withStated(ruleset, choice.stated).ruleset);
 }
 

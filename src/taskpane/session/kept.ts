@@ -15,24 +15,24 @@ import type { UndoJournal } from '../../hosts/undoJournal';
 
 export const TOUCH_KEY = 'touch';
 
-/** What a workbook remembers of its work with ziping. */
+/** What ziping keeps in a workbook. */
 export interface Kept {
   readonly ruleset: Ruleset | null;
-  /** How headings are to be read, the first that fits counting. */
+  /** Templates for headings; the first that fits counts. */
   readonly templates: readonly Template[];
   readonly touch: Touch;
-  /** What ziping wrote into score cells, as it is kept (OwnScores). */
+  /** What ziping itself wrote into score cells, as the workbook keeps it (OwnScores). */
   readonly written: Json;
   readonly undo: UndoJournal;
-  /** The findings that somebody has accepted. */
+  /** The findings that users have accepted. */
   readonly accepted: readonly Acceptance[];
-  /** The seal as it is kept. */
+  /** The seal as the workbook keeps it; null for none. */
   readonly seal: Json;
 }
 
 /**
- * Reads it: one step where the host can, one a key where not.
- * @throws Problem also where a ruleset is kept that is none: a faulty rule must not pass in silence
+ * Reads what ziping keeps in a workbook, in one step if the host can, else key by key.
+ * @throws Problem also if the kept ruleset is faulty: it must not be ignored in silence
  */
 export async function recallKept(host: Host): Promise<Kept> {
   const all = host.recallAll ? await host.recallAll() : await oneByOne(host);

@@ -8,15 +8,20 @@ import { frontSheet } from './look';
 import type { ListState } from './state';
 import { formId, isReady } from './validatedView';
 
-/** The list of a validated workbook: what is open in it, and where the user is. */
+/** The list of forms of a validated workbook: its open rows, and the user's place in it. */
 export interface List {
+  /** Lists forms sheet by sheet, or findings by kind. */
   group(by: ListState['grouping']): void;
   /** Opens or closes a row; opening a form's row brings its sheet to the front. */
   toggle(id: string): Promise<void>;
-  /** Goes to the next form that is not ready, in place of the one where the user is, and opens it. */
+  /** Closes the form where the user is, and opens the next one that is not ready. */
   next(): Promise<void>;
 }
 
+/**
+ * Makes what a session offers for the list.
+ * @param show brings a cell to the front
+ */
 export function listOf(desk: Desk, show: (sheetId: string, at: Address) => Promise<void>): List {
   const change = (part: Partial<ListState>) => patch(desk, { list: { ...desk.store.get().list, ...part } });
   const formsInOrder = (): readonly Assessment[] => {
@@ -26,7 +31,7 @@ export function listOf(desk: Desk, show: (sheetId: string, at: Address) => Promi
     return [...view.order.toDo, ...view.order.ready].flatMap((id) => byId.get(id) ?? []);
   };
   const bring = async ({ form: { sheetId, visibility, range }, findings }: Assessment) => {
-    // Excel brings no hidden sheet to the front, and need not.
+    // Excel cannot bring a hidden sheet to the front.
     if (visibility !== 'visible') return;
     const first = findings.find(({ severity, at }) => severity === 'error' && at)?.at;
     await show(sheetId, first ?? { row: range.top, column: range.left });
@@ -44,7 +49,7 @@ export function listOf(desk: Desk, show: (sheetId: string, at: Address) => Promi
       const { open, at } = desk.store.get().list;
       const forms = formsInOrder();
       const here = forms.findIndex((each) => formId(each) === at);
-      // From the last one on to the first, and from nowhere to the first.
+      // After the last form comes the first; without a place in the list, too.
       const next = [...forms.slice(here + 1), ...forms.slice(0, here + 1)].find((each) => !isReady(each));
       if (!next) return;
       const id = formId(next);
@@ -59,9 +64,9 @@ export function listOf(desk: Desk, show: (sheetId: string, at: Address) => Promi
 }
 
 /**
- * Where all sheets are listed, what is to be written may be on another sheet than the one in front: it is
- * brought there first, and nothing is written where that cannot be.
- * @throws Problem
+ * Brings a sheet to the front before it is written, if all sheets are listed: the cell to write may be on another sheet
+ * than the one in front.
+ * @throws Problem if another sheet is in front all the same
  */
 export async function toFront(desk: Desk, sheetId: string, at: Address): Promise<void> {
   if (desk.store.get().view.kind !== 'validated') return;

@@ -7,14 +7,14 @@ import { recallKept } from './kept';
 import type { Kept } from './kept';
 import { viewOfSheet } from './viewOfSheet';
 
-/** The sheet in front of the user, and what the workbook remembers. */
+/** Reads the sheet in front of the user, and what ziping keeps in the workbook. */
 export function readFront(desk: Desk): Promise<readonly [Sheet, Kept]> {
   return Promise.all([frontSheet(desk, false), recallKept(desk.host)]);
 }
 
 /**
- * Reads the sheet in front of the user, and what the workbook remembers, and shows what it found.
- * @param reading a reading that is under way
+ * Reads and assesses the sheet in front of the user and shows the result.
+ * @param reading a reading that is under way already
  */
 export async function look(desk: Desk, reading = readFront(desk)): Promise<void> {
   const { store } = desk;
@@ -36,8 +36,9 @@ export async function look(desk: Desk, reading = readFront(desk)): Promise<void>
 }
 
 /**
- * The sheet in front of the user.
- * @param live true for reading that nobody asked for
+ * Reads the sheet in front of the user.
+ * @param live true if the user did not ask for it: the host may then give a sheet that it has just read
+ * @throws Problem if a chart sheet is in front
  */
 export async function frontSheet({ host }: Desk, live: boolean): Promise<Sheet> {
   const [sheet] = await host.readSheets('active', { live });
@@ -48,7 +49,7 @@ export async function frontSheet({ host }: Desk, live: boolean): Promise<Sheet> 
   });
 }
 
-/** What the workbook remembers, read where it has not been yet. */
+/** Returns what ziping keeps in the workbook, and reads it if it has not been read yet. */
 export async function keptOf(desk: Desk): Promise<Kept> {
   return (desk.kept ??= await recallKept(desk.host));
 }

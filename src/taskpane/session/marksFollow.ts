@@ -6,8 +6,8 @@ import type { Desk } from './desk';
 import { allFlags } from './write';
 
 /**
- * Takes the marks off cells that somebody has mended since they were put there. New marks wait for the next
- * recalculation: nobody asked for any. Where a host refuses, the marks stay until then.
+ * Removes the flags of cells that were corrected since. New flags wait for the next recalculation, since the user did
+ * not ask for any now. If the host refuses, the flags stay until then.
  */
 export async function marksFollow(
   desk: Desk,
@@ -23,13 +23,13 @@ export async function marksFollow(
     await desk.host.flag(allFlags(desk, sheet.id, left));
     desk.flags.set(sheet.id, left);
   } catch {
-    // A mark that stays a while longer is no reason to disturb anybody.
+    // A flag that stays a while longer need not disturb the user.
   }
 }
 
 /**
- * Takes all marks off a workbook that is ready: there is nothing left to look at.
- * @returns true where none is left
+ * Removes all flags from a workbook that is ready.
+ * @returns true if none is left
  */
 export async function withoutMarks(desk: Desk, { status }: WorkbookAssessment): Promise<boolean> {
   if (status !== 'ready' || !desk.kept?.touch.flags) return false;
@@ -38,7 +38,6 @@ export async function withoutMarks(desk: Desk, { status }: WorkbookAssessment): 
     desk.flags.clear();
     return unmarked.length === 0;
   } catch {
-    // As above.
     return false;
   }
 }

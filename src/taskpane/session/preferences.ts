@@ -1,15 +1,15 @@
 import type { Locale } from '../../locales/localized';
 
-/** What a person prefers on this computer, whatever workbook is open. */
+/** A user's preferences on this computer, for every workbook. */
 export interface Preferred {
   readonly locale?: Locale;
-  /** Recalculate first lists its changes with ticks. */
+  /** True to list the changes of Recalculate with ticks before they are written. */
   readonly previewFirst?: boolean;
-  /** Under which name findings are ignored. */
+  /** The name under which the user ignores findings. */
   readonly by?: string;
 }
 
-/** Where preferences are kept. Both never fail: without a place to keep them, they last as long as the pane. */
+/** Keeps preferences. Neither method fails: if they cannot be kept, they last as long as the pane. */
 export interface Preferences {
   load(): Promise<Preferred>;
   save(preferred: Preferred): Promise<void>;

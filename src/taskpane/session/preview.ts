@@ -12,11 +12,11 @@ import { patch } from './desk';
 import type { Kept } from './kept';
 import { frontSheet, keptOf } from './look';
 import type { PlannedSheet, Preview, View } from './state';
-import { stopOn } from './stopOn';
+import { stopOn } from '../assessing/stopOn';
 import { write } from './write';
 import { writeSheets } from './writeSheets';
 
-/** Lists what Recalculate would change on the sheet in front, and writes nothing. */
+/** Lists what Recalculate would change on the sheet in front, without writing it. */
 export async function previewSheet(desk: Desk): Promise<void> {
   const kept = await keptOf(desk);
   const sheet = await frontSheet(desk, false);
@@ -28,7 +28,7 @@ export async function previewSheet(desk: Desk): Promise<void> {
   show(desk, { scope: 'sheet', chosen, sheets: [planned] });
 }
 
-/** The same for all sheets with forms. Protected ones are listed and not ticked. */
+/** Lists what Recalculate would change on all sheets. Changes of protected sheets are not ticked. */
 export async function previewAll(desk: Desk, signal: AbortSignal): Promise<void> {
   const kept = await keptOf(desk);
   const sheets = await stopOn(signal, desk.host.readSheets('all'));
@@ -45,7 +45,7 @@ export async function previewAll(desk: Desk, signal: AbortSignal): Promise<void>
   show(desk, { scope: 'all', chosen: null, sheets: planned.filter(({ changes }) => changes.length > 0) });
 }
 
-/** Takes or leaves changes. Totals and grades follow from the ones that are ticked. */
+/** Ticks changes or removes their ticks. Totals and grades follow from the ticked ones. */
 export async function tick(desk: Desk, edits: readonly Edit[], isTicked: boolean): Promise<void> {
   const { view } = desk.store.get();
   if (view.kind !== 'preview') return;
@@ -66,7 +66,7 @@ export async function tick(desk: Desk, edits: readonly Edit[], isTicked: boolean
   patch(desk, { view: { ...view, preview: { ...view.preview, sheets } } });
 }
 
-/** The preview once a sheet was read again: what was left stays left. */
+/** Plans a sheet anew after it was read again. Changes whose tick was removed stay without. */
 export async function planAgain(desk: Desk, sheet: Sheet): Promise<void> {
   const { view } = desk.store.get();
   if (view.kind !== 'preview' || !desk.sheets.some(({ id }) => id === sheet.id)) return;
@@ -83,7 +83,7 @@ export async function planAgain(desk: Desk, sheet: Sheet): Promise<void> {
   patch(desk, { view: { ...view, preview: { ...preview, sheets } } });
 }
 
-/** Writes what is ticked, as one writing. */
+/** Writes the ticked changes, as one writing. */
 export async function writePreview(desk: Desk, signal: AbortSignal): Promise<void> {
   const { view } = desk.store.get();
   if (view.kind !== 'preview') return;
@@ -91,14 +91,14 @@ export async function writePreview(desk: Desk, signal: AbortSignal): Promise<voi
   const edits = preview.sheets.flatMap(({ changes }) =>
     changes.filter(({ isTicked }) => isTicked).map(({ edit }) => edit),
   );
-  // What is shown afterwards keeps the user's place.
+  // From this view the next one takes the user's place.
   patch(desk, { view: before });
   if (preview.scope === 'all') return writeSheets(desk, desk.sheets, edits, signal);
   const [sheet] = desk.sheets;
   if (sheet) await write(desk, sheet, edits);
 }
 
-/** Shows again what was shown before. */
+/** Leaves the preview and shows again what was shown before. */
 export function leavePreview(desk: Desk): void {
   const { view } = desk.store.get();
   if (view.kind === 'preview') patch(desk, { view: view.before });
@@ -110,7 +110,11 @@ function show(desk: Desk, preview: Preview): void {
   patch(desk, { view: { kind: 'preview', preview, before } });
 }
 
-/** @param left A1 addresses of the changes that are not to be made */
+/**
+ * Plans the changes of one sheet.
+ * @param chosen index of the one form that is planned; null for all forms
+ * @param left A1 addresses of the changes that are not to be made
+ */
 async function plannedOf(
   desk: Desk,
   sheet: Sheet,
@@ -124,7 +128,7 @@ async function plannedOf(
   const assessments = chosen === null ? all : all.slice(chosen, chosen + 1);
   const first = assessments.flatMap(({ revision }) => firstEdits(revision)).filter(isAllowed);
   const taken = first.filter(isTaken);
-  // With all of them made it is what Recalculate does.
+  // If all changes are made, what follows is exactly what Recalculate does.
   const following =
     taken.length === first.length
       ? (await Promise.all(assessments.map((each) => allowedEdits(each, kept.touch))))
@@ -132,7 +136,7 @@ async function plannedOf(
           .filter((edit) => !first.some((other) => toA1(other.at) === toA1(edit.at)))
       : await followingFrom(desk, sheet, kept, assessments, taken);
   const edits = [...first, ...following.filter(isAllowed)].sort(inReadingOrder);
-  // A form that keeps its total keeps its grade.
+  // If the total is not written, neither is the grade.
   const keepsTotal = edits.some((edit) => edit.kind === 'total' && !isTaken(edit));
   const changes = edits.map((edit) => ({
     edit,

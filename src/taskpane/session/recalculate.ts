@@ -6,7 +6,7 @@ import { frontSheet, keptOf } from './look';
 import { viewOfSheet } from './viewOfSheet';
 import { write } from './write';
 
-/** Recalculates the form that is shown, or all forms of the sheet while they are listed. */
+/** Recalculates the form that is shown, or all forms of the sheet if they are listed. */
 export async function recalculate(desk: Desk): Promise<void> {
   const kept = await keptOf(desk);
   const sheet = await frontSheet(desk, false);

@@ -7,13 +7,13 @@ import { revalidated } from './validate';
 import { viewOfSheet } from './viewOfSheet';
 
 /**
- * Reads the sheet in front of the user again because something changed, and shows it in place. Nobody
- * asked for this: nothing is written, only marks of mended cells go, and where it fails what is shown stays.
+ * Reads the sheet in front again because something changed, and updates what is shown. The user did not ask for it, so
+ * nothing is written but the flags of corrected cells, which go; if it fails, the view stays as it is.
  */
 export async function refresh(desk: Desk): Promise<void> {
   const { view: before } = desk.store.get();
   const { kind } = before;
-  // Where only the sheet in front was in the way, another one has come.
+  // A chart sheet was in front before; now another sheet is.
   if (kind === 'failed' && before.problem.code === 'no-worksheet') return look(desk).catch(() => undefined);
   if (!desk.kept || kind === 'loading' || kind === 'failed' || kind === 'unfinished') return;
   const sheet = await frontSheet(desk, true).catch(() => null);

@@ -16,7 +16,7 @@ import type { Correction } from './correction';
 import type { Touch } from './touch';
 import type { Waiting } from './waiting';
 
-/** What the user asked for; shown while it runs, and run once more by `retry`. */
+/** An action of the user. It is shown while it runs, and `retry` runs it again if it failed. */
 export type ActionName =
   | 'look'
   | 'recalculate'
@@ -50,17 +50,17 @@ export interface SheetForms {
   readonly sheetId: string;
   readonly sheet: string;
   readonly assessments: readonly Assessment[];
-  /** Index of the form that is shown; null while several are listed. */
+  /** Index of the form that is shown; null if several are listed. */
   readonly chosen: number | null;
-  /** How many cells Undo would restore on this sheet; 0 where there is nothing to undo. */
+  /** How many cells Undo would restore on this sheet. */
   readonly undoable: number;
   /** What ziping has changed here, also at earlier times, and can be taken back cell by cell. */
   readonly made: readonly Made[];
-  /** The sheet refuses to be written to: what is to be changed has to be typed once it is unprotected. */
+  /** True if the sheet is protected: the user has to unprotect it and type the changes. */
   readonly isProtected: boolean;
 }
 
-/** A change that is to be made, or left. */
+/** A change in the preview, ticked or not. */
 export interface PlannedChange {
   readonly edit: Edit;
   readonly isTicked: boolean;
@@ -70,67 +70,68 @@ export interface PlannedChange {
 export interface PlannedSheet {
   readonly sheetId: string;
   readonly sheet: string;
-  /** Nothing can be written there until somebody takes the protection off; nothing is ticked. */
+  /** True if the sheet is protected: nothing can be written there, and nothing is ticked at first. */
   readonly isProtected: boolean;
-  /** A1 addresses of the changes that somebody does not want, those too that follow no more. */
+  /** A1 addresses of the changes whose tick was removed, even of those that do not follow any more. */
   readonly left: readonly string[];
   readonly changes: readonly PlannedChange[];
 }
 
 /** What Recalculate would change, sheet by sheet. */
 export interface Preview {
-  /** Of the sheet in front, or of all sheets. */
+  /** Whether it lists changes of the sheet in front, or of all sheets. */
   readonly scope: 'sheet' | 'all';
-  /** Index of the one form that it is of; null: of all forms. */
+  /** Index of the one form whose changes it lists; null for all forms. */
   readonly chosen: number | null;
   readonly sheets: readonly PlannedSheet[];
 }
 
-/** What was found on one sheet, also where it holds no form. */
+/** What was found on one sheet, whether or not it holds a form. */
 export interface SheetPart {
   readonly sheetId: string;
   readonly sheet: string;
   readonly visibility: Sheet['visibility'];
   readonly found: WorkbookAssessment;
-  /** How many cells Undo would restore here; 0 where there is nothing to undo. */
+  /** How many cells Undo would restore here. */
   readonly undoable: number;
   /** What ziping has changed here, also at earlier times, and can be taken back cell by cell. */
   readonly made: readonly Made[];
-  /** The sheet refuses to be written to. */
+  /** True if the sheet is protected. */
   readonly isProtected: boolean;
 }
 
-/** Forms by their ids as they are listed. */
+/** The ids of forms in the order in which they are listed. */
 export interface Order {
-  /** Not ready when the workbook was validated, or since. */
+  /** Forms that were not ready when the workbook was validated, or at any time since. */
   readonly toDo: readonly string[];
   readonly ready: readonly string[];
 }
 
+/** What the pane shows on its page `work`. */
 export type View =
   | { readonly kind: 'loading' }
-  /** Nothing could be read, so there is nothing to show but the problem. */
+  /** Nothing could be read: only the problem is shown. */
   | { readonly kind: 'failed'; readonly problem: Problem }
-  /** Writing was cut short at an earlier time; to be completed or taken back. */
+  /** An earlier writing was cut short; the user completes it or takes it back. */
   | { readonly kind: 'unfinished'; readonly edits: readonly Edit[] }
   | {
       readonly kind: 'no-form';
       readonly sheet: string;
       readonly nearMisses: readonly NearMiss[];
-      /** Those of them that a form can be made of. */
+      /** The goal tables of the sheet, from which a form can be made. */
       readonly goalTables: readonly GoalTable[];
     }
   | ({ readonly kind: 'forms' } & SheetForms)
   | ({ readonly kind: 'recalculated'; readonly changes: readonly Edit[] } & SheetForms)
-  /** What Recalculate would change, to be looked at and ticked before anything is written. */
+  /** What Recalculate would change, for the user to tick before anything is written. */
   | { readonly kind: 'preview'; readonly preview: Preview; readonly before: View }
-  /** The user says how the sheet is to be read; `before` is shown again where nothing is kept. */
+  /** The user corrects how the sheet is read; `before` is shown again if nothing is kept. */
   | {
       readonly kind: 'correcting';
       readonly correction: Correction;
-      /** The cell that was selected when this began; null where nobody can tell. */
+      /** The cell that was selected at the beginning; null if the host could not tell. */
       readonly selected: Address | null;
-      /** A column is selected in the sheet, for the user to see it. */
+      /** True while a column is selected in the sheet, for the user to see. */
       readonly isPointing: boolean;
       readonly before: View;
     }
@@ -138,39 +139,39 @@ export type View =
       readonly kind: 'validated';
       /** What was found sheet by sheet, in the order of the tabs. */
       readonly parts: readonly SheetPart[];
-      /** All of it. */
+      /** All parts together. */
       readonly result: WorkbookAssessment;
       readonly sheetCount: number;
       readonly seal: SealState;
-      /** How the forms are listed; who mends one finds the others where they were. */
+      /** The order of the list: a user who corrects one form finds the others where they were. */
       readonly order: Order;
-      /** How many cells undoing the last recalculation of all sheets would restore; 0 where there is none. */
+      /** How many cells undoing the last recalculation of all sheets would restore. */
       readonly undoable: number;
-      /** Cells may be marked: the marks were not all taken off, or new ones have come since. */
+      /** True if cells may be flagged: not all flags were cleared, or new ones were set since. */
       readonly mayBeMarked: boolean;
     };
 
-/** How the list of a validated workbook stands; it is kept while the user is elsewhere. */
+/** The state of the list of a validated workbook; it is kept while the user is elsewhere. */
 export interface ListState {
   readonly grouping: 'sheets' | 'findings';
-  /** The rows that are open, by their ids. */
+  /** The ids of the open rows. */
   readonly open: readonly string[];
-  /** The id of the form that the user is at; null before any was opened. */
+  /** The id of the form that the user opened last; null before any was opened. */
   readonly at: string | null;
 }
 
-/** What was typed for a step of filling in and is not written yet. */
-export interface Draft {
+/** An answer that was typed for a step of filling in and is not written yet. */
+export interface Unwritten {
   /** `Stop.key` */
   readonly key: string;
-  /** Where it was to go. */
+  /** The cell that it is meant for. */
   readonly at: Address;
   /** What was asked, as it was shown. */
   readonly label: string;
   readonly typed: string;
 }
 
-/** A form that is being filled in step by step, also while the user is elsewhere. */
+/** A form that is being filled in step by step. It is kept while the user is elsewhere. */
 export interface FillingAt {
   readonly sheetId: string;
   readonly sheet: string;
@@ -178,79 +179,82 @@ export interface FillingAt {
   readonly top: number;
   /** The step; null before there was any. */
   readonly at: { readonly key: string; readonly at: Address } | null;
-  /** The user has gone through to the end. */
+  /** True once the user has reached the end. */
   readonly isAtEnd: boolean;
-  readonly drafts: readonly Draft[];
+  readonly unwritten: readonly Unwritten[];
 }
 
-/** The outcome of an action that leaves the view as it is. */
+/** What came of an action that left the view as it was. */
 export type Notice =
   | { readonly kind: 'failed'; readonly problem: Problem }
-  /** Nothing was written, because these cells could not be. */
+  /** Nothing was written, because these cells could not be written. */
   | { readonly kind: 'refused'; readonly refused: readonly Refusal[] }
   | {
       readonly kind: 'undone';
       readonly count: number;
       readonly refused: readonly Refusal[];
-      /** The sheets whose marks could not be taken back along with it; absent where there are none. */
+      /** The sheets whose flags could not be taken back along with the edits; absent if there are none. */
       readonly unmarked?: readonly Unmarked[];
     }
-  /** All sheets were recalculated: how many cells on how many of them. */
+  /** So many cells on so many sheets were recalculated. */
   | { readonly kind: 'recalculated-all'; readonly cells: number; readonly sheets: number }
   | { readonly kind: 'exported'; readonly sheet: string }
-  /** Something was done, in words that came with it. */
+  /** Something was done; the action itself says what. */
   | { readonly kind: 'told'; readonly says: Localized }
   | { readonly kind: 'flags-cleared' }
-  /** Everything was done (`cleared`: marks were cleared elsewhere), but these sheets could not be marked. */
+  /** All cells were written (or, with `cleared`, the flags of other sheets cleared), but these sheets refused flags. */
   | { readonly kind: 'unmarked'; readonly unmarked: readonly Unmarked[]; readonly cleared: boolean }
-  /** `unmarked`: the sheets whose marks were to be cleared along with it and could not be. */
+  /** `unmarked`: the sheets whose flags could not be cleared. */
   | { readonly kind: 'sealed'; readonly unmarked: readonly Unmarked[] }
   | { readonly kind: 'cancelled' }
-  /** Excel did not answer and nobody waits any more: what was begun may still be done, and is shown then. */
+  /** Excel did not answer and the user has stopped waiting. If the action still ends, its outcome is shown then. */
   | { readonly kind: 'abandoned' };
 
+/** The action that is running. */
 export interface Busy {
   readonly action: ActionName;
-  /** Sheets done and to be done; null where that is not known. */
+  /** How many sheets are done, of how many; null if unknown. */
   readonly progress: { readonly done: number; readonly total: number } | null;
   readonly canCancel: boolean;
 }
 
+/** The settings, those of this computer and those that the workbook keeps. */
 export interface Settings {
   readonly locale: Locale;
-  /** The ruleset kept in the workbook; null: each form's own is found out. */
+  /** The ruleset that the workbook keeps; null if ziping chooses one for each form. */
   readonly ruleset: Ruleset | null;
-  /** How headings are to be read, as the workbook keeps it. */
+  /** The templates for headings that the workbook keeps. */
   readonly templates: readonly Template[];
   readonly touch: Touch;
-  /** Recalculate first lists its changes with ticks. */
+  /** True to list the changes of Recalculate with ticks before they are written. */
   readonly previewFirst: boolean;
-  /** The name under which the user ignores findings; '' until it was typed. */
+  /** The name under which the user ignores findings; '' if none was given yet. */
   readonly by: string;
-  /** What the workbook keeps as ignored, also what occurs no more (`lapsed`). */
+  /** The acceptances that the workbook keeps, also of findings that occur no more (`lapsed`). */
   readonly accepted: readonly Acceptance[];
 }
 
+/** All that the pane shows. It is replaced with each change, never altered. */
 export interface State {
   readonly view: View;
-  /** The work; in its place the settings, or filling in step by step. */
+  /** The page that is shown: the work, or in its place the settings or filling in step by step. */
   readonly page: 'work' | 'settings' | 'filling';
-  /** Null until filling in was begun. */
+  /** The form that is being filled in; null before the user has begun to. */
   readonly filling: FillingAt | null;
-  /** The cell that is selected in the sheet, as far as it was told; null before any was. */
+  /** The cell that is selected in the sheet, as far as the host has reported; null before that. */
   readonly place: Place | null;
   readonly notice: Notice | null;
   readonly busy: Busy | null;
-  /** Set while what runs takes longer than it should: Excel may hang. */
+  /** Set while the running action takes longer than it should: Excel may hang. */
   readonly waiting: Waiting | null;
-  /** True while something that was asked waits because the user types into a cell. */
+  /** True while an action waits because the user is editing a cell. */
   readonly isEditing: boolean;
-  /** True where formulas of what is shown may be out of date until somebody has them calculated. */
+  /** True if formulas of the sheets in view may be out of date because Excel calculates only on request. */
   readonly isStale: boolean;
-  /** What Ctrl+Z does with what ziping writes; null where there is no such thing. */
+  /** What Ctrl+Z does with what ziping writes; null if the host has no undo of its own. */
   readonly ownUndo: NonNullable<Host['ownUndo']> | null;
   readonly settings: Settings;
   readonly list: ListState;
-  /** How many of the user's actions have ended: with each the focus moves to what came of it. */
+  /** Counts the actions that have ended; with each the focus moves to what came of it. */
   readonly turn: number;
 }

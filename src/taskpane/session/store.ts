@@ -1,11 +1,15 @@
-/** A value that changes over time, and whoever wants to be told. */
+/** A value that changes over time, with listeners. */
 export interface Store<T> {
   get(): T;
   set(next: T): void;
-  /** @returns what ends the subscription */
+  /**
+   * Calls the listener after each change.
+   * @returns what ends the subscription
+   */
   subscribe(listener: () => void): () => void;
 }
 
+/** Makes a store with its first value. Setting the same value again calls no listener. */
 export function createStore<T>(first: T): Store<T> {
   let value = first;
   const listeners = new Set<() => void>();

@@ -1,6 +1,6 @@
 import type { Json } from '../../hosts/host';
 
-/** What Recalculate may touch. */
+/** What Recalculate may write; false for what it leaves alone. */
 export interface Touch {
   /** 得分 of indicators. */
   readonly scores: boolean;
@@ -8,13 +8,14 @@ export interface Touch {
   readonly arithmetic: boolean;
   /** Drafts of missing 偏差原因分析及改进措施. */
   readonly notes: boolean;
-  /** The colours of cells with findings. */
+  /** The flags: colours of cells with findings. */
   readonly flags: boolean;
 }
 
+/** The default: Recalculate may write everything. */
 export const TOUCH_ALL: Touch = { scores: true, arithmetic: true, notes: true, flags: true };
 
-/** The setting as a workbook keeps it; whatever is missing or damaged may be touched. */
+/** Reads the setting as a workbook keeps it. What is missing or damaged counts as allowed. */
 export function touchOf(kept: Json): Touch {
   if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return TOUCH_ALL;
   const given = kept as { readonly [key: string]: Json };

@@ -20,12 +20,13 @@ import type { Desk } from './desk';
 import { patch } from './desk';
 import { recallKept } from './kept';
 import type { Kept } from './kept';
-import { stopOn } from './stopOn';
+import { stopOn } from '../assessing/stopOn';
 import { validateAgain } from './validate';
 
 /**
- * Takes back the last writing on several sheets at once. Cells edited since and protected sheets are left as they
- * are and named; what stands on a protected sheet can be taken back once it is unprotected.
+ * Takes back the last writing on several sheets at once. Cells edited since and protected sheets are left as they are
+ * and named; a protected sheet can be taken back once it is unprotected.
+ * @throws Cancelled if the signal is aborted while the sheets are read
  */
 export async function undoAll(desk: Desk, signal: AbortSignal): Promise<void> {
   const { host } = desk;

@@ -3,20 +3,20 @@ import { patch } from './desk';
 import { look, readFront } from './look';
 
 /**
- * Shows a writing that was cut short at an earlier time, or, where there is none, the sheet in front.
- * Everything is asked for at once: hosts that pay for every step make one of it.
+ * Shows a writing that was cut short at an earlier time, or the sheet in front if there is none. Both are asked for at
+ * once, so that a host for which every round trip costs time makes one of them.
  */
 export async function start(desk: Desk): Promise<void> {
   const pending = desk.host.unfinishedEdits?.();
   const reading = readFront(desk);
-  // Whoever is asked what to do about an earlier writing need not know what else went wrong.
+  // If there is an unfinished writing, the user need not hear that reading the sheet failed.
   reading.catch(() => undefined);
   const edits = await pending;
   if (edits) patch(desk, { view: { kind: 'unfinished', edits } });
   else await look(desk, reading);
 }
 
-/** Completes it. Cells that somebody has changed since are left as they are and named. */
+/** Completes an unfinished writing. Cells changed since are left as they are and named. */
 export async function finishUnfinished(desk: Desk): Promise<void> {
   const outcome = await desk.host.finish?.();
   await look(desk);
@@ -25,7 +25,7 @@ export async function finishUnfinished(desk: Desk): Promise<void> {
   }
 }
 
-/** Takes it back. Cells that somebody has changed since are left as they are and named. */
+/** Takes back an unfinished writing. Cells changed since are left as they are and named. */
 export async function takeBackUnfinished(desk: Desk): Promise<void> {
   const outcome = await desk.host.rollback?.();
   await look(desk);

@@ -6,17 +6,16 @@ import { patch } from './desk';
 import type { Kept } from './kept';
 import { keptOf } from './look';
 import { marksFollow, withoutMarks } from './marksFollow';
-import { sealed } from './sealed';
-import { stopOn } from './stopOn';
-import { sheetPart, undoableTogether, validatedView, withSheet } from './validatedView';
+import { stopOn } from '../assessing/stopOn';
+import { sealStateNow, sheetPart, undoableTogether, validatedView, withSheet } from './validatedView';
 import type { Order, SheetPart } from './state';
 
-/** Drawing the progress costs as much as assessing a sheet: ten times a second is enough to see. */
+/** Drawing the progress takes as long as assessing a sheet; ten times a second is enough. */
 const BETWEEN_PROGRESS_MS = 100;
 
 /**
- * The same after something was done from within the list: each form stays where it was.
- * @param keepsMarks true to leave also the marks of a workbook that is ready
+ * Validates once more after an action from within the list; each form keeps its place in the list.
+ * @param keepsMarks true to leave the flags of a workbook that is ready
  */
 export function validateAgain(desk: Desk, signal: AbortSignal, keepsMarks = false): Promise<void> {
   const { view } = desk.store.get();
@@ -24,9 +23,11 @@ export function validateAgain(desk: Desk, signal: AbortSignal, keepsMarks = fals
 }
 
 /**
- * Assesses all sheets one after the other and writes nothing; of a workbook that is ready the marks go. The page
- * answers meanwhile.
- * @param order how the forms are listed; what is not ready comes first unless told
+ * Assesses all sheets one after the other and lists their forms. It writes nothing, but clears the flags of a workbook
+ * that is ready. The page can answer between two sheets.
+ * @param order the order in which forms are listed; without it, forms that are not ready come first
+ * @param keepsMarks true to leave the flags of a workbook that is ready
+ * @throws Cancelled if the signal is aborted
  */
 export async function validate(
   desk: Desk,
@@ -45,17 +46,17 @@ export async function validate(
       progress(desk, parts.length, sheets.length);
       told = performance.now();
     }
-    // What was told is drawn, and clicks are answered, also where the page itself assesses.
+    // Lets the page draw the progress and answer clicks, even if it assesses without a worker.
     await stopOn(signal, breathe());
     parts.push(sheetPart(sheet, await stopOn(signal, assessSheet(desk, sheet, kept, signal)), kept));
   }
   await besideGoals(desk, parts, sheets, kept, signal);
   const undoable = undoableTogether(desk.kept ?? kept, sheets);
   const view = validatedView(parts, { state: 'none' }, undoable, order);
-  const seal = await stopOn(signal, sealed(desk, kept.seal, sheets, view.result));
+  const seal = await stopOn(signal, sealStateNow(desk, kept.seal, sheets, view.result));
   desk.sheets = sheets;
   const { list } = desk.store.get();
-  // Where there is but one form nobody has to look for it.
+  // A single form is opened at once.
   const [only, ...others] = view.order.toDo;
   const isOnly = only !== undefined && others.length + view.order.ready.length === 0;
   const opened = isOnly && !list.open.includes(only) ? { open: [...list.open, only], at: only } : {};
@@ -66,8 +67,8 @@ export async function validate(
 }
 
 /**
- * Forms once more beside the goal tables that were found after them. Sheets of which nothing is known anew
- * are not assessed a second time.
+ * Assesses sheets with forms once more, since their goal tables may stand on later sheets. A sheet for which nothing
+ * new was found is not worked out again (`assessSheet`).
  */
 async function besideGoals(
   desk: Desk,
@@ -89,12 +90,12 @@ function progress(desk: Desk, done: number, total: number): void {
   if (busy) patch(desk, { busy: { ...busy, progress: { done, total } } });
 }
 
-/** The validated view once more after one sheet was read again or came anew. */
+/** Updates the validated view after one sheet was read again or was added. */
 export async function revalidated(desk: Desk, sheet: Sheet): Promise<void> {
   const { kept } = desk;
   if (!kept) return;
   const found = await assessSheet(desk, sheet, kept);
-  // Somebody may have gone elsewhere meanwhile.
+  // The user may have gone elsewhere meanwhile.
   const { view } = desk.store.get();
   if (view.kind === 'validated') patch(desk, { view: await withSheet(desk, view, sheet, found, kept) });
   await marksFollow(desk, sheet, found);

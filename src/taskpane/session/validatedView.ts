@@ -1,24 +1,26 @@
 import type { Assessment, WorkbookAssessment } from '../../assessment/assessment';
 import { lastOn, lastOnSeveral, madeOn, standing, withPresentNames } from '../../hosts/undoJournal';
+import type { Json } from '../../hosts/host';
 import type { SealState } from '../../seal/seal';
 import type { Sheet } from '../../sheet/sheet';
 import { assessAll } from './assessSheet';
 import type { Desk } from './desk';
 import type { Kept } from './kept';
-import { sealed } from './sealed';
 import type { Order, SheetPart, View } from './state';
 
 export type ValidatedView = Extract<View, { kind: 'validated' }>;
 
-/** The name of a form in lists: the same while its sheet is open, whatever is written there. */
+/** Returns the id of a form in lists, which stays the same whatever is written on its sheet. */
 export function formId({ form: { sheetId, range } }: Assessment): string {
   return `${sheetId} ${range.top}.${range.left}`;
 }
 
+/** True for a form without errors. */
 export function isReady({ findings }: Assessment): boolean {
   return findings.every(({ severity }) => severity !== 'error');
 }
 
+/** Returns what was found on a sheet, with what can be undone there. */
 export function sheetPart(sheet: Sheet, found: WorkbookAssessment, { undo }: Kept): SheetPart {
   const undoable = standing({ edits: lastOn(undo, sheet) }, sheet).length;
   const made = madeOn(undo, sheet);
@@ -27,10 +29,12 @@ export function sheetPart(sheet: Sheet, found: WorkbookAssessment, { undo }: Kep
 }
 
 /**
- * All sheets as validated.
+ * Makes the view of all sheets.
  * @param undoable see `undoableTogether`
- * @param order the forms as they were listed: whoever works down a list finds each where it was, also what is
- *   ready by now. One that has come anew, or is not ready any more, comes last among what is to be done.
+ * @param order the order of the list before: each form keeps its place in it, even if it is ready by now, so that a
+ *   user who works down the list finds it there. A form that is new, or not ready any more, comes last among those to
+ *   do.
+ * @param mayBeMarked whether cells may be flagged
  */
 export function validatedView(
   parts: readonly SheetPart[],
@@ -52,7 +56,7 @@ export function validatedView(
   };
 }
 
-/** How many cells undoing the last writing on several sheets would restore; 0 where that was not the last one. */
+/** Counts the cells that undoing the last writing on several sheets would restore; 0 if a later writing covers it. */
 export function undoableTogether({ undo }: Kept, sheets: readonly Sheet[]): number {
   return lastOnSeveral(withPresentNames(undo, sheets)).reduce((count, entry) => {
     const sheet = sheets.find(({ name }) => name === entry.sheet);
@@ -75,7 +79,7 @@ function inOrder(assessments: readonly Assessment[], before: Order): Order {
   };
 }
 
-/** A workbook is ready when it holds a form, and every sheet with forms is, and every sheet was read. */
+/** Joins the sheets' parts. The workbook is ready if it holds a form, every form is ready, and every sheet was read. */
 function joined(parts: readonly WorkbookAssessment[]): WorkbookAssessment {
   const withForms = parts.filter(({ status }) => status !== 'no-form');
   const isReadyToSend = withForms.every(({ status }) => status === 'ready');
@@ -89,7 +93,7 @@ function joined(parts: readonly WorkbookAssessment[]): WorkbookAssessment {
   };
 }
 
-/** The list once more after one sheet was written or read again, or came anew; the others are as they were. */
+/** Returns the view after one sheet was written, read again or added; the other sheets stay as they were. */
 export async function withSheet(
   desk: Desk,
   view: ValidatedView,
@@ -106,14 +110,27 @@ export async function withSheet(
     ? view.parts.map((other) => (other.sheetId === sheet.id ? part : other))
     : [...view.parts, part];
   const all = joined(parts.map((each) => each.found));
-  const seal = await sealed(desk, kept.seal, desk.sheets, all);
+  const seal = await sealStateNow(desk, kept.seal, desk.sheets, all);
   const mayBeMarked = view.mayBeMarked || [...desk.flags.values()].some((flags) => flags.length > 0);
   return validatedView(parts, seal, undoableTogether(kept, desk.sheets), view.order, mayBeMarked);
 }
 
-/** The list once more by other rules or readings. */
+/** Returns the view with all sheets assessed anew, by other rules or templates. */
 export async function assessedAnew(desk: Desk, view: ValidatedView, kept: Kept): Promise<ValidatedView> {
   const found = await assessAll(desk, desk.sheets, kept);
   const parts = desk.sheets.map((sheet, index) => sheetPart(sheet, found[index]!, kept));
   return validatedView(parts, view.seal, undoableTogether(kept, desk.sheets), view.order, view.mayBeMarked);
+}
+
+/**
+ * What the seal that the workbook keeps says of its forms as they are now.
+ * @param kept the seal as the workbook keeps it; null for none
+ */
+export async function sealStateNow(
+  { assessor }: Desk,
+  kept: Json,
+  sheets: readonly Sheet[],
+  result: WorkbookAssessment,
+): Promise<SealState> {
+  return kept === null ? { state: 'none' } : assessor.sealState(kept, sheets, result);
 }

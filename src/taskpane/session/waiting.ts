@@ -1,12 +1,18 @@
-/** How long the user waits for Excel: `slow` is said in words, from `stuck` on nobody has to wait any longer. */
+/**
+ * How long the user has waited for Excel: from `slow` on the pane says so, from `stuck` on the user may stop waiting.
+ */
 export type Waiting = 'slow' | 'stuck';
 
 /** Calls something later. */
 export interface Timer {
-  /** @returns what takes it back */
+  /**
+   * Calls a function once, after so many milliseconds.
+   * @returns what cancels that
+   */
   after(milliseconds: number, then: () => void): () => void;
 }
 
+/** The computer's own clock. */
 export const computerTimer: Timer = {
   after(milliseconds, then) {
     const timer = setTimeout(then, milliseconds);
@@ -17,13 +23,16 @@ export const computerTimer: Timer = {
 const SLOW_MS = 2_000;
 const STUCK_MS = 10_000;
 
-/** Tells how long an action has been running; null once it has ended. */
+/** Watches how long the running action takes. */
 export interface WaitingWatch {
   begin(): void;
   end(): void;
 }
 
-/** @param tell called with each change */
+/**
+ * Makes a watch.
+ * @param tell called with each change, and with null once the action has ended
+ */
 export function waitingWatch(timer: Timer, tell: (waiting: Waiting | null) => void): WaitingWatch {
   let stop: (() => void)[] = [];
   let told: Waiting | null = null;

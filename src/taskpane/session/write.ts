@@ -12,16 +12,16 @@ import { flagsOf } from '../../hosts/flagsOf';
 import type { Kept } from './kept';
 import { frontSheet, keptOf } from './look';
 import { UNDO_KEY, journalJson, pushed } from '../../hosts/undoJournal';
-import { viewWith } from './viewWith';
+import { viewWith } from './viewOfSheet';
 
 export interface WriteOptions {
-  /** A cell was filled in: nothing new is marked for it, and it is not listed as what was changed just now. */
+  /** True for an answer in filling in: no new flags are set, and it is not listed among the changes. */
   readonly isQuiet?: boolean;
 }
 
 /**
- * Writes edits of the sheet in front of the user, all or none, with flags, what Undo needs and what
- * tells ziping's own scores from people's, in one step; then shows the sheet as it is.
+ * Writes edits of the sheet in front, all or none, in one step with the flags, the undo journal and ziping's own
+ * scores; then shows the sheet as it is. If a cell is refused, nothing is written and a notice names the cells.
  */
 export async function write(
   desk: Desk,
@@ -73,8 +73,8 @@ interface Seen {
 }
 
 /**
- * The sheet as it is after writing, formulas calculated. What was written stays written even where it
- * cannot be read again: then the prediction is shown until the next refresh.
+ * Returns the sheet as it is after writing, with its formulas calculated. If it cannot be read again, the edits still
+ * stand, and the prediction is shown until the next refresh.
  */
 async function seenAgain(
   desk: Desk,
@@ -87,7 +87,7 @@ async function seenAgain(
     const after = sheetAfter ?? (await frontSheet(desk, true));
     if (after.id !== sheet.id) return expected;
     const result = await assessSheet(desk, after, kept);
-    // What was written and read is shown, whatever becomes of the marks.
+    // If the flags cannot be corrected, the sheet is shown all the same.
     if (canMark) await correctFlags(desk, sheet.id, flagsOf(result.assessments)).catch(() => undefined);
     return { sheet: after, result };
   } catch {
@@ -95,14 +95,14 @@ async function seenAgain(
   }
 }
 
-/** Formulas that follow from what was written may have changed what there is to flag. */
+/** Sets the flags again if recalculated formulas have changed the findings. */
 async function correctFlags(desk: Desk, sheetId: string, flags: readonly Flag[]): Promise<void> {
   if (JSON.stringify(flags) === JSON.stringify(desk.flags.get(sheetId))) return;
   await desk.host.flag(allFlags(desk, sheetId, flags));
   desk.flags.set(sheetId, flags);
 }
 
-/** These flags on one sheet, and those that stand on the others. */
+/** Returns the flags of all sheets, with new ones for one of them: a host replaces all flags at once. */
 export function allFlags({ flags }: Desk, sheetId: string, own: readonly Flag[]): readonly Flag[] {
   const others = [...flags].flatMap(([id, some]) => (id === sheetId ? [] : some));
   return [...others, ...own];

@@ -1,6 +1,7 @@
 import type { ReasonAndRemedy } from '../../revision/noteWording';
 import { reasonEdits } from '../../revision/reason';
 import type { NotWritten, Seen } from '../../revision/reason';
+import { contains } from '../../sheet/address';
 import type { Address } from '../../sheet/address';
 import { Problem } from '../../sheet/problem';
 import { assessSheet } from './assessSheet';
@@ -9,8 +10,10 @@ import { frontSheet, keptOf } from './look';
 import { write } from './write';
 
 /**
- * Writes a deviation note into the form of the sheet in front that has a cell there.
- * @throws Problem where the words give no reason, or somebody has written into the cell meanwhile
+ * Writes a deviation note into the form of the sheet in front.
+ * @param at the note's cell, or the score's beside it
+ * @param seen what the cell held when the fields were shown
+ * @throws Problem if the words give no reason, the cell was changed meanwhile, or there is no cell for a note
  */
 export async function writeReason(
   desk: Desk,
@@ -21,10 +24,7 @@ export async function writeReason(
   const kept = await keptOf(desk);
   const sheet = await frontSheet(desk, false);
   const { assessments } = await assessSheet(desk, sheet, kept);
-  const found = assessments.find(
-    ({ form: { range } }) =>
-      at.row >= range.top && at.row <= range.bottom && at.column >= range.left && at.column <= range.right,
-  );
+  const found = assessments.find(({ form }) => contains(form.range, at));
   const edits = found ? reasonEdits(found.judgement, at, given, seen) : 'no-cell';
   if (typeof edits === 'string') throw notWritten(edits);
   await write(desk, sheet, edits);

@@ -14,8 +14,7 @@ import { keptOf } from './look';
 import { validateAgain } from './validate';
 
 /**
- * Writes edits of several sheets, all or none, as one writing that one click takes back; then shows the
- * workbook as it is.
+ * Writes edits of several sheets, all or none, as one writing, which one click takes back; then validates the workbook.
  */
 export async function writeSheets(
   desk: Desk,
@@ -44,13 +43,13 @@ export async function writeSheets(
   desk.kept = now;
   if (kept.touch.flags) for (const [id, own] of flags) desk.flags.set(id, own);
   await validateAgain(desk, signal);
-  // Formulas that follow from what was written may have changed what there is to flag.
+  // Recalculated formulas may have changed the findings.
   if (kept.touch.flags && unmarked.length === 0) await corrected(desk, now).catch(() => undefined);
   const count = new Set(edits.map(({ sheetId }) => sheetId)).size;
   patch(desk, { notice: { kind: 'recalculated-all', cells: edits.length, sheets: count } });
 }
 
-/** The flags of each sheet that holds forms. */
+/** Returns the flags of each sheet, by its id. */
 export async function flagsOn(
   desk: Desk,
   sheets: readonly Sheet[],

@@ -3,7 +3,10 @@ import { useEffect, useLayoutEffect, useReducer, useSyncExternalStore } from 're
 import { isDark, loadTheme, themeOf } from './themes';
 import type { ThemeSource } from './watchTheme';
 
-/** The theme that the surroundings ask for. What the browser draws itself, such as scroll bars, follows it. */
+/**
+ * Returns the theme that Office or the system asks for, and lets what the browser draws, such as scroll bars, follow
+ * it.
+ */
 export function useTheme(source: ThemeSource): Theme {
   const name = useSyncExternalStore(source.subscribe, source.get);
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);

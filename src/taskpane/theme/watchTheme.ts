@@ -1,13 +1,13 @@
 /** The three looks of the pane. */
 export type ThemeName = 'light' | 'dark' | 'high-contrast';
 
-/** The look that the surroundings ask for, and whoever wants to be told when it changes. */
+/** The look that Office or the system asks for; `subscribe` returns what ends the subscription. */
 export interface ThemeSource {
   get(): ThemeName;
   subscribe(listener: () => void): () => void;
 }
 
-/** The parts of Office that speak of its theme; not every Excel has them. */
+/** The part of Office that tells its theme; not every Excel has it. */
 interface ThemedOffice {
   readonly context?: {
     readonly officeTheme?: {
@@ -19,7 +19,7 @@ interface ThemedOffice {
   };
 }
 
-/** Forced colours win, then Office's own theme, then what the system prefers. */
+/** Watches the look: forced colours come first, then Office's theme, then what the system prefers. */
 export function watchTheme(office: ThemedOffice = officeOfPage()): ThemeSource {
   const contrast = matchMedia('(forced-colors: active)');
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -45,7 +45,7 @@ function officeOfPage(): ThemedOffice {
 
 type OfficeTheme = NonNullable<NonNullable<ThemedOffice['context']>['officeTheme']>;
 
-/** Older versions tell colours only: a background below half brightness is a dark theme. */
+/** Older versions of Office tell only colours: a background below half brightness means a dark theme. */
 function isDark(theme: OfficeTheme | undefined): boolean | undefined {
   if (typeof theme?.isDarkTheme === 'boolean') return theme.isDarkTheme;
   const rgb = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? '');

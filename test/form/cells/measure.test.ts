@@ -1,4 +1,4 @@
-import { measureAt } from '../../../src/form/cells/measure';
+import { measureAt, measuresAt } from '../../../src/form/cells/measure';
 import { Place } from '../../../src/form/cells/place';
 import type { Cell } from '../../../src/sheet/cell';
 import { numberCell, textCell } from '../sheetOf';
@@ -60,4 +60,67 @@ describe('sign and unit columns join the text', () => {
 
 test('an empty cell means nothing', () => {
   expect(read(undefined)).toMatchObject({ text: '', meaning: { kind: 'empty' }, entry: { value: null } });
+});
+
+describe('what says nothing', () => {
+  test.each<[string, Cell]>([
+    ['an error', { ...textCell('#DIV/0!'), value: { error: '#DIV/0!' } }],
+    ['a number that is none', { ...textCell('∞'), value: Infinity }],
+  ])('%s', (_, cell) => {
+    expect(read(cell)).toMatchObject({
+      text: cell.text,
+      meaning: { kind: 'unreadable' },
+      entry: { at: { row: 1 } },
+    });
+  });
+});
+
+describe('the nature of an indicator in the column of signs', () => {
+  test.each<[sign: string, text: string, comparator: string | null]>([
+    ['正向', '90%', '>='],
+    ['正向指标', '90%', '>='],
+    ['反向', '5%', '<='],
+    ['逆向', '5%', '<='],
+    ['定量', '5%', null],
+    // A comparator beside the number says more.
+    ['正向', '≤90%', '<='],
+    ['反向', '=5%', '='],
+    ['＞', '5%', '>'],
+    ['', '5%', null],
+  ])('%s %s', (sign, text, comparator) => {
+    expect(read(textCell(text), { sign }).meaning).toMatchObject({ kind: 'number', comparator });
+  });
+
+  test('words stay words', () => {
+    expect(read(textCell('显著提升'), { sign: '正向' }).meaning.kind).toBe('words');
+    expect(read(textCell('显著提升'), { sign: '正向' }).text).toBe('显著提升');
+  });
+});
+
+describe('brackets in a name', () => {
+  const NAME = { ...NOTHING_BESIDE, name: '补助资金(万元)' };
+  const units = (target: string | null, actual: string | null) => {
+    const place = (text: string | null) => (text === null ? null : new Place(1, 1, textCell(text)));
+    const { target: goal, actual: reached } = measuresAt(place(target), place(actual), {
+      target: NAME,
+      actual: NAME,
+    });
+    return [goal, reached].map(({ meaning }) =>
+      'unit' in meaning ? (meaning.unit?.text ?? '') : meaning.kind,
+    );
+  };
+
+  test.each<[target: string | null, actual: string | null, expected: readonly string[]]>([
+    ['50', '48', ['万元', '万元']],
+    ['50万元', '48万元', ['万元', '万元']],
+    ['500000元', '48', ['元', '万元']],
+    // One that does not convert is another matter than money.
+    ['50家', '48', ['家', '']],
+    ['50', '48家', ['', '家']],
+    ['显著提升', '显著提升', ['words', 'words']],
+    [null, '48', ['empty', '万元']],
+    ['50', null, ['万元', 'empty']],
+  ])('beside %s and %s', (target, actual, expected) => {
+    expect(units(target, actual)).toEqual(expected);
+  });
 });

@@ -45,6 +45,9 @@ describe('a result made of itself', () => {
     ['within a range', { G9: '=SUM(G6:G9)' }],
     ['far away', { G9: '=A1', A1: '=B1*2', B1: '=SUM(C1:C3)', C2: '=$G$9' }],
     ['by the name of the sheet', { G9: "='自评表'!G9" }],
+    ['by its name without quotes', { G9: '=自评表!G9' }],
+    ['in small letters', { G9: '=sum(g6:g9)' }],
+    ['by a cell in a range further right', { G9: '=SUM(A1:H1)', H1: '=G9' }],
   ])('%s', (_, formulas) => {
     expect(elsewhere(formulas, 'G9')).toBe('cycle');
   });
@@ -55,8 +58,16 @@ describe('a result made of itself', () => {
     ['a cycle that it only refers to', { G9: '=A1', A1: '=B1', B1: '=A1' }],
     ['a function and a name that look like cells', { G9: '=LOG10(A1)+G9_上年' }],
     ['an address in a text', { G9: '=A1&"G9"' }],
+    ['an address in a text with quotes in it', { G9: '=A1&"a""G9""b"' }],
+    ['cells left and right of a range', { G9: '=SUM(C1:D1)', B1: '=G9', E1: '=G9' }],
+    ['an address that is none', { G9: '=ZZZ1+G99999999' }],
+    ['a cell that holds a number', { G9: '=A1+B1', B1: '=C1' }],
   ])('not from %s', (_, formulas) => {
     expect(elsewhere(formulas, 'G9')).toBeUndefined();
+  });
+
+  test('by the name of a sheet with an apostrophe in it', () => {
+    expect(elsewhere({ G9: "='馆''表'!G9" }, 'G9', "馆'表")).toBe('cycle');
   });
 
   test('a chain of ten thousand cells ends', () => {

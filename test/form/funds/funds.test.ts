@@ -185,6 +185,14 @@ describe('how deep rows are nested', () => {
       'the unit’s own money',
       ['其中：财政拨款 1', '单位资金 1', '其中：事业收入 2', '经营收入 2', '上年结转 1'],
     ],
+    ['其中 of the unit’s own money', ['其中：单位自有资金 1', '事业收入 2', '其他收入 2', '其他资金 1']],
+    [
+      'last year’s money is no part of 财政拨款',
+      ['其中：财政拨款 1', '一般公共预算 2', '上年结转一般公共预算 1'],
+    ],
+    ['numbers in circles', ['1、财政拨款 1', '①一般公共预算 2', '②政府性基金 2', '2、其他资金 1']],
+    ['numbers in brackets without others', ['（1）财政拨款 1', '（2）一般公共预算 2', '（3）其他资金 1']],
+    ['another kind behind 其中', ['财政拨款 1', '其中：上级补助 2', '捐赠收入 1']],
     ['three deep', ['其中：财政拨款 1', '一般公共预算 2', '其中：中央转移支付 3', '其他资金 1']],
   ])('%s', (_, labelled) => {
     const rows = labelled.map((line) => `|${line.slice(0, -2)}||1|1|1`);
@@ -200,6 +208,73 @@ describe('how deep rows are nested', () => {
       '年度资金总额 0', '财政拨款 1', '中央资金 1', '省级资金 1', '其他资金 1',
     ]); // prettier-ignore
   });
+});
+
+test('without a total the first row stands for it', () => {
+  const form = withFunds([
+    NATIONAL,
+    '|财政拨款||1|1|1|10|100%|10',
+    '|一般公共预算||1|1|1',
+    '|单位资金||1|1|1',
+  ]);
+  expect(form.funds.map(({ label, role, depth }) => `${label} ${role} ${depth}`)).toEqual([
+    '财政拨款 fiscal 0',
+    '一般公共预算 fiscal 1',
+    '单位资金 other 1',
+  ]);
+});
+
+test('rows above the total are no parts of it', () => {
+  const form = withFunds([
+    NATIONAL,
+    '|财政拨款||1|1|1',
+    '|年度资金总额||1|1|1|10|100%|10',
+    '|其他资金||1|1|1',
+  ]);
+  expect(form.funds.map(({ role, depth }) => `${role} ${depth}`)).toEqual(['fiscal 0', 'total 0', 'other 1']);
+});
+
+test('a total that comes again is another row', () => {
+  const form = withFunds([NATIONAL, '|年度资金总额||1|1|1|10|100%|10', '|合计||1|1|1']);
+  expect(form.funds.map(({ label, role }) => `${label} ${role}`)).toEqual([
+    '年度资金总额 total',
+    '合计 other',
+  ]);
+});
+
+test('blank rows within the block change nothing', () => {
+  const form = withFunds([NATIONAL, '', '|年度资金总额||1|1|1|10|100%|10', '', '|其他资金||1|1|1']);
+  expect(form.funds.map(({ row }) => row)).toEqual([7, 9]);
+});
+
+test('weight and score that share a column', () => {
+  const form = withFunds([
+    '项目资金（万元）|||全年预算数|全年执行数|执行率|得分（分值）',
+    '|年度资金总额||80|40|50%|5（10）',
+  ]);
+  const { weight, score } = form.funds[0]!;
+  expect([weight?.number?.toString(), score?.number?.toString(), weight?.isPart]).toEqual(['10', '5', true]);
+});
+
+test('rows of which some have lost their label', () => {
+  const form = withFunds([NATIONAL, '|年度资金总额||1|1|1|10|100%|10', '|||1|1|1', '|其他资金||1|1|1']);
+  expect(form.funds.map(({ label, role }) => [label, role])).toEqual([
+    ['年度资金总额', 'total'],
+    ['', 'other'],
+    ['其他资金', 'other'],
+  ]);
+});
+
+test('two rows without any label are the total and something else', () => {
+  const form = withFunds([NATIONAL, '|||1|1|1|10|100%|10', '|||1|1|1']);
+  expect(form.funds.map(({ role }) => role)).toEqual(['total', 'other']);
+});
+
+test('labels in two columns are one, the block’s own beside them is none', () => {
+  const form = withFunds([NATIONAL, '|年度资金|总额|1|1|1|10|100%|10', '|其中|财政拨款|1|1|1'], {
+    merged: ['A5:A7'],
+  });
+  expect(form.funds.map(({ label }) => label)).toEqual(['年度资金总额', '其中财政拨款']);
 });
 
 describe('which row is scored', () => {

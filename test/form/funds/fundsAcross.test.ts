@@ -100,6 +100,26 @@ describe('the parts as columns, the amounts as rows', () => {
   });
 });
 
+describe('a block laid out so that is not read as one', () => {
+  const EXPECT_UNREAD = ['funds 项目资金（万元）'];
+  const unread = (...rows: readonly string[]) =>
+    withFunds(rows).unread.map(({ what, text }) => `${what} ${text}`);
+
+  test.each<[what: string, rows: readonly string[]]>([
+    ['without what was spent', ['项目资金（万元）|年度资金总额|其他资金', '安排数|100|20', '预算数|100|20']],
+    ['without the budget', ['项目资金（万元）|年度资金总额|其他资金', '执行数|98|19']],
+    ['without the total', ['项目资金（万元）|财政拨款|其他资金', '预算数|80|20', '执行数|79|19']],
+    [
+      'with words where the total’s amount stands',
+      ['项目资金（万元）|年度资金总额|其他资金', '预算数|详见附件|20', '执行数|98|19'],
+    ],
+  ])('%s', (_, rows) => {
+    const { funds } = withFunds(rows);
+    expect(funds).toEqual([]);
+    expect(unread(...rows)).toEqual(EXPECT_UNREAD);
+  });
+});
+
 describe('Hunan states parts in the labels', () => {
   const hunan = (initial: string, ...parts: string[]) =>
     withFunds([

@@ -2,7 +2,8 @@ import { toA1 } from '../../../src/sheet/address';
 import type { Entry } from '../../../src/form/form';
 import { FORM, HEADER } from '../drawnForm';
 import { formOf } from '../formOf';
-import { numberCell } from '../sheetOf';
+import { readForms } from '../../../src/form/reading/readForms';
+import { numberCell, sheetOf } from '../sheetOf';
 
 const BODY = FORM.slice(HEADER.length);
 const FUNDS = HEADER.slice(4);
@@ -82,6 +83,53 @@ describe('project, department, unit', () => {
     expect(named(...rows)).toEqual(expected);
   });
 
+  test.each([
+    // 名称 above the funds is the project's.
+    [['名称|古籍修复'], ['B2 古籍修复', null, null]],
+    [
+      ['名称|甲', '名称|乙'],
+      ['B2 甲', null, null],
+    ],
+    [
+      ['名称|甲', '项目名称|乙'],
+      ['B3 乙', null, null],
+    ],
+    [['名称|'], [null, null, null]],
+    // Labels side by side have their values in the row below.
+    [
+      ['项目名称|主管部门|实施单位', '甲|局|馆'],
+      ['A3 甲', 'B3 局', 'C3 馆'],
+    ],
+    [
+      ['项目名称||主管部门||实施单位', '甲||局||馆'],
+      ['A3 甲', 'C3 局', 'E3 馆'],
+    ],
+    [
+      ['项目名称|主管部门|实施单位', '甲||馆'],
+      ['A3 甲', 'B2 ', 'C3 馆'],
+    ],
+    // The next label is no value, and what stands further below belongs to nobody: a name has no cell but its label's.
+    [
+      ['项目名称|主管部门|实施单位', '', '甲|局|馆'],
+      ['A2 ', 'B2 ', 'D2 '],
+    ],
+    [
+      ['项目名称|主管部门|', '实施单位|馆'],
+      ['A2 ', 'C2 ', 'B3 馆'],
+    ],
+    [
+      ['项目名称', '甲'],
+      ['B2 ', null, null],
+    ],
+  ])('%j', (rows, expected) => {
+    expect(named(...rows)).toEqual(expected);
+  });
+
+  test('what stands below the funds names no other project', () => {
+    const form = formOf(['绩效自评表', '项目名称|甲', ...FUNDS, '项目名称|乙', ...BODY]);
+    expect(shown(form.project)).toBe('B2 甲');
+  });
+
   test('a merged label, a merged value', () => {
     const form = formOf(FORM, { merged: ['A3:B3', 'C3:I3'] });
     expect(shown(form.project)).toBe('C3 古籍修复');
@@ -109,4 +157,111 @@ test('text around a form, and a start in the middle of the sheet, shift addresse
   expect([form.title, form.year, form.indicators.length]).toEqual(['项目支出绩效自评表', 2024, 4]);
   expect(shown(form.project)).toBe('F11 古籍修复');
   expect([form.range.top, form.range.left, form.range.bottom]).toEqual([9, 4, 21]);
+});
+
+describe('labels with nothing beside them', () => {
+  const empty = (...rows: string[]) =>
+    formOf([...rows, ...FUNDS, ...BODY]).emptyLabels.map(({ of, at, text }) => `${of} ${toA1(at)} ${text}`);
+
+  test.each([
+    [
+      ['绩效自评表', '项目名称|', '主管部门||实施单位|', '年度|'],
+      ['project A2 项目名称', 'department A3 主管部门', 'unit C3 实施单位', 'year A4 年度'],
+    ],
+    [['绩效自评表', '项目名称|甲', '主管部门|局|实施单位|馆'], []],
+    // Another cell of the same meaning answers, above or below.
+    [['绩效自评表', '项目名称|', '项目名称|甲'], []],
+    [['绩效自评表', '项目名称|甲', '项目名称|'], []],
+    [['2023年度绩效自评表', '年度|', '项目名称|甲'], []],
+    [['绩效自评表', '项目名称|主管部门|实施单位', '甲||馆'], ['department B2 主管部门']],
+    [['绩效自评表', '项目名称|甲|自评总分|'], []],
+  ])('%j', (rows, expected) => {
+    expect(empty(...rows)).toEqual(expected);
+  });
+});
+
+describe('the form’s own line of the year', () => {
+  const line = (...rows: string[]) => {
+    const { yearLine } = formOf([...rows, '项目名称|甲', ...FUNDS, ...BODY]);
+    return yearLine && `${toA1(yearLine.at)} ${yearLine.year}`;
+  };
+
+  test.each([
+    [['绩效自评表', '（2022年度）'], 'A2 2022'],
+    [['绩效自评表', '2022'], 'A2 2022'],
+    [['绩效自评表', '【2022年】'], 'A2 2022'],
+    [['绩效自评表', '年度|2022'], 'B2 2022'],
+    [['绩效自评表', '年度：2022年'], 'A2 2022'],
+    [['2023年度绩效自评表', '（2022年度）'], 'A2 2022'],
+    // Beside something else it may be the year of anything, as is the year of a filing date.
+    [['绩效自评表', '2022年度|单位：万元'], null],
+    [['绩效自评表', '2025年3月1日'], null],
+    [['2023年度绩效自评表'], null],
+    [['2022年度', '绩效自评表'], null],
+  ])('%j', (rows, expected) => {
+    expect(line(...rows)).toBe(expected);
+  });
+});
+
+describe('where a form begins', () => {
+  const begins = (...rows: string[]) => {
+    const { range, title, year } = formOf([...rows, ...FUNDS, ...BODY]);
+    return `${range.top} ${title} ${year}`.trim();
+  };
+
+  test.each([
+    [['绩效自评表', '项目名称|甲'], '1 绩效自评表 null'],
+    [['填报说明：如实填写', '绩效自评表', '项目名称|甲'], '2 绩效自评表 null'],
+    // The year may stand above the title, no further than two rows.
+    [['2022年度', '绩效自评表', '项目名称|甲'], '1 绩效自评表 2022'],
+    [['2022年度', '附件2', '绩效自评表', '项目名称|甲'], '1 绩效自评表 2022'],
+    [['2022年度', '甲', '乙', '绩效自评表', '项目名称|甲'], '4 绩效自评表 null'],
+    [['绩效自评表', '甲', '乙', '项目名称|甲', '主管部门|局'], '1 绩效自评表 null'],
+    [['绩效自评表', '填报单位|馆', '甲', '乙', '项目名称|甲'], '1 绩效自评表 null'],
+    [['项目名称|甲'], '1  null'],
+    [['某某', '项目名称|甲'], '2  null'],
+    [['附件|绩效自评表', '项目名称|甲'], '1 绩效自评表 null'],
+    // In a row of names the title can only come first.
+    [['绩效自评表|项目名称|甲'], '1 绩效自评表 null'],
+    [['绩效自评表', '项目名称|古籍修复绩效自评表'], '1 绩效自评表 null'],
+    [['项目名称|古籍修复绩效自评表'], '1  null'],
+  ])('%j', (rows, expected) => {
+    expect(begins(...rows)).toBe(expected.trim());
+  });
+
+  test('a second form has a header of its own, and the year of the first', () => {
+    const one = ['2022年度绩效自评表', '项目名称|甲', ...FUNDS, ...BODY];
+    const { forms } = readForms(sheetOf([...one, '绩效自评表', '项目名称|乙', ...FUNDS, ...BODY]));
+    expect(forms.map(({ range, title, project, year }) => [range.top, title, project?.text, year])).toEqual([
+      [1, '2022年度绩效自评表', '甲', 2022],
+      [12, '绩效自评表', '乙', 2022],
+    ]);
+  });
+});
+
+describe('what the head says of the result', () => {
+  const read = (...rows: string[]) => {
+    const form = formOf(['绩效自评表', ...rows]);
+    return [form.total?.score ?? null, ...form.otherTotals, form.grade].map(shown);
+  };
+  const noTotal = BODY.slice(0, -1);
+
+  test.each([
+    ['the total', ['项目名称|甲|自评总分|93.95', ...FUNDS, ...noTotal], ['D2 93.95', null]],
+    ['a total that is not filled in', ['项目名称|甲|自评总分|', ...FUNDS, ...noTotal], ['D2 ', null]],
+    [
+      'the total, which comes again below',
+      ['项目名称|甲|自评总分|90', ...FUNDS, ...BODY],
+      ['H11 93.95', 'D2 90', null],
+    ],
+    ['the grade', ['项目名称|甲|自评等级|优', ...FUNDS, ...BODY], ['H11 93.95', 'D2 优']],
+    [
+      'the grade below counts',
+      ['项目名称|甲|自评等级|优', ...FUNDS, ...BODY, '自评等级|良'],
+      ['H11 93.95', 'B12 良'],
+    ],
+    ['neither', ['项目名称|甲', ...FUNDS, ...noTotal], [null, null]],
+  ])('%s', (_, rows, expected) => {
+    expect(read(...rows)).toEqual(expected);
+  });
 });

@@ -104,6 +104,44 @@ describe('arrangements of columns', () => {
     );
   });
 
+  test.each<[what: string, headings: readonly string[], merged: readonly string[], expected: string]>([
+    [
+      '名称 beside 权重 below each level',
+      ['一级指标||二级指标||三级指标|年度指标值|实际完成值|得分', '名称|权重|名称|权重'],
+      ['A8:B8', 'C8:D8', 'E8:E9', 'F8:F9', 'G8:G9', 'H8:H9'],
+      'A9 level1, B9 extra, C9 level2, D9 extra, E8 level3, F8 target, G8 actual, H8 score',
+    ],
+    [
+      '优, 良 and 中 below the target: the best is aimed at',
+      ['一级指标|二级指标|三级指标|指标值|||实际完成值|分值|得分', '|||优|良|中'],
+      ['A8:A9', 'B8:B9', 'C8:C9', 'D8:F8', 'G8:G9', 'H8:H9', 'I8:I9'],
+      'A8 level1, B8 level2, C8 level3, D9 target, E9 extra, F9 extra, G8 actual, H8 weight, I8 score',
+    ],
+    [
+      'kinds of reasons below the reason',
+      [
+        '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析|',
+        '|||||||经费保障|人员保障',
+      ],
+      ['A8:A9', 'B8:B9', 'C8:C9', 'D8:D9', 'E8:E9', 'F8:F9', 'G8:G9', 'H8:I8'],
+      'A8 level1, B8 level2, C8 level3, D8 target, E8 actual, F8 weight, G8 score, H8 note',
+    ],
+    [
+      'the value below the achievement is the achievement’s',
+      ['一级指标|二级指标|三级指标|年度指标值|实际完成值||分值|得分', '||||数值|单位'],
+      ['A8:A9', 'B8:B9', 'C8:C9', 'D8:D9', 'E8:F8', 'G8:G9', 'H8:H9'],
+      'A8 level1, B8 level2, C8 level3, D8 target, E9 actual, F9 extra, G8 weight, H8 score',
+    ],
+    [
+      'a heading merged down beside one that is split into levels',
+      ['评价指标|||自评得分|年度指标值|实际完成值|分值', '一级指标|二级指标|三级指标'],
+      ['A8:C8', 'D8:D9', 'E8:E9', 'F8:F9', 'G8:G9'],
+      'A9 level1, B9 level2, C9 level3, D8 score, E8 target, F8 actual, G8 weight',
+    ],
+  ])('%s', (_, headings, merged, expected) => {
+    expect(columns(headings, merged)).toBe(expected);
+  });
+
   test('levels below a merged 绩效指标', () => {
     expect(
       columns(
@@ -282,4 +320,30 @@ test('covered cells that hold text under an empty merged area are read', () => {
     },
   );
   expect(form.funds.map(({ initial }) => initial?.text)).toEqual(['100', '100']);
+});
+
+test('a heading counts as it is written, also where a number format hides it', () => {
+  const headings = '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分';
+  const hidden = { value: '年度指标值', text: '', format: ';;;' };
+  const form = formOf([...HEADER, headings, '产出指标|数量指标|次数|5次|4次|10|8'], {
+    cells: { D8: hidden },
+  });
+  expect(form.indicators[0]!.target.text).toBe('5次');
+});
+
+test.each([
+  [
+    'standard',
+    '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
+    '产出指标|数量指标|次数|5次|4次|10|8',
+  ],
+  [
+    'weight-first',
+    '一级指标|二级指标|三级指标|分值|年度指标值|实际完成值|得分',
+    '产出指标|数量指标|次数|10|5次|4次|8',
+  ],
+  ['no-weight', '一级指标|二级指标|三级指标|年度指标值|实际完成值|得分', '产出指标|数量指标|次数|5次|4次|8'],
+  ['category-list', '类别|指标名称|目标值|权重|实际完成值|自评分', '投入|次数|5次|10|4次|8'],
+])('the layout %s', (layout, headings, row) => {
+  expect(formOf([...HEADER, headings, row]).layout).toBe(layout);
 });

@@ -47,6 +47,7 @@ describe('labels with nothing beside them', () => {
     ['none', ['项目名称||古籍修复', '主管部门||市图书馆局||||实施单位|市图书馆'], []],
     ['the project', ['项目名称', '主管部门||市图书馆局||||实施单位|市图书馆'], ['project A2']],
     ['behind a colon', ['项目名称：', '主管部门：市图书馆局'], ['project A2']],
+    ['two labels side by side', ['项目名称：|主管部门：'], ['project A2', 'department B2']],
     ['the unit beside another label', ['项目名称||古籍修复', '实施单位||||主管部门|市图书馆局'], ['unit A3']],
     ['a sign for nothing is an answer', ['项目名称||/', '主管部门||无'], []],
     [

@@ -2,7 +2,7 @@ import { blankFormOf } from '../../../src/blank/blankFormOf';
 import { ExcelHost } from '../../../src/hosts/excel/excelHost';
 import type { ReportSheet } from '../../../src/report/worksheets/reportSheet';
 import { rulesetById } from '../../../src/ruleset/rulesets';
-import { createSession } from '../../../src/taskpane/session/session';
+import { createSession } from '../../../src/taskpane/session/createSession';
 import { FORM } from '../../taskpane/session/workbooks';
 import { describedWorkbook } from '../../workbench/excel/model/describedWorkbook';
 import { officeJsInNode } from '../../workbench/excel/node/officeJsInNode';

@@ -1,6 +1,7 @@
 import { ExcelHost } from '../../../src/hosts/excel/excelHost';
-import type { MemorySheet } from '../../../src/hosts/memory/memoryHost';
+import type { MemorySheet as SheetContent } from '../../../src/hosts/memory/memoryHost';
 import type { ReportSheet } from '../../../src/report/worksheets/reportSheet';
+import { MemorySheet } from '../../workbench/excel/model/memorySheet';
 import { describedWorkbook } from '../../workbench/excel/model/describedWorkbook';
 import { officeJsInNode } from '../../workbench/excel/node/officeJsInNode';
 import { ExcelStandIn } from '../../workbench/excel/standIn';
@@ -35,7 +36,7 @@ const REPORT: ReportSheet = {
   footer: '第 &P 页',
 };
 
-function excelWith(...sheets: readonly MemorySheet[]) {
+function excelWith(...sheets: readonly SheetContent[]) {
   const workbook = describedWorkbook(sheets);
   const office = officeJsInNode(new ExcelStandIn(workbook));
   return { workbook, host: new ExcelHost(office) };
@@ -65,6 +66,20 @@ describe('a report in Excel', () => {
     expect(sheet.cell(3, 1)).toMatchObject({ value: '=1+1', formula: null });
     expect(sheet.cell(3, 2)).toMatchObject({ value: '0042' });
     expect(sheet.cell(4, 1)).toMatchObject({ value: 4.5 });
+  });
+
+  it('lets texts wrap, and a title, which runs over the cells beside it, not even for a moment', async () => {
+    const { workbook, host } = excelWith({ name: '自评表', cells: { A1: 1 } });
+    const setLook = jest.spyOn(MemorySheet.prototype, 'setLook');
+    await host.writeReport([REPORT]);
+    const first = (row: number) => ({ top: row, left: 1, bottom: row, right: 1 });
+    const sheet = workbook.sheets[1]!;
+    expect([1, 3, 4].map((row) => sheet.look(first(row), 'wrapText'))).toEqual([false, true, true]);
+    const wrapped = setLook.mock.calls.filter(
+      ([{ top }, look, value]) => look === 'wrapText' && value === true && top === 1,
+    );
+    expect(wrapped).toEqual([]);
+    setLook.mockRestore();
   });
 
   it('takes the place of the report before it', async () => {

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { BookType } from '@e965/xlsx';
 import { read, write } from '@e965/xlsx';
 import { assessHost } from '../../../src/hosts/assessHost';
-import { openFile } from '../../../src/hosts/openFile';
+import { openFile } from '../../../src/hosts/files/openFile';
 import { keptSeal } from '../../../src/hosts/keptSeal';
 import { oldFiles } from '../../../src/hosts/legacy/legacyHost';
 import { readOldWorkbook } from '../../../src/hosts/legacy/read/readOldWorkbook';

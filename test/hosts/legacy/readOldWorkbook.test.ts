@@ -4,7 +4,7 @@ import type { BookType, WorkBook } from '@e965/xlsx';
 import { CFB, utils, write } from '@e965/xlsx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { FileHost } from '../../../src/hosts/fileHost';
-import { openFile } from '../../../src/hosts/openFile';
+import { openFile } from '../../../src/hosts/files/openFile';
 import { oldFiles } from '../../../src/hosts/legacy/legacyHost';
 import { readOldWorkbook } from '../../../src/hosts/legacy/read/readOldWorkbook';
 import { toA1 } from '../../../src/sheet/address';

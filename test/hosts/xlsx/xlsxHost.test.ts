@@ -280,6 +280,63 @@ describe('flags', () => {
   });
 });
 
+test.each([
+  [['info', 'error', 'warning'], 'error'],
+  [['warning', 'info'], 'warning'],
+  [['error', 'warning'], 'error'],
+  [['info', 'warning'], 'warning'],
+] as const)('a cell flagged as %j has the colour of the gravest alone', async (severities, gravest) => {
+  const host = openWorkbook(
+    workbookOf({ sheets: [{ after: '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>' }] }),
+  );
+  const cells = ['A1', 'B2', 'A2'];
+  await host.flag(
+    await Promise.all(severities.map((severity, index) => flagged(host, cells[index]!, severity))),
+  );
+  const xml = part(host.save(), FORM);
+  expect(xml.match(/ziping:\w+/g)).toEqual([`ziping:${gravest}`]);
+  expect(xml.match(/<xm:sqref>[^<]*/g)).toEqual(['<xm:sqref>A1']);
+});
+
+test('the link to a new part is written as the workbook writes its others', async () => {
+  const strict = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+  const host = openWorkbook(
+    workbookOf({
+      parts: {
+        'xl/_rels/workbook.xml.rels': relationships([
+          ['rId1', `${strict}/worksheet`, 'worksheets/sheet1.xml'],
+          ['rId2', `${strict}/customXml`, 'https://example.org/worksheet'],
+        ]),
+      },
+    }),
+  );
+  await host.remember('a', 1);
+  expect(part(host.save(), 'xl/_rels/workbook.xml.rels')).toContain(
+    `<Relationship Id="rId3" Type="${strict}/customXml" Target="../customXml/item1.xml"/>`,
+  );
+});
+
+test('a broken custom part of another program is not ours, and stays', async () => {
+  const broken = '<other xmlns="urn:ziping:memory:1"';
+  const bytes = workbookOf({
+    parts: {
+      'xl/_rels/workbook.xml.rels': relationships([
+        ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+        ['rId2', 'customXml', '../customXml/item1.xml'],
+      ]),
+      'customXml/item1.xml': broken,
+    },
+  });
+  const host = openWorkbook(bytes);
+  expect(await host.recall('a')).toBeNull();
+  await host.remember('a', 1);
+  const saved = host.save();
+  expect([part(saved, 'customXml/item1.xml'), part(saved, 'customXml/item2.xml')]).toEqual([
+    broken,
+    expect.stringContaining('{"a":1}'),
+  ]);
+});
+
 describe('memory', () => {
   test('is a custom XML part beside those of others, and forgotten by a later session without a trace', async () => {
     const bytes = richWorkbook();

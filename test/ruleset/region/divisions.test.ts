@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chooseRuleset } from '../../../src/ruleset/chooseRuleset';
+import { chooseRuleset } from '../../../src/ruleset/choice/chooseRuleset';
 import type { Ruleset } from '../../../src/ruleset/ruleset';
 import { DEFAULT_RULESET } from '../../../src/ruleset/rulesets';
 import { WORDS } from '../../../src/ruleset/region/placeNamed';

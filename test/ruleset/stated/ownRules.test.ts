@@ -1,4 +1,4 @@
-import { chooseRuleset } from '../../../src/ruleset/chooseRuleset';
+import { chooseRuleset } from '../../../src/ruleset/choice/chooseRuleset';
 import type { Ruleset } from '../../../src/ruleset/ruleset';
 import { RULESETS, rulesetById } from '../../../src/ruleset/rulesets';
 import { cardOf } from '../../judgement/judged';

@@ -1,3 +1,4 @@
+import type { Ruleset } from '../../../src/ruleset/ruleset';
 import { RULESETS, rulesetById } from '../../../src/ruleset/rulesets';
 import { rulesetSchema } from '../../../src/ruleset/rulesetSchema';
 import type { StatedNumber } from '../../../src/ruleset/stated/stated';
@@ -126,4 +127,137 @@ test('numbers that the ruleset has already leave it the same, and its own source
   const { ruleset, taken, differing } = withStated(MOF, numbers);
   expect(ruleset).toBe(MOF);
   expect([taken, differing]).toEqual([numbers, []]);
+});
+
+describe('what the form states goes with what the ruleset has', () => {
+  const BANDS: StatedNumber = {
+    path: 'overAchievement.bands',
+    value: [{ from: '0.5', to: null, deduct: '0.1' }],
+  };
+
+  test('a multiple that the form asks for a note from holds beside its bands', () => {
+    const numbers: readonly StatedNumber[] = [{ path: 'overAchievement.noteFrom', value: '1.2' }, BANDS];
+    expect(withStated(MOF, numbers).ruleset.overAchievement).toMatchObject({
+      noteFrom: '1.2',
+      warnFrom: null,
+    });
+    expect(withStated(MOF, numbers.toReversed()).ruleset.overAchievement.noteFrom).toBe('1.2');
+  });
+
+  test('one that only the ruleset has does not', () => {
+    const guangxi = rulesetById('guangxi')!;
+    expect(guangxi.overAchievement.noteFrom).not.toBeNull();
+    expect(withStated(guangxi, [BANDS]).ruleset.overAchievement.noteFrom).toBe('1.5');
+  });
+
+  test.each([
+    ['1.5', null],
+    ['1.3', '1.3'],
+    ['1.2', '1.3'],
+  ])('a note from %s leaves a warning from 1.3 as %s', (value, warnFrom) => {
+    const base = { ...MOF, overAchievement: { ...MOF.overAchievement, warnFrom: '1.3' } };
+    const { ruleset } = withStated(base, [{ path: 'overAchievement.noteFrom', value }]);
+    expect(ruleset.overAchievement).toMatchObject({ noteFrom: value, warnFrom });
+  });
+
+  test('a section is added to those that there are, or is the first, and binds nobody by itself', () => {
+    const number: StatedNumber = { path: 'sections.weights.成本指标', value: '20' };
+    const none = withStated({ ...MOF, sections: null }, [number]).ruleset.sections;
+    expect(none).toEqual({ weights: { 成本指标: '20' }, required: false, source: FORM_SOURCE });
+    const required = { weights: { 产出指标: '50' }, required: true, source: MOF.grades.source };
+    expect(withStated({ ...MOF, sections: required }, [number]).ruleset.sections).toEqual({
+      weights: { 产出指标: '50', 成本指标: '20' },
+      required: true,
+      source: FORM_SOURCE,
+    });
+    expect(
+      withStated({ ...MOF, sections: required }, [{ path: 'sections.weights.产出指标', value: '50' }])
+        .differing,
+    ).toEqual([]);
+  });
+
+  test('another formula for the execution, and an achievement of a target of 0', () => {
+    const criterion = '执行率≥95%得满分，每低于1%扣0.5分';
+    const { ruleset } = withStated(MOF, [
+      { path: 'execution.criterion', value: criterion },
+      { path: 'overAchievement.zeroNoteFrom', value: '30' },
+    ]);
+    expect([ruleset.execution.criterion, ruleset.overAchievement.zeroNoteFrom]).toEqual([criterion, '30']);
+  });
+
+  test.each<[what: string, grades: readonly (readonly [string, string])[]]>([
+    [
+      'more grades than the ruleset has, without the lowest',
+      [
+        ['优', '90'],
+        ['良', '80'],
+        ['中', '60'],
+        ['差', '40'],
+      ],
+    ],
+    [
+      'fewer',
+      [
+        ['优', '90'],
+        ['良', '80'],
+      ],
+    ],
+    [
+      'grades that rise',
+      [
+        ['优', '60'],
+        ['良', '80'],
+        ['中', '90'],
+        ['差', '0'],
+      ],
+    ],
+    [
+      'one name twice',
+      [
+        ['优', '90'],
+        ['优', '80'],
+        ['差', '0'],
+      ],
+    ],
+  ])('%s are left out', (_, grades) => {
+    const value = grades.map(([name, from]) => ({ name, from }));
+    expect(withStated(MOF, [{ path: 'grades.list', value }]).taken).toEqual([]);
+  });
+});
+
+describe('the form is a source with all that it says', () => {
+  const sourceOf = (ruleset: Ruleset) => ruleset.sources.find(({ id }) => id === FORM_SOURCE)?.quote;
+
+  test('each sentence once, and sources that no block names any more are gone', () => {
+    const { ruleset } = withStated(MOF, [
+      { path: 'rounding.places', value: 1, quote: '得分保留一位小数，截取' },
+      { path: 'rounding.mode', value: 'truncate', quote: '得分保留一位小数，截取' },
+      { path: 'execution.weight', value: '15', quote: '预算执行率15分' },
+    ]);
+    expect(sourceOf(ruleset)).toBe('得分保留一位小数，截取；预算执行率15分');
+    const blocks = [
+      'execution',
+      'quantitative',
+      'overAchievement',
+      'tiers',
+      'grades',
+      'rounding',
+      'sections',
+    ] as const;
+    const named = new Set(blocks.map((block) => ruleset[block]?.source));
+    expect(ruleset.sources.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
+  });
+
+  test('it is one source, also where what it stated before is stated again', () => {
+    const once = withStated(MOF, [{ path: 'rounding.places', value: 1, quote: '得分保留一位小数' }]).ruleset;
+    const twice = withStated(once, [
+      { path: 'execution.weight', value: '15', quote: '预算执行率15分' },
+    ]).ruleset;
+    expect(twice.sources.filter(({ id }) => id === FORM_SOURCE)).toHaveLength(1);
+    expect(sourceOf(twice)).toBe('预算执行率15分');
+  });
+
+  test('without words it says nothing', () => {
+    expect(sourceOf(withStated(MOF, [{ path: 'rounding.places', value: 1 }]).ruleset)).toBe('');
+  });
 });

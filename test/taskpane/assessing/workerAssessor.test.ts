@@ -6,7 +6,7 @@ import type { Sheet } from '../../../src/sheet/sheet';
 import type { AssessSettings } from '../../../src/taskpane/assessing/assessor';
 import { pageAssessor } from '../../../src/taskpane/assessing/pageAssessor';
 import { workerAssessor } from '../../../src/taskpane/assessing/workerAssessor';
-import { Cancelled } from '../../../src/taskpane/session/stopOn';
+import { Cancelled } from '../../../src/taskpane/assessing/stopOn';
 import { LAYOUTS, goalsOf } from '../../form/drawnGoals';
 import { sheetOf } from '../../form/sheetOf';
 import { workbookOfIndicators } from '../../e2e/largeWorkbooks';

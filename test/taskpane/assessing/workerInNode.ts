@@ -1,19 +1,19 @@
-import { answering } from '../../../src/taskpane/assessing/answering';
+import { jobRunner } from '../../../src/taskpane/assessing/jobRunner';
 import type { AssessWorker } from '../../../src/taskpane/assessing/assessThread';
-import type { Answer, Question } from '../../../src/taskpane/assessing/messages';
+import type { FromWorker, ToWorker } from '../../../src/taskpane/assessing/jobMessages';
 
 /** The worker's own code behind messages that are cloned as a browser clones them, each in a task of its own. */
 export class WorkerInNode implements AssessWorker {
   onmessage: Worker['onmessage'] = null;
   onerror: Worker['onerror'] = null;
   isTerminated = false;
-  readonly asked: Question[] = [];
+  readonly asked: ToWorker[] = [];
   /** How many answers came, and the largest of them, in characters of JSON. */
   answers = 0;
   largest = 0;
-  private readonly answer = answering((answer) => this.deliver(answer));
+  private readonly answer = jobRunner((answer) => this.deliver(answer));
 
-  postMessage(question: Question): void {
+  postMessage(question: ToWorker): void {
     const posted = structuredClone(question);
     this.asked.push(posted);
     setTimeout(() => !this.isTerminated && this.answer(posted), 0);
@@ -29,7 +29,7 @@ export class WorkerInNode implements AssessWorker {
     this.onerror?.call(this as never, { message: 'blocked', preventDefault: () => undefined } as ErrorEvent);
   }
 
-  private deliver(answer: Answer): void {
+  private deliver(answer: FromWorker): void {
     const posted = structuredClone(answer);
     this.answers += 1;
     this.largest = Math.max(this.largest, JSON.stringify(posted).length);

@@ -6,9 +6,9 @@ import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
 import { later } from '../../../src/taskpane/components/pieces/later';
-import { PaneContext } from '../../../src/taskpane/components/PaneContext';
-import { problemOf } from '../../../src/taskpane/session/problemOf';
-import { createSession } from '../../../src/taskpane/session/session';
+import { PaneContext } from '../../../src/taskpane/components/pieces/PaneContext';
+import { problemOf } from '../../../src/taskpane/session/actionRunner';
+import { createSession } from '../../../src/taskpane/session/createSession';
 import './render';
 
 /** What webpack throws where a file cannot be loaded. */

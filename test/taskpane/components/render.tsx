@@ -3,10 +3,10 @@ import { act, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { TextDecoder, TextEncoder } from 'node:util';
 import type { Host } from '../../../src/hosts/host';
-import { loadPaneText } from '../../../src/locales/pane';
+import { loadPaneText } from '../../../src/locales/paneText';
 import type { Locale } from '../../../src/locales/localized';
 import { Pane } from '../../../src/taskpane/components/Pane';
-import { createSession } from '../../../src/taskpane/session/session';
+import { createSession } from '../../../src/taskpane/session/createSession';
 import type { ThemeSource } from '../../../src/taskpane/theme/watchTheme';
 
 // What a browser has and jsdom has not.

@@ -1,9 +1,9 @@
 import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
-import { zhCN } from '../../../src/locales/pane.zh-CN';
+import { zhCN } from '../../../src/locales/paneText.zh-CN';
 import { Problem } from '../../../src/sheet/problem';
 import { parseA1 } from '../../../src/sheet/address';
 import { announcement } from '../../../src/taskpane/figures/announcement';
-import { createSession } from '../../../src/taskpane/session/session';
+import { createSession } from '../../../src/taskpane/session/createSession';
 import type { Notice, State, View } from '../../../src/taskpane/session/state';
 import { FORM } from '../session/workbooks';
 

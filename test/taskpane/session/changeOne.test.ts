@@ -4,7 +4,7 @@ import { changesAtOnce } from '../../../src/revision/changesAtOnce';
 import type { ChangeAtOnce } from '../../../src/revision/changesAtOnce';
 import { toA1 } from '../../../src/sheet/address';
 import type { CellValue } from '../../../src/sheet/cell';
-import { createSession } from '../../../src/taskpane/session/session';
+import { createSession } from '../../../src/taskpane/session/createSession';
 import type { Session } from '../../../src/taskpane/session/session';
 import { FORM, cellsOf } from './workbooks';
 

@@ -4,7 +4,7 @@ import { openWorkbook } from '../../../src/hosts/xlsx/xlsxHost';
 import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
 import type { MemorySheet } from '../../../src/hosts/memory/memoryHost';
 import type { ColumnMeaning } from '../../../src/form/form';
-import { createSession } from '../../../src/taskpane/session/session';
+import { createSession } from '../../../src/taskpane/session/createSession';
 import type { Session } from '../../../src/taskpane/session/session';
 import type { Correction } from '../../../src/taskpane/session/correction';
 import type { Host, OnSelect } from '../../../src/hosts/host';

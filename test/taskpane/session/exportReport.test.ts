@@ -1,7 +1,7 @@
 import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
 import type { MemorySheet } from '../../../src/hosts/memory/memoryHost';
 import type { ReportSheet } from '../../../src/report/worksheets/reportSheet';
-import { createSession } from '../../../src/taskpane/session/session';
+import { createSession } from '../../../src/taskpane/session/createSession';
 import type { Session } from '../../../src/taskpane/session/session';
 import { FORM, GOALS, withMembers } from './workbooks';
 

@@ -1,7 +1,7 @@
 import type { Host } from '../../../src/hosts/host';
 import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
 import type { Preferred } from '../../../src/taskpane/session/preferences';
-import { createSession } from '../../../src/taskpane/session/session';
+import { createSession } from '../../../src/taskpane/session/createSession';
 import type { Session } from '../../../src/taskpane/session/session';
 import { FORM } from './workbooks';
 

@@ -1,5 +1,5 @@
 import { ExcelHost } from '../../../src/hosts/excel/excelHost';
-import { createSession } from '../../../src/taskpane/session/session';
+import { createSession } from '../../../src/taskpane/session/createSession';
 import { describedWorkbook } from '../../workbench/excel/model/describedWorkbook';
 import { officeJsInNode } from '../../workbench/excel/node/officeJsInNode';
 import { ExcelStandIn } from '../../workbench/excel/standIn';

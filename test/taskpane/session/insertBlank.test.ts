@@ -2,7 +2,7 @@ import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
 import type { LayoutId } from '../../../src/ruleset/layoutId';
 import { rulesetById } from '../../../src/ruleset/rulesets';
 import { Problem } from '../../../src/sheet/problem';
-import { createSession } from '../../../src/taskpane/session/session';
+import { createSession } from '../../../src/taskpane/session/createSession';
 import { FORM, GOALS, withMembers } from './workbooks';
 
 const rules = (id: string) => rulesetById(id)!;

@@ -1,7 +1,7 @@
 import { ExcelHost } from '../../../src/hosts/excel/excelHost';
 import type { MemorySheet } from '../../../src/hosts/memory/memoryHost';
 import { findingKinds, formRows, hiddenSheets } from '../../../src/taskpane/figures/formRows';
-import { createSession } from '../../../src/taskpane/session/session';
+import { createSession } from '../../../src/taskpane/session/createSession';
 import type { ValidatedView } from '../../../src/taskpane/session/validatedView';
 import { describedWorkbook } from '../../workbench/excel/model/describedWorkbook';
 import { officeJsInNode } from '../../workbench/excel/node/officeJsInNode';

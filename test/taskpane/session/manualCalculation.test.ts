@@ -1,4 +1,4 @@
-import { createSession } from '../../../src/taskpane/session/session';
+import { createSession } from '../../../src/taskpane/session/createSession';
 import { describedWorkbook } from '../../workbench/excel/model/describedWorkbook';
 import { atWork } from '../../hosts/excel/excelAtWork';
 import { FORM } from './workbooks';

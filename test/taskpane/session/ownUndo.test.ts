@@ -1,4 +1,4 @@
-import { createSession } from '../../../src/taskpane/session/session';
+import { createSession } from '../../../src/taskpane/session/createSession';
 import type { Session } from '../../../src/taskpane/session/session';
 import { describedWorkbook } from '../../workbench/excel/model/describedWorkbook';
 import { atWork, stateOf } from '../../hosts/excel/excelAtWork';

@@ -1,7 +1,7 @@
 import type { Host } from '../../../src/hosts/host';
 import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
 import { toA1 } from '../../../src/sheet/address';
-import { createSession } from '../../../src/taskpane/session/session';
+import { createSession } from '../../../src/taskpane/session/createSession';
 import type { Session } from '../../../src/taskpane/session/session';
 import { contentsOf } from '../../revision/appliedTo';
 import { openFile } from './openFile';

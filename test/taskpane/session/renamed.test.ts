@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Host } from '../../../src/hosts/host';
 import { openWorkbook } from '../../../src/hosts/xlsx/xlsxHost';
 import type { Edit } from '../../../src/revision/revision';
-import { createSession } from '../../../src/taskpane/session/session';
+import { createSession } from '../../../src/taskpane/session/createSession';
 import { openFile } from '../../workbench/excel/model/openFile';
 import { atWork } from '../../hosts/excel/excelAtWork';
 import { describedWorkbook } from '../../hosts/xlsx/describedWorkbook';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src/checks/finding';
 import type { Host } from '../../../src/hosts/host';
 import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
-import { createSession } from '../../../src/taskpane/session/session';
+import { createSession } from '../../../src/taskpane/session/createSession';
 import type { Session } from '../../../src/taskpane/session/session';
 import type { View } from '../../../src/taskpane/session/state';
 import { toA1 } from '../../../src/sheet/address';

@@ -4,7 +4,7 @@ import { openWorkbook } from '../../../src/hosts/xlsx/xlsxHost';
 import type { XlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
 import type { Edit } from '../../../src/revision/revision';
 import { parseA1, toA1 } from '../../../src/sheet/address';
-import { createSession } from '../../../src/taskpane/session/session';
+import { createSession } from '../../../src/taskpane/session/createSession';
 import { partsThatDiffer } from '../../hosts/xlsx/partsOf';
 import { describedWorkbook } from '../../hosts/xlsx/describedWorkbook';
 import { FORM } from './workbooks';

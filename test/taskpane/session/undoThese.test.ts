@@ -2,7 +2,7 @@ import type { Host } from '../../../src/hosts/host';
 import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
 import { openWorkbook } from '../../../src/hosts/xlsx/xlsxHost';
 import { parseA1, toA1 } from '../../../src/sheet/address';
-import { createSession } from '../../../src/taskpane/session/session';
+import { createSession } from '../../../src/taskpane/session/createSession';
 import type { Session } from '../../../src/taskpane/session/session';
 import { describedWorkbook } from '../../hosts/xlsx/describedWorkbook';
 import { FORM, cellsOf } from './workbooks';

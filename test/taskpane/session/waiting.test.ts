@@ -1,6 +1,6 @@
 import type { Host } from '../../../src/hosts/host';
 import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
-import { createSession } from '../../../src/taskpane/session/session';
+import { createSession } from '../../../src/taskpane/session/createSession';
 import type { Session } from '../../../src/taskpane/session/session';
 import type { Timer } from '../../../src/taskpane/session/waiting';
 import { FORM, cellsOf, withMembers } from './workbooks';

@@ -1,7 +1,7 @@
 import { MemoryHost } from '../../../src/hosts/memory/memoryHost';
 import { reasonToWrite } from '../../../src/revision/reason';
 import { parseA1 } from '../../../src/sheet/address';
-import { createSession } from '../../../src/taskpane/session/session';
+import { createSession } from '../../../src/taskpane/session/createSession';
 import type { Session } from '../../../src/taskpane/session/session';
 import { FORM, cellsOf } from './workbooks';
 

@@ -1,5 +1,5 @@
 import type { Unreadable } from '../../../sheet/sheet';
 
-/** What the process says of a file; `defect` is the stack of an error that nobody expected. */
+/** What the process returns for a file; `defect` is the stack of an unexpected error. */
 export type Answer<T> =
   { readonly value: T } | { readonly problem: Unreadable } | { readonly defect: string };

@@ -1,13 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { Problem } from '../../../sheet/problem';
-import type { OldWorkbook } from '../oldWorkbook';
+import type { OldWorkbook } from '../../oldWorkbook';
 import { readOldWorkbook } from '../read/readOldWorkbook';
 import type { Answer } from './answer';
 
 /**
- * The process that reads old formats: bytes come in, a workbook or what is wrong goes out. It may hang or
- * die on any file; whoever started it sees to that, and gives its own number, as it may be gone by the time
- * that this process asks.
+ * The process that reads old formats: it receives bytes and sends a workbook or what is wrong with them. It may hang or
+ * die on any file; its parent handles that (guardedProcess.ts). The parent passes its own process id, since it may be
+ * gone by the time that this process asks for it.
  */
 process.on('message', (bytes: Uint8Array) => process.send!(answerTo(bytes)));
 process.on('disconnect', () => process.exit());
@@ -24,8 +24,8 @@ function answerTo(bytes: Uint8Array): Answer<OldWorkbook> {
 }
 
 /**
- * Ends this process when the one that started it is gone: a file that never ends keeps it from hearing of
- * that otherwise, and nobody else would end it.
+ * Ends this process when its parent is gone. While it hangs on a file it does not notice that otherwise, and nobody
+ * else would end it.
  */
 function watchParent(): void {
   const watch = `
@@ -39,6 +39,6 @@ function watchParent(): void {
     }, 50);`;
   const parent = Number(process.argv[2] ?? process.ppid);
   const worker = new Worker(watch, { eval: true, workerData: parent, execArgv: [] });
-  // Where no thread can be had, the process is guarded by its parent alone.
+  // If no thread can be started, only the parent guards this process.
   worker.on('error', () => undefined).unref();
 }

@@ -4,18 +4,19 @@ import type { Localized } from '../../../locales/localized';
 import { Problem } from '../../../sheet/problem';
 import type { Answer } from './answer';
 
+/** The program and its limits. */
 export interface Guard {
   /** The script that answers messages; it runs in a process of its own. */
   readonly program: string;
-  /** How long one file may take, in milliseconds. */
+  /** The longest time for one file, in milliseconds. */
   readonly milliseconds: number;
-  /** How much the process may keep on its heap, in megabytes. */
+  /** The largest heap of the process, in megabytes. */
   readonly megabytes: number;
 }
 
 /**
- * Runs a program that may hang or die on any file. One process serves file after file as long as it
- * behaves; one that does not is killed, and the next file gets a new one.
+ * Runs a program that may hang or die on any file. One process serves file after file; if it exceeds a limit it is
+ * killed, and the next file gets a new process.
  */
 export class GuardedProcess<T> {
   private child: ChildProcess | null = null;
@@ -24,8 +25,8 @@ export class GuardedProcess<T> {
   constructor(private readonly guard: Guard) {}
 
   /**
-   * Has the program work on bytes, when it is done with those before.
-   * @throws Problem `too-slow`, `out-of-memory`, and those that the program finds
+   * Lets the program work on bytes, after those before.
+   * @throws Problem `too-slow`, `out-of-memory`, and those of the program
    */
   ask(bytes: Uint8Array): Promise<T> {
     const asked = this.before.then(() => this.answer(bytes));
@@ -33,7 +34,7 @@ export class GuardedProcess<T> {
     return asked;
   }
 
-  /** The process, if there is one; for tests. */
+  /** For tests: the id of the process; null if there is none. */
   get pid(): number | null {
     return this.child?.pid ?? null;
   }
@@ -62,7 +63,7 @@ export class GuardedProcess<T> {
       );
       child.on('message', answered).on('exit', died).on('error', failed);
       child.send(bytes, (error) => {
-        // That the process is gone is told by its end.
+        // If the process is gone, its `exit` event tells.
         if (error && child.exitCode === null && child.signalCode === null) failed(error);
       });
     });
@@ -70,7 +71,7 @@ export class GuardedProcess<T> {
 
   private start(): ChildProcess {
     const { program, megabytes } = this.guard;
-    // Dates without a time zone are read as if they were of this one; debuggers and hooks are not meant for it.
+    // TZ: SheetJS reads dates in the local time zone. NODE_OPTIONS: debuggers and hooks are not meant for this process.
     const env = { ...process.env, TZ: 'UTC', NODE_OPTIONS: '' };
     const child = fork(program, [`${process.pid}`], {
       execArgv: [`--max-old-space-size=${megabytes}`],
@@ -85,7 +86,7 @@ export class GuardedProcess<T> {
   }
 }
 
-/** An idle process is no reason not to end. */
+/** Lets the parent end while the process is idle, and wait while it is busy. */
 function hold(child: ChildProcess, isBusy: boolean): void {
   if (isBusy) {
     child.ref();

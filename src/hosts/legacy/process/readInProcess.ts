@@ -1,10 +1,10 @@
 import path from 'node:path';
-import type { OldFileReader, OldWorkbook } from '../oldWorkbook';
+import type { OldFileReader, OldWorkbook } from '../../oldWorkbook';
 import { GuardedProcess } from './guardedProcess';
 
 /**
- * A form takes a fraction of a second and a few megabytes. One public .xls keeps SheetJS busy for more than
- * twenty seconds, another takes all memory.
+ * A form takes a fraction of a second and a few megabytes. One public .xls takes SheetJS more than twenty seconds,
+ * another one all memory.
  */
 const LIMITS = { milliseconds: 30_000, megabytes: 768 };
 

@@ -2,18 +2,19 @@ import type { XmlTokenizer } from '../../xlsx/xml/xmlTokenizer';
 import { END_OF_XML, START_TAG, TEXT } from '../../xlsx/xml/xmlTokenizer';
 import { MAX_OLD_CELLS, tooManyCells } from './cellLimit';
 
-/** What OpenDocument says of its sheets that SheetJS does not tell. */
+/** What an OpenDocument file says about its sheets and SheetJS does not return. */
 export interface OdfWorkbook {
   readonly isManual: boolean;
-  /** By name. */
+  /** The sheets by name. */
   readonly sheets: ReadonlyMap<string, OdfSheet>;
 }
 
+/** What it says about one sheet. */
 export interface OdfSheet {
   isHidden: boolean;
   readonly isProtected: boolean;
   readonly hiddenRows: number[];
-  /** Numbers without the text that showed them. */
+  /** Numbers that the file holds without a displayed text. */
   readonly bare: { readonly row: number; readonly column: number; readonly value: number }[];
 }
 
@@ -22,12 +23,12 @@ const STYLE = 'urn:oasis:names:tc:opendocument:xmlns:style:1.0';
 const OFFICE = 'urn:oasis:names:tc:opendocument:xmlns:office:1.0';
 const CONFIG = 'urn:oasis:names:tc:opendocument:xmlns:config:1.0';
 
-/** Hidden rows without an end below the last form are none that anybody asks for. */
+/** A longer run of hidden rows is the empty rest of the sheet, which nobody asks for. */
 const MOST_REPEATED = 10_000;
 
 /**
- * Goes through `content.xml`, or a whole .fods, once.
- * @throws Problem `too-large` where repeated cells come to more than are read
+ * Reads `content.xml`, or a whole .fods, in one pass.
+ * @throws Problem `too-large` if repeated cells exceed the limit
  */
 export function odfSheets(tokens: XmlTokenizer): OdfWorkbook {
   const sheets = new Map<string, OdfSheet>();
@@ -78,7 +79,7 @@ export function odfSheets(tokens: XmlTokenizer): OdfWorkbook {
         if (name === 'table-cell' && Number.isFinite(value))
           for (let each = 0; each < Math.min(repeated, MOST_REPEATED); each += 1)
             sheet.bare.push({ row, column: column + each, value });
-        // A cell that holds something is written out as often as it is repeated.
+        // A cell with contents counts as often as it is repeated.
         if (!tokens.isEmpty && (count += repeated * rows) > MAX_OLD_CELLS) throw tooManyCells();
         column += repeated;
       }
@@ -86,12 +87,12 @@ export function odfSheets(tokens: XmlTokenizer): OdfWorkbook {
   }
 }
 
-/** The value of an attribute of that namespace, or null. */
+/** Returns the value of an attribute by its namespace; null if there is none. */
 function of(tokens: XmlTokenizer, namespace: string, local: string): string | null {
   return tokens.attribute(nameOf(tokens, namespace, local));
 }
 
-/** An attribute as it is spelled here; nearly all files use the prefixes of the standard. */
+/** Returns an attribute's name with the prefix that the file uses, mostly that of the standard. */
 function nameOf(tokens: XmlTokenizer, namespace: string, local: string): string {
   for (let index = 0; index < tokens.attributeCount; index += 1) {
     const name = tokens.attributeNames[index]!;

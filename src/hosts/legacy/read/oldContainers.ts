@@ -1,7 +1,7 @@
 import * as fflate from 'fflate';
 import { BUILT_IN_FORMATS } from '../../xlsx/read/numberFormats';
-import { tooLarge, unreadable } from '../../xlsx/unreadableFile';
-import { decodeUtf8 } from '../../xlsx/xml/utf8';
+import { tooLarge, unreadable } from '../../unreadableFile';
+import { decodeUtf8 } from '../../utf8';
 import { toUtf8 } from '../../xlsx/xml/xmlEncoding';
 import { readXml, readXmlPart } from '../../xlsx/xml/xmlPart';
 import { END_OF_XML, START_TAG } from '../../xlsx/xml/xmlTokenizer';
@@ -10,17 +10,16 @@ import { readArchive } from '../../xlsx/zip/archive';
 import type { OdfWorkbook } from './odfSheets';
 import { odfSheets } from './odfSheets';
 
-/** All parts of an archive when inflated, in bytes. */
+/** The limit for all inflated parts of an archive, in bytes. */
 const MAX_INFLATED = 128 * 1024 * 1024;
 
 /**
- * An .ods file with its parts inflated and seen to be whole, and what it says of its sheets; null for other
- * archives.
+ * Returns an .ods file with its parts inflated and checked, and what it says about its sheets; null for other archives.
  */
 export function odsParts(bytes: Uint8Array): { readonly file: Uint8Array; readonly odf: OdfWorkbook } | null {
   const archive = readArchive(bytes);
   if (archive.has('[Content_Types].xml') || !archive.has('mimetype')) return null;
-  // As LibreOffice 24.8 and later encrypt.
+  // LibreOffice 24.8 and later encrypt the whole package.
   if (archive.has('encrypted-package') || isEncrypted(archive)) throw unreadable('encrypted');
   const odf = readXmlPart(archive, 'content.xml', odfSheets);
   const settings = archive.has('settings.xml') ? readXmlPart(archive, 'settings.xml', odfSheets) : null;
@@ -36,13 +35,13 @@ function isEncrypted(archive: Archive): boolean {
   });
 }
 
-/** An .xlsb file with its parts inflated and seen to be whole, which states what Excel knows by itself. */
+/** Returns an .xlsb file with its parts inflated and checked, and with the built-in number formats written into it. */
 export function xlsbParts(bytes: Uint8Array): Uint8Array {
   const archive = readArchive(bytes);
   return repacked(archive, (name, part) => (/(?:^|\/)styles\.bin$/i.test(name) ? withFormats(part) : part));
 }
 
-/** What reads the parts then need not inflate them, and gets no others than were checked. */
+/** Packs the parts uncompressed: SheetJS then need not inflate them, and gets only parts that were checked. */
 function repacked(archive: Archive, change = (_name: string, part: Uint8Array) => part): Uint8Array {
   let size = 0;
   const parts: Record<string, Uint8Array> = {};
@@ -55,12 +54,12 @@ function repacked(archive: Archive, change = (_name: string, part: Uint8Array) =
   return fflate.zipSync(parts, { level: 0 });
 }
 
-/** `BrtBeginStyleSheet`, with which a styles part begins. */
+/** `BrtBeginStyleSheet`, the beginning of a styles part. */
 const BEGIN = [0x96, 0x02, 0x00] as const;
 
 /**
- * Adds the formats that files name by number only, before those that the file states itself, which
- * count for more: SheetJS knows few of them, and those as in the United States.
+ * Adds the formats that files name only by number, before those of the file itself, which overrule them: SheetJS knows
+ * few of them, and those as in the United States.
  */
 function withFormats(part: Uint8Array): Uint8Array {
   if (!BEGIN.every((byte, at) => part[at] === byte)) return part;
@@ -68,7 +67,7 @@ function withFormats(part: Uint8Array): Uint8Array {
   return Uint8Array.from([...BEGIN, ...records.flat(), ...part.subarray(BEGIN.length)]);
 }
 
-/** `BrtFmt` ([MS-XLSB] 2.4.697): its number and its code. */
+/** Returns a `BrtFmt` record ([MS-XLSB] 2.4.697) of a format's number and code. */
 function formatRecord(id: number, code: string): number[] {
   const letters = [...Array(code.length).keys()].flatMap((at) => low16(code.charCodeAt(at)));
   const data = [...low16(id), ...low16(code.length), 0, 0, ...letters];
@@ -80,10 +79,10 @@ function low16(number: number): [number, number] {
   return [number & 0xff, number >> 8];
 }
 
-/** What Chinese programs of the time wrote, and call it. */
+/** A declaration of the Chinese encodings that programs of that time used. */
 const CHINESE = /^(<\?xml[^>]*?encoding\s*=\s*["'])(?:gb2312|gbk|gb18030)(["'])/i;
 
-/** XML as UTF-8 without a byte order mark. */
+/** Returns XML as UTF-8 without a byte order mark. */
 export function xmlText(bytes: Uint8Array): Uint8Array {
   const utf8 = toUtf8(bytes);
   const head = new TextDecoder('latin1').decode(utf8.subarray(0, 200));
@@ -95,8 +94,8 @@ export function xmlText(bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * What a .fods file says of its sheets; null for the XML of Excel 2003, which is seen to be well-formed.
- * @throws Problem where it is not
+ * Returns what a .fods file says about its sheets; null for XML of Excel 2003, which is only checked.
+ * @throws Problem if the XML is not well-formed
  */
 export function odfText(xml: Uint8Array): OdfWorkbook | null {
   const isOdf = readXml(xml, 'XML', (tokens) => tokens.nextChild(0) && tokens.name.local === 'document');

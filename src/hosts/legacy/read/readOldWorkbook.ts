@@ -3,28 +3,28 @@ import { CFB, read, set_cptable } from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel';
 import { MAX_COLUMN, MAX_ROW, toA1 } from '../../../sheet/address';
 import { Problem } from '../../../sheet/problem';
-import { both, tooLarge, unreadable } from '../../xlsx/unreadableFile';
+import { both, tooLarge, unreadable } from '../../unreadableFile';
 import { BUILT_IN_FORMATS } from '../../xlsx/read/numberFormats';
 import { MAX_MERGED } from '../../xlsx/zip/limits';
 import { containerKind } from '../../xlsx/zip/container';
-import type { OldCell, OldSheet, OldWorkbook } from '../oldWorkbook';
+import type { OldCell, OldSheet, OldWorkbook } from '../../oldWorkbook';
 import { MAX_OLD_CELLS, tooManyCells } from './cellLimit';
 import { odfText, odsParts, xlsbParts, xmlText } from './oldContainers';
 import type { OdfSheet, OdfWorkbook } from './odfSheets';
 import type { XlsRecords } from './xlsRecords';
 import { readXlsRecords } from './xlsRecords';
 
-// .xls files from before 1997 are written in the code page of their country.
+// .xls files from before 1997 use the code page of their country.
 set_cptable(codepages);
 
-/** What a file may have at most; a self-evaluation form has some ten kilobytes and a thousand cells. */
+/** The largest size of a file; a self-evaluation form has some ten kilobytes. */
 const MAX_OLD_FILE = 64 * 1024 * 1024;
 
 /**
- * Reads a workbook of an old format by SheetJS, and beside it what SheetJS does not tell. It may never
- * end, or take all memory: the process that it runs in has to be guarded.
- * @throws Problem `encrypted`, `damaged`, `truncated`, `too-large`, `xml-malformed`, `beyond-sheet` and what
- * else readers of archives and XML find wrong
+ * Reads a workbook of an old format with SheetJS, and what SheetJS does not return by itself. It may never end, or take
+ * all memory, so the process in which it runs has to be guarded.
+ * @throws Problem `encrypted`, `damaged`, `truncated`, `too-large`, `xml-malformed`, `beyond-sheet`, and those of the
+ *   readers of archives and XML
  */
 export function readOldWorkbook(bytes: Uint8Array): OldWorkbook {
   if (bytes.length > MAX_OLD_FILE) throw tooLarge('旧格式的文件', 'the file of an old format', bytes.length);
@@ -77,13 +77,13 @@ function parsed(bytes: Uint8Array, options: ParsingOptions): WorkBook {
   }
 }
 
-/** The records of an .xls file; null where it has none of Excel 95 or later. */
+/** Reads the records of an .xls file; null if it has none of Excel 95 or later. */
 function recordsOf(bytes: Uint8Array): XlsRecords | null {
   const stream = streamOf(bytes);
   return stream && readXlsRecords(stream);
 }
 
-/** The stream that holds the workbook, copied: SheetJS reads on in its own. */
+/** Returns a copy of the stream that holds the workbook; null if there is none. SheetJS goes on reading its own. */
 function streamOf(bytes: Uint8Array): Uint8Array | null {
   try {
     const file = CFB.read(bytes, { type: 'array' });
@@ -94,11 +94,11 @@ function streamOf(bytes: Uint8Array): Uint8Array | null {
   }
 }
 
-/** What is known beside what SheetJS tells. */
+/** What is known besides what SheetJS returns. */
 interface Beside {
   readonly records?: XlsRecords | null;
   readonly odf?: OdfWorkbook;
-  /** Formats of the system are to be taken as Excel in Chinese shows them. */
+  /** True to take the system's formats as Excel in Chinese shows them. */
   readonly localizes?: boolean;
 }
 
@@ -151,14 +151,14 @@ function workbookOf(workbook: WorkBook, { records, odf, localizes }: Beside): Ol
   };
 }
 
-/** Charts, dialogs and macros have sheets as well. */
+/** True for sheets of charts, dialogs and macros. */
 function isNoWorksheet(sheet: WorkSheet): boolean {
   return (sheet['!type'] ?? 'sheet') !== 'sheet';
 }
 
 const VISIBILITIES = ['visible', 'hidden', 'very-hidden'] as const;
 
-/** SheetJS gives the system's formats as in the United States. */
+/** The system's formats in Chinese, by those of the United States, which SheetJS returns. */
 const LOCAL: Readonly<Record<string, string>> = {
   'm/d/yy': BUILT_IN_FORMATS[14]!,
   'm/d/yy h:mm': BUILT_IN_FORMATS[22]!,
@@ -201,12 +201,12 @@ function valueOf(
   if (value instanceof Date) return (value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   const text = String(value);
-  // Calc has errors that Excel has no names for.
+  // Calc has errors for which Excel has no names.
   if (isFormula && /^(?:Err|错误):\d{3}$/.test(text)) return { error: '#VALUE!' };
   return text === '' && !isFormula ? null : text;
 }
 
-/** Errors by the numbers that files give them ([MS-XLS] 2.5.10). */
+/** Errors by their numbers in files ([MS-XLS] 2.5.10). */
 const ERRORS: Readonly<Record<number, string>> = {
   0x00: '#NULL!',
   0x07: '#DIV/0!',
@@ -218,7 +218,7 @@ const ERRORS: Readonly<Record<number, string>> = {
   0x2b: '#GETTING_DATA',
 };
 
-/** Cells that have a value and no text, which SheetJS passes over. */
+/** Adds cells with a value and no text, which SheetJS skips. */
 function withBare(cells: OldCell[], own: OdfSheet | undefined): readonly OldCell[] {
   if (!own || own.bare.length === 0) return cells;
   const known = new Set(cells.map(({ row, column }) => row * 0x10000 + column));

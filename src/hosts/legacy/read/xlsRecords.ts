@@ -1,19 +1,19 @@
 import { BUILT_IN_FORMATS } from '../../xlsx/read/numberFormats';
-import { both, unreadable } from '../../xlsx/unreadableFile';
+import { both, unreadable } from '../../unreadableFile';
 
-/** What the records of an .xls file say that SheetJS does not tell. */
+/** What the records of an .xls file say and SheetJS does not return. */
 export interface XlsRecords {
-  /** True where formulas are calculated only when somebody asks for it. */
+  /** True if formulas are calculated only on request. */
   readonly isManual: boolean;
-  /** In the order in which they stand in the file. */
+  /** The sheets in the order of the file. */
   readonly sheets: readonly {
-    /** The formats that cells name by number only and Excel shows by its language, by row × 65536 + column. */
+    /** By row × 65536 + column, the numbers of formats that Excel shows according to its language. */
     readonly formats: ReadonlyMap<number, number>;
     readonly hiddenRows: readonly number[];
   }[];
 }
 
-// Numbers of records, [MS-XLS] 2.3.
+// The numbers of records ([MS-XLS] 2.3).
 const BOF = 0x0809;
 const EOF = 0x000a;
 const CALC_MODE = 0x000d;
@@ -23,13 +23,13 @@ const FORMAT = 0x041e;
 const XF = 0x00e0;
 const ROW = 0x0208;
 const MUL_RK = 0x00bd;
-/** Formula, number, label, boolean or error, string from the table, RK number, rich string. */
+/** The records of cells: formula, number, label, boolean or error, shared string, RK number, rich string. */
 const CELLS: ReadonlySet<number> = new Set([0x0006, 0x0203, 0x0204, 0x0205, 0x00fd, 0x027e, 0x00d6]);
 
-/** A row's flag that it is hidden or has no height. */
+/** The bit of a row that is hidden or has no height. */
 const ROW_HIDDEN = 0x20;
 
-/** The formats whose meaning depends on Excel's language, and one that SheetJS gives wrongly (47). */
+/** True for formats whose meaning depends on Excel's language, and for 47, which SheetJS returns wrongly. */
 const isLocal = (id: number) =>
   (id >= 5 && id <= 8) ||
   id === 14 ||
@@ -39,9 +39,9 @@ const isLocal = (id: number) =>
   (id >= 50 && id <= 58);
 
 /**
- * Goes through the records of a workbook stream (Excel 95 and later), and sees whether it is whole.
- * @returns null for streams of an older kind
- * @throws Problem `encrypted`, or `truncated` where a sheet is cut off: SheetJS would give half of it
+ * Reads the records of a workbook stream (Excel 95 and later), and checks that it is complete.
+ * @returns null for an older kind of stream
+ * @throws Problem `encrypted`, or `truncated` if a sheet is cut off, of which SheetJS would return a part
  */
 export function readXlsRecords(stream: Uint8Array): XlsRecords | null {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
@@ -93,7 +93,7 @@ export function readXlsRecords(stream: Uint8Array): XlsRecords | null {
       }
     }
     at = data + length;
-    // Behind the last sheet a stream may be filled up.
+    // After the last sheet a stream may be filled with zeros.
     if (depth === 0 && at + 4 <= stream.length && view.getUint32(at, true) === 0) break;
   }
   if (depth > 0 || starts.some((start) => !whole.has(start))) throw cutOff();

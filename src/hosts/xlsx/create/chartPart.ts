@@ -7,7 +7,7 @@ import type { NewDrawing } from './packWorkbook';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** The charts of a sheet, each on the cells that it covers. */
+/** Returns the drawing with the charts of a sheet, each over its cells. */
 export function drawingOf(sheet: ReportSheet): NewDrawing {
   const anchors = sheet.charts.map(({ title, place }, index) => {
     const corner = (column: number, row: number) =>
@@ -32,7 +32,7 @@ export function drawingOf(sheet: ReportSheet): NewDrawing {
   };
 }
 
-/** One row of numbers with their names; the numbers are kept beside the reference, as Excel keeps them. */
+/** Returns a chart of one row of numbers with their names, cached beside the reference as Excel does it. */
 function chartPart({ title, kind, data }: ReportChart, { name, rows }: ReportSheet): string {
   const isUpright = kind === 'columns';
   const shown = rows.slice(data.top - 1, data.bottom);
@@ -76,7 +76,7 @@ function chartPart({ title, kind, data }: ReportChart, { name, rows }: ReportShe
       isUpright ? 'b' : 'l',
       '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>',
     ) +
-    // The numbers stand below the bars, also where these run from the top down.
+    // The numbers are below the bars, also if these run from the top down.
     axis(
       'valAx',
       2,

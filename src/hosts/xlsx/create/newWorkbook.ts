@@ -4,7 +4,7 @@ import { packWorkbook } from './packWorkbook';
 import { sheetPart } from './sheetPart';
 import { stylesPart } from './stylesPart';
 
-/** A new .xlsx file with a blank form on its only sheet. */
+/** Makes a new .xlsx file with a blank form on its only sheet. */
 export function newWorkbook(form: BlankForm): Uint8Array {
   const { sheet, widths, heights, print } = form;
   return packWorkbook(

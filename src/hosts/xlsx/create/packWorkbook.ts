@@ -7,26 +7,28 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument';
 
-/** The first day that zip knows, so that the same content makes the same file. */
+/** The first date in zip: without the current date the same content makes the same file. */
 const FIRST_DAY = new Date(1980, 0, 1);
 
 /** A sheet of a new workbook. */
 export interface NewSheet {
   readonly name: string;
-  /** Its `<worksheet>` element; what it relates to it names `rId1`, `rId2` …: the links, then the drawing. */
+  /** Its `<worksheet>` element, which refers to its links, then to its drawing, as `rId1`, `rId2` … */
   readonly xml: string;
-  /** What is printed, such as `$A$1:$I$33`; by default all of it. */
+  /** The print area, such as `$A$1:$I$33`; all cells if absent. */
   readonly printArea?: string;
-  /** Rows that come again on every page, such as `$12:$13`. */
+  /** The rows that are repeated on every page, such as `$12:$13`. */
   readonly printTitles?: string;
-  /** The cells that a filter is on, such as `$A$4:$K$33`. */
+  /** The cells of the filter, such as `$A$4:$K$33`. */
   readonly filtered?: string;
   /** Addresses outside the workbook. */
   readonly links?: readonly string[];
   readonly drawing?: NewDrawing;
 }
 
-/** A drawing: its `<xdr:wsDr>` element, which names its charts `rId1`, `rId2` …, and their `<c:chartSpace>` elements. */
+/**
+ * A drawing: its `<xdr:wsDr>` element, which refers to charts as `rId1`, `rId2` …, and their `<c:chartSpace>` elements.
+ */
 export interface NewDrawing {
   readonly xml: string;
   readonly charts: readonly string[];
@@ -42,7 +44,7 @@ interface Part {
 type Target = readonly [type: string, target: string, isOutside?: boolean];
 
 /**
- * A new .xlsx file.
+ * Makes a new .xlsx file.
  * @param styles its `<styleSheet>` element
  */
 export function packWorkbook(sheets: readonly NewSheet[], styles: string): Uint8Array {
@@ -72,7 +74,7 @@ export function packWorkbook(sheets: readonly NewSheet[], styles: string): Uint8
   return fflate.zipSync(Object.fromEntries(packed), { mtime: FIRST_DAY });
 }
 
-/** What stands beside the sheets: their relationships, drawings and charts, these numbered through. */
+/** Returns the parts beside the sheets: their relationships, drawings and charts, which are numbered through. */
 function drawingParts(sheets: readonly NewSheet[]): readonly Part[] {
   let charts = 0;
   return sheets.flatMap(({ links = [], drawing }, index) => {
@@ -139,7 +141,7 @@ function workbookPart(sheets: readonly NewSheet[]): string {
   );
 }
 
-/** What is printed of each sheet, which rows come again on every page, and what is filtered. */
+/** Returns the defined names that hold each sheet's print area, repeated rows and filter. */
 function definedNames(sheets: readonly NewSheet[]): string {
   const names = sheets.flatMap(({ name, printArea, printTitles, filtered }, index) => {
     const defined = (kind: string, place: string | undefined, isHidden = false) => {

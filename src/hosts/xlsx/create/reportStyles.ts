@@ -5,18 +5,21 @@ import type { ReportLook } from '../../reportLooks';
 const STYLES = Object.keys(REPORT_LOOKS) as readonly ReportStyle[];
 const LOOKS = Object.values(REPORT_LOOKS);
 
-/** Each style stands twice: as it is, and for texts that must stay texts; 0 is the plain one. */
+/**
+ * Returns the index of a style; 0 is the plain one.
+ * @param isGuarded true for a text that must stay a text, for which each style exists once more
+ */
 export function reportStyle(style: ReportStyle, isGuarded: boolean): number {
   return STYLES.indexOf(style) * 2 + 1 + Number(isGuarded);
 }
 
-/** A thin line below every row of a table. */
+/** The colour of the thin line below every row of a table, RRGGBB. */
 const RULE = 'D9D9D9';
 
-/** Number formats of our own have ids from here. */
+/** The first id for number formats of our own. */
 const OWN_FORMATS = 164;
 
-/** The styles of reports: a font and a fill each, needed or not, for they are few. */
+/** Makes the styles of reports. Each has a font and a fill of its own, since they are few. */
 export function reportStyles(): string {
   const formats = LOOKS.flatMap(({ format }, i) =>
     format ? [`<numFmt numFmtId="${OWN_FORMATS + i}" formatCode="${format}"/>`] : [],

@@ -10,12 +10,12 @@ import { packWorkbook } from './packWorkbook';
 import type { NewSheet } from './packWorkbook';
 import { reportStyle, reportStyles } from './reportStyles';
 
-/** Makes of a workbook's file, as it was asked for, what a link names it by; null where nothing can lead there. */
+/** Returns the address by which a link names a workbook's file; null if no link can lead there. */
 export type LinkTarget = (file: string) => string | null;
 
 /**
- * A new .xlsx file with reports, each on a sheet of its own.
- * @param targetOf where links to files lead; without it only links within the workbook are made
+ * Makes a new .xlsx file with reports, each on a sheet of its own.
+ * @param targetOf returns the address of a link to a file; without it only links within the workbook are made
  */
 export function reportWorkbook(
   sheets: readonly ReportSheet[],
@@ -44,10 +44,10 @@ function absolute({ top, left, bottom, right }: Range): string {
   return `$${columnName(left)}$${top}:$${columnName(right)}$${bottom}`;
 }
 
-/** Excel shows no more of what a click does. */
+/** The longest address of a link, in characters, that Excel shows. */
 const MOST_LOCATION = 2_000;
 
-/** The links as elements, and the addresses outside the workbook, in the order of their relationships. */
+/** Returns the links as elements, and the addresses outside the workbook in the order of their relationships. */
 function hyperlinks({ rows }: ReportSheet, targetOf: LinkTarget) {
   const links: string[] = [];
   const elements: string[] = [];
@@ -69,7 +69,7 @@ function hyperlinks({ rows }: ReportSheet, targetOf: LinkTarget) {
   return { links, elements };
 }
 
-/** The elements stand in the order that the format prescribes. */
+/** Makes a worksheet; its elements are in the order of the schema. */
 function sheetPart(
   { widths, rows, headingRow, filter, footer }: ReportSheet,
   links: readonly string[],
@@ -101,17 +101,17 @@ function sheetPart(
   );
 }
 
-/** The height is no custom one: Excel makes the row higher again where somebody adds to a text. */
+/** Makes a row. Its height is not a custom one, so that Excel adapts it when a text gets longer. */
 function row(cells: readonly ReportCell[], number: number, widths: readonly number[]): string {
   const each = cells.map((cell, i) => cellElement(cell, toA1({ row: number, column: i + 1 })));
   const height = Math.max(LINE, ...cells.map((cell, i) => heightOf(cell, widths[i]!)));
   return `<row r="${number}" ht="${Math.min(height, MAX_ROW_HEIGHT)}">${each.join('')}</row>`;
 }
 
-/** A line of text of 11 points, in points. */
+/** The height of a line of text of 11 points, in points. */
 const LINE = 15;
 
-/** Programs that lay texts out only when asked show a row as high as the file says. */
+/** Returns a row's height for a text, in points, for programs that do not adapt heights themselves. */
 function heightOf({ value, style }: ReportCell, width: number): number {
   const { size = 11, isLine } = REPORT_LOOKS[style];
   const paragraphs = isLine
@@ -123,10 +123,10 @@ function heightOf({ value, style }: ReportCell, width: number): number {
   return Math.ceil((paragraphs * LINE * size) / 11);
 }
 
-/** Excel's own limit; a longer text makes it repair the workbook. */
+/** Excel's limit, in characters; a longer text makes Excel repair the workbook. */
 const MAX_TEXT = 32_767;
 
-/** What Excel would take for a formula once somebody edits the cell, and other programs at once. */
+/** Texts that Excel takes for a formula when the cell is edited, and other programs at once. */
 const LIKE_A_FORMULA = /^[=+\-@\t\r]/;
 
 function cellElement({ value, style }: ReportCell, at: string): string {

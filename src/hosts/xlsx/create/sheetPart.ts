@@ -5,7 +5,7 @@ import { storeValue } from '../write/cellXml';
 import { escapeAttribute, escapeText } from '../xml/xmlElements';
 import { styleIndex } from './stylesPart';
 
-/** The worksheet of a blank form; its elements stand in the order that the format prescribes. */
+/** Makes the worksheet of a blank form; its elements are in the order of the schema. */
 export function sheetPart(form: BlankForm): string {
   const { widths, heights, merged, choices, print } = form;
   const { side, end, edge } = BLANK_MARGINS;
@@ -30,7 +30,7 @@ export function sheetPart(form: BlankForm): string {
   );
 }
 
-/** A break is named by the row above it. */
+/** Makes page breaks; each has the number of the row above it. */
 function rowBreaks(breaks: readonly number[]): string {
   if (breaks.length === 0) return '';
   const each = breaks.map((row) => `<brk id="${row - 1}" max="16383" man="1"/>`);
@@ -38,7 +38,7 @@ function rowBreaks(breaks: readonly number[]): string {
   return `<rowBreaks count="${count}" manualBreakCount="${count}">${each.join('')}</rowBreaks>`;
 }
 
-/** Excel adds the cell's margins to the width in characters. */
+/** In characters: the margins of a cell, which Excel adds to a column's width. */
 const MARGINS = 0.7109375;
 
 function column(width: number, index: number): string {
@@ -66,7 +66,7 @@ function cellElement({ at, value, style }: BlankCell): string {
   return inner === '' ? `${start}/>` : `${start}>${inner}</c>`;
 }
 
-/** A list to choose from; anything else is refused. */
+/** Lets cells be chosen from a list; Excel refuses other entries. */
 function validations(choices: readonly Choice[]): string {
   if (choices.length === 0) return '';
   const cells = new Map<string, string[]>();

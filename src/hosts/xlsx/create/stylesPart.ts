@@ -2,7 +2,7 @@ import type { BlankForm, BlankStyle } from '../../../blank/blankForm';
 import { BLANK_FONTS, BLANK_LOOKS, pointsFormat } from '../../blankLooks';
 import type { BlankFont, BlankLook } from '../../blankLooks';
 
-/** Number formats' ids: those below 164 are built in. */
+/** The ids of number formats; those below 164 are built in. */
 const FORMAT_IDS: Readonly<Record<BlankLook['format'], number>> = {
   General: 0,
   '0.00%': 10,
@@ -13,12 +13,12 @@ const FORMAT_IDS: Readonly<Record<BlankLook['format'], number>> = {
 
 const STYLES = Object.keys(BLANK_LOOKS) as readonly BlankStyle[];
 
-/** The index that a cell names its style by; 0 is the plain one. */
+/** Returns the index of a style, as cells have it; 0 is the plain one. */
 export function styleIndex(style: BlankStyle): number {
   return STYLES.indexOf(style) + 1;
 }
 
-/** The styles of a blank form's workbook. */
+/** Makes the styles part of a blank form's workbook. */
 export function stylesPart({ places }: BlankForm): string {
   const fonts = Object.values(BLANK_FONTS).map(fontElement);
   const edge = (side: string) => `<${side} style="thin"><color auto="1"/></${side}>`;

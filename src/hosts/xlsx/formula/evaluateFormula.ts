@@ -3,21 +3,21 @@ import type { Range } from '../../../sheet/address';
 import type { CellError } from '../../../sheet/cell';
 import type { Expression } from './parseFormula';
 
-/** What a formula's part is worth; null is an empty cell. */
+/** The value of a part of a formula; null is an empty cell. */
 export type Value = Decimal | string | boolean | null;
 
-/** A part that only Excel can judge: nothing can be said about the result. */
+/** The outcome of a part that only Excel can calculate. */
 export const UNKNOWN = Symbol('unknown');
 
-/** What a cell or a formula comes to: `#DIV/0!` and the like are results as well. */
+/** The outcome of a cell or a formula; an error such as `#DIV/0!` is an outcome as well. */
 export type Outcome = Value | CellError | typeof UNKNOWN;
 
-/** The values of the cells that a formula looks at, row by row, empty ones may be left out of ranges. */
+/** Returns the values of the cells that a formula refers to, row by row; empty cells of a range may be left out. */
 export type Look = (sheet: string | null, range: Range) => Iterable<Outcome>;
 
 class Unknown extends Error {}
 
-/** Carries an error value up to whoever asks for the result, as Excel does. */
+/** Carries an error value up to the whole formula, as in Excel. */
 class Failed extends Error {
   constructor(readonly value: CellError) {
     super(value.error);
@@ -27,8 +27,8 @@ class Failed extends Error {
 const failed = (error: string) => new Failed({ error });
 
 /**
- * Calculates a formula in decimals, as Excel shows it: 15 significant digits decide, never the
- * binary remainder behind them.
+ * Calculates a formula in decimals, as Excel shows the result: with 15 significant digits, without the binary remainder
+ * behind them.
  */
 export function evaluateFormula(expression: Expression, look: Look): Outcome {
   try {
@@ -117,7 +117,7 @@ class Evaluation {
     }
   }
 
-  /** The numbers that SUM, MIN and MAX count: text and emptiness in a range are passed over. */
+  /** Returns the numbers that SUM, MIN and MAX count: texts and empty cells of a range are skipped. */
   private numbers(operands: readonly Expression[]): Decimal[] {
     return operands.flatMap((operand) =>
       operand.kind === 'range'
@@ -147,7 +147,7 @@ function numberOf(value: Value): Decimal {
   if (value === null) return ZERO;
   if (typeof value === 'boolean') return new Decimal(value ? 1 : 0);
   if (typeof value !== 'string') return value;
-  // Excel counts with digits stored as text, with dates and amounts too; words are an error there.
+  // Excel calculates with digits stored as text, also dates and amounts; words are an error.
   if (/^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(value)) return new Decimal(value.trim());
   throw MAY_BE_A_NUMBER.test(value) ? new Unknown() : failed('#VALUE!');
 }
@@ -189,7 +189,7 @@ const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
   '>=': (order) => order >= 0,
 };
 
-/** Excel's order: numbers before text before booleans; an empty cell is 0, '' or false, as needed. */
+/** Compares in Excel's order: numbers before texts before booleans; an empty cell is 0, '' or false. */
 function compare(a: Value, b: Value): number {
   if (a === null && b === null) return 0;
   const left = a ?? blankLike(b);

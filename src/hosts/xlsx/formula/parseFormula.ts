@@ -4,7 +4,7 @@ import type { Range } from '../../../sheet/address';
 import { tokensOf } from './tokens';
 import type { Token } from './tokens';
 
-/** The formulas that people write under a column of scores; anything beyond is left to Excel. */
+/** A formula of the kinds that people write below a column of scores; all others are left to Excel. */
 export type Expression =
   | { readonly kind: 'number'; readonly value: Decimal }
   | { readonly kind: 'text'; readonly value: string }
@@ -13,21 +13,22 @@ export type Expression =
   /** A cell is a range of one; `sheet` is null for the formula's own sheet. */
   | { readonly kind: 'range'; readonly sheet: string | null; readonly range: Range }
   | { readonly kind: 'negative' | 'percent'; readonly operand: Expression }
-  /** Operators of one level, from left to right; flat, for `A1+A2+…` may have thousands of them. */
+  /** Operators of one level from left to right, in one flat list: `A1+A2+…` may have thousands. */
   | { readonly kind: 'chain'; readonly first: Expression; readonly rest: readonly Operation[] }
   | { readonly kind: 'call'; readonly name: string; readonly operands: readonly Expression[] };
 
+/** An operator with the operand to its right. */
 export interface Operation {
   readonly operator: string;
   readonly operand: Expression;
 }
 
-/** How deep Excel lets formulas nest. */
+/** The deepest nesting that Excel allows. */
 const MOST_NESTED = 64;
 
 class NotUnderstood extends Error {}
 
-/** Reads a formula (with or without `=`); null where it holds anything that is not understood. */
+/** Parses a formula with or without `=`; null if it holds anything that is not understood. */
 export function parseFormula(formula: string): Expression | null {
   const tokens = tokensOf(formula.replace(/^\s*=/, '')).filter(({ kind }) => kind !== 'space');
   const parser = new Parser(tokens);
@@ -39,7 +40,7 @@ export function parseFormula(formula: string): Expression | null {
   }
 }
 
-/** Every place a formula looks at. */
+/** Yields every range that a formula refers to. */
 export function* referencesOf(expression: Expression): Generator<Expression & { readonly kind: 'range' }> {
   switch (expression.kind) {
     case 'range':
@@ -58,7 +59,7 @@ export function* referencesOf(expression: Expression): Generator<Expression & { 
   }
 }
 
-/** Operators by how tightly they bind, the loosest first. */
+/** Operators by precedence, the lowest first. */
 const LEVELS: readonly (readonly string[])[] = [
   ['=', '<>', '<', '>', '<=', '>='],
   ['+', '-'],

@@ -2,29 +2,29 @@ import { MAX_COLUMN, MAX_ROW, columnName, parseA1 } from '../../../sheet/address
 import { tokensOf } from './tokens';
 import type { Token } from './tokens';
 
-/** Moves a formula, or a part of it, some rows down and columns to the right. */
+/** Returns a formula, or a part of it, moved so many rows down and columns to the right. */
 type Shift = (rows: number, columns: number) => string;
 
 /**
- * A formula as Excel would copy it some rows down and columns to the right: relative references
- * move, those fixed by `$` stay, one that leaves the sheet becomes `#REF!`. This is how the cells of
- * a shared formula get theirs.
+ * Moves a formula as Excel does when it is copied so many rows down and columns to the right: relative references move,
+ * those fixed by `$` stay, one that leaves the sheet becomes `#REF!`. The cells of a shared formula get theirs this
+ * way.
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   return rows === 0 && columns === 0 ? formula : shifterOf(formula)(rows, columns);
 }
 
-/** The same for a formula that thousands of cells share: it is taken apart once. */
+/** Returns a `Shift` for a formula that thousands of cells share: the formula is split into tokens only once. */
 export function shifterOf(formula: string): Shift {
   const parts: (string | Shift)[] = [];
   for (const token of tokensOf(formula)) {
     const part = shiftOf(token);
     const before = parts.at(-1);
-    // What stays is kept in one piece.
+    // Adjacent tokens that do not move become one piece.
     if (typeof part === 'string' && typeof before === 'string') parts[parts.length - 1] = before + part;
     else parts.push(part);
   }
-  // Joined and not added up: what is added up keeps all its pieces in memory.
+  // join() and not +, which would keep all pieces in memory.
   return (rows, columns) =>
     parts.map((part) => (typeof part === 'string' ? part : part(rows, columns))).join('');
 }

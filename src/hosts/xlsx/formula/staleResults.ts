@@ -6,13 +6,13 @@ import type { Outcome } from './evaluateFormula';
 import { parseFormula } from './parseFormula';
 import { formulaCells, namesOf, outcomeOf, rowsWithin } from './storedCells';
 
-/** Formulas that are looked at, and cells that they look at; whoever calculates more by hand knows why. */
+/** At most so many formulas are checked, and so many cells read for them. */
 const MOST_FORMULAS = 20_000;
 const MOST_VISITS = 500_000;
 
 /**
- * The sheets, by id, with a formula whose stored result is not what it comes to with the values that are
- * stored now. What only Excel can judge counts for nothing.
+ * Returns the ids of sheets with a stale result: a formula whose stored result differs from what the stored values
+ * give. Formulas that only Excel can calculate do not count.
  */
 export function sheetsWithStaleResults(sheets: readonly Sheet[]): ReadonlySet<string> {
   const byName = namesOf(sheets);
@@ -48,7 +48,7 @@ export function sheetsWithStaleResults(sheets: readonly Sheet[]): ReadonlySet<st
   return stale;
 }
 
-/** Excel counts in binary numbers, so a difference far behind the digits that it shows is none. */
+/** Excel calculates in binary numbers, so a relative difference far behind the digits that it shows does not count. */
 const TOLERANCE = new Decimal('1e-9');
 
 function isSame(stored: Outcome, now: Outcome): boolean {

@@ -1,5 +1,6 @@
 import { parseA1 } from '../../../sheet/address';
 
+/** The kind of a token of a formula. */
 export type TokenKind =
   /** `"text"`, quotes included. */
   | 'text'
@@ -44,7 +45,7 @@ const SHAPES: readonly (readonly [TokenKind, RegExp])[] = [
   ['operator', /<=|>=|<>|[\s\S]/y],
 ];
 
-/** Splits a formula into tokens; joined again they are the formula, character for character. */
+/** Splits a formula into tokens, whose texts joined are the formula again, character by character. */
 export function tokensOf(formula: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < formula.length;) {

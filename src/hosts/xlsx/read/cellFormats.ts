@@ -4,8 +4,8 @@ import { unescapeString } from '../xml/xmlText';
 import { enterRoot, readXmlPart } from '../xml/xmlPart';
 
 /**
- * The number format of each cell style, by the number that cells carry in `s`.
- * @throws Problem when the part cannot be read
+ * Reads the number format of each cell style, by the index that cells have in `s`.
+ * @throws Problem if the part cannot be read
  */
 export function readCellFormats(archive: Archive, part: string): readonly string[] {
   return readXmlPart(archive, part, (tokens) => {

@@ -16,12 +16,12 @@ import {
 import { PlainCell } from './plainCell';
 import type { FormulaArea, SheetContext } from './sheetContent';
 import { SheetText } from './sheetText';
-import { both, unreadable } from '../unreadableFile';
+import { both, unreadable } from '../../unreadableFile';
 import { PLAIN } from '../xml/xmlText';
 import type { XmlTokenizer } from '../xml/xmlTokenizer';
 import { MAX_FORMULA } from '../zip/limits';
 
-/** Reads the cells of one sheet, row by row; those with nothing but a style leave no trace. */
+/** Reads the cells of one sheet, row by row. Cells with nothing but a style are not kept. */
 export class CellReader {
   readonly cells = new SheetCells();
   readonly areas: FormulaArea[] = [];
@@ -30,7 +30,7 @@ export class CellReader {
   private readonly reference = new CellReference();
   private readonly value = new SheetText();
   private readonly masters = new Map<string, SharedFormula>();
-  /** Cells of a shared formula whose master stands further down in the file. */
+  /** Cells of a shared formula whose first cell comes later in the file. */
   private readonly waiting: { readonly cell: number; readonly shared: string }[] = [];
   private readonly plain = new PlainCell();
   private row = 0;
@@ -69,7 +69,7 @@ export class CellReader {
     this.cells.add(this.row, plain.column, style, plain.isShared ? SHARED_STRING : NUMBER, plain.number);
   }
 
-  /** To be called after the last row. */
+  /** Call this after the last row. */
   settle(): void {
     for (const { cell, shared } of this.waiting) {
       const master = this.masters.get(shared);
@@ -98,7 +98,7 @@ export class CellReader {
     this.value.clear();
     while (tokens.nextChild(4)) {
       const content = tokens.name.local;
-      // A text inside the cell stands in `<is>`; a `<v>` beside it, as some programs write, is no part of it.
+      // The text of an inline string is in `<is>`. Some programs write a `<v>` beside it, which does not count.
       if (content === 'v' && !hasInline) {
         hasValue = true;
         this.value.add(tokens);
@@ -108,7 +108,7 @@ export class CellReader {
         this.value.addRich(tokens);
       } else if (content === 'f') formula = this.readFormula();
     }
-    // `<v/>` is an empty result of a formula that gives text, and nothing everywhere else.
+    // `<v/>` is the empty text of a formula with a text as its result; elsewhere it is no value.
     if (hasValue && this.value.pieces === 0 && type !== 'str' && type !== 'inlineStr') hasValue = false;
     if (hasValue) this.store(style, type);
     else if (formula !== undefined) this.cells.add(this.row, this.column, style, NO_VALUE, 0);
@@ -126,7 +126,7 @@ export class CellReader {
     }
   }
 
-  /** A style that the workbook does not have counts as none. */
+  /** Returns the index of a style; 0 for one that the workbook does not have. */
   private styleNumber(index: number): number {
     const { bytes, attributeStarts, attributeEnds } = this.tokens;
     const style = readWhole(bytes, attributeStarts[index]!, attributeEnds[index]!);
@@ -167,11 +167,11 @@ export class CellReader {
       const number = readNumber(bytes, 0, bytes.length);
       if (!Number.isNaN(number)) return add(NUMBER, number);
     }
-    // What claims to be a number or a date and is none is kept as the text it is.
+    // A value that is declared as a number or date and is neither is kept as a text.
     add(OWN_TEXT, cells.keep(text));
   }
 
-  /** The formula in `<f>`; null where it is one of an area, or of a shared formula not yet met. */
+  /** Reads the formula in `<f>`; null for one of an area, or of a shared formula that was not read yet. */
   private readFormula(): StoredFormula | null {
     const { tokens } = this;
     const type = tokens.attribute('t');
@@ -201,7 +201,7 @@ export class CellReader {
     return master ?? null;
   }
 
-  /** A what-if table has no text of its own; Excel shows it so. */
+  /** Returns the formula of a what-if table as Excel displays it, since the file holds no text for it. */
   private tableText(): string {
     const { tokens } = this;
     const [first, second] = [tokens.attribute('r1') ?? '', tokens.attribute('r2') ?? ''];

@@ -1,12 +1,12 @@
 import { MAX_COLUMN, MAX_ROW, type Range } from '../../../sheet/address';
-import { decodeUtf8 } from '../xml/utf8';
+import { decodeUtf8 } from '../../utf8';
 
-/** A column and a row read from a cell's `r`, without an object a cell. */
+/** Reads column and row from a cell's `r` without making an object for each cell. */
 export class CellReference {
   row = 0;
   column = 0;
 
-  /** Reads `H13` from bytes; false where they are no cell on an Excel sheet. */
+  /** Reads `H13` from bytes; false if they do not name a cell of an Excel sheet. */
   read(bytes: Uint8Array, start: number, end: number): boolean {
     let at = start;
     let column = 0;
@@ -25,7 +25,7 @@ export class CellReference {
 const COLON = 0x3a;
 const corner = new CellReference();
 
-/** `A1:I43`, as every program spells merged areas → the rectangle; null for any other spelling. */
+/** Reads `A1:I43`, as every program spells merged areas; null for any other spelling. */
 export function readRange(bytes: Uint8Array, start: number, end: number): Range | null {
   let colon = start;
   while (colon < end && bytes[colon] !== COLON) colon += 1;
@@ -38,7 +38,7 @@ export function readRange(bytes: Uint8Array, start: number, end: number): Range 
   return null;
 }
 
-/** A whole number of up to nine digits, or -1. */
+/** Reads a whole number of up to nine digits; -1 for anything else. */
 export function readWhole(bytes: Uint8Array, start: number, end: number): number {
   if (start === end || end - start > 9) return -1;
   let number = 0;
@@ -50,13 +50,13 @@ export function readWhole(bytes: Uint8Array, start: number, end: number): number
   return number;
 }
 
-/** Powers of ten that a binary number holds exactly. */
+/** The powers of ten that a binary number holds exactly. */
 const TENS = Array.from({ length: 23 }, (_, power) => 10 ** power);
 
 /**
- * A number as it is written in a cell. Up to fifteen digits divided by an exact power of ten are rounded
- * once, so the result is the nearest binary number, as `Number` would give; all else is left to it.
- * @returns NaN for what is no finite number
+ * Reads a number as a cell holds it. Up to fifteen digits divided by an exact power of ten are rounded once, so the
+ * result is the nearest binary number, as with `Number`, which reads all other spellings.
+ * @returns NaN for anything that is not a finite number
  */
 export function readNumber(bytes: Uint8Array, start: number, end: number): number {
   let at = start;
@@ -80,7 +80,7 @@ export function readNumber(bytes: Uint8Array, start: number, end: number): numbe
   return negative ? -number : number;
 }
 
-/** With an exponent, a plus sign, space around it; or none at all. */
+/** Reads a number with an exponent, a plus sign or space around it; NaN for anything else. */
 function unusualNumber(text: string): number {
   const isNumber = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(text);
   return isNumber ? finite(Number(text)) : NaN;

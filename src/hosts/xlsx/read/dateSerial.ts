@@ -5,9 +5,10 @@ const DURATION =
 const DAY = 86_400;
 
 /**
- * A cell of type `d` spells its date out (ISO 8601); everywhere else Excel counts days, and so do we. A
- * time of day (`10:10:10`) and a duration (`PT0H11M`) are fractions of a day in either calendar.
- * @returns null for what is none of them
+ * Converts the ISO 8601 text of a cell of type `d` to the serial number of days that all other cells hold. A time of
+ * day (`10:10:10`) and a duration (`PT0H11M`) are fractions of a day in either calendar.
+ * @param date1904 true if days count from 1904
+ * @returns null for any other text
  */
 export function dateSerial(text: string, date1904: boolean): number | null {
   const found = ISO.exec(text.trim());
@@ -19,14 +20,14 @@ export function dateSerial(text: string, date1904: boolean): number | null {
   const days = instant / 1000 / DAY + 25_569;
   const time = (hours! * 3600 + minutes! * 60 + seconds!) / DAY;
   if (date1904) return days - 1462 + time;
-  // Excel believes that 1900 was a leap year; before its 29 February it is one day behind.
+  // Excel takes 1900 for a leap year, so before its 29 February the serial number is one less.
   return (days < 61 ? days - 1 : days) + time;
 }
 
 function timeSerial(text: string): number | null {
   const time = TIME.exec(text);
   if (time) return daysOf([undefined, ...time.slice(1)]);
-  // A duration names at least one part; years and months are no number of days.
+  // A duration names at least one part. Years and months are not a fixed number of days.
   const duration = /\d[DHMS]$/.test(text) ? DURATION.exec(text) : null;
   return duration && daysOf(duration.slice(1));
 }

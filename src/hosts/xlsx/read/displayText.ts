@@ -3,17 +3,17 @@ import { excelPattern, type ExcelPattern } from './excelPattern';
 import { decimalOfExcel, HUNDRED } from '../../../notation/decimal';
 import { isCellError, type CellValue } from '../../../sheet/cell';
 
-/** Days from 1899-12-31, where Excel's usual calendar begins, to 1904-01-01, where the old Mac's does. */
+/** Days from 1899-12-31, where Excel's usual calendar begins, to 1904-01-01, where that of old Macs begins. */
 const DAYS_TO_1904 = 1462;
 
-/** Enough for the numbers of a form, which repeat; a long column of different ones starts over. */
+/** So many texts are remembered, enough for the numbers of a form, which repeat; then all are forgotten. */
 const MOST_REMEMBERED = 2_000;
 const MOST_FORMATS = 300;
 
-/** What a person sees of values in one number format. */
+/** Returns the texts that Excel displays for values in one number format. */
 export class DisplayFormat {
   readonly code: string;
-  /** Text passes through every format but those that say something about text. */
+  /** True if the format has no section for texts, which then stay as they are. */
   private readonly keepsText: boolean;
   private readonly date1904: boolean;
   private readonly remembered = new Map<number, string>();
@@ -23,7 +23,7 @@ export class DisplayFormat {
   private shift: number | undefined;
   private static readonly known = new Map<string, DisplayFormat>();
 
-  /** The same format for the same code: in a batch of workbooks their numbers repeat. */
+  /** Returns one object for each code, so that remembered texts serve all workbooks of a batch. */
   static of(code: string, date1904: boolean): DisplayFormat {
     const key = `${date1904 ? '1904' : '1900'} ${code}`;
     let found = DisplayFormat.known.get(key);
@@ -41,7 +41,7 @@ export class DisplayFormat {
     this.date1904 = date1904;
   }
 
-  /** Made only for what needs it: numfmt's tables for all its languages take a tenth of one file's check. */
+  /** Made when it is needed: loading numfmt's tables of languages takes a tenth of the time of checking one file. */
   private get excel(): ExcelPattern {
     return (this.pattern ??= excelPattern(this.code));
   }
@@ -50,7 +50,7 @@ export class DisplayFormat {
     return (this.shift ??= this.date1904 && showsDay(this.excel.pattern) ? DAYS_TO_1904 : 0);
   }
 
-  /** The displayed text, never `####`: what does not fit a format is shown as General. */
+  /** Returns the displayed text, never `####`: a value that a format cannot show is shown as General. */
   text(value: CellValue): string {
     if (value === null) return '';
     if (typeof value === 'number') return this.number(value);
@@ -62,7 +62,7 @@ export class DisplayFormat {
   private number(value: number): string {
     if (this.code === 'General') {
       const short = String(value);
-      // Up to eleven characters General shows a number as it is, save for exponents of its own.
+      // General shows up to eleven characters of a number as they are, except for exponents.
       if (short.length <= 11 && !short.includes('e')) return short;
     }
     if (this.plain && Math.abs(value) < this.plain.below) return plainNumber(value, this.plain);
@@ -76,12 +76,12 @@ export class DisplayFormat {
   }
 }
 
-/** A format of digits alone; most of a form's are, and read so they take a tenth of the time. */
+/** A format of digits alone, as most in forms are; without numfmt it takes a tenth of the time. */
 interface PlainFormat {
   readonly places: number;
   readonly grouped: boolean;
   readonly percent: boolean;
-  /** Numbers from here on have more digits than the fifteen that count. */
+  /** From this number on there are more than the fifteen digits that count. */
   readonly below: number;
 }
 
@@ -94,7 +94,7 @@ function plainFormat(code: string): PlainFormat | null {
   return { places: decimals.length, grouped: group !== undefined, percent, below };
 }
 
-/** What Excel shows in a plain format: fifteen digits, rounded half away from zero; no minus before zero. */
+/** Formats a number as Excel does: with fifteen digits, rounded half away from zero, without a minus before zero. */
 function plainNumber(value: number, { places, grouped, percent }: PlainFormat): string {
   const exact = decimalOfExcel(value);
   const rounded = (percent ? exact.times(HUNDRED) : exact).toDecimalPlaces(places);

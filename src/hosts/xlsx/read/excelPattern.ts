@@ -3,25 +3,26 @@ import { counted, digitByDigit, partOfDate, type DbNum } from './nativeDigits';
 
 type Tokens = ReturnType<typeof numfmt.tokenize>;
 
-/** A number format as Excel in Chinese reads it, where numfmt by itself would read it otherwise. */
+/** A number format as Excel in Chinese reads it, where numfmt would read it otherwise. */
 export interface ExcelPattern {
-  /** What numfmt is asked to format. */
+  /** The pattern for numfmt. */
   readonly pattern: string;
   /**
-   * Whose names of months and days. `dddd`, `mmm` and `AM/PM` without a language are English in every
+   * The language of month and day names. `dddd`, `mmm` and `AM/PM` without a language are English in every
    * Excel (Wednesday, Mar, PM); `aaaa`, 上午/下午 and what is marked `[$-804]` is Chinese.
    */
   readonly locale: 'zh-CN' | 'en-US';
-  /** The whole text, from what numfmt gave for a number. */
+  /** Turns numfmt's text for a number into the text that Excel displays. */
   finish(text: string, value: number): string;
 }
 
-/** Marks around numbers that are spelled in Chinese; no format has characters of this private area. */
+/** Marks around numbers that are spelled in Chinese: characters for private use, which no format contains. */
 const [YEAR, PART, END] = ['\uE000', '\uE001', '\uE002'];
 const KEPT = 0xe010;
 
+/** Returns how to format with numfmt as Excel in Chinese does. */
 export function excelPattern(code: string): ExcelPattern {
-  // numfmt knows the English spellings only; `!` quotes the character behind it as `\` does.
+  // numfmt knows only the English spellings. `!` quotes the next character, as `\` does.
   const english = code
     .replaceAll('G/通用格式', 'General')
     .replaceAll('上午/下午', 'AM/PM')
@@ -47,7 +48,7 @@ export function excelPattern(code: string): ExcelPattern {
   };
 }
 
-/** A language beside a currency (`[$€-407]`) names no decimal point: numbers have the system's. */
+/** Removes languages beside currencies (`[$€-407]`): they do not change the decimal point, which is the system's. */
 function withoutLanguages(tokens: Tokens, code: string): string {
   if (!tokens.some(({ type }) => type === numfmt.TOKEN_LOCALE)) return code;
   const bare = (raw: string) => raw.replace(/-[^\]-]*\]$/, ']').replace('[$]', '');
@@ -69,8 +70,8 @@ function dbNumOf(tokens: Tokens): DbNum | null {
 }
 
 /**
- * numfmt takes a section for negative numbers to stand for the sign, as the second section of most
- * formats does. The only section of a format does not: `[<-10]0" 元"` shows -20 元.
+ * Returns a test for numbers to which a minus has to be added. numfmt leaves the sign to a section for negative
+ * numbers, as the second section of most formats; but the only section of a format does not: `[<-10]0" 元"` shows -20 元.
  */
 function minusOf(tokens: Tokens): (value: number) => boolean {
   const condition = tokens.find(({ type }) => type === numfmt.TOKEN_CONDITION)?.value ?? '';
@@ -80,7 +81,7 @@ function minusOf(tokens: Tokens): (value: number) => boolean {
   return (value) => (sign !== '=' && value < below) || (sign !== '<' && value === below);
 }
 
-/** The pattern with marks around the parts of a date, and digits of literal texts put aside. */
+/** Returns the pattern with marks around the parts of a date, and with the digits of literal texts put aside. */
 function marked(tokens: Tokens): string {
   return tokens
     .map(({ type, value, raw }) => {
@@ -98,7 +99,7 @@ function spelled(text: string, kind: DbNum, isGeneral: boolean): string {
   const dates = text
     .replace(new RegExp(`${YEAR}([^${END}]*)${END}`, 'g'), (_, year: string) => digitByDigit(year, kind))
     .replace(new RegExp(`${PART}([^${END}]*)${END}`, 'g'), (_, part: string) => partOfDate(part, kind));
-  // With an exponent it is no number that anybody counts.
+  // A number with an exponent is not spelled in Chinese.
   const count = (number: string) => (/E/.test(number) ? number : counted(number, kind));
   const numbers = isGeneral ? dates.replace(/\d+(?:\.\d+)?(?:E[+-]\d+)?/g, count) : digitByDigit(dates, kind);
   return numbers.replace(/[\uE010-\uE019]/g, (kept) => String(kept.charCodeAt(0) - KEPT));

@@ -1,14 +1,14 @@
 import type { Range } from '../../../sheet/address';
 
-/** How many rows' areas are kept at hand. */
+/** The areas of so many rows are remembered. */
 
 const MOST_REMEMBERED = 4_096;
 const NONE: readonly Range[] = [];
 
-/** Finds the merged area over a cell among thousands: an interval tree over rows, remembered by row. */
+/** Finds the merged area over a cell among thousands, by an interval tree over rows, and remembers results by row. */
 export class MergedAreas {
   readonly all: readonly Range[];
-  /** By their top row; seen as a balanced tree, the middle of each stretch is its root. */
+  /** The areas by top row; as a balanced tree, the middle of each stretch is its root. */
   private readonly sorted: readonly Range[];
   /** The lowest bottom row in the subtree of each root. */
   private readonly lowest: Int32Array;
@@ -65,13 +65,13 @@ function keptOf(written: readonly Range[], kept: readonly Range[]): readonly Ran
 }
 
 /**
- * The areas from top to bottom, without those that reach into one before them. Excel writes no such
- * areas and voids them when it repairs a file; forms put together by programs do have them, and then
- * the cell inside holds a value of its own that must not vanish behind another's.
+ * Returns the areas from top to bottom, without those that overlap an earlier one. Excel never writes such areas and
+ * removes them when it repairs a file. Forms made by programs have them, with cells inside whose own values must not be
+ * hidden by another cell's.
  */
 function withoutOverlaps(written: readonly Range[]): Range[] {
   const kept: Range[] = [];
-  /** Areas that may reach down to the current row, from left to right; no two share a column. */
+  /** The areas that may reach the current row, from left to right; no two share a column. */
   const open: Range[] = [];
   for (const area of [...written].sort((a, b) => a.top - b.top || a.left - b.left)) {
     const place = firstReaching(open, area.left);
@@ -87,7 +87,7 @@ function withoutOverlaps(written: readonly Range[]): Range[] {
   return kept;
 }
 
-/** The place of the first area that does not end left of a column. */
+/** Returns the index of the first area that does not end left of a column. */
 function firstReaching(open: readonly Range[], column: number): number {
   let low = 0;
   let high = open.length;

@@ -1,22 +1,22 @@
 import { toA1 } from '../../../sheet/address';
 import type { Place, Problem } from '../../../sheet/problem';
 import { shifterOf } from '../formula/shift';
-import { both, unreadable } from '../unreadableFile';
+import { both, unreadable } from '../../unreadableFile';
 import { MAX_MOVED_FORMULAS } from '../zip/limits';
 import type { SharedFormula } from './sheetCells';
 
-/** What the cells of a sheet that lean on shared formulas say, each worked out when asked for. */
+/** The formulas of cells that share one, each worked out when it is asked for. */
 export class MovedFormulas {
   private readonly shifters = new Map<SharedFormula, ReturnType<typeof shifterOf>>();
-  /** A row's cells are asked for several times in a row, by several readers. */
+  /** The formulas of one row: several readers ask for the same cells one after the other. */
   private last = { row: 0, byColumn: new Map<number, string>() };
   private characters = 0;
 
-  /** @param sheet its name, for what is said of it */
+  /** @param sheet the sheet's name, for messages */
   constructor(private readonly sheet: string) {}
 
   /**
-   * A shared formula as it stands in one of its cells, with its `=`.
+   * Returns a shared formula as one of its cells has it, with its `=`.
    * @throws Problem `too-large`, when all that were asked for together are longer than any form needs
    */
   at(shared: SharedFormula, row: number, column: number): string {

@@ -1,4 +1,4 @@
-/** How Excel writes digits under `[DBNum1]` 二〇二四, `[DBNum2]` 贰零贰肆 and `[DBNum3]` ２０２４. */
+/** The digits of Excel's `[DBNum1]` 二〇二四, `[DBNum2]` 贰零贰肆 and `[DBNum3]` ２０２４. */
 export type DbNum = 1 | 2 | 3;
 
 const DIGITS: Readonly<Record<DbNum, string>> = {
@@ -13,26 +13,26 @@ const PLACES: Readonly<Record<DbNum, readonly string[]>> = {
 };
 const GROUPS = ['', '万', '亿', '万亿'];
 
-/** Every digit by itself, as for a year or behind the decimal point: 2024 → 二〇二四. */
+/** Spells each digit by itself, as for a year or after the decimal point: 2024 → 二〇二四. */
 export function digitByDigit(text: string, kind: DbNum): string {
   return text.replace(/\d/g, (digit) => DIGITS[kind][Number(digit)]!);
 }
 
-/** A day, month, hour, minute or second: 15 → 十五, 壹拾伍 or １５; a leading zero stays. */
+/** Spells a day, month, hour, minute or second: 15 → 十五, 壹拾伍 or １５; a leading zero stays. */
 export function partOfDate(digits: string, kind: DbNum): string {
   if (kind === 3 || digits.length < 2 || digits.startsWith('0')) return digitByDigit(digits, kind);
   const spelled = wholeNumber(digits, kind);
   return kind === 1 ? spelled.replace(/^一十/, '十') : spelled;
 }
 
-/** A number as it is counted: 10500 → 一万〇五百; decimals digit by digit. */
+/** Spells a number with its powers of ten, 10500 → 一万〇五百, and its decimals digit by digit. */
 export function counted(number: string, kind: DbNum): string {
   const [whole = '', decimals] = number.split('.');
   const spelled = wholeNumber(whole, kind);
   return decimals === undefined ? spelled : `${spelled}.${digitByDigit(decimals, kind)}`;
 }
 
-/** Groups of four digits; a gap of zeros inside the number is told by one zero. */
+/** Spells a whole number in groups of four digits; zeros in a row inside it become one. */
 function wholeNumber(digits: string, kind: DbNum): string {
   const plain = digits.replace(/^0+(?=\d)/, '');
   if (plain.length > GROUPS.length * 4) return digitByDigit(digits, kind);

@@ -4,8 +4,8 @@ const HALF_DAY_TIME = '上午/下午h"时"mm"分"';
 const HALF_DAY_SECONDS = '上午/下午h"时"mm"分"ss"秒"';
 
 /**
- * The formats that files name by number only, as Excel in Chinese (zh-CN) shows them: ECMA-376 part 1,
- * §18.8.30, and for the system's date, currency and accounting formats what Excel itself offers.
+ * The formats that files name only by number, as Excel in Chinese (zh-CN) shows them, by ECMA-376 part 1, §18.8.30; the
+ * system's date, currency and accounting formats are those that Excel itself offers.
  */
 export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   0: 'General',

@@ -7,24 +7,23 @@ const GREATER = 0x3e;
 const SPACE = 0x20;
 
 /**
- * Reads cells in the very spelling that Excel, WPS and most libraries use:
- * `<c r="H13" s="4" t="s"><v>12</v></c>` and `<c r="H13" s="4"/>`. Nearly every byte of a large sheet
- * belongs to such cells, and they are well-formed by their shape, so they need no tokens. Anything
- * spelled in another way is left to the tokenizer, which reads all.
+ * Reads cells in the exact spelling that Excel, WPS and most libraries use: `<c r="H13" s="4" t="s"><v>12</v></c>` and
+ * `<c r="H13" s="4"/>`. Nearly every byte of a large sheet belongs to such cells, which are well-formed by their shape,
+ * so they need no tokens. All other spellings are left to the tokenizer.
  */
 export class PlainCell {
   column = 0;
   style = 0;
-  /** True where nothing but a style is there. */
+  /** True if the cell has nothing but a style. */
   isEmpty = false;
-  /** True for a number that is an index into the shared strings. */
+  /** True if the number is an index into the shared strings. */
   isShared = false;
   number = 0;
   private whole = 0;
 
   /**
    * Reads the cell at an offset, if it is a plain one of this row.
-   * @returns the offset behind it, or -1
+   * @returns the offset after it, or -1
    */
   read(bytes: Uint8Array, start: number, row: number): number {
     // <c r="
@@ -62,7 +61,7 @@ export class PlainCell {
     return this.readValue(bytes, at);
   }
 
-  /** Reads the digits at an offset as `whole`, and gives the offset behind them. */
+  /** Reads the digits at an offset into `whole`, and returns the offset after them. */
   private readDigits(bytes: Uint8Array, start: number): number {
     let at = start;
     this.whole = 0;
@@ -73,7 +72,7 @@ export class PlainCell {
     return at;
   }
 
-  /** `><v>12</v></c>` */
+  /** Reads `><v>12</v></c>`, and returns the offset after it, or -1. */
   private readValue(bytes: Uint8Array, start: number): number {
     if (bytes[start] !== GREATER || bytes[start + 1] !== LESS || bytes[start + 2] !== 0x76) return -1;
     if (bytes[start + 3] !== GREATER) return -1;

@@ -10,7 +10,7 @@ import { readSheet } from './sheetReader';
 import { readCellFormats } from './cellFormats';
 import { sheetsWithStaleResults } from '../formula/staleResults';
 import { hasFormulas } from '../formula/storedCells';
-import { both, unreadable } from '../unreadableFile';
+import { both, unreadable } from '../../unreadableFile';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbookPart';
 import { workbookPartOf } from './workbookKind';
 import { readXmlPart } from '../xml/xmlPart';
@@ -21,27 +21,28 @@ export interface XlsxSheet extends Sheet {
   readonly part: string;
 }
 
+/** The contents of a workbook's file. */
 export interface WorkbookContent {
   /** The workbook part's name. */
   readonly part: string;
   /**
-   * All worksheets in their order; chart, dialog and macro sheets are left out, and entries that stand
-   * for no part, as macros' modules are listed.
+   * All worksheets in the order of their tabs. Chart, dialog and macro sheets are left out, and entries without a part,
+   * such as modules of macros.
    */
   readonly sheets: readonly XlsxSheet[];
-  /** The sheet that opens in front; where that is no worksheet the first visible one, or none. */
+  /** The sheet that opens in front; if that is not a worksheet, the first visible one; null if there is none. */
   readonly active: XlsxSheet | null;
-  /** What cells refer to by number. */
+  /** The strings that cells refer to by index. */
   readonly strings: SharedStrings;
-  /** True where days count from 1904. */
+  /** True if days count from 1904. */
   readonly date1904: boolean;
 }
 
 /**
  * Reads all worksheets of an .xlsx, .xlsm, .xltx or .xltm file; one that cannot be read says why.
- * @throws Problem where the workbook cannot be read, or none of its sheets can, naming the sheet and cell where it can: `no-workbook-part`, `xlsb-not-supported`,
- * `ods-not-supported`, `missing-part`, `damaged`, `xml-malformed`, `xml-doctype`, `beyond-sheet`,
- * `too-large`
+ * @throws Problem where the workbook cannot be read, or none of its sheets can, naming the sheet and cell where it can:
+ *   `no-workbook-part`, `xlsb-not-supported`, `ods-not-supported`, `missing-part`, `damaged`, `xml-malformed`,
+ *   `xml-doctype`, `beyond-sheet`, `too-large`
  */
 export function readWorkbook(archive: Archive): WorkbookContent {
   const part = workbookPartOf(archive);
@@ -81,7 +82,7 @@ export function readWorkbook(archive: Archive): WorkbookContent {
   return { part, sheets, active, strings, date1904 };
 }
 
-/** One sheet that cannot be read never stops the others; it is named, and kept when the file is saved. */
+/** Reads a sheet. If it cannot be read, it says why; the other sheets are read all the same, and saving keeps it. */
 function openSheet(
   archive: Archive,
   { name, visibility }: SheetEntry,
@@ -118,8 +119,8 @@ function problemOf({ code, says, place }: Unreadable): Problem {
 }
 
 /**
- * Where formulas are calculated by hand, results may be older than the values beside them: Excel says so
- * itself (`calcCompleted`), or a formula comes to something else than what is stored.
+ * Marks sheets with stale results of a workbook that calculates only on request: Excel itself says so
+ * (`calcCompleted`), or the stored result of a formula differs from what the stored values give.
  */
 function withStaleResults(
   sheets: readonly XlsxSheet[],

@@ -4,31 +4,33 @@ import { readXmlPart } from '../xml/xmlPart';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const DIGITAL_SIGNATURE = `${PACKAGE}/digital-signature/origin`;
 
-/** A link from one part (or, for the package itself, from '') to another. */
+/** A link from one part, or from the package itself, to another part or an address. */
 export interface Relationship {
   readonly id: string;
   /** The whole URI, as written. */
   readonly type: string;
   /** The type's last segment: `worksheet`, `sharedStrings`, … */
   readonly kind: string;
-  /** The target's part name, or for an external one its address. */
+  /** The name of the target's part; for an external target its address. */
   readonly target: string;
   readonly isExternal: boolean;
 }
 
-/** The name of the part that holds a part's relationships. */
+/** Returns the name of the part that holds the relationships of a part, or of the package for ''. */
 export function relationshipsPart(source: string): string {
   const slash = source.lastIndexOf('/') + 1;
   return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
 }
 
-/** Workbook, shared memory and styles are all looked up by the same few links. */
+/**
+ * The relationships that were read, by archive and part: workbook, memory and styles are found by the same few links.
+ */
 const known = new WeakMap<Archive, Map<string, readonly Relationship[]>>();
 
 /**
- * The relationships of a part, or of the package for ''; none where it has no such part. Read once an
- * archive, for unpacking so small a part costs more than reading it.
- * @throws Problem when the part cannot be read
+ * Returns the relationships of a part, or of the package for ''; none if there is no part for them. They are read once
+ * for each archive, since inflating so small a part takes longer than reading it.
+ * @throws Problem if the part cannot be read
  */
 export function relationshipsOf(archive: Archive, source: string): readonly Relationship[] {
   let bySource = known.get(archive);
@@ -62,8 +64,8 @@ function readRelationships(archive: Archive, source: string): readonly Relations
 }
 
 /**
- * A target relative to the folder of its source, or with a leading slash to the package. Programs that
- * write `\\` into part names write it into targets too.
+ * Resolves a target, which is relative to the folder of its source, or with a leading slash to the package. Programs
+ * that write `\\` into part names write it into targets too.
  */
 function resolved(source: string, written: string): string {
   const target = written.replaceAll('\\', '/');
@@ -76,8 +78,8 @@ function resolved(source: string, written: string): string {
 }
 
 /**
- * True where the workbook carries a digital signature, which any change would break. The signature of
- * its macros is another matter: it covers the VBA project alone.
+ * True if the workbook has a digital signature, which any change would break. The signature of its macros covers only
+ * the VBA project and does not count.
  */
 export function isSigned(archive: Archive): boolean {
   return (

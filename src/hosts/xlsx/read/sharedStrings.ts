@@ -1,15 +1,15 @@
 import type { Archive } from '../zip/archive';
 import { MAX_SHARED_STRINGS } from '../zip/limits';
 import { SheetText } from './sheetText';
-import { both, unreadable } from '../unreadableFile';
+import { both, unreadable } from '../../unreadableFile';
 import { enterRoot, readXmlPart } from '../xml/xmlPart';
 import { decodeText, unescapeString, type TextKind } from '../xml/xmlText';
 
-/** The strings that cells refer to by number; each is decoded when first asked for. */
+/** The strings that cells refer to by index. Each is decoded when it is first asked for. */
 export class SharedStrings {
   static readonly NONE = new SharedStrings(new Uint8Array(0), [], []);
   private readonly bytes: Uint8Array;
-  /** Three numbers a string: start, end, kind of its text. */
+  /** Three numbers for each string: start, end, and kind of text. */
   private readonly places: readonly number[];
   private readonly texts: (string | undefined)[];
 
@@ -33,7 +33,10 @@ export class SharedStrings {
   }
 }
 
-/** @throws Problem when the part cannot be read */
+/**
+ * Reads the table of shared strings.
+ * @throws Problem if the part cannot be read
+ */
 export function readSharedStrings(archive: Archive, part: string): SharedStrings {
   return readXmlPart(archive, part, (tokens) => {
     enterRoot(tokens, 'sst', part);

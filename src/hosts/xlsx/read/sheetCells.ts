@@ -1,7 +1,7 @@
 import { MAX_CELLS } from '../zip/limits';
-import { both, unreadable } from '../unreadableFile';
+import { both, unreadable } from '../../unreadableFile';
 
-/** What the number kept for a cell means. */
+/** The meanings of the number that is kept for a cell, beginning with none. */
 export const NO_VALUE = 0;
 export const NUMBER = 1;
 /** An index into the shared strings. */
@@ -9,28 +9,29 @@ export const SHARED_STRING = 2;
 /** An index into `texts`. */
 export const OWN_TEXT = 3;
 export const BOOLEAN = 4;
-/** An index into `texts`, where the error's name stands. */
+/** An index into `texts`, which holds the error's name. */
 export const ERROR = 5;
 
+/** The meaning of the number that is kept for a cell. */
 export type StoredKind = 0 | 1 | 2 | 3 | 4 | 5;
 
-/** The formula that the cells of a shared formula lean on. */
+/** The formula of the first cell of a shared formula, from which the others are moved. */
 export interface SharedFormula {
   readonly row: number;
   readonly column: number;
   readonly text: string;
 }
 
-/** A cell's formula: its own text without `=`, or one to be moved here from elsewhere. */
+/** A cell's formula: its own text without `=`, or a shared one that has to be moved to the cell. */
 export type StoredFormula = string | SharedFormula;
 
-/** Enough for a form: growing means new arrays, which cost more than the few kilobytes. */
+/** Room for so many cells at first, enough for a form: growing makes new arrays, which takes longer. */
 const ROOM = 512;
 
 /**
- * The cells of one sheet that hold something, in columns of numbers: a sheet of a million cells takes
- * some twenty megabytes and no object a cell. Cells are added row by row; what a file has out of order
- * is put in order by `settle`.
+ * The cells of one sheet that hold something, in arrays of numbers: a sheet of a million cells takes some twenty
+ * megabytes, without an object for each cell. Cells are added row by row; `settle` puts those into order that a file
+ * has out of order.
  */
 export class SheetCells {
   count = 0;
@@ -58,12 +59,12 @@ export class SheetCells {
     this.count = index + 1;
   }
 
-  /** Keeps a text and gives the number to store for it. */
+  /** Keeps a text and returns the number to store for it. */
   keep(text: string): number {
     return this.texts.push(text) - 1;
   }
 
-  /** Puts the cells into the order of the sheet; of cells that stand twice the last one counts. */
+  /** Sorts the cells in the order of the sheet. Of cells that occur twice, the last counts. */
   settle(): void {
     if (this.isSorted) return;
     const { rows, columns, styles, kinds, numbers, formulas, count } = this;

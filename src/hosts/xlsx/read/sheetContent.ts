@@ -10,17 +10,17 @@ export interface FormulaArea {
   readonly text: string;
 }
 
-/** What a worksheet part says. */
+/** The contents of a worksheet part. */
 export interface SheetContent {
   readonly cells: SheetCells;
   readonly areas: readonly FormulaArea[];
   readonly merged: MergedAreas;
-  /** One bit a row; null where none is hidden. */
+  /** One bit for each row; null if none is hidden. */
   readonly hiddenRows: Uint8Array | null;
   readonly isProtected: boolean;
 }
 
-/** What the sheets of a workbook share while they are read. */
+/** What reading a sheet needs of its workbook. */
 export interface SheetContext {
   readonly strings: SharedStrings;
   readonly styleCount: number;

@@ -4,7 +4,7 @@ import { readRange, readWhole } from './cellReference';
 import { MAX_MERGED } from '../zip/limits';
 import { MergedAreas } from './mergedAreas';
 import type { SheetContent, SheetContext } from './sheetContent';
-import { both, unreadable } from '../unreadableFile';
+import { both, unreadable } from '../../unreadableFile';
 import { enterRoot, isMain } from '../xml/xmlPart';
 import type { XmlTokenizer } from '../xml/xmlTokenizer';
 
@@ -73,7 +73,7 @@ function mergedRange(tokens: XmlTokenizer, before: number): Range {
   return range;
 }
 
-/** The hidden rows as bits, for a filter can hide a million. */
+/** The hidden rows as bits, since a filter can hide a million. */
 class HiddenRows {
   bits: Uint8Array | null = null;
 

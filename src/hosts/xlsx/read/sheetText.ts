@@ -2,8 +2,8 @@ import { decodeText, PLAIN, unescapeString, type TextKind } from '../xml/xmlText
 import { END_TAG, TEXT, type XmlTokenizer } from '../xml/xmlTokenizer';
 
 /**
- * Collects the text of one string. Nearly always it lies in one piece, and then only its place is
- * noted; several pieces (rich text runs, CDATA, comments between) are joined at once.
+ * Collects the text of one string. Nearly always it is one piece, of which only the offsets are kept; several pieces
+ * (runs of rich text, CDATA, comments between them) are joined.
  */
 export class SheetText {
   pieces = 0;
@@ -34,8 +34,8 @@ export class SheetText {
   }
 
   /**
-   * Adds what an element of type CT_Rst says (`<si>`, `<is>`): its own text or that of its runs;
-   * phonetic runs (`<rPh>`) are hints for reading aloud and no part of it.
+   * Adds the text of an element of type CT_Rst (`<si>`, `<is>`), its own or that of its runs. Phonetic runs (`<rPh>`)
+   * are hints for reading aloud and do not belong to it.
    */
   addRich(tokens: XmlTokenizer): void {
     const { depth } = tokens;
@@ -47,13 +47,13 @@ export class SheetText {
     }
   }
 
-  /** The characters as XML gives them. */
+  /** Returns the characters as XML has them. */
   raw(tokens: XmlTokenizer): string {
     if (this.pieces > 1) return this.joined;
     return this.pieces === 0 ? '' : decodeText(tokens.bytes, this.start, this.end, this.kind);
   }
 
-  /** The string that they mean to Excel. */
+  /** Returns the string as Excel has it, with the escapes of SpreadsheetML resolved. */
   text(tokens: XmlTokenizer): string {
     return unescapeString(this.raw(tokens));
   }

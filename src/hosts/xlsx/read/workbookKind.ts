@@ -1,11 +1,11 @@
 import type { Archive } from '../zip/archive';
 import { relationshipsOf } from './relationships';
-import { unreadable } from '../unreadableFile';
+import { unreadable } from '../../unreadableFile';
 
 /**
- * The name of the part that is the workbook, found the way OPC says: from the package's relationships.
- * @throws Problem `no-workbook-part`, or what the archive is instead: `xlsb-not-supported`,
- * `ods-not-supported`, `encrypted`
+ * Returns the name of the workbook part, found as OPC prescribes, by the package's relationships.
+ * @throws Problem `no-workbook-part`, or what the archive is instead: `xlsb-not-supported`, `ods-not-supported`,
+ *   `encrypted`
  */
 export function workbookPartOf(archive: Archive): string {
   if (archive.has('mimetype') && !archive.has('[Content_Types].xml')) {

@@ -13,22 +13,26 @@ const RELATIONSHIP_ATTRIBUTES = [
 export interface SheetEntry {
   readonly name: string;
   readonly id: string;
-  /** '' where the entry stands for no part: modules of macros were listed so. */
+  /** The id of the relationship to its part; '' for an entry without a part, such as a module of macros. */
   readonly relationship: string;
   readonly visibility: Sheet['visibility'];
 }
 
+/** The contents of the workbook part. */
 export interface WorkbookPart {
   /** All sheets, chart sheets included, in the order of their tabs. */
   readonly sheets: readonly SheetEntry[];
-  /** The tab in front, from 0. */
+  /** The index of the tab in front, from 0. */
   readonly activeTab: number;
   readonly date1904: boolean;
-  /** Set where formulas are calculated only when somebody asks for it. */
+  /** Set if formulas are calculated only on request; null otherwise. */
   readonly manual: { readonly isCompleted: boolean } | null;
 }
 
-/** @throws Problem when the part cannot be read */
+/**
+ * Reads the workbook part.
+ * @throws Problem if it cannot be read
+ */
 export function readWorkbookPart(archive: Archive, part: string): WorkbookPart {
   return readXmlPart(archive, part, (tokens) => {
     enterRoot(tokens, 'workbook', part);

@@ -8,22 +8,22 @@ import type { SharedStrings } from './sharedStrings';
 import { BOOLEAN, ERROR, NO_VALUE, NUMBER, OWN_TEXT, SHARED_STRING } from './sheetCells';
 import type { SheetContent } from './sheetContent';
 
-/** As many cells are looked through one by one. */
+/** Up to so many cells are searched one by one. */
 const FEW = 16;
 
-/** The cells of a sheet in a file; a cell becomes an object, and its text is formatted, when asked for. */
+/** The cells of a sheet in a file. A cell becomes an object, and its text is formatted, when it is asked for. */
 export class XlsxGrid implements Grid {
   readonly used: Range | null;
   readonly rows: readonly number[];
   private readonly content: SheetContent;
   private readonly strings: SharedStrings;
   private readonly formats: readonly DisplayFormat[];
-  /** Where the cells of each of `rows` begin, and at last where they end. */
+  /** The index of the first cell of each of `rows`, and finally the number of cells. */
   private readonly starts: Int32Array;
   private readonly arrays: MergedAreas;
   private readonly moved: MovedFormulas;
 
-  /** @param sheet its name, for what is said of it */
+  /** @param sheet the sheet's name, for messages */
   constructor(
     content: SheetContent,
     strings: SharedStrings,
@@ -90,7 +90,7 @@ export class XlsxGrid implements Grid {
     const { columns } = this.content.cells;
     let index = this.starts[place]!;
     let end = this.starts[place + 1]!;
-    // A form's row has a dozen cells; one of thousands is halved until it has as few.
+    // A form's row has a dozen cells; a row of thousands is halved until few are left.
     while (end - index > FEW) {
       const middle = (index + end) >>> 1;
       if (columns[middle]! <= column) index = middle;
@@ -109,7 +109,10 @@ export class XlsxGrid implements Grid {
     return hiddenRows !== null && ((hiddenRows[row >>> 3] ?? 0) & (1 << (row & 7))) !== 0;
   }
 
-  /** The place of a row among `rows`, or -1. Rows mostly follow one another, so the guess is mostly right. */
+  /**
+   * Returns the index of a row in `rows`, or -1. Most sheets have no gaps between rows, so the first guess is mostly
+   * right.
+   */
   private placeOf(row: number): number {
     const { rows } = this;
     if (rows.length === 0) return -1;
@@ -163,13 +166,13 @@ export class XlsxGrid implements Grid {
     const own = cells.formulas.size > 0 ? cells.formulas.get(index) : undefined;
     if (typeof own === 'string') return `=${own}`;
     if (own) return () => this.moved.at(own, row, column);
-    // Every cell of an array formula shows it, though only the first one stores it.
+    // Excel shows an array formula in each of its cells, though only the first holds it.
     const area = this.arrays.at(row, column);
     return area ? `=${areas.find(({ range }) => range === area)!.text}` : null;
   }
 }
 
-/** A formula, or how to work it out: thousands of cells may share a long one, and hardly any is asked for. */
+/** A formula, or a function that works it out: thousands of cells may share one, and few are asked for. */
 type FormulaText = string | (() => string);
 
 class XlsxCell implements Cell {

@@ -3,8 +3,8 @@ import type { Range } from '../../../sheet/address';
 import { unescapeXml } from '../xml/xmlElements';
 
 /**
- * Returns the areas that an array formula or a data table fills. Excel lets nobody change a part of one; an array
- * formula of a single cell is like any other formula.
+ * Returns the areas that array formulas and data tables fill. Excel does not allow changing a part of one. An array
+ * formula of a single cell is like any other formula and is left out.
  */
 export function arrayAreas(xml: string): Range[] {
   return [...xml.matchAll(/<(?:[\w.-]+:)?f\s[^>]*>/g)].flatMap(([tag]) => {

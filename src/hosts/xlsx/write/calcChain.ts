@@ -4,16 +4,16 @@ import { attribute, tagOf, withAttribute } from '../xml/xmlAttributes';
 import { childrenOf, rootOf, splice } from '../xml/xmlElements';
 import type { Splice } from '../xml/xmlElements';
 
-/** A cell in Excel's order of calculation: the sheet by its `sheetId`. */
+/** A cell in Excel's order of calculation, with the `sheetId` of its sheet. */
 export interface ChainCell {
   readonly sheetId: string;
   readonly at: Address;
 }
 
 /**
- * The calculation chain without cells that hold no formula any more: Excel "repairs" a workbook
- * whose chain points at one. An entry without `i` stands for the sheet of the entry before it.
- * @returns null where no entry is left: then the part itself has to go
+ * Returns the calculation chain without cells that hold no formula any more: Excel “repairs” a workbook whose chain
+ * contains one. An entry without `i` belongs to the sheet of the entry before it.
+ * @returns null if no entry is left: then the part has to be removed
  */
 export function withoutCells(xml: string, cells: readonly ChainCell[]): string | null {
   const gone = new Set(cells.map(({ sheetId, at }) => key(sheetId, at)));

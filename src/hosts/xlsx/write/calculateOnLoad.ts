@@ -1,7 +1,7 @@
 import { attribute, isTrue, tagOf, withAttribute } from '../xml/xmlAttributes';
 import { childOf, placeInOrder, prefixOf, rootOf, splice } from '../xml/xmlElements';
 
-/** The children of a workbook up to its calculation settings, in the order of the schema. */
+/** The children of a workbook up to its calculation settings, in the schema's order. */
 const ORDER = [
   'fileVersion',
   'fileSharing',
@@ -15,7 +15,7 @@ const ORDER = [
   'calcPr',
 ];
 
-/** Asks whoever opens the workbook to calculate all its formulas anew. */
+/** Returns the workbook part with the setting that all formulas are calculated when the workbook is opened. */
 export function calculateOnLoad(xml: string): string {
   const workbook = rootOf(xml);
   const calcPr = childOf(xml, workbook, 'calcPr');

@@ -1,7 +1,7 @@
 import { contains } from '../../../sheet/address';
 import type { Address, Range } from '../../../sheet/address';
 
-/** Something for each of a few cells of a sheet, in the order in which they were set. */
+/** A map from cells of a sheet to values, in the order in which they were set. */
 export class CellMap<T> implements Iterable<readonly [Address, T]> {
   private readonly entries = new Map<number, readonly [Address, T]>();
 
@@ -29,12 +29,12 @@ export class CellMap<T> implements Iterable<readonly [Address, T]> {
     this.entries.delete(key(at));
   }
 
-  /** Whether any of its cells lies inside a range. */
+  /** True if any of its cells lies within a range. */
   hasWithin(range: Range): boolean {
     return !this.within(range).next().done;
   }
 
-  /** Its cells inside a range, whichever is quicker: to go through the cells or through the range. */
+  /** Yields its cells within a range. It goes through the cells or through the range, whichever is quicker. */
   *within(range: Range): Generator<Address> {
     const width = range.right - range.left + 1;
     if (width * (range.bottom - range.top + 1) > this.size) {
@@ -52,7 +52,7 @@ export class CellMap<T> implements Iterable<readonly [Address, T]> {
   }
 }
 
-/** A sheet has 2^20 rows and 2^14 columns, so one number names a cell. */
+/** Returns one number for each cell: a sheet has 2^20 rows and 2^14 columns. */
 function key({ row, column }: Address): number {
   return row * 32_768 + column;
 }

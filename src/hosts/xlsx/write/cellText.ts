@@ -1,6 +1,6 @@
 /**
- * Text as SpreadsheetML spells it inside an element (ST_Xstring, ECMA-376 part 1 §22.9.2.19):
- * characters that XML cannot carry are written `_xHHHH_`, and text that merely looks so is guarded.
+ * Spells a text as SpreadsheetML does inside an element (ST_Xstring, ECMA-376 part 1 §22.9.2.19): characters that XML
+ * does not allow are written as `_xHHHH_`, and text that merely looks like that is escaped.
  */
 export function spellText(text: string): string {
   return text.replace(TO_SPELL, (character) => {
@@ -9,13 +9,13 @@ export function spellText(text: string): string {
   });
 }
 
-/** Control characters, lone surrogates, non-characters. */
+/** Characters that XML does not allow: control characters, lone surrogates, non-characters. */
 const UNSPEAKABLE = '(?![\\t\\n])\\p{Cc}|\\p{Cs}|[\\ufffe\\uffff]';
 
-/** Also the underscore of a text that would be read as an escape once the rest is spelled. */
+/** Those, and each underscore that would otherwise be read as the beginning of an escape. */
 const TO_SPELL = new RegExp(`${UNSPEAKABLE}|_(?=x[\\da-fA-F]{4}(?:_|${UNSPEAKABLE}))`, 'gu');
 
-/** Whether XML readers might drop or fold white space of this text unless told to preserve it. */
+/** True if XML readers may drop or fold white space of a text without `xml:space="preserve"`. */
 export function needsPreserving(text: string): boolean {
   return /^\s|\s$|[\n\t]|\s\s/.test(text);
 }

@@ -5,16 +5,16 @@ import { needsPreserving, spellText } from './cellText';
 import { withAttribute, withoutAttribute } from '../xml/xmlAttributes';
 import { escapeText } from '../xml/xmlElements';
 
-/** A value as a cell stores it: the cell's type, and the elements inside. */
+/** A value as a cell stores it: the cell's type, and the elements inside it. */
 interface Stored {
   readonly type: string | null;
   readonly inner: string;
 }
 
 /**
- * The elements that stand for a content. A text is written inside the cell (`inlineStr`), so the
- * table of strings that all sheets share is never touched; and as text, whatever it begins with.
- * @param prefix the prefix of the sheet's own elements, mostly none
+ * Returns the elements for a content. A text is written inside the cell (`inlineStr`), so that the shared strings stay
+ * untouched, and as a text even if it begins with `=`.
+ * @param prefix the prefix of the sheet's own elements, mostly ''
  */
 function store({ value, formula }: Content, prefix: string): Stored {
   if (formula === null) return storeValue(value, prefix, 'inline');
@@ -23,7 +23,10 @@ function store({ value, formula }: Content, prefix: string): Stored {
   return { type: result.type, inner: `${wrap(prefix, 'f', text)}${result.inner}` };
 }
 
-/** `result` is a formula's last value: there a text stands in `<v>` with the type `str`. */
+/**
+ * Returns the elements for a value.
+ * @param as `result` for a formula's last value, whose text is in `<v>` with the type `str`
+ */
 export function storeValue(value: CellValue, prefix: string, as: 'inline' | 'result'): Stored {
   if (typeof value === 'number' && Number.isFinite(value)) {
     return { type: null, inner: wrap(prefix, 'v', String(value)) };
@@ -41,8 +44,8 @@ export function storeValue(value: CellValue, prefix: string, as: 'inline' | 'res
 }
 
 /**
- * A cell's XML with new content: style and every attribute that is not about the old content stay.
- * `cm` and `vm` point to metadata of the old formula and value (dynamic arrays, linked data).
+ * Returns a cell's XML with new content. Its style stays, and every attribute that does not concern the old content;
+ * `cm` and `vm` do, which refer to metadata of the old formula and value (dynamic arrays, linked data).
  * @param tag the cell's start tag as it was, or a new one
  * @param kept the elements inside that are neither value nor formula, as written
  */

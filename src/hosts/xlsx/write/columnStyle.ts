@@ -2,7 +2,7 @@ import { attribute, tagOf } from '../xml/xmlAttributes';
 import { childOf, childrenOf } from '../xml/xmlElements';
 import type { Element } from '../xml/xmlElements';
 
-/** The style of a whole column (`<col style>`), by column number; null where it has none. */
+/** Returns a function that tells the style of a whole column (`<col style>`) by its number; null if it has none. */
 export function columnStyle(xml: string, sheet: Element): (column: number) => string | null {
   const cols = childOf(xml, sheet, 'cols');
   const styles = (cols ? [...childrenOf(xml, cols)] : []).map((col) => {

@@ -5,16 +5,16 @@ import type { PartText } from '../xml/partText';
 import { readXmlPart } from '../xml/xmlPart';
 
 /**
- * The parts of a workbook while they are being changed. The archive itself stays as it is; a part
- * that ends as it began counts as untouched.
+ * The parts of a workbook while they are being edited. The archive stays as it is; a part that is the same at the end
+ * counts as unchanged.
  */
 export class EditedParts {
   private readonly texts = new Map<string, PartText>();
   private readonly written: Map<string, string | null>;
-  /** The cells that were written anew, by part; those that got back an earlier spelling are none. */
+  /** By part, the cells that were written anew, without those that got back an earlier spelling. */
   readonly rewritten: Map<string, readonly Address[]>;
 
-  /** @param start what was edited before in the same archive */
+  /** @param start edits that were made before in the same archive */
   constructor(
     private readonly archive: Archive,
     start?: EditedParts,
@@ -28,14 +28,14 @@ export class EditedParts {
     return written === undefined ? this.archive.has(name) : written !== null;
   }
 
-  /** A part's text as edited so far. */
+  /** Returns a part's text as edited so far. */
   text(name: string): string {
     return this.written.get(name) ?? this.original(name).text;
   }
 
   /**
-   * The text of a part that reading the workbook does not look into, and so has not checked.
-   * @throws Problem `xml-malformed` where it is broken
+   * Returns the text of a part that was not read with the workbook, and checks it.
+   * @throws Problem `xml-malformed` if it is broken
    */
   unread(name: string): string {
     if (!this.written.has(name)) readXmlPart(this.archive, name, () => undefined);
@@ -50,7 +50,7 @@ export class EditedParts {
     this.written.set(name, null);
   }
 
-  /** Every part that differs from the archive's, by name; null for one that is gone. */
+  /** Returns every part that differs from the archive's, by name; null for one that was removed. */
   changes(): ReadonlyMap<string, Uint8Array | null> {
     const changes = new Map<string, Uint8Array | null>();
     for (const [name, text] of this.written) {

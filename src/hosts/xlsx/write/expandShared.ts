@@ -13,15 +13,15 @@ interface Shared {
 }
 
 /**
- * A shared formula is spelled out in its first cell only. Where that cell gets other content, each
- * cell that leans on it receives the formula as its own, moved as Excel would have.
+ * Returns the splices for shared formulas whose first cell gets other content. Only that cell spells the formula out,
+ * so each other cell receives it as its own, moved as Excel would do.
  */
 export function expandShared(xml: string, sheetData: Element, patches: readonly CellPatch[]): Splice[] {
-  // Most sheets hold none; the search through every cell is for those that do.
+  // Most sheets have no shared formulas and need no search through all cells.
   if (xml.indexOf('"shared"', sheetData.inner) === -1 && xml.indexOf("'shared'", sheetData.inner) === -1)
     return [];
   const replaced = new Set(patches.filter((patch) => 'content' in patch).map(({ at }) => toA1(at)));
-  // An index may be used again further down, so the first cell that counts is the last one met.
+  // An index may be used again further down: the last first cell before a cell counts for it.
   const masters = new Map<string, { readonly at: Address; readonly text: string }>();
   const splices: Splice[] = [];
   for (const { at, formula, index } of sharedFormulas(xml, sheetData)) {

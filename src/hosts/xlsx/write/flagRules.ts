@@ -16,7 +16,7 @@ import {
 } from '../xml/xmlElements';
 import type { Element, Splice } from '../xml/xmlElements';
 
-/** Cells of one sheet by the severity they are flagged with. */
+/** The flagged cells of one sheet by severity. */
 export type SheetFlags = Readonly<Record<Severity, readonly Address[]>>;
 
 /** The extension that holds conditional formats of Excel 2010 and later ([MS-XLSX] 2.3.10). */
@@ -26,8 +26,8 @@ const XM = 'http://schemas.microsoft.com/office/excel/2006/main';
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
- * A sheet with ziping's flags: conditional formats in the extension list, whose fill stands in the
- * rule itself, so that no other part of the workbook has to know of them.
+ * Returns a sheet with ziping's flags: conditional formats in the extension list, which hold their fill themselves, so
+ * that no other part of the workbook has to change.
  * @param xml a sheet without flags of ziping's
  */
 export function addFlags(xml: string, flags: SheetFlags): string {
@@ -49,7 +49,7 @@ export function addFlags(xml: string, flags: SheetFlags): string {
   const body = `<x14:conditionalFormattings>${rules}</x14:conditionalFormattings>`;
   const whole = `<${prefix}ext uri="${EXTENSION}" xmlns:x14="${X14}">${body}</${prefix}ext>`;
   if (!list) return splice(xml, [append(xml, sheet, `<${prefix}extLst>${whole}</${prefix}extLst>`)]);
-  // Excel expects conditional formats to be the first extension of a sheet.
+  // Excel expects conditional formats as the first extension of a sheet.
   const text = openTag(tagOf(xml, list)) + whole;
   const end = list.inner === list.end ? `</${list.name}>` : '';
   return splice(xml, [{ start: list.start, end: list.inner, text: text + end }]);
@@ -74,7 +74,7 @@ function rule(
   );
 }
 
-/** Cells below one another as one area, since a long column of scores is the usual case. */
+/** Joins cells below one another into areas, since most flags are in a column of scores. */
 function areas(cells: readonly Address[]): Range[] {
   const ranges: Range[] = [];
   for (const { row, column } of cells.toSorted((a, b) => a.column - b.column || a.row - b.row)) {
@@ -86,8 +86,8 @@ function areas(cells: readonly Address[]): Range[] {
 }
 
 /**
- * The priorities that none of the sheet's rules has, in either form they are stored in, from the first: no
- * two rules may share one. So flags come before the user's own rules where there is room.
+ * Yields the priorities that none of the sheet's rules has, of either kind, from 1 on, since no two rules may share
+ * one. Flags thus come before the user's own rules if there is room.
  */
 function* freePriorities(xml: string): Generator<number, never> {
   const taken = new Set(
@@ -99,8 +99,8 @@ function* freePriorities(xml: string): Generator<number, never> {
 }
 
 /**
- * A sheet without ziping's flags, whether as ziping wrote them or as Excel or another program has
- * rewritten them; conditional formats that are not ziping's stay. What only held the flags goes too.
+ * Returns a sheet without ziping's flags, as ziping wrote them or as Excel or another program has rewritten them.
+ * Conditional formats that are not ziping's stay. Elements that are empty then are removed too.
  */
 export function removeFlags(xml: string): string {
   if (!/ziping:(error|warning|info)/i.test(xml)) return xml;
@@ -116,7 +116,7 @@ export function removeFlags(xml: string): string {
   return splice(xml, splices);
 }
 
-/** The splices that remove ziping's rules from a list of formats, and what is empty afterwards. */
+/** Returns the splices that remove ziping's rules from a list of formats, and the elements that are empty then. */
 function outermostEmptied(xml: string, chain: readonly [Element, Element, Element]): Splice[] {
   const formats = chain[2];
   const splices = [...childrenOf(xml, formats)].flatMap((format) => withoutOwn(xml, format));
@@ -142,7 +142,7 @@ function isOwn(xml: string, cfRule: Element): boolean {
   );
 }
 
-/** Whether nothing but white space stays inside an element. */
+/** True if nothing but white space is left inside an element. */
 function isEmptied(xml: string, element: Element, splices: readonly Splice[]): boolean {
   const shifted = splices.map(({ start, end, text }) => ({
     start: start - element.inner,

@@ -14,7 +14,7 @@ import type { Expression } from '../formula/parseFormula';
 /** New contents of cells, by the id of their sheet. */
 export type Contents = ReadonlyMap<string, CellMap<Content>>;
 
-/** A formula's cell and the result it has now. */
+/** The cell of a formula and its new result. */
 export interface Result {
   readonly sheetId: string;
   readonly at: Address;
@@ -28,19 +28,19 @@ interface Formula {
 }
 
 /**
- * Limits of the work on one workbook. Workbooks of people stay far below them; whatever exceeds them keeps its last
- * results until Excel, which is asked to, calculates the workbook at the next opening.
+ * Limits of the work on one workbook, which people's workbooks do not reach. Formulas beyond them keep their last
+ * results until Excel calculates the workbook at the next opening, as the file asks it to.
  */
 const MOST_CHARACTERS = 4_000_000;
 const MOST_COMPARISONS = 2_000_000;
 const MOST_VISITS = 500_000;
-/** Formulas that ask for one another's results; each takes a piece of the stack. */
+/** The longest chain of formulas that need one another's results; each takes room on the stack. */
 const MOST_PENDING = 200;
 
 /**
- * Returns the results that change when cells get new contents: of every formula that depends on them, on all sheets. A
- * formula that becomes an error has the error as its result. A formula that is not understood keeps its last result;
- * Excel calculates it when it opens the workbook.
+ * Returns the results that change when cells get new contents, of every formula on all sheets that depends on them. An
+ * error is a result too. A formula that is not understood keeps its last result until Excel calculates it at the next
+ * opening.
  * @param sheets the workbook as it was read
  */
 export function formulaResults(sheets: readonly Sheet[], contents: Contents): Result[] {
@@ -57,7 +57,7 @@ export function formulaResults(sheets: readonly Sheet[], contents: Contents): Re
   return new Recalculation(sheets, contents, dependants(formulas, sheets, contents)).results();
 }
 
-/** The formulas that look at a changed cell, or at another such formula. */
+/** Returns the formulas that refer to a changed cell, or to another such formula. */
 function dependants(formulas: readonly Formula[], sheets: readonly Sheet[], contents: Contents): Formula[] {
   const changed = new Map(sheets.map(({ id }) => [id, new CellMap<true>()]));
   for (const [id, cells] of contents) for (const [at] of cells) changed.get(id)?.set(at, true);
@@ -83,7 +83,7 @@ function dependants(formulas: readonly Formula[], sheets: readonly Sheet[], cont
   return found;
 }
 
-/** One run over the dependent formulas; each is evaluated once, when first asked for. */
+/** One run over the dependent formulas. Each is evaluated once, when it is first asked for. */
 class Recalculation {
   private readonly byName: ReadonlyMap<string, Sheet>;
   private readonly pending = new Map<string, CellMap<Formula>>();
@@ -108,7 +108,7 @@ class Recalculation {
     return this.formulas.flatMap(({ sheet, at }) => {
       const value = this.valueAt(sheet, at);
       if (value === UNKNOWN) return [];
-      // A formula that only points at an empty cell shows 0.
+      // A formula that refers only to an empty cell shows 0.
       const now = toCellValue(value ?? ZERO);
       const before = sheet.grid.cell(at.row, at.column);
       return before?.calculated && same(before.value, now) ? [] : [{ sheetId: sheet.id, at, value: now }];
@@ -123,7 +123,7 @@ class Recalculation {
     const done = this.done.get(sheet.id)!;
     if (!done.has(at)) {
       if (this.asking >= MOST_PENDING) return UNKNOWN;
-      // A circle of formulas asks for a result that is still being calculated.
+      // In a circle of formulas this result is asked for while it is being calculated.
       done.set(at, UNKNOWN);
       this.asking += 1;
       const value = evaluateFormula(formula.expression, (name, range) => this.look(sheet, name, range));

@@ -6,9 +6,9 @@ import { childOf, childrenOf, rootOf } from '../xml/xmlElements';
 import type { Element } from '../xml/xmlElements';
 
 /**
- * Which cells sheet protection locks: all whose style does not say otherwise. A cell that is not
- * stored has its row's style, or its column's.
- * @param styles the workbook's styles part, null where it has none
+ * Returns a test for the cells that sheet protection locks: all whose style does not unlock them. A cell that is not
+ * stored has the style of its row, else of its column.
+ * @param styles the workbook's styles part; null if it has none
  */
 export function lockedCells(xml: string, styles: string | null): (at: Address) => boolean {
   const open = openStyles(styles);
@@ -22,7 +22,7 @@ export function lockedCells(xml: string, styles: string | null): (at: Address) =
   };
 }
 
-/** The cell formats (by index) whose protection is off. */
+/** Returns the indices of the cell formats that are unlocked. */
 function openStyles(styles: string | null): ReadonlySet<number> {
   const open = new Set<number>();
   const formats = styles === null ? undefined : childOf(styles, rootOf(styles), 'cellXfs');

@@ -10,7 +10,7 @@ import { append, rootOf, splice, textOf } from '../xml/xmlElements';
 
 const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
 
-/** Where a workbook keeps ziping's memory: Excel shows such a part as a custom XML part. */
+/** The custom XML part in which a workbook keeps ziping's memory. */
 interface MemoryPart {
   readonly part: string;
   readonly relationship: string;
@@ -24,7 +24,7 @@ function findPart(archive: Archive, workbookPart: string): MemoryPart | null {
   return null;
 }
 
-/** The namespace of a part's root; another program's part may be broken, and that is not our concern. */
+/** Returns the namespace of a part's root; null for a broken part, which is another program's. */
 function namespaceOf(archive: Archive, part: string): string | null {
   try {
     return readXmlPart(archive, part, (tokens) => (tokens.nextChild(0) ? tokens.namespace : null));
@@ -33,7 +33,7 @@ function namespaceOf(archive: Archive, part: string): string | null {
   }
 }
 
-/** What ziping keeps in a workbook. */
+/** Reads what ziping keeps in a workbook. */
 export function recallMemory(archive: Archive, workbookPart: string): Memory {
   const found = findPart(archive, workbookPart);
   if (!found) return new Map();
@@ -42,8 +42,8 @@ export function recallMemory(archive: Archive, workbookPart: string): Memory {
 }
 
 /**
- * Puts a memory into the workbook in the place of what was kept. An empty one leaves no trace:
- * part, relationship and what other programs added to them go.
+ * Writes a memory into the workbook in place of the earlier one. An empty memory leaves no trace: the part, its
+ * relationship and what other programs added to them are removed.
  */
 export function writeMemory(
   archive: Archive,
@@ -57,7 +57,7 @@ export function writeMemory(
   else if (memory.size > 0) addPart(archive, parts, workbookPart, memory);
 }
 
-/** Only the JSON changes: Excel may have saved the part in another encoding, or under a prefix. */
+/** Replaces only the JSON: Excel may have saved the part in another encoding or with a prefix. */
 function replaced(xml: string, memory: Memory): string {
   const root = rootOf(xml);
   const text = memoryJson(memory);
@@ -72,7 +72,7 @@ function addPart(archive: Archive, parts: EditedParts, workbookPart: string, mem
   const part = `customXml/item${number}.xml`;
   const links = relationshipsPart(workbookPart);
   const up = '../'.repeat(workbookPart.split('/').length - 1);
-  // Strict and transitional workbooks name their links differently, and all links of one alike.
+  // Strict and transitional workbooks have different types of links; a new link has the variant of the others.
   const like = relationshipsOf(archive, workbookPart).find(({ kind }) => kind === 'worksheet')?.type;
   const type = like?.replace(/worksheet$/, 'customXml') ?? CUSTOM_XML;
   parts.write(part, printMemory(memory));
@@ -81,7 +81,7 @@ function addPart(archive: Archive, parts: EditedParts, workbookPart: string, mem
 }
 
 function forget(archive: Archive, parts: EditedParts, workbookPart: string, found: MemoryPart): void {
-  // When Excel saves a custom XML part it adds a part with its id (itemProps).
+  // When Excel saves a custom XML part, it adds another part with its id (itemProps).
   const belonging = relationshipsOf(archive, found.part).filter(({ isExternal }) => !isExternal);
   removePart(parts, workbookPart, found);
   for (const { target } of belonging) dropPart(parts, target);

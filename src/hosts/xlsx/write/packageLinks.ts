@@ -3,12 +3,13 @@ import { relationshipsPart } from '../read/relationships';
 import { attribute, tagOf } from '../xml/xmlAttributes';
 import { append, childrenOf, escapeAttribute, prefixOf, rootOf, splice } from '../xml/xmlElements';
 
+/** The name of the part with the content types. */
 export const CONTENT_TYPES = '[Content_Types].xml';
 
 /**
- * A relationships part with one relationship more, under the first free id.
+ * Returns a relationships part with one more relationship, under the first free id.
  * @param type the whole URI
- * @param target as it is to be written
+ * @param target the target as it is written
  */
 export function addRelationship(xml: string, type: string, target: string): string {
   const root = rootOf(xml);
@@ -19,17 +20,17 @@ export function addRelationship(xml: string, type: string, target: string): stri
   return splice(xml, [append(xml, root, `<${prefixOf(root)}Relationship ${attributes}/>`)]);
 }
 
-/** A relationships part without the relationship of this id. */
+/** Returns a relationships part without the relationship of an id. */
 function removeRelationship(xml: string, id: string): string {
   return without(xml, (tag) => attribute(tag, 'Id') === id);
 }
 
-/** Content types without what they say about one part. */
+/** Returns the content types without the entry for a part. */
 function removeOverride(xml: string, part: string): string {
   return without(xml, (tag) => attribute(tag, 'PartName')?.toLowerCase() === `/${part}`.toLowerCase());
 }
 
-/** Content types that cover a new part of plain XML: most say so for the extension already. */
+/** Returns content types that cover a new XML part: most have an entry for the extension already. */
 export function coverXml(xml: string, part: string): string {
   const root = rootOf(xml);
   const covered = [...childrenOf(xml, root)].some(
@@ -41,7 +42,7 @@ export function coverXml(xml: string, part: string): string {
   return splice(xml, [append(xml, root, `<${prefixOf(root)}Override ${attributes}/>`)]);
 }
 
-/** Takes a part out of the package, with the link to it and what content types say about it. */
+/** Removes a part from the package, with the link to it and its content type. */
 export function removePart(
   parts: EditedParts,
   source: string,
@@ -52,7 +53,7 @@ export function removePart(
   dropPart(parts, part);
 }
 
-/** Takes away a part that nothing links to any more. */
+/** Removes a part that nothing links to any more. */
 export function dropPart(parts: EditedParts, part: string): void {
   if (parts.has(part)) parts.remove(part);
   parts.write(CONTENT_TYPES, removeOverride(parts.unread(CONTENT_TYPES), part));

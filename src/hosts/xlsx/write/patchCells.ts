@@ -7,14 +7,14 @@ import { attribute, tagOf, withAttribute } from '../xml/xmlAttributes';
 import { append, childOf, childrenOf, placeInOrder, prefixOf, rootOf, splice } from '../xml/xmlElements';
 import type { Element, Splice } from '../xml/xmlElements';
 
-/** The children of a worksheet up to its cells, in the order of the schema. */
+/** The children of a worksheet up to its cells, in the schema's order. */
 const BEFORE_CELLS = ['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData'];
 
 /**
- * Changes cells inside a worksheet's XML and nothing else: every other character stays. Cells and
- * rows that are missing are put where they belong.
+ * Changes cells in a worksheet's XML; every other character stays. Cells and rows that are missing are inserted where
+ * they belong.
  * @param xml a well-formed worksheet part
- * @param patches at most one a cell
+ * @param patches at most one for each cell
  */
 export function patchCells(xml: string, patches: readonly CellPatch[]): string {
   if (patches.length === 0) return xml;
@@ -62,7 +62,7 @@ export function patchCells(xml: string, patches: readonly CellPatch[]): string {
   return splice(xml, [...splices, ...extendDimension(xml, sheet, added)]);
 }
 
-/** The used range that the sheet states, made to hold the cells that were added. */
+/** Extends the used range that the sheet states to the cells that were added. */
 function extendDimension(xml: string, sheet: Element, added: readonly CellPatch[]): Splice[] {
   const dimension = childOf(xml, sheet, 'dimension');
   if (!dimension || added.length === 0) return [];

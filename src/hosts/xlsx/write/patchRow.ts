@@ -5,16 +5,16 @@ import { attribute, isTrue, tagOf, withAttribute, withoutAttribute } from '../xm
 import { append, childrenOf, openTag } from '../xml/xmlElements';
 import type { Element, Splice } from '../xml/xmlElements';
 
-/** The style of a column, or null. */
+/** Returns the style of a column; null if it has none. */
 export type StyleOf = (column: number) => string | null;
 
-/** A row that was not stored, with the cells that get content; '' where none does. */
+/** Makes a row that was not stored, with the cells that get content; '' if none does. */
 export function newRow(prefix: string, row: number, patches: readonly CellPatch[], styleOf: StyleOf): string {
   const cells = patches.map((patch) => newCell(prefix, patch, styleOf(patch.at.column))).join('');
   return cells === '' ? '' : `<${prefix}row r="${row}">${cells}</${prefix}row>`;
 }
 
-/** A cell that was not stored takes the style that showed at its place: its row's, or its column's. */
+/** Makes a cell that was not stored, with the style that its place had: that of its row, else of its column. */
 function newCell(prefix: string, patch: CellPatch, style: string | null): string {
   if (!('content' in patch)) return '';
   const { value, formula } = patch.content;
@@ -23,7 +23,7 @@ function newCell(prefix: string, patch: CellPatch, style: string | null): string
   return cellXml(style === null ? tag : withAttribute(tag, 's', style), prefix, patch.content);
 }
 
-/** Changes the cells of one row; also says which cells were not stored before. */
+/** Changes the cells of one row, and returns which cells were not stored before. */
 export function patchRow(
   xml: string,
   row: Element,
@@ -68,7 +68,7 @@ function renamed(row: Element, tag: string, changed: string): Splice[] {
   return changed === tag ? [] : [{ start: row.start, end: row.inner, text: changed }];
 }
 
-/** `spans` is a hint, but a wrong one is worse than none. */
+/** Widens the row's `spans`: it is only a hint, but a wrong hint is worse than none. */
 function widenSpans(tag: string, added: readonly CellPatch[]): string {
   const spans = attribute(tag, 'spans');
   if (spans === null || added.length === 0) return tag;

@@ -26,7 +26,7 @@ import { relationshipsOf } from '../read/relationships';
 
 /** How a workbook differs from its file. */
 export interface Changes {
-  /** New contents by sheet id; never one that the file holds already. */
+  /** New contents by sheet id, without contents that the file holds already. */
   readonly contents: ReadonlyMap<string, CellMap<Content>>;
   /** The flags that replace those of the file; null leaves the file's. */
   readonly flags: readonly Flag[] | null;
@@ -34,12 +34,13 @@ export interface Changes {
   readonly memory: Memory | null;
 }
 
+/** The changes of a workbook that was just opened. */
 export const NO_CHANGES: Changes = { contents: new Map(), flags: null, memory: null };
 
 /**
- * The parts of a workbook edited to hold new contents. Always made from the file as it was opened, so a change
- * that is taken back leaves the very bytes it found.
- * @param spellings how cells were spelled before the file was last written
+ * Returns the parts of a workbook with new contents. They are always made from the file as it was opened, so that a
+ * change which is taken back leaves the very bytes that were there.
+ * @param spellings the spellings of cells before the file was last written
  */
 export function draftContents(
   archive: Archive,
@@ -54,8 +55,8 @@ export function draftContents(
 }
 
 /**
- * The parts that differ once flags and memory are written too, null for a part that goes.
- * @param contents the parts as edited for the contents; they stay as they are
+ * Returns the parts that differ once flags and memory are written too; null for a part that is removed.
+ * @param contents the parts with the new contents, which stay as they are
  */
 export function patchWorkbook(
   archive: Archive,
@@ -127,7 +128,7 @@ function writeFlags(edited: EditedParts, sheets: readonly XlsxSheet[], flags: re
   }
 }
 
-/** The flags of one sheet; a cell with several has the colour of the gravest. */
+/** Returns the flags of one sheet; a cell with several gets the gravest. */
 function flagsOn({ id, grid }: XlsxSheet, flags: readonly Flag[]): SheetFlags {
   const gravest = new CellMap<Flag>();
   for (const flag of flags) {

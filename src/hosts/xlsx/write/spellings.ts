@@ -13,18 +13,18 @@ import { unescapeString } from '../xml/xmlText';
 import { END_OF_XML, XmlTokenizer } from '../xml/xmlTokenizer';
 
 /**
- * How cells were spelled before ziping wrote over them, by the sheet's id and the cell's address. A
- * number has many spellings (12.5, 12.50, 98.420000000000002) and a text two places; Undo gives back the
- * very one. Kept in the workbook, for Undo may come in another process.
+ * The spellings of cells before ziping wrote them, by sheet id and address. A number has many spellings (12.5, 12.50,
+ * 98.420000000000002), and a text two places; Undo restores the original one. The workbook keeps them, since Undo may
+ * come in another process.
  */
 export type Spellings = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
-/** Cells whose spelling is kept; those beyond get their content back all the same. */
+/** The spellings of so many cells at most are kept; others get their content back in the usual spelling. */
 const MOST_CELLS = 4_000;
-/** Longer ones are notes and the like, which Undo mostly empties. */
+/** Longer spellings are not kept: they are notes and the like, which Undo mostly empties. */
 const MOST_CHARACTERS = 1_000;
 
-/** What of a kept value is spellings; anything else in it counts as none. */
+/** Reads spellings from a kept value, and ignores what is not one. */
 export function readSpellings(kept: Json): Spellings {
   const entries = (value: Json) => (isRecord(value) ? Object.entries(value) : []);
   return Object.fromEntries(
@@ -40,7 +40,7 @@ export function readSpellings(kept: Json): Spellings {
   );
 }
 
-/** Whether a text is one element in well-formed XML, so that it can be put where it stood. */
+/** True if a text is one well-formed element, so that it can be put back. */
 function isWhole(spelled: string): boolean {
   const prefix = /^<([\w.-]+):c[\s/>]/.exec(spelled)?.[1];
   if (prefix === undefined && !/^<c[\s/>]/.test(spelled)) return false;
@@ -61,7 +61,7 @@ function isRecord(value: Json): value is { readonly [key: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The spellings with those of more cells of one sheet. */
+/** Returns the spellings with those of further cells of one sheet. */
 export function withSpellings(known: Spellings, id: string, cells: ReadonlyMap<string, string>): Spellings {
   const own: Record<string, readonly string[]> = { ...known[id] };
   let room = MOST_CELLS - Object.values(known).reduce((sum, each) => sum + Object.keys(each).length, 0);
@@ -74,7 +74,7 @@ export function withSpellings(known: Spellings, id: string, cells: ReadonlyMap<s
   return Object.keys(own).length > 0 ? { ...known, [id]: own } : known;
 }
 
-/** Cells of a sheet as they are spelled, by address; those that are not stored are left out. */
+/** Returns how cells of a sheet are spelled, by address, without cells that are not stored. */
 export function spellingsIn(xml: string, places: readonly Address[]): ReadonlyMap<string, string> {
   const wanted = new Set(places.map(toA1));
   const rows = new Set(places.map(({ row }) => row));
@@ -85,7 +85,7 @@ export function spellingsIn(xml: string, places: readonly Address[]): ReadonlyMa
     row = Number(attribute(tagOf(xml, element), 'r') ?? row + 1);
     if (!rows.has(row)) continue;
     for (const cell of childrenOf(xml, element)) {
-      // A cell that does not say where it stands is read by its neighbours, which may be others by then.
+      // The place of a cell without `r` follows from its neighbours, which may be others later.
       const at = attribute(tagOf(xml, cell), 'r');
       if (at !== null && wanted.has(at)) found.set(at, xml.slice(cell.start, cell.end));
     }
@@ -94,9 +94,9 @@ export function spellingsIn(xml: string, places: readonly Address[]): ReadonlyMa
 }
 
 /**
- * The spelling that stands for a value in a cell as it is now, or null. Whoever saved the file since may
- * have numbered styles and strings anew, so all of a spelling must hold still.
- * @param cell the cell as it is now; its style and its formula are to stay
+ * Returns a kept spelling that has a value in the cell as it is now, or null. A program that saved the file since may
+ * have renumbered styles and strings, so every part of the spelling must still be true.
+ * @param cell the cell as it is now, whose style and formula stay
  */
 export function spellingOf(
   value: CellValue,
@@ -116,7 +116,7 @@ function isLike(spelled: string, cell: string): boolean {
   return isSame && others(spelled, one) === others(cell, other);
 }
 
-/** What stands in a cell beside its value. */
+/** Returns what a cell holds beside its value. */
 function others(xml: string, cell: Element): string {
   return [...childrenOf(xml, cell)]
     .filter(({ local }) => local !== 'v' && local !== 'is')
@@ -134,7 +134,7 @@ function says(
   return stored !== undefined && sameContent({ value: stored, formula: null }, { value, formula: null });
 }
 
-/** The value in the spellings that are kept; undefined for any other. */
+/** Returns the value of a cell in the spellings that are kept; undefined for any other spelling. */
 function storedValue(
   xml: string,
   cell: Element,
@@ -169,7 +169,7 @@ function storedValue(
   }
 }
 
-/** XML reads every line end as `\n`. */
+/** Returns the characters of an element, with every line end as `\n`, as XML reads it. */
 function charactersOf(xml: string, element: Element): string {
   const own = xml.slice(element.start, element.end).replace(/\r\n?/g, '\n');
   return textOf(own, rootOf(own));

@@ -1,13 +1,12 @@
-/** A part's text, and the way back into bytes in the encoding it came in. */
+/** A part's text, and the way back into bytes of the same encoding. */
 export interface PartText {
   readonly text: string;
   encode(text: string): Uint8Array;
 }
 
 /**
- * Decodes a part so that encoding the same text gives the same bytes again, byte order mark
- * included. OPC allows UTF-8 and UTF-16 (ECMA-376 part 2, §6.1.4); the part has been read before,
- * so its bytes are known to be valid.
+ * Decodes a part so that encoding the same text makes the same bytes again, byte order mark included. OPC allows UTF-8
+ * and UTF-16 (ECMA-376 part 2, §6.1.4). The part has been read before, so its bytes are known to be valid.
  */
 export function partText(bytes: Uint8Array): PartText {
   const [first, second] = bytes;

@@ -14,17 +14,17 @@ function find(tag: string, name: string): { start: number; end: number; value: s
   return null;
 }
 
-/** The start tag of an element, as written. */
+/** Returns the start tag of an element, as written. */
 export function tagOf(xml: string, element: Element): string {
   return xml.slice(element.start, element.inner);
 }
 
-/** An attribute's value by its name as written, or null. */
+/** Returns an attribute's value by its name as written, prefix included; null if there is none. */
 export function attribute(tag: string, name: string): string | null {
   return find(tag, name)?.value ?? null;
 }
 
-/** The tag with an attribute changed where it stands, or added at the end. */
+/** Returns the tag with an attribute changed in place, or added at the end. */
 export function withAttribute(tag: string, name: string, value: string): string {
   const written = ` ${name}="${escapeAttribute(value)}"`;
   const found = find(tag, name);
@@ -32,13 +32,13 @@ export function withAttribute(tag: string, name: string, value: string): string 
   return tag.replace(/\s*\/?>$/, (end) => written + end);
 }
 
-/** The tag without an attribute and the space in front of it. */
+/** Returns the tag without an attribute and the space before it. */
 export function withoutAttribute(tag: string, name: string): string {
   const found = find(tag, name);
   return found ? tag.slice(0, found.start) + tag.slice(found.end) : tag;
 }
 
-/** True for XML's ways to write a true boolean. */
+/** True for the values with which XML writes a true boolean. */
 export function isTrue(value: string | null): boolean {
   return value === '1' || value === 'true';
 }

@@ -1,31 +1,30 @@
 /**
- * Elements by their place in an XML text. Patching needs offsets and not a tree: whatever is not
- * named stays the very characters that were there. The text has been read before, so it is known to
- * be well-formed and without a DOCTYPE.
+ * An element by its offsets in an XML text. Patching works on offsets instead of a tree, so that all other characters
+ * stay as they are. The text has been read before, so it is known to be well-formed and without a DOCTYPE.
  */
 export interface Element {
   /** As written, prefix included. */
   readonly name: string;
   /** The name without its prefix. */
   readonly local: string;
-  /** The first character `<`. */
+  /** The offset of `<`. */
   readonly start: number;
-  /** Behind the start tag's `>`; of `<a/>` the end. */
+  /** The offset after the start tag's `>`; for `<a/>` the end. */
   readonly inner: number;
-  /** Before the end tag; of `<a/>` the end. */
+  /** The offset of the end tag; for `<a/>` the end. */
   readonly innerEnd: number;
-  /** Behind the last character `>`. */
+  /** The offset after the last `>`. */
   readonly end: number;
 }
 
-/** Text to put in the place of a stretch of the old text. */
+/** A new text that replaces a stretch of the old one. */
 export interface Splice {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** The elements that stand directly between two offsets, in their order; what is inside them is skipped. */
+/** Yields the elements between two offsets in their order, without those inside them. */
 function* elementsIn(xml: string, from: number, to: number): Generator<Element> {
   for (let at = xml.indexOf('<', from); at !== -1 && at < to;) {
     const end = endOfMarkup(xml, at);
@@ -44,8 +43,8 @@ function* elementsIn(xml: string, from: number, to: number): Generator<Element> 
 }
 
 /**
- * The quick way to an element's end, through a sheet of a million cells too: its next end tag. Null
- * where that may not be its own, because the name recurs inside, or a comment or CDATA section stands there.
+ * Finds an element's end quickly, even across a million cells: the next end tag of its name. Null if that may not be
+ * its own, because the name recurs inside, or there is a comment or CDATA section.
  */
 function plainElement(xml: string, start: number, inner: number): Element | null {
   const name = nameAt(xml, start);
@@ -85,7 +84,7 @@ function endOfMarkup(xml: string, at: number): number {
   if (xml.startsWith('<!--', at)) return xml.indexOf('-->', at) + 3;
   if (xml.startsWith('<![CDATA[', at)) return xml.indexOf(']]>', at) + 3;
   if (xml[at + 1] === '?') return xml.indexOf('?>', at) + 2;
-  // A `>` may stand inside an attribute's quotes.
+  // An attribute's value may contain `>`.
   for (let i = at + 1; i < xml.length; i += 1) {
     const c = xml[i];
     if (c === '>') return i + 1;
@@ -94,29 +93,29 @@ function endOfMarkup(xml: string, at: number): number {
   return xml.length;
 }
 
-/** The elements directly inside one. */
+/** Yields the children of an element. */
 export function childrenOf(xml: string, parent: Element): Generator<Element> {
   return elementsIn(xml, parent.inner, parent.innerEnd);
 }
 
-/** The first child with this local name. */
+/** Returns the first child with this local name; undefined if there is none. */
 export function childOf(xml: string, parent: Element, local: string): Element | undefined {
   for (const child of childrenOf(xml, parent)) if (child.local === local) return child;
   return undefined;
 }
 
-/** The outermost element. */
+/** Returns the outermost element. */
 export function rootOf(xml: string): Element {
   const [root] = elementsIn(xml, 0, xml.length);
   return root!;
 }
 
-/** `x:` where the element's name has a prefix, else nothing. */
+/** Returns the prefix of an element's name with its colon, `x:`; '' if it has none. */
 export function prefixOf({ name, local }: Element): string {
   return name.slice(0, name.length - local.length);
 }
 
-/** The characters of an element, without comments and tags inside, entities resolved. */
+/** Returns the characters of an element, entities resolved, without comments and tags. */
 export function textOf(xml: string, { inner, innerEnd }: Element): string {
   return xml
     .slice(inner, innerEnd)
@@ -126,7 +125,7 @@ export function textOf(xml: string, { inner, innerEnd }: Element): string {
     );
 }
 
-/** Makes all splices at once; they must not overlap. */
+/** Returns the text with all splices made; they must not overlap. */
 export function splice(xml: string, splices: readonly Splice[]): string {
   const parts: string[] = [];
   let at = 0;
@@ -139,8 +138,8 @@ export function splice(xml: string, splices: readonly Splice[]): string {
 }
 
 /**
- * The splice that puts new text in front of an element's end tag, or opens an element that was
- * empty: `<a b="1"/>` becomes `<a b="1">…</a>`.
+ * Returns the splice that adds text before an element's end tag. An empty element is opened for it: `<a b="1"/>`
+ * becomes `<a b="1">…</a>`.
  */
 export function append(xml: string, parent: Element, text: string): Splice {
   if (parent.inner < parent.end) return { start: parent.innerEnd, end: parent.innerEnd, text };
@@ -148,14 +147,14 @@ export function append(xml: string, parent: Element, text: string): Splice {
   return { start: parent.start, end: parent.end, text: `${tag}${text}</${parent.name}>` };
 }
 
-/** `<a b="1"/>` → `<a b="1">`; a start tag stays. */
+/** Turns the tag of an empty element into a start tag, `<a b="1"/>` → `<a b="1">`; a start tag stays as it is. */
 export function openTag(tag: string): string {
   return tag.replace(/\s*\/>$/, '>');
 }
 
 /**
- * Where a new child belongs whose schema prescribes an order of children: behind the last child that
- * the order puts before it, else at the front.
+ * Returns the offset at which a new child belongs by the schema's order of children: after the last child that the
+ * order puts before it, else at the front.
  */
 export function placeInOrder(xml: string, parent: Element, order: readonly string[], local: string): number {
   const before = order.slice(0, order.indexOf(local));
@@ -165,7 +164,7 @@ export function placeInOrder(xml: string, parent: Element, order: readonly strin
   return place;
 }
 
-/** The name that an element has in its parent's order; of alternative contents, those of all branches. */
+/** Returns the name by which the order knows a child; for alternative contents, the names in all branches. */
 function namesOf(xml: string, child: Element): readonly string[] {
   if (child.local !== 'AlternateContent') return [child.local];
   return [...childrenOf(xml, child)].flatMap((branch) =>
@@ -173,10 +172,12 @@ function namesOf(xml: string, child: Element): readonly string[] {
   );
 }
 
+/** Escapes a text for use between tags. */
 export function escapeText(text: string): string {
   return text.replace(/[&<>\r]/g, (c) => ESCAPES[c]!);
 }
 
+/** Escapes a text for use as an attribute's value in double quotes. */
 export function escapeAttribute(text: string): string {
   return text.replace(/[&<>"\t\n\r]/g, (c) => ESCAPES[c]!);
 }
@@ -193,6 +194,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+/** Resolves the five named entities and numeric references. */
 export function unescapeXml(text: string): string {
   return text.replace(
     /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,

@@ -1,7 +1,7 @@
 import { XmlFault } from './xmlFault';
 
 /**
- * The part as UTF-8 without a byte order mark; OPC allows UTF-8 and UTF-16 (ECMA-376 part 2, §6.1.4).
+ * Returns the part as UTF-8 without a byte order mark. OPC allows UTF-8 and UTF-16 (ECMA-376 part 2, §6.1.4).
  * @throws XmlFault for any other encoding
  */
 export function toUtf8(bytes: Uint8Array): Uint8Array {
@@ -27,12 +27,12 @@ function fromUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Uint8A
 const DECLARATION =
   /^<\?xml\s+version\s*=\s*(?:"1\.\d"|'1\.\d')(?:\s+encoding\s*=\s*("[^"]*"|'[^']*'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>$/;
 
-/** Nearly all parts begin with the same declaration. */
+/** The declaration checked last: nearly all parts begin with the same one. */
 let lastChecked = '';
 
 /**
  * Checks `<?xml …?>`.
- * @throws XmlFault when it is malformed, or names another encoding
+ * @throws XmlFault if it is malformed, or names another encoding
  */
 export function checkDeclaration(text: string): void {
   if (text === lastChecked) return;

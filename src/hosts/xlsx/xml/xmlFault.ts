@@ -1,7 +1,7 @@
 import type { Localized } from '../../../locales/localized';
-import { both } from '../unreadableFile';
+import { both } from '../../unreadableFile';
 
-/** What can be wrong with an XML part, as the end of a sentence about it. */
+/** What can be wrong with an XML part, each as the end of a sentence about it. */
 export const XML_FAULTS = {
   encoding: both('编码不是 UTF-8 或 UTF-16', 'its encoding is neither UTF-8 nor UTF-16'),
   character: both('含有不允许的字符', 'it holds a character that XML forbids'),
@@ -24,7 +24,7 @@ export const XML_FAULTS = {
 
 export type XmlFaultKind = keyof typeof XML_FAULTS | 'doctype' | 'too-many-names' | 'too-deep';
 
-/** Thrown inside the tokenizer; `xmlProblem` makes it a sentence with part, line and column. */
+/** Thrown by the tokenizer; `xmlProblem` turns it into a Problem with part, line and column. */
 export class XmlFault extends Error {
   readonly kind: XmlFaultKind;
   readonly at: number;

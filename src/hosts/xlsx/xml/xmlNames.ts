@@ -1,24 +1,24 @@
 import { MAX_XML_NAMES } from '../zip/limits';
-import { decodeUtf8 } from './utf8';
+import { decodeUtf8 } from '../../utf8';
 import { XmlFault } from './xmlFault';
 
-/** An element's or attribute's name. The same bytes give the same object, so names compare by identity. */
+/** The name of an element or attribute. Equal bytes share one object, so names compare by identity. */
 export interface XmlName {
   /** As written. */
   readonly text: string;
   readonly prefix: string;
   readonly local: string;
   readonly bytes: Uint8Array;
-  /** The last tag that this name was an attribute of: finds attributes that stand twice. */
+  /** The last tag with an attribute of this name, by which attributes that stand twice are found. */
   tag: number;
 }
 
-/** The characters beyond ASCII that may begin a name (XML 1.0 fifth edition, production 4), in pairs of ends. */
+/** The characters beyond ASCII that may begin a name (XML 1.0 fifth edition, production 4), as pairs of bounds. */
 const LETTERS = [
   [0xc0, 0xd6, 0xd8, 0xf6, 0xf8, 0x2ff, 0x370, 0x37d, 0x37f, 0x1fff, 0x200c, 0x200d, 0x2070, 0x218f],
   [0x2c00, 0x2fef, 0x3001, 0xd7ff, 0xf900, 0xfdcf, 0xfdf0, 0xfffd, 0x10000, 0xeffff],
 ].flat();
-/** Those that may follow besides (production 4a). */
+/** Further characters that may follow in a name (production 4a). */
 const MARKS = [0xb7, 0xb7, 0x300, 0x36f, 0x203f, 0x2040];
 
 function isAmong(code: number, ends: readonly number[]): boolean {
@@ -32,18 +32,18 @@ const startsName = (letter: string): boolean =>
 const continuesName = (letter: string): boolean =>
   startsName(letter) || (letter > '\x7f' ? isAmong(letter.codePointAt(0)!, MARKS) : /[-.0-9]/.test(letter));
 
-/** A name without colon. */
+/** True for a name without a colon. */
 function isSimpleName(text: string): boolean {
   const letters = [...text];
   return letters.length > 0 && startsName(letters[0]!) && letters.every(continuesName);
 }
 
-/** A name is a string of its own only once: engines compare property keys by identity. */
+/** Returns one string for all equal names: engines compare property keys by identity. */
 function intern(text: string): string {
   return Object.keys({ [text]: 0 })[0]!;
 }
 
-/** Names by their bytes: a hash table, for a sheet asks for the same ten names millions of times. */
+/** A hash table of names by their bytes: a sheet repeats the same ten names millions of times. */
 export class XmlNames {
   private static shared = new XmlNames();
   private static tags = 0;
@@ -51,18 +51,24 @@ export class XmlNames {
   private hashes = new Int32Array(512);
   private count = 0;
 
-  /** One table serves all parts, as all use the same names, until strange files have filled it. */
+  /**
+   * Returns the table that all parts share, since all use the same names; a new one once unusual files have filled it.
+   */
   static table(): XmlNames {
     if (XmlNames.shared.count > 1_000) XmlNames.shared = new XmlNames();
     return XmlNames.shared;
   }
 
-  /** A number that no other tag has. */
+  /** Returns a number that no other tag has. */
   static nextTag(): number {
     return (XmlNames.tags += 1);
   }
 
-  /** @param hash any number that the same bytes always have */
+  /**
+   * Returns the name that bytes spell.
+   * @param hash a number that is the same for equal bytes
+   * @throws XmlFault if the bytes are not a name, or there are too many names
+   */
   name(bytes: Uint8Array, start: number, end: number, hash: number): XmlName {
     const mask = this.slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
@@ -102,7 +108,7 @@ function same(name: Uint8Array, bytes: Uint8Array, start: number, end: number): 
   return true;
 }
 
-/** Namespaces in XML 1.0 allows one colon, with names around it. */
+/** Makes a name. Namespaces in XML 1.0 allows one colon, with names on both sides. */
 function created(bytes: Uint8Array, start: number, end: number): XmlName {
   const text = decodeUtf8(bytes, start, end);
   const [prefix, local] = text.includes(':') ? text.split(/:(.*)/s) : [null, text];

@@ -19,12 +19,12 @@ interface Tag {
   attributeValue(index: number): string;
 }
 
-/** Which namespace a prefix stands for at the place being read (Namespaces in XML 1.0). */
+/** Tells which namespace a prefix stands for at the current place (Namespaces in XML 1.0). */
 export class XmlNamespaces {
   private default = '';
   private readonly bindings: Binding[] = [{ prefix: 'xml', uri: XML, depth: 0 }];
 
-  /** Takes in what a start tag declares, and checks that its attributes differ by namespace too. */
+  /** Takes over what a start tag declares, and checks that no two attributes have the same namespace and name. */
   enter(tag: Tag): void {
     const { attributeNames: names, attributeCount: count, depth, start } = tag;
     for (let index = 0; index < count; index += 1) {
@@ -41,7 +41,7 @@ export class XmlNamespaces {
       this.bindings.push({ prefix, uri, depth });
       if (prefix === '') this.default = uri;
     }
-    // Two prefixes may stand for one namespace; a tag with one prefixed attribute needs no set.
+    // Two prefixes may stand for one namespace. A tag with a single prefixed attribute needs no check.
     let seen: Set<string> | null = null;
     let first: string | null = null;
     for (let index = 0; index < count; index += 1) {
@@ -57,7 +57,7 @@ export class XmlNamespaces {
     }
   }
 
-  /** Forgets what elements deeper than this declared. */
+  /** Forgets what elements deeper than this have declared. */
   leave(depth: number): void {
     const { bindings } = this;
     if (bindings[bindings.length - 1]!.depth <= depth) return;
@@ -73,7 +73,7 @@ export class XmlNamespaces {
     return name.prefix === '' ? '' : this.bound(name.prefix, at);
   }
 
-  /** What a prefix stands for, or null where it stands for nothing. */
+  /** Returns the namespace of a prefix; null if it stands for none. */
   of(prefix: string): string | null {
     for (let index = this.bindings.length - 1; index >= 0; index -= 1) {
       const binding = this.bindings[index]!;

@@ -1,5 +1,5 @@
 import type { Archive } from '../zip/archive';
-import { both, unreadable } from '../unreadableFile';
+import { both, unreadable } from '../../unreadableFile';
 import { XML_FAULTS, XmlFault } from './xmlFault';
 import { END_OF_XML, XmlTokenizer } from './xmlTokenizer';
 import { toUtf8 } from './xmlEncoding';
@@ -14,13 +14,13 @@ export function isMain(tokens: XmlTokenizer): boolean {
 }
 
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
-/** Namespaces of extensions that Excel itself understands. */
+/** The beginning of the namespaces of extensions that Excel itself understands. */
 const EXCELS_OWN = 'http://schemas.microsoft.com/office/';
 
 /**
- * Goes through the SpreadsheetML elements directly inside the open element of that depth. Where content
- * has alternatives (ECMA-376 part 3), those of the branch that Excel takes count as if they stood there.
- * @param read gets the depth of the element whose start tag was just read
+ * Goes through the SpreadsheetML children of the open element of a depth. Of alternative contents (ECMA-376 part 3),
+ * the children of the branch that Excel takes count as if they stood there.
+ * @param read is given the depth of the child whose start tag was just read
  */
 export function eachMain(tokens: XmlTokenizer, parent: number, read: (depth: number) => void): void {
   while (tokens.nextChild(parent)) {
@@ -44,7 +44,7 @@ function isForExcel(tokens: XmlTokenizer): boolean {
 }
 
 /**
- * Reads one XML part; also what `read` leaves over is checked to be well-formed.
+ * Reads one XML part. What `read` leaves unread is still checked to be well-formed.
  * @throws Problem `xml-malformed` with part, line and column, `xml-doctype`, `too-large`, and those of
  * `Archive.part`
  */
@@ -54,7 +54,7 @@ export function readXmlPart<T>(archive: Archive, part: string, read: (tokens: Xm
 
 /**
  * Reads XML in bytes as `readXmlPart` does.
- * @param part what the bytes are called, for what is said of them
+ * @param part the name of the part, for messages
  */
 export function readXml<T>(bytes: Uint8Array, part: string, read: (tokens: XmlTokenizer) => T): T {
   try {
@@ -67,7 +67,10 @@ export function readXml<T>(bytes: Uint8Array, part: string, read: (tokens: XmlTo
   }
 }
 
-/** Goes into the root element of a SpreadsheetML part, by its name. */
+/**
+ * Enters the root element of a SpreadsheetML part.
+ * @throws Problem `damaged` if the root has another name
+ */
 export function enterRoot(tokens: XmlTokenizer, name: string, part: string): void {
   if (tokens.nextChild(0) && isMain(tokens) && tokens.name.local === name) return;
   throw unreadable('damaged', both(`部件 ${part} 不是 <${name}>`, `the part ${part} is no <${name}>`));
@@ -89,7 +92,7 @@ function xmlProblem({ kind, at }: XmlFault, part: string, bytes: Uint8Array) {
   );
 }
 
-/** Lines end at `\n`; columns count characters from 1. An encoding fault has no place but the first. */
+/** Returns line and column of an offset, both from 1: lines end at `\n`, columns count characters. */
 function place(part: Uint8Array, at: number): { line: number; column: number } {
   let line = 1;
   let column = 1;

@@ -1,14 +1,17 @@
-import { characterLength } from './utf8';
+import { characterLength } from '../../utf8';
 import { XmlFault, type XmlFaultKind } from './xmlFault';
 import { XmlNames, type XmlName } from './xmlNames';
 import { isReference } from './xmlText';
 
-/** What a byte is to the loops below: 0 needs no look. */
+/** The class of a byte for the loops below; 0 needs no closer look. */
 const OTHER = 1;
 const HIGH = 2;
+/** Bytes that end plain text, or need resolving in it. */
 export const IN_TEXT = classes('<&]\r');
+/** Bytes that end an attribute's value, or need resolving in it. */
 export const IN_ATTRIBUTE = classes('<&"\'\t\n\r');
 const AFTER_NAME = classes(' \t\n\r/>=<&"\'?');
+/** All bytes but white space. */
 export const NOT_SPACE = new Uint8Array(256).fill(OTHER);
 for (const space of ' \t\n\r') NOT_SPACE[space.charCodeAt(0)] = 0;
 
@@ -21,14 +24,16 @@ function classes(special: string): Uint8Array {
   return table;
 }
 
-/** Kept at hand: looking a global up for every byte shows where a page or a test wraps them. */
+/**
+ * A local copy: looking up the global for every byte costs noticeable time on pages and in tests, which wrap globals.
+ */
 const multiply = Math.imul;
 
-/** Goes through the bytes of an XML part: the characters, names and references that tokens consist of. */
+/** Goes through the bytes of an XML part: characters, names and references, of which tokens consist. */
 export class XmlScanner {
-  /** The part as UTF-8; all offsets count in it. */
+  /** The part as UTF-8; all offsets refer to it. */
   readonly bytes: Uint8Array;
-  /** The next byte to be looked at. */
+  /** The offset of the next byte. */
   at = 0;
   protected readonly end: number;
   private readonly names = XmlNames.table();
@@ -54,7 +59,7 @@ export class XmlScanner {
     return length === 0 || at + length > this.end ? this.fail('character', at) : length;
   }
 
-  /** Checks `&…;` and gives the offset behind it. */
+  /** Checks `&…;` and returns the offset after it. */
   protected checkReference(at: number): number {
     const limit = Math.min(this.end, at + 32);
     for (let end = at + 1; end < limit; end += 1) {
@@ -66,7 +71,7 @@ export class XmlScanner {
     return this.fail('reference', at);
   }
 
-  /** The name at the current offset; leaves the offset behind it. */
+  /** Reads the name at the current offset, and moves the offset past it. */
   protected readName(): XmlName {
     const { bytes, end } = this;
     const start = this.at;

@@ -1,17 +1,18 @@
-import { decodeUtf8 } from './utf8';
+import { decodeUtf8 } from '../../utf8';
 
-/** How a stretch of bytes becomes text. */
+/** The bytes are the text: nothing needs resolving. */
 export const PLAIN = 0;
-/** Entity references and carriage returns are to be resolved. */
+/** Entity references and carriage returns need resolving. */
 export const MARKED = 1;
-/** A CDATA section: only carriage returns are. */
+/** A CDATA section: only carriage returns need resolving. */
 export const LITERAL = 2;
 
+/** How a stretch of bytes becomes text. */
 export type TextKind = typeof PLAIN | typeof MARKED | typeof LITERAL;
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** The character data that well-formed bytes stand for, line ends made `\n` (XML 1.0 §2.11). */
+/** Returns the character data of well-formed bytes, with line ends as `\n` (XML 1.0 §2.11). */
 export function decodeText(bytes: Uint8Array, start: number, end: number, kind: TextKind): string {
   const raw = decodeUtf8(bytes, start, end);
   if (kind === PLAIN) return raw;
@@ -19,7 +20,7 @@ export function decodeText(bytes: Uint8Array, start: number, end: number, kind: 
   return kind === MARKED ? resolved(lines) : lines;
 }
 
-/** An attribute's value: every line end and tab is a space (XML 1.0 §3.3.3). */
+/** Returns an attribute's value: every line end and tab becomes a space (XML 1.0 §3.3.3). */
 export function decodeAttribute(bytes: Uint8Array, start: number, end: number, kind: TextKind): string {
   const raw = decodeUtf8(bytes, start, end);
   return kind === PLAIN ? raw : resolved(raw.replace(/\r\n|[\r\n\t]/g, ' '));
@@ -32,13 +33,13 @@ function resolved(text: string): string {
   );
 }
 
-/** `#10` or `#x0A` → 10. */
+/** Returns the code of a numeric reference: `#10` or `#x0A` → 10. */
 function codeOf(reference: string): number {
   const hexadecimal = reference[1] === 'x';
   return Number.parseInt(reference.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
 }
 
-/** True for a name or number between `&` and `;` that XML knows. */
+/** True for a name or number that XML allows between `&` and `;`. */
 export function isReference(name: string): boolean {
   if (Object.hasOwn(ENTITIES, name)) return true;
   if (!/^#(?:[0-9]+|x[0-9a-fA-F]+)$/.test(name)) return false;
@@ -54,8 +55,8 @@ export function isReference(name: string): boolean {
 }
 
 /**
- * What a string of SpreadsheetML means: `_x000D_` stands for the character of that UTF-16 code, and
- * `_x005F_` for the underscore that would otherwise begin such an escape (ECMA-376 part 1, §22.9.2.19).
+ * Resolves the escapes of a string of SpreadsheetML: `_x000D_` stands for the character of that UTF-16 code, and
+ * `_x005F_` for an underscore that would otherwise begin such an escape (ECMA-376 part 1, §22.9.2.19).
  */
 export function unescapeString(text: string): string {
   if (!text.includes('_x')) return text;

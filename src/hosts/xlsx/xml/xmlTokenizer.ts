@@ -1,5 +1,5 @@
 import { MAX_DEPTH } from '../zip/limits';
-import { decodeUtf8 } from './utf8';
+import { decodeUtf8 } from '../../utf8';
 import { checkDeclaration, toUtf8 } from './xmlEncoding';
 import { XmlNames, type XmlName } from './xmlNames';
 import { XmlNamespaces } from './xmlNamespaces';
@@ -10,6 +10,7 @@ export const END_OF_XML = 0;
 export const START_TAG = 1;
 export const END_TAG = 2;
 export const TEXT = 3;
+/** The kind of a token. */
 export type XmlToken = typeof END_OF_XML | typeof START_TAG | typeof END_TAG | typeof TEXT;
 
 const LESS = 0x3c;
@@ -18,26 +19,25 @@ const SLASH = 0x2f;
 const AMPERSAND = 0x26;
 
 /**
- * A strict pull tokenizer for namespaced XML 1.0 without DOCTYPE. It reads bytes and makes no object
- * for a token: each `next()` leaves offsets behind, and text is decoded only when asked for, which
- * is what makes a sheet of a million cells cheap.
+ * A strict pull tokenizer for namespaced XML 1.0 without DOCTYPE. It reads bytes and makes no object for a token:
+ * `next()` sets offsets, and text is decoded only when it is asked for. That makes a sheet of a million cells cheap.
  */
 export class XmlTokenizer extends XmlScanner {
-  /** Where the last token begins. */
+  /** The offset of the last token. */
   start = 0;
   /** The name in the last tag. */
   name!: XmlName;
-  /** The namespace of the last start tag, '' for none. */
+  /** The namespace of the last start tag; '' for none. */
   namespace = '';
-  /** How many elements are open; counts the one of a start tag, no longer the one of an end tag. */
+  /** The number of open elements: with that of a start tag, without that of an end tag. */
   depth = 0;
-  /** True for a start tag `<a/>`; its end tag follows as a token of its own. */
+  /** True for a start tag `<a/>`; its end tag follows as another token. */
   isEmpty = false;
-  /** Where the last text begins and ends, and how it is to be decoded. */
+  /** The offsets of the last text, and how to decode it. */
   textStart = 0;
   textEnd = 0;
   textKind: TextKind = PLAIN;
-  /** How many attributes the last start tag has, and where their values lie. */
+  /** The number of attributes of the last start tag, and the offsets of their values. */
   attributeCount = 0;
   readonly attributeNames: XmlName[] = [];
   readonly attributeStarts: number[] = [];
@@ -47,7 +47,7 @@ export class XmlTokenizer extends XmlScanner {
   private readonly open: XmlName[] = [];
   private hadRoot = false;
 
-  /** @throws XmlFault when the encoding is neither UTF-8 nor UTF-16 */
+  /** @throws XmlFault if the encoding is neither UTF-8 nor UTF-16 */
   constructor(part: Uint8Array) {
     super(toUtf8(part));
     if (this.starts('<?xml', 0) && NOT_SPACE[this.bytes[5]!] === 0) {
@@ -57,8 +57,8 @@ export class XmlTokenizer extends XmlScanner {
   }
 
   /**
-   * Goes to the next token; comments and processing instructions are checked and passed over.
-   * @throws XmlFault where the XML is not well-formed
+   * Goes to the next token. Comments and processing instructions are checked and skipped.
+   * @throws XmlFault if the XML is not well-formed
    */
   next(): XmlToken {
     if (this.isEmpty) return this.leave();
@@ -79,9 +79,9 @@ export class XmlTokenizer extends XmlScanner {
   }
 
   /**
-   * Goes to the start tag of the next element directly inside the open element of that depth (0: the
-   * document); whatever lies between is checked and passed over. False at the parent's end.
-   * @param local goes on to one with this name, prefix aside
+   * Goes to the start tag of the next child of the open element of a depth; 0 is the document. What lies between is
+   * checked and skipped. Returns false at the parent's end.
+   * @param local goes on to a child with this name, whatever its prefix
    */
   nextChild(parent: number, local?: string): boolean {
     for (;;) {
@@ -93,12 +93,12 @@ export class XmlTokenizer extends XmlScanner {
     }
   }
 
-  /** The text of the last text token. */
+  /** Returns the text of the last text token. */
   text(): string {
     return decodeText(this.bytes, this.textStart, this.textEnd, this.textKind);
   }
 
-  /** Which attribute of the last start tag has this name and no prefix, or -1. */
+  /** Returns the index of the attribute of the last start tag with this name and no prefix; -1 if there is none. */
   attributeIndex(name: string): number {
     for (let index = 0; index < this.attributeCount; index += 1) {
       if (this.attributeNames[index]!.text === name) return index;
@@ -106,7 +106,7 @@ export class XmlTokenizer extends XmlScanner {
     return -1;
   }
 
-  /** The value of an attribute without prefix of the last start tag, or null. */
+  /** Returns the value of an attribute without prefix of the last start tag; null if there is none. */
   attribute(name: string): string | null {
     const index = this.attributeIndex(name);
     return index < 0 ? null : this.attributeValue(index);
@@ -117,12 +117,12 @@ export class XmlTokenizer extends XmlScanner {
     return decodeAttribute(this.bytes, this.attributeStarts[index]!, this.attributeEnds[index]!, kind);
   }
 
-  /** The namespace that the prefix of an attribute's name is bound to. */
+  /** Returns the namespace of an attribute by its prefix. */
   attributeNamespace(index: number): string {
     return this.namespaces.ofAttribute(this.attributeNames[index]!, this.start);
   }
 
-  /** The namespace that a prefix stands for at the last start tag, or null. */
+  /** Returns the namespace that a prefix stands for at the last start tag; null if none. */
   namespaceOf(prefix: string): string | null {
     return this.namespaces.of(prefix);
   }
@@ -133,7 +133,7 @@ export class XmlTokenizer extends XmlScanner {
     return END_OF_XML;
   }
 
-  /** Character data up to the next `<`; false where it is the space outside the root element. */
+  /** Reads character data up to the next `<`; false for white space outside the root element. */
   private readText(): boolean {
     const { bytes, end } = this;
     let at = this.at;
@@ -265,7 +265,7 @@ export class XmlTokenizer extends XmlScanner {
     return END_TAG;
   }
 
-  /** `<!…`: passes a comment, reads a CDATA section (true), refuses a DOCTYPE. */
+  /** Reads `<!…`: skips a comment, reads a CDATA section (then returns true), refuses a DOCTYPE. */
   private readDeclaration(): boolean {
     if (this.starts('<!--', this.at)) {
       const end = this.find('--', this.at + 4, 'comment');

@@ -1,24 +1,24 @@
 import { MAX_FILE, MAX_INFLATED, MAX_PART, MAX_RATIO, RATIO_FREE } from './limits';
 import { checkContainer, checkPartName } from './container';
 import { portableCodec } from './portableCodec';
-import { both, tooLarge, unreadable } from '../unreadableFile';
+import { both, tooLarge, unreadable } from '../../unreadableFile';
 import { Oversized, type ZipCodec } from './zipCodec';
 import { readZipDirectory, type ZipEntry } from './zipDirectory';
 
-/** How many bytes one byte of deflate data can hold at most. */
+/** One byte of deflate data expands to at most so many bytes. */
 const DEFLATE_RATIO = 1_032;
 
 /** An opened .xlsx file: its parts by name, inflated when asked for. */
 export interface Archive {
   readonly bytes: Uint8Array;
   readonly comment: Uint8Array;
-  /** All entries in the order of the archive's directory, folders included. */
+  /** All entries in the order of the central directory, folders included. */
   readonly entries: readonly ZipEntry[];
-  /** The entry of a part, in whatever case its name is spelled; undefined where there is none. */
+  /** Returns the entry of a part, whose name may be in upper or lower case; undefined if there is none. */
   entry(name: string): ZipEntry | undefined;
   has(name: string): boolean;
   /**
-   * A part's bytes, inflated once and kept; not to be written to.
+   * Returns a part's bytes, which are inflated once and kept. Do not write to them.
    * @throws Problem `missing-part`, `damaged`, `too-large`
    */
   part(name: string): Uint8Array;
@@ -26,7 +26,7 @@ export interface Archive {
 
 /**
  * Opens a file as an OPC package; no part is inflated yet.
- * @throws Problem for everything that is no .xlsx archive: `not-a-workbook`, `truncated`, `damaged`,
+ * @throws Problem for anything that is not an .xlsx archive: `not-a-workbook`, `truncated`, `damaged`,
  * `legacy-xls`, `encrypted`, `bad-part-name`, `too-large`
  */
 export function readArchive(bytes: Uint8Array, codec: ZipCodec = portableCodec): Archive {
@@ -94,7 +94,7 @@ function inflate(raw: Uint8Array, { name, size }: ZipEntry, codec: ZipCodec): Ui
         `部件 ${name} 解压后超过其声明的 ${size} 字节`,
         `the part ${name} inflates beyond the ${size} bytes it declares`,
       );
-      // Data this short cannot go beyond what is read, so it is no trap but a flaw.
+      // Data this short cannot exceed the limit, so this is damage and not an attack.
       throw unreadable(raw.length * DEFLATE_RATIO < MAX_PART ? 'damaged' : 'too-large', detail);
     }
     const detail = both(`部件 ${name} 无法解压`, `the part ${name} cannot be inflated`);

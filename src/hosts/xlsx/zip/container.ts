@@ -1,8 +1,8 @@
-import { both, unreadable } from '../unreadableFile';
+import { both, unreadable } from '../../unreadableFile';
 
 const startsWith = (bytes: Uint8Array, ...first: number[]) => first.every((byte, at) => bytes[at] === byte);
 
-/** What a file begins as. */
+/** What a file is by its first bytes. */
 export type ContainerKind =
   | 'zip'
   | 'empty'
@@ -16,7 +16,7 @@ export type ContainerKind =
   | 'xml'
   | 'unknown';
 
-/** Tells by its first bytes what a file is. */
+/** Returns what a file is by its first bytes. */
 export function containerKind(bytes: Uint8Array): ContainerKind {
   // "PK": a local header, or the end record of an archive without entries.
   if (startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0x50, 0x4b, 5, 6)) return 'zip';
@@ -27,8 +27,8 @@ export function containerKind(bytes: Uint8Array): ContainerKind {
 }
 
 /**
- * Sees that a file begins as a zip archive.
- * @throws Problem `legacy-xls`, `legacy-xml`, `encrypted` or `not-a-workbook`, which say what it is instead
+ * Checks that a file begins like a zip archive.
+ * @throws Problem `legacy-xls`, `legacy-xml`, `encrypted` or `not-a-workbook`, which tell what it is instead
  */
 export function checkContainer(bytes: Uint8Array): void {
   switch (containerKind(bytes)) {
@@ -53,9 +53,9 @@ export function checkContainer(bytes: Uint8Array): void {
   }
 }
 
-/** So much of a file is looked at for its root element; LibreOffice writes 2 KB of namespaces into it. */
+/** So many bytes of a file are searched for its root element, into which LibreOffice writes 2 KB of namespaces. */
 export const CONTAINER_HEAD = 16_384;
-/** The roots of XML of Excel 2003 and of .fods, with the namespace by which each is known. */
+/** The root elements of XML of Excel 2003 and of .fods, with the namespaces that identify them. */
 const ROOTS =
   /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*)*<(?:(?:\w+:)?Workbook\s[^>]*"urn:schemas-microsoft-com:office:spreadsheet"|office:document\s[^>]*"application\/vnd\.oasis\.opendocument\.spreadsheet)/;
 
@@ -67,14 +67,16 @@ function isXmlSpreadsheet(bytes: Uint8Array): boolean {
   return ROOTS.test(new TextDecoder(encoding).decode(bytes.subarray(0, CONTAINER_HEAD)));
 }
 
-/** An OLE compound file: its streams tell whether it is an encrypted workbook, an old one, or neither. */
+/** Returns what an OLE compound file holds by its streams: an encrypted workbook, an old one, or neither. */
 function compoundKind(bytes: Uint8Array): ContainerKind {
   if (includesWide(bytes, 'EncryptedPackage')) return 'encrypted';
   if (includesWide(bytes, 'Workbook') || includesWide(bytes, 'Book')) return 'old-compound';
   return 'other-compound';
 }
 
-/** Directory entries of a compound file begin at multiples of 128 bytes and spell names in UTF-16. */
+/**
+ * True if a compound file has a directory entry of a name: entries begin at multiples of 128 bytes, names are UTF-16.
+ */
 function includesWide(bytes: Uint8Array, name: string): boolean {
   for (let at = 512; at + name.length * 2 + 2 <= bytes.length; at += 128) {
     let same = 0;
@@ -91,8 +93,7 @@ function includesWide(bytes: Uint8Array, name: string): boolean {
 }
 
 /**
- * Part names that could reach outside a folder, were the archive ever unpacked, or that programs read
- * differently.
+ * Refuses part names that would lead outside a folder if the archive were unpacked, or that programs read differently.
  * @throws Problem `bad-part-name`
  */
 export function checkPartName(name: string): void {

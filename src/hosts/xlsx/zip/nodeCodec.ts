@@ -5,10 +5,10 @@ import { Oversized, type ZipCodec } from './zipCodec';
 /** Node before 20.15 has no `zlib.crc32`. */
 const native = (zlib as { crc32?: (bytes: Uint8Array) => number }).crc32;
 
-/** The codec of the command line: zlib, several times as fast as the portable one. */
+/** The codec for Node, which uses zlib and is several times as fast as the portable one. */
 export const nodeCodec: ZipCodec = {
   inflate(compressed, size) {
-    // One output buffer of the declared size plus a byte that only a lie would fill.
+    // One buffer of the declared size and one byte more, which is filled only if the declared size is wrong.
     const room = size + 1;
     try {
       const inflated = zlib.inflateRawSync(compressed, {

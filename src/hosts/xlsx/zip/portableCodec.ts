@@ -1,11 +1,12 @@
 import * as fflate from 'fflate';
 import { Oversized, type ZipCodec } from './zipCodec';
 
-/** Up to so many compressed bytes are inflated at once: in pieces they take twice as long. */
+/** Up to so many compressed bytes are inflated in one call, which takes half the time of several. */
 const SMALL = 32 * 1024;
 /**
- * What is inflated at a time of more: deflate cannot exceed 1,032 : 1, so a lie costs 8 MB before it is found
- * out. Beside pieces of 32 KB an honest part of 40 KB takes a quarter longer, one of half a megabyte no longer.
+ * More than that is inflated in pieces of so many compressed bytes. Deflate cannot exceed 1,032 : 1, so a wrong
+ * declared size costs at most 8 MB before it is noticed. Compared with pieces of 32 KB, a part of 40 KB takes a quarter
+ * longer, one of half a megabyte no longer.
  */
 const CHUNK = 8 * 1024;
 
@@ -13,7 +14,7 @@ const CHUNK = 8 * 1024;
 export const portableCodec: ZipCodec = {
   inflate(compressed, size) {
     if (compressed.length === 0) throw new Error('no deflate data');
-    // One byte more than declared, which only a lie would fill.
+    // One byte more than declared, which is filled only if the declared size is wrong.
     const room = new Uint8Array(size + 1);
     const length =
       compressed.length <= SMALL
@@ -38,7 +39,7 @@ function inflateInChunks(compressed: Uint8Array, room: Uint8Array): number {
   return length;
 }
 
-/** Eight tables, so that eight bytes are folded in at a time. */
+/** Eight tables, with which CRC-32 takes eight bytes at a time. */
 const TABLES = tables();
 
 function tables(): readonly Int32Array[] {

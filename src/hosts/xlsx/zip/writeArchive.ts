@@ -1,24 +1,24 @@
 import * as fflate from 'fflate';
 import type { Archive } from './archive';
 import { portableCodec } from './portableCodec';
-import { both, unreadable } from '../unreadableFile';
+import { both, unreadable } from '../../unreadableFile';
 import { CENTRAL_RECORD, END_RECORD, LOCAL_HEADER, type ZipEntry } from './zipDirectory';
 
-/** 1980-01-01, the first day that zip knows: a new part gets no clock's date, so results are repeatable. */
+/** 1980-01-01, the first date in zip, for new parts: without the current date the same content makes the same file. */
 const FIRST_DAY = 0x0021;
 const UTF8_NAME = 0x0800;
 
-/** What of an archive is written anew: the local part, and its record in the directory. */
+/** An entry as it is written anew: its local part, and its record in the central directory. */
 interface Written {
   readonly local: readonly Uint8Array[];
   record(offset: number): Uint8Array;
 }
 
 /**
- * The archive with some of its parts replaced, added or (null) removed. Every other entry keeps its
- * compressed bytes, extra fields, date and place in the order.
- * @param changes new contents by part name, spelled in any case
- * @throws Problem `too-large` when the result would exceed what a plain zip archive can hold
+ * Returns the archive with parts replaced, added or removed. Every other entry keeps its compressed bytes, extra
+ * fields, date and place in the order.
+ * @param changes new contents by part name, in upper or lower case; null removes a part
+ * @throws Problem `too-large` if the result does not fit into a zip archive without zip64
  */
 export function writeArchive(archive: Archive, changes: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
   const pending = new Map(
@@ -40,7 +40,7 @@ function untouched(bytes: Uint8Array, entry: ZipEntry): Written {
   return {
     local: [bytes.subarray(entry.offset, entry.end)],
     record(offset) {
-      // Node's Buffer is a Uint8Array too, but its slice() is no copy and its buffer is shared.
+      // In Node the bytes may be a Buffer, whose slice() does not copy.
       const copy = Uint8Array.from(bytes.subarray(record.start, record.end));
       const view = new DataView(copy.buffer);
       if (offsetField.bytes === 8) view.setBigUint64(offsetField.at - record.start, BigInt(offset), true);
@@ -50,7 +50,7 @@ function untouched(bytes: Uint8Array, entry: ZipEntry): Written {
   };
 }
 
-/** A deflated entry; where it replaces one, it keeps that one's date and attributes. */
+/** Makes a deflated entry. If it replaces an entry, it keeps the date and attributes of that one. */
 function packed(name: string, content: Uint8Array, bytes?: Uint8Array, old?: ZipEntry): Written {
   const rawName = rawNameOf(name, bytes, old);
   const data = fflate.deflateSync(content);
@@ -58,7 +58,7 @@ function packed(name: string, content: Uint8Array, bytes?: Uint8Array, old?: Zip
   if (bytes && old) before.set(bytes.subarray(old.record.start, old.record.start + 46));
   const was = new DataView(before.buffer);
 
-  /** What local header and record say alike, from the needed version to the lengths. */
+  /** Writes the fields that local header and record have in common, from the needed version to the lengths. */
   const describe = (view: DataView, at: number) => {
     view.setUint16(at, 20, true);
     view.setUint16(at + 2, UTF8_NAME, true);
@@ -92,7 +92,7 @@ function packed(name: string, content: Uint8Array, bytes?: Uint8Array, old?: Zip
   };
 }
 
-/** A part keeps its name as the archive spells it, with the `\\` of some programs too; else it is UTF-8. */
+/** Returns a part's name as the archive spells it, even with the `\\` of some programs; for a new part in UTF-8. */
 function rawNameOf(name: string, bytes: Uint8Array | undefined, old: ZipEntry | undefined): Uint8Array {
   if (bytes && old) {
     const { start } = old.record;

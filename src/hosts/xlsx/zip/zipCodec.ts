@@ -1,14 +1,14 @@
-/** How an archive's bytes are unpacked and checked: `portableCodec` anywhere, `nodeCodec` where zlib is. */
+/** Unpacks and checks the bytes of an archive: `portableCodec` works anywhere, `nodeCodec` in Node. */
 export interface ZipCodec {
   /**
    * Inflates raw deflate data.
    * @param size the size in bytes that the archive declares
-   * @throws Oversized as soon as the data turns out longer, any other error when it is no deflate data
+   * @throws Oversized as soon as the data exceeds that size, any other error if it is not deflate data
    */
   inflate(compressed: Uint8Array, size: number): Uint8Array;
-  /** The CRC-32 of zip files. */
+  /** Returns the CRC-32 as zip files use it. */
   crc32(bytes: Uint8Array): number;
 }
 
-/** Deflated data that holds more than was declared. */
+/** Thrown for deflate data that holds more bytes than declared. */
 export class Oversized extends Error {}

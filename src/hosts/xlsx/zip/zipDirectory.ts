@@ -1,30 +1,31 @@
 import { MAX_ENTRIES } from './limits';
-import { decodeUtf8 } from '../xml/utf8';
-import { both, unreadable } from '../unreadableFile';
+import { decodeUtf8 } from '../../utf8';
+import { both, unreadable } from '../../unreadableFile';
 
-/** One entry of a zip archive, as its central directory and its local header agree on it. */
+/** One entry of a zip archive, on which its central directory and its local header agree. */
 export interface ZipEntry {
   readonly name: string;
-  /** 0 stored, 8 deflated. */
+  /** 0 for stored, 8 for deflated. */
   readonly method: number;
   readonly crc: number;
   readonly compressedSize: number;
   readonly size: number;
-  /** Where the local header begins. */
+  /** The offset of the local header. */
   readonly offset: number;
-  /** Where the compressed data begins. */
+  /** The offset of the compressed data. */
   readonly dataStart: number;
-  /** Where whatever follows the entry begins: a data descriptor lies before it. */
+  /** The offset of what follows the entry; a data descriptor still belongs to the entry. */
   readonly end: number;
   /** The entry's record in the central directory. */
   readonly record: { readonly start: number; readonly end: number };
-  /** Where in the file the local header's offset is written, and in how many bytes. */
+  /** Where the file holds the offset of the local header, and in how many bytes. */
   readonly offsetField: { readonly at: number; readonly bytes: 4 | 8 };
 }
 
-/** An entry whose `end` is not known before all are. */
+/** An entry while its `end` is not known, which takes all entries. */
 type UnboundedEntry = Omit<ZipEntry, 'end'> & { end: number };
 
+/** The central directory of an archive. */
 export interface ZipDirectory {
   readonly entries: readonly ZipEntry[];
   readonly comment: Uint8Array;
@@ -41,8 +42,8 @@ const truncated = (zh: string, en: string) => unreadable('truncated', both(zh, e
 const damaged = (zh: string, en: string) => unreadable('damaged', both(zh, en));
 
 /**
- * Reads the central directory strictly: every entry must lie inside the file, agree with its local
- * header and overlap no other (overlapping entries are how zip bombs grow beyond deflate's ratio).
+ * Reads the central directory strictly: every entry must lie inside the file, agree with its local header and overlap
+ * no other, since with overlapping entries zip bombs exceed deflate's ratio.
  * @throws Problem `truncated`, `damaged`, `encrypted`, `too-large`
  */
 export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
@@ -65,7 +66,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
   return { entries: withEnds(found, start), comment };
 }
 
-/** The end record is the last thing in the file but for a comment of up to 65,535 bytes. */
+/** Finds the end record, which is the last thing in the file but for a comment of up to 65,535 bytes. */
 function findEnd(view: DataView): number {
   const last = view.byteLength - 22;
   for (let at = last; at >= Math.max(0, last - 0xffff); at -= 1) {
@@ -120,7 +121,7 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number, limit: number
   return { name, method, crc, compressedSize, size, offset, dataStart, end: NaN, record, offsetField };
 }
 
-/** Sizes and offset; what does not fit into 32 bits stands in the zip64 field, in this order. */
+/** Reads sizes and offset; those that do not fit into 32 bits stand in the zip64 field, in this order. */
 function wideFields(view: DataView, at: number, extraStart: number, extraEnd: number) {
   let size = view.getUint32(at + 24, true);
   let compressedSize = view.getUint32(at + 20, true);
@@ -161,7 +162,7 @@ function localDataStart(
   return nameEnd + view.getUint16(offset + 28, true);
 }
 
-/** Where each entry ends: at the next one, or at the directory. */
+/** Sets the end of each entry: the beginning of the next one, or of the directory. */
 function withEnds(found: readonly UnboundedEntry[], directory: number): readonly ZipEntry[] {
   let next = directory;
   for (const entry of [...found].sort((a, b) => b.offset - a.offset)) {
@@ -180,14 +181,14 @@ function isSame(name: Uint8Array, bytes: Uint8Array, at: number): boolean {
 }
 
 /**
- * A name as OPC spells it: with `/` between folders, where some programs on Windows write `\\`. What the
- * archive itself says stays as it is, for both records are compared and copied byte by byte.
+ * Decodes a name and spells it as OPC does, with `/` between folders, for which some programs on Windows write `\\`.
+ * The bytes in the archive stay as they are.
  */
 function decodeName(raw: Uint8Array): string {
   return decodeCharacters(raw).replaceAll('\\', '/');
 }
 
-/** UTF-8, as OPC demands, or byte by byte what an old tool wrote. */
+/** Decodes UTF-8, as OPC demands, or else byte by byte, as old tools write. */
 function decodeCharacters(raw: Uint8Array): string {
   if (raw.every((byte) => byte < 0x80)) return decodeUtf8(raw, 0, raw.length);
   try {
@@ -197,7 +198,7 @@ function decodeCharacters(raw: Uint8Array): string {
   }
 }
 
-/** A number that no file reaches becomes Infinity, which every check of bounds refuses. */
+/** Reads a 64-bit number. One that no file reaches becomes Infinity, which every check of bounds refuses. */
 function readUint64(view: DataView, at: number): number {
   const value = view.getBigUint64(at, true);
   return value > 0xffff_ffff_ffffn ? Infinity : Number(value);

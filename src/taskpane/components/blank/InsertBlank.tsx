@@ -7,8 +7,8 @@ import type { LayoutId } from '../../../ruleset/layoutId';
 import type { Ruleset } from '../../../ruleset/ruleset';
 import { DEFAULT_RULESET } from '../../../ruleset/rulesets';
 import { LabelledSelect } from '../pieces/LabelledSelect';
-import { useIsBusy, usePane, usePaneState } from '../PaneContext';
-import { RulesetOptions, optionOf, ownRuleset, rulesetOf } from '../settings/RulesetOptions';
+import { useIsBusy, usePane, usePaneState } from '../pieces/PaneContext';
+import { RulesetOptions, optionOf, ownRuleset, rulesetOf } from '../pieces/RulesetOptions';
 import { Section } from '../pieces/Section';
 
 const useStyles = makeStyles({

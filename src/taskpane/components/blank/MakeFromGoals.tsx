@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { GoalTable } from '../../../form/goalTable';
 import { insertBlankText } from '../../../locales/insertBlankText';
-import { rulesetOfPlace } from '../../../ruleset/chooseRuleset';
-import { useIsBusy, usePane, usePaneState } from '../PaneContext';
+import { rulesetOfPlace } from '../../../ruleset/choice/chooseRuleset';
+import { useIsBusy, usePane, usePaneState } from '../pieces/PaneContext';
 import { Section } from '../pieces/Section';
 
 const useStyles = makeStyles({

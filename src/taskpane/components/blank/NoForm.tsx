@@ -6,7 +6,7 @@ import type { View } from '../../session/state';
 import { PlainPage } from '../pieces/PlainPage';
 import { InsertBlank } from './InsertBlank';
 import { MakeFromGoals } from './MakeFromGoals';
-import { usePane } from '../PaneContext';
+import { usePane } from '../pieces/PaneContext';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

@@ -4,7 +4,7 @@ import type { View } from '../../session/state';
 import { Arrival } from '../pieces/Arrival';
 import { Fold } from '../pieces/Fold';
 import { later } from '../pieces/later';
-import { useIsBusy, usePane } from '../PaneContext';
+import { useIsBusy, usePane } from '../pieces/PaneContext';
 
 const MadeList = later(() => import('./MadeList'));
 

@@ -3,7 +3,7 @@ import type { Made } from '../../../hosts/undoJournal';
 import { contentText, placesOf } from '../../../report/contentText';
 import { toA1 } from '../../../sheet/address';
 import { CellLink } from '../pieces/CellLink';
-import { useIsBusy, usePane, usePaneState } from '../PaneContext';
+import { useIsBusy, usePane, usePaneState } from '../pieces/PaneContext';
 import { useParts } from '../pieces/useParts';
 
 const useStyles = makeStyles({

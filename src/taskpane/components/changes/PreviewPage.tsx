@@ -4,7 +4,7 @@ import { toA1 } from '../../../sheet/address';
 import type { PlannedChange, PlannedSheet, Preview } from '../../session/state';
 import { CellLink } from '../pieces/CellLink';
 import { PlainPage } from '../pieces/PlainPage';
-import { useIsBusy, usePane } from '../PaneContext';
+import { useIsBusy, usePane } from '../pieces/PaneContext';
 import { useParts } from '../pieces/useParts';
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import type { Edit } from '../../../revision/revision';
 import { copiedValues, valuesToType } from '../../figures/valuesToType';
 import type { ValueToType } from '../../figures/valuesToType';
 import { allowedEdits } from '../../session/allowedEdits';
-import { usePane, usePaneState } from '../PaneContext';
+import { usePane, usePaneState } from '../pieces/PaneContext';
 import { CellLink } from '../pieces/CellLink';
 import { useParts } from '../pieces/useParts';
 

@@ -6,7 +6,7 @@ import { templateFrom } from '../../session/correction';
 import { PlainPage } from '../pieces/PlainPage';
 import { HeadingMeanings } from './HeadingMeanings';
 import { LabelledSelect } from '../pieces/LabelledSelect';
-import { useIsBusy, usePane, usePaneState } from '../PaneContext';
+import { useIsBusy, usePane, usePaneState } from '../pieces/PaneContext';
 import { ReadLikeThis } from './ReadLikeThis';
 import { Section } from '../pieces/Section';
 import { TemplateText } from '../settings/TemplateText';

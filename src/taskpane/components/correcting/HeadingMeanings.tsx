@@ -6,7 +6,7 @@ import { correctionText } from '../../../locales/correctionText';
 import { toA1 } from '../../../sheet/address';
 import type { Correction } from '../../session/correction';
 import { unguessed } from '../../session/correction';
-import { usePane, usePaneState } from '../PaneContext';
+import { usePane, usePaneState } from '../pieces/PaneContext';
 import { NARROW } from '../pieces/media';
 import { useMark } from '../pieces/useMark';
 import { Section } from '../pieces/Section';

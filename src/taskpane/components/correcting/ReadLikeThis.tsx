@@ -2,7 +2,7 @@ import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-compo
 import type { Indicator } from '../../../form/form';
 import { correctionText } from '../../../locales/correctionText';
 import type { Correction } from '../../session/correction';
-import { usePane } from '../PaneContext';
+import { usePane } from '../pieces/PaneContext';
 import { Section } from '../pieces/Section';
 
 /** So many indicators show whether the columns are right. */

@@ -15,10 +15,10 @@ import type { FieldControlProps } from '@fluentui/react-components';
 import type { Assessment } from '../../../assessment/assessment';
 import { fillingText } from '../../../locales/fillingText';
 import type { FillingText } from '../../../locales/fillingText';
-import type { Filling, Stop } from '../../figures/filling';
+import type { Filling, Stop } from '../../session/fillingSteps';
 import { fieldOf } from '../../figures/fillingField';
 import type { FillingField } from '../../figures/fillingField';
-import { usePane, usePaneState } from '../PaneContext';
+import { usePane, usePaneState } from '../pieces/PaneContext';
 import { StepForm } from './StepForm';
 import { useReplies } from './useReplies';
 import { useFill } from './useFill';
@@ -46,8 +46,10 @@ export function FillAnswer({ stop, label, filling, assessment }: FillAnswerProps
   const text = fillingText(locale);
   const styles = useStyles();
   const { question } = stop;
-  const draft = usePaneState((state) => state.filling?.drafts.find(({ key }) => key === stop.key)?.typed);
-  const [typed, type] = useState<string | null>(draft ?? null);
+  const unwritten = usePaneState(
+    (state) => state.filling?.unwritten.find(({ key }) => key === stop.key)?.typed,
+  );
+  const [typed, type] = useState<string | null>(unwritten ?? null);
   const [begun] = useState(question.answer);
   const value = typed ?? question.answer;
   const replies = useReplies(question, value, assessment);

@@ -1,13 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { fillingText } from '../../../locales/fillingText';
-import type { FillingAt, View } from '../../session/state';
-import { usePane } from '../PaneContext';
+import type { Unwritten, FillingAt, View } from '../../session/state';
+import { usePane } from '../pieces/PaneContext';
 import { PlainPage } from '../pieces/PlainPage';
-import { DraftList } from './DraftList';
 import { useFill } from './useFill';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  list: { margin: 0, paddingInlineStart: '20px', overflowWrap: 'anywhere', userSelect: 'text' },
+  heading: { margin: 0 },
 });
 
 export interface FillAwayProps {
@@ -31,7 +32,7 @@ export function FillAway({ filling, view }: FillAwayProps) {
   return (
     <PlainPage title={isHere ? text.gone : text.elsewhere(sheet)}>
       {isHere && <p>{view.kind === 'failed' ? view.problem.describe(locale) : text.goneWhat}</p>}
-      <DraftList drafts={filling.drafts} />
+      <UnwrittenList unwritten={filling.unwritten} />
       <div className={styles.actions}>
         <Button appearance="primary" onClick={() => void back()}>
           {text.toSheet}
@@ -39,5 +40,25 @@ export function FillAway({ filling, view }: FillAwayProps) {
         <Button onClick={() => fill((steps) => steps.leave())}>{text.leave}</Button>
       </div>
     </PlainPage>
+  );
+}
+
+/** What was typed and is not written yet, to be read and copied. */
+function UnwrittenList({ unwritten }: { readonly unwritten: readonly Unwritten[] }) {
+  const { locale } = usePane();
+  const text = fillingText(locale);
+  const styles = useStyles();
+  if (unwritten.length === 0) return null;
+  return (
+    <>
+      <Body1Strong as="h2" block className={styles.heading}>
+        {text.unwritten}
+      </Body1Strong>
+      <ul className={styles.list}>
+        {unwritten.map(({ key, label, typed }) => (
+          <li key={key}>{text.target(label, typed)}</li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../../assessment/assessment';
 import { fillingText } from '../../../locales/fillingText';
-import { usePane, usePaneState } from '../PaneContext';
+import { usePane, usePaneState } from '../pieces/PaneContext';
 import { useFill } from './useFill';
 
 const useStyles = makeStyles({

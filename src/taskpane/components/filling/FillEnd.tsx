@@ -2,12 +2,12 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Assessment } from '../../../assessment/assessment';
 import { fillingText } from '../../../locales/fillingText';
-import { goOnFrom } from '../../figures/filling';
-import type { Filling } from '../../figures/filling';
+import { goOnFrom } from '../../session/fillingSteps';
+import type { Filling } from '../../session/fillingSteps';
 import { scoreOrDash } from '../../figures/scoreOrDash';
 import { workOf } from '../../figures/workOf';
 import { focusInPassing } from '../pieces/Arrival';
-import { useIsBusy, usePane, usePaneState } from '../PaneContext';
+import { useIsBusy, usePane, usePaneState } from '../pieces/PaneContext';
 import { useFill } from './useFill';
 
 const useStyles = makeStyles({

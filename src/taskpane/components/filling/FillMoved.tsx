@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { fillingText } from '../../../locales/fillingText';
-import type { Filling } from '../../figures/filling';
-import { usePane, usePaneState } from '../PaneContext';
+import type { Filling } from '../../session/fillingSteps';
+import { usePane, usePaneState } from '../pieces/PaneContext';
 import { useFill } from './useFill';
 
 const useStyles = makeStyles({
@@ -19,9 +19,9 @@ export function FillMoved({ filling }: { readonly filling: Filling }) {
   const fill = useFill();
   const text = fillingText(locale);
   const styles = useStyles();
-  const drafts = usePaneState((state) => state.filling!.drafts);
+  const unwritten = usePaneState((state) => state.filling!.unwritten);
   const keys = new Set(filling.stops.map(({ key }) => key));
-  return drafts
+  return unwritten
     .filter(({ key, typed }) => typed.trim() !== '' && !keys.has(key))
     .map(({ key, label, typed }) => (
       <div key={key} role="status" className={styles.root}>

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { fillingText } from '../../../locales/fillingText';
-import { entryOf } from '../../figures/filling';
-import type { Filling, Stop } from '../../figures/filling';
-import { usePane } from '../PaneContext';
+import { entryOf } from '../../session/fillingSteps';
+import type { Filling, Stop } from '../../session/fillingSteps';
+import { usePane } from '../pieces/PaneContext';
 import { partName } from './stepLabel';
 import { useFill } from './useFill';
 

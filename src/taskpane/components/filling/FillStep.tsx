@@ -1,13 +1,16 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../../assessment/assessment';
 import { reasonToWrite } from '../../../revision/reason';
+import type { ReasonToWrite } from '../../../revision/reason';
 import { fillingText } from '../../../locales/fillingText';
-import type { Filling, Stop } from '../../figures/filling';
+import type { Filling, Stop } from '../../session/fillingSteps';
 import { CellLink } from '../pieces/CellLink';
-import { usePane } from '../PaneContext';
+import { usePane } from '../pieces/PaneContext';
 import { FillAnswer } from './FillAnswer';
-import { FillReason } from './FillReason';
+import { ReasonFields, useReason } from '../work/ReasonFields';
+import { StepForm } from './StepForm';
 import { stepLabel, stepPlace } from './stepLabel';
+import { useFill } from './useFill';
 
 const useStyles = makeStyles({
   where: {
@@ -58,5 +61,28 @@ export function FillStep({ stop, filling, assessment }: FillStepProps) {
         now && <FillReason stop={stop} now={now} filling={filling} />
       )}
     </>
+  );
+}
+
+interface FillReasonProps {
+  readonly stop: Stop;
+  readonly now: ReasonToWrite;
+  readonly filling: Filling;
+}
+
+/** The reason for what the row falls short of, worded and written as the form's other notes are. */
+function FillReason({ stop, now, filling }: FillReasonProps) {
+  const fill = useFill();
+  const typed = useReason(now);
+  const { reason, remedy } = typed;
+  return (
+    <StepForm
+      stop={stop}
+      filling={filling}
+      isWhole={reason.trim() !== ''}
+      onSubmit={() => fill((steps) => steps.writeReason(stop, { reason, remedy }, now.seen))}
+    >
+      <ReasonFields typed={typed} now={now} />
+    </StepForm>
   );
 }

@@ -1,9 +1,9 @@
 import { Caption1, ProgressBar, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../../assessment/assessment';
 import { fillingText } from '../../../locales/fillingText';
-import { fillingOf, goOnFrom, stopAt } from '../../figures/filling';
+import { fillingOf, goOnFrom, stopAt } from '../../session/fillingSteps';
 import { formInFilling } from '../../session/formInFilling';
-import { usePane, usePaneState } from '../PaneContext';
+import { usePane, usePaneState } from '../pieces/PaneContext';
 import { FillAway } from './FillAway';
 import { FillEnd } from './FillEnd';
 import { FillMoved } from './FillMoved';

@@ -2,9 +2,9 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { fillingText } from '../../../locales/fillingText';
-import { goOnBehindPart, goOnFrom, neighbour } from '../../figures/filling';
-import type { Filling, Stop } from '../../figures/filling';
-import { useIsBusy, usePane } from '../PaneContext';
+import { goOnBehindPart, goOnFrom, neighbour } from '../../session/fillingSteps';
+import type { Filling, Stop } from '../../session/fillingSteps';
+import { useIsBusy, usePane } from '../pieces/PaneContext';
 import { useFill } from './useFill';
 
 const useStyles = makeStyles({

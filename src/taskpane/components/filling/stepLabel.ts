@@ -2,7 +2,7 @@ import type { Form } from '../../../form/form';
 import type { FillingText } from '../../../locales/fillingText';
 import { NAME_PROMPT } from '../../../form/facts/questions';
 import { SECTION_WEIGHT } from '../../../form/words/marks';
-import type { Part, Stop } from '../../figures/filling';
+import type { Part, Stop } from '../../session/fillingSteps';
 
 /** What a step asks for, as the form prints it; in the user's own words where it prints nothing. */
 export function stepLabel(stop: Stop, { headings }: Form, text: FillingText): string {
@@ -19,7 +19,9 @@ export function partName({ kind, name }: Part, text: FillingText): string {
   return name.replace(SECTION_WEIGHT, '').replace(/\s+/g, '') || text.part[kind];
 }
 
-/** What a step belongs to: its indicator with the level above it, its row of the funds, or else its part of the form. */
+/**
+ * What a step belongs to: its indicator with the level above it, its row of the funds, or else its part of the form.
+ */
 export function stepPlace(stop: Stop, part: Part, { indicators }: Form, text: FillingText): string {
   if (stop.row === null) return (stop.kind === 'answer' && stop.question.of) || partName(part, text);
   const { level1, level2, name } = indicators[stop.row]!;

@@ -4,7 +4,7 @@ import type { Question } from '../../../form/facts/questions';
 import type { NoAnswer } from '../../../revision/answerEdit';
 import { noAnswerText, repliesTo } from '../../figures/fillingReply';
 import type { Reply } from '../../figures/fillingReply';
-import { usePane } from '../PaneContext';
+import { usePane } from '../pieces/PaneContext';
 
 /** Who types on is not told about every letter. */
 const QUIET_MS = 250;

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import type { AcceptedFinding } from '../../../acceptance/acceptance';
 import { toA1 } from '../../../sheet/address';
 import { CellLink } from '../pieces/CellLink';
-import { useIsBusy, usePane } from '../PaneContext';
+import { useIsBusy, usePane } from '../pieces/PaneContext';
 import { useParts } from '../pieces/useParts';
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import { workOf } from '../../figures/workOf';
 import { AcceptedList } from './AcceptedList';
 import { Fold } from '../pieces/Fold';
 import { IndicatorList } from './IndicatorList';
-import { usePane } from '../PaneContext';
+import { usePane } from '../pieces/PaneContext';
 import { ReadingPart } from './ReadingPart';
 import { PrintedRules } from './PrintedRules';
 import { RulesetSelect } from '../settings/RulesetSelect';

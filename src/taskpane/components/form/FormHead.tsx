@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../../assessment/assessment';
 import { Arrival } from '../pieces/Arrival';
-import { usePane } from '../PaneContext';
+import { usePane } from '../pieces/PaneContext';
 
 export interface FormHeadProps {
   readonly assessment: Assessment;

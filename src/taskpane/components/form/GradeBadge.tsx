@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { glossedGrade } from '../../../locales/glossedGrade';
-import { usePane } from '../PaneContext';
+import { usePane } from '../pieces/PaneContext';
 
 export interface GradeBadgeProps {
   /** As the form writes it; null where there is none. */

@@ -6,9 +6,9 @@ import type { Form } from '../../../form/form';
 import type { Decimal } from '../../../notation/decimal';
 import { scoreOrDash } from '../../figures/scoreOrDash';
 import { Disclosure } from '../pieces/Disclosure';
-import { FundDetail } from './FundDetail';
-import { IndicatorDetail } from './IndicatorDetail';
-import { usePane } from '../PaneContext';
+import { FundDetail } from '../work/FundDetail';
+import { IndicatorDetail } from '../work/IndicatorDetail';
+import { usePane } from '../pieces/PaneContext';
 import { useParts } from '../pieces/useParts';
 
 const useStyles = makeStyles({

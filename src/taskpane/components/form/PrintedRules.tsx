@@ -4,7 +4,7 @@ import { byPassage, nameOf } from '../../../ruleset/stated/citations';
 import { toA1 } from '../../../sheet/address';
 import { CellLink } from '../pieces/CellLink';
 import { Disclosure } from '../pieces/Disclosure';
-import { usePane } from '../PaneContext';
+import { usePane } from '../pieces/PaneContext';
 
 const useStyles = makeStyles({
   list: {

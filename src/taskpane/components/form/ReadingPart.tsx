@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../../assessment/assessment';
 import { rangeToA1 } from '../../../sheet/address';
-import { Facts } from './Facts';
-import { usePane } from '../PaneContext';
+import { Facts } from '../pieces/Facts';
+import { usePane } from '../pieces/PaneContext';
 
 const useStyles = makeStyles({
   root: { padding: `0 ${tokens.spacingHorizontalM}` },

@@ -4,7 +4,7 @@ import type { Decimal } from '../../../notation/decimal';
 import { scoreOrDash } from '../../figures/scoreOrDash';
 import { sectionScores } from '../../figures/sectionScores';
 import type { SectionScore } from '../../figures/sectionScores';
-import { usePane } from '../PaneContext';
+import { usePane } from '../pieces/PaneContext';
 
 const useStyles = makeStyles({
   list: {

@@ -6,7 +6,7 @@ import { scoreOrDash } from '../../figures/scoreOrDash';
 import { rangeOfTotal, totalByRules } from '../../figures/totalByRules';
 import { GradeBadge } from './GradeBadge';
 import { NARROW } from '../pieces/media';
-import { usePane } from '../PaneContext';
+import { usePane } from '../pieces/PaneContext';
 
 const useStyles = makeStyles({
   root: {

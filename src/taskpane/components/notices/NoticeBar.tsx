@@ -11,7 +11,7 @@ import { Dismiss20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Notice } from '../../session/state';
 import { Arrival } from '../pieces/Arrival';
-import { usePane } from '../PaneContext';
+import { usePane } from '../pieces/PaneContext';
 import { NARROW } from '../pieces/media';
 import { RefusalList } from './RefusalList';
 import { useReturn } from '../pieces/useReturn';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Refusal } from '../../../hosts/host';
 import { toA1 } from '../../../sheet/address';
 import { NARROW } from '../pieces/media';
-import { usePane } from '../PaneContext';
+import { usePane } from '../pieces/PaneContext';
 
 const useStyles = makeStyles({
   root: {

@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import type { Address } from '../../../sheet/address';
 import { toA1 } from '../../../sheet/address';
-import { usePane } from '../PaneContext';
+import { usePane } from './PaneContext';
 
 export interface CellLinkProps {
   readonly sheetId: string;

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { usePane, usePaneState } from '../PaneContext';
+import { usePane, usePaneState } from './PaneContext';
 import { FoldLine } from './FoldLine';
 
 const useStyles = makeStyles({ line: { paddingBlock: '3px' } });

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
 import type { Severity } from '../../../checks/finding';
-import { usePane } from '../PaneContext';
+import { usePane } from './PaneContext';
 
 const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { Component, Suspense, lazy, useState } from 'react';
 import type { ComponentType, LazyExoticComponent, ReactNode } from 'react';
-import { isNotArrived, notArrived } from '../../notArrived';
-import { usePane } from '../PaneContext';
+import { isNotArrived, notArrived } from '../../session/notArrived';
+import { usePane } from './PaneContext';
 import { PlainPage } from './PlainPage';
 
 export interface LaterOptions {

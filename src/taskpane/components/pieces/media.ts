@@ -1,6 +1,9 @@
 import type { GriffelStyle } from '@fluentui/react-components';
 
-/** Below this width, which a pane has at 200 % in an ordinary window, what stands side by side stands one below the other. */
+/**
+ * Below this width, which a pane has at 200 % in an ordinary window, what stands side by side stands one below the
+ * other.
+ */
 export const NARROW = '@media (max-width: 259px)';
 
 /** Colours are the user's own; of ours only those count that have a name in the system. */

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { usePane } from '../PaneContext';
-import { useGradually } from './useGradually';
+import { usePane } from './PaneContext';
 
 /** A list longer than this is shown in parts: nobody reads on, and drawing takes time. */
 const PART = 40;
@@ -13,7 +12,9 @@ const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
 });
 
-/** The beginning of a long list, drawn a few at a time, and the button that shows more of it; null where all is shown. */
+/**
+ * The beginning of a long list, drawn a few at a time, and the button that shows more of it; null where all is shown.
+ */
 export function useParts<T>(items: readonly T[]): readonly [shown: readonly T[], more: ReactNode] {
   const { text } = usePane();
   const styles = useStyles();
@@ -28,4 +29,18 @@ export function useParts<T>(items: readonly T[]): readonly [shown: readonly T[],
     </div>
   );
   return [items.slice(0, drawn), more || null];
+}
+
+/**
+ * How many of many things to show by now: a few at once, then a few more each time the page has drawn
+ * and answered, so that hundreds of sheets never keep it from answering.
+ */
+function useGradually(total: number, step: number): number {
+  const [shown, setShown] = useState(step);
+  useEffect(() => {
+    if (shown >= total) return;
+    const timer = setTimeout(() => startTransition(() => setShown(shown + step)));
+    return () => clearTimeout(timer);
+  }, [shown, total, step]);
+  return Math.min(shown, total);
 }

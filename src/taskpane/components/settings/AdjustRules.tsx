@@ -6,7 +6,7 @@ import { settingsText } from '../../../locales/settingsText';
 import { adjusted, adjustmentOf } from '../../../ruleset/adjusted';
 import type { Adjustment } from '../../../ruleset/adjusted';
 import type { Ruleset } from '../../../ruleset/ruleset';
-import { useIsBusy, usePane } from '../PaneContext';
+import { useIsBusy, usePane } from '../pieces/PaneContext';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, width: '100%' },

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { explainRuleset } from '../../../report/explainRuleset';
 import type { Ruleset } from '../../../ruleset/ruleset';
-import { usePane } from '../PaneContext';
+import { usePane } from '../pieces/PaneContext';
 
 const useStyles = makeStyles({
   root: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

@@ -1,9 +1,9 @@
 import { Caption1, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { RulesetChoice } from '../../../ruleset/rulesetChoice';
-import { usePane, usePaneState } from '../PaneContext';
+import type { RulesetChoice } from '../../../ruleset/choice/rulesetChoice';
+import { usePane, usePaneState } from '../pieces/PaneContext';
 import { NARROW } from '../pieces/media';
-import { RulesetOptions, optionOf, ownRuleset, rulesetOf } from './RulesetOptions';
+import { RulesetOptions, optionOf, ownRuleset, rulesetOf } from '../pieces/RulesetOptions';
 
 const AUTOMATIC = '';
 

@@ -21,7 +21,7 @@ import { focusInPassing } from '../pieces/Arrival';
 import { FileButton } from '../pieces/FileButton';
 import { Fold } from '../pieces/Fold';
 import { InsertBlank } from '../blank/InsertBlank';
-import { usePane, usePaneState } from '../PaneContext';
+import { usePane, usePaneState } from '../pieces/PaneContext';
 import { RulesetSelect } from './RulesetSelect';
 import { Section } from '../pieces/Section';
 import { Templates } from './Templates';

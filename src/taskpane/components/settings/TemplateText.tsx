@@ -2,7 +2,7 @@ import { Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-comp
 import { useRef, useState } from 'react';
 import type { Template } from '../../../form/templates/template';
 import { correctionText } from '../../../locales/correctionText';
-import { usePane } from '../PaneContext';
+import { usePane } from '../pieces/PaneContext';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },

@@ -3,7 +3,7 @@ import type { Template } from '../../../form/templates/template';
 import { correctionText } from '../../../locales/correctionText';
 import { Disclosure } from '../pieces/Disclosure';
 import { FileButton } from '../pieces/FileButton';
-import { usePane, usePaneState } from '../PaneContext';
+import { usePane, usePaneState } from '../pieces/PaneContext';
 import { Section } from '../pieces/Section';
 import { TemplateText } from './TemplateText';
 

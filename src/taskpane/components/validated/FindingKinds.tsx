@@ -3,7 +3,7 @@ import { toA1 } from '../../../sheet/address';
 import type { FindingKind, FormRow } from '../../figures/formRows';
 import { findingKinds } from '../../figures/formRows';
 import { FoldedRow } from '../pieces/FoldedRow';
-import { usePane } from '../PaneContext';
+import { usePane } from '../pieces/PaneContext';
 import { RowButton } from '../pieces/RowButton';
 import { SeverityIcon } from '../pieces/SeverityIcon';
 import { useParts } from '../pieces/useParts';

@@ -9,7 +9,7 @@ import { scoreOrDash } from '../../figures/scoreOrDash';
 import type { View } from '../../session/state';
 import { Arrival } from '../pieces/Arrival';
 import { Changes } from '../changes/Changes';
-import { usePane } from '../PaneContext';
+import { usePane } from '../pieces/PaneContext';
 import { RowButton } from '../pieces/RowButton';
 import { SeverityIcon } from '../pieces/SeverityIcon';
 

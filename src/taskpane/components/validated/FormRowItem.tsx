@@ -5,7 +5,7 @@ import { glossedGrade } from '../../../locales/glossedGrade';
 import type { FormRow } from '../../figures/formRows';
 import type { SheetPart } from '../../session/state';
 import { FormWork } from './FormWork';
-import { usePane, usePaneState } from '../PaneContext';
+import { usePane, usePaneState } from '../pieces/PaneContext';
 import { NARROW } from '../pieces/media';
 import { RowButton } from '../pieces/RowButton';
 import { useMark } from '../pieces/useMark';

@@ -11,7 +11,7 @@ import { formId } from '../../session/validatedView';
 import { Changes } from '../changes/Changes';
 import { FoldedRow } from '../pieces/FoldedRow';
 import { later } from '../pieces/later';
-import { PaneContext, usePane } from '../PaneContext';
+import { PaneContext, usePane } from '../pieces/PaneContext';
 import { CardList, WorkCards } from '../work/WorkCards';
 
 /** Only where a sheet refuses to be written to. */

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { formRows, verdictOf } from '../../figures/formRows';
 import type { ValidatedView } from '../../session/validatedView';
 import { Arrival } from '../pieces/Arrival';
-import { usePane, usePaneState } from '../PaneContext';
+import { usePane, usePaneState } from '../pieces/PaneContext';
 
 const useStyles = makeStyles({
   root: {

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { usePane } from '../PaneContext';
+import { usePane } from '../pieces/PaneContext';
 import { CardForm } from '../work/CardForm';
 
 const useStyles = makeStyles({

@@ -13,7 +13,7 @@ import { FoldedRow } from '../pieces/FoldedRow';
 import { FormRowItem } from './FormRowItem';
 import { LapsedList } from './LapsedList';
 import { NearMisses } from '../blank/NoForm';
-import { useIsBusy, usePane, usePaneState } from '../PaneContext';
+import { useIsBusy, usePane, usePaneState } from '../pieces/PaneContext';
 import { SealForm } from './SealForm';
 import { Section } from '../pieces/Section';
 import { useParts } from '../pieces/useParts';

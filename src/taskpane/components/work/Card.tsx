@@ -1,28 +1,19 @@
-import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons';
-import { memo, useEffect, useId, useRef, useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo, useEffect, useRef } from 'react';
 import type { Assessment } from '../../../assessment/assessment';
-import type { Finding } from '../../../checks/finding';
-import { contentText, placesOf } from '../../../report/contentText';
+import type { Form } from '../../../form/form';
+import type { PaneText } from '../../../locales/paneText';
+import type { CardSubject } from '../../../report/workList/cardSubject';
 import type { WorkCard } from '../../../report/workList/workList';
-import type { Edit } from '../../../revision/revision';
 import { toA1 } from '../../../sheet/address';
-import type { Address } from '../../../sheet/address';
-import { subjectName } from '../../figures/subjectName';
-import { ApprovedLink } from './ApprovedLink';
+import { usePane } from '../pieces/PaneContext';
 import { CellLink } from '../pieces/CellLink';
-import { later } from '../pieces/later';
-import { useIsBusy, usePane, usePaneState } from '../PaneContext';
 import { SeverityIcon } from '../pieces/SeverityIcon';
 import { useMark } from '../pieces/useMark';
+import { CardBlanks } from './CardBlanks';
+import { CardFindings } from './CardFindings';
 
-const PANELS = {
-  why: later(() => import('./Why')),
-  reason: later(() => import('./ReasonForm')),
-  ignore: later(() => import('./IgnoreForm')),
-};
-
-/** As many cells as tell where; the rest is walked through. */
+/** A card names at most so many of its cells; the others are reached by going to the next place. */
 const MOST_LINKS = 4;
 
 const useStyles = makeStyles({
@@ -40,40 +31,19 @@ const useStyles = makeStyles({
     minWidth: 0,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'break-word',
-    // Whoever wants to read a name of five lines opens the reasons.
+    // A name of five lines is cut to two; its tooltip and the reasons show all of it.
     display: '-webkit-box',
     WebkitLineClamp: 2,
     WebkitBoxOrient: 'vertical',
     overflow: 'hidden',
   },
   body: { paddingInlineStart: '20px' },
-  finding: { color: tokens.colorNeutralForeground2 },
-  figures: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
-  actions: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    marginTop: tokens.spacingVerticalXS,
-  },
-  either: { marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
-  choices: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'start',
-    gap: tokens.spacingVerticalXS,
-    marginTop: tokens.spacingVerticalXS,
-  },
-  choice: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  aside: { display: 'flex', flexWrap: 'wrap', marginInlineStart: 'auto' },
-  subtle: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
-  open: { transform: 'rotate(180deg)' },
 });
 
 export interface CardProps {
   readonly card: WorkCard;
   readonly assessment: Assessment;
-  /** The user is at one of its cells, or was last. */
+  /** The user has one of its cells selected, or had one of them last. */
   readonly isMarked: boolean;
 }
 
@@ -101,9 +71,9 @@ export const Card = memo(function Card({ card, assessment, isMarked }: CardProps
       </div>
       <div className={styles.body}>
         {kind === 'blanks' ? (
-          <Blanks card={card} assessment={assessment} />
+          <CardBlanks card={card} assessment={assessment} />
         ) : (
-          <Findings card={card} assessment={assessment} />
+          <CardFindings card={card} assessment={assessment} />
         )}
       </div>
     </li>
@@ -135,235 +105,20 @@ function Subject({ card, assessment: { form } }: Pick<CardProps, 'card' | 'asses
   );
 }
 
-function Findings({ card, assessment }: Pick<CardProps, 'card' | 'assessment'>) {
-  const { session, text, locale } = usePane();
-  const styles = useStyles();
-  const [panel, open] = useState<keyof typeof PANELS | null>(null);
-  const id = useId();
-  const opener = useRef<HTMLButtonElement | null>(null);
-  const { findings, changes, choices, places, subject, note } = card;
-  const { sheetId } = assessment.form;
-  const [first] = places;
-  const nameOf = ({ at, title }: Finding) => (at ? toA1(at) : title[locale]);
-  const ignorable = findings.find(({ mayBeAccepted }) => mayBeAccepted);
-  const Panel = panel && PANELS[panel];
-  const toggle = (which: keyof typeof PANELS, named: string) => ({
-    size: 'small' as const,
-    'aria-expanded': panel === which,
-    ...(panel === which && { 'aria-controls': id }),
-    'aria-label': named,
-    onClick: ({ currentTarget }: React.MouseEvent<HTMLButtonElement>) => {
-      opener.current = currentTarget;
-      open(panel === which ? null : which);
-    },
-  });
-  const close = () => {
-    open(null);
-    opener.current?.focus();
-  };
-  return (
-    <>
-      {eachOnce(findings).map((finding, index) => (
-        <FindingLine
-          key={index}
-          finding={finding}
-          isSentence={subject.kind === 'form' || choices.length > 0}
-        />
-      ))}
-      {choices.length > 0 && <Choices card={card} sheetId={sheetId} />}
-      {choices.length > 0 && changes.some(({ isOffer }) => isOffer) && (
-        <Caption1 block className={styles.either}>
-          {text.work.asItStands}
-        </Caption1>
-      )}
-      <div className={styles.actions}>
-        {changes.map((change) => (
-          <ChangeButton
-            key={toA1(change.edit.at)}
-            edit={change.edit}
-            among={changes.length + choices.length}
-          />
-        ))}
-        {note && (
-          <Button {...toggle('reason', text.work.writeReasonNamed(toA1(note.at)))}>
-            {text.work.writeReason}
-          </Button>
-        )}
-        {changes.length + choices.length === 0 && !note && first && (
-          <Button
-            size="small"
-            aria-label={text.work.toCellNamed(toA1(first))}
-            onClick={() => void session.showFinding(sheetId, first)}
-          >
-            {text.work.toCell}
-          </Button>
-        )}
-        <span className={styles.aside}>
-          {ignorable && (
-            <Button
-              appearance="subtle"
-              className={styles.subtle}
-              {...toggle('ignore', text.work.ignoreNamed(nameOf(ignorable)))}
-            >
-              {text.work.ignore}
-            </Button>
-          )}
-          <Button
-            appearance="subtle"
-            className={styles.subtle}
-            icon={<ChevronDown16Regular className={panel === 'why' ? styles.open : ''} />}
-            iconPosition="after"
-            {...toggle('why', text.work.whyOf(nameOf(findings[0]!)))}
-          >
-            {text.work.why}
-          </Button>
-        </span>
-      </div>
-      {Panel && (
-        <div id={id}>
-          <Panel card={card} assessment={assessment} onClose={close} />
-        </div>
-      )}
-    </>
-  );
-}
-
-/** What is said of several cells of a card alike is said once. */
-function eachOnce(findings: readonly Finding[]): readonly Finding[] {
-  const told = new Map(
-    findings.map((each) => [`${each.code} ${each.found} ${each.expected}`, each] as const),
-  );
-  return [...told.values()];
-}
-
-interface FindingLineProps {
-  readonly finding: Finding;
-  /** The title stands above it already. */
-  readonly isSentence: boolean;
-}
-
-function FindingLine({ finding, isSentence }: FindingLineProps) {
-  const { text, locale } = usePane();
-  const styles = useStyles();
-  const { title, says, found, expected } = finding;
-  return (
-    <div className={styles.finding}>
-      {isSentence ? says[locale] : title[locale]}
-      {!isSentence && found && expected && (
-        <Caption1 className={styles.figures}> {text.work.figures(found, expected)}</Caption1>
-      )}
-      {finding.approved && <ApprovedLink approved={finding.approved} />}
-    </div>
-  );
-}
-
-function ChangeButton({ edit, among }: { readonly edit: Edit; readonly among: number }) {
-  const { session, text } = usePane();
-  const isBusy = useIsBusy();
-  const { cell, after, isBlank } = written(edit);
-  const named = isBlank ? text.work.fillNamed(cell, after) : text.work.changeNamed(cell, after);
-  const short = isBlank ? text.work.fill(after) : text.work.change(after);
-  return (
-    <Button
-      size="small"
-      disabledFocusable={isBusy}
-      aria-label={named}
-      onClick={() => void session.accept(edit)}
-    >
-      {among > 1 ? named : short}
-    </Button>
-  );
-}
-
-/** The cells that a contradiction can lie in, each with what would settle it; none looks like the right one. */
-function Choices({
-  card: { choices, places },
-  sheetId,
-}: {
-  readonly card: WorkCard;
-  readonly sheetId: string;
-}) {
-  const { text } = usePane();
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <div role="group" aria-labelledby={id}>
-      <Caption1 block id={id} className={styles.either}>
-        {text.work.eitherOf(choices.length)}
-      </Caption1>
-      <div className={styles.choices}>
-        {choices.map((edit, index) => (
-          <span key={index} className={styles.choice}>
-            <ChoiceButton edit={edit} />
-            {indexOf(places, edit.at) < 0 && <CellLink sheetId={sheetId} at={edit.at} />}
-          </span>
-        ))}
-      </div>
-    </div>
-  );
-}
-
-function ChoiceButton({ edit }: { readonly edit: Edit }) {
-  const { session, text } = usePane();
-  const isBusy = useIsBusy();
-  const { cell, after, isBlank } = written(edit);
-  return (
-    <Button size="small" disabledFocusable={isBusy} onClick={() => void session.accept(edit)}>
-      {isBlank ? text.work.fillNamed(cell, after) : text.work.choose(cell, after)}
-    </Button>
-  );
-}
-
-/** A change as its button names it. */
-function written({ at, before, after }: Edit) {
-  const places = Math.max(placesOf(before), placesOf(after));
-  return { cell: toA1(at), after: contentText(after, places), isBlank: before.value === null };
-}
-
-/** Cells to be filled in, one after the other. */
-function Blanks({ card, assessment }: Pick<CardProps, 'card' | 'assessment'>) {
-  const { session, text, locale } = usePane();
-  const styles = useStyles();
-  const { sheetId } = assessment.form;
-  const { places, findings, changes } = card;
-  const index = usePaneState(({ place }) => (place?.sheetId === sheetId ? indexOf(places, place.at) : -1));
-  const at = index < 0 ? null : places[index]!;
-  const here = at && findings.find((finding) => finding.at && isSame(finding.at, at));
-  const next = places[(index + 1) % places.length]!;
-  return (
-    <>
-      {here ? (
-        <div className={styles.finding}>
-          <CellLink sheetId={sheetId} at={at} /> {here.says[locale]}
-        </div>
-      ) : (
-        <div className={styles.finding}>
-          {[...new Set(findings.map(({ title }) => title[locale]))].join(text.notices.comma)}
-        </div>
-      )}
-      {changes.length > 0 && <Caption1 block>{text.work.filledByRecalculate(changes.length)}</Caption1>}
-      <div className={styles.actions}>
-        <Button
-          size="small"
-          // Whoever speaks to the computer says what stands on the button.
-          aria-label={(index < 0 ? text.work.toCellNamed : text.work.nextBlankNamed)(toA1(next))}
-          onClick={() => void session.showFinding(sheetId, next)}
-        >
-          {index < 0 ? text.work.toCell : text.work.nextBlank}
-        </Button>
-        <Button size="small" onClick={() => void session.filling().then((steps) => steps.begin(assessment))}>
-          {text.work.fillIn}
-        </Button>
-        {index >= 0 && <Caption1>{text.work.blankAt(index + 1, places.length)}</Caption1>}
-      </div>
-    </>
-  );
-}
-
-function indexOf(places: readonly Address[], at: Address): number {
-  return places.findIndex((place) => isSame(place, at));
-}
-
-function isSame(a: Address, b: Address): boolean {
-  return a.row === b.row && a.column === b.column;
+/** What a card is about, as the form calls it; '' where it is about nothing in particular. */
+function subjectName(subject: CardSubject, form: Form, text: PaneText): string {
+  switch (subject.kind) {
+    case 'indicator': {
+      const { name, level2, level1 } = form.indicators[subject.index]!;
+      return name || level2 || level1;
+    }
+    case 'fund':
+      return form.funds[subject.index]!.label.replace(/[:：\s]+$/, '') || text.indicators.funds;
+    case 'level':
+      return subject.name;
+    case 'form':
+      return '';
+    default:
+      return text.work.subject[subject.kind];
+  }
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { useIsBusy, usePane } from '../PaneContext';
+import { useIsBusy, usePane } from '../pieces/PaneContext';
 
 const useStyles = makeStyles({
   root: {

@@ -2,7 +2,7 @@ import { Caption1, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PanelProps } from './panelProps';
 import { CardForm } from './CardForm';
-import { usePane, usePaneState } from '../PaneContext';
+import { usePane, usePaneState } from '../pieces/PaneContext';
 
 /** Why a finding may be ignored, and who says so; both are kept in the workbook. */
 export default function IgnoreForm({ card: { findings }, assessment: { form }, onClose }: PanelProps) {

@@ -2,7 +2,7 @@ import { Caption1, Field, Textarea, makeStyles, tokens } from '@fluentui/react-c
 import { useState } from 'react';
 import type { ReasonAndRemedy } from '../../../revision/noteWording';
 import type { ReasonToWrite } from '../../../revision/reason';
-import { usePane } from '../PaneContext';
+import { usePane } from '../pieces/PaneContext';
 
 const useStyles = makeStyles({ facts: { color: tokens.colorNeutralForeground2 } });
 

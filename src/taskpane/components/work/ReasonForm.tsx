@@ -1,7 +1,7 @@
 import { toA1 } from '../../../sheet/address';
 import { reasonToWrite } from '../../../revision/reason';
 import type { ReasonToWrite } from '../../../revision/reason';
-import { usePane } from '../PaneContext';
+import { usePane } from '../pieces/PaneContext';
 import type { PanelProps } from './panelProps';
 import { CardForm } from './CardForm';
 import { ReasonFields, useReason } from './ReasonFields';

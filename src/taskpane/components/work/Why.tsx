@@ -1,9 +1,9 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { cellRole } from '../../../report/cellRole';
 import type { PanelProps } from './panelProps';
-import { FundDetail } from '../form/FundDetail';
-import { IndicatorDetail } from '../form/IndicatorDetail';
-import { usePane } from '../PaneContext';
+import { FundDetail } from './FundDetail';
+import { IndicatorDetail } from './IndicatorDetail';
+import { usePane } from '../pieces/PaneContext';
 
 const useStyles = makeStyles({
   root: {

@@ -5,7 +5,7 @@ import type { WorkCard } from '../../../report/workList/workList';
 import { cardAt, workOf } from '../../figures/workOf';
 import { focusInPassing } from '../pieces/Arrival';
 import { Card } from './Card';
-import { usePane, usePaneState } from '../PaneContext';
+import { usePane, usePaneState } from '../pieces/PaneContext';
 import { useParts } from '../pieces/useParts';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CheckmarkCircle20Filled, ErrorCircle20Filled } from '@fluentui/react-icons';
 import type { Assessment } from '../../../assessment/assessment';
 import { stepsOf, workOf } from '../../figures/workOf';
-import { usePane, usePaneState } from '../PaneContext';
+import { usePane, usePaneState } from '../pieces/PaneContext';
 import { goToStep } from './goToStep';
 
 const useStyles = makeStyles({

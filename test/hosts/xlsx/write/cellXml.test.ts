@@ -50,3 +50,14 @@ test('a text that is a result stands in its value', () => {
     inner: '<v xml:space="preserve"> 优</v>',
   });
 });
+
+test('a bracket in an attribute is no end of the tag', () => {
+  expect(cellXml('<c x="a>b" r="A1"/>', '', { value: null, formula: null })).toBe('<c x="a>b" r="A1"/>');
+  expect(cellXml('<c x="a>b" r="A1">', '', { value: 5, formula: null })).toBe(
+    '<c x="a>b" r="A1"><v>5</v></c>',
+  );
+});
+
+test('a number that is none is an error in a formula as well', () => {
+  expect(storeValue(NaN, '', 'result')).toEqual({ type: 'e', inner: '<v>#NUM!</v>' });
+});

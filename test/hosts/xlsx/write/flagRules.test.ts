@@ -92,3 +92,72 @@ describe('flags that Excel has rewritten on saving', () => {
     expect(removeFlags(xml)).toBe(xml);
   });
 });
+
+describe('where flags are put', () => {
+  const flagged = (xml: string) => addFlags(xml, flags({ error: cells('A1') }));
+  const inside = (xml: string) => /<extLst>([\s\S]*)<\/extLst>/.exec(xml)?.[1] ?? '';
+
+  test('into a list of extensions of their own where there is none', () => {
+    expect(inside(flagged(sheet('')))).toMatch(
+      /^<ext uri="{78C0D931-[^>]*><x14:conditionalFormattings>.*<\/ext>$/,
+    );
+  });
+
+  test('before the extensions of others', () => {
+    const other = extension('<x14:dataValidations/>', '{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}');
+    expect(inside(flagged(sheet(`<extLst>${other}</extLst>`)))).toMatch(
+      /^<ext uri="{78C0D931-.*<\/x14:conditionalFormattings><\/ext><ext .*{CCE6A557/,
+    );
+  });
+
+  test('into an empty list', () => {
+    expect(inside(flagged(sheet('<extLst/>')))).toMatch(/^<ext uri="{78C0D931-.*<\/ext>$/);
+  });
+
+  test('behind the rules of others that stand in the same extension', () => {
+    const xml = sheet(
+      `<extLst>${extension(`<x14:conditionalFormattings>${usersX14}</x14:conditionalFormattings>`)}</extLst>`,
+    );
+    expect(inside(flagged(xml))).toMatch(
+      /^<ext xmlns:x14="[^"]*" uri="{78C0D931-[^>]*><x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm="xm">.*ziping:error.*<\/ext>$/,
+    );
+    expect(inside(flagged(xml)).match(/<ext /g)).toHaveLength(1);
+  });
+
+  test('into an extension that holds no formats yet', () => {
+    const xml = sheet(`<extLst>${extension('<x14:other/>')}</extLst>`);
+    expect(removeFlags(flagged(xml))).toBe(xml);
+  });
+});
+
+test.each<[cells: readonly string[], areas: string]>([
+  [['A1'], 'A1'],
+  [['A3', 'A1', 'A2'], 'A1:A3'],
+  [['A1', 'A3'], 'A1 A3'],
+  [['B2', 'A1', 'A2', 'B1'], 'A1:A2 B1:B2'],
+  [['A1', 'A1', 'A2'], 'A1:A2'],
+])('the cells %j are the areas %s', (addresses, areas) => {
+  expect(addFlags(sheet(''), flags({ info: cells(...addresses) }))).toContain(
+    `<xm:sqref>${areas}</xm:sqref>`,
+  );
+});
+
+test('a rule of others is none of ours wherever it stands', () => {
+  const own = '<cfRule type="expression" priority="2"><formula>N("ziping:error")=0</formula></cfRule>';
+  const odd = sheet(
+    `<other sqref="A1">${own}</other><conditionalFormatting sqref="B1">${own}</conditionalFormatting>`,
+  );
+  expect(removeFlags(odd)).toBe(sheet(`<other sqref="A1">${own}</other>`));
+  const elsewhere = sheet(
+    `<extLst>${extension(`<x14:conditionalFormattings><x14:conditionalFormatting>${own}</x14:conditionalFormatting></x14:conditionalFormattings>`, '{00000000-0000-0000-0000-000000000000}')}</extLst>`,
+  );
+  expect(removeFlags(elsewhere)).toBe(elsewhere);
+});
+
+test('white space that a list of formats is written with goes with it', () => {
+  const xml = sheet('');
+  const spaced = addFlags(xml, flags({ error: cells('A1') }))
+    .replace('<x14:conditionalFormattings>', '<x14:conditionalFormattings>\n  ')
+    .replace('</x14:conditionalFormattings>', '\n</x14:conditionalFormattings>\n');
+  expect(removeFlags(spaced)).toBe(xml);
+});

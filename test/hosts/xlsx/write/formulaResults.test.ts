@@ -62,3 +62,23 @@ test('a formula that becomes an error has the error, and so has what leans on it
   const error = { error: '#DIV/0!' };
   expect(await results(rows, 'B2', 'C2', 'B3', 'C3')).toEqual([error, error, error, 0]);
 });
+
+test('only what depends on the change is worked out anew', async () => {
+  // Their last results are wrong on purpose: nothing that they look at has changed.
+  const rows = [row(2, 'D1+1', 'A1+1'), row(3, 'SUM(D1:E9)', 'C2*2'), row(4, 'SUM(A2:A9)')];
+  expect(await results(rows, 'B2', 'C2', 'B3', 'C3', 'B4')).toEqual([1, 3, 1, 6, 1]);
+});
+
+test('cells above, below and beside a range are none of it', async () => {
+  const rows = [
+    '<row r="2"><c r="A2"><v>10</v></c><c r="B2"><v>100</v></c></row>',
+    '<row r="3"><c r="A3"><v>1000</v></c></row>',
+    row(5, 'SUM(A1:A2)', 'SUM(A1:B1)'),
+  ];
+  expect(await results(rows, 'B5', 'C5')).toEqual([12, 2]);
+});
+
+test('an error stays an error of its own kind', async () => {
+  const rows = [row(2, 'IF(A1=2,#N/A,#DIV/0!)', 'IF(A1=2,1/0,0)')];
+  expect(await results(rows, 'B2', 'C2')).toEqual([{ error: '#N/A' }, { error: '#DIV/0!' }]);
+});

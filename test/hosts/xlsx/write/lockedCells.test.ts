@@ -26,3 +26,11 @@ test.each([
 test('without styles every cell is locked', () => {
   expect(lockedCells(SHEET, null)(parseA1('B1')!)).toBe(true);
 });
+
+test('a stylesheet without formats of cells locks every cell', () => {
+  expect(lockedCells(SHEET, '<styleSheet><cellStyleXfs/></styleSheet>')(parseA1('B1')!)).toBe(true);
+});
+
+test('a sheet without cells and columns has none that is open', () => {
+  expect(lockedCells('<worksheet/>', STYLES)(parseA1('B1')!)).toBe(true);
+});

@@ -127,6 +127,77 @@ describe('cells and rows that are not stored are put where they belong', () => {
       ),
     ],
     [
+      'several in the same place, whatever their order',
+      data('<row r="1"><c r="A1"/><c r="E1"/></row><row r="9"/>'),
+      ['D1', 'B1', 'C1', 'G1', 'F1', 'B4', 'A4', 'A3', 'A12', 'A11'].map((at) => content(at, 1)),
+      data(
+        '<row r="1"><c r="A1"/><c r="B1"><v>1</v></c><c r="C1"><v>1</v></c><c r="D1"><v>1</v></c><c r="E1"/>' +
+          '<c r="F1"><v>1</v></c><c r="G1"><v>1</v></c></row>' +
+          '<row r="3"><c r="A3"><v>1</v></c></row><row r="4"><c r="A4"><v>1</v></c><c r="B4"><v>1</v></c></row>' +
+          '<row r="9"/><row r="11"><c r="A11"><v>1</v></c></row><row r="12"><c r="A12"><v>1</v></c></row>',
+      ),
+    ],
+    [
+      'several rows of a worksheet without cells',
+      sheet('<cols/>'),
+      [content('A2', 2), content('A1', 1)],
+      sheet(
+        '<cols/><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row></sheetData>',
+      ),
+    ],
+    [
+      'beside elements that are no rows and no cells',
+      data('<!-- --><x r="1"/><row r="2"><y r="A2"/><c r="B2"/></row>'),
+      [content('A1', 1), content('A2', 2)],
+      data(
+        '<!-- --><x r="1"/><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><y r="A2"/><c r="A2"><v>2</v></c><c r="B2"/></row>',
+      ),
+    ],
+    [
+      'in a row of its own tag and end',
+      data('<row r="1" ht="20"></row>'),
+      [content('B1', 1)],
+      data('<row r="1" ht="20"><c r="B1"><v>1</v></c></row>'),
+    ],
+    [
+      'spans that nobody understands go',
+      data('<row r="1" spans="1:2 4:5"><c r="A1"/></row><row r="2" spans="x1:3"/><row r="3" spans="1:3y"/>'),
+      [content('B1', 1), content('B2', 1), content('B3', 1)],
+      data(
+        '<row r="1"><c r="A1"/><c r="B1"><v>1</v></c></row><row r="2"><c r="B2"><v>1</v></c></row><row r="3"><c r="B3"><v>1</v></c></row>',
+      ),
+    ],
+    [
+      'spans of two figures grow',
+      data('<row r="1" spans="2:12"><c r="B1"/></row>'),
+      [content('M1', 1)],
+      data('<row r="1" spans="2:13"><c r="B1"/><c r="M1"><v>1</v></c></row>'),
+    ],
+    [
+      'spans that hold the new cell stay',
+      data('<row r="1" spans="1:12"><c r="B1"/></row>'),
+      [content('C1', 1)],
+      data('<row r="1" spans="1:12"><c r="B1"/><c r="C1"><v>1</v></c></row>'),
+    ],
+    [
+      'a dimension that nobody understands stays',
+      sheet('<dimension ref="all"/><sheetData/>'),
+      [content('A1', 1)],
+      sheet('<dimension ref="all"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'),
+    ],
+    [
+      'a dimension that is not stated stays so',
+      sheet('<dimension/><sheetData/>'),
+      [content('A1', 1)],
+      sheet('<dimension/><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'),
+    ],
+    [
+      'a dimension that holds them already stays as it is written',
+      sheet('<dimension ref="A1:D9" /><sheetData/>'),
+      [content('B2', 1)],
+      sheet('<dimension ref="A1:D9" /><sheetData><row r="2"><c r="B2"><v>1</v></c></row></sheetData>'),
+    ],
+    [
       'in an empty row',
       data('<row r="1" ht="20"/>'),
       [content('B1', 1)],
