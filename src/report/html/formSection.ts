@@ -1,7 +1,8 @@
 import type { Locale } from '../../locales/localized';
 import { reportText } from '../../locales/reportText';
 import type { FormReport } from '../document';
-import { acceptedFindings, acceptedWhy, openFindings } from '../findingReports';
+import { acceptedFindings, openFindings } from '../findingReports';
+import { acceptedWhy } from '../said';
 import { totalAndGrade } from '../formTable';
 import { goalSentence } from '../goalSentence';
 import { printedRules } from '../printedRules';
