@@ -77,7 +77,7 @@ function otherFile(bytes: Uint8Array): Problem {
   // A zero byte is no part of a text.
   return bytes.subarray(0, CONTAINER_HEAD).includes(0)
     ? unreadable('not-a-workbook', both('不是 .xlsx 压缩包', 'it is not the archive that .xlsx files are'))
-    : unreadable('not-a-workbook', both('是文本文件', 'it is a text'));
+    : unreadable('not-a-workbook', both('是文本文件', 'it is a text file'));
 }
 
 /** So many bytes of a file are searched for its root element, into which LibreOffice writes 2 KB of namespaces. */
