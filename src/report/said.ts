@@ -1,3 +1,4 @@
+import type { Accepted } from '../acceptance/acceptance';
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
 import type { HiddenSheetReport, LapsedReport, LapsedWaiver, WorkbookReport } from './document';
@@ -25,6 +26,11 @@ export function hiddenText(sheets: readonly HiddenSheetReport[], locale: Locale)
   ];
 }
 
+/** Says why a finding was accepted, by whom and when. */
+export function acceptedWhy({ reason, by, date }: Accepted, locale: Locale): string {
+  return reportText(locale).accepted.why(reason, by, date);
+}
+
 /** A finding that was accepted in the workbook and occurs no more. */
 export function lapsedText({ sheet, message, reason }: LapsedReport, locale: Locale): string {
   return reportText(locale).accepted.lapsed(sheet, message, reason);
@@ -35,4 +41,9 @@ export function lapsedWaiverText(waiver: LapsedWaiver, locale: Locale): string {
   const { config, title, code, files, sheet, project, cells } = waiver;
   const where = [...(files ?? []), project, sheet, ...(cells ?? [])].filter((each) => each !== null);
   return reportText(locale).accepted.notFound(config, title, code, where, waiver);
+}
+
+/** Why a finding was accepted, by whom and when. */
+export function acceptedWhy({ reason, by, date }: Accepted, locale: Locale): string {
+  return reportText(locale).accepted.why(reason, by, date);
 }
