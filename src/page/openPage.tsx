@@ -7,10 +7,10 @@ import { Checker } from './batch/checker';
 import type { WorkerLike } from './batch/checker';
 import { Page } from './components/Page';
 
-/** The largest workbook that is read takes a few seconds; what takes longer was made to. */
+/** The largest workbook takes a few seconds to read; a file that takes longer than this was made to. */
 const PATIENCE_MS = 30_000;
 
-// All of it is in the page; it is only asked for as the pane asks.
+// The words are part of the page, but are loaded in the way in which the pane loads them.
 void loadPaneText('en-US');
 
 const script = document.querySelector('script#ziping')!.textContent;
@@ -18,7 +18,7 @@ const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript'
 const worker = () => new Checker(() => new Worker(address) as unknown as WorkerLike, PATIENCE_MS);
 const batch = new Batch(worker(), worker());
 
-/** A file that is dropped beside the area must not take the place of the page. */
+/** Without this the browser would open a file that is dropped beside the area, in place of the page. */
 for (const kind of ['dragover', 'drop'] as const) {
   addEventListener(kind, (event) => event.preventDefault());
 }
@@ -32,12 +32,12 @@ createRoot(document.getElementById('page')!).render(
   />,
 );
 
-/** Gives the browser a file to save. */
+/** Lets the browser save a file. */
 function saved({ name, bytes, type }: Download): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([bytes.slice()], { type }));
   link.download = name;
   link.click();
-  // The browser has begun by then.
+  // By then the browser has begun to save it.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,7 +1,6 @@
 import type { Accepted, AcceptedFinding } from '../acceptance/acceptance';
 import type { Finding, Severity } from '../checks/finding';
 import type { Locale } from '../locales/localized';
-import { reportText } from '../locales/reportText';
 import { toA1 } from '../sheet/address';
 import type { FindingReport, FormReport } from './document';
 
@@ -52,9 +51,4 @@ function inReadingOrder(a: Finding, b: Finding): number {
     Number(a.at === null) - Number(b.at === null) ||
     (a.at && b.at ? a.at.row - b.at.row || a.at.column - b.at.column : 0)
   );
-}
-
-/** Why a finding was accepted, by whom and when. */
-export function acceptedWhy({ reason, by, date }: Accepted, locale: Locale): string {
-  return reportText(locale).accepted.why(reason, by, date);
 }

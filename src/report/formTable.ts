@@ -2,12 +2,13 @@ import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
 import { isSameNumber } from './decimalText';
 import type { FormReport } from './document';
-import { acceptedFindings, acceptedWhy, openFindings } from './findingReports';
+import { acceptedFindings, openFindings } from './findingReports';
 import { tableRow, widest } from './lines';
 import type { TableOptions } from './paint';
 import { goalSentence } from './goalSentence';
 import { printable } from './printable';
 import { printedRules } from './printedRules';
+import { acceptedWhy } from './said';
 import { severityPaint } from './statusPaint';
 import { wrapText } from './wrapText';
 

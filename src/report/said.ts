@@ -1,3 +1,4 @@
+import type { Accepted } from '../acceptance/acceptance';
 import type { Locale } from '../locales/localized';
 import { reportText } from '../locales/reportText';
 import type { HiddenSheetReport, LapsedReport, LapsedWaiver, WorkbookReport } from './document';
@@ -23,6 +24,11 @@ export function hiddenText(sheets: readonly HiddenSheetReport[], locale: Locale)
   return [
     sentence(sheets.map(({ sheet, visibility, forms }) => name(sheet, visibility === 'very-hidden', forms))),
   ];
+}
+
+/** Says why a finding was accepted, by whom and when. */
+export function acceptedWhy({ reason, by, date }: Accepted, locale: Locale): string {
+  return reportText(locale).accepted.why(reason, by, date);
 }
 
 /** A finding that was accepted in the workbook and occurs no more. */

@@ -168,7 +168,7 @@ test.each<[what: string, form: FormSpec, total: string, grade: string, weight: s
       total: { weight: '100', score: '88' },
       grade: '良',
     },
-    'not-judged 48',
+    'not-judged 88',
     'not-judged –',
     '–',
     '1: 48 to 88 –',

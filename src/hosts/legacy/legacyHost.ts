@@ -16,8 +16,8 @@ import { XlsxGrid } from '../xlsx/read/xlsxGrid';
 import type { OldFileReader, OldSheet, OldWorkbook } from '../oldWorkbook';
 
 /**
- * Opens workbooks of old formats by whatever reads their bytes.
- * @param read who reads the formats that bring no reader of their own
+ * Returns what opens workbooks of old formats.
+ * @param read reads the formats that have no reader of their own
  */
 export function oldFiles(read: OldFileReader): OldFileOpener {
   return async (bytes, { file, read: own = read }) => {

@@ -14,27 +14,28 @@ import { zipped } from './zipped';
 /** A file in the table. */
 export interface Row extends Given {
   readonly id: number;
-  /** What the file itself is called; `name` is another where two files are called the same. */
+  /** The file's own name; `name` differs from it if two files have the same name. */
   readonly calledBy: string;
-  /** Null until it has been checked. */
+  /** The result; null until the file has been checked. */
   readonly checked: CheckedFile | null;
 }
 
-/** What runs: how much of it is done, and what it is for. */
+/** The running work: its purpose, and how many of how many files are done. */
 export interface Work {
   readonly kind: 'check' | 'score' | ReportFormat;
   readonly done: number;
   readonly of: number;
 }
 
+/** All that the page shows of the files. */
 export interface BatchState {
   readonly rows: readonly Row[];
   readonly work: Work | null;
-  /** What came of the last thing that was asked for; '' where there is nothing to say. */
+  /** What came of the last work, in words; '' if there is nothing to say. */
   readonly notice: string;
 }
 
-/** What somebody takes home. */
+/** A file for the user to save. */
 export interface Download {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -43,12 +44,12 @@ export interface Download {
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** How often the table is drawn while files are checked. */
+/** While files are checked, the table is drawn at most once in so many milliseconds. */
 const DRAW_MS = 100;
 
 /**
- * The files that were given, and what is done with them: one at a time through the worker, each read when its
- * turn comes and let go of afterwards.
+ * The files that the user gave, and the work on them: one file at a time goes through the worker; it is read when its
+ * turn comes and released afterwards.
  */
 export class Batch {
   private readonly store: Store<BatchState> = createStore<BatchState>({ rows: [], work: null, notice: '' });
@@ -57,8 +58,8 @@ export class Batch {
   private running: Promise<void> = Promise.resolve();
 
   /**
-   * @param checker what works through the files
-   * @param looker what reads an old format while the other is busy
+   * @param checker the worker that works through the files
+   * @param looker the worker that reads an old format while the other one is busy
    */
   constructor(
     private readonly checker: Checker,
@@ -70,8 +71,8 @@ export class Batch {
   readonly subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener);
 
   /**
-   * Adds files and checks them. One that is given again takes the place of the one before; another one of the same
-   * name, from another folder, stands beside it under a name of its own.
+   * Adds files and checks them. A file that is given again replaces the one before; a file of the same name from
+   * another folder gets a name with a number.
    */
   async add(files: readonly Given[], locale: Locale): Promise<void> {
     if (files.length === 0) {
@@ -94,19 +95,19 @@ export class Batch {
     return this.check(locale);
   }
 
-  /** Forgets all files. */
+  /** Removes all files. */
   clear(): void {
     this.cancel();
     this.patch({ rows: [], notice: '' });
   }
 
-  /** Ends what runs; what has been checked stays. */
+  /** Ends the running work; results so far stay. */
   cancel(): void {
     this.isCancelled = true;
     this.checker.cancel();
   }
 
-  /** Checks what has not been checked yet. */
+  /** Checks the files that have not been checked yet. */
   check(locale: Locale): Promise<void> {
     return this.work('check', locale, async (step) => {
       const waiting = () => this.get().rows.filter(({ checked }) => checked === null);
@@ -124,7 +125,7 @@ export class Batch {
         });
       };
       try {
-        // Files may be added meanwhile.
+        // The user may add files meanwhile.
         for (let left = waiting(); left.length > 0; left = waiting()) {
           const all = this.get().rows.length;
           for (const [index, row] of left.entries()) {
@@ -142,7 +143,7 @@ export class Batch {
     });
   }
 
-  /** Copies of all workbooks that hold forms, with everything written that Recalculate writes, as one archive. */
+  /** Recalculates copies of all workbooks that hold forms, and returns those that changed as one archive. */
   score(locale: Locale): Promise<Download | null> {
     const text = pageText(locale);
     return this.result('score', locale, async (step) => {
@@ -170,8 +171,8 @@ export class Batch {
   }
 
   /**
-   * Opens one file to be looked at and, where its format allows, to be changed.
-   * @throws Problem when it cannot be read, NoAnswer where that took too long, DOMException where it is gone
+   * Opens one file to look at and, if its format allows, to change.
+   * @throws Problem if it cannot be read, NoAnswer if that took too long, DOMException if the file is gone
    */
   async open({ name, file }: Row): Promise<{ readonly host: FileHost; readonly canSave: boolean }> {
     let canSave = true;
@@ -183,7 +184,7 @@ export class Batch {
     return { host, canSave };
   }
 
-  /** A report of all files, in the order of the table. */
+  /** Makes a report of all files, in the order of the table; null if the user cancelled. */
   report(format: ReportFormat, locale: Locale): Promise<Download | null> {
     return this.result(format, locale, async (step) => {
       const unread = new Map(
@@ -191,7 +192,7 @@ export class Batch {
           checked?.status === 'unreadable' ? [[id, checked.remark] as const] : [],
         ),
       );
-      // A file on which the worker ends takes the report with it: it is begun anew, and tells that file as unread.
+      // If the worker dies on a file, the report is lost: it is begun again, with that file as unreadable.
       for (let isWhole = false; !isWhole;) isWhole = await this.reported(format, unread, locale, step);
       const bytes = await this.checker.ask<'end-report'>({ ask: 'end-report' });
       return {
@@ -202,7 +203,9 @@ export class Batch {
     });
   }
 
-  /** Tells the worker all files of a report; false where one of them, unread from now on, has ended the worker. */
+  /**
+   * Sends all files of a report to the worker; false if the worker died on one, which counts as unreadable from now on.
+   */
   private async reported(
     format: ReportFormat,
     unread: Map<number, string>,
@@ -228,13 +231,13 @@ export class Batch {
 
   private async answered<K extends 'check' | 'score' | 'add-to-report'>(row: Row, locale: Locale, ask: K) {
     const bytes = await row.file.arrayBuffer();
-    // Nothing was being asked when somebody cancelled.
+    // The user cancelled while the file was being read, before the worker was asked.
     if (this.isCancelled) throw new NoAnswer('cancelled');
     const file = { name: row.name, bytes, locale };
     return this.checker.ask<K>({ ask, file } as never, [bytes]);
   }
 
-  /** What is wrong with one file is said of it; the others go on. */
+  /** Checks a file. What is wrong with it becomes its result, and the others go on. */
   private async checkedRow(row: Row, locale: Locale): Promise<CheckedFile> {
     const text = pageText(locale);
     const unreadable = (remark: string): CheckedFile => ({ status: 'unreadable', remark, forms: [] });
@@ -258,7 +261,7 @@ export class Batch {
     return made;
   }
 
-  /** One thing at a time; what is asked meanwhile waits. */
+  /** Runs one piece of work at a time; others wait. */
   private work(
     kind: Work['kind'],
     locale: Locale,
@@ -291,8 +294,8 @@ export class Batch {
 }
 
 /**
- * Why a file could not be read, in words.
- * @throws NoAnswer where somebody has cancelled
+ * Says why a file could not be read.
+ * @throws NoAnswer if the user has cancelled
  */
 function whyUnread(error: unknown, locale: Locale): string {
   const text = pageText(locale);
@@ -300,13 +303,13 @@ function whyUnread(error: unknown, locale: Locale): string {
     if (error.why === 'cancelled') throw error;
     return error.why === 'too-long' ? text.tookTooLong : text.ended;
   }
-  // A file that has been moved, changed or taken away since it was given.
+  // A DOMException: the file was moved, changed or deleted since it was given.
   return error instanceof DOMException ? text.gone : text.unexpected;
 }
 
 /**
- * Whether a file of the same name is the one that was given before: as it was, or changed since; a browser does not
- * read a file any more that has changed.
+ * True if a file is the one of the same name that was given before, unchanged or changed since: browsers refuse to read
+ * a file that has changed.
  */
 async function isSameFile(before: File, now: File): Promise<boolean> {
   if (before.size === now.size && before.lastModified === now.lastModified) return true;
@@ -318,7 +321,7 @@ async function isSameFile(before: File, now: File): Promise<boolean> {
   }
 }
 
-/** A name that no other file has: 自评表.xlsx, 自评表（2）.xlsx. */
+/** Returns a name that no other file has: 自评表.xlsx, 自评表（2）.xlsx. */
 function freeName(name: string, taken: ReadonlySet<string>): string {
   if (!taken.has(name)) return name;
   const dot = name.lastIndexOf('.') > name.lastIndexOf('/') + 1 ? name.lastIndexOf('.') : name.length;

@@ -1,7 +1,7 @@
 import { Problem } from '../../sheet/problem';
 import type { Answer, Answers, Question } from './fileQuestions';
 
-/** What the page needs of a worker. */
+/** The part of a Worker that the page uses. */
 export interface WorkerLike {
   postMessage(message: Question, transfer: Transferable[]): void;
   terminate(): void;
@@ -9,20 +9,20 @@ export interface WorkerLike {
   onerror: ((event: { readonly message?: string }) => void) | null;
 }
 
-/** The worker gave no answer: it was ended, because it took too long, died, or somebody cancelled. */
+/** Thrown if the worker gave no answer: it took too long, died, or the user cancelled. */
 export class NoAnswer extends Error {
   constructor(readonly why: 'too-long' | 'died' | 'cancelled') {
     super(why);
   }
 }
 
-/** A question without its number. */
+/** A question without its id. */
 export type Asked<K extends keyof Answers> = Omit<Extract<Question, { ask: K }>, 'id'>;
 
 /**
- * Asks a worker one thing at a time, and ends it where no answer comes: a file made to hang costs its own
- * turn and nobody else's. The next question starts another worker.
- * @param patienceMs how long an answer may take
+ * Asks a worker one question at a time, and ends the worker if no answer comes, so that a file which hangs does not
+ * affect the others. The next question starts another worker.
+ * @param patienceMs the longest time for an answer, in milliseconds
  */
 export class Checker {
   private worker: WorkerLike | null = null;
@@ -34,7 +34,10 @@ export class Checker {
     private readonly patienceMs: number,
   ) {}
 
-  /** @throws NoAnswer where there is none, Problem where the file is wrong, Error where ziping is */
+  /**
+   * Asks a question.
+   * @throws NoAnswer if there is no answer, Problem for what is wrong with the file, Error for a defect of ziping
+   */
   ask<K extends keyof Answers>(question: Asked<K>, transfer: Transferable[] = []): Promise<Answers[K]> {
     const worker = (this.worker ??= this.open());
     const id = (this.asked += 1);
@@ -64,7 +67,7 @@ export class Checker {
     });
   }
 
-  /** Ends what is being asked, if anything is. */
+  /** Ends the worker if it is being asked something. */
   cancel(): void {
     this.giveUp?.('cancelled');
   }

@@ -4,7 +4,7 @@ import type { FormSummary } from '../../report/formSummary';
 import type { Locale } from '../../locales/localized';
 import type { Unreadable } from '../../sheet/sheet';
 
-/** One file given to the worker. Its bytes are handed over, not copied. */
+/** A file for the worker. Its bytes are transferred, not copied. */
 export interface GivenFile {
   readonly name: string;
   readonly bytes: ArrayBuffer;
@@ -13,40 +13,40 @@ export interface GivenFile {
 
 export type ReportFormat = 'html' | 'xlsx';
 
-/** What the page asks of its worker; every question has its answer under the same id. */
+/** What the page asks its worker; the answer has the same id. */
 export type Question = { readonly id: number } & (
   | { readonly ask: 'check'; readonly file: GivenFile }
-  /** The workbook with everything written that Recalculate writes. */
+  /** Recalculates the workbook. */
   | { readonly ask: 'score'; readonly file: GivenFile }
-  /** The cells of a workbook in an old format, to be looked at. */
+  /** Reads the cells of a workbook in an old format. */
   | { readonly ask: 'read-old'; readonly bytes: ArrayBuffer }
   | { readonly ask: 'begin-report'; readonly format: ReportFormat; readonly locale: Locale }
-  /** One more workbook of the report that was begun. */
+  /** Adds a workbook to the report. */
   | { readonly ask: 'add-to-report'; readonly file: GivenFile }
-  /** One that could not be read, and why. */
+  /** Adds a file that could not be read, with the reason. */
   | { readonly ask: 'add-unread'; readonly name: string; readonly remark: string; readonly locale: Locale }
   | { readonly ask: 'end-report' }
 );
 
-/** What the table shows of a workbook: a fraction of its report, so that a thousand of them stay small. */
+/** What the table shows of a workbook: a small part of its report, so that a thousand take little memory. */
 export interface CheckedFile {
   readonly status: WorkbookReport['status'];
   /**
-   * Why it could not be read, what nearly was a form, what somebody ignored and is found no more; in the language that
-   * was asked for.
+   * In the language asked for: why it could not be read, near misses, acceptances whose finding occurs no more.
    */
   readonly remark: string;
   readonly forms: readonly (FormSummary & { readonly warnings: number })[];
 }
 
+/** A workbook that was recalculated. */
 export interface ScoredFile {
-  /** Null where it could not be read or written; `remark` says why. */
+  /** The file; null if it could not be read or written, for the reason in `remark`. */
   readonly bytes: Uint8Array | null;
   readonly changes: number;
   readonly remark: string;
 }
 
-/** The answer to each question. */
+/** The answers, by question. */
 export interface Answers {
   readonly check: CheckedFile;
   readonly score: ScoredFile;
@@ -59,8 +59,8 @@ export interface Answers {
 
 export type Answer = { readonly id: number } & (
   | { readonly answer: Answers[keyof Answers] }
-  /** What is wrong with a file, where the answer itself has no place for it. */
+  /** What is wrong with a file, if the answer has no place for it. */
   | { readonly problem: Unreadable }
-  /** A defect of ziping: what was thrown, for those who look into it. */
+  /** A defect of ziping: the error that was thrown. */
   | { readonly defect: string }
 );

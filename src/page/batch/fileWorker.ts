@@ -26,8 +26,8 @@ import type {
 const NOBODY = { ruleset: null, templates: [] } as const;
 
 /**
- * What the worker of the page does: each file whole, one after another. It keeps nothing but a report under way,
- * and always has an answer.
+ * Returns what answers the questions of the page in its worker, one file after another. It keeps nothing but an
+ * unfinished report, and never throws.
  */
 export function fileWorker(): (question: Question) => Promise<Answer> {
   const done = doing();
@@ -74,7 +74,7 @@ function doing(): (question: Question) => Promise<Answers[keyof Answers]> {
   };
 }
 
-/** What `ziping check` says of the file. */
+/** Returns the report of a file, as `ziping check` makes it. */
 async function reportOf({ name, bytes, locale }: GivenFile): Promise<WorkbookReport> {
   try {
     const host = await openBytes(new Uint8Array(bytes), name, readOldHere);
@@ -112,7 +112,7 @@ interface Report {
   end(): Uint8Array;
 }
 
-/** A report of many workbooks, of which each is added by itself. */
+/** Begins a report to which workbooks are added one by one. */
 function reportIn(format: ReportFormat, locale: Locale): Report {
   let summary: Summary = NOTHING;
   if (format === 'xlsx') {

@@ -1,19 +1,21 @@
 import { isSpreadsheetName } from '../../hosts/spreadsheetName';
 
-/** A file that somebody gave, with its place below the folder that was given. */
+/** A file that the user gave, with its path below the folder that was given. */
 export interface Given {
-  /** `报送/甲单位/自评表.xlsx`; of a single file its name. */
+  /** Its path, `报送/甲单位/自评表.xlsx`; for a single file its name. */
   readonly name: string;
   readonly file: File;
 }
 
-/** Whatever is given by itself is looked at in any case. Excel keeps a lock file beside a workbook that is open; nobody means it. */
+/**
+ * True for files to check: all that are given by themselves, and spreadsheets in folders but for Excel's lock files.
+ */
 function isWanted(name: string, isAlone: boolean): boolean {
   const base = name.slice(name.lastIndexOf('/') + 1);
   return !base.startsWith('~$') && !base.startsWith('._') && (isAlone || isSpreadsheetName(base));
 }
 
-/** The files of an input, of a folder those that are spreadsheets. */
+/** Returns the files of an input; of a folder, the spreadsheets. */
 export function filesOfInput(files: Iterable<File>): Given[] {
   return [...files].flatMap((file) => {
     const { webkitRelativePath } = file;
@@ -22,9 +24,9 @@ export function filesOfInput(files: Iterable<File>): Given[] {
   });
 }
 
-/** What was dropped: files, and the spreadsheets in folders however deep. */
+/** Returns what was dropped: files, and the spreadsheets in folders and their subfolders. */
 export async function filesOfDrop(items: Iterable<DataTransferItem>): Promise<Given[]> {
-  // The list is empty once the drop has been handled, so that all entries are asked for at once.
+  // The browser empties the list after the drop event, so all entries are taken at once.
   const entries = [...items].flatMap((item) => {
     const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null;
     return entry ? [entry] : [];
@@ -44,7 +46,7 @@ async function below(entry: FileSystemEntry, isAlone: boolean): Promise<Given[]>
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const found: Given[] = [];
-  // A folder is given in parts, until an empty one.
+  // A folder is read in parts, until an empty one comes.
   for (;;) {
     const part = await new Promise<FileSystemEntry[]>((resolve) =>
       reader.readEntries(resolve, () => resolve([])),

@@ -1,15 +1,18 @@
 import type { WorkbookReport } from '../../report/document';
 import type { Row } from './batch';
 
+/** How a workbook stands. */
 export type Status = WorkbookReport['status'];
 
-/** The statuses in the order in which they matter to whoever has to act. */
+/** The statuses, those first that need action. */
 export const STATUSES: readonly Status[] = ['not-ready', 'unreadable', 'no-form', 'ready'];
 
+/** A column of the table. */
 export type Column = 'file' | 'status' | 'forms' | 'errors' | 'warnings' | 'total' | 'grade';
 
 export const COLUMNS: readonly Column[] = ['file', 'status', 'forms', 'errors', 'warnings', 'total', 'grade'];
 
+/** How the table is sorted. */
 export interface Order {
   readonly by: Column;
   readonly isDescending: boolean;
@@ -18,16 +21,17 @@ export interface Order {
 /** What the table shows of a file. */
 export interface Line {
   readonly row: Row;
-  /** Null until it has been checked. */
+  /** Null until the file has been checked. */
   readonly status: Status | null;
   readonly forms: number;
   readonly errors: number;
   readonly warnings: number;
-  /** Of a single form; '' where there are several or none. */
+  /** The total of a single form; '' if there are several or none. */
   readonly total: string;
   readonly grade: string;
 }
 
+/** Returns what the table shows of a file. */
 export function lineOf(row: Row): Line {
   const forms = row.checked?.forms ?? [];
   const [only] = forms.length === 1 ? forms : [];
@@ -44,7 +48,7 @@ export function lineOf(row: Row): Line {
 
 const { compare: compareTexts } = new Intl.Collator('zh-CN', { numeric: true });
 
-/** The lines of the statuses asked for, in an order that people expect (表2 before 表10); null: all. */
+/** Returns the lines with the statuses asked for (null: all), in an order that people expect (表2 before 表10). */
 export function arranged(
   rows: readonly Row[],
   only: Status | null,
@@ -65,7 +69,7 @@ function compared(a: Line, b: Line, by: Column): number {
       return rank(a.status) - rank(b.status);
     case 'total':
     case 'grade':
-      // What has none stands behind what has one, in ascending order.
+      // In ascending order, lines without a value come last.
       return Number(a[by] === '') - Number(b[by] === '') || compareTexts(a[by], b[by]);
     default:
       return a[by] - b[by];
@@ -76,7 +80,7 @@ function rank(status: Status | null): number {
   return status === null ? STATUSES.length : STATUSES.indexOf(status);
 }
 
-/** How many files have each status. */
+/** Counts the files by status. */
 export function counts(rows: readonly Row[]): Readonly<Record<Status, number>> {
   const found = { ready: 0, 'not-ready': 0, 'no-form': 0, unreadable: 0 };
   for (const { checked } of rows) if (checked) found[checked.status] += 1;

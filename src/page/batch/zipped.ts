@@ -1,12 +1,12 @@
 import { zipSync } from 'fflate';
 import { printable } from '../../report/printable';
 
-/** What has a meaning in a path, or none in a name on Windows. */
+/** Characters with a meaning in paths, or not allowed in names on Windows. */
 const RESERVED = /[\\:*?"<>|]/g;
 
 /**
- * Files as one archive. Workbooks are compressed already, so that they are stored as they are. A name stays in the
- * folder that the archive is unpacked into, whatever system made it, and two files never become one.
+ * Packs files into one archive, uncompressed, since workbooks are compressed already. No name leads out of the folder
+ * into which the archive is unpacked, on any system, and two files never get the same name.
  */
 export function zipped(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array {
   const entries = new Map<string, Uint8Array>();

@@ -31,12 +31,12 @@ const useStyles = makeStyles({
 });
 
 export interface DropAreaProps {
-  /** Nothing has been given yet: this is all there is on the page. */
+  /** True if nothing has been given yet, and the page holds nothing else. */
   readonly isFirst: boolean;
   readonly onFiles: (files: readonly Given[]) => void;
 }
 
-/** Where files and folders are dropped or chosen. */
+/** The area into which files and folders are dropped, with buttons to choose them. */
 export function DropArea({ isFirst, onFiles }: DropAreaProps) {
   const { text } = usePageText();
   const styles = useStyles();
@@ -54,7 +54,7 @@ export function DropArea({ isFirst, onFiles }: DropAreaProps) {
   };
   const take = (input: HTMLInputElement) => {
     onFiles(filesOfInput(input.files ?? []));
-    // The same file may be chosen once more after it has been mended.
+    // Choosing the same file again, once it is corrected, must count as a change.
     input.value = '';
   };
   return (

@@ -8,7 +8,7 @@ import { COLUMNS, STATUSES, counts } from '../batch/table';
 import type { Column, Line, Order, Status } from '../batch/table';
 import { usePageText } from './PageContext';
 
-/** Longer lists are shown in parts: a thousand rows take a while to draw. */
+/** A longer table is shown in parts of so many rows: a thousand take a while to draw. */
 const PART = 200;
 
 const useStyles = makeStyles({
@@ -43,7 +43,7 @@ export interface FileTableProps {
   readonly lines: readonly Line[];
   readonly only: Status | null;
   readonly order: Order;
-  /** The workbook that was open just now; the keyboard goes on there. */
+  /** The workbook that was just closed, whose row gets the focus; null for none. */
   readonly left: Row | null;
   readonly onOnly: (status: Status | null) => void;
   readonly onOrder: (order: Order) => void;
@@ -52,7 +52,7 @@ export interface FileTableProps {
 
 const NUMBERS: ReadonlySet<Column> = new Set(['forms', 'errors', 'warnings', 'total']);
 
-/** All files with their results; a workbook that holds forms opens with a click. */
+/** Lists all files with their results; a click opens a workbook that holds forms. */
 export function FileTable({ rows, lines, only, order, left, onOnly, onOrder, onOpen }: FileTableProps) {
   const { text } = usePageText();
   const styles = useStyles();

@@ -56,13 +56,13 @@ export interface OpenedPageProps {
   readonly canSave: boolean;
   readonly host: PageHost;
   readonly theme: ThemeSource;
-  /** Null where no other workbook waits. */
+  /** Opens the next workbook that is not ready; null if there is none. */
   readonly onNext: (() => void) | null;
   readonly onBack: () => void;
   readonly onDownload: (bytes: Uint8Array) => void;
 }
 
-/** One workbook: a picture of its sheets, and the pane that works on it as in Excel. */
+/** Shows one workbook: a picture of its sheets beside the pane, which works on it as in Excel. */
 export function OpenedPage({ name, canSave, host, theme, onNext, onBack, onDownload }: OpenedPageProps) {
   const { text, locale } = usePageText();
   const styles = useStyles();
@@ -140,7 +140,7 @@ export function OpenedPage({ name, canSave, host, theme, onNext, onBack, onDownl
   );
 }
 
-/** The pane's session on the workbook, for as long as it is open. */
+/** Returns the pane's session with the workbook, for as long as that is open; null at first. */
 function useSession(host: PageHost): Session | null {
   const { locale } = usePageText();
   const [session, set] = useState<Session | null>(null);
@@ -149,14 +149,14 @@ function useSession(host: PageHost): Session | null {
     set(made);
     void made.start();
     return () => void made.dispose();
-    // Another language changes the session that there is.
+    // A change of the language does not start another session.
   }, [host]);
   return session;
 }
 
 const NO_MARKS: ReadonlyMap<string, Severity> = new Map();
 
-/** The cells of the sheet in front that the pane has something to say of. */
+/** Returns the cells with findings on the sheet in front, by A1 address. */
 function useMarks(session: Session | null, front: string): ReadonlyMap<string, Severity> {
   const view = useSyncExternalStore<View | null>(
     (listener) => session?.subscribe(listener) ?? (() => undefined),

@@ -51,7 +51,7 @@ export interface PageProps {
   readonly onDownload: (download: Download) => void;
 }
 
-/** The whole page: the files that were given, or the one that is open. */
+/** The whole page: the table of files, or the open workbook. */
 export function Page({ batch, locale: first, theme, onDownload }: PageProps) {
   const styles = useStyles();
   const [locale, speak] = useState(first);
@@ -64,7 +64,7 @@ export function Page({ batch, locale: first, theme, onDownload }: PageProps) {
     document.documentElement.lang = locale;
     document.title = pageText(locale).title;
   }, [locale]);
-  // Whoever comes back from a workbook goes on where its name stands.
+  // After a workbook is closed, its row in the table gets the focus.
   const [left, leave] = useState<Row | null>(null);
   const next = open && nextNotReady(lines, open.row);
   const show = (row: Row) => void openedRow(batch, row, locale).then(setOpen);
@@ -100,7 +100,7 @@ export function Page({ batch, locale: first, theme, onDownload }: PageProps) {
   );
 }
 
-/** A workbook that is looked at; why not, where it could not be opened any more. */
+/** An open workbook, or why it could not be opened. */
 interface Opened {
   readonly row: Row;
   readonly host: PageHost | null;
@@ -124,7 +124,7 @@ function whyNot(error: unknown, locale: Locale): string {
   return error instanceof DOMException ? text.gone : text.unexpected;
 }
 
-/** The one behind the open one that is not ready, in the order of the table. */
+/** Returns the next workbook in the table that is not ready. */
 function nextNotReady(lines: readonly Line[], { id }: Row): Row | null {
   const waiting = lines.filter(({ status, forms }) => status === 'not-ready' && forms > 0);
   const here = lines.findIndex(({ row }) => row.id === id);

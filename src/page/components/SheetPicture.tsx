@@ -10,9 +10,9 @@ import { FORCED } from '../../taskpane/components/pieces/media';
 import { UNSEEN } from '../../taskpane/components/pieces/unseen';
 import { usePageText } from './PageContext';
 
-/** Drawn at first; a sheet of many forms is long. */
+/** So many rows are drawn at first. */
 const ROWS = 200;
-/** Wider than any form. */
+/** So many columns at most are drawn, more than any form has. */
 const MOST_COLUMNS = 60;
 
 const useStyles = makeStyles({
@@ -46,7 +46,7 @@ const useStyles = makeStyles({
   },
   number: { textAlign: 'end' },
   hidden: { opacity: 0.6, fontStyle: 'italic' },
-  // A mark says something by its colour, which the user's own colours would take away.
+  // Forced colours would remove the colour, which tells the severity.
   marked: { color: '#000', forcedColorAdjust: 'none' },
   selected: {
     outline: '2px solid #0f6cbd',
@@ -54,7 +54,7 @@ const useStyles = makeStyles({
     [FORCED]: { outline: '3px solid Highlight', outlineOffset: '-3px' },
   },
   unseen: UNSEEN,
-  // Over any mark: it says where, not how grave.
+  // The selection shows over any flag.
   among: {
     boxShadow: 'inset 0 0 0 100px rgb(15 108 189 / 16%)',
     [FORCED]: { outline: '2px dotted Highlight', outlineOffset: '-2px' },
@@ -63,7 +63,7 @@ const useStyles = makeStyles({
 
 export interface SheetPictureProps {
   readonly sheet: Sheet;
-  /** By A1 address. */
+  /** The gravest severity of findings, by A1 address. */
   readonly marks: ReadonlyMap<string, Severity>;
   readonly selected: Address | null;
   /** The last of the selected cells. */
@@ -71,7 +71,7 @@ export interface SheetPictureProps {
   readonly onSelect: (at: Address) => void;
 }
 
-/** A sheet as a table: what stands where, and which cells something is said of. A picture; it is not edited. */
+/** Shows a sheet as a table: its texts, and the cells with findings. It cannot be edited. */
 export function SheetPicture({ sheet, marks, selected, selectedTo, onSelect }: SheetPictureProps) {
   const { text, locale } = usePageText();
   const { severity } = reportText(locale);
@@ -79,7 +79,7 @@ export function SheetPicture({ sheet, marks, selected, selectedTo, onSelect }: S
   const table = useRef<HTMLTableElement>(null);
   const { used } = sheet.grid;
   const [asked, show] = useState(ROWS);
-  // What is looked for is drawn, however far below it stands.
+  // The selected cell is drawn however far down it is.
   const shown = Math.max(asked, selected?.row ?? 0);
   const bottom = used ? Math.min(used.bottom, shown) : 0;
   const right = used ? Math.min(used.right, MOST_COLUMNS) : 0;
@@ -141,12 +141,12 @@ interface PictureRowProps extends Pick<SheetPictureProps, 'sheet' | 'marks' | 'o
   readonly right: number;
   /** The column of the selected cell, if it is in this row. */
   readonly selected: number | null;
-  /** The first and the last column of the selected cells in this row; absent where none are. */
+  /** The first and the last column of the selected cells in this row; absent if there are none. */
   readonly from?: number;
   readonly to?: number;
 }
 
-/** True for the rows of more than one selected cell. */
+/** True for rows of a selection of more than one cell. */
 function isAmong(row: number, first: Address | null, last: Address | null): boolean {
   return first !== null && last !== null && first !== last && row >= first.row && row <= last.row;
 }

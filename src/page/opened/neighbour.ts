@@ -2,7 +2,7 @@ import type { Address } from '../../sheet/address';
 import { anchor } from '../../sheet/grid';
 import type { Grid } from '../../sheet/grid';
 
-/** What the arrow keys mean: rows down and columns to the right. */
+/** By the name of an arrow key, how many rows down and columns to the right it moves. */
 export const ARROWS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -11,8 +11,8 @@ export const ARROWS: Readonly<Record<string, readonly [rows: number, columns: nu
 };
 
 /**
- * The cell that an arrow key goes to, within what is used: out of a merged area at its edge, and into one at its
- * first cell, as in Excel.
+ * Returns the cell to which an arrow key moves, within the used range. As in Excel it leaves a merged area at its edge
+ * and enters one at its first cell.
  */
 export function neighbour(grid: Grid, at: Address, [rows, columns]: readonly [number, number]): Address {
   const { used } = grid;

@@ -4,21 +4,21 @@ import type { Revision } from '../../revision/revision';
 import type { Address } from '../../sheet/address';
 import type { Sheet } from '../../sheet/sheet';
 
-/** What the picture shows. */
+/** The state of the workbook that the picture shows. */
 export interface Picture {
   readonly sheets: readonly Sheet[];
-  /** The sheet in front, by its id. */
+  /** The id of the sheet in front. */
   readonly front: string;
   readonly selected: Address | null;
-  /** The last cell of what is selected; the same one where it is one cell. */
+  /** The last cell of the selection; of a single cell that cell. */
   readonly selectedTo: Address | null;
-  /** Something was written since the file was opened. */
+  /** True if something was written since the file was opened. */
   readonly isChanged: boolean;
 }
 
 /**
- * A workbook file in the hands of the pane and of a picture of it: what the pane writes or shows is seen in the
- * picture, and what is selected in the picture the pane is told.
+ * Connects a workbook file with the pane and with a picture of it: the picture shows what the pane writes and selects,
+ * and the pane is told what the user selects in the picture.
  */
 export class PageHost implements Host {
   private readonly listeners = new Set<() => void>();
@@ -33,7 +33,10 @@ export class PageHost implements Host {
     this.asOpened = file.save();
   }
 
-  /** @throws Problem when the workbook cannot be read */
+  /**
+   * Opens a file that was read.
+   * @throws Problem if the workbook cannot be read
+   */
   static async open(file: FileHost): Promise<PageHost> {
     const sheets = await file.readSheets('all');
     const [active] = await file.readSheets('active');
@@ -48,19 +51,19 @@ export class PageHost implements Host {
     return () => this.listeners.delete(listener);
   };
 
-  /** The workbook as it stands. */
+  /** Returns the workbook as it is now. */
   save(): Uint8Array {
     return this.file.save();
   }
 
-  /** The user looks at another sheet. */
+  /** Brings another sheet to the front, as the user asks. */
   turnTo(sheetId: string): void {
     if (sheetId === this.state.front) return;
     this.set({ front: sheetId, selected: null, selectedTo: null });
     for (const tell of this.watchers) tell();
   }
 
-  /** The user clicks on a cell. */
+  /** Selects a cell, as the user asks. */
   select(at: Address): void {
     this.set({ selected: at, selectedTo: at });
     for (const tell of this.selections) tell(this.state.front, at);

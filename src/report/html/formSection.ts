@@ -1,10 +1,11 @@
 import type { Locale } from '../../locales/localized';
 import { reportText } from '../../locales/reportText';
 import type { FormReport } from '../document';
-import { acceptedFindings, acceptedWhy, openFindings } from '../findingReports';
+import { acceptedFindings, openFindings } from '../findingReports';
 import { totalAndGrade } from '../formTable';
 import { goalSentence } from '../goalSentence';
 import { printedRules } from '../printedRules';
+import { acceptedWhy } from '../said';
 import { fundsTable } from './fundsTable';
 import { indicatorsTable } from './indicatorsTable';
 import type { Markup } from './markup';

@@ -4,10 +4,10 @@ import { reportText } from '../../locales/reportText';
 import type { ReportText } from '../../locales/reportText';
 import { BatchCounts } from '../batchCounts';
 import type { FormReport, Summary, WorkbookReport } from '../document';
-import { acceptedWhy, openFindings } from '../findingReports';
+import { openFindings } from '../findingReports';
 import { formSummary } from '../formSummary';
 import { printedRules } from '../printedRules';
-import { hiddenText, lapsedText, lapsedWaiverText } from '../said';
+import { acceptedWhy, hiddenText, lapsedText, lapsedWaiverText } from '../said';
 import {
   cell,
   countCell,

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What runs: a thin line, and for what takes long how far it is and a way to stop it. */
+/** Shows that an action is running: a thin line, and if it takes long also its progress and a way to stop it. */
 export function BusyLine() {
   const { session, text } = usePane();
   const busy = usePaneState((state) => state.busy);

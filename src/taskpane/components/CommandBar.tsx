@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   command: { flex: '1 1 auto', minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
 });
 
-/** The pane's commands, always in reach. */
+/** The pane's commands, which stay in view. */
 export function CommandBar() {
   const { session, text } = usePane();
   const kind = usePaneState(({ view }) => view.kind);
@@ -29,7 +29,7 @@ export function CommandBar() {
   const isBusy = useIsBusy();
   const styles = useStyles();
   const onKeyDown = useArrowKeys();
-  // Disabled buttons keep the focus, or the keyboard would start over after every action.
+  // Disabled buttons keep the focus; otherwise it would be lost with every action.
   return (
     <div role="toolbar" aria-label={text.actions.toolbar} className={styles.root} onKeyDown={onKeyDown}>
       <div className={styles.commands}>
@@ -67,8 +67,8 @@ export function CommandBar() {
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /**
- * Arrow keys, Home and End go through the buttons of a toolbar. All of them stay stops of the Tab key: office.js
- * handles Tab itself, and finds no way past buttons that are none (see `focusInPassing`).
+ * Handles arrow keys, Home and End in a toolbar. All buttons stay in the order of the Tab key: office.js handles Tab
+ * itself, and does not get past buttons that Tab skips (see `focusInPassing`).
  */
 function useArrowKeys(): (event: KeyboardEvent<HTMLElement>) => void {
   return (event) => {

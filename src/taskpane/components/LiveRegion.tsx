@@ -5,7 +5,7 @@ import { UNSEEN } from './pieces/unseen';
 
 const useStyles = makeStyles({ root: UNSEEN });
 
-/** What a screen reader says without moving the focus. */
+/** Text that a screen reader says without moving the focus. */
 export function LiveRegion() {
   const { text } = usePane();
   const says = usePaneState((state) => announcement(state, text));

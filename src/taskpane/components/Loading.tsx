@@ -4,7 +4,7 @@ import { PAGE_STYLE } from './pieces/pageStyle';
 
 const useStyles = makeStyles({ root: PAGE_STYLE });
 
-/** Before there is anything to show. */
+/** Shown before there is anything else to show. */
 export function Loading() {
   const { text } = usePane();
   const styles = useStyles();

@@ -10,7 +10,7 @@ export interface OutsideProps {
   readonly theme: ThemeSource;
 }
 
-/** The page when it is opened in a browser instead of Excel. */
+/** What the page shows if it is opened in a browser instead of Excel. */
 export function Outside({ locale, theme }: OutsideProps) {
   const { outside } = paneText(locale);
   return (

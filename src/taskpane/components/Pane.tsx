@@ -41,7 +41,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     backgroundColor: tokens.colorNeutralBackground1,
     ...FORCED_LINKS,
-    // Fields have a width of their own, which is more than a narrow pane has; the unit behind a number stays whole.
+    // Fluent's fields are wider than a narrow pane by default. The unit behind a number does not wrap.
     '& .fui-Textarea, & .fui-Input, & .fui-Textarea textarea, & .fui-Input input': {
       width: '100%',
       minWidth: 0,
@@ -54,11 +54,11 @@ const useStyles = makeStyles({
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  // What gets the focus must not end up behind the commands.
+  // An element that gets the focus must not be hidden behind the commands.
   main: { scrollMarginTop: '100px', '& *': { scrollMarginTop: '100px' } },
 });
 
-/** The whole task pane: verdict and commands, what runs, and what there is to see. */
+/** The whole task pane: verdict and commands, the running action, and the page. */
 export function Pane({ session, theme }: PaneProps) {
   const locale = useSyncExternalStore(session.subscribe, () => session.getState().settings.locale);
   const styles = useStyles();
@@ -89,10 +89,10 @@ export function Pane({ session, theme }: PaneProps) {
   );
 }
 
-/** What came of the last action, where it left the view as it was. */
+/** What came of the last action, if it left the view as it was. */
 function Notices() {
   const notice = usePaneState((state) => state.notice);
-  // The bar is fetched before it is needed: what it will have to tell may be that the network is gone.
+  // The bar is fetched before it is needed: it may have to say that the network is down.
   useEffect(() => void fetchNoticeBar().catch(() => undefined), []);
   return notice && <NoticeBar notice={notice} />;
 }
@@ -109,24 +109,24 @@ function Page() {
   }
 }
 
-/** Tells every page which of the user's actions has ended last. */
+/** Tells every page which action of the user ended last. */
 function Turns({ children }: { readonly children: ReactNode }) {
   const turn = usePaneState((state) => state.turn);
   const hasNotice = usePaneState(({ notice }) => notice !== null);
-  // The first look is nobody's action: opening the pane leaves the focus where it is.
+  // The first look is not the user's action: opening the pane does not move the focus.
   const arrived = useRef(1);
   const value = useMemo(() => ({ turn, hasNotice, arrived }), [turn, hasNotice]);
   return <TurnContext value={value}>{children}</TurnContext>;
 }
 
-/** F8 and Shift+F8 go to the next place to settle and to the one before. */
+/** Handles F8 and Shift+F8, which go to the next place to settle and to the one before. */
 function useStepKeys(session: Session): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
     const { view, page } = session.getState();
     if (page !== 'work' || !('chosen' in view) || view.chosen === null) return;
     event.preventDefault();
-    // office.js would hand the keys on to Excel, where they mean to extend the selection.
+    // office.js would pass the keys on to Excel, where they extend the selection.
     event.nativeEvent.stopPropagation();
     goToStep(session, view.assessments[view.chosen]!, event.shiftKey);
   };

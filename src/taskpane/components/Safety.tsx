@@ -10,7 +10,7 @@ export interface SafetyProps {
   readonly children: ReactNode;
 }
 
-/** Where a defect of the pane itself ends: a page that says so, instead of an empty one. */
+/** Catches defects of the pane itself and shows a page that says so, instead of an empty one. */
 export class Safety extends Component<SafetyProps, { readonly isBroken: boolean }> {
   override state = { isBroken: false };
 

@@ -14,10 +14,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** Views of what sheets hold. */
+/** The views that show contents of sheets. */
 const OF_SHEETS = ['forms', 'recalculated', 'validated'];
 
-/** Where the workbook calculates only when told to: results may be out of date, and one button calculates. */
+/** Says that results may be out of date, if the workbook calculates only on request, with a button that calculates. */
 export function StaleBar() {
   const { session, text } = usePane();
   const isBusy = useIsBusy();

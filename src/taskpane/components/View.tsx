@@ -12,7 +12,7 @@ const CorrectingPage = later(() => import('./correcting/CorrectingPage'));
 const PreviewPage = later(() => import('./changes/PreviewPage'));
 const UnfinishedPage = later(() => import('./changes/UnfinishedPage'));
 
-/** What the pane shows, by the session's view. */
+/** Shows the session's view. */
 export function View() {
   const { session, text, locale } = usePane();
   const view = usePaneState((state) => state.view);

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   kept: { color: tokens.colorNeutralForeground3 },
 });
 
-/** A blank form to begin with: by which rules, in which layout. */
+/** Inserts a blank form; the user chooses its rules and layout. */
 export function InsertBlank() {
   const { session, locale } = usePane();
   const isBusy = useIsBusy();

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   body: { padding: `0 ${tokens.spacingHorizontalM}` },
 });
 
-/** The self-evaluation form of a goal table, by the rules of the workbook or of where its unit is. */
+/** Makes the form of a goal table, by the rules that the workbook keeps, else those of the unit's region. */
 export function MakeFromGoals({ goals }: { readonly goals: GoalTable }) {
   const { session, locale } = usePane();
   const isBusy = useIsBusy();

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** No form on the sheet: what was looked for, what comes near, and what to do next. */
+/** Shown for a sheet without a form: what ziping looked for, near misses, and what to do next. */
 export default function NoForm({ view }: { readonly view: Extract<View, { kind: 'no-form' }> }) {
   const { session, text } = usePane();
   const styles = useStyles();
@@ -49,6 +49,7 @@ export default function NoForm({ view }: { readonly view: Extract<View, { kind: 
   );
 }
 
+/** Tables that look like forms and are none, each with the reason. */
 export function NearMisses({ nearMisses }: { readonly nearMisses: readonly NearMiss[] }) {
   const styles = useStyles();
   return (

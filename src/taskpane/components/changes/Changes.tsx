@@ -26,8 +26,8 @@ export interface ChangesProps {
 }
 
 /**
- * What ziping has changed on the sheet, now and at earlier times, in a line that opens: each change with what
- * there was before, why, and the way back.
+ * What ziping has changed on the sheet, now and earlier, folded into a line: each change with the content before, the
+ * reason, and a button that takes it back.
  */
 export function Changes({ view }: ChangesProps) {
   const { text } = usePane();

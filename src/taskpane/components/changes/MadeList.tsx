@@ -20,11 +20,11 @@ const useStyles = makeStyles({
 
 export interface MadeListProps {
   readonly made: readonly Made[];
-  /** They were made last, so that Undo, and perhaps Ctrl+Z, takes them back together. */
+  /** True for the changes made last, which Undo, and perhaps Ctrl+Z, takes back together. */
   readonly isLast?: boolean;
 }
 
-/** Changes with before, after and why, each of which can be undone by itself. */
+/** Changes with the content before and after and the reason, each of which can be undone by itself. */
 export default function MadeList({ made, isLast = false }: MadeListProps) {
   const { text } = usePane();
   const ownUndo = usePaneState((state) => state.ownUndo);

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   reason: { color: tokens.colorNeutralForeground3 },
 });
 
-/** What Recalculate would change, each with a tick, before anything is written. */
+/** Lists what Recalculate would change, each change with a tick, before anything is written. */
 export default function PreviewPage({ preview }: { readonly preview: Preview }) {
   const { session, text } = usePane();
   const isBusy = useIsBusy();

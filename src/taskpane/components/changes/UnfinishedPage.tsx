@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** A writing was cut short at an earlier time: complete it, or take it back. */
+/** Shown if an earlier writing was cut short: the user completes it or takes it back. */
 export default function UnfinishedPage({ edits }: { readonly edits: readonly Edit[] }) {
   const { session, text } = usePane();
   const styles = useStyles();

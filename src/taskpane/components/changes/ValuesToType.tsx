@@ -49,7 +49,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What Recalculate would write into a sheet that takes nothing: to be typed, or copied, before anybody clicks. */
+/** Lists what Recalculate would write into a protected sheet, for the user to type or copy. */
 export default function ValuesToType({ assessment }: { readonly assessment: Assessment }) {
   const { locale } = usePane();
   const text = protectedText(locale);
@@ -115,7 +115,7 @@ function Row({ edit, copy }: RowProps) {
   );
 }
 
-/** Selected to be copied by the keyboard, where the program lets no page use its clipboard. */
+/** Shows the content selected, to be copied with the keyboard, if the page may not use the clipboard. */
 function ByHand({ content }: { readonly content: string }) {
   const { locale } = usePane();
   const text = protectedText(locale);
@@ -139,7 +139,7 @@ function ByHand({ content }: { readonly content: string }) {
 
 interface Copying {
   readonly says: string;
-  /** What could not be copied and is to be by hand; null for nothing. */
+  /** The content that the user has to copy with the keyboard; null for none. */
   readonly byHand: string | null;
   copy(content: string, says: string): Promise<void>;
 }
@@ -161,7 +161,7 @@ function useCopying(): Copying {
   };
 }
 
-/** The edits that the settings allow; null until they are known. */
+/** Returns the edits that the settings allow; null until they are known. */
 function useAllowed(assessment: Assessment): readonly Edit[] | null {
   const touch = usePaneState(({ settings }) => settings.touch);
   const [edits, keep] = useState<readonly Edit[] | null>(null);

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The user says where the headings are and what they mean, and sees at once what that is read to. */
+/** Lets the user choose where the headings are and what they mean, and shows at once how the sheet is read then. */
 export default function CorrectingPage({ correction }: { readonly correction: Correction }) {
   const { session, locale } = usePane();
   const isBusy = useIsBusy();
@@ -105,7 +105,7 @@ export default function CorrectingPage({ correction }: { readonly correction: Co
   );
 }
 
-/** The row that the user has selected in the sheet meanwhile, where it is another one that may hold the headings. */
+/** Returns the row that the user has selected in the sheet, if it is another one that may hold the headings. */
 function useSelectedRow({ sheetId, row, offered, isTwoRows }: Correction): number | null {
   const selected = usePaneState(({ place }) => (place?.sheetId === sheetId ? place.at.row : null));
   if (selected === null || row === null || selected === row || (isTwoRows && selected === row + 1))

@@ -29,8 +29,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * Each heading with what it is taken for, to be chosen otherwise. While one is chosen its column is selected in
- * the sheet, and the column that is selected in the sheet is marked here.
+ * Lists each heading with its meaning, for the user to choose another. The column of the heading in question is
+ * selected in the sheet, and the heading of the column that is selected in the sheet is marked here.
  */
 export function HeadingMeanings({ correction }: { readonly correction: Correction }) {
   const { session, locale } = usePane();

@@ -5,7 +5,7 @@ import type { Correction } from '../../session/correction';
 import { usePane } from '../pieces/PaneContext';
 import { Section } from '../pieces/Section';
 
-/** So many indicators show whether the columns are right. */
+/** So many indicators suffice to show whether the columns are right. */
 const SHOWN = 3;
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   row: { paddingBlock: tokens.spacingVerticalXS },
 });
 
-/** What the choices so far make of the sheet; said to screen readers with each choice. */
+/** Shows how the sheet is read with the choices so far; screen readers announce it with each choice. */
 export function ReadLikeThis({ correction: { form, faults } }: { readonly correction: Correction }) {
   const { locale } = usePane();
   const styles = useStyles();

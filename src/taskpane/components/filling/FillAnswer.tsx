@@ -39,7 +39,7 @@ export interface FillAnswerProps {
   readonly assessment: Assessment;
 }
 
-/** A question with its field: what is typed is read as the checks read it, and told in words at once. */
+/** A question with its field. What is typed is read as the checks read it, and the result is shown at once. */
 export function FillAnswer({ stop, label, filling, assessment }: FillAnswerProps) {
   const { locale } = usePane();
   const fill = useFill();
@@ -88,7 +88,7 @@ interface AnswerFieldProps extends FieldControlProps {
   readonly onType: (value: string) => void;
 }
 
-/** Takes its label from the `Field` around it. */
+/** The field; the `Field` around it gives it its label. */
 function AnswerField({ field, value, onType, ...labelled }: AnswerFieldProps) {
   const styles = useStyles();
   const { kind, unit, options } = field;
@@ -130,7 +130,9 @@ function AnswerField({ field, value, onType, ...labelled }: AnswerFieldProps) {
   );
 }
 
-/** Enter goes on here too, and Shift+Enter begins a new line; what ends a choice of characters does neither. */
+/**
+ * Lets Enter submit and Shift+Enter begin a new line. An Enter that ends the input of Chinese characters does neither.
+ */
 function submitOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
   if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
   event.preventDefault();

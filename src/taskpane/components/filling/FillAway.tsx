@@ -16,14 +16,14 @@ export interface FillAwayProps {
   readonly view: View;
 }
 
-/** The form is not there to be filled in: on another sheet, or not readable now. Nothing that was typed is lost. */
+/** Shown if the form that is being filled in is on another sheet or cannot be read now. What was typed is kept. */
 export function FillAway({ filling, view }: FillAwayProps) {
   const { session, locale } = usePane();
   const fill = useFill();
   const text = fillingText(locale);
   const styles = useStyles();
   const { sheetId, sheet, at, top } = filling;
-  // Where nothing can be read at all, nobody knows whether it is this sheet.
+  // If the sheet in front cannot be read, it may well be the form's.
   const isHere = view.kind === 'failed' || ('sheet' in view && view.sheet === sheet);
   const back = async () => {
     await session.showFinding(sheetId, at?.at ?? { row: top, column: 1 });
@@ -43,7 +43,7 @@ export function FillAway({ filling, view }: FillAwayProps) {
   );
 }
 
-/** What was typed and is not written yet, to be read and copied. */
+/** Lists answers that are not written yet, to read and copy. */
 function UnwrittenList({ unwritten }: { readonly unwritten: readonly Unwritten[] }) {
   const { locale } = usePane();
   const text = fillingText(locale);

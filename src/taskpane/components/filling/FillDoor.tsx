@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The way to filling in step by step, where less than half of a form is there. */
+/** Offers to fill in step by step a form of which less than half is filled in. */
 export default function FillDoor({ assessment }: { readonly assessment: Assessment }) {
   const { locale } = usePane();
   const fill = useFill();

@@ -27,7 +27,7 @@ export interface FillEndProps {
   readonly assessment: Assessment;
 }
 
-/** The end of filling in: what is still blank, the scores, and whether the form is ready. */
+/** Shown at the end of filling in: what is still blank, the scores, and whether the form is ready. */
 export function FillEnd({ filling, assessment }: FillEndProps) {
   const { session, text: pane, locale } = usePane();
   const fill = useFill();

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   typed: { display: 'block', overflowWrap: 'anywhere', userSelect: 'text' },
 });
 
-/** What was typed for a cell that the form asks for no more: it is shown until somebody has seen to it. */
+/** Shows answers to questions that the form asks no more, until the user dismisses them. */
 export function FillMoved({ filling }: { readonly filling: Filling }) {
   const { locale } = usePane();
   const fill = useFill();

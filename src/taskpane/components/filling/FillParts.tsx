@@ -24,7 +24,7 @@ export interface FillPartsProps {
   readonly current: Stop | null;
 }
 
-/** The parts of the form, each with how far it is filled in; a click goes there. */
+/** Lists the parts of the form, each with how far it is filled in; a click goes there. */
 export function FillParts({ filling, current }: FillPartsProps) {
   const { locale } = usePane();
   const fill = useFill();

@@ -31,7 +31,7 @@ export interface FillStepProps {
   readonly assessment: Assessment;
 }
 
-/** One step: where in the form, its cell, what is known beside it, and the field. */
+/** One step: its place in the form, its cell, the target beside it, and the field. */
 export function FillStep({ stop, filling, assessment }: FillStepProps) {
   const { locale } = usePane();
   const text = fillingText(locale);
@@ -70,7 +70,7 @@ interface FillReasonProps {
   readonly filling: Filling;
 }
 
-/** The reason for what the row falls short of, worded and written as the form's other notes are. */
+/** The step that asks for a reason, which is worded and written like the form's other notes. */
 function FillReason({ stop, now, filling }: FillReasonProps) {
   const fill = useFill();
   const typed = useReason(now);

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
 });
 
-/** Fills in a form one cell at a time: how far it is, its parts, and the cell that is asked for now. */
+/** Fills in a form one cell at a time: shows how far it is, its parts, and the current step. */
 export default function FillingPage() {
   const view = usePaneState((state) => state.view);
   const filling = usePaneState((state) => state.filling);

@@ -17,13 +17,13 @@ const useStyles = makeStyles({
 export interface StepFormProps {
   readonly stop: Stop;
   readonly filling: Filling;
-  /** False where nothing can be written yet. */
+  /** False if nothing can be written yet. */
   readonly isWhole?: boolean;
   readonly onSubmit: () => void;
   readonly children: ReactNode;
 }
 
-/** The field of a step, which has the focus, and the ways on from it. */
+/** The field of a step, which gets the focus, and the buttons that lead on. */
 export function StepForm({ stop, filling, isWhole = true, onSubmit, children }: StepFormProps) {
   const { locale } = usePane();
   const fill = useFill();
@@ -32,7 +32,7 @@ export function StepForm({ stop, filling, isWhole = true, onSubmit, children }: 
   const isBusy = useIsBusy();
   const element = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    // Whoever types in the sheet is not called away from there.
+    // A user who is typing in the sheet keeps the focus there.
     if (!document.hasFocus()) return;
     const fields = element.current?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [];
     const [field] = [...fields].filter(({ checked }) => checked).concat([...fields]);

@@ -4,7 +4,7 @@ import { NAME_PROMPT } from '../../../form/facts/questions';
 import { SECTION_WEIGHT } from '../../../form/words/marks';
 import type { Part, Stop } from '../../session/fillingSteps';
 
-/** What a step asks for, as the form prints it; in the user's own words where it prints nothing. */
+/** Returns what a step asks for, as the form prints it, else in the pane's words. */
 export function stepLabel(stop: Stop, { headings }: Form, text: FillingText): string {
   if (stop.kind === 'answer') {
     const { what, label } = stop.question;
@@ -14,13 +14,14 @@ export function stepLabel(stop: Stop, { headings }: Form, text: FillingText): st
   return note?.text.replace(/\s+/g, '') ?? text.note;
 }
 
-/** The part of a form, as the form calls it, without the weight in its label. */
+/** Returns the name of a part of a form, as the form has it but without the weight in its label. */
 export function partName({ kind, name }: Part, text: FillingText): string {
   return name.replace(SECTION_WEIGHT, '').replace(/\s+/g, '') || text.part[kind];
 }
 
 /**
- * What a step belongs to: its indicator with the level above it, its row of the funds, or else its part of the form.
+ * Returns where a step belongs: its indicator with the level above it, its row of the funds, or else its part of the
+ * form.
  */
 export function stepPlace(stop: Stop, part: Part, { indicators }: Form, text: FillingText): string {
   if (stop.row === null) return (stop.kind === 'answer' && stop.question.of) || partName(part, text);

@@ -1,7 +1,7 @@
 import type { FillingIn } from '../../session/fillingIn';
 import { usePane } from '../pieces/PaneContext';
 
-/** What does a step of filling in; whatever goes wrong is shown, so that nobody waits for it. */
+/** Returns a function that runs actions of filling in and need not be awaited: what goes wrong is shown. */
 export function useFill(): (step: (steps: FillingIn) => unknown) => void {
   const { session } = usePane();
   return (step) => void session.filling().then(step);

@@ -6,10 +6,10 @@ import { noAnswerText, repliesTo } from '../../figures/fillingReply';
 import type { Reply } from '../../figures/fillingReply';
 import { usePane } from '../pieces/PaneContext';
 
-/** Who types on is not told about every letter. */
+/** Replies come when the user has not typed for so long. */
 const QUIET_MS = 250;
 
-/** What is to be said to an answer: to what stands there at once, to what is typed when the typing pauses. */
+/** Returns what to say about an answer: about the present content at once, about what is typed after a pause. */
 export function useReplies(question: Question, typed: string, assessment: Assessment): readonly Reply[] {
   const { session } = usePane();
   const [told, tell] = useState<{ readonly to: string; readonly replies: readonly Reply[] } | null>(null);
@@ -25,7 +25,7 @@ export function useReplies(question: Question, typed: string, assessment: Assess
           if (!isAsked) return;
           tell({ to: typed, replies: repliesOf(question, found) });
         })
-        // Nothing is lost where it cannot be told beforehand: it is when it is written.
+        // If nothing can be said now, the checks will say it when the answer is written.
         .catch(() => undefined);
     }, QUIET_MS);
     return () => {

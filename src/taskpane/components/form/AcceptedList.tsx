@@ -17,7 +17,7 @@ export interface AcceptedListProps {
   readonly accepted: readonly AcceptedFinding[];
 }
 
-/** What somebody has decided to ignore, with the reason, and the way back. */
+/** Lists findings that users have ignored, with their reasons, and lets them count again. */
 export function AcceptedList({ sheetId, accepted }: AcceptedListProps) {
   const { session, text, locale } = usePane();
   const isBusy = useIsBusy();

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
 });
 
-/** Everything else about a form, each in a line that opens: nothing of it has to be settled. */
+/** All else about a form, folded into lines: nothing of it has to be settled. */
 export default function Details({ assessment }: { readonly assessment: Assessment }) {
   const { session, text, locale } = usePane();
   const styles = useStyles();

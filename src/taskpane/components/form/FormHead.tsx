@@ -7,7 +7,7 @@ export interface FormHeadProps {
   readonly assessment: Assessment;
   /** How many other forms the sheet holds. */
   readonly others: number;
-  /** False where something more important stands above. */
+  /** False if something more important above gets the focus. */
   readonly isArrival: boolean;
 }
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Which form this is. */
+/** Says which form this is. */
 export function FormHead({ assessment: { form }, others, isArrival }: FormHeadProps) {
   const { session, text } = usePane();
   const styles = useStyles();

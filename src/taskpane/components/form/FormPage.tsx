@@ -7,11 +7,11 @@ import { FormHead } from './FormHead';
 import { later } from '../pieces/later';
 import { WorkCards } from '../work/WorkCards';
 
-/** Below what has to be done, and loaded while that is read. */
+/** Shown below the work list, and loaded while the user reads that. */
 const Details = later(() => import('./Details'));
-/** Only where a sheet refuses to be written to. */
+/** Needed only for protected sheets. */
 const ValuesToType = later(() => import('../changes/ValuesToType'));
-/** Only where a form is mostly empty. */
+/** Needed only for forms that are mostly empty. */
 const FillDoor = later(() => import('../filling/FillDoor'));
 
 const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column' } });
@@ -21,7 +21,7 @@ export interface FormPageProps {
   readonly assessment: Assessment;
 }
 
-/** One form as work: what was changed, what is to be settled, and all else folded away. */
+/** One form: what was changed, what is to be settled, and all else folded away. */
 export function FormPage({ view, assessment }: FormPageProps) {
   const styles = useStyles();
   return (

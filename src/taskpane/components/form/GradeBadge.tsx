@@ -3,7 +3,7 @@ import { glossedGrade } from '../../../locales/glossedGrade';
 import { usePane } from '../pieces/PaneContext';
 
 export interface GradeBadgeProps {
-  /** As the form writes it; null where there is none. */
+  /** The grade as the form writes it; null if there is none. */
   readonly grade: string | null;
   /** The ruleset's grades, best first. */
   readonly grades: readonly string[];
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   worst: { color: tokens.colorStatusDangerForeground1, backgroundColor: tokens.colorStatusDangerBackground1 },
 });
 
-/** 优 良 中 差 */
+/** A grade, 优 良 中 差, in its colour. */
 export function GradeBadge({ grade, grades }: GradeBadgeProps) {
   const { text, locale } = usePane();
   const styles = useStyles();
@@ -49,7 +49,7 @@ export function GradeBadge({ grade, grades }: GradeBadgeProps) {
   );
 }
 
-/** The best and the worst grade look so; of those between, the upper half looks good. */
+/** Returns the look of a grade by its rank: the best, the worst, and between them good for the upper half. */
 function colourOf(index: number, count: number): 'best' | 'good' | 'fair' | 'worst' | null {
   if (index < 0) return null;
   if (index === 0) return 'best';

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   points: { flexShrink: 0 },
 });
 
-/** Every scored row, with the reasoning of its score on demand. */
+/** Lists every scored row; each opens to show how its score comes about. */
 export function IndicatorList({ assessment }: { readonly assessment: Assessment }) {
   const { text } = usePane();
   const styles = useStyles();
@@ -82,7 +82,7 @@ export function IndicatorList({ assessment }: { readonly assessment: Assessment 
   );
 }
 
-/** The first scored row of a first-level indicator. */
+/** True for the first scored row of a first-level indicator. */
 function isFirstOfLevel(form: Form, index: number): boolean {
   const { level1 } = form.indicators[index]!;
   const before = form.indicators.slice(0, index).findLast(({ kind }) => kind === 'scored');

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the form itself prints of its rules, folded away: each passage with its cell and its words. */
+/** Lists the rules that the form itself prints, folded away: each passage with its cell and its words. */
 export function PrintedRules({ form, choice }: Pick<Assessment, 'form' | 'choice'>) {
   const { text, locale } = usePane();
   const styles = useStyles();

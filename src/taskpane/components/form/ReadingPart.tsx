@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   root: { padding: `0 ${tokens.spacingHorizontalM}` },
 });
 
-/** What was taken for the form, so that whoever knows it sees whether that is right. */
+/** Shows how the form was read, so that a user who knows it can see whether that is right. */
 export function ReadingPart({ assessment: { form } }: { readonly assessment: Assessment }) {
   const { text } = usePane();
   const styles = useStyles();

@@ -55,7 +55,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Recorded score, weight and score by the rules of each part, as bars. */
+/** Shows recorded score, weight and score by the rules of each part as bars. */
 export function SectionBars({ assessment }: { readonly assessment: Assessment }) {
   const { text } = usePane();
   const styles = useStyles();
@@ -104,7 +104,7 @@ function Bar({ section, places }: { readonly section: SectionScore; readonly pla
   );
 }
 
-/** A share of the weight as a length of the bar; more than all of it does not leave the bar. */
+/** Returns a score's share of its weight as the length of a bar, at most 100 %. */
 function share(score: Decimal | null, weight: Decimal | null): string {
   if (!score || !weight?.gt(0)) return '0%';
   return `${Math.min(100, Math.max(0, score.div(weight).times(100).toNumber()))}%`;

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Total and grade as recorded, and as the rules give them. */
+/** Shows total and grade as recorded, and as the rules give them. */
 export function TotalCard({ assessment }: { readonly assessment: Assessment }) {
   const { form, judgement, findings } = assessment;
   const { text } = usePane();

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   body: { whiteSpace: 'normal', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-/** A notice, with what to do about it. */
+/** Shows a notice, and what to do about it. */
 export default function NoticeBar({ notice }: { readonly notice: Notice }) {
   const { session, text } = usePane();
   const styles = useStyles();

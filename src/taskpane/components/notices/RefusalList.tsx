@@ -12,10 +12,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** As many cells as tell what is going on. */
+/** So many cells at most are listed. */
 const MOST = 12;
 
-/** Cells that could not be written, by the reason why. */
+/** Lists cells that could not be written, by the reason. */
 export function RefusalList({ refused }: { readonly refused: readonly Refusal[] }) {
   const { text } = usePane();
   const styles = useStyles();

@@ -2,15 +2,15 @@ import { createContext, useContext, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 
-/** Which of the user's actions has ended last, and which was last shown to the keyboard. */
+/** Which action of the user ended last, and for which the focus was moved last. */
 export interface Turn {
   readonly turn: number;
-  /** A notice takes the focus before any heading. */
+  /** True if there is a notice, which gets the focus before any heading. */
   readonly hasNotice: boolean;
   readonly arrived: { current: number };
 }
 
-/** Without a pane around it nothing ever takes the focus. */
+/** The default, outside of a pane, never moves the focus. */
 export const TurnContext = createContext<Turn>({ turn: 0, hasNotice: false, arrived: { current: 0 } });
 
 const useStyles = makeStyles({ root: { outlineStyle: 'none', minWidth: 0 } });
@@ -21,9 +21,8 @@ export interface ArrivalProps {
 }
 
 /**
- * Where the focus goes when an action has ended, once: keyboard and screen reader continue at what
- * came of it. A refresh that nobody asked for moves no focus, and whoever has gone on in the sheet
- * meanwhile is not called back from the midst of typing.
+ * Gets the focus once when an action has ended, so that keyboard and screen reader go on at what came of it. A refresh
+ * does not move the focus, nor does anything while the user is working in the sheet.
  */
 export function Arrival({ isNotice = false, children }: ArrivalProps) {
   const element = useRef<HTMLDivElement>(null);
@@ -42,9 +41,9 @@ export function Arrival({ isNotice = false, children }: ArrivalProps) {
 }
 
 /**
- * Puts the focus on an element that is no stop of the Tab key. While it has the focus it has to be one: office.js
- * in the browser handles Tab itself, looks for the place to go on from among the stops alone, and leaves
- * the pane for the sheet where it does not find it.
+ * Focuses an element that the Tab key skips. While it has the focus it must not be skipped: in the browser office.js
+ * handles Tab itself, looks for the focused element among those that Tab reaches, and leaves the pane for the sheet if
+ * it does not find it.
  */
 export function focusInPassing(element: HTMLElement): void {
   element.tabIndex = 0;

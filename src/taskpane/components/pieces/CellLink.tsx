@@ -8,7 +8,7 @@ export interface CellLinkProps {
   readonly at: Address;
 }
 
-/** A cell's address; a click selects the cell. */
+/** A cell's address, which selects the cell when it is clicked. */
 export function CellLink({ sheetId, at }: CellLinkProps) {
   const { session, text } = usePane();
   return (

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** An entry of a list that opens below itself. */
+/** An entry of a list that unfolds. */
 export function Disclosure({ summary, children }: DisclosureProps) {
   const [isOpen, open] = useState(false);
   const styles = useStyles();

@@ -4,9 +4,9 @@ import type { ChangeEvent } from 'react';
 
 export interface FileButtonProps {
   readonly label: string;
-  /** The kinds of files that are offered; JSON unless told. */
+  /** The kinds of files that are offered; JSON if absent. */
   readonly accept?: string;
-  /** Takes the chosen file's name and how to read it, as text or as bytes. */
+  /** Called with the chosen file's name, and with functions that read it as text or as bytes. */
   readonly onFile: (
     name: string,
     text: () => Promise<string>,
@@ -22,7 +22,7 @@ export function FileButton({ label, accept = '.json,application/json', onFile }:
   const input = useRef<HTMLInputElement>(null);
   const take = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const [file] = currentTarget.files ?? [];
-    // The same file chosen once more, corrected, is a change too.
+    // Choosing the same file again, once it is corrected, must count as a change.
     currentTarget.value = '';
     if (file)
       await onFile(

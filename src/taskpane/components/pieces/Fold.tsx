@@ -5,7 +5,7 @@ import { Arrival } from './Arrival';
 import { FoldLine } from './FoldLine';
 
 const useStyles = makeStyles({
-  // Where there is no room beside it, what can be done stands below the heading.
+  // In a narrow pane the buttons wrap below the heading.
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -26,17 +26,17 @@ const useStyles = makeStyles({
 
 export interface FoldProps {
   readonly heading: string;
-  /** Behind the heading, what many want to know without opening it. */
+  /** Shown behind the heading, for users who do not open it. */
   readonly figures?: string;
-  /** What can be done without opening it. */
+  /** Buttons that work without opening it. */
   readonly aside?: ReactNode;
-  /** The focus comes here when an action has ended. */
+  /** True if the focus moves here when an action has ended. */
   readonly isArrival?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-/** A part of a page in a line that opens. */
+/** A part of a page, folded into a line. */
 export function Fold({ heading, figures, aside, isArrival = false, className, children }: FoldProps) {
   const styles = useStyles();
   const [isOpen, open] = useState(false);

@@ -12,16 +12,15 @@ const useStyles = makeStyles({
 export interface FoldLineProps {
   readonly isOpen: boolean;
   readonly onToggle: () => void;
-  /** The id of what it opens. */
+  /** The id of the element that it opens. */
   readonly controls: string;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /**
- * The line of what is folded away; what is in it is drawn only once it is open. Fluent's accordion weighs 21 KB, and
- * puts stops of its own for the Tab key into the page, at which office.js loses its way
- * (docs/decisions/fluent-where-it-fits.md).
+ * The line into which content is folded; the content is drawn only once it is open. Fluent's accordion has 21 KB, and
+ * adds elements that Tab reaches, with which office.js cannot deal (docs/decisions/fluent-where-it-fits.md).
  */
 export function FoldLine({ isOpen, onToggle, controls, className, children }: FoldLineProps) {
   const styles = useStyles();

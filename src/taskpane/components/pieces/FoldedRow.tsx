@@ -7,13 +7,13 @@ import { FoldLine } from './FoldLine';
 const useStyles = makeStyles({ line: { paddingBlock: '3px' } });
 
 export interface FoldedRowProps {
-  /** Its name in the list's state, which outlives the page. */
+  /** Its id in the list's state, which is kept while the user is elsewhere. */
   readonly id: string;
   readonly summary: ReactNode;
   readonly children: ReactNode;
 }
 
-/** Part of the list of a validated workbook that is folded away until somebody opens it. */
+/** A part of the list of a validated workbook, folded away until the user opens it. */
 export function FoldedRow({ id, summary, children }: FoldedRowProps) {
   const { session } = usePane();
   const styles = useStyles();

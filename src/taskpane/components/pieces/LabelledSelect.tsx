@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   select: { minWidth: 0, maxWidth: '100%' },
 });
 
-/** A list to choose one of, below its label, and what else belongs to the choice below it. */
+/** A list to choose from, with its label above and further content of the choice below. */
 export function LabelledSelect({
   label,
   value,

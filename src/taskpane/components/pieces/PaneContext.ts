@@ -5,7 +5,7 @@ import type { PaneText } from '../../../locales/paneText';
 import type { Session } from '../../session/session';
 import type { State } from '../../session/state';
 
-/** The session that the pane shows; its parts reach it from here. */
+/** Hands the session to the parts of the pane. */
 export const PaneContext = createContext<Session | null>(null);
 
 function useSession(): Session {
@@ -15,27 +15,27 @@ function useSession(): Session {
 }
 
 /**
- * A part of the state. The component is drawn again when that part changes, and for nothing else.
- * @param select gives the same value for the same part: a member, or something made of plain values
+ * Returns a part of the state. The component is drawn again only when that part changes.
+ * @param select picks the part; for the same part it must return the same value: a member, or a plain value
  */
 export function usePaneState<T>(select: (state: State) => T): T {
   const { subscribe, getState } = useSession();
   return useSyncExternalStore(subscribe, () => select(getState()));
 }
 
-/** True while an action runs: buttons that would start another one wait. */
+/** True while an action runs: buttons that would start another one are disabled. */
 export function useIsBusy(): boolean {
   return usePaneState(({ busy }) => busy !== null);
 }
 
-/** What every component of the pane may use. */
+/** What every component of the pane can use. */
 export interface PaneTools {
   readonly session: Session;
   readonly text: PaneText;
   readonly locale: Locale;
 }
 
-/** The session, and the words in the user's language. */
+/** Returns the session, and the words in the user's language. */
 export function usePane(): PaneTools {
   const session = useSession();
   const locale = usePaneState(({ settings }) => settings.locale);

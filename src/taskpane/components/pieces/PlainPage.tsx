@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   title: { margin: 0, color: tokens.colorNeutralForeground1 },
 });
 
-/** A page without figures: what is the case, and what to do next. */
+/** A page of text: what is the case, and what to do next. */
 export function PlainPage({ title, children }: PlainPageProps) {
   const styles = useStyles();
   return (

@@ -9,7 +9,7 @@ import { FORCED } from './media';
 
 export interface RowButtonProps {
   readonly onClick: () => void;
-  /** Set where the row opens something, with the id of what it opens. */
+  /** Whether the element is open that the row opens; absent if it opens none. */
   readonly expanded?: boolean;
   readonly controls?: string;
   readonly className?: string;
@@ -30,8 +30,8 @@ const useStyles = makeStyles({
     lineHeight: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    // The tokens named for hovering turn the whole row bright in high contrast, with every text in it
-    // in a colour of its own; these stay dark there, and the outline shows instead.
+    // In high contrast the tokens for hovering make the row bright, on which its coloured texts are unreadable.
+    // These tokens stay dark there, and the outline shows the hovering instead.
     outline: '1px solid transparent',
     outlineOffset: '-1px',
     ':hover': {
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A row of a list that does something, as wide as the pane. */
+/** A row of a list that is a button, as wide as the pane. */
 export function RowButton({ onClick, expanded, controls, className, children }: RowButtonProps) {
   const styles = useStyles();
   return (

@@ -2,25 +2,25 @@ import type { Ruleset } from '../../../ruleset/ruleset';
 import { RULESETS, rulesetById } from '../../../ruleset/rulesets';
 import { usePane } from './PaneContext';
 
-/** Rules from a user's file may have the id of others. */
+/** The option of a user's own ruleset, whose id may be that of a built-in one. */
 const OWN = '*';
 
-/** Rules from a user's own file, kept in the workbook, or null; offered beside those ziping brings along. */
+/** Returns the kept ruleset if it is a user's own, which is offered beside the built-in ones; else null. */
 export function ownRuleset(kept: Ruleset | null): Ruleset | null {
   return kept && !RULESETS.includes(kept) ? kept : null;
 }
 
-/** The value of a ruleset's option. */
+/** Returns the option of a ruleset. */
 export function optionOf(ruleset: Ruleset): string {
   return RULESETS.includes(ruleset) ? ruleset.id : OWN;
 }
 
-/** The ruleset of an option, or null where it is that of none. */
+/** Returns the ruleset of an option; null if it has none. */
 export function rulesetOf(option: string, own: Ruleset | null): Ruleset | null {
   return option === OWN ? own : (rulesetById(option) ?? null);
 }
 
-/** All rulesets there are, to choose from. */
+/** The options of a list of all rulesets. */
 export function RulesetOptions({ own }: { readonly own: Ruleset | null }) {
   const { locale } = usePane();
   return (

@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 
 export interface SectionProps {
   readonly heading: string;
-  /** Beside the heading. */
+  /** Shown beside the heading. */
   readonly aside?: ReactNode;
-  /** One sentence under the heading. */
+  /** A sentence below the heading. */
   readonly what?: string;
   readonly children: ReactNode;
 }
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A part of a page under a heading of its own. */
+/** A part of a page with a heading. */
 export function Section({ heading, aside, what, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();

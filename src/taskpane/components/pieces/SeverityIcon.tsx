@@ -11,13 +11,13 @@ const useStyles = makeStyles({
 
 export interface SeverityIconProps {
   readonly severity: Severity;
-  /** False where the name stands beside it. */
+  /** False if its name is written beside it. */
   readonly isNamed?: boolean;
 }
 
 const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Regular };
 
-/** A severity by shape and colour, with its name for those who see neither. */
+/** Shows a severity by shape and colour, with its name for screen readers. */
 export function SeverityIcon({ severity, isNamed = true }: SeverityIconProps) {
   const { text } = usePane();
   const styles = useStyles();

@@ -6,19 +6,19 @@ import { usePane } from './PaneContext';
 import { PlainPage } from './PlainPage';
 
 export interface LaterOptions {
-  /** Shown until the page is there. */
+  /** Shown until the component has been loaded. */
   readonly fallback?: ReactNode;
 }
 
 /**
- * A page whose code is loaded when it is first shown. One that does not arrive says so and can be
- * asked for again; everything around it stays as it is.
+ * Returns a component whose code is loaded when it is first shown. If the code cannot be fetched, it says so and can be
+ * tried again; everything around it stays as it is.
  */
 export function later<P extends object>(
   load: () => Promise<{ readonly default: ComponentType<P> }>,
   { fallback }: LaterOptions = {},
 ): ComponentType<P> {
-  // A failure is remembered by React: what is asked for again has to be made anew.
+  // React remembers a failure, so trying again takes a new lazy component.
   let page = lazy(load);
   return function Later(props: P) {
     const [Page, show] = useState<LazyExoticComponent<ComponentType<P>>>(() => page);
@@ -39,7 +39,7 @@ export function later<P extends object>(
 const keys = new WeakMap<object, number>();
 let made = 0;
 
-/** Every page that is made anew begins without the failure of the one before. */
+/** Returns a new key for each new lazy component, so that the boundary starts without the earlier failure. */
 function keyOf(page: object): number {
   const known = keys.get(page) ?? (made += 1);
   keys.set(page, known);
@@ -51,7 +51,7 @@ interface ArrivingProps {
   readonly children: ReactNode;
 }
 
-/** Where the failure of a page to arrive ends; any other is a defect, and goes on to whom it concerns. */
+/** Catches the failure to fetch code. Any other failure is a defect and is thrown on. */
 class Arriving extends Component<ArrivingProps, { readonly error: unknown }> {
   override state = { error: null };
 

@@ -6,10 +6,12 @@ import type { GriffelStyle } from '@fluentui/react-components';
  */
 export const NARROW = '@media (max-width: 259px)';
 
-/** Colours are the user's own; of ours only those count that have a name in the system. */
+/** Forced colours: the user's colours replace ours, except for those that the system has a name for. */
 export const FORCED = '@media (forced-colors: active)';
 
-/** There a link that is a button has the colour of text, and its focus is a second line below it. */
+/**
+ * In forced colours a link that is a button has the colour of text, and a second line below it when it has the focus.
+ */
 export const FORCED_LINKS = {
   [FORCED]: {
     '& .fui-Link': { color: 'LinkText', textDecorationLine: 'underline' },

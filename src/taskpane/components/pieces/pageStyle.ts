@@ -1,7 +1,7 @@
 import { tokens } from '@fluentui/react-components';
 import type { GriffelStyle } from '@fluentui/react-components';
 
-/** How a page without figures stands in the pane, also while there is nothing on it but that it is loading. */
+/** The style of pages of text, and of the pane while it is loading. */
 export const PAGE_STYLE = {
   display: 'flex',
   flexDirection: 'column',

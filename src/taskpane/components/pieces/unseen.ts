@@ -1,6 +1,6 @@
 import type { GriffelStyle } from '@fluentui/react-components';
 
-/** How what is only for screen readers is kept out of sight. */
+/** The style of text that only screen readers see. */
 export const UNSEEN = {
   position: 'absolute',
   width: '1px',

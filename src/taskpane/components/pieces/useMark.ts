@@ -6,7 +6,7 @@ const useStyles = makeStyles({
     borderInlineStartWidth: '3px',
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: 'transparent',
-    // A border that nobody should see is seen there.
+    // In forced colours even a transparent border is visible.
     [FORCED]: { borderInlineStartColor: 'Canvas' },
   },
   marked: {
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** How an entry of a list looks and is announced at which the user is, or was last. */
+/** Returns the look and the ARIA attribute of an entry of a list; marked is the one where the user is or was last. */
 export function useMark(isMarked: boolean) {
   const styles = useStyles();
   return {

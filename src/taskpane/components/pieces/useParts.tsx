@@ -3,9 +3,9 @@ import { startTransition, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { usePane } from './PaneContext';
 
-/** A list longer than this is shown in parts: nobody reads on, and drawing takes time. */
+/** A longer list is shown in parts of so many entries: nobody reads so far, and drawing takes time. */
 const PART = 40;
-/** Of four long lists on a page as many together are drawn in less than 50 ms. */
+/** So many entries are drawn at once: with four long lists on a page this takes less than 50 ms. */
 const AT_ONCE = 10;
 
 const useStyles = makeStyles({
@@ -13,7 +13,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * The beginning of a long list, drawn a few at a time, and the button that shows more of it; null where all is shown.
+ * Returns the beginning of a long list, a few entries at first and then more, and the button that shows further ones;
+ * null if all are shown.
  */
 export function useParts<T>(items: readonly T[]): readonly [shown: readonly T[], more: ReactNode] {
   const { text } = usePane();
@@ -32,8 +33,8 @@ export function useParts<T>(items: readonly T[]): readonly [shown: readonly T[],
 }
 
 /**
- * How many of many things to show by now: a few at once, then a few more each time the page has drawn
- * and answered, so that hundreds of sheets never keep it from answering.
+ * Returns how many of many entries to show: a few at first, then a few more each time the page has drawn them and
+ * answered, so that hundreds of sheets do not block it.
  */
 function useGradually(total: number, step: number): number {
   const [shown, setShown] = useState(step);

@@ -1,14 +1,14 @@
 import { useLayoutEffect } from 'react';
 
 /**
- * When what opened is closed again, the focus goes back to where it was before, unless it has gone elsewhere
- * meanwhile or that place is gone.
+ * Moves the focus back to where it was when the component is removed, unless it has moved elsewhere meanwhile or that
+ * element is gone.
  */
 export function useReturn(): void {
   useLayoutEffect(() => {
     const opener = document.activeElement;
     return () => {
-      // Only once the page is gone is it known whether the focus went with it.
+      // Only after the removal is it known whether the focus was lost with it.
       queueMicrotask(() => {
         if (document.activeElement !== document.body || !document.hasFocus()) return;
         if (opener instanceof HTMLElement && opener.isConnected) opener.focus();

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, width: '100%' },
 });
 
-/** The numbers of the rules that offices change most, changed for this workbook without a file. */
+/** Changes, for this workbook, those numbers of the rules that offices change most, without a file. */
 export default function AdjustRules({ ruleset }: { readonly ruleset: Ruleset }) {
   const { session, locale } = usePane();
   const isBusy = useIsBusy();

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   sentences: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
-/** A ruleset as sentences, block by block, each with the source of its numbers: what `ziping rulesets` prints. */
+/** Shows a ruleset in sentences, each with the source of its numbers, as `ziping rulesets` prints it. */
 export default function RulesInWords({ ruleset }: { readonly ruleset: Ruleset }) {
   const { locale } = usePane();
   const styles = useStyles();

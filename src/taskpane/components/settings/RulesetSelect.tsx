@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   reason: { gridColumn: '2', [NARROW]: { gridColumn: '1' }, color: tokens.colorNeutralForeground3 },
 });
 
-/** The rules of a form, why these, and others to take instead. */
+/** Shows the rules of a form and why they were chosen, and lets the user choose others. */
 export function RulesetSelect({ choice }: { readonly choice: RulesetChoice | null }) {
   const { session, text, locale } = usePane();
   const styles = useStyles();

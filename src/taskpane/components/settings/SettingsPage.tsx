@@ -51,7 +51,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     padding: `0 ${tokens.spacingHorizontalM}`,
   },
-  // Fluent's controls keep a margin of their own; here they stand in line with the headings.
+  // Removes the margin of Fluent's controls, so that they align with the headings.
   control: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   wide: { width: '100%' },
   languages: { flexWrap: 'wrap' },
@@ -59,7 +59,7 @@ const useStyles = makeStyles({
   kept: { color: tokens.colorNeutralForeground3, padding: tokens.spacingHorizontalM },
 });
 
-/** Ruleset and what Recalculate may touch, for this workbook; language, for this computer. */
+/** The settings: ruleset and what Recalculate may touch, for this workbook; language, for this computer. */
 export default function SettingsPage() {
   const { session, text, locale } = usePane();
   const words = settingsText(locale);

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
-/** A template to take along: as a file, and as text where Office lets nothing be downloaded. */
+/** Exports a template as a file, or as text if Office allows no downloads. */
 export function TemplateText({ template }: { readonly template: Template }) {
   const { locale } = usePane();
   const styles = useStyles();
@@ -28,7 +28,7 @@ export function TemplateText({ template }: { readonly template: Template }) {
   const json = `${JSON.stringify(template, null, 2)}\n`;
   const copy = async () => {
     area.current?.select();
-    // Some Office panes may not use the clipboard; what is selected can be copied by hand.
+    // In some versions of Office the clipboard is forbidden: then the text is selected, to be copied with the keyboard.
     const isCopied = await navigator.clipboard?.writeText(json).then(
       () => true,
       () => false,

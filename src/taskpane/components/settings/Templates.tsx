@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   forget: { marginTop: tokens.spacingVerticalS },
 });
 
-/** The readings that this workbook keeps: to be taken along, removed, and others taken from files. */
+/** Lists the templates that this workbook keeps, to export or remove, and takes others from files. */
 export function Templates() {
   const { session, locale } = usePane();
   const styles = useStyles();
@@ -73,7 +73,7 @@ export function Templates() {
   );
 }
 
-/** A template is called by its headings. */
+/** Returns the name of a template, which consists of its headings. */
 function named({ headings }: Template): string {
   return headings
     .filter(({ meaning }) => meaning !== 'extra')

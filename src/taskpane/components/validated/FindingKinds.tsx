@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   none: { padding: `0 ${tokens.spacingHorizontalM}` },
 });
 
-/** What was found in a workbook by its kind: one kind of mistake may be on every sheet. */
+/** Lists the findings of a workbook by kind: one mistake may recur on every sheet. */
 export default function FindingKinds({ rows }: { readonly rows: readonly FormRow[] }) {
   const { text, locale } = usePane();
   const styles = useStyles();
@@ -51,7 +51,7 @@ export default function FindingKinds({ rows }: { readonly rows: readonly FormRow
   );
 }
 
-/** Where one kind was found. */
+/** Lists where one kind was found. */
 function Found({ kind: { found } }: { readonly kind: FindingKind }) {
   const { session, locale } = usePane();
   const styles = useStyles();

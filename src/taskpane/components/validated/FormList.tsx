@@ -38,7 +38,7 @@ export interface FormListProps {
   readonly view: Extract<View, { kind: 'forms' | 'recalculated' }>;
 }
 
-/** Several forms on one sheet: choose the one to look at. */
+/** Lists the forms of a sheet that holds several, to choose one. */
 export default function FormList({ view }: FormListProps) {
   const { text } = usePane();
   const styles = useStyles();
@@ -89,7 +89,7 @@ function FormRow({ assessment, index }: { readonly assessment: Assessment; reado
   );
 }
 
-/** Errors, warnings and notes as small numbers; those of which there are none are left out. */
+/** Shows the numbers of errors, warnings and infos, without zeros. */
 function Counts({ counts }: { readonly counts: Readonly<Record<Severity, number>> }) {
   const { text } = usePane();
   const styles = useStyles();

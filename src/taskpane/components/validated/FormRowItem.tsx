@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: '16px minmax(0, 1fr) max-content minmax(16px, max-content)',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'center',
-    // The name has a line of its own.
+    // The name takes a line of its own.
     [NARROW]: { gridTemplateColumns: '16px minmax(0, 1fr) max-content' },
   },
   icon: { display: 'flex' },
@@ -41,16 +41,16 @@ const useStyles = makeStyles({
 
 export interface FormRowItemProps {
   readonly row: FormRow;
-  /** Its sheet. */
+  /** The form's sheet. */
   readonly part: SheetPart;
 }
 
-/** A form in the list: whether it is ready, its errors and its grade; open, what there is to do in it. */
+/** A form in the list: whether it is ready, its errors and its grade; when open, its work list. */
 export const FormRowItem = memo(function FormRowItem({ row, part }: FormRowItemProps) {
   const { session, text, locale } = usePane();
   const styles = useStyles();
   const isOpen = usePaneState(({ list }) => list.open.includes(row.id));
-  // The user is at it, or was last.
+  // True if the user is at this form, or was last.
   const isAt = usePaneState(({ list }) => list.at === row.id);
   const id = useId();
   const element = useRef<HTMLLIElement>(null);
@@ -89,7 +89,7 @@ export const FormRowItem = memo(function FormRowItem({ row, part }: FormRowItemP
   );
 });
 
-/** Where a row that was come to is low on the page, or above it, it goes to the top with all that is in it. */
+/** Scrolls a row to the top if the user has come to it and it is low on the page, or above it. */
 function useIntoView(element: React.RefObject<HTMLElement | null>, isWanted: boolean): void {
   useEffect(() => {
     if (!isWanted || !element.current) return;

@@ -14,7 +14,7 @@ import { later } from '../pieces/later';
 import { PaneContext, usePane } from '../pieces/PaneContext';
 import { CardList, WorkCards } from '../work/WorkCards';
 
-/** Only where a sheet refuses to be written to. */
+/** Needed only for protected sheets. */
 const ValuesToType = later(() => import('../changes/ValuesToType'));
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ export interface FormWorkProps {
   readonly part: SheetPart;
 }
 
-/** A form of the list, opened: what keeps it from being ready; all else about it folded away. */
+/** An open form of the list: what keeps it from being ready, and all else folded away. */
 export function FormWork({ assessment, part }: FormWorkProps) {
   const { session, text, locale } = usePane();
   const styles = useStyles();
@@ -80,7 +80,7 @@ interface OnSheetProps {
   readonly children: ReactNode;
 }
 
-/** What is done in here is done on one sheet, whichever is in front. */
+/** Lets all actions inside it work on one sheet, whichever is in front. */
 function OnSheet({ sheetId, children }: OnSheetProps) {
   const { session } = usePane();
   const own = useMemo(() => sessionOn(session, sheetId), [session, sheetId]);

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   sheet: { flex: 1, minWidth: '6em' },
 });
 
-/** What somebody has decided to ignore and is found no more as it was: nobody need keep the record. */
+/** Lists acceptances whose finding occurs no more as it was, and which may be removed. */
 export function LapsedList({ lapsed }: { readonly lapsed: readonly Acceptance[] }) {
   const { session, text, locale } = usePane();
   const isBusy = useIsBusy();

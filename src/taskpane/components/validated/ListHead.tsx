@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   at: { width: '100%', color: tokens.colorNeutralForeground2 },
 });
 
-/** What always stays in view of a validated workbook: how many forms are not ready, and the way to the next. */
+/** Stays in view above the list: how many forms are not ready, and a button that goes to the next. */
 export function ListHead() {
   const view = usePaneState((state) =>
     state.page === 'work' && state.view.kind === 'validated' ? state.view : null,

@@ -9,12 +9,12 @@ const useStyles = makeStyles({
 });
 
 export interface SealFormProps {
-  /** Cells may be marked still: it is offered to clear the marks as well. */
+  /** True if cells may be flagged: then clearing the flags is offered as well. */
   readonly mayBeMarked: boolean;
   readonly onClose: () => void;
 }
 
-/** What sealing is, before it is done, and what may be done along with it. */
+/** Explains sealing before it is done, and offers to clear the flags along with it. */
 export function SealForm({ mayBeMarked, onClose }: SealFormProps) {
   const { session, text } = usePane();
   const styles = useStyles();

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   nearly: { padding: `0 ${tokens.spacingHorizontalM}` },
 });
 
-/** A validated workbook as a list to work off: the forms that are not ready first, everything else folded away. */
+/** Lists the forms of a validated workbook: those that are not ready first, everything else folded away. */
 export default function ValidatedPage({ view }: { readonly view: ValidatedView }) {
   const { text, locale } = usePane();
   const grouping = usePaneState(({ list }) => list.grouping);
@@ -86,7 +86,7 @@ export default function ValidatedPage({ view }: { readonly view: ValidatedView }
   );
 }
 
-/** What the verdict rests on, in a few lines. */
+/** Says in a few lines on what the verdict is based. */
 function About({ view }: { readonly view: ValidatedView }) {
   const { text, locale } = usePane();
   const styles = useStyles();

@@ -47,7 +47,7 @@ export interface CardProps {
   readonly isMarked: boolean;
 }
 
-/** One thing to settle: where, about what, what is wrong, what can be done at once, and why. */
+/** One thing to settle: its cells, its subject, what is wrong, what can be done at once, and the reasons. */
 export const Card = memo(function Card({ card, assessment, isMarked }: CardProps) {
   const { text } = usePane();
   const styles = useStyles();
@@ -105,7 +105,7 @@ function Subject({ card, assessment: { form } }: Pick<CardProps, 'card' | 'asses
   );
 }
 
-/** What a card is about, as the form calls it; '' where it is about nothing in particular. */
+/** Returns the subject of a card, as the form calls it; '' if it concerns the form as a whole. */
 function subjectName(subject: CardSubject, form: Form, text: PaneText): string {
   switch (subject.kind) {
     case 'indicator': {

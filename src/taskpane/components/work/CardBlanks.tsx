@@ -48,7 +48,7 @@ export function CardBlanks({ card, assessment }: CardBlanksProps) {
       <div className={styles.actions}>
         <Button
           size="small"
-          // Whoever speaks to the computer says what stands on the button.
+          // The name contains the visible text, which users of voice control say.
           aria-label={(index < 0 ? text.work.toCellNamed : text.work.nextBlankNamed)(toA1(next))}
           onClick={() => void session.showFinding(sheetId, next)}
         >

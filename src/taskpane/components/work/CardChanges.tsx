@@ -44,7 +44,7 @@ export function ChangeButton({ edit, among }: ChangeButtonProps) {
   );
 }
 
-/** The cells that a contradiction can lie in, each with what would settle it; none looks like the right one. */
+/** Lists the cells that may be wrong in a contradiction, each with the change that would settle it. */
 export function Choices({
   card: { choices, places },
   sheetId,
@@ -85,7 +85,7 @@ function ChoiceButton({ edit }: { readonly edit: Edit }) {
   );
 }
 
-/** A change as its button names it. */
+/** Returns the words of a change for its button. */
 function written({ at, before, after }: Edit) {
   const places = Math.max(placesOf(before), placesOf(after));
   return { cell: toA1(at), after: contentText(after, places), isBlank: before.value === null };

@@ -142,7 +142,7 @@ function eachOnce(findings: readonly Finding[]): readonly Finding[] {
 
 interface FindingLineProps {
   readonly finding: Finding;
-  /** The title stands above it already. */
+  /** True to show the whole sentence, since the card's heading is the title already. */
   readonly isSentence: boolean;
 }
 
@@ -161,7 +161,7 @@ function FindingLine({ finding, isSentence }: FindingLineProps) {
   );
 }
 
-/** What was approved; a click selects its cell in the goal table. One in another file cannot be shown. */
+/** Shows what was approved; a click selects its cell in the goal table. Nothing for a goal table in another file. */
 function ApprovedLink({ approved }: { readonly approved: Approved }) {
   const { session, text } = usePane();
   const styles = useStyles();

@@ -14,9 +14,9 @@ const useStyles = makeStyles({
 });
 
 export interface CardFormProps {
-  /** What the button says that does it. */
+  /** The text of the button that submits. */
   readonly submit: string;
-  /** False while something is still to be filled in. */
+  /** False while something has to be filled in. */
   readonly isWhole: boolean;
   readonly onSubmit: () => void;
   readonly onClose: () => void;

@@ -12,7 +12,7 @@ export interface FundDetailProps {
   readonly judged: FundJudgement;
 }
 
-/** How the execution score comes about. */
+/** Shows how the execution score comes about. */
 export function FundDetail({ assessment, judged }: FundDetailProps) {
   const { fund, score } = judged;
   const rules = rulesOf(assessment.judgement.scorecard.ruleset);

@@ -4,7 +4,7 @@ import type { PanelProps } from './panelProps';
 import { CardForm } from './CardForm';
 import { usePane, usePaneState } from '../pieces/PaneContext';
 
-/** Why a finding may be ignored, and who says so; both are kept in the workbook. */
+/** Asks why a finding may be ignored, and who says so; the workbook keeps both. */
 export default function IgnoreForm({ card: { findings }, assessment: { form }, onClose }: PanelProps) {
   const { session, text, locale } = usePane();
   const known = usePaneState(({ settings }) => settings.by);

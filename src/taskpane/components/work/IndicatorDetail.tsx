@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** How the score of one indicator comes about. */
+/** Shows how the score of one indicator comes about. */
 export function IndicatorDetail({ assessment, row }: IndicatorDetailProps) {
   const { text, locale } = usePane();
   const styles = useStyles();
@@ -62,7 +62,7 @@ export function IndicatorDetail({ assessment, row }: IndicatorDetailProps) {
   );
 }
 
-/** One number, or the least and the most that the tier allows. */
+/** Returns the score by the rules, or the least and the most that the tier allows. */
 function scoreRange({ min, computed }: IndicatorScore, places: number): string {
   const most = scoreOrDash(computed, places);
   return min && computed && !min.eq(computed) ? `${scoreOrDash(min, places)}～${most}` : most;

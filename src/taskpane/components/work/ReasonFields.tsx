@@ -6,20 +6,23 @@ import { usePane } from '../pieces/PaneContext';
 
 const useStyles = makeStyles({ facts: { color: tokens.colorNeutralForeground2 } });
 
-/** What is typed into the two fields of a deviation note; it is kept while the form is refreshed. */
+/** What is typed into the two fields of a deviation note; it is kept when the form is read again. */
 export interface TypedReason extends ReasonAndRemedy {
   readonly begun: ReasonToWrite;
   set(part: Partial<ReasonAndRemedy>): void;
 }
 
-/** @param now what there is to write as the form stands */
+/**
+ * Keeps what is typed for a deviation note.
+ * @param now what there is to write as the form is now
+ */
 export function useReason(now: ReasonToWrite): TypedReason {
   const [begun] = useState(now);
   const [typed, type] = useState<ReasonAndRemedy>({ reason: now.reason, remedy: now.remedy });
   return { ...typed, begun, set: (part) => type({ ...typed, ...part }) };
 }
 
-/** A deviation note in two fields, the facts beside them. */
+/** A deviation note in two fields, reason and remedy, with the facts above them. */
 export function ReasonFields({ typed, now }: { readonly typed: TypedReason; readonly now: ReasonToWrite }) {
   const { text, locale } = usePane();
   const styles = useStyles();

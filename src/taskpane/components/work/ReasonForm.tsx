@@ -6,7 +6,7 @@ import type { PanelProps } from './panelProps';
 import { CardForm } from './CardForm';
 import { ReasonFields, useReason } from './ReasonFields';
 
-/** A deviation note in a card; it is worded and written as the form's other notes are. */
+/** Asks for a deviation note in a card; it is worded and written like the form's other notes. */
 export default function ReasonForm({ card: { note }, assessment, onClose }: PanelProps) {
   const now = note && reasonToWrite(assessment.judgement, note.at);
   return now && <Fields now={now} onClose={onClose} />;

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   sentence: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The reasons of a card: each finding in full, with the document that the rule is written in, and the calculation. */
+/** Shows the reasons of a card: each finding in full, with the document that holds the rule, and the calculation. */
 export default function Why({ card: { findings, subject, places }, assessment }: PanelProps) {
   const { locale } = usePane();
   const styles = useStyles();

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is to be settled in a form, a card for each; the one whose cell is selected is marked. */
+/** Shows a card for each thing to settle in a form, and marks the one whose cell is selected. */
 export function WorkCards({ assessment }: { readonly assessment: Assessment }) {
   const { text } = usePane();
   const styles = useStyles();
@@ -45,7 +45,7 @@ export interface CardListProps {
   readonly marked: string | null;
 }
 
-/** Cards below one another, a few at a time. */
+/** Shows cards below one another, a few at a time. */
 export function CardList({ cards, assessment, marked }: CardListProps) {
   const styles = useStyles();
   const [shown, more] = useParts(cards);
@@ -63,7 +63,7 @@ export function CardList({ cards, assessment, marked }: CardListProps) {
   );
 }
 
-/** The card of the cell that is selected, or that was last: it stays marked while the user is elsewhere. */
+/** Returns the id of the card of the selected cell, or of the last one: it stays marked while the user is elsewhere. */
 function useMarked(assessment: Assessment): string | null {
   const place = usePaneState((state) => state.place);
   const [marked, mark] = useState<string | null>(null);
@@ -75,7 +75,7 @@ function useMarked(assessment: Assessment): string | null {
   return now ?? marked;
 }
 
-/** When the last card is gone, the keyboard goes on at what is said in its place. */
+/** Moves the focus to the sentence that replaces the last card, when that is settled. */
 function useFocusAtEnd(count: number): React.RefObject<HTMLParagraphElement | null> {
   const end = useRef<HTMLParagraphElement>(null);
   const before = useRef(count);
@@ -89,8 +89,8 @@ function useFocusAtEnd(count: number): React.RefObject<HTMLParagraphElement | nu
 }
 
 /**
- * When a card is gone because it is settled, the keyboard goes on at the one that has come into its place,
- * and not at the beginning of the pane.
+ * Moves the focus to the next card when one is settled and vanishes, so that the keyboard does not start at the
+ * beginning of the pane.
  */
 function useFocusOnNext(list: React.RefObject<HTMLUListElement | null>, cards: readonly WorkCard[]): void {
   const last = useRef<number>(-1);

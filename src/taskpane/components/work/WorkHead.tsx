@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   steps: { display: 'flex', marginInlineStart: 'auto' },
 });
 
-/** What always stays in view: whether the form is ready, how far it is filled in, and the way to the next place. */
+/** Stays in view: whether the form is ready, how far it is filled in, and a button that goes to the next place. */
 export function WorkHead() {
   const assessment = usePaneState(({ view, page }) =>
     page === 'work' && 'chosen' in view && view.chosen !== null ? view.assessments[view.chosen]! : null,

@@ -3,7 +3,7 @@ import { stepFrom, stepsOf, workOf } from '../../figures/workOf';
 import type { Session } from '../../session/session';
 
 /**
- * Goes to the next place to settle in the sheet, from the cell that is selected.
+ * Selects the next place to settle, from the selected cell on.
  * @param back true to go to the one before
  */
 export function goToStep(session: Session, assessment: Assessment, back: boolean): void {

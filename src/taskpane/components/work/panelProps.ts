@@ -1,10 +1,10 @@
 import type { Assessment } from '../../../assessment/assessment';
 import type { WorkCard } from '../../../report/workList/workList';
 
-/** What a panel that a card opens is given. */
+/** The props of a panel that a card opens. */
 export interface PanelProps {
   readonly card: WorkCard;
   readonly assessment: Assessment;
-  /** Closes it, the focus going back to what opened it. */
+  /** Closes the panel and moves the focus back to the button that opened it. */
   readonly onClose: () => void;
 }
