@@ -52,6 +52,7 @@ import { scoreNegative } from './score-negative';
 import { scoreOffScale } from './score-off-scale';
 import { sectionWeightMismatch } from './section-weight-mismatch';
 import { sectionWeightsUnusual } from './section-weights-unusual';
+import { subtotalMismatch } from './subtotal-mismatch';
 import { targetChanged } from './target-changed';
 import { targetMissing } from './target-missing';
 import { tierExceeded } from './tier-exceeded';
@@ -99,6 +100,7 @@ export const CHECKS: readonly Check[] = [
   scoreNegative,
   scoreOffScale,
   sectionWeightMismatch,
+  subtotalMismatch,
   targetChanged,
   tierExceeded,
   totalMismatch,

@@ -178,6 +178,16 @@ export interface Unread {
   readonly text: string;
 }
 
+/** A sum among the rows (小计), or below the rows of a part (合计 under each section). */
+export interface Subtotal {
+  /** As written, without the line breaks. */
+  readonly label: string;
+  readonly weight: NumberEntry | null;
+  readonly score: NumberEntry;
+  /** What it may be the sum of, as indices into `form.indicators`: since the sum before it, of its section, of all above. */
+  readonly rows: readonly (readonly number[])[];
+}
+
 /** Points of a row outside the weights: 加分项 (`given`), 扣分项 (`taken`), 加减分项. */
 export interface ExtraPoints {
   /** As written. */
@@ -279,6 +289,8 @@ export interface Form {
   readonly total: Total | null;
   /** The same total stated a second time, in the head of the form or below it. */
   readonly otherTotals: readonly NumberEntry[];
+  /** Sums among the rows; absent where there are none. */
+  readonly subtotals?: readonly Subtotal[];
   /** Points given or taken besides the indicators; absent where there are none. */
   readonly extraPoints?: readonly ExtraPoints[];
   /** What was seen and not read. */

@@ -1,7 +1,7 @@
 import { toA1 } from '../sheet/address';
 import { diagnose } from '../diagnosis/diagnose';
 import type { Diagnosis, Contradiction } from '../diagnosis/diagnosis';
-import type { Form, Indicator } from '../form/form';
+import type { Form, Indicator, NumberEntry } from '../form/form';
 import type { Decimal } from '../notation/decimal';
 import { rulesOf } from '../scoring/rules';
 import type { Scorecard } from '../scoring/scorecard';
@@ -20,7 +20,9 @@ export function judgeForm(form: Form, scorecard: Scorecard, options: JudgeOption
   const caps = capsOf(form.indicators);
   const byPoints = scoredByPoints(form);
   const diagnosis = inShort(
-    diagnose(form, scorecard, gradeStated(form, rules), (index) => isOwn(form, index, options)),
+    diagnose(form, scorecard, gradeStated(form, rules), (index) =>
+      isOwn(form.indicators[index]?.score, options),
+    ),
   );
   const scores: ScoreJudgement[] = [];
   form.indicators.forEach((indicator, index) => {
@@ -68,10 +70,9 @@ function withAsRecorded(
   return withResults(form, scorecard, kept, diagnosis, { goal, writesHidden }, left);
 }
 
-/** The score is still what ziping wrote last time. */
-function isOwn({ indicators }: Form, index: number, { written }: JudgeOptions): boolean {
-  const score = indicators[index]?.score;
-  return score?.number != null && written?.get(toA1(score.at))?.eq(score.number) === true;
+/** What stands in a cell of a score or total is still what ziping wrote last time. */
+function isOwn(entry: NumberEntry | null | undefined, { written }: JudgeOptions): boolean {
+  return entry?.number != null && written?.get(toA1(entry.at))?.eq(entry.number) === true;
 }
 
 /** Adds to judged scores what follows from them. */
@@ -88,7 +89,15 @@ function withResults(
   const rows = scores.filter(({ indicator }) => indicator.kind === 'scored');
   const funds = left(judgeFunds(form, scorecard, rules, options, diagnosis));
   const scoredFund: FundJudgement | null = form.scoredFund === null ? null : (funds[form.scoredFund] ?? null);
-  const total = judgeTotal(form, scorecard, rows, scoredFund, isHidden, diagnosis);
+  const total = judgeTotal(
+    form,
+    scorecard,
+    rows,
+    scoredFund,
+    isHidden,
+    diagnosis,
+    isOwn(form.total?.score, options),
+  );
   return {
     form,
     scorecard,

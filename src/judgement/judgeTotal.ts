@@ -7,7 +7,10 @@ import type { Scorecard } from '../scoring/scorecard';
 import type { FundJudgement, Judgement, ScoreJudgement, TotalJudgement } from './judgement';
 import { heldBack, isUnread } from './offers';
 
-/** Judges the recorded total against the sum of the scores that stand in the form. */
+/**
+ * Judges the recorded total against the sum of the scores that stand in the form.
+ * @param isOwn ziping wrote the total that stands there
+ */
 export function judgeTotal(
   form: Form,
   scorecard: Scorecard,
@@ -15,10 +18,14 @@ export function judgeTotal(
   scoredFund: FundJudgement | null,
   isHidden: boolean,
   diagnosis: Diagnosis,
+  isOwn: boolean,
 ): TotalJudgement {
   const entry = form.total?.score ?? null;
   const recorded = recordedTotal(form, scorecard, rows, scoredFund);
   const due = scorecard.total.isWhole ? sum([scoredFund?.proposedScore, proposedOfIndicators(rows)]) : null;
+  // While a score is missing, the sum of the others is no total to put in the place of what somebody recorded.
+  const keepsRecorded = entry?.number != null && !isOwn && !willBeComplete(rows, scoredFund);
+  if (keepsRecorded) return { recorded, proposed: entry.number, offer: null };
   const because = entry && due && !entry.number?.eq(due) ? heldBack(entry, isHidden, diagnosis) : null;
   if (!because) return { recorded, proposed: due, offer: null };
   // A sum above all weights is no total; what is to be settled first will change it.

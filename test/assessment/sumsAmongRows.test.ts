@@ -1,8 +1,27 @@
 import { testEach } from './filed';
-import { TOP } from './nationalForm';
+import { CONTENT, EFFECT, TOP } from './nationalForm';
 
 /** Weights and scores that stand for several indicators, and rows that are none. */
 testEach({
+  'with sums under the sections that the scores do not give': {
+    rows: [
+      ...TOP,
+      '|产出指标|数量指标|修复册数|≥20册|20册|20|20',
+      '|||培训场次|≥10场|8场|30|24|场地维修',
+      '|小计|||||50|50',
+      EFFECT,
+      '|合计|||||30|28',
+      CONTENT,
+      '||小计||||10|10',
+      '总分||||||100|94',
+    ],
+    says: {
+      status: 'not-ready',
+      total: '94 = 94 → 94',
+      findings: ['subtotal-mismatch H9', 'subtotal-mismatch H11'],
+    },
+  },
+
   'a weight merged over two indicators that are scored apart': {
     rows: [
       '项目支出绩效自评表（2023年）',

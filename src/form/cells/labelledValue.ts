@@ -17,8 +17,11 @@ export function valueBeside(area: Area, label: Place, rest: string, right: numbe
   for (let column = beside; column <= Math.min(right, beside + REACH); column += 1) {
     const place = area.place(label.row, column);
     if (place.isBlank) continue;
-    if (!place.wording.label) return entryAt(place);
-    return column === beside ? null : entryAt(area.place(label.row, beside));
+    const other = place.wording.label;
+    if (!other) return entryAt(place);
+    if (column > beside) return entryAt(area.place(label.row, beside));
+    // 专项资金 labels a block of money, and directly beside 项目名称 it is what the project is called.
+    return other.label === 'funds' && other.rest === '' ? entryAt(place) : null;
   }
   return entryAt(area.place(label.row, beside));
 }

@@ -3,7 +3,7 @@ import type { Sheet } from '../../sheet/sheet';
 import type { Area } from '../cells/area';
 import type { Bounds } from '../cells/bounds';
 import type { Place } from '../cells/place';
-import type { Form, Indicator, LevelWeight, NumberEntry } from '../form';
+import type { Form, Indicator, LevelWeight, NumberEntry, Subtotal } from '../form';
 import { isAmount, isFundHeading } from '../funds/fundColumns';
 import { readFunds, readTransposed } from '../funds/funds';
 import type { Funds } from '../funds/funds';
@@ -79,6 +79,7 @@ export function readForm(
     indicators: withGoals(scored, table.indicators),
     total: table.total ?? header.total,
     otherTotals: otherTotalsOf(header, table),
+    ...(table.subtotals.length > 0 && { subtotals: sumsBehind(scored.length, table.subtotals) }),
     unread,
     grade: table.grade ?? header.grade,
     conclusions: table.conclusions,
@@ -136,6 +137,13 @@ function withGoals(goals: readonly Indicator[], indicators: readonly Indicator[]
 function behind(goals: number, levels: readonly LevelWeight[]): readonly LevelWeight[] {
   if (goals === 0) return levels;
   return levels.map((level) => ({ ...level, rows: level.rows.map((index) => index + goals) }));
+}
+
+function sumsBehind(goals: number, subtotals: readonly Subtotal[]): readonly Subtotal[] {
+  return subtotals.map((subtotal) => ({
+    ...subtotal,
+    rows: subtotal.rows.map((rows) => rows.map((index) => index + goals)),
+  }));
 }
 
 /** The head's total is another one where the table states its own. */

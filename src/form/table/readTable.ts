@@ -5,7 +5,16 @@ import { entryAt } from '../cells/entry';
 import type { Place } from '../cells/place';
 import { gradeInRow } from '../cells/statedGrade';
 import { sum } from '../cells/sum';
-import type { Conclusion, Entry, Indicator, LevelWeight, NumberEntry, Section, Total } from '../form';
+import type {
+  Conclusion,
+  Entry,
+  Indicator,
+  LevelWeight,
+  NumberEntry,
+  Section,
+  Subtotal,
+  Total,
+} from '../form';
 import { yearIn } from '../header/year';
 import type { Columns } from '../headings/columns';
 import { isTotal } from '../words/labelWords';
@@ -19,7 +28,12 @@ import { readTotal } from './readTotal';
 import { kindOf } from './rowKind';
 import { roleOf } from './rowRole';
 import type { RowRole } from './rowRole';
-import { withoutSharedWeights, withoutUntakenOptions, withSectionWeights } from './sharedWeights';
+import {
+  withoutSharedWeights,
+  withoutUntakenOptions,
+  withSectionWeights,
+  withWeightsInNames,
+} from './sharedWeights';
 
 /** What stands below the headings: indicators, total, grade, and the form's own rules. */
 export interface Table {
@@ -31,6 +45,7 @@ export interface Table {
   readonly total: Total | null;
   /** The same total stated again. */
   readonly otherTotals: readonly NumberEntry[];
+  readonly subtotals: readonly Subtotal[];
   readonly grade: Entry | null;
   readonly conclusions: readonly Conclusion[];
   readonly notes: readonly Entry[];
@@ -65,6 +80,9 @@ class TableReader {
   private readonly carriers = new Map<number, number>();
   private total: Total | null = null;
   private readonly otherTotals: NumberEntry[] = [];
+  private readonly subtotals: Subtotal[] = [];
+  /** How many indicators stand above the sum before. */
+  private summedUp = 0;
   private grade: Entry | null = null;
   private bottom: number;
   private isClosed = false;
@@ -89,13 +107,13 @@ class TableReader {
   }
 
   get table(): Table {
-    const { area, tables, total, otherTotals, grade, conclusions } = this;
+    const { area, tables, total, otherTotals, subtotals, grade, conclusions } = this;
     const notes = [...this.remarks.map((place) => entryAt(place)), ...this.notes];
     const bottom = Math.max(this.bottom, ...this.remarks.map(({ row }) => row));
     const { sections } = this.trail;
     const named = withNamesAndNotes(this.indicators, this.levelled);
     const weighed = withoutSharedWeights(withoutUntakenOptions(named));
-    const indicators = withSectionWeights(area, tables, sections, weighed);
+    const indicators = withSectionWeights(area, tables, sections, withWeightsInNames(area, tables, weighed));
     const levels = levelWeightsIn(area, sections, this.levelled);
     return {
       columns: tables,
@@ -104,6 +122,7 @@ class TableReader {
       indicators,
       total,
       otherTotals,
+      subtotals,
       grade,
       conclusions,
       notes,
@@ -168,6 +187,7 @@ class TableReader {
 
   /** It was the sum of a part. */
   private forgetTotal(): void {
+    if (this.total) this.sumUp(this.total);
     this.total = null;
     this.otherTotals.length = 0;
   }
@@ -191,6 +211,10 @@ class TableReader {
   private take(role: RowRole, row: number, places: readonly Place[]): void {
     if (role.kind === 'indicator') this.remarks.length = 0;
     if (role.kind === 'remark' && isNote(places)) this.remarks.push(places[0]!);
+    if (role.kind === 'subtotal') {
+      const { at, rest } = role;
+      this.sumUp(readTotal(this.area, this.columns, row, at, rest, this.bounds.right));
+    }
     if (role.kind === 'repeated-heading') this.bottom = role.bottom;
     else if (role.kind === 'headline') this.trail.headline(role.at);
     else if (role.kind === 'goal') this.trail.restart();
@@ -272,8 +296,22 @@ class TableReader {
   /** 合计 90 above 总分 100 is the sum of a part; a total that comes again is stated twice. */
   private takeTotal(total: Total): void {
     const former = this.total;
+    if (former && isPartOf(former, total)) this.sumUp(former);
     if (former === null || isPartOf(former, total)) this.total = total;
     else if (total.score?.number) this.otherTotals.push(total.score);
+  }
+
+  /** A sum of rows above it: which of them is not said, but by its weight. */
+  private sumUp({ row, weight, score }: Total): void {
+    const above = this.indicators.length;
+    if (!score || above === 0) return;
+    const all = this.indicators.map((_, index) => index);
+    const { section } = this.indicators.at(-1)!;
+    const since = all.slice(this.summedUp);
+    const own = all.filter((index) => this.indicators[index]!.section === section);
+    const label = unbroken(this.area.filled(row, this.bounds.left, this.bounds.right)[0]?.text ?? '');
+    this.subtotals.push({ label, weight, score, rows: [since, own, all] });
+    this.summedUp = above;
   }
 
   /** The rules that the form prints: in the label's own cell, beside it, and in the rows below it. */

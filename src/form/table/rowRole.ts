@@ -28,7 +28,9 @@ export type RowRole =
   | { readonly kind: 'beginning' }
   /** Another goal of the year (年度目标2), whose indicators follow. */
   | { readonly kind: 'goal' }
-  /** A subtotal, or a sentence between the rows: `注：以下由科室填写`, `（续表）`. */
+  /** 小计: the sum of rows above it. */
+  | { readonly kind: 'subtotal'; readonly at: Place; readonly rest: string }
+  /** A sentence between the rows: `注：以下由科室填写`, `（续表）`. */
   | { readonly kind: 'remark' }
   /** Labels alone, text around. */
   | { readonly kind: 'other' };
@@ -76,7 +78,7 @@ export function roleOf(area: Area, columns: Columns, places: readonly Place[], b
     if (heading && isRepeated(heading, columns)) return { kind: 'repeated-heading', bottom: heading.bottom };
     if (heading) return { kind: 'other-headings', columns: heading };
   }
-  if (label?.label === 'subtotal') return REMARK;
+  if (label?.label === 'subtotal') return { kind: 'subtotal', at: first, rest: label.rest };
   const read = readIndicatorRow(area, columns, first.row);
   if (!read) return OTHER;
   return isHeadline(columns, read) ? { kind: 'headline', at: read.nameAt } : { kind: 'indicator', read };

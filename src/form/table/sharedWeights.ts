@@ -98,6 +98,29 @@ function isHeldBySeveral({ weight }: Indicator, indicators: readonly Indicator[]
   return holders.length > 1;
 }
 
+/** Only with 分, at the end of the name: 培训场次（10分）. */
+const IN_NAME = /[(（](?:权重|分值|满分|计|占)?[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*分\s*[)）]$/;
+
+/**
+ * Forms without a column of weights may state each row's in its name. They are its weights where all rows that count
+ * have one; else the bracket may mean something else.
+ */
+export function withWeightsInNames(
+  area: Area,
+  tables: readonly Columns[],
+  indicators: readonly Indicator[],
+): readonly Indicator[] {
+  if (tables.some(({ weight, score }) => weight !== null || score === null)) return indicators;
+  const counted = indicators.filter(({ kind }) => kind === 'scored');
+  if (counted.length === 0 || !counted.every(({ name }) => IN_NAME.test(name.trim()))) return indicators;
+  return indicators.map((indicator) => {
+    if (indicator.kind !== 'scored') return indicator;
+    const { row, column } = indicator.nameAt;
+    const stated = IN_NAME.exec(indicator.name.trim())![1]!;
+    return { ...indicator, weight: pointsAt(area.place(row, column), stated) };
+  });
+}
+
 /**
  * Forms without a column of weights state them for whole sections: 产出指标(40分). Where only one
  * indicator counts in a section its weight follows, and stands in the section's label.

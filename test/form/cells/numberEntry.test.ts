@@ -73,3 +73,15 @@ test('a labelled number is the stored one, not the rounded one that shows', () =
   const entry = pointsAt(new Place(1, 1, numberCell(74.36, '0.0', '74.4')), '74.4');
   expect(entry.number?.toString()).toBe('74.36');
 });
+
+test.each([
+  ['0%', '10%', '10'],
+  ['0.00%', '10.00%', '10'],
+  ['"约"0%', '约10%', '10'],
+  // A sign that is only printed multiplies nothing.
+  ['0"%"', '0.1%', '0.1'],
+  ['0.0"（占%）"', '0.1（占%）', '0.1'],
+  ['General', '0.1', '0.1'],
+])('0.1 under the format %s is %s, read as %s points', (format, text, number) => {
+  expect(points(numberCell(0.1, format, text))[0]).toBe(number);
+});

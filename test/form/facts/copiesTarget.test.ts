@@ -21,6 +21,7 @@ test.each<[target: string, actual: string, isCopy: boolean]>([
   ['≤2024年12月', '2024年12月', false],
   ['2024年12月', '2024年12月', false],
   ['≤12月', '≥12月', false],
+  ['≤2024年12月', '≥2024年12月', false],
   ['≤12月', '≤12台', false],
   ['≤12台', '≤12月', false],
   ['显著提升', '显著提升', false],

@@ -379,3 +379,69 @@ describe('amounts', () => {
     });
   });
 });
+
+describe('where the rows of money end', () => {
+  const labels = (...rows: string[]) =>
+    withFunds([NATIONAL, MONEY_ROW, ...rows]).funds.map(({ label }) => label);
+  const MONEY_ROW = '|年度资金总额||100|80|40|10|50%|5';
+
+  test.each<[what: string, rows: readonly string[], expected: readonly string[]]>([
+    [
+      'a subtotal among them is one',
+      ['|小计||80|80|40', '|其他资金||20|0|0'],
+      ['年度资金总额', '小计', '其他资金'],
+    ],
+    ['another label ends them', ['项目单位|某馆', '|其他资金||20|0|0'], ['年度资金总额']],
+    ['so does a heading of what was achieved', ['|内容|||完成值', '|其他资金||20|0|0'], ['年度资金总额']],
+    ['of what was aimed at', ['|内容|||年度指标值', '|其他资金||20|0|0'], ['年度资金总额']],
+    ['a weaker word beside an amount does not', ['|其他资金||20|0|0|||说明'], ['年度资金总额', '其他资金']],
+    [
+      'words where amounts should stand, of something else',
+      ['|履职情况||良好|良好|良好', '|其他资金||20|0|0'],
+      ['年度资金总额'],
+    ],
+    ['words in a row of money are to be told', ['|其他资金||待定|待定|待定'], ['年度资金总额', '其他资金']],
+    ['words beside an amount too', ['|履职||20|待定|0'], ['年度资金总额', '履职']],
+  ])('%s', (_, rows, expected) => {
+    expect(labels(...rows)).toEqual(expected);
+  });
+});
+
+describe('headings of money', () => {
+  const amounts = (headings: string, row: string) => {
+    const { funds } = withFunds([headings, row]);
+    const of = (entry: { readonly text: string } | null | undefined) => entry?.text ?? '-';
+    return funds.map(({ initial, budget, executed, score }) =>
+      [initial, budget, executed, score].map(of).join(' '),
+    );
+  };
+
+  test.each<[headings: string, row: string, expected: readonly string[]]>([
+    ['资金|||年初预算数|全年预算数|全年执行数', '|合计||3|2|1', ['3 2 1 -']],
+    // The initial budget alone is the budget.
+    ['资金|||年初预算数|全年执行数', '|合计||3|1', ['- 3 1 -']],
+    // Of two budgets the last before what was spent.
+    ['资金|||全年预算数|调整后预算数|全年执行数', '|合计||3|2|1', ['- 2 1 -']],
+    ['资金|||全年预算数|全年执行数|预算数', '|合计||3|1|2', ['- 3 1 -']],
+    // 预算执行 left of the amounts names the block.
+    ['预算执行|||预算数|执行数', '|合计||2|1', ['- 2 1 -']],
+    ['预算执行率（10分）|||预算数|执行数|执行率|得分', '|合计||2|1|50%|5', ['- 2 1 5']],
+    // One heading of money, and a reason, are no block.
+    ['资金|||预算数|原因', '|合计||2|略', []],
+    ['资金|||预算数|得分', '|合计||2|5', ['- 2 - 5']],
+  ])('%s', (headings, row, expected) => {
+    expect(amounts(headings, row)).toEqual(expected);
+  });
+
+  test('amounts beside their labels in one row', () => {
+    expect(amounts('预算数：|100|执行数：|95|得分：|9.5', '')).toEqual(['- 100 95 9.5']);
+  });
+
+  test.each([
+    ['分值（10分）', '10'],
+    ['分值', null],
+  ])('the weight in the heading %s', (heading, weight) => {
+    const [fund] = withFunds([`资金|||预算数|执行数|${heading}|得分`, '|合计||2|1||5']).funds;
+    expect(fund!.weight?.number?.toString() ?? null).toBe(weight);
+  });
+});

@@ -95,6 +95,8 @@ describe('project, department, unit', () => {
       ['B3 乙', null, null],
     ],
     [['名称|'], [null, null, null]],
+    // A project may be called as a block of money is labelled.
+    [['项目名称|专项资金'], ['B2 专项资金', null, null]],
     // Labels side by side have their values in the row below.
     [
       ['项目名称|主管部门|实施单位', '甲|局|馆'],
@@ -264,4 +266,36 @@ describe('what the head says of the result', () => {
   ])('%s', (_, rows, expected) => {
     expect(read(...rows)).toEqual(expected);
   });
+});
+
+describe('long texts say nothing of year and money', () => {
+  const LONG = '根据市财政局关于开展项目支出绩效自评工作的通知要求，现将有关情况';
+
+  test.each<[what: string, line: string, year: number | null]>([
+    ['forty-eight letters', `（2022年度）${'情'.repeat(40)}`, 2022],
+    ['forty-nine', `（2022年度）${'情'.repeat(41)}`, null],
+  ])('%s', (_, line, year) => {
+    expect(formOf(['绩效自评表', line, '项目名称|甲', ...FUNDS, ...BODY]).year).toBe(year);
+  });
+
+  test.each<[line: string, unit: string]>([
+    [`资金单位：元${'情'.repeat(34)}`, '元'],
+    [`资金单位：元${'情'.repeat(35)}`, '万元'],
+    [`${LONG}（单位：元）`, '元'],
+    ['（元）', '万元'],
+    ['金额（人民币元）', '元'],
+  ])('%s: %s', (line, unit) => {
+    const rows = FORM.map((row) => row.replace('项目资金（万元）', '项目资金'));
+    expect(formOf([rows[0]!, line, ...rows.slice(1)]).moneyUnit).toBe(unit);
+  });
+});
+
+test('two labels side by side need no third', () => {
+  const form = formOf(['绩效自评表', '项目名称||主管部门|', '甲||局', ...FUNDS, ...BODY]);
+  expect([form.project, form.department].map(shown)).toEqual(['A3 甲', 'C3 局']);
+});
+
+test('a year of zeros in words and letters', () => {
+  for (const line of ['二〇二三年度', '二○二三年度', '二零二三年度', '二0二三年度', '二O二三年度'])
+    expect(formOf(['绩效自评表', line, '项目名称|甲', ...FUNDS, ...BODY]).year).toBe(2023);
 });

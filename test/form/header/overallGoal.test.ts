@@ -37,6 +37,11 @@ describe('what was expected and what was done', () => {
     ],
     ['a row further down', ['年度总体目标|预期目标|||实际完成情况', '', '|修复|||已修复'], 'A8 B10 E10'],
     ['only the achievement', ['年度总体目标|预期目标|||实际完成情况', '||||已修复'], 'A8 B9 E9'],
+    [
+      'the label a row above its headings, in another row than the goal’s',
+      ['说明', '年度总体目标', '|预期目标|||实际完成情况', '|修复|||已修复'],
+      'A9 B11 E11',
+    ],
     ['without a label', ['说明|预期目标|||实际完成情况', '|修复|||已修复'], 'A8 B9 E9'],
     ['a year before the label', ['2024年度总体目标|预期目标|||实际完成情况', '|修复|||已修复'], 'A8 B9 E9'],
   ])('%s', (_, rows, cells) => {
@@ -101,6 +106,15 @@ describe('a goal with points counts like an indicator, and comes first', () => {
       [],
     );
     expect(scored('年度总体目标|预期目标|||实际完成情况||分值', '|修复 20 册|||已完成||20')).toEqual([]);
+  });
+
+  test('weight and score left of the achievement are none of the goal’s', () => {
+    expect(scored('年度总体目标|得分|预期目标|||实际完成情况', '|18|修复|||已完成')).toEqual([]);
+  });
+
+  test('the label’s colon and its weight are no part of the name', () => {
+    const rows = ['年度总体目标：（20分）：|预期目标|||实际完成情况|||得分', '|修复|||已完成|||18'];
+    expect(scored(...rows)).toEqual(['年度总体目标： 修复 已完成 20分 18']);
   });
 
   test('a score without a weight counts', () => {

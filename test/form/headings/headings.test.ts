@@ -1,6 +1,8 @@
 import { toA1 } from '../../../src/sheet/address';
 import { HEADER, HEADINGS, INDICATORS } from '../drawnForm';
+import { readForms } from '../../../src/form/reading/readForms';
 import { formOf } from '../formOf';
+import { sheetOf } from '../sheetOf';
 import { wordingOf } from '../../../src/form/words/wording';
 
 describe('headings that mean the same', () => {
@@ -346,4 +348,30 @@ test.each([
   ['category-list', '类别|指标名称|目标值|权重|实际完成值|自评分', '投入|次数|5次|10|4次|8'],
 ])('the layout %s', (layout, headings, row) => {
   expect(formOf([...HEADER, headings, row]).layout).toBe(layout);
+});
+
+describe('which rows may head a table', () => {
+  const heads = (...headings: readonly string[]) => {
+    const rows = ['项目绩效自评表', '项目名称|甲', ...headings, '次数|≥5次|5次|10|8'];
+    return readForms(sheetOf(rows)).forms.map(({ headings: own }) => own.map(({ at }) => toA1(at)).join(' '));
+  };
+
+  test.each<[what: string, headings: string, expected: readonly string[]]>([
+    ['three words', '指标名称|目标值|完成值|分值|得分', ['A3 B3 C3 D3 E3']],
+    ['words with blanks in them', '指 标 名 称|目 标 值|完 成 值|分值|得分', ['A3 B3 C3 D3 E3']],
+    ['words broken by lines', '指标\n名称|目标\n值|完成\n值|分值|得分', ['A3 B3 C3 D3 E3']],
+    [
+      'a sentence beside them changes nothing',
+      '指标名称|目标值|完成值|分值|得分|各单位应当对照年初批复的绩效目标如实填写本表各栏',
+      ['A3 B3 C3 D3 E3 F3'],
+    ],
+    ['one word', '指标名称||||', []],
+    [
+      'sentences alone',
+      '各单位应当对照年初批复的绩效目标如实填写本表各栏的内容|各单位应当对照年初批复的绩效目标如实填写本表各栏的内容',
+      [],
+    ],
+  ])('%s', (_, headings, expected) => {
+    expect(heads(headings)).toEqual(expected);
+  });
 });

@@ -268,3 +268,24 @@ describe('a template file', () => {
     expect(faults(template(headings))).toContain(says);
   });
 });
+
+test('two templates: the first that explains a row counts, and one that explains none changes nothing', () => {
+  const other = template({
+    考核内容: 'level3',
+    要求: 'target',
+    做到了什么: 'actual',
+    满多少: 'score',
+    打多少: 'weight',
+  });
+  const none = template({ 甲: 'level3', 乙: 'target', 丙: 'actual' });
+  const rows = [TITLE, HEADINGS, ...ROWS];
+  expect(reading(rows, [none, ODD, other])).toEqual([READ]);
+  expect(reading(rows, [none])).toEqual([]);
+});
+
+test('a table that a template explains ends the form above it', () => {
+  const rows = ['次数|≥5次|5次|40|40', '人数|≥5人|5人|40|40', '册数|≥5册|5册|20|20'];
+  const known = ['项目绩效自评表', '项目名称|甲', '指标名称|目标值|完成值|分值|得分', ...rows];
+  const found = reading([...known, HEADINGS, ...ROWS], [ODD]);
+  expect(found.map(({ at, rows: read }) => `${at} ${read.length}`)).toEqual(['A3 3', 'A7 2']);
+});
