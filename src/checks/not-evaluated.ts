@@ -10,6 +10,7 @@ import { gather } from '../judgement/gather';
 import { isApproximate } from '../judgement/missingMeasure';
 import { missingAmounts } from '../judgement/missingAmounts';
 import { pointsHeading } from '../judgement/pointsHeading';
+import { scoresAreComplete } from '../judgement/judgeTotal';
 import { leavesOutExecution, misreadingOf } from '../judgement/misreading';
 import type { ToldMisreading } from '../judgement/misreading';
 import { percent, plain, shortened } from '../judgement/phrases';
@@ -303,7 +304,8 @@ function total(judgement: Judgement): readonly Issue[] {
   if (judged?.verdict !== 'not-judged') return [];
   const { extraPoints } = judgement.form;
   const { possible } = judgement.scorecard.total;
-  if (extraPoints && possible) return [beyondExtraPoints(judged.entry, extraPoints, possible)];
+  if (extraPoints && possible && scoresAreComplete(judgement.rows, judgement.scoredFund))
+    return [beyondExtraPoints(judged.entry, extraPoints, possible)];
   return [
     {
       at: judged.entry.at,

@@ -62,10 +62,15 @@ export async function check(
   const templates = await templatesOption(template);
   const goals = await goalsOption(goalPaths);
   const excluded: string[] = [];
-  const all = await findFiles(paths, { exclusions, excluded: (file) => excluded.push(file) });
+  const passedBy: string[] = [];
+  const all = await findFiles(paths, {
+    exclusions,
+    excluded: (file) => excluded.push(file),
+    passedBy: (file) => passedBy.push(file),
+  });
   const copies = all.length > 1 ? await ownCopies(all) : new Set<Found>();
   const found = all.filter((each) => !copies.has(each));
-  if (!options.quiet) tellLeftOut(excluded.length, exclusions, [...copies], locale);
+  if (!options.quiet) tellLeftOut(excluded.length, exclusions, [...copies], locale, passedBy);
   const read = [rules, ...template, ...goals, ...found.map(({ file }) => file)];
   await checkOutput(options.output, read, shown.format);
   const items = found.map(({ file, problem }): Item<CheckTask> => ({

@@ -10,6 +10,7 @@ import type {
 } from '../report/comparison/comparisonDocument';
 import { summaryOf } from '../report/comparison/summarySentences';
 import { printable } from '../report/printable';
+import { Problem } from '../sheet/problem';
 import { errorReport } from '../report/workbookReport';
 import type { Locale } from '../locales/localized';
 import type { Asked } from '../hosts/assessHost';
@@ -58,6 +59,11 @@ export async function compare(
   const { invocation } = (speaking ?? sides.new).settings;
   const { locale, tool } = invocation;
   tellLeftOutOf(sides, locale);
+  // A mistyped path is no reason to list all that the other one holds.
+  for (const { found } of [sides.old, sides.new]) {
+    const [only] = found;
+    if (found.length === 1 && only!.below === '' && only!.problem !== null) throw placed(only!);
+  }
   const found: Sides<readonly Found[]> = { old: sides.old.found, new: sides.new.found };
   const all = [...found.old, ...found.new].map(({ file }) => file);
   await checkOutput(options.output, [...sides.old.reads, ...sides.new.reads, ...all]);
@@ -143,6 +149,10 @@ async function sideOf(given: string, options: CompareOptions, invocation: Invoca
   let excluded = 0;
   const found = await findFiles([given], { exclusions, excluded: () => (excluded += 1) });
   return { settings, asked, reads: [settings.ruleset, ...settings.template, ...goals], found, excluded };
+}
+
+function placed({ problem, file }: Found): unknown {
+  return problem instanceof Problem ? problem.at({ file }) : problem;
 }
 
 /** A pattern that leaves out nothing on either side was written otherwise than it was meant. */

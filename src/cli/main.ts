@@ -9,7 +9,7 @@ import { removeUnfinished } from '../hosts/disk/unfinishedFile';
 import { languageOf } from './options/language';
 import { program } from './program';
 import type { Invocation } from './options/invocation';
-import { commanderProblem } from './options/usageProblem';
+import { commanderProblem, usageProblem } from './options/usageProblem';
 
 const argv = process.argv.slice(2);
 /** The command that was asked for; empty if there is none of that name. */
@@ -44,12 +44,26 @@ async function run(): Promise<void> {
   const command = program(invocation, (code) => {
     process.exitCode = code;
   });
-  if (argv[0] === 'complete') (await import('./completion')).addCompletion(command, argv[1]);
-  asked = command.commands.map((each) => each.name()).filter((name) => name === argv[0]);
+  const names = command.commands.map((each) => each.name());
+  asked = names.filter((name) => name === argv[0]);
+  const [first, second] = argv;
+  // Commander shows the help of the program for any word behind `help`.
+  const isHelp = first === 'help' && second !== undefined && !second.startsWith('-');
+  if ((first === 'complete' && isHelpOption(second)) || (isHelp && second === 'complete')) {
+    process.stdout.write((await import('./completion')).completionHelp(invocation.locale));
+    return;
+  }
+  if (isHelp && ![...names, 'help'].includes(second))
+    throw usageProblem((text) => text.unknownCommand(printable(second)));
+  if (first === 'complete') (await import('./completion')).addCompletion(command, second);
   for (const each of [command, ...command.commands]) {
     each.exitOverride().configureOutput({ outputError: () => undefined });
   }
   await command.parseAsync(argv, { from: 'user' });
+}
+
+function isHelpOption(argument: string | undefined): boolean {
+  return argument === '--help' || argument === '-h';
 }
 
 /** Says what went wrong in one sentence and sets the exit code 2. Commander throws for help and version as well. */

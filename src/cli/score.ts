@@ -57,8 +57,13 @@ export async function score(
   const goalFiles = await goalsOption(settings.goals);
   const taken = new Map<string, string>();
   const excluded: string[] = [];
-  const found = await findFiles(paths, { exclusions, excluded: (file) => excluded.push(file) });
-  tellLeftOut(excluded.length, exclusions, [], locale);
+  const passedBy: string[] = [];
+  const found = await findFiles(paths, {
+    exclusions,
+    excluded: (file) => excluded.push(file),
+    passedBy: (file) => passedBy.push(file),
+  });
+  tellLeftOut(excluded.length, exclusions, [], locale, passedBy);
   const all = found.filter((each) => options.out === undefined || !isEarlierCopy(each, options.out));
   const read = [settings.ruleset, ...settings.template, ...goalFiles, ...all.map(({ file }) => file)];
   await checkOutput(options.output, read);

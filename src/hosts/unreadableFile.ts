@@ -13,6 +13,14 @@ const REASONS = {
     '这不是 Excel 工作簿（{}）。请在 Excel 中打开后另存为 .xlsx。',
     'This is no Excel workbook ({}). Open it in Excel and save it as .xlsx.',
   ),
+  'other-document': say(
+    '这是{}，不是表格。请用填报时的 Excel 或 WPS 表格文件。',
+    'This is {} and no spreadsheet. Use the Excel or WPS file that the form was filled in with.',
+  ),
+  packed: say(
+    '这是压缩包（{}）。请先解压，再校验其中的工作簿。',
+    'This is a packed archive ({}). Unpack it and check the workbooks in it.',
+  ),
   truncated: say(
     '文件不完整（{}），可能没有下载或复制完。请重新获取这个文件。',
     'The file is incomplete ({}); perhaps a download or copy was cut off. Fetch it again.',
@@ -42,8 +50,8 @@ const REASONS = {
     'This is an OpenDocument spreadsheet (.ods). Save it as .xlsx in Excel or WPS.',
   ),
   'no-workbook-part': say(
-    '压缩包里没有 Excel 工作簿。请在 Excel 中打开后另存为 .xlsx。',
-    'The archive holds no Excel workbook. Open it in Excel and save it as .xlsx.',
+    '压缩包里没有 Excel 工作簿。打包在一起的文件请先解压，再校验其中的工作簿。',
+    'The archive is no Excel workbook. Files that were packed together have to be unpacked first.',
   ),
   'missing-part': say(
     '文件缺少部件 {}。请在 Excel 中打开并修复，再另存为 .xlsx。',

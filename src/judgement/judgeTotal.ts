@@ -28,9 +28,9 @@ export function judgeTotal(
   if (keepsRecorded) return { recorded, proposed: entry.number, offer: null };
   const because = entry && due && !entry.number?.eq(due) ? heldBack(entry, isHidden, diagnosis) : null;
   if (!because) return { recorded, proposed: due, offer: null };
-  // A sum above all weights is no total; what is to be settled first will change it.
+  // A sum above all weights is no total, nor is one that lacks a score; what is to be settled first will change it.
   const isNoTotal = isUnread(because) || due!.gt(scorecard.ruleset.totalWeight);
-  const isOffered = !isNoTotal && !isScoreHeldBack(rows, scoredFund);
+  const isOffered = !isNoTotal && !isScoreHeldBack(rows, scoredFund) && willBeComplete(rows, scoredFund);
   return { recorded, proposed: entry!.number, offer: isOffered ? { value: due!, because } : null };
 }
 

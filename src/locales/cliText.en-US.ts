@@ -13,6 +13,7 @@ export const enUS: CliText = {
     compare: '<old> <new> [options]',
     rulesets: '[ruleset] [options]',
     blank: '--out <file.xlsx> [--from <goals.xlsx>] [options]',
+    complete: '<bash|zsh|fish|powershell>',
   },
   commands: {
     check: 'Check forms and say whether they are ready to file. Changes no file.',
@@ -25,6 +26,7 @@ export const enUS: CliText = {
     rulesets: 'List the rulesets; given one, explain it in words with its sources.',
     blank:
       'Make a blank form (.xlsx) by a ruleset, with headings, merged cells, borders, print set-up and lists to choose from; with a goal table, filled in with what was approved.',
+    complete: 'Print a script by which the Tab key completes commands, options and values of ziping.',
     help: 'show how a command is used',
   },
   arguments: {
@@ -58,7 +60,7 @@ export const enUS: CliText = {
     ],
     exclude: [
       'PATTERN',
-      'files or folders that are not checked, as in .gitignore, such as drafts/ or "*template*"; may be given several times. A .zipingignore in a folder does the same',
+      'files or folders that are left out, as in .gitignore, such as drafts/ or "*template*"; may be given several times. A .zipingignore in a folder does the same',
     ],
     config: [
       'FILE|none',
@@ -170,6 +172,12 @@ export const enUS: CliText = {
       'ziping blank --ruleset my-rules.json --layout L3 --out blank.xlsx',
       'ziping blank --from goals.xlsx --out form.xlsx',
     ],
+    complete: [
+      'source <(ziping complete bash)',
+      'source <(ziping complete zsh)',
+      'ziping complete fish | source',
+      'ziping complete powershell | Out-String | Invoke-Expression',
+    ],
   },
   exitCodes: {
     title: 'Exit codes:',
@@ -236,6 +244,8 @@ export const enUS: CliText = {
   progress: (done, all) => `Processing ${done}/${all}`,
   excluded: (files) =>
     `Note: ${files === 1 ? '1 file was' : `${files} files were`} left out, by --exclude, .zipingignore and the config file.`,
+  passedBy: (kinds) =>
+    `Note: not read, for these are no workbooks: ${kinds.map(([ending, files]) => `${files} ${ending}`).join(', ')}.`,
   excludedNothing: 'Note: --exclude left out nothing. Patterns are as in .gitignore, from the folder given.',
   copies: (files) =>
     `Note: these are copies that ziping saved and are not checked again: ${files.join(', ')}`,

@@ -11,6 +11,7 @@ export const zhCN = {
     compare: '<原表> <新表> [选项]',
     rulesets: '[规则] [选项]',
     blank: '--out <文件.xlsx> [--from <目标表.xlsx>] [选项]',
+    complete: '<bash|zsh|fish|powershell>',
   },
   commands: {
     check: '校验自评表，说明可以报送还是不可报送。不改动任何文件。',
@@ -21,6 +22,7 @@ export const zhCN = {
     rulesets: '列出评分规则；给出规则代号时，用文字说明这套规则及其出处。',
     blank:
       '按一套规则制作空白自评表（.xlsx）：表头、合并、边框、打印设置和下拉选项都已设好；给出绩效目标表的，批准的内容都已填好。',
+    complete: '输出一段脚本，载入后按 Tab 键补全 ziping 的命令、选项和取值。',
     help: '显示命令的用法',
   },
   arguments: {
@@ -49,7 +51,7 @@ export const zhCN = {
     ],
     exclude: [
       '写法',
-      '不校验的文件或文件夹，写法同 .gitignore，如 草稿/ 或 "*模板*"；可以给出多个。文件夹里的 .zipingignore 同样有效',
+      '排除的文件或文件夹，写法同 .gitignore，如 草稿/ 或 "*模板*"；可以给出多个。文件夹里的 .zipingignore 同样有效',
     ],
     config: ['文件|none', '配置文件；默认从所给文件夹往上找 ziping.config.json，none 不用'],
     printConfig: ['', '只显示起作用的设置和它们的来处，不校验'],
@@ -134,6 +136,12 @@ export const zhCN = {
       'ziping blank --ruleset 我的规则.json --layout L3 --out 空表.xlsx',
       'ziping blank --from 目标批复表.xlsx --out 自评表.xlsx',
     ],
+    complete: [
+      'source <(ziping complete bash)',
+      'source <(ziping complete zsh)',
+      'ziping complete fish | source',
+      'ziping complete powershell | Out-String | Invoke-Expression',
+    ],
   },
   exitCodes: {
     title: '退出码：',
@@ -198,6 +206,8 @@ export const zhCN = {
   unexpected: '出现意外错误，这是 ziping 的缺陷。请加上 --debug 重试，并把输出反馈给维护者。',
   progress: (done: number, all: number) => `正在处理 ${done}/${all}`,
   excluded: (files: number) => `注意：按 --exclude、.zipingignore 和配置文件，排除了 ${files} 个文件。`,
+  passedBy: (kinds: readonly (readonly [ending: string, files: number])[]) =>
+    `注意：有些文件不是工作簿，没有读取：${kinds.map(([ending, files]) => `${ending} ${files} 个`).join('、')}。`,
   excludedNothing: '注意：--exclude 没有排除任何文件。写法同 .gitignore，从所给的文件夹算起。',
   copies: (files: readonly string[]) => `注意：这些是 ziping 另存的副本，没有重复校验：${files.join('、')}`,
   written: (file: string) => `结果已写入 ${file}`,

@@ -63,6 +63,9 @@ const PARTLY = /(?<![内外干])部分|未全部|未完全|没有全部|一半|�
 /** 未 and 没有 before what ought not to happen are no failure. */
 const MISSED =
   /(?<!所)未(?!来|成年|发生|出现|产生|造成|接到|收到|发现|延期|延误|逾期|拖欠|超|违|泄)|尚无|没(?:有)?(?=完成|达|实现|通过|开展|启动|实施|执行|落实|提升|效果|按)|不(?:合格|达标|理想|到位|满意|符合|佳|及格|显著|明显)|较差|很差|极差|效果差|^差$|失败|无效果|^无效$|(?<![未无没不零有])(?:滞后|延期|逾期)|^[×否]$/;
+/** A failing that is denied itself: 无不合格产品, 未发现不达标水体, 杜绝不文明施工. */
+const WITHOUT_FAILING =
+  /(?:无|零|没有|不存在|杜绝|消除|避免|未(?:发现|出现|发生|产生|造成|检出))[^未没]{0,4}?(?:不(?:合格|达标|理想|到位|满意|符合|佳|及格|良)|未(?:完成|达标|通过|及时))/g;
 const DOUBTFUL = /基本|大致|计划中|拟|预计|将于|待|争取|力争|仍需|尚需|不足|取消/;
 /** Going on, or not done yet: at best part of it is. */
 const IN_PROGRESS =
@@ -74,6 +77,8 @@ const BEGINNING = /启动|开工|动工|立项|招标|进场|开始|筹备/;
 /** Not all of it was done: 未全部完成. */
 const WHOLE = /^(?:全|完全)/;
 const DENIED = /(?:未|没有?|不|无|未能)$/;
+/** 杜绝不文明施工: two denials say yes, and not how much. */
+const DENIED_TWICE = /(?:无|零|没有|不存在|杜绝|消除|避免|未(?:发现|出现|发生|产生|造成))[^未没]{0,2}[不未]$/;
 
 /** Sentences longer than this are not searched; they state more than a tier. */
 const MAX_LENGTH = 2000;
@@ -136,6 +141,7 @@ function repetition(actual: string, target: string): Achievement | null | undefi
   if (at < 0) return undefined;
   const before = actual.slice(0, at);
   const around = `${before}|${actual.slice(at + core.length)}`;
+  if (DENIED_TWICE.test(before)) return null;
   if (DENIED.test(before)) return WHOLE.test(core) || IN_PROGRESS.test(actual) ? 'partly' : 'missed';
   if (PARTLY.test(around) || IN_PROGRESS.test(around)) return 'partly';
   if (MISSED.test(around)) return 'missed';
@@ -165,7 +171,7 @@ const tierOfClauses: (plain: string) => Achievement | null = remembered((plain) 
 
 /** `unclear`: something was done, but it is not said how much; `silent`: nothing about that. */
 function tierOfClause(clause: string): Achievement | 'unclear' | 'silent' {
-  const words = wordsOf(clause);
+  const words = wordsOf(clause).replace(WITHOUT_FAILING, '');
   if (words === '' || isAbsence(words)) return 'silent';
   if (PARTLY.test(words)) return 'partly';
   if (MISSED.test(words)) return 'missed';

@@ -10,6 +10,7 @@ import type { Meaning } from '../notation/meaning';
 import { normalise } from '../notation/normalise';
 import { statesNothing } from '../notation/nothing';
 import { statesCount } from '../notation/remark';
+import { assumedDirection } from './assumedDirection';
 import { byOwnCriterion, criterionOf } from './ownCriterion';
 import type { DirectionReading } from './direction';
 import { directionOf } from './direction';
@@ -177,7 +178,7 @@ function evaluateNumbers(
 
   const score = (goal: Goal): Outcome =>
     worstOf(achieved.map((number) => scoreNumber(goal, number, weight, rules)));
-  const outcome = score(goalOf(target, direction));
+  const outcome = score(beyondRange(indicator, target, achieved) ?? goalOf(target, direction));
   if (isUndecided(indicator, direction, outcome.reached) || (!outcome.reached && tellsARise(indicator))) {
     return unevaluated('words-not-understood', 'quantitative', direction);
   }
@@ -218,6 +219,28 @@ function isUndecided(
 ): boolean {
   if (target.kind === 'number' && target.approximate && !reached) return true;
   return actual.kind === 'number' && actual.approximate === true && !(reached && direction === 'positive');
+}
+
+/**
+ * A range passed on the side that is better, by a name that leaves no doubt, is not missed: 12场 of 8-10场, a
+ * satisfaction of 98% where 85%～95% was aimed at. Null within it, on the worse side, and where the name leaves doubt
+ * (pH 6-9).
+ */
+function beyondRange(
+  indicator: Indicator,
+  target: NumberMeaning | RangeMeaning,
+  achieved: readonly Decimal[],
+): Goal | null {
+  if (target.kind !== 'range') return null;
+  const { value: lower, upper, unit } = target;
+  if (achieved.every((number) => number.gte(lower) && number.lte(upper))) return null;
+  const { direction, certain } = assumedDirection(indicator, { value: upper, unit });
+  if (!certain) return null;
+  const bound = direction === 'positive' ? upper : lower;
+  const isBetter = achieved.every((number) =>
+    direction === 'positive' ? number.gt(bound) : number.lt(bound),
+  );
+  return isBetter ? { direction, target: bound, open: false } : null;
 }
 
 function goalOf(target: NumberMeaning | RangeMeaning, direction: DirectionReading['direction']): Goal {

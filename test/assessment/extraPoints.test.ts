@@ -53,6 +53,17 @@ testEach({
     },
   },
 
+  'a score is missing: the total says nothing yet': {
+    rows: [
+      ...TOP,
+      '|产出指标|数量指标|修复册数|≥20册|20册|50|',
+      ...REST,
+      '加分项|||获省级表彰||||2',
+      '总分||||||100|95',
+    ],
+    says: { status: 'not-ready', total: '95 = _ → _', findings: ['score-missing H7', 'not-evaluated H11'] },
+  },
+
   'no points given: the total is checked as ever': {
     rows: [...SCORED, '加分项|||无||||0', '减分项|||无', '总分||||||100|99'],
     says: {

@@ -85,7 +85,7 @@ describe('check', () => {
     const { workbooks, summary } = JSON.parse(out) as ReportDocument;
     expect(workbooks.map(({ file, status, error }) => [file, status, error?.code ?? null])).toEqual([
       ['cut.xlsx', 'unreadable', 'truncated'],
-      ['empty.xlsx', 'unreadable', 'not-a-workbook'],
+      ['empty.xlsx', 'unreadable', 'truncated'],
       ['gone.xlsx', 'unreadable', 'file-enoent'],
       ['good.xlsx', 'ready', null],
       ['more.xlsx', 'not-ready', null],

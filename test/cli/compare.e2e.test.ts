@@ -60,6 +60,16 @@ describe('the exit code says whether anything changed', () => {
   });
 });
 
+test('a mistyped path is told alone, and not behind all that the other one holds', async () => {
+  for (const args of [
+    [SHANGHAI, 'nope/'],
+    ['nope/', SHANGHAI],
+  ]) {
+    const { out, err } = await ziping(['compare', ...args]);
+    expect([out, err]).toEqual(['', '错误：nope/：没有这个文件或文件夹。\n']);
+  }
+});
+
 describe('compare', () => {
   it('tells a finance officer what a recalculation changed, in both languages', async () => {
     const folder = folderWith({ 'a.xlsx': SHANGHAI });

@@ -28,3 +28,21 @@ test.each([[['complete']], [['complete', 'cmd']]])('%j is wrong usage', async (a
   expect([code, out]).toEqual([2, '']);
   expect(err).toContain('可以是 bash、zsh、fish、powershell。');
 });
+
+test.each([
+  ['complete', '--help'],
+  ['complete', '-h'],
+  ['help', 'complete'],
+])('%s %s says how it is used', async (...args) => {
+  const { code, out, err } = await ziping(args);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toMatch(/^用法：ziping complete <bash\|zsh\|fish\|powershell>\n\n输出一段脚本/);
+  expect(out).toContain('  source <(ziping complete bash)\n');
+});
+
+test('help for a command that there is not says so', async () => {
+  const { code, out, err } = await ziping(['help', 'scor']);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain('没有命令 scor。');
+  expect((await ziping(['help', 'score'])).out).toContain('用法：ziping score');
+});

@@ -33,6 +33,16 @@ function folderOf(...names: string[]): string {
   return folder;
 }
 
+test('scans, texts and archives in a folder are counted, so that nobody believes they were checked', async () => {
+  const cwd = folderOf('甲.xlsx');
+  for (const name of ['扫描件.PDF', '深/b.pdf', '说明.docx', '全部.zip', '名单.txt']) write(cwd, name, 'x');
+  const { err } = await checked(cwd, ['.', '甲.xlsx']);
+  expect(err).toBe('注意：有些文件不是工作簿，没有读取：.pdf 2 个、.docx 1 个、.zip 1 个。\n');
+  const { err: english } = await ziping(['score', '.', '--dry-run', '--lang', 'en-US'], { cwd });
+  expect(english).toBe('Note: not read, for these are no workbooks: 2 .pdf, 1 .docx, 1 .zip.\n');
+  expect((await checked(cwd, ['.', '--exclude', '*.pdf'])).err).not.toContain('.pdf');
+});
+
 describe('what is left out of a folder', () => {
   const folder = () => folderOf('甲.xlsx', '草稿/乙.xlsx', '模板-丙.xlsx', '深/草稿/丁.xlsx');
 

@@ -163,7 +163,7 @@ describe('a workbook from standard input', () => {
 
   test('nothing at all is no workbook', () => {
     const { status, stdout } = piped(['check', '-'], Buffer.alloc(0));
-    expect([status, stdout]).toEqual([2, expect.stringContaining('这不是 Excel 工作簿（文件是空的）')]);
+    expect([status, stdout]).toEqual([2, expect.stringContaining('文件不完整（文件是空的）')]);
   });
 
   test.each(['score', 'undo'])('%s cannot change it, and says so', (command) => {

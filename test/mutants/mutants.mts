@@ -82,6 +82,7 @@ const FOLDERS = [
 
 /** Whose tests state what a folder does, beside its own. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
+  form: ['assessment', 'goals', 'revision/answerEdit.test.ts', 'taskpane/session/fillingSteps.test.ts'],
   scoring: ['judgement', 'checks', 'assessment', 'ruleset'],
   judgement: ['checks', 'revision', 'assessment'],
   ruleset: ['blank', 'checks'],

@@ -182,3 +182,20 @@ test.each([
 ])('of several clauses those that say nothing do not count: %s, for %s → %s', (actual, target, tier) => {
   expect(achievementOf(actual, target)).toBe(tier);
 });
+
+test.each([
+  ['无不合格产品', '零容忍'],
+  ['未发现不达标水体', '水质良好'],
+  ['全年没有出现不合格批次', '质量可靠'],
+  ['杜绝不文明施工', '文明施工'],
+])('a failing that is denied is none: %s, aimed at %s', (actual, target) => {
+  expect(achievementOf(actual, target)).not.toBe('missed');
+});
+
+test.each([
+  ['产品不合格', '合格'],
+  ['无整改，验收不合格', '合格'],
+  ['没有完成', '完成'],
+])('a failing is one all the same: %s', (actual, target) => {
+  expect(achievementOf(actual, target)).toBe('missed');
+});

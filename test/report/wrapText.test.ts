@@ -10,6 +10,13 @@ describe('a long text is broken where Chinese print breaks it', () => {
     ['得分 42.68 ÷ 90', 10, ['得分 42.68', '÷ 90']],
     ['supercalifragilistic', 8, ['supercal', 'ifragili', 'stic']],
     ['a supercalifragilistic b', 8, ['a', 'supercal', 'ifragili', 'stic b']],
+    [
+      '报送/published/goal-tables-not-self-evaluation.xlsx',
+      40,
+      ['报送/published/', 'goal-tables-not-self-evaluation.xlsx'],
+    ],
+    ['报送/甲/乙.xlsx', 8, ['报送/甲/', '乙.xlsx']],
+    ['到 2024/12/31 止', 6, ['到', '2024/1', '2/31', '止']],
     ['短', 20, ['短']],
     ['', 20, ['']],
     ['中', 1, ['中']],

@@ -182,3 +182,18 @@ test('an assumed direction is told in the reasoning', () => {
     '未达到年度指标值（未写 ≥ 或 ≤，按越低、越早越好计算）：2 ÷ 4 × 5 = 2.50。表中 5 高于规则允许的得分，改为 2.50。',
   );
 });
+
+/** A range passed is missed on the side that is worse, and where a name does not say which one that is. */
+test.each<[name: string, target: string, actual: string, computed: string, reached: boolean]>([
+  ['群众满意度', '85%～95%', '98.5%', '10', true],
+  ['群众满意度', '85%～95%', '80%', '9.41', false],
+  ['演出场次', '8-10场', '12场', '10', true],
+  ['投诉次数', '3-5次', '1次', '10', true],
+  ['投诉次数', '3-5次', '8次', '6.25', false],
+  ['水体pH值', '6-9', '10', '9', false],
+  ['室内温度', '18-22℃', '16℃', '8.89', false],
+])('%s %s, done %s → %s', (name, target, actual, computed, reached) => {
+  const form = formOf({ indicators: [{ name, level2: '质量指标', target, actual, weight: '10' }] });
+  const [row] = cardOf(form, mof).indicators;
+  expect([row!.computed?.toFixed(), row!.reached]).toEqual([computed, reached]);
+});

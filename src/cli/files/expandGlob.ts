@@ -9,6 +9,8 @@ import { isSpreadsheetName, isXmlName } from '../../hosts/spreadsheetName';
 export interface Expanded {
   readonly folder: string;
   readonly names: readonly string[];
+  /** Files that may hold forms and are no workbooks, by their paths from the folder. */
+  readonly others: readonly string[];
   /** Folders that could not be opened, the folder itself with the name '', and the system's error. */
   readonly closed: readonly Closed[];
 }
@@ -34,6 +36,11 @@ export async function expandGlob(given: string): Promise<Expanded | null> {
   return spreadsheets(folder, parts.slice(fixed).join('/'), path.sep === '/');
 }
 
+/** Scans, texts and archives: whoever sends one of these in the place of a workbook must not believe that it was checked. */
+function isDocument(name: string): boolean {
+  return /\.(?:pdf|docx?|wps|zip|rar|7z)$/i.test(name);
+}
+
 /** Leaves out Excel's lock files (`~$…`) and files in hidden folders. */
 async function spreadsheets(folder: string, pattern: string, caseSensitiveMatch: boolean): Promise<Expanded> {
   const closed: Closed[] = [];
@@ -47,7 +54,7 @@ async function spreadsheets(folder: string, pattern: string, caseSensitiveMatch:
   });
   const isWorkbook = (name: string) =>
     isSpreadsheetName(name) || (isXmlName(name) && isXmlWorkbook(path.join(folder, name)));
-  return { folder, names: names.filter(isWorkbook), closed };
+  return { folder, names: names.filter(isWorkbook), others: names.filter(isDocument), closed };
 }
 
 /**

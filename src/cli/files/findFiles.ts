@@ -23,6 +23,8 @@ export interface FindOptions {
   readonly exclusions?: Exclusions;
   /** Called with each file that is left out. */
   readonly excluded?: (file: string) => void;
+  /** Called with each file in a folder that may hold a form and is no workbook: a scan, a text, an archive. */
+  readonly passedBy?: (file: string) => void;
 }
 
 /**
@@ -33,11 +35,13 @@ export interface FindOptions {
  */
 export async function findFiles(
   paths: readonly string[],
-  { exclusions, excluded = () => undefined }: FindOptions = {},
+  { exclusions, excluded = () => undefined, passedBy = () => undefined }: FindOptions = {},
 ): Promise<Found[]> {
   const all: Found[] = [];
   const left: string[] = [];
-  for (const given of paths) all.push(...(await follow(given, exclusions, (file) => left.push(file))));
+  for (const given of paths) {
+    all.push(...(await follow(given, exclusions, (file) => left.push(file), passedBy)));
+  }
   await tellOnce(left, all, excluded);
   // A shell expands *.xlsx to Excel's lock files as well, which nobody means.
   const once = await eachOnce(all.filter(({ file }) => !path.basename(file).startsWith('~$')));
@@ -90,8 +94,9 @@ async function follow(
   given: string,
   exclusions: Exclusions | undefined,
   excluded: (file: string) => void,
+  passedBy: (file: string) => void,
 ): Promise<Found[]> {
-  const below = (expanded: Expanded) => found(kept(expanded, exclusions, excluded), given);
+  const below = (expanded: Expanded) => found(kept(expanded, exclusions, excluded, passedBy), given);
   // A script wrote "$FOLDER" and the variable is not set.
   if (given === '') throw usageProblem((text) => text.emptyPath);
   // Standard input is one workbook.
@@ -114,13 +119,15 @@ async function follow(
 
 /** Returns what is not left out. If all of a folder is, it counts as a folder without workbooks. */
 function kept(
-  { folder, names, closed }: Expanded,
+  { folder, names, others, closed }: Expanded,
   exclusions: Exclusions | undefined,
   excluded: (file: string) => void,
+  passedBy: (file: string) => void,
 ): Expanded {
   const isOut = (name: string) => exclusions?.excludes(folder, name) ?? false;
   for (const name of names) if (isOut(name)) excluded(path.join(folder, name));
-  return { folder, names: names.filter((name) => !isOut(name)), closed };
+  for (const name of others) if (!isOut(name)) passedBy(path.join(folder, name));
+  return { folder, names: names.filter((name) => !isOut(name)), others, closed };
 }
 
 function found({ folder, names, closed }: Expanded, given: string): Found[] {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { cliText } from '../../locales/cliText';
 import type { Locale } from '../../locales/localized';
 import { printable } from '../../report/printable';
@@ -10,13 +11,25 @@ export function tellLeftOut(
   exclusions: Exclusions,
   copies: readonly Found[],
   locale: Locale,
+  passedBy: readonly string[] = [],
 ): void {
   const text = cliText(locale);
   const notes = [
     ...(excluded > 0 ? [text.excluded(excluded)] : []),
     // A pattern that leaves out nothing was probably mistyped.
     ...(exclusions.isInVain() ? [text.excludedNothing] : []),
+    ...(passedBy.length > 0 ? [text.passedBy(endingsOf(passedBy))] : []),
     ...(copies.length > 0 ? [text.copies(copies.map(({ file }) => file))] : []),
   ];
   for (const note of notes) process.stderr.write(`${printable(note)}\n`);
+}
+
+/** How many files there are of each ending, the most first; a file that two paths lead to counts once. */
+function endingsOf(files: readonly string[]): readonly (readonly [ending: string, files: number])[] {
+  const counts = new Map<string, number>();
+  for (const file of new Set(files.map((each) => path.resolve(each)))) {
+    const ending = path.extname(file).toLowerCase();
+    counts.set(ending, (counts.get(ending) ?? 0) + 1);
+  }
+  return [...counts].sort(([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1));
 }

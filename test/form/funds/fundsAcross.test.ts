@@ -216,3 +216,26 @@ describe('what was seen and not read is said', () => {
     expect(withFunds([]).unread).toEqual([]);
   });
 });
+
+test('labels again with other parts: each is one of its own', () => {
+  const form = withFunds(
+    [
+      '预算资金（万元）|年度资金总额|财政拨款|其他资金',
+      '|100|80|20',
+      '实际支出（万元）|年度资金总额|财政拨款|单位资金',
+      '|98|79|19',
+    ],
+    { merged: ['A5:A6', 'A7:A8'] },
+  );
+  expect(form.funds.map(told)).toEqual([
+    '年度资金总额 total 0: 100 98',
+    '财政拨款 fiscal 1: 80 79',
+    '其他资金 other 1: 20 _',
+    '单位资金 other 1: _ 19',
+  ]);
+});
+
+test('amounts beside labels in one row hide no column', () => {
+  const { funds, unread } = withFunds(['预算数：|100|执行数：|95|结余：|5']);
+  expect([funds.map(told), unread]).toEqual([['预算数： total 0: 100 95'], []]);
+});

@@ -84,3 +84,19 @@ describe('the overall goal', () => {
     expect(goal(['总体目标|中期目标|年度目标', '|三年修复|'], { merged: ['C3:C4'] })).toBeNull();
   });
 });
+
+test.each<[what: string, rows: readonly string[], expected: readonly string[]]>([
+  [
+    'a whole that is named of the year counts before one that is not',
+    ['资金总额：|#400|年度资金总额：|#120', '其中：财政拨款|#350|其中：财政拨款|#100'],
+    ['D3 120', '其中：财政拨款 D4 100'],
+  ],
+  [
+    'a second whole below is no part of it',
+    ['年度资金总额|#120', '实施期资金总额|#400', '其他资金|#20'],
+    ['B3 120', '其他资金 B5 20'],
+  ],
+  ['an amount of other things has no part in it', ['年度资金总额|#120', '受益人数|#20'], ['B3 120']],
+])('%s', (_, rows, expected) => {
+  expect(money(rows)).toEqual(expected);
+});

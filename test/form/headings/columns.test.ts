@@ -313,3 +313,41 @@ test('headings that come again with the same facts go on with the table, others 
   expect(again(headings)).toEqual([['次数', '人数']]);
   expect(again(`${LEVELS}|指标值|完成值|权重|自评得分|未完成原因分析`)).toEqual([['次数', '人数']]);
 });
+
+test.each<[what: string, headings: string, row: string, own: string | null]>([
+  [
+    'one column of weights right before the names is theirs',
+    `一级指标|二级指标|权重|三级指标|年度指标值|实际完成值|得分`,
+    '产出指标|数量指标|50|次数|5次|4次|8',
+    '50',
+  ],
+  ['one behind the only level', '指标名称|权重|目标值|完成值|得分', '次数|50|5次|4次|8', '50'],
+  [
+    'so it is where there is no second level',
+    '一级指标|权重|三级指标|目标值|完成值|得分',
+    '产出指标|50|次数|5次|4次|8',
+    '50',
+  ],
+  [
+    'two of the indicators: the first',
+    `${LEVELS}|年度指标值|实际完成值|分值|指标权重|得分`,
+    '产出指标|数量指标|次数|5次|4次|10|20|8',
+    '10',
+  ],
+])('%s', (_, headings, row, own) => {
+  expect(read(headings, row).weight).toBe(own);
+});
+
+test('a letter in the heading of targets is no unit, a unit is', () => {
+  const unit = (heading: string) => {
+    const [form] = formsOf(`${LEVELS}|${heading}|实际完成值|分值|得分`, ['产出指标|数量指标|费用|5|4|10|8']);
+    const { meaning } = form!.indicators[0]!.target;
+    return meaning.kind === 'number' ? (meaning.unit?.text ?? '') : meaning.kind;
+  };
+  expect([unit('目标值'), unit('目标值（A）'), unit('目标值（万元）'), unit('目标值（说明）')]).toEqual([
+    '',
+    '',
+    '万元',
+    '',
+  ]);
+});

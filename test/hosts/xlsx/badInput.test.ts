@@ -51,13 +51,28 @@ describe('files that are no .xlsx workbook', () => {
     [
       'nothing',
       new Uint8Array(0),
-      'not-a-workbook 这不是 Excel 工作簿（文件是空的）。请在 Excel 中打开后另存为 .xlsx。',
+      'truncated 文件不完整（文件是空的），可能没有下载或复制完。请重新获取这个文件。',
     ],
     [
       'text',
       bytesOf('项目,得分\n甲,9'),
-      'not-a-workbook 这不是 Excel 工作簿（不是 .xlsx 压缩包）。请在 Excel 中打开后另存为 .xlsx。',
+      'not-a-workbook 这不是 Excel 工作簿（是文本文件）。请在 Excel 中打开后另存为 .xlsx。',
     ],
+    [
+      'bytes of no meaning',
+      new Uint8Array([1, 2, 0, 4]),
+      'not-a-workbook 这不是 Excel 工作簿（不是 .xlsx 压缩包）',
+    ],
+    [
+      'a PDF',
+      bytesOf('%PDF-1.7\n…'),
+      'other-document 这是 PDF 文件，不是表格。请用填报时的 Excel 或 WPS 表格文件。',
+    ],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d]), 'other-document 这是图片，不是表格。'],
+    ['a photograph', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'other-document 这是图片，不是表格。'],
+    ['a text with formats', bytesOf('{\\rtf1\\ansi}'), 'other-document 这是 Word 文档，不是表格。'],
+    ['an archive of RAR', bytesOf('Rar!…'), 'packed 这是压缩包（RAR）。请先解压，再校验其中的工作簿。'],
+    ['an archive of 7z', new Uint8Array([0x37, 0x7a, 0xbc, 0xaf]), 'packed 这是压缩包（7z）。'],
     ['a web page', bytesOf('<html>'), 'not-a-workbook 这不是'],
     [
       'an old workbook',
@@ -74,7 +89,7 @@ describe('files that are no .xlsx workbook', () => {
     [
       'an old Word document',
       compound('Root Entry', 'WordDocument'),
-      'not-a-workbook 这不是 Excel 工作簿（是其他程序的文件）',
+      'other-document 这是 Word 文档，不是表格。',
     ],
     ['a zip archive', zipSync({ 'a.txt': bytesOf('a') }), 'no-workbook-part 压缩包里没有 Excel 工作簿。'],
     ['an empty zip archive', zipSync({}), 'no-workbook-part'],
@@ -89,7 +104,7 @@ describe('files that are no .xlsx workbook', () => {
         '_rels/.rels': bytesOf(relationships([['a', 'officeDocument', 'word/document.xml']])),
         'word/document.xml': bytesOf('<a/>'),
       }),
-      'no-workbook-part',
+      'other-document 这是 Word 文档，不是表格。',
     ],
     [
       'a binary workbook',
@@ -348,7 +363,7 @@ test('a signature of the workbook is found, one of its macros is none', () => {
 });
 
 const OUTCOME =
-  /^(?:read|(?:not-a-workbook|truncated|damaged|encrypted|legacy-xls|no-workbook-part|missing-part|bad-part-name|xml-malformed|xml-doctype|too-large|beyond-sheet) .+)$/s;
+  /^(?:read|(?:not-a-workbook|other-document|packed|truncated|damaged|encrypted|legacy-xls|no-workbook-part|missing-part|bad-part-name|xml-malformed|xml-doctype|too-large|beyond-sheet) .+)$/s;
 
 describe('whatever is done to a file, it is read or refused with a named problem', () => {
   test('bytes changed, lost or added anywhere', () => {

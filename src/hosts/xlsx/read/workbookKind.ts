@@ -1,11 +1,14 @@
 import type { Archive } from '../zip/archive';
 import { relationshipsOf } from './relationships';
-import { unreadable } from '../../unreadableFile';
+import { both, unreadable } from '../../unreadableFile';
+import { WORD_DOCUMENT } from '../zip/container';
+
+const OTHER_DOCUMENT = both('其他 Office 文档', 'another Office document');
 
 /**
  * Returns the name of the workbook part, found as OPC prescribes, by the package's relationships.
  * @throws Problem `no-workbook-part`, or what the archive is instead: `xlsb-not-supported`, `ods-not-supported`,
- *   `encrypted`
+ *   `encrypted`, `other-document`
  */
 export function workbookPartOf(archive: Archive): string {
   if (archive.has('mimetype') && !archive.has('[Content_Types].xml')) {
@@ -17,6 +20,7 @@ export function workbookPartOf(archive: Archive): string {
   if (main.toLowerCase().endsWith('.bin')) throw unreadable('xlsb-not-supported');
   const found = archive.entry(main);
   if (!found) throw unreadable('missing-part', main);
-  if (/^(?:word|ppt|visio)\//i.test(main)) throw unreadable('no-workbook-part');
+  if (/^word\//i.test(main)) throw unreadable('other-document', WORD_DOCUMENT);
+  if (/^(?:ppt|visio)\//i.test(main)) throw unreadable('other-document', OTHER_DOCUMENT);
   return found.name;
 }

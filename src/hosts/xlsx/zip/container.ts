@@ -1,3 +1,5 @@
+import type { Localized } from '../../../locales/localized';
+import type { Problem } from '../../../sheet/problem';
 import { both, unreadable } from '../../unreadableFile';
 
 const startsWith = (bytes: Uint8Array, ...first: number[]) => first.every((byte, at) => bytes[at] === byte);
@@ -28,14 +30,15 @@ export function containerKind(bytes: Uint8Array): ContainerKind {
 
 /**
  * Checks that a file begins like a zip archive.
- * @throws Problem `legacy-xls`, `legacy-xml`, `encrypted` or `not-a-workbook`, which tell what it is instead
+ * @throws Problem `legacy-xls`, `legacy-xml`, `encrypted`, `other-document`, `packed`, `truncated` or `not-a-workbook`,
+ *   which tell what it is instead
  */
 export function checkContainer(bytes: Uint8Array): void {
   switch (containerKind(bytes)) {
     case 'zip':
       return;
     case 'empty':
-      throw unreadable('not-a-workbook', both('文件是空的', 'the file is empty'));
+      throw unreadable('truncated', both('文件是空的', 'the file is empty'));
     case 'encrypted':
       throw unreadable('encrypted');
     case 'old-compound':
@@ -44,13 +47,37 @@ export function checkContainer(bytes: Uint8Array): void {
     case 'xml':
       throw unreadable('legacy-xml');
     case 'other-compound':
+      if (includesWide(bytes, 'WordDocument')) throw unreadable('other-document', WORD_DOCUMENT);
       throw unreadable('not-a-workbook', both('是其他程序的文件', 'the file belongs to another program'));
     case 'unknown':
-      throw unreadable(
-        'not-a-workbook',
-        both('不是 .xlsx 压缩包', 'it is not the archive that .xlsx files are'),
-      );
+      throw otherFile(bytes);
   }
+}
+
+/** A Word document, as a detail of `other-document`. */
+export const WORD_DOCUMENT = both(' Word 文档', 'a Word document');
+
+/** First bytes of what people send in the place of a workbook, with what it is. */
+const DOCUMENTS: readonly (readonly [first: readonly number[], is: Localized])[] = [
+  [[0x25, 0x50, 0x44, 0x46], both(' PDF 文件', 'a PDF')],
+  [[0x89, 0x50, 0x4e, 0x47], both('图片', 'a picture')],
+  [[0xff, 0xd8, 0xff], both('图片', 'a picture')],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], WORD_DOCUMENT],
+];
+const PACKED: readonly (readonly [first: readonly number[], is: string])[] = [
+  [[0x52, 0x61, 0x72, 0x21], 'RAR'],
+  [[0x37, 0x7a, 0xbc, 0xaf], '7z'],
+];
+
+function otherFile(bytes: Uint8Array): Problem {
+  const document = DOCUMENTS.find(([first]) => startsWith(bytes, ...first));
+  if (document) return unreadable('other-document', document[1]);
+  const packed = PACKED.find(([first]) => startsWith(bytes, ...first));
+  if (packed) return unreadable('packed', packed[1]);
+  // A zero byte is no part of a text.
+  return bytes.subarray(0, CONTAINER_HEAD).includes(0)
+    ? unreadable('not-a-workbook', both('不是 .xlsx 压缩包', 'it is not the archive that .xlsx files are'))
+    : unreadable('not-a-workbook', both('是文本文件', 'it is a text file'));
 }
 
 /** So many bytes of a file are searched for its root element, into which LibreOffice writes 2 KB of namespaces. */
