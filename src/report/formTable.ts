@@ -3,10 +3,7 @@ import { reportText } from '../locales/reportText';
 import { isSameNumber } from './decimalText';
 import type { FormReport } from './document';
 import { acceptedFindings, openFindings } from './findingReports';
-<<<<<<< HEAD
 import { acceptedWhy } from './said';
-=======
->>>>>>> main
 import { tableRow, widest } from './lines';
 import type { TableOptions } from './paint';
 import { goalSentence } from './goalSentence';

@@ -2,10 +2,7 @@ import type { Locale } from '../../locales/localized';
 import { reportText } from '../../locales/reportText';
 import type { FormReport } from '../document';
 import { acceptedFindings, openFindings } from '../findingReports';
-<<<<<<< HEAD
 import { acceptedWhy } from '../said';
-=======
->>>>>>> main
 import { totalAndGrade } from '../formTable';
 import { goalSentence } from '../goalSentence';
 import { printedRules } from '../printedRules';
