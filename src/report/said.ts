@@ -26,11 +26,6 @@ export function hiddenText(sheets: readonly HiddenSheetReport[], locale: Locale)
   ];
 }
 
-/** Says why a finding was accepted, by whom and when. */
-export function acceptedWhy({ reason, by, date }: Accepted, locale: Locale): string {
-  return reportText(locale).accepted.why(reason, by, date);
-}
-
 /** A finding that was accepted in the workbook and occurs no more. */
 export function lapsedText({ sheet, message, reason }: LapsedReport, locale: Locale): string {
   return reportText(locale).accepted.lapsed(sheet, message, reason);
