@@ -37,3 +37,8 @@ export function lapsedWaiverText(waiver: LapsedWaiver, locale: Locale): string {
   const where = [...(files ?? []), project, sheet, ...(cells ?? [])].filter((each) => each !== null);
   return reportText(locale).accepted.notFound(config, title, code, where, waiver);
 }
+
+/** Why a finding was accepted, by whom and when. */
+export function acceptedWhy({ reason, by, date }: Accepted, locale: Locale): string {
+  return reportText(locale).accepted.why(reason, by, date);
+}
