@@ -6,12 +6,12 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
 /** What the pane may load before it shows anything, in bytes of gzip. */
-const MOST = 183_500;
+const MOST = 184_000;
 /**
  * What its worker loads beside it; 21 KB of it are the table of divisions, 17 KB what reads criteria, 9 KB goal
  * tables and what compares forms with them.
  */
-const MOST_OF_WORKER = 206_500;
+const MOST_OF_WORKER = 212_500;
 
 const ROOT = path.join(__dirname, '..');
 const WEBPACK = path.join(path.dirname(require.resolve('webpack-cli/package.json')), 'bin/cli.js');
@@ -40,7 +40,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('the add-in as it is built', () => {
   beforeAll(() => build('host=https://example.gov.cn/ziping/'), 240_000);
 
-  it('loads at most 183.5 KB of JavaScript before the pane shows', () => {
+  it('loads at most 184 KB of JavaScript before the pane shows', () => {
     const [officeJs, ...own] = scripts(page('taskpane.html'));
     expect(officeJs).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
     const bytes = own.map((file) => gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length);
@@ -53,7 +53,7 @@ describe('the add-in as it is built', () => {
     expect(own.map((file) => file.split('.')[0]).toSorted()).toEqual(['decimal', 'taskpane', 'vendor']);
   });
 
-  it('starts a worker of its own that assesses, of at most 206 KB more', () => {
+  it('starts a worker of its own that assesses, of at most 212 KB more', () => {
     const later = readdirSync(folder).filter((file) => /^assessing\..*\.js$/.test(file));
     expect(later).toHaveLength(1);
     const chunks = readFileSync(path.join(folder, later[0]!), 'utf8');

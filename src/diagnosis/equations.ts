@@ -27,7 +27,8 @@ export function equationsOf(
     if (completions) equations.push(completions);
   }
   equations.push(...totalEquations(subject, carriers));
-  const graded = gradeEquation(grade, cells, rules);
+  // Of a folded total the grade is not that of the sum.
+  const graded = subject.form.isFolded ? null : gradeEquation(grade, cells, rules);
   if (graded) equations.push(graded);
   return equations;
 }

@@ -24,16 +24,17 @@ export function weightEquations(form: Form, cells: FormCells, rules: Rules): Equ
   // Some forms leave the weight of budget execution to a heading: the indicators then make up the rest.
   const isWhole = (number: Decimal, whole: Decimal): boolean =>
     number.eq(whole) || (!fund && number.plus(rules.executionWeight).eq(whole));
-  equations.push({
-    kind: 'all-weights',
-    of,
-    from: members,
-    isDirected: false,
-    demanded,
-    state: (changes) => (isWhole(sum.of(changes)!, demanded) ? 'holds' : 'fails'),
-    exact: (changes) => sum.of(changes),
-    solve: (cell, changes) => (sum.cells.has(cell) ? missing(cell, sum, demanded, changes) : null),
-  });
+  if (!form.isFolded)
+    equations.push({
+      kind: 'all-weights',
+      of,
+      from: members,
+      isDirected: false,
+      demanded,
+      state: (changes) => (isWhole(sum.of(changes)!, demanded) ? 'holds' : 'fails'),
+      exact: (changes) => sum.of(changes),
+      solve: (cell, changes) => (sum.cells.has(cell) ? missing(cell, sum, demanded, changes) : null),
+    });
   if (stated?.recorded) {
     equations.push({
       kind: 'stated-weight',

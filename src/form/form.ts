@@ -289,6 +289,8 @@ export interface Form {
   readonly total: Total | null;
   /** The same total stated a second time, in the head of the form or below it. */
   readonly otherTotals: readonly NumberEntry[];
+  /** The weights make another sum than 100, and the total is folded to 100 points below it (折算百分制得分). */
+  readonly isFolded?: true;
   /** Sums among the rows; absent where there are none. */
   readonly subtotals?: readonly Subtotal[];
   /** Points given or taken besides the indicators; absent where there are none. */

@@ -29,7 +29,8 @@ export function judgeGrade(
   diagnosis: Diagnosis,
 ): GradeJudgement {
   const recorded = recordedGrade(form, scorecard, rules, scoresAreComplete(rows, scoredFund));
-  const due = willBeComplete(rows, scoredFund) ? gradeOf(total.offer?.value ?? total.proposed, rules) : null;
+  const isGraded = willBeComplete(rows, scoredFund) && !form.isFolded;
+  const due = isGraded ? gradeOf(total.offer?.value ?? total.proposed, rules) : null;
   const because = form.grade && heldBack(form.grade, isHidden, diagnosis);
   if (!because || due === null) return { recorded, proposed: due, offer: null };
   const kept = gradeOf(total.proposed, rules);

@@ -45,7 +45,8 @@ export function outlookOf(judgement: Judgement): Outlook {
   const most = caps.includes(null) ? null : least.plus(sum(caps) ?? ZERO);
   const rules = rulesOf(scorecard.ruleset);
   const lowest = gradeOf(least, rules);
-  return { unjudged, least, most, grade: most !== null && lowest === gradeOf(most, rules) ? lowest : null };
+  const isTold = most !== null && !form.isFolded && lowest === gradeOf(most, rules);
+  return { unjudged, least, most, grade: isTold ? lowest : null };
 }
 
 /**

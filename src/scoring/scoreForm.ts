@@ -20,5 +20,7 @@ export function scoreForm(form: Form, ruleset: Ruleset): Scorecard {
   );
   const funds = form.funds.map((fund, index) => scoreFund(fund, index === form.scoredFund, rules));
   const total = totalOf(form, rules);
-  return { ruleset, funds, indicators, total, grade: gradeOf(total.computed, rules) };
+  // Of a folded total the grade is not that of the sum.
+  const grade = form.isFolded ? null : gradeOf(total.computed, rules);
+  return { ruleset, funds, indicators, total, grade };
 }

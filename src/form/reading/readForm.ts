@@ -16,6 +16,7 @@ import { readTable } from '../table/readTable';
 import type { Table } from '../table/readTable';
 import { rowsBelow } from './rowsAround';
 import { withoutExtraPoints } from './extraPoints';
+import { withFoldedTotal } from './foldedTotal';
 import { withWeightsInPoints } from './weightsInPoints';
 
 const NO_FUNDS: Funds = { funds: [], scoredFund: null, unread: [] };
@@ -85,7 +86,7 @@ export function readForm(
     conclusions: table.conclusions,
     notes: table.notes,
   });
-  return withoutExtraPoints(form, area);
+  return withFoldedTotal(withoutExtraPoints(form, area), area);
 }
 
 /** A block laid out across; or what looks like a block of funds and could not be read. */

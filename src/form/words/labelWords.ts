@@ -80,6 +80,7 @@ export const LABELS: readonly Word<Label>[] = [
     meaning: 'top-total',
     spelled: [
       '自评总分',
+      /^项目自评(?:总分|总得分|得分)$/,
       '自评得分',
       '自评总得分',
       '综合得分',
