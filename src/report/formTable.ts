@@ -3,12 +3,12 @@ import { reportText } from '../locales/reportText';
 import { isSameNumber } from './decimalText';
 import type { FormReport } from './document';
 import { acceptedFindings, openFindings } from './findingReports';
-import { acceptedWhy } from './said';
 import { tableRow, widest } from './lines';
 import type { TableOptions } from './paint';
 import { goalSentence } from './goalSentence';
 import { printable } from './printable';
 import { printedRules } from './printedRules';
+import { acceptedWhy } from './said';
 import { severityPaint } from './statusPaint';
 import { wrapText } from './wrapText';
 
