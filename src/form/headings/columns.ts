@@ -62,13 +62,16 @@ export interface Columns {
   readonly headings: readonly Heading[];
   /** A template says what the headings mean. */
   readonly isGiven: boolean;
+  /** The form's year, by which headings of several years were told apart; null where it was not asked for. */
+  readonly year: number | null;
 }
 
 /**
  * Returns the tables whose headings stand in a row: one, or several beside one another. A new table begins where the
  * meaning that came first comes again. The side label 绩效指标 belongs to the table on its right.
+ * @param year that of the form, where it is known
  */
-export function tablesIn(row: HeadingRow): Columns[] {
+export function tablesIn(row: HeadingRow, year: number | null = null): Columns[] {
   const tables: HeadingCell[][] = [[]];
   let first: ColumnMeaning | null = null;
   for (const cell of row.cells) {
@@ -82,7 +85,7 @@ export function tablesIn(row: HeadingRow): Columns[] {
     if (opens) first ??= cell.meaning;
     current.push(cell);
   }
-  return tables.filter((cells) => cells.length > 0).map((cells) => columnsOf(row, cells));
+  return tables.filter((cells) => cells.length > 0).map((cells) => columnsOf(row, cells, year));
 }
 
 /** Of several headings with one meaning, the one that a person named wins, then one that can mean nothing else. */
@@ -93,10 +96,17 @@ function certaintyOf({ isGiven, weak }: HeadingCell): (typeof CERTAINTIES)[numbe
   return weak ? 'weak' : 'strong';
 }
 
-/** The columns of one table whose headings are known. */
-export function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Columns {
+/**
+ * Returns the columns of one table whose headings are known.
+ * @param year that of the form, where it is known
+ */
+export function columnsOf(
+  row: HeadingRow,
+  cells: readonly HeadingCell[],
+  year: number | null = null,
+): Columns {
   const chosen = new Map<ColumnMeaning, HeadingCell>();
-  const headings = ofDeepestLevel(ofThisYear(isSideLabel(cells) ? cells.slice(1) : cells));
+  const headings = ofDeepestLevel(ofThisYear(isSideLabel(cells) ? cells.slice(1) : cells, year));
   for (const certainty of CERTAINTIES) {
     for (const cell of headings) {
       if (cell.meaning === null || certaintyOf(cell) !== certainty || chosen.has(cell.meaning)) continue;
@@ -157,6 +167,7 @@ export function columnsOf(row: HeadingRow, cells: readonly HeadingCell[]): Colum
       meaning: meanings.get(cell) ?? 'extra',
     })),
     isGiven: cells.some((cell) => cell.isGiven),
+    year,
   };
 }
 
@@ -244,19 +255,31 @@ const YEAR = /^\s*(20\d{2})/;
 /** The year that a heading begins with, else NaN. */
 const yearOf = remembered((heading) => Number(YEAR.exec(heading.normalize('NFKC'))?.[1] ?? NaN));
 
+/** True where headings tell years apart, so that the form's own year may choose another of them. */
+export function namesYears({ headings }: Columns): boolean {
+  return headings.some(({ text }) => !Number.isNaN(yearOf(text)));
+}
+
 /**
  * Of 2023年完成值 and 2024年完成值 the later one is this year's; so is 完成值 behind the target, where
- * 2023年完成值 stands before it.
+ * 2023年完成值 stands before it. Where the form's year is known, 2023年完成值 of a form of 2024 gives way to
+ * 2024年完成值 and to 完成值, wherever they stand.
  */
-function ofThisYear(cells: readonly HeadingCell[]): readonly HeadingCell[] {
+function ofThisYear(cells: readonly HeadingCell[], year: number | null): readonly HeadingCell[] {
   const years = cells.map(({ text }) => yearOf(text));
   if (years.every(Number.isNaN)) return cells;
   const target = cells.findIndex(({ meaning }) => meaning === 'target');
   return cells.filter(({ meaning }, at) => {
-    if (meaning === null || Number.isNaN(years[at])) return true;
+    const own = years[at]!;
+    if (meaning === null || Number.isNaN(own)) return true;
     const isPast = meaning === 'actual' && at < target;
-    const replaces = (other: HeadingCell, index: number): boolean =>
-      other.meaning === meaning && (years[index]! > years[at]! || (isPast && index > target));
+    const isOfOther = year !== null && own !== year;
+    const replaces = (other: HeadingCell, index: number): boolean => {
+      if (index === at || other.meaning !== meaning) return false;
+      if (year !== null && own === year) return false;
+      if (isOfOther && (years[index] === year || Number.isNaN(years[index]))) return true;
+      return years[index]! > own || (isPast && index > target);
+    };
     return !cells.some(replaces);
   });
 }

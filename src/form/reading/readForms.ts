@@ -9,7 +9,7 @@ import { goalColumnsIn } from '../goalTables/goalColumns';
 import type { GoalTable } from '../goalTable';
 import { LONGEST_HEADER, readHeader } from '../header/header';
 import type { Header } from '../header/header';
-import { tablesIn } from '../headings/columns';
+import { namesYears, tablesIn } from '../headings/columns';
 import type { Columns } from '../headings/columns';
 import { candidateRows, headingsAt } from '../headings/headings';
 import type { HeadingRow } from '../headings/headings';
@@ -60,12 +60,14 @@ export function readForms(sheet: Sheet, templates: readonly Template[] = [], fil
     const tables = tablesIn(at(row));
     const next = given.has(row) ? null : below(row);
     if (next !== null && next - row <= CLOSE) continue;
-    for (const [index, columns] of tables.entries()) {
+    for (const [index, first] of tables.entries()) {
       const bounds = boundsOf(tables, index, own.bounds);
       const floor = floorAbove(taken, bounds);
-      if (columns.top <= floor) continue;
-      const above = rowsAbove(rows, floor, columns.top, LONGEST_HEADER);
-      const header = readHeader(own, above, bounds, columns);
+      if (first.top <= floor) continue;
+      const above = rowsAbove(rows, floor, first.top, LONGEST_HEADER);
+      const header = readHeader(own, above, bounds, first);
+      // Which year is the form's stands above the headings.
+      const columns = namesYears(first) ? tablesIn(at(row), header.year)[index]! : first;
       const table = columns.isGiven && columns.name ? FORM : kindOfTable(header, columns, sheet.name + file);
       if (table.kind === 'none') continue;
       let bottom = columns.bottom;

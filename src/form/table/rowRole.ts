@@ -74,7 +74,7 @@ export function roleOf(area: Area, columns: Columns, places: readonly Place[], b
     return { kind: 'repeated-heading', bottom: first.row + columns.bottom - columns.top };
   }
   if (mayRepeatHeadings(places) && !(isIndicator && isNamed(columns, places))) {
-    const heading = headingIn(area, first.row, bounds);
+    const heading = headingIn(area, first.row, bounds, columns.year);
     if (heading && isRepeated(heading, columns)) return { kind: 'repeated-heading', bottom: heading.bottom };
     if (heading) return { kind: 'other-headings', columns: heading };
   }
@@ -163,8 +163,8 @@ function beginsForm(first: Place): boolean {
 }
 
 /** The headings of a table that stand in a row: a name and at least two of its facts. */
-function headingIn(area: Area, row: number, bounds: Bounds): Columns | null {
-  const tables = tablesIn(headingsAt(area, row));
+function headingIn(area: Area, row: number, bounds: Bounds, year: number | null): Columns | null {
+  const tables = tablesIn(headingsAt(area, row), year);
   const table = tables.find(({ left, right }) => left <= bounds.right && right >= bounds.left);
   if (!table?.name) return null;
   const facts = [table.target, table.actual, table.weight, table.score, table.note].filter(Boolean);

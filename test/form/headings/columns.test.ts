@@ -351,3 +351,34 @@ test('a letter in the heading of targets is no unit, a unit is', () => {
     '',
   ]);
 });
+
+test.each<[year: string, headings: string, cells: string, actual: string]>([
+  // A form of 2024: what was achieved in 2023 gives way, wherever it stands.
+  ['2024', '目标值|2023年完成值|完成值', '5次|1次|4次', '4次'],
+  ['2024', '目标值|完成值|2023年完成值', '5次|4次|1次', '4次'],
+  ['2024', '2023年完成值|2024年完成值|目标值', '1次|4次|5次', '4次'],
+  // One of 2023, filled in when the targets of 2024 were known.
+  ['2023', '目标值|2023年完成值|2024年完成值', '5次|4次|1次', '4次'],
+  ['2023', '目标值|2023年完成值|完成值', '5次|4次|1次', '4次'],
+  // Nothing else is there: the title may say the year of filing.
+  ['2025', '目标值|2024年完成值', '5次|4次', '4次'],
+])('in a form of %s, under %s', (year, headings, cells, actual) => {
+  const rows = [
+    `${year}年度绩效自评表`,
+    '项目名称|古籍修复',
+    `${LEVELS}|${headings}|分值|得分`,
+    `产出指标|数量指标|次数|${cells}|10|8`,
+  ];
+  const [form] = readForms(sheetOf(rows)).forms;
+  expect([form!.year, form!.indicators[0]!.actual.text]).toEqual([Number(year), actual]);
+});
+
+test('headings of several years come again after a page break', () => {
+  const headings = `${LEVELS}|目标值|2023年完成值|完成值|分值|得分`;
+  const row = (name: string) => `产出指标|数量指标|${name}|5次|1次|4次|50|40`;
+  const rows = ['2024年度绩效自评表', '项目名称|古籍修复', headings, row('甲'), headings, row('乙')];
+  const { forms } = readForms(sheetOf(rows));
+  expect(forms.map(({ indicators }) => indicators.map(({ name, actual }) => name + actual.text))).toEqual([
+    ['甲4次', '乙4次'],
+  ]);
+});
