@@ -1,5 +1,6 @@
 import type { Entry } from '../form';
 import type { Area } from './area';
+import { labelsOther } from '../words/labelWords';
 import { entryAt } from './entry';
 import type { Place } from './place';
 
@@ -18,8 +19,10 @@ export function valueBeside(area: Area, label: Place, rest: string, right: numbe
     const place = area.place(label.row, column);
     if (place.isBlank) continue;
     const other = place.wording.label;
-    if (!other) return entryAt(place);
+    const isLabel = other !== null || labelsOther(place.wording.word);
+    if (!isLabel) return entryAt(place);
     if (column > beside) return entryAt(area.place(label.row, beside));
+    if (other === null) return null;
     // 专项资金 labels a block of money, and directly beside 项目名称 it is what the project is called.
     return other.label === 'funds' && other.rest === '' ? entryAt(place) : null;
   }

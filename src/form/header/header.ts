@@ -12,6 +12,7 @@ import { fundColumnsIn } from '../funds/fundColumns';
 import type { FundColumns } from '../funds/fundColumns';
 import type { TitleKind } from '../words/titleWords';
 import { moneyUnitIn } from './moneyUnit';
+import { labelsOther } from '../words/labelWords';
 import { yearIn } from './year';
 
 /** What stands above an indicator table. */
@@ -194,7 +195,8 @@ function withinForm(beside: Entry | null, label: Place, edge: number): Entry {
 function valueBelow(label: Place, beside: readonly Place[], below: Row | undefined): Entry | null {
   if (!below || below.row !== label.row + 1 || beside.length < 2) return null;
   const isValue = ({ wording }: Place): boolean => wording.label === null && wording.fundHeading === null;
-  if (!beside.every(({ wording }) => wording.label !== null) || !below.places.every(isValue)) return null;
+  const isLabel = ({ wording }: Place): boolean => wording.label !== null || labelsOther(wording.word);
+  if (!beside.every(isLabel) || !below.places.every(isValue)) return null;
   const place = below.places.find(({ column }) => column === label.column);
   return place ? entryAt(place) : null;
 }

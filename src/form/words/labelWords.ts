@@ -139,3 +139,11 @@ export const LABELS: readonly Word<Label>[] = [
     ],
   },
 ];
+
+const OF_OTHERS =
+  /^(?:项目|子项目|单位|预算|部门|资金|支出|专项|政策)?(?:编号|编码|代码|类型|类别|性质|属性|分类|级次|周期|期限|起止(?:时间|年限|日期)|负责人|联系人|联系电话|地址|地点|领域|功能科目|经济科目|预算科目|科目)$/;
+
+/** True for a label of something that no fact of a form is read from (项目编号, 项目类型), as wordOf.ts leaves it. */
+export function labelsOther(word: string): boolean {
+  return OF_OTHERS.test(word);
+}

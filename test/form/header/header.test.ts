@@ -123,6 +123,16 @@ describe('project, department, unit', () => {
       ['项目名称', '甲'],
       ['B2 ', null, null],
     ],
+    // Labels of what is not asked for are no values either.
+    [['项目名称||项目编号|0042'], ['B2 ', null, null]],
+    [
+      ['项目名称|甲|项目编号|0042', '实施单位||项目类型|经常性'],
+      ['B2 甲', null, 'B3 '],
+    ],
+    [
+      ['项目名称|项目编号|实施单位', '甲|0042|馆'],
+      ['A3 甲', null, 'C3 馆'],
+    ],
   ])('%j', (rows, expected) => {
     expect(named(...rows)).toEqual(expected);
   });
