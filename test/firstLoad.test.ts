@@ -11,7 +11,7 @@ const MOST = 184_000;
  * What its worker loads beside it; 21 KB of it are the table of divisions, 17 KB what reads criteria, 9 KB goal
  * tables and what compares forms with them.
  */
-const MOST_OF_WORKER = 212_500;
+const MOST_OF_WORKER = 213_500;
 
 const ROOT = path.join(__dirname, '..');
 const WEBPACK = path.join(path.dirname(require.resolve('webpack-cli/package.json')), 'bin/cli.js');
@@ -53,7 +53,7 @@ describe('the add-in as it is built', () => {
     expect(own.map((file) => file.split('.')[0]).toSorted()).toEqual(['decimal', 'taskpane', 'vendor']);
   });
 
-  it('starts a worker of its own that assesses, of at most 212 KB more', () => {
+  it('starts a worker of its own that assesses, of at most 213.5 KB more', () => {
     const later = readdirSync(folder).filter((file) => /^assessing\..*\.js$/.test(file));
     expect(later).toHaveLength(1);
     const chunks = readFileSync(path.join(folder, later[0]!), 'utf8');
