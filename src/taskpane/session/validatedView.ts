@@ -93,7 +93,10 @@ function joined(parts: readonly WorkbookAssessment[]): WorkbookAssessment {
   };
 }
 
-/** Returns the view after one sheet was written, read again or added; the other sheets stay as they were. */
+/**
+ * Returns the view after one sheet was written, read again or added; the other sheets stay as they were. A new sheet
+ * that holds nothing to be said, as the report that was just exported, was not among those validated.
+ */
 export async function withSheet(
   desk: Desk,
   view: ValidatedView,
@@ -103,6 +106,7 @@ export async function withSheet(
 ): Promise<ValidatedView> {
   const part = sheetPart(sheet, found, kept);
   const isKnown = view.parts.some(({ sheetId }) => sheetId === sheet.id);
+  if (!isKnown && saysNothing(found)) return view;
   desk.sheets = isKnown
     ? desk.sheets.map((other) => (other.id === sheet.id ? sheet : other))
     : [...desk.sheets, sheet];
@@ -113,6 +117,10 @@ export async function withSheet(
   const seal = await sealStateNow(desk, kept.seal, desk.sheets, all);
   const mayBeMarked = view.mayBeMarked || [...desk.flags.values()].some((flags) => flags.length > 0);
   return validatedView(parts, seal, undoableTogether(kept, desk.sheets), view.order, mayBeMarked);
+}
+
+function saysNothing({ status, nearMisses, goalTables, unreadable }: WorkbookAssessment): boolean {
+  return status === 'no-form' && [nearMisses, goalTables, unreadable].every(({ length }) => length === 0);
 }
 
 /** Returns the view with all sheets assessed anew, by other rules or templates. */
