@@ -9,6 +9,8 @@ const SHANGHAI = 'shanghai-2023.xlsx';
 const names = Array.from({ length: 60 }, (_file, index) => `${String(index).padStart(2, '0')}.xlsx`);
 const bytes = (folder: string, name: string) => readFileSync(path.join(folder, name)).toString('latin1');
 
+const sixty = () => folderWith(Object.fromEntries(names.map((name) => [name, SHANGHAI])));
+
 /** On Windows another process cannot press Ctrl-C: `kill` ends a process without a word. */
 const posix = process.platform === 'win32' ? test.skip : test;
 
@@ -20,26 +22,34 @@ posix(
     await ziping(['score', '.', '--in-place'], { cwd: whole });
     const after = bytes(whole, 'a.xlsx');
 
-    const folder = folderWith(Object.fromEntries(names.map((name) => [name, SHANGHAI])));
-    const started = performance.now();
-    const child = spawn(process.execPath, [ZIPING, 'score', '.', '--in-place', '--jobs', '2'], {
-      cwd: folder,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    const ended = new Promise<number | string | null>((resolve) =>
-      child.on('close', (code, signal) => resolve(code ?? signal)),
-    );
-    // The first results: some files are done, some are being written, most are not begun.
-    await new Promise((resolve) => child.stdout.once('data', resolve));
-    const interrupted = performance.now();
-    child.kill('SIGINT');
-    expect(await ended).toBe('SIGINT');
-    // No longer than the first results took, on a machine however busy; all sixty take many times that.
-    expect(performance.now() - interrupted).toBeLessThan(Math.max(2_000, interrupted - started));
-    expect(readdirSync(folder).sort()).toEqual(names);
-    const found = names.map((name) => bytes(folder, name));
-    expect(found.filter((each) => each !== before && each !== after)).toEqual([]);
-    expect(found.filter((each) => each === before).length).toBeGreaterThan(0);
+    for (let tries = 0; tries < 6; tries += 1) {
+      const folder = sixty();
+      const started = performance.now();
+      const child = spawn(process.execPath, [ZIPING, 'score', '.', '--in-place', '--jobs', '2'], {
+        cwd: folder,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      const ended = new Promise<number | string | null>((resolve) =>
+        child.on('close', (code, signal) => resolve(code ?? signal)),
+      );
+      // The first results: some files are done, some are being written, most are not begun.
+      await new Promise((resolve) => child.stdout.once('data', resolve));
+      const interrupted = performance.now();
+      child.kill('SIGINT');
+      const by = await ended;
+      const took = performance.now() - interrupted;
+      expect(readdirSync(folder).sort()).toEqual(names);
+      const found = names.map((name) => bytes(folder, name));
+      expect(found.filter((each) => each !== before && each !== after)).toEqual([]);
+      // On a busy machine this process may hear of the first results when the other has ended with the last.
+      if (by === 1 && found.every((each) => each === after)) continue;
+      expect(by).toBe('SIGINT');
+      // No longer than the first results took, on a machine however busy; all sixty take many times that.
+      expect(took).toBeLessThan(Math.max(2_000, interrupted - started));
+      expect(found.filter((each) => each === before).length).toBeGreaterThan(0);
+      return;
+    }
+    throw new Error('All sixty files were done each time before they could be interrupted.');
   },
 );
 
@@ -76,8 +86,6 @@ async function endsAtOnce(args: readonly string[], cwd: () => string, after: num
   }
   expect(Math.min(...took)).toBeLessThan(100);
 }
-
-const sixty = () => folderWith(Object.fromEntries(names.map((name) => [name, SHANGHAI])));
 
 describe('Ctrl-C ends every command at once, whatever it is doing', () => {
   posix.each([
