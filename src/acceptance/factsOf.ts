@@ -2,6 +2,7 @@ import type { Finding } from '../checks/finding';
 import type { Entry, Form, Fund, Indicator, Measure, NumberEntry } from '../form/form';
 import type { Acceptance } from './acceptance';
 import type { Address } from '../sheet/address';
+import { isSameAddress } from '../sheet/address';
 
 /** What a finding is recognised by: the facts in its cells, and everything that these facts say. */
 export type FindingIdentity = Pick<Acceptance, 'about' | 'facts'>;
@@ -133,5 +134,5 @@ export function plain(text: string): string {
 }
 
 function isAt(entry: { readonly at: Address } | null | undefined, at: Address): boolean {
-  return entry != null && entry.at.row === at.row && entry.at.column === at.column;
+  return isSameAddress(entry?.at, at);
 }

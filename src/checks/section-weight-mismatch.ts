@@ -7,6 +7,7 @@ import { toldContradictions } from '../judgement/reasoning/toldContradictions';
 import { Decimal } from '../notation/decimal';
 import type { Check } from './check';
 import type { Issue } from './finding';
+import { isSameAddress } from '../sheet/address';
 
 /**
  * The weights of a section are not what its label states (产出指标(40分)), or not what the ruleset
@@ -56,5 +57,5 @@ export const sectionWeightMismatch: Check = {
 /** The contradiction is about the weight that a first-level indicator states. */
 export function isOfSection({ equations }: Contradiction, { sections }: Form): boolean {
   const { at } = equations[0]!.of;
-  return sections.some((section) => section.at.row === at.row && section.at.column === at.column);
+  return sections.some((section) => isSameAddress(section.at, at));
 }

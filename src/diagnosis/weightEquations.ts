@@ -7,6 +7,7 @@ import type { FormCells } from './arithmeticCells';
 import type { ArithmeticCell } from './diagnosis';
 import { numberOf, sumOf } from './equation';
 import type { Changes, Equation, Sum } from './equation';
+import { isSameAddress } from '../sheet/address';
 
 /**
  * Makes the equations of the weights: the sum of each level that states one, of the whole form, and the sum stated in
@@ -65,7 +66,7 @@ function labelsEquation(
 ): Equation[] {
   // A weight that was read from the label itself is none of the row's.
   const isAt = ({ at }: NumberEntry, label: { readonly at: LevelWeight['at'] }): boolean =>
-    label.at.row === at.row && label.at.column === at.column;
+    isSameAddress(label.at, at);
   const isOfLabel = (weight: NumberEntry): boolean => sections.some((section) => isAt(weight, section));
   if (indicators.some(({ kind, weight }) => kind === 'scored' && weight && !isOfLabel(weight))) return [];
   const isUnder = ({ section }: Form['indicators'][number]): boolean =>
@@ -167,7 +168,7 @@ function levelEquation(
     const cell = isElsewhere ? null : cells.ofIndicator(row, hasWeights ? 'weight' : 'score');
     if (isElsewhere) continue;
     // A weight that is read from the label itself is no second statement.
-    if (!cell?.recorded || isSameCell(cell, level)) return null;
+    if (!cell?.recorded || isSameAddress(cell.at, level.at)) return null;
     members.add(cell);
   }
   if (members.size === 0) return null;
@@ -186,8 +187,4 @@ function levelEquation(
     solve: (cell, changes) =>
       cell === of ? sum.of(changes) : missing(cell, sum, numberOf(of, changes)!, changes),
   };
-}
-
-function isSameCell({ at }: ArithmeticCell, label: { readonly at: LevelWeight['at'] }): boolean {
-  return at.row === label.at.row && at.column === label.at.column;
 }

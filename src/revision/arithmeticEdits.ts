@@ -12,6 +12,7 @@ import { rateContent } from './rateContent';
 import type { Edit } from './revision';
 import { scoreContent } from './scoreContent';
 import { isSame, isWritable } from './scoreEdits';
+import { isSameAddress } from '../sheet/address';
 
 /**
  * Returns the edits of what follows from other cells and is written without asking: rates, execution score, total,
@@ -26,7 +27,7 @@ function totalAndGradeEdits(judgement: Judgement): Edit[] {
   const [total] = totalEdits(judgement);
   const { grade } = judgement.form;
   if (!total) return gradeEdits(judgement, grade);
-  if (!grade || grade.at.row !== total.at.row || grade.at.column !== total.at.column) {
+  if (!grade || !isSameAddress(grade.at, total.at)) {
     return [total, ...gradeEdits(judgement, grade)];
   }
   const [both] = gradeEdits(judgement, { ...grade, value: total.after.value });

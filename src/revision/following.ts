@@ -2,6 +2,7 @@ import type { Entry, Form } from '../form/form';
 import { withAllAsRecorded } from '../judgement/judgeForm';
 import type { Judgement } from '../judgement/judgement';
 import type { Address } from '../sheet/address';
+import { isSameAddress } from '../sheet/address';
 import type { Edit } from './revision';
 import { totalReasoning } from '../judgement/reasoning/totalReasoning';
 import { editOf } from './edit';
@@ -21,7 +22,8 @@ export function followingInRow(change: Edit, after: Judgement): readonly Edit[] 
   const cells = resultsBeside(form, change.at);
   if (cells.length === 0) return [];
   return revise(after).edits.filter(
-    ({ at, kind }) => kind !== 'note' && !isSame(at, change.at) && cells.some((cell) => isSame(at, cell)),
+    ({ at, kind }) =>
+      kind !== 'note' && !isSameAddress(at, change.at) && cells.some((cell) => isSameAddress(at, cell)),
   );
 }
 
@@ -37,7 +39,7 @@ export function followingInForm(changed: readonly Edit[], after: Judgement): rea
   const isOfWeights = changed.some(({ kind, at }) => kind === 'fact' && isWeight(after.form, at));
   if (!isOfScores && !isOfWeights && !kinds.has('total')) return [];
   const due = revise(withAllAsRecorded(after)).edits.filter(
-    ({ at }) => !changed.some((change) => isSame(at, change.at)),
+    ({ at }) => !changed.some((change) => isSameAddress(at, change.at)),
   );
   const total = due.filter(({ kind }) => kind === 'total');
   // A total that is no sum of the scores has no grade of its own.
@@ -90,9 +92,5 @@ function isWeight({ funds, indicators }: Form, at: Address): boolean {
 }
 
 function isAt(entry: Entry | null, at: Address): boolean {
-  return entry !== null && isSame(entry.at, at);
-}
-
-function isSame(one: Address, other: Address): boolean {
-  return one.row === other.row && one.column === other.column;
+  return isSameAddress(entry?.at, at);
 }

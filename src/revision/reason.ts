@@ -4,6 +4,7 @@ import { dueText } from '../judgement/reasoning/dueText';
 import type { Localized } from '../locales/localized';
 import { DRAFT_MARKER, noteState } from '../notation/note';
 import type { Address } from '../sheet/address';
+import { isSameAddress } from '../sheet/address';
 import { editOf } from './edit';
 import { draftFacts } from './noteDraft';
 import { mannerOf, partsOf, wordedAs } from './noteWording';
@@ -107,8 +108,7 @@ interface Place {
 }
 
 function placeOf({ form, rows }: Judgement, at: Address): Place | null {
-  const isAt = (entry: Entry | null | undefined) =>
-    entry != null && entry.at.row === at.row && entry.at.column === at.column;
+  const isAt = (entry: Entry | null | undefined) => isSameAddress(entry?.at, at);
   const row = rows.find(({ indicator: { note, remedy, score, actual } }) =>
     [note, remedy, score, actual.entry].some(isAt),
   );
@@ -117,15 +117,12 @@ function placeOf({ form, rows }: Judgement, at: Address): Place | null {
   if (note === null || note.formula !== null) return null;
   const remedy = row?.indicator.remedy ?? null;
   if (remedy !== null && remedy.formula !== null) return null;
-  const sharing = rows.filter(({ indicator }) => {
-    const own = indicator.note;
-    return own !== null && own.at.row === note.at.row && own.at.column === note.at.column;
-  });
+  const sharing = rows.filter(({ indicator }) => isSameAddress(indicator.note?.at, note.at));
   return { note, remedy, rows: sharing };
 }
 
 function otherNotes({ indicators }: Form, but: Address): readonly string[] {
   return indicators.flatMap(({ note }) =>
-    note && note.text !== '' && (note.at.row !== but.row || note.at.column !== but.column) ? [note.text] : [],
+    note && note.text !== '' && !isSameAddress(note.at, but) ? [note.text] : [],
   );
 }

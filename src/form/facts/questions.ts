@@ -1,6 +1,7 @@
 import { normalise } from '../../notation/normalise';
 import { statesNothing } from '../../notation/nothing';
 import type { Address } from '../../sheet/address';
+import { isSameAddress } from '../../sheet/address';
 import type { ColumnMeaning, EmptyLabel, Entry, Form, Fund, Indicator, NumberEntry } from '../form';
 import { PLACEHOLDER_NAME } from '../words/marks';
 import { unbroken } from '../words/wordOf';
@@ -63,7 +64,7 @@ export function questionsOf(form: Form): readonly Question[] {
       row.isGoal ? [] : askedOfRow(row, index, form, row === firstUnnamed),
     ),
     ...form.conclusions
-      .filter(({ entry }) => form.grade === null || !isSame(entry.at, form.grade.at))
+      .filter(({ entry }) => form.grade === null || !isSameAddress(entry.at, form.grade.at))
       .flatMap(({ label, entry }) => asked('conclusion', entry, { label, isOptional: true })),
   ];
 }
@@ -77,7 +78,7 @@ export function filledOf(questions: readonly Question[]): { readonly filled: num
 /** The next cell to fill in behind one, from the top again where none is left below it; null where all are. */
 export function nextQuestion(questions: readonly Question[], behind: Address | null): Question | null {
   const open = questions.filter(({ answer, isOptional }) => answer === '' && !isOptional);
-  const index = behind === null ? -1 : questions.findIndex(({ at }) => isSame(at, behind));
+  const index = behind === null ? -1 : questions.findIndex(({ at }) => isSameAddress(at, behind));
   const later = open.find((question) => questions.indexOf(question) > index);
   return later ?? open[0] ?? null;
 }
@@ -92,7 +93,7 @@ function headOf(form: Form): readonly Question[] {
     ...named('unit', form.unit, { label: labelOf('unit') }),
   ];
   // Behind which of several labels in one cell an answer would be written, nobody can say.
-  const isAlone = ({ at }: Question) => questions.filter((other) => isSame(other.at, at)).length === 1;
+  const isAlone = ({ at }: Question) => questions.filter((other) => isSameAddress(other.at, at)).length === 1;
   return questions.filter((question) => question.answer !== '' || isAlone(question));
 }
 
@@ -130,7 +131,7 @@ function yearOf({ emptyLabels, year, yearAt }: Form): readonly Question[] {
   if (blank) {
     const { at, valueAt, text } = blank;
     const isPrinted = YEAR_BLANK.test(text) && text.trim() !== '年度';
-    const isInLabel = isPrinted || /[_＿]/.test(text) || isSame(at, valueAt);
+    const isInLabel = isPrinted || /[_＿]/.test(text) || isSameAddress(at, valueAt);
     return [{ ...all, at: isInLabel ? at : valueAt, answer: '', printed: isInLabel ? text : '' }];
   }
   return year !== null && yearAt !== null ? [{ ...all, at: yearAt, answer: String(year), printed: '' }] : [];
@@ -185,7 +186,8 @@ function askedOfRow(row: Indicator, index: number, form: Form, isFirst: boolean)
 
 /** Not merged over rows above, no label that states the weight of a level, and no cell shared with the score. */
 function isOwnCell(weight: NumberEntry | null, { row, nameAt }: Indicator, { headings }: Form): boolean {
-  if (weight === null || weight.isPart || weight.at.row !== row || isSame(weight.at, nameAt)) return false;
+  if (weight === null || weight.isPart || weight.at.row !== row || isSameAddress(weight.at, nameAt))
+    return false;
   return !headings.some(({ meaning, at }) => LEVELS.has(meaning) && at.column === weight.at.column);
 }
 
@@ -233,8 +235,4 @@ function asked(
 
 function askedAmount(what: Asked, entry: NumberEntry | null, about: About): readonly Question[] {
   return entry === null ? [] : asked(what, entry, about, isBlankAmount(entry));
-}
-
-function isSame(one: Address, other: Address): boolean {
-  return one.row === other.row && one.column === other.column;
 }

@@ -11,6 +11,7 @@ import type { Entry, Measure, NumberEntry, RateEntry } from '../form';
 import type { Columns, Span } from '../headings/columns';
 import { LEVEL_NAME } from '../words/marks';
 import { unbroken, wordOf } from '../words/wordOf';
+import { isSameAddress } from '../../sheet/address';
 
 /** The cells of one row of the indicator table, read as facts. */
 export interface IndicatorRow {
@@ -119,8 +120,7 @@ function isWorth(place: Place | null, row: number): boolean {
 
 /** A label merged over the columns of the values is no value. */
 function beyond(label: Place, place: Place, row: number, { left }: Span): Place {
-  const isLabel = label.row === place.row && label.column === place.column;
-  return isLabel ? new Place(row, left, undefined) : place;
+  return isSameAddress(label, place) ? new Place(row, left, undefined) : place;
 }
 
 /** Where the deepest level is left blank, the level above it names the indicator, unless it is 数量指标 and the like. */

@@ -1,5 +1,6 @@
 import { Decimal } from '../../notation/decimal';
 import type { Address } from '../../sheet/address';
+import { isSameAddress } from '../../sheet/address';
 import type { Area } from '../cells/area';
 import type { Place } from '../cells/place';
 import type { Section } from '../form';
@@ -42,9 +43,10 @@ export class LevelTrail {
    */
   at(row: number, nameAt: Address): Levels {
     const level1 = this.label(row, this.columns.level1, nameAt);
-    if (level1 && !isSame(level1, this.level1?.at) && !this.isRepeated(level1)) this.begin(levelOf(level1));
+    if (level1 && !isSameAddress(this.level1?.at, level1) && !this.isRepeated(level1))
+      this.begin(levelOf(level1));
     const level2 = this.label(row, this.columns.level2, nameAt);
-    if (level2 && !isSame(level2, level1 ?? undefined) && !isSame(level2, this.level2?.at)) {
+    if (level2 && !isSameAddress(level1, level2) && !isSameAddress(this.level2?.at, level2)) {
       this.level2 = levelOf(level2);
     }
     return { section: this.section, level1: this.level1, level2: this.level2 };
@@ -89,16 +91,12 @@ export class LevelTrail {
   private label(row: number, span: Span | null, nameAt: Address): Place | null {
     if (!span) return null;
     const place = this.area.place(row, span.left);
-    return place.isBlank || isSame(place, nameAt) ? null : place;
+    return place.isBlank || isSameAddress(place, nameAt) ? null : place;
   }
 }
 
 function levelOf({ row, column, text }: Place): Level {
   return { at: { row, column }, text: unbroken(text) };
-}
-
-function isSame(a: Address, b: Address | undefined): boolean {
-  return a.row === b?.row && a.column === b.column;
 }
 
 const NUMBERED = /^[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．]\s*/;

@@ -4,6 +4,7 @@ import type { Place } from '../cells/place';
 import { sharedPointsAt } from '../cells/sharedPoints';
 import type { NumberEntry, Total } from '../form';
 import type { Columns } from '../headings/columns';
+import { isSameAddress } from '../../sheet/address';
 
 /**
  * Reads the row of the total: weight and score under their columns. A score written elsewhere, behind
@@ -22,16 +23,12 @@ export function readTotal(
   const shared = scoreAt && columns.firstOfPoints && sharedPointsAt(scoreAt, columns.firstOfPoints);
   if (shared && shared.weight.number && shared.score.number) return { row, ...shared };
   const isOneCell = weightAt !== null && scoreAt !== null && weightAt.column === scoreAt.column;
-  const coversScore = scoreAt !== null && isSamePlace(scoreAt, label);
-  const weight = weightAt && !isOneCell && !isSamePlace(weightAt, label) ? pointsAt(weightAt) : null;
+  const coversScore = scoreAt !== null && isSameAddress(scoreAt, label);
+  const weight = weightAt && !isOneCell && !isSameAddress(weightAt, label) ? pointsAt(weightAt) : null;
   const inColumn = scoreAt && !coversScore ? pointsAt(scoreAt) : null;
   if (inColumn?.number) return { row, weight, score: inColumn };
   const elsewhere = scoreElsewhere(area, label, rest, right, weightAt);
   return { row, weight, score: elsewhere ?? inColumn };
-}
-
-function isSamePlace(a: Place, b: Place): boolean {
-  return a.row === b.row && a.column === b.column;
 }
 
 function scoreElsewhere(

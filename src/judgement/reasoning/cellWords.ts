@@ -2,7 +2,7 @@ import type { ArithmeticCell, Value } from '../../diagnosis/diagnosis';
 import type { Form } from '../../form/form';
 import type { Localized } from '../../locales/localized';
 import { Decimal } from '../../notation/decimal';
-import { toA1 } from '../../sheet/address';
+import { isSameAddress, toA1 } from '../../sheet/address';
 import { percent, plain, shortened } from '../phrases';
 
 /** Scores have two decimals in nearly every form seen. */
@@ -122,9 +122,7 @@ export function nameOf({ role, fund, indicator, at }: ArithmeticCell, form: Form
     case 'score':
       return ofRow('得分', 'score');
     case 'level-weight': {
-      const level = [...form.levels, ...form.sections].find(
-        (each) => each.at.row === at.row && each.at.column === at.column,
-      );
+      const level = [...form.levels, ...form.sections].find((each) => isSameAddress(each.at, at));
       const name = shortened(level?.name ?? '');
       return { 'zh-CN': `“${name}”标明的分值`, 'en-US': `the weight stated for “${name}”` };
     }

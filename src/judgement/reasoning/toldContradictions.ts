@@ -2,6 +2,7 @@ import type { ArithmeticCell, Contradiction, EquationKind, FailedEquation } from
 import type { Form } from '../../form/form';
 import type { Localized } from '../../locales/localized';
 import type { Address } from '../../sheet/address';
+import { isSameAddress } from '../../sheet/address';
 import type { Judgement } from '../judgement';
 import { recordedText, valueText } from './cellWords';
 import { contradictionText } from './contradictionText';
@@ -38,7 +39,7 @@ function told(contradiction: Contradiction, { form }: Judgement): ToldContradict
   const wrong = explanations[0]?.culprits[0];
   return {
     at,
-    related: cellsOf(contradiction).filter((cell) => cell.row !== at.row || cell.column !== at.column),
+    related: cellsOf(contradiction).filter((cell) => !isSameAddress(cell, at)),
     says: contradictionText(contradiction, form),
     ...(wrong !== undefined && fault !== 'undecided' && equations[0]!.kind !== 'level-scores'
       ? {
