@@ -1,6 +1,7 @@
 import type { Direction } from '../scoring/scorecard';
 import type { Localized } from '../locales/localized';
 import { zh } from '../locales/zh';
+import { cellsOf } from './cellsOf';
 import type { Check } from './check';
 import { gather } from '../judgement/gather';
 import { shortened } from '../judgement/phrases';
@@ -37,7 +38,7 @@ export const directionAssumed: Check = {
         return {
           severity: 'warning',
           at,
-          related: actual.entry ? [actual.entry.at] : [],
+          related: cellsOf(actual.entry),
           says: {
             'zh-CN': `“${named}”的年度指标值“${aim}”没有写明 ≥ 或 ≤，看不出越高越好还是越低越好；实际完成值为“${reached}”，得分未校验，请在指标值前补上符号。`,
             'en-US': `The target of “${named}”, “${aim}”, has no ≥ or ≤, and nothing says whether more or less is better; the achievement is “${reached}”. The score was not checked; please add the sign.`,

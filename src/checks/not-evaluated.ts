@@ -1,8 +1,7 @@
 import type { Judgement, ScoreJudgement } from '../judgement/judgement';
 import type { ExtraPoints, Indicator, NumberEntry } from '../form/form';
 import type { Localized } from '../locales/localized';
-import type { Decimal } from '../notation/decimal';
-import type { WhyNot } from '../scoring/scorecard';
+import type { TotalScore, WhyNot } from '../scoring/scorecard';
 import type { Check } from './check';
 import type { Issue, Like } from './finding';
 import { zh } from '../locales/zh';
@@ -321,10 +320,10 @@ function total(judgement: Judgement): readonly Issue[] {
 function beyondExtraPoints(
   { at, text }: NumberEntry,
   extras: readonly ExtraPoints[],
-  [all, , without]: readonly Decimal[],
+  [all, , without]: NonNullable<TotalScore['possible']>,
 ): Issue {
   const names = extras.map(({ name }) => shortened(name));
-  const [is, added, alone] = [shortened(text), plain(all!), plain(without!)];
+  const [is, added, alone] = [shortened(text), plain(all), plain(without)];
   return {
     severity: 'warning',
     at,

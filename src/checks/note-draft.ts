@@ -1,4 +1,4 @@
-import { DRAFT_MARKER } from '../notation/note';
+import { DRAFT_MARKER, noteState } from '../notation/note';
 import { toA1 } from '../sheet/address';
 import type { Check } from './check';
 import { gather } from '../judgement/gather';
@@ -17,7 +17,7 @@ export const noteDraft: Check = {
     const seen = new Set<string>();
     const ofFunds = form.funds.map(({ label, note }) => ({ name: label, note }));
     return gather([...rows.map(({ indicator }) => indicator), ...ofFunds], ({ name, note }) => {
-      if (!note?.text.includes(DRAFT_MARKER) || seen.has(toA1(note.at))) return null;
+      if (!note || noteState(note.text) !== 'draft' || seen.has(toA1(note.at))) return null;
       seen.add(toA1(note.at));
       return {
         at: note.at,

@@ -23,14 +23,16 @@ export function judgeTotal(
   const entry = form.total?.score ?? null;
   const recorded = recordedTotal(form, scorecard, rows, scoredFund);
   const due = scorecard.total.isWhole ? sum([scoredFund?.proposedScore, proposedOfIndicators(rows)]) : null;
+  const isComplete = willBeComplete(rows, scoredFund);
   // While a score is missing, the sum of the others is no total to put in the place of what somebody recorded.
-  const keepsRecorded = entry?.number != null && !isOwn && !willBeComplete(rows, scoredFund);
-  if (keepsRecorded) return { recorded, proposed: entry.number, offer: null };
+  if (due && entry?.number && !isOwn && !isComplete) {
+    return { recorded, proposed: entry.number, offer: null };
+  }
   const because = entry && due && !entry.number?.eq(due) ? heldBack(entry, isHidden, diagnosis) : null;
   if (!because) return { recorded, proposed: due, offer: null };
   // A sum above all weights is no total, nor is one that lacks a score; what is to be settled first will change it.
   const isNoTotal = isUnread(because) || due!.gt(scorecard.ruleset.totalWeight);
-  const isOffered = !isNoTotal && !isScoreHeldBack(rows, scoredFund) && willBeComplete(rows, scoredFund);
+  const isOffered = !isNoTotal && !isScoreHeldBack(rows, scoredFund) && isComplete;
   return { recorded, proposed: entry!.number, offer: isOffered ? { value: due!, because } : null };
 }
 

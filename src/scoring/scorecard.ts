@@ -126,8 +126,11 @@ export interface TotalScore {
   readonly computed: Decimal | null;
   /** False where a score that counts has no cell, or was not read: then no sum is the total. */
   readonly isWhole: boolean;
-  /** Where extra points are given or taken besides the indicators: the totals, in 分, that would be right. */
-  readonly possible?: readonly Decimal[];
+  /**
+   * Where extra points are given or taken besides the indicators: the totals, in 分, that would be right. All points
+   * added, the same capped at the whole, and without them.
+   */
+  readonly possible?: readonly [added: Decimal, capped: Decimal, without: Decimal];
 }
 
 /** A form scored by a ruleset. `funds` and `indicators` run parallel to the form's. */

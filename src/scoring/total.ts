@@ -32,7 +32,11 @@ export function totalOf(form: Form, rules: Rules): TotalScore {
  * The totals that extra points may lead to, for no form says which: all of them added, the same capped at the whole, or
  * left out. A deduction may be recorded as −1 or as 1.
  */
-function withExtraPoints(extras: readonly ExtraPoints[], added: Decimal, rules: Rules): readonly Decimal[] {
+function withExtraPoints(
+  extras: readonly ExtraPoints[],
+  added: Decimal,
+  rules: Rules,
+): NonNullable<TotalScore['possible']> {
   const net = sum(
     extras.map(({ kind, entry: { number } }) => (kind === 'taken' && number ? number.abs().neg() : number)),
   );

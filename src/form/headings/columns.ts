@@ -271,16 +271,13 @@ function ofThisYear(cells: readonly HeadingCell[], year: number | null): readonl
   const target = cells.findIndex(({ meaning }) => meaning === 'target');
   return cells.filter(({ meaning }, at) => {
     const own = years[at]!;
-    if (meaning === null || Number.isNaN(own)) return true;
+    if (meaning === null || Number.isNaN(own) || own === year) return true;
     const isPast = meaning === 'actual' && at < target;
-    const isOfOther = year !== null && own !== year;
-    const replaces = (other: HeadingCell, index: number): boolean => {
-      if (index === at || other.meaning !== meaning) return false;
-      if (year !== null && own === year) return false;
-      if (isOfOther && (years[index] === year || Number.isNaN(years[index]))) return true;
-      return years[index]! > own || (isPast && index > target);
-    };
-    return !cells.some(replaces);
+    const isBetter = (other: number): boolean =>
+      other > own || (year !== null && (other === year || Number.isNaN(other)));
+    return !cells.some(
+      (other, index) => other.meaning === meaning && (isBetter(years[index]!) || (isPast && index > target)),
+    );
   });
 }
 

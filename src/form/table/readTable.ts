@@ -296,8 +296,9 @@ class TableReader {
   /** 合计 90 above 总分 100 is the sum of a part; a total that comes again is stated twice. */
   private takeTotal(total: Total): void {
     const former = this.total;
-    if (former && isPartOf(former, total)) this.sumUp(former);
-    if (former === null || isPartOf(former, total)) this.total = total;
+    const isWhole = former !== null && isPartOf(former, total);
+    if (isWhole) this.sumUp(former);
+    if (former === null || isWhole) this.total = total;
     else if (total.score?.number) this.otherTotals.push(total.score);
   }
 
