@@ -8,19 +8,16 @@ import { checkOutput } from './output/checkOutput';
 import type { ViewOptions } from './checkView';
 import { checkView } from './checkView';
 import type { SettingOptions } from './config/settings';
+import { judgingBy } from './config/judging';
 import { settingsFor } from './config/settings';
 import type { Waivers } from './config/waivers';
 import type { Found } from './files/findFiles';
-import { findFiles } from './files/findFiles';
 import { isPiped } from './output/output';
 import { progressOn } from './output/progress';
 import { rendererFor } from './output/rendererFor';
-import { goalsOption } from './files/goalsOption';
-import { tellLeftOut } from './files/leftOut';
+import { findNoting, tellLeftOut } from './files/leftOut';
 import { ownCopies } from './files/ownCopies';
 import { writeResults, writeWhole } from './output/results';
-import { rulesetOption } from './options/rulesetOption';
-import { templatesOption } from './options/templatesOption';
 import type { ExitCode, Invocation } from './options/invocation';
 import type { CheckTask, Done } from './batch/task';
 
@@ -43,35 +40,20 @@ export async function check(
   options: CheckOptions,
   asked: Invocation,
 ): Promise<ExitCode> {
-  const {
-    ruleset: rules,
-    template,
-    goals: goalPaths,
-    exclusions,
-    waivers,
-    invocation,
-    printed,
-  } = await settingsFor(paths, options, asked);
+  const settings = await settingsFor(paths, options, asked);
+  const { exclusions, waivers, invocation, printed } = settings;
   if (options.printConfig) {
     await writeWhole(`${JSON.stringify(printed, null, 2)}\n`, options.output);
     return 0;
   }
   const { locale } = invocation;
   const { viewOf, ...shown } = checkView(options);
-  const ruleset = await rulesetOption(rules);
-  const templates = await templatesOption(template);
-  const goals = await goalsOption(goalPaths);
-  const excluded: string[] = [];
-  const passedBy: string[] = [];
-  const all = await findFiles(paths, {
-    exclusions,
-    excluded: (file) => excluded.push(file),
-    passedBy: (file) => passedBy.push(file),
-  });
+  const { named, ...judging } = await judgingBy(settings);
+  const { found: all, leftOut } = await findNoting(paths, exclusions);
   const copies = all.length > 1 ? await ownCopies(all) : new Set<Found>();
   const found = all.filter((each) => !copies.has(each));
-  if (!options.quiet) tellLeftOut(excluded.length, exclusions, [...copies], locale, passedBy);
-  const read = [rules, ...template, ...goals, ...found.map(({ file }) => file)];
+  if (!options.quiet) tellLeftOut({ ...leftOut, copies: [...copies] }, exclusions, locale);
+  const read = [...named, ...found.map(({ file }) => file)];
   await checkOutput(options.output, read, shown.format);
   const items = found.map(({ file, problem }): Item<CheckTask> => ({
     file,
@@ -79,7 +61,7 @@ export async function check(
       problem === null
         ? {
             task: {
-              ...{ file, locale, ruleset, templates, goalFiles: goals, score: null },
+              ...{ file, locale, ...judging, score: null },
               ...(waivers && { waivers: waivers.of(file) }),
             },
           }

@@ -18,18 +18,15 @@ import { openToRead } from '../hosts/disk/openPath';
 import { formsToCompare } from '../hosts/formsToCompare';
 import { checkOutput } from './output/checkOutput';
 import type { SettingOptions, Settings } from './config/settings';
+import { askedBy, judgingBy } from './config/judging';
 import { settingsFor } from './config/settings';
 import { defectOf } from './batch/defect';
 import type { Found } from './files/findFiles';
-import { findFiles } from './files/findFiles';
-import { goalsIn, goalsOption } from './files/goalsOption';
-import { tellLeftOut } from './files/leftOut';
+import { findNoting, tellLeftOut } from './files/leftOut';
 import { isPiped } from './output/output';
 import { progressOn } from './output/progress';
 import { writeWhole } from './output/results';
-import { rulesetOption } from './options/rulesetOption';
 import type { ExitCode, Invocation } from './options/invocation';
-import { templatesOption } from './options/templatesOption';
 import { tableOptions } from './output/terminal';
 
 export interface CompareOptions extends SettingOptions {
@@ -66,7 +63,7 @@ export async function compare(
   }
   const found: Sides<readonly Found[]> = { old: sides.old.found, new: sides.new.found };
   const all = [...found.old, ...found.new].map(({ file }) => file);
-  await checkOutput(options.output, [...sides.old.reads, ...sides.new.reads, ...all]);
+  await checkOutput(options.output, [...sides.old.named, ...sides.new.named, ...all]);
   const progress = progressOn(process.stderr, all.length, locale, !isPiped(options.output));
 
   const comparisons: FormComparisonReport[] = [];
@@ -132,7 +129,7 @@ interface Side {
   readonly settings: Settings;
   readonly asked: Asked;
   /** Files that say how, which a report must not overwrite. */
-  readonly reads: readonly string[];
+  readonly named: readonly string[];
   readonly found: readonly Found[];
   readonly excluded: number;
 }
@@ -140,15 +137,10 @@ interface Side {
 async function sideOf(given: string, options: CompareOptions, invocation: Invocation): Promise<Side> {
   const settings = await settingsFor([given], options, invocation);
   const { exclusions } = settings;
-  const goals = await goalsOption(settings.goals);
-  const asked: Asked = {
-    ruleset: await rulesetOption(settings.ruleset),
-    templates: await templatesOption(settings.template),
-    ...(goals.length > 0 && { goals: await goalsIn(goals) }),
-  };
-  let excluded = 0;
-  const found = await findFiles([given], { exclusions, excluded: () => (excluded += 1) });
-  return { settings, asked, reads: [settings.ruleset, ...settings.template, ...goals], found, excluded };
+  const judging = await judgingBy(settings);
+  const asked = await askedBy(judging);
+  const { found, leftOut } = await findNoting([given], exclusions);
+  return { settings, asked, named: judging.named, found, excluded: leftOut.excluded };
 }
 
 function placed({ problem, file }: Found): unknown {
@@ -158,7 +150,7 @@ function placed({ problem, file }: Found): unknown {
 /** A pattern that leaves out nothing on either side was written otherwise than it was meant. */
 function tellLeftOutOf({ old, new: now }: Sides<Side>, locale: Locale): void {
   const isInVain = (): boolean => old.settings.exclusions.isInVain() && now.settings.exclusions.isInVain();
-  tellLeftOut(old.excluded + now.excluded, { ...now.settings.exclusions, isInVain }, [], locale);
+  tellLeftOut({ excluded: old.excluded + now.excluded }, { isInVain }, locale);
 }
 
 function exitCodeOf({ summary, unreadable }: ComparisonDocument): ExitCode {

@@ -13,10 +13,8 @@ import { assessHost } from '../hosts/assessHost';
 import { cellOption } from './options/cellOption';
 import { checkOutput } from './output/checkOutput';
 import type { SettingOptions } from './config/settings';
+import { askedBy, judgingBy } from './config/judging';
 import { settingsFor } from './config/settings';
-import { goalsIn, goalsOption } from './files/goalsOption';
-import { rulesetOption } from './options/rulesetOption';
-import { templatesOption } from './options/templatesOption';
 import type { ExitCode, PlainFormat, Invocation } from './options/invocation';
 import { tableOptions } from './output/terminal';
 import { writeWhole } from './output/results';
@@ -37,14 +35,10 @@ export async function explain(file: string, options: ExplainOptions, asked: Invo
   const { invocation } = settings;
   const { locale, tool } = invocation;
   const cell = options.cell === undefined ? null : cellOption(options.cell);
-  const ruleset = await rulesetOption(settings.ruleset);
-  const templates = await templatesOption(settings.template);
-  const goals = await goalsOption(settings.goals);
-  await checkOutput(options.output, [settings.ruleset, ...settings.template, ...goals, file]);
+  const judging = await judgingBy(settings);
+  await checkOutput(options.output, [...judging.named, file]);
   const { sheets, assessment } = await assessHost(await openToRead(file), {
-    ruleset,
-    templates,
-    ...(goals.length > 0 && { goals: await goalsIn(goals) }),
+    ...(await askedBy(judging)),
     ...(settings.waivers && { waivers: settings.waivers.of(file) }),
   });
   if (cell?.sheet != null && !sheets.some(({ name }) => name === cell.sheet)) {

@@ -8,17 +8,14 @@ import { jobsFor, runBatch } from './batch/runBatch';
 import { checkOutput } from './output/checkOutput';
 import type { Found } from './files/findFiles';
 import type { SettingOptions } from './config/settings';
+import { judgingBy } from './config/judging';
 import { settingsFor } from './config/settings';
-import { findFiles } from './files/findFiles';
-import { goalsOption } from './files/goalsOption';
-import { tellLeftOut } from './files/leftOut';
+import { findNoting, tellLeftOut } from './files/leftOut';
 import { isPiped } from './output/output';
 import { progressOn } from './output/progress';
 import { changesRendererFor } from './output/rendererFor';
 import { writeResults } from './output/results';
-import { rulesetOption } from './options/rulesetOption';
 import { saveScored } from './batch/scoreFile';
-import { templatesOption } from './options/templatesOption';
 import type { ExitCode, PlainFormat, Invocation } from './options/invocation';
 import type { Saving, ScoreTask } from './batch/task';
 import { usageProblem } from './options/usageProblem';
@@ -52,20 +49,12 @@ export async function score(
   const settings = await settingsFor(paths, options, asked);
   const { exclusions, waivers, invocation } = settings;
   const { locale } = invocation;
-  const ruleset = await rulesetOption(settings.ruleset);
-  const templates = await templatesOption(settings.template);
-  const goalFiles = await goalsOption(settings.goals);
+  const { named, ...judging } = await judgingBy(settings);
   const taken = new Map<string, string>();
-  const excluded: string[] = [];
-  const passedBy: string[] = [];
-  const found = await findFiles(paths, {
-    exclusions,
-    excluded: (file) => excluded.push(file),
-    passedBy: (file) => passedBy.push(file),
-  });
-  tellLeftOut(excluded.length, exclusions, [], locale, passedBy);
+  const { found, leftOut } = await findNoting(paths, exclusions);
+  tellLeftOut(leftOut, exclusions, locale);
   const all = found.filter((each) => options.out === undefined || !isEarlierCopy(each, options.out));
-  const read = [settings.ruleset, ...settings.template, ...goalFiles, ...all.map(({ file }) => file)];
+  const read = [...named, ...all.map(({ file }) => file)];
   await checkOutput(options.output, read);
   const jobs = jobsFor(all.length, options.jobs);
   const items = all.map((each): Item<ScoreTask> => {
@@ -84,7 +73,7 @@ export async function score(
         problem === null
           ? {
               task: {
-                ...{ file, locale, ruleset, templates, goalFiles, score: saving },
+                ...{ file, locale, ...judging, score: saving },
                 ...(waivers && { waivers: waivers.of(file) }),
               },
             }

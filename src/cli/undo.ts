@@ -1,21 +1,17 @@
 import { STDIN } from '../hosts/disk/openPath';
 import type { ChangesSummary } from '../report/changesDocument';
 import { failedChanges, NO_CHANGES, tallyChanges } from '../report/changesReport';
-import type { Asked } from '../hosts/assessHost';
 import { cellOption } from './options/cellOption';
 import { checkOutput } from './output/checkOutput';
 import type { SettingOptions } from './config/settings';
+import { askedBy, judgingBy } from './config/judging';
 import { settingsFor } from './config/settings';
 import { defectOf } from './batch/defect';
-import { findFiles } from './files/findFiles';
-import { goalsIn, goalsOption } from './files/goalsOption';
-import { tellLeftOut } from './files/leftOut';
+import { findNoting, tellLeftOut } from './files/leftOut';
 import { isPiped } from './output/output';
 import { progressOn } from './output/progress';
 import { changesRendererFor } from './output/rendererFor';
 import { writeResults } from './output/results';
-import { rulesetOption } from './options/rulesetOption';
-import { templatesOption } from './options/templatesOption';
 import type { ExitCode, PlainFormat, Invocation } from './options/invocation';
 import { undoFile } from './batch/undoFile';
 import { usageProblem } from './options/usageProblem';
@@ -41,17 +37,12 @@ export async function undo(
   const options = { ruleset: undefined, template: [], goals: [], exclude, config };
   const { exclusions, waivers, invocation, ...settings } = await settingsFor(paths, options, asked);
   const { locale } = invocation;
-  const goals = await goalsOption(settings.goals);
-  const judging: Asked = {
-    ruleset: await rulesetOption(settings.ruleset),
-    templates: await templatesOption(settings.template),
-    ...(goals.length > 0 && { goals: await goalsIn(goals) }),
-  };
-  let excluded = 0;
-  const found = await findFiles(paths, { exclusions, excluded: () => (excluded += 1) });
-  tellLeftOut(excluded, exclusions, [], locale);
+  const judging = await judgingBy(settings);
+  const judgedBy = await askedBy(judging);
+  const { found, leftOut } = await findNoting(paths, exclusions);
+  tellLeftOut({ excluded: leftOut.excluded }, exclusions, locale);
   const files = found.map(({ file }) => file);
-  await checkOutput(output, [settings.ruleset, ...settings.template, ...goals, ...files]);
+  await checkOutput(output, [...judging.named, ...files]);
   const summary = await writeResults(
     undone(),
     await changesRendererFor(format, 'undo', output !== undefined, invocation),
@@ -67,7 +58,7 @@ export async function undo(
     for (const { file, problem } of found) {
       yield problem === null
         ? await undoFile(file, locale, cells, {
-            ...judging,
+            ...judgedBy,
             ...(waivers && { waivers: waivers.of(file) }),
           })
         : { report: failedChanges(file, problem, locale), defect: defectOf(problem) };

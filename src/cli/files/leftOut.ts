@@ -3,15 +3,39 @@ import { cliText } from '../../locales/cliText';
 import type { Locale } from '../../locales/localized';
 import { printable } from '../../report/printable';
 import type { Exclusions } from './exclusions';
+import { findFiles } from './findFiles';
 import type { Found } from './findFiles';
+
+/** Files that paths lead to and that are not worked on. */
+export interface LeftOut {
+  /** How many patterns left out. */
+  readonly excluded: number;
+  /** Files that are no workbooks. */
+  readonly passedBy?: readonly string[];
+  /** Copies that ziping saved itself. */
+  readonly copies?: readonly Found[];
+}
+
+/** Finds what paths lead to, and tells it from what is left out on the way. */
+export async function findNoting(
+  paths: readonly string[],
+  exclusions: Exclusions,
+): Promise<{ readonly found: readonly Found[]; readonly leftOut: LeftOut }> {
+  let excluded = 0;
+  const passedBy: string[] = [];
+  const found = await findFiles(paths, {
+    exclusions,
+    excluded: () => (excluded += 1),
+    passedBy: (file) => passedBy.push(file),
+  });
+  return { found, leftOut: { excluded, passedBy } };
+}
 
 /** Tells the user which files were left out, so that nobody believes they were checked. */
 export function tellLeftOut(
-  excluded: number,
-  exclusions: Exclusions,
-  copies: readonly Found[],
+  { excluded, passedBy = [], copies = [] }: LeftOut,
+  exclusions: Pick<Exclusions, 'isInVain'>,
   locale: Locale,
-  passedBy: readonly string[] = [],
 ): void {
   const text = cliText(locale);
   const notes = [
