@@ -1,19 +1,14 @@
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import type { Assessment } from '../../../assessment/assessment';
 import type { WorkCard } from '../../../report/workList/workList';
 import { isSameAddress, toA1 } from '../../../sheet/address';
 import { usePane, usePaneState } from '../pieces/PaneContext';
 import { CellLink } from '../pieces/CellLink';
+import { ACTIONS, SAID } from './cardStyles';
 
 const useStyles = makeStyles({
-  finding: { color: tokens.colorNeutralForeground2 },
-  actions: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    marginTop: tokens.spacingVerticalXS,
-  },
+  finding: SAID,
+  actions: ACTIONS,
 });
 
 export interface CardBlanksProps {

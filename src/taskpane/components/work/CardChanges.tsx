@@ -6,9 +6,10 @@ import type { Edit } from '../../../revision/revision';
 import { isSameAddress, toA1 } from '../../../sheet/address';
 import { useIsBusy, usePane } from '../pieces/PaneContext';
 import { CellLink } from '../pieces/CellLink';
+import { CHOICE_LINE } from './cardStyles';
 
 const useStyles = makeStyles({
-  either: { marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
+  either: CHOICE_LINE,
   choices: {
     display: 'flex',
     flexDirection: 'column',

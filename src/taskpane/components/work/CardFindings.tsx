@@ -9,6 +9,7 @@ import { toA1 } from '../../../sheet/address';
 import { usePane } from '../pieces/PaneContext';
 import { later } from '../pieces/later';
 import { ChangeButton, Choices } from './CardChanges';
+import { ACTIONS, CHOICE_LINE, SAID } from './cardStyles';
 
 const PANELS = {
   why: later(() => import('./Why')),
@@ -17,17 +18,11 @@ const PANELS = {
 };
 
 const useStyles = makeStyles({
-  finding: { color: tokens.colorNeutralForeground2 },
+  finding: SAID,
   figures: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   approved: { display: 'block', textAlign: 'start', fontSize: tokens.fontSizeBase200 },
-  either: { marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
-  actions: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    marginTop: tokens.spacingVerticalXS,
-  },
+  either: CHOICE_LINE,
+  actions: ACTIONS,
   aside: { display: 'flex', flexWrap: 'wrap', marginInlineStart: 'auto' },
   subtle: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
   open: { transform: 'rotate(180deg)' },
